@@ -1,0 +1,78 @@
+using System.Runtime.InteropServices;
+using Extraction.Models;
+
+namespace Extraction.Training;
+
+/// <summary>
+/// Trains a <see cref="SparseLinearModel"/> as an averaged perceptron (Freund and Schapire 1999; Collins 2002): weights are
+/// changed on mistakes only, and the model is the mean of all weights over all steps.
+/// </summary>
+/// <remarks>Not thread-safe. The same updates in the same order give the same model.</remarks>
+internal sealed class AveragedPerceptron(IReadOnlyList<string> labels)
+{
+    private readonly Dictionary<ulong, Cell[]> _features = [];
+    private long _step = 1;
+
+    private struct Cell
+    {
+        public float Weight;
+        public double Total;
+        public long Changed;
+        public int Updates;
+    }
+
+    /// <summary>Number of classes.</summary>
+    public int ClassCount => labels.Count;
+
+    /// <summary>Adds the present weights of a feature to the scores.</summary>
+    public void Add(ulong feature, Span<float> scores)
+    {
+        if (!_features.TryGetValue(feature, out Cell[]? cells)) return;
+        for (int c = 0; c < cells.Length; c++) scores[c] += cells[c].Weight;
+    }
+
+    /// <summary>Counts one more decision; call it once a decision, whether or not it was right.</summary>
+    public void Tick() => _step++;
+
+    /// <summary>Changes the weight of a feature for one class.</summary>
+    public void Update(ulong feature, int label, float change)
+    {
+        ref Cell[]? cells = ref CollectionsMarshal.GetValueRefOrAddDefault(_features, feature, out _);
+        cells ??= new Cell[labels.Count];
+        ref Cell cell = ref cells[label];
+        cell.Total += cell.Weight * (double)(_step - cell.Changed);
+        cell.Changed = _step;
+        cell.Weight += change;
+        cell.Updates++;
+    }
+
+    /// <summary>Writes the averaged weights as integers.</summary>
+    /// <param name="target">Receives the model.</param>
+    /// <param name="scale">Weights are multiplied by it before rounding.</param>
+    /// <param name="minUpdates">Features that changed fewer times in all are left out.</param>
+    /// <param name="minWeight">Rounded weights smaller than this are left out.</param>
+    public void Write(Stream target, double scale = 100, int minUpdates = 1, int minWeight = 1)
+    {
+        SparseLinearModelWriter.Write(target, labels, Averaged(scale, minUpdates, minWeight));
+    }
+
+    private IEnumerable<KeyValuePair<ulong, (byte Class, short Weight)[]>> Averaged(double scale, int minUpdates, int minWeight)
+    {
+        var kept = new List<(byte, short)>();
+        foreach (var (feature, cells) in _features)
+        {
+            kept.Clear();
+            int updates = 0;
+            for (int c = 0; c < cells.Length; c++)
+            {
+                ref Cell cell = ref cells[c];
+                updates += cell.Updates;
+                double total = cell.Total + (cell.Weight * (double)(_step - cell.Changed));
+                double weight = Math.Round(total / _step * scale);
+                if (Math.Abs(weight) >= minWeight) kept.Add(((byte)c, (short)Math.Clamp(weight, short.MinValue, short.MaxValue)));
+            }
+
+            if (updates >= minUpdates && kept.Count > 0) yield return new(feature, kept.ToArray());
+        }
+    }
+}

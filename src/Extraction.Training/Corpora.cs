@@ -1,0 +1,37 @@
+namespace Extraction.Training;
+
+/// <summary>Where the public corpora lie below one folder, each in its published layout.</summary>
+/// <param name="Root">The folder that holds <c>polnear</c>, <c>ud-ewt</c>, <c>gum</c>, <c>uner-ewt</c>, <c>timebank</c>.</param>
+internal sealed record Corpora(string Root)
+{
+    /// <summary>UD English EWT, training part.</summary>
+    public string EwtTrain => Path.Combine(Root, "ud-ewt", "en_ewt-ud-train.conllu");
+
+    /// <summary>UD English EWT, development part.</summary>
+    public string EwtDev => Path.Combine(Root, "ud-ewt", "en_ewt-ud-dev.conllu");
+
+    /// <summary>GUM documents for training, in ordinal order of their names.</summary>
+    public string[] GumTrain => Files(Path.Combine(Root, "gum", "train"), "*.conllu");
+
+    /// <summary>GUM documents for development, in ordinal order of their names.</summary>
+    public string[] GumDev => Files(Path.Combine(Root, "gum", "dev"), "*.conllu");
+
+    /// <summary>UNER EWT, development part.</summary>
+    public string UnerDev => Path.Combine(Root, "uner-ewt", "en_ewt-ud-dev.iob2");
+
+    /// <summary>Folder of PolNeAR's training part, with <c>text</c>, <c>attributions</c>, <c>corenlp</c>.</summary>
+    public string PolnearTrain => Path.Combine(Root, "polnear", "data", "train");
+
+    /// <summary>Folder of PolNeAR's development part.</summary>
+    public string PolnearDev => Path.Combine(Root, "polnear", "data", "dev");
+
+    /// <summary>Folder of TimeML documents (TimeBank and AQUAINT).</summary>
+    public string TimeBank => Path.Combine(Root, "timebank");
+
+    private static string[] Files(string folder, string pattern)
+    {
+        string[] files = Directory.GetFiles(folder, pattern);
+        Array.Sort(files, StringComparer.Ordinal);
+        return files;
+    }
+}

@@ -1,0 +1,123 @@
+namespace Extraction.Language;
+
+/// <summary>Types of named entities (the four classes of CoNLL-2003).</summary>
+public enum EntityType : byte
+{
+    /// <summary>A person's name.</summary>
+    Person,
+
+    /// <summary>A company, institution, party, outlet, agency or team.</summary>
+    Organization,
+
+    /// <summary>A country, city, region or building.</summary>
+    Location,
+
+    /// <summary>Nationalities, events, works, laws and other names.</summary>
+    Misc,
+}
+
+/// <summary>A named entity over whole tokens.</summary>
+/// <param name="First">Index of its first token.</param>
+/// <param name="End">Index after its last token.</param>
+/// <param name="Type">Its class.</param>
+public readonly record struct NamedEntity(int First, int End, EntityType Type);
+
+/// <summary>A sentence over whole tokens.</summary>
+/// <param name="First">Index of its first token.</param>
+/// <param name="End">Index after its last token.</param>
+/// <param name="Block">Index of the layout block it begins in.</param>
+/// <param name="Paragraph">Zero-based body paragraph, -1 outside the body (headline, section headings, captions).</param>
+public readonly record struct Sentence(int First, int End, int Block, int Paragraph)
+{
+    /// <summary>Number of tokens.</summary>
+    public int Length => End - First;
+}
+
+/// <summary>
+/// The linguistic analysis of one article: the single owner of its tokens. A struct of arrays; a token is its index.
+/// Tokens cover every block of the layout except boilerplate, in the order of the text.
+/// </summary>
+/// <remarks>Immutable once the language stage has returned it; then safe to share between threads.</remarks>
+public sealed class AnalyzedText
+{
+    internal AnalyzedText(string text) => Text = text;
+
+    /// <summary>The article's text.</summary>
+    public string Text { get; }
+
+    /// <summary>Number of tokens.</summary>
+    public int TokenCount { get; internal set; }
+
+    /// <summary>All sentences in order; together they cover all tokens.</summary>
+    public IReadOnlyList<Sentence> Sentences => SentenceArray;
+
+    /// <summary>All named entities in order, not overlapping, none crossing a sentence's end.</summary>
+    public IReadOnlyList<NamedEntity> Entities => EntityArray;
+
+    internal TextSpan[] SpanArray { get; set; } = [];
+
+    internal PennTag[] TagArray { get; set; } = [];
+
+    internal string[] LemmaArray { get; set; } = [];
+
+    internal int[] HeadArray { get; set; } = [];
+
+    internal DependencyRelation[] RelationArray { get; set; } = [];
+
+    /// <summary>Index into <see cref="Sentences"/>, a token each.</summary>
+    internal int[] SentenceIndexArray { get; set; } = [];
+
+    /// <summary>Index into <see cref="Entities"/> or -1, a token each.</summary>
+    internal int[] EntityIndexArray { get; set; } = [];
+
+    /// <summary>Word cluster (Brown path as a number; 0 for a word without one), a token each.</summary>
+    internal ushort[] ClusterArray { get; set; } = [];
+
+    internal Sentence[] SentenceArray { get; set; } = [];
+
+    internal NamedEntity[] EntityArray { get; set; } = [];
+
+    /// <summary>Where token <paramref name="token"/> stands (UTF-16 offsets).</summary>
+    public TextSpan Span(int token) => SpanArray[token];
+
+    /// <summary>The token as written.</summary>
+    public ReadOnlySpan<char> Form(int token) => SpanArray[token].In(Text);
+
+    /// <summary>Its Penn tag.</summary>
+    public PennTag Tag(int token) => TagArray[token];
+
+    /// <summary>Its lemma: lower case but for proper nouns.</summary>
+    public string Lemma(int token) => LemmaArray[token];
+
+    /// <summary>Token index of its syntactic head, -1 for the root of a sentence.</summary>
+    public int Head(int token) => HeadArray[token];
+
+    /// <summary>Relation to its head.</summary>
+    public DependencyRelation Relation(int token) => RelationArray[token];
+
+    /// <summary>The sentence it belongs to, as index into <see cref="Sentences"/>.</summary>
+    public int SentenceOf(int token) => SentenceIndexArray[token];
+
+    /// <summary>The entity it belongs to, as index into <see cref="Entities"/>, or -1.</summary>
+    public int EntityOf(int token) => EntityIndexArray[token];
+
+    /// <summary>The text from the start of token <paramref name="first"/> to the end of token <paramref name="end"/> - 1.</summary>
+    public TextSpan Cover(int first, int end) => new(SpanArray[first].Start, SpanArray[end - 1].End);
+
+    /// <summary>
+    /// Index of the first token that ends after <paramref name="offset"/>: the token at the offset or the next one;
+    /// <see cref="TokenCount"/> where none follows.
+    /// </summary>
+    public int TokenAt(int offset)
+    {
+        int low = 0, high = TokenCount;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (SpanArray[middle].End <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+}

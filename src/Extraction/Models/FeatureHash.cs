@@ -1,0 +1,56 @@
+using System.Runtime.CompilerServices;
+
+namespace Extraction.Models;
+
+/// <summary>Hashes of features: the same 64-bit number for the same input on every machine and in every process.</summary>
+/// <remarks>
+/// A feature is a template number mixed with one or more values. The mixer is the finaliser of SplitMix64 (Steele,
+/// Lea and Flood 2014); strings are folded character by character with a multiply and a rotation first.
+/// </remarks>
+public static class FeatureHash
+{
+    /// <summary>Hash of a string as written.</summary>
+    public static ulong Of(ReadOnlySpan<char> text)
+    {
+        ulong h = 0x9E3779B97F4A7C15UL ^ (ulong)text.Length;
+        foreach (char c in text) h = (ulong.RotateLeft(h, 23) ^ c) * 0xD6E8FEB86659FD93UL;
+        return Mix(h);
+    }
+
+    /// <summary>Hash of a string's invariant lower case.</summary>
+    public static ulong OfLower(ReadOnlySpan<char> text)
+    {
+        ulong h = 0x9E3779B97F4A7C15UL ^ (ulong)text.Length;
+        foreach (char c in text) h = (ulong.RotateLeft(h, 23) ^ char.ToLowerInvariant(c)) * 0xD6E8FEB86659FD93UL;
+        return Mix(h);
+    }
+
+    /// <summary>A feature of template <paramref name="template"/> with one value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Feature(int template, ulong value) =>
+        Mix(value + ((ulong)template * 0x9E3779B97F4A7C15UL));
+
+    /// <summary>A feature of template <paramref name="template"/> with two values, whose order matters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Feature(int template, ulong first, ulong second) =>
+        Mix(Combine(first, second) + ((ulong)template * 0x9E3779B97F4A7C15UL));
+
+    /// <summary>A feature of template <paramref name="template"/> with three values, whose order matters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Feature(int template, ulong first, ulong second, ulong third) =>
+        Mix(Combine(Combine(first, second), third) + ((ulong)template * 0x9E3779B97F4A7C15UL));
+
+    /// <summary>One value from two, whose order matters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Combine(ulong first, ulong second) =>
+        (ulong.RotateLeft(first * 0xBF58476D1CE4E5B9UL, 31) ^ second) * 0x94D049BB133111EBUL;
+
+    /// <summary>The finaliser of SplitMix64.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Mix(ulong h)
+    {
+        h = (h ^ (h >> 30)) * 0xBF58476D1CE4E5B9UL;
+        h = (h ^ (h >> 27)) * 0x94D049BB133111EBUL;
+        return h ^ (h >> 31);
+    }
+}

@@ -1,0 +1,82 @@
+namespace Extraction.Speakers;
+
+/// <summary>What kind of entity speaks.</summary>
+public enum SpeakerKind : byte
+{
+    /// <summary>A named individual.</summary>
+    Person,
+
+    /// <summary>A named organisation, government, outlet, or a country acting as one.</summary>
+    Organization,
+
+    /// <summary>An unnamed plural, a generic or a joint source.</summary>
+    Group,
+
+    /// <summary>An unnamed individual.</summary>
+    Anonymous,
+
+    /// <summary>A statement, report, poll or letter that speaks for itself.</summary>
+    Document,
+}
+
+/// <summary>How the source mention of a quote was resolved to its speaker.</summary>
+public enum Resolution : byte
+{
+    /// <summary>The mention is the full name.</summary>
+    Name,
+
+    /// <summary>The mention is a part of a name given in full elsewhere.</summary>
+    NamePart,
+
+    /// <summary>The mention is an acronym or short form.</summary>
+    Acronym,
+
+    /// <summary>A descriptive noun phrase ("the newspaper").</summary>
+    Nominal,
+
+    /// <summary>A pronoun.</summary>
+    Pronoun,
+
+    /// <summary>No mention at the quote: carried over or understood.</summary>
+    Implicit,
+
+    /// <summary>The speaker is not known.</summary>
+    None,
+}
+
+/// <summary>A role or affiliation that the article states.</summary>
+/// <param name="Title">The role phrase without the organisation, or null.</param>
+/// <param name="Organization">Organisation, country or party as written, or null.</param>
+/// <param name="Span">The stretch of text that states it.</param>
+public sealed record Role(TextSpan? Title, TextSpan? Organization, TextSpan Span);
+
+/// <summary>One entity behind the sources of an article, under all its names.</summary>
+public sealed record Speaker
+{
+    /// <summary>The fullest proper name without titles and leading articles, or the fullest descriptive phrase (a slice of the text).</summary>
+    public required TextSpan Name { get; init; }
+
+    /// <summary>Its kind.</summary>
+    public required SpeakerKind Kind { get; init; }
+
+    /// <summary>Other names the article uses, each once, in order of appearance.</summary>
+    public IReadOnlyList<TextSpan> Aliases { get; init; } = [];
+
+    /// <summary>Roles and affiliations in order of appearance.</summary>
+    public IReadOnlyList<Role> Roles { get; init; } = [];
+
+    /// <summary>Every mention, in order.</summary>
+    public IReadOnlyList<TextSpan> Mentions { get; init; } = [];
+}
+
+/// <summary>Who speaks an attribution, and how that was decided.</summary>
+/// <param name="Speaker">Index into <see cref="SpeakerAnalysis.Speakers"/>, or -1 when unknown.</param>
+/// <param name="Resolution">How the mention led there.</param>
+/// <param name="Score">Probability in [0, 1] that it is the right one.</param>
+/// <param name="Reason">One sentence for a person who asks why; made only from names of rules and slices of the text.</param>
+public readonly record struct SpeakerLink(int Speaker, Resolution Resolution, double Score, string Reason);
+
+/// <summary>The speakers of an article and the link from each attribution to its speaker.</summary>
+/// <param name="Speakers">Entities behind at least one attribution, in order of first mention.</param>
+/// <param name="Links">One link an attribution, in the attributions' order.</param>
+public sealed record SpeakerAnalysis(IReadOnlyList<Speaker> Speakers, IReadOnlyList<SpeakerLink> Links);
