@@ -1,0 +1,249 @@
+using Extraction.Layout;
+using Extraction.Models;
+
+namespace Extraction.Quotes;
+
+/// <summary>Pairs the quotation marks of an article.</summary>
+/// <remarks>
+/// A scan of each paragraph with a stack of open marks, linear in its length. A mark that cannot tell by its shape
+/// whether it opens or closes (" and ') is judged by its neighbours. Apostrophes, elisions and measurements are no
+/// quotation marks; a single mark that finds no partner was an apostrophe; a double mark that finds none runs to the end
+/// of its paragraph. Thread-safe.
+/// </remarks>
+public sealed class QuotationFinder
+{
+    private const int MaxDepth = 4;
+
+    private readonly string[] _elisions;
+
+    /// <summary>Reads the words that begin with an apostrophe.</summary>
+    public QuotationFinder(IModelSource models) =>
+        _elisions = [.. ResourceTable.Read(models, "quotes/elisions.csv", "word").Select(row => row[0])];
+
+    /// <summary>Finds the quotations of all blocks but boilerplate, ordered by start, an outer one before those inside it.</summary>
+    public List<Quotation> Find(string text, ArticleLayout layout)
+    {
+        var found = new List<Quotation>();
+        var units = ParagraphUnits(layout);
+        for (int i = 0; i < units.Count; i++)
+        {
+            int first = found.Count;
+            new Scanner(text, units[i], i, _elisions, found).Run();
+            found.Sort(first, found.Count - first, Comparer<Quotation>.Create((a, b) => a.Span.CompareTo(b.Span)));
+        }
+
+        MarkContinued(found, text, units);
+        return found;
+    }
+
+    /// <summary>Blocks that share a paragraph number are one unit: a blank line broke a sentence there.</summary>
+    private static List<TextSpan> ParagraphUnits(ArticleLayout layout)
+    {
+        var units = new List<TextSpan>();
+        int last = -1;
+        foreach (Block block in layout.Blocks)
+        {
+            if (block.Kind == BlockKind.Boilerplate) continue;
+            if (block.Paragraph >= 0 && block.Paragraph == last) units[^1] = units[^1].Union(block.Span);
+            else units.Add(block.Span);
+            last = block.Paragraph;
+        }
+
+        return units;
+    }
+
+    private static void MarkContinued(List<Quotation> found, string text, List<TextSpan> units)
+    {
+        for (int i = 0; i + 1 < found.Count; i++)
+        {
+            Quotation open = found[i];
+            if (open.Closed || open.Paragraph + 1 >= units.Count) continue;
+            int next = i + 1;
+            while (next < found.Count && found[next].Paragraph == open.Paragraph) next++;
+            if (next < found.Count && found[next].Paragraph == open.Paragraph + 1 && found[next].Mark == open.Mark
+                && text.AsSpan(units[open.Paragraph + 1].Start, found[next].Span.Start - units[open.Paragraph + 1].Start).IsWhiteSpace())
+            {
+                found[i] = open with { Continued = true };
+            }
+        }
+    }
+
+    private ref struct Scanner(string text, TextSpan unit, int paragraph, string[] elisions, List<Quotation> found)
+    {
+        private readonly Stack<(int Start, QuotationMark Mark)> _open = new();
+
+        /// <summary>Offset of the last ' or ’ of the unit that could close a single quotation beyond doubt.</summary>
+        private readonly int _lastSureSingleClose = LastSureSingleClose(text, unit);
+
+        private bool _reversedGuillemets;
+        private bool _seenGuillemet;
+
+        public void Run()
+        {
+            for (int i = unit.Start; i < unit.End; i++)
+            {
+                switch (text[i])
+                {
+                    case '“' or '„' or '‟':
+                        // An opening mark while the same kind is open: the earlier one was never closed, or this one is
+                        // written for a closing mark.
+                        if (IsOpen(QuotationMark.CurlyDouble) && !CanOpen(i, 1)) Close(i, 1, QuotationMark.CurlyDouble);
+                        else Open(i, QuotationMark.CurlyDouble);
+                        break;
+                    case '”':
+                        if (IsOpen(QuotationMark.CurlyDouble)) Close(i, 1, QuotationMark.CurlyDouble);
+                        else if (IsOpen(QuotationMark.StraightDouble)) Close(i, 1, QuotationMark.StraightDouble);
+                        break;
+                    case '"':
+                        Ambiguous(i, 1, QuotationMark.StraightDouble);
+                        break;
+                    case '`' when At(i + 1) == '`':
+                        Open(i, QuotationMark.DoubledSingle);
+                        i++;
+                        break;
+                    case '\'' when At(i + 1) == '\'' || (At(i + 1) == '’' && IsOpen(QuotationMark.DoubledSingle)):
+                        Ambiguous(i, 2, QuotationMark.DoubledSingle);
+                        i++;
+                        break;
+                    case '«' or '»':
+                        Guillemet(i);
+                        break;
+                    case '‘' or '‚' or '‛':
+                        if (!IsElision(i) && CanOpen(i, 1)) Open(i, QuotationMark.CurlySingle);
+                        break;
+                    case '’':
+                        if (IsOpen(QuotationMark.CurlySingle) && ClosesSingle(i)) Close(i, 1, QuotationMark.CurlySingle);
+                        break;
+                    case '\'':
+                        if (IsOpen(QuotationMark.StraightSingle) && ClosesSingle(i)) Close(i, 1, QuotationMark.StraightSingle);
+                        else if (!IsOpen(QuotationMark.StraightSingle) && CanOpen(i, 1) && !IsElision(i)) Open(i, QuotationMark.StraightSingle);
+                        break;
+                }
+            }
+
+            while (_open.Count > 0) Abandon();
+        }
+
+        private readonly char At(int i) => i >= unit.Start && i < unit.End ? text[i] : '\n';
+
+        private readonly bool IsOpen(QuotationMark mark)
+        {
+            foreach (var open in _open)
+            {
+                if (open.Mark == mark) return true;
+            }
+
+            return false;
+        }
+
+        private readonly void Open(int at, QuotationMark mark)
+        {
+            if (_open.Count < MaxDepth) _open.Push((at, mark));
+        }
+
+        /// <summary>Closes the innermost open quotation of this kind; those opened inside it and never closed end there too.</summary>
+        private readonly void Close(int at, int width, QuotationMark mark)
+        {
+            while (_open.Peek().Mark != mark)
+            {
+                _open.Pop(); // An inner mark without a partner was an apostrophe or a slip.
+            }
+
+            var (start, _) = _open.Pop();
+            found.Add(new Quotation(new TextSpan(start, at + width), mark, _open.Count, paragraph, true, false));
+        }
+
+        private readonly void Abandon()
+        {
+            var (start, mark) = _open.Pop();
+            if (mark is QuotationMark.CurlySingle or QuotationMark.StraightSingle) return;
+            int end = unit.End;
+            while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+            found.Add(new Quotation(new TextSpan(start, end), mark, _open.Count, paragraph, false, false));
+        }
+
+        private readonly void Ambiguous(int at, int width, QuotationMark mark)
+        {
+            bool canOpen = CanOpen(at, width);
+            if (IsOpen(mark))
+            {
+                // A straight mark after a blank and before a word opens, so the one before it was never closed or is a slip;
+                // it still closes where the quotation is so short of partners that nothing else fits.
+                if (canOpen && !CanClose(at)) Reopen(at, mark);
+                else Close(at, width, mark);
+            }
+            else if (canOpen || !char.IsDigit(At(at - 1)))
+            {
+                if (canOpen) Open(at, mark);
+            }
+        }
+
+        private readonly void Reopen(int at, QuotationMark mark)
+        {
+            while (_open.Peek().Mark != mark) _open.Pop();
+            var (start, _) = _open.Pop();
+            int end = at;
+            while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+            found.Add(new Quotation(new TextSpan(start, end), mark, _open.Count, paragraph, false, false));
+            Open(at, mark);
+        }
+
+        private void Guillemet(int at)
+        {
+            if (!_seenGuillemet)
+            {
+                _seenGuillemet = true;
+                _reversedGuillemets = text[at] == '»';
+            }
+
+            bool opens = text[at] == '«' != _reversedGuillemets;
+            if (opens) Open(at, QuotationMark.Guillemet);
+            else if (IsOpen(QuotationMark.Guillemet)) Close(at, 1, QuotationMark.Guillemet);
+        }
+
+        private readonly bool CanOpen(int at, int width)
+        {
+            char before = At(at - 1), after = At(at + width);
+            if (char.IsWhiteSpace(after)) return false;
+            return char.IsWhiteSpace(before) || before is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '“' or '‘' or '"' or '\'' or '«' or '…' or '>' or '*' or '_' or ':'
+                || before is '\u200B' or '\uFEFF' or '\\';
+        }
+
+        private readonly bool CanClose(int at) => !char.IsWhiteSpace(At(at - 1)) && At(at - 1) is not ('(' or '[');
+
+        private readonly bool ClosesSingle(int at)
+        {
+            if (!CanClose(at) || char.IsLetterOrDigit(At(at + 1))) return false;
+
+            // "the players' room": after an s and before a blank the mark may be a possessive; it is, when a mark that
+            // closes beyond doubt still follows.
+            bool maybePossessive = char.ToLowerInvariant(At(at - 1)) == 's' && At(at + 1) == ' ';
+            return !maybePossessive || at >= _lastSureSingleClose;
+        }
+
+        /// <summary>'90s, 'em, 'tis: a mark that stands for letters left out.</summary>
+        private readonly bool IsElision(int at)
+        {
+            if (char.IsDigit(At(at + 1))) return true;
+            int end = at + 1;
+            while (end < unit.End && end - at < 7 && char.IsLetter(text[end])) end++;
+            ReadOnlySpan<char> word = text.AsSpan(at + 1, Math.Max(0, end - at - 1));
+            foreach (string elision in elisions)
+            {
+                if (word.Equals(elision, StringComparison.OrdinalIgnoreCase)) return true;
+            }
+
+            return false;
+        }
+
+        private static int LastSureSingleClose(string text, TextSpan unit)
+        {
+            for (int i = unit.End - 1; i > unit.Start; i--)
+            {
+                if (text[i] is '\'' or '’' && text[i - 1] is '.' or ',' or '!' or '?' or ';') return i;
+            }
+
+            return -1;
+        }
+    }
+}
