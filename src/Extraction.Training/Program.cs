@@ -2,7 +2,7 @@ using System.CommandLine;
 using Extraction.Training;
 
 // In the order of the data's flow: a trainer may use the models of those before it.
-IModelTrainer[] trainers = [];
+IModelTrainer[] trainers = [new ClusterTrainer()];
 
 var corpora = new Option<DirectoryInfo>("--corpora") { Description = "Folder of the public corpora.", DefaultValueFactory = _ => new("../shared/corpora") };
 var models = new Option<DirectoryInfo>("--models") { Description = "Folder with weights/ and resources/ of the model.", DefaultValueFactory = _ => new("src/Extraction.Models.English") };

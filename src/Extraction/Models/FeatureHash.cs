@@ -25,6 +25,23 @@ public static class FeatureHash
         return Mix(h);
     }
 
+    /// <summary>Hash of a string with every character as <see cref="Normalize"/> reads it.</summary>
+    public static ulong OfNormalized(ReadOnlySpan<char> text)
+    {
+        ulong h = 0x9E3779B97F4A7C15UL ^ (ulong)text.Length;
+        foreach (char c in text) h = (ulong.RotateLeft(h, 23) ^ Normalize(c)) * 0xD6E8FEB86659FD93UL;
+        return Mix(h);
+    }
+
+    /// <summary>Invariant lower case, every decimal digit as 0, the curly apostrophe as the straight one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static char Normalize(char c) => c switch
+    {
+        >= '0' and <= '9' => '0',
+        '\u2019' => '\'',
+        _ => char.ToLowerInvariant(c),
+    };
+
     /// <summary>A feature of template <paramref name="template"/> with one value.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Feature(int template, ulong value) =>
