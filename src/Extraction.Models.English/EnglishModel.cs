@@ -22,6 +22,9 @@ public sealed class EnglishModel : IModelSource
     public string Name => "en-1";
 
     /// <inheritdoc/>
+    public string Language => "en";
+
+    /// <inheritdoc/>
     public Stream OpenWeights(string name) => Open("weights/" + name);
 
     /// <inheritdoc/>

@@ -9,6 +9,8 @@ internal sealed record DirectoryModelSource(string WeightsDirectory, string Reso
 {
     public string Name => "en-training";
 
+    public string Language => "en";
+
     public Stream OpenWeights(string name) => File.OpenRead(Path.Combine(WeightsDirectory, name));
 
     public Stream OpenResource(string name) => File.OpenRead(Path.Combine(ResourcesDirectory, name));

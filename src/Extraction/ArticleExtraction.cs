@@ -26,6 +26,12 @@ public sealed record ArticleExtraction
     /// <summary>Its linguistic analysis.</summary>
     public required AnalyzedText Language { get; init; }
 
+    /// <summary>The program and model at work.</summary>
+    public required Generator Generator { get; init; }
+
+    /// <summary>Language of the text (BCP 47), for example <c>en</c>.</summary>
+    public required string LanguageCode { get; init; }
+
     /// <summary>The publication date or the date inferred in its place, null when neither is known.</summary>
     public PublicationDate? Published { get; init; }
 

@@ -7,6 +7,9 @@ public interface IModelSource
     /// <summary>Name of this set of weights, written into every output as <c>generator.model</c>.</summary>
     string Name { get; }
 
+    /// <summary>The language that it is for (BCP 47), for example <c>en</c>.</summary>
+    string Language { get; }
+
     /// <summary>Opens trained weights, for example <c>tagger.bin</c>.</summary>
     /// <exception cref="FileNotFoundException">There are no weights of that name.</exception>
     Stream OpenWeights(string name);
