@@ -1,1 +1,4 @@
-return 0;
+using Extraction.Cli;
+
+using var interruption = new Interruption();
+return CommandLine.Run(args, Terminal.OfProcess(), interruption.Token);

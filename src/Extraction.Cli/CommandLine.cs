@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Extraction.Cli.Extract;
+
+namespace Extraction.Cli;
+
+/// <summary>The <c>extraction</c> command: its subcommands, and what happens to errors that they all share.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs the command.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(string[] args, Terminal terminal, CancellationToken cancellation)
+    {
+        RootCommand root = new("Attributed quotations from news articles: who said it, in what capacity, when, to whom, and how sure.")
+        {
+            ExtractCommand.Create(terminal, cancellation),
+            SchemaCommand.Create(terminal),
+        };
+
+        ParseResult parse = root.Parse(args);
+        if (parse.Errors.Count > 0) return ReportUsage(parse, terminal);
+
+        using StreamWriter output = terminal.OpenTextOutput();
+        try
+        {
+            return parse.Invoke(new InvocationConfiguration
+            {
+                Output = output,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+            });
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Error.WriteLine("extraction: stopped; what was finished is kept");
+            return ExitCode.Interrupted;
+        }
+        catch (UsageException e)
+        {
+            terminal.Error.WriteLine($"extraction: {e.Message}");
+            return ExitCode.Usage;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            terminal.Error.WriteLine($"extraction: {e.Message}");
+            return ExitCode.Failure;
+        }
+    }
+
+    private static int ReportUsage(ParseResult parse, Terminal terminal)
+    {
+        foreach (ParseError error in parse.Errors) terminal.Error.WriteLine($"extraction: {error.Message}");
+        string command = parse.CommandResult.Command is RootCommand ? "" : parse.CommandResult.Command.Name + " ";
+        terminal.Error.WriteLine($"extraction: try 'extraction {command}--help'");
+        return ExitCode.Usage;
+    }
+}
+
+/// <summary>A command line that parses but makes no sense.</summary>
+/// <param name="message">What is wrong, for the person who typed it.</param>
+internal sealed class UsageException(string message) : Exception(message);

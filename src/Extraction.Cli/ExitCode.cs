@@ -1,0 +1,17 @@
+namespace Extraction.Cli;
+
+/// <summary>What the command tells the shell.</summary>
+internal static class ExitCode
+{
+    /// <summary>All well.</summary>
+    public const int Success = 0;
+
+    /// <summary>Some article failed, or some golden differs.</summary>
+    public const int Failure = 1;
+
+    /// <summary>The command line makes no sense.</summary>
+    public const int Usage = 2;
+
+    /// <summary>Stopped by Ctrl-C; what was finished is kept (128 + SIGINT, as shells expect).</summary>
+    public const int Interrupted = 130;
+}

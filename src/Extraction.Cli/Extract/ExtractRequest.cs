@@ -1,0 +1,26 @@
+using Extraction.Output;
+using NodaTime;
+
+namespace Extraction.Cli.Extract;
+
+/// <summary>What the command line of <c>extract</c> asks for.</summary>
+internal sealed record ExtractRequest
+{
+    /// <summary>Files, folders, patterns, or <c>-</c>.</summary>
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    /// <summary>Folder for the results, or null for standard output.</summary>
+    public string? OutputFolder { get; init; }
+
+    /// <summary>Formats to write, each once.</summary>
+    public required IReadOnlyList<OutputFormat> Formats { get; init; }
+
+    /// <summary>The publication date of every article, or null.</summary>
+    public LocalDate? Published { get; init; }
+
+    /// <summary>Number of articles to work on at once.</summary>
+    public required int Jobs { get; init; }
+
+    /// <summary>What goes into the results.</summary>
+    public required ResultOptions Result { get; init; }
+}

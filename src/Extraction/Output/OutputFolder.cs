@@ -1,0 +1,72 @@
+namespace Extraction.Output;
+
+/// <summary>A folder of results, in which a file appears whole or not at all: written aside, then renamed.</summary>
+/// <remarks>Thread-safe for different names.</remarks>
+public sealed class OutputFolder
+{
+    private const string AsideSuffix = ".part";
+
+    /// <summary>Opens the folder, creating it where needed.</summary>
+    /// <param name="path">The folder's path.</param>
+    /// <exception cref="IOException">It cannot be created, or the path is a file.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be created.</exception>
+    public OutputFolder(string path) => Path = Directory.CreateDirectory(path).FullName;
+
+    /// <summary>The folder's full path.</summary>
+    public string Path { get; }
+
+    /// <summary>Writes a whole file.</summary>
+    /// <param name="name">File name, without folder.</param>
+    /// <param name="bytes">Its content.</param>
+    public void Write(string name, ReadOnlySpan<byte> bytes)
+    {
+        string path = Resolve(name);
+        using (var stream = new FileStream(path + AsideSuffix, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
+        {
+            stream.Write(bytes);
+        }
+
+        File.Move(path + AsideSuffix, path, overwrite: true);
+    }
+
+    /// <summary>Opens a file that takes its name when <see cref="PendingFile.Complete"/> is called, and is discarded otherwise.</summary>
+    public PendingFile Create(string name) => new(Resolve(name), AsideSuffix);
+
+    private string Resolve(string name) =>
+        name.Length > 0 && name == System.IO.Path.GetFileName(name) && name is not ("." or "..")
+            ? System.IO.Path.Combine(Path, name)
+            : throw new ArgumentException($"'{name}' is not a plain file name.", nameof(name));
+}
+
+/// <summary>A file being written aside.</summary>
+public sealed class PendingFile : IDisposable
+{
+    private readonly string _path;
+    private readonly string _aside;
+    private bool _completed;
+
+    internal PendingFile(string path, string asideSuffix)
+    {
+        _path = path;
+        _aside = path + asideSuffix;
+        Stream = new FileStream(_aside, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 1 << 16);
+    }
+
+    /// <summary>Where to write.</summary>
+    public Stream Stream { get; }
+
+    /// <summary>Gives the file its name, replacing an older one.</summary>
+    public void Complete()
+    {
+        Stream.Dispose();
+        File.Move(_aside, _path, overwrite: true);
+        _completed = true;
+    }
+
+    /// <summary>Closes the file, and removes it where it was not completed.</summary>
+    public void Dispose()
+    {
+        Stream.Dispose();
+        if (!_completed) File.Delete(_aside);
+    }
+}
