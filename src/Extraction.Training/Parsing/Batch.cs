@@ -1,0 +1,37 @@
+namespace Extraction.Training.Parsing;
+
+/// <summary>A sentence ready for training: row 0 of each array is the artificial root, row i the i-th token.</summary>
+/// <param name="Rows">Rows of the embedding table, those of each token one after another.</param>
+/// <param name="RowStart">Where a token's rows begin in <paramref name="Rows"/>; one more entry than tokens.</param>
+/// <param name="Tags">Penn tags as numbers; that of the root is the number of tags.</param>
+/// <param name="Heads">Heads as positions; that of the root is -1.</param>
+/// <param name="Relations">Relations as numbers.</param>
+internal sealed record TrainingSentence(int[] Rows, int[] RowStart, byte[] Tags, int[] Heads, byte[] Relations)
+{
+    /// <summary>Number of tokens with the root.</summary>
+    public int Length => Tags.Length;
+}
+
+/// <summary>Sentences that are computed together, their tokens on consecutive rows.</summary>
+internal sealed class Batch
+{
+    private readonly TrainingSentence[] _sentences;
+    private readonly int[] _first;
+
+    public Batch(ReadOnlySpan<TrainingSentence> sentences)
+    {
+        _sentences = sentences.ToArray();
+        _first = new int[sentences.Length + 1];
+        for (int i = 0; i < sentences.Length; i++) _first[i + 1] = _first[i] + sentences[i].Length;
+    }
+
+    public int Count => _sentences.Length;
+
+    public int RowCount => _first[^1];
+
+    public TrainingSentence this[int sentence] => _sentences[sentence];
+
+    public int First(int sentence) => _first[sentence];
+
+    public int End(int sentence) => _first[sentence + 1];
+}

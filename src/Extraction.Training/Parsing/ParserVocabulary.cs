@@ -1,0 +1,78 @@
+using Extraction.Language;
+using Extraction.Language.Parsing;
+
+namespace Extraction.Training.Parsing;
+
+/// <summary>The feature keys that are frequent enough to be given a vector, and how often each occurred.</summary>
+internal sealed class ParserVocabulary
+{
+    private readonly Dictionary<ulong, int> _rows = [];
+    private readonly bool[] _isWord;
+    private readonly int[] _counts;
+
+    public ParserVocabulary(IEnumerable<AnalyzedText> texts, int minimum)
+    {
+        var counts = new Dictionary<ulong, (int Count, bool IsWord)> { [ParserFeatures.Root] = (int.MaxValue, false) };
+        Span<ulong> keys = stackalloc ulong[ParserFeatures.Capacity];
+        foreach (AnalyzedText text in texts)
+        {
+            foreach (Sentence sentence in text.Sentences)
+            {
+                for (int i = sentence.First; i < sentence.End; i++)
+                {
+                    int count = ParserFeatures.Extract(text, sentence, i, keys);
+                    for (int k = 0; k < count; k++)
+                    {
+                        counts[keys[k]] = counts.TryGetValue(keys[k], out var known) ? (known.Count + 1, known.IsWord) : (1, k == 0);
+                    }
+                }
+            }
+        }
+
+        Keys = [.. counts.Where(c => c.Value.Count >= minimum).Select(c => c.Key).Order()];
+        for (int row = 0; row < Keys.Length; row++) _rows.Add(Keys[row], row);
+        _isWord = [.. Keys.Select(k => counts[k].IsWord)];
+        _counts = [.. Keys.Select(k => counts[k].Count)];
+    }
+
+    /// <summary>Keys by row.</summary>
+    public ulong[] Keys { get; }
+
+    /// <summary>
+    /// Whether to leave a row out, given a random number: rare words often, so that the rest of their features learn to
+    /// stand for them when they are unknown.
+    /// </summary>
+    public bool Dropped(int row, float random) =>
+        random < (_isWord[row] ? 0.4f / (0.4f + _counts[row]) : 0.02f);
+
+    /// <summary>A sentence as rows.</summary>
+    public TrainingSentence Encode(AnalyzedText text, Sentence sentence)
+    {
+        var rows = new List<int> { _rows[ParserFeatures.Root] };
+        int length = sentence.Length + 1;
+        var starts = new int[length + 1];
+        var tags = new byte[length];
+        var heads = new int[length];
+        var relations = new byte[length];
+        tags[0] = (byte)PennTags.Count;
+        heads[0] = -1;
+        Span<ulong> keys = stackalloc ulong[ParserFeatures.Capacity];
+        for (int i = 1; i < length; i++)
+        {
+            starts[i] = rows.Count;
+            int token = sentence.First + i - 1;
+            int count = ParserFeatures.Extract(text, sentence, token, keys);
+            foreach (ulong key in keys[..count])
+            {
+                if (_rows.TryGetValue(key, out int row)) rows.Add(row);
+            }
+
+            tags[i] = (byte)text.Tag(token);
+            heads[i] = text.Head(token) < 0 ? 0 : text.Head(token) - sentence.First + 1;
+            relations[i] = (byte)text.Relation(token);
+        }
+
+        starts[length] = rows.Count;
+        return new TrainingSentence([.. rows], starts, tags, heads, relations);
+    }
+}
