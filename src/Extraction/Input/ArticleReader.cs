@@ -1,0 +1,169 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace Extraction.Input;
+
+/// <summary>Reads articles from files, folders, patterns and standard input.</summary>
+/// <remarks>
+/// <para>
+/// Reading is lazy: a file is opened when its turn comes, and of a table or JSON Lines file one record is held at a
+/// time, so that memory does not grow with the input but for eight bytes or so an article, which keep identifiers
+/// distinct. The order is that of the arguments, inside a folder the ordinal order of the paths, inside a file that
+/// of the records.
+/// </para>
+/// <para>The reader itself is immutable and thread-safe; one enumeration belongs to one thread.</para>
+/// </remarks>
+public sealed class ArticleReader
+{
+    private readonly InputOptions options;
+
+    /// <summary>Creates a reader.</summary>
+    /// <param name="options">How to read; null for the defaults.</param>
+    public ArticleReader(InputOptions? options = null) => this.options = options ?? InputOptions.Default;
+
+    /// <summary>Reads all articles that the paths stand for. Never throws for anything wrong with the input.</summary>
+    /// <param name="paths">Files, folders, patterns with <c>*</c>, <c>?</c> and <c>**</c>, or <c>-</c> for standard input.</param>
+    /// <returns>Articles with safe and distinct identifiers and texts that are not blank, and problems, as they are met.</returns>
+    public IEnumerable<ArticleSource> Read(IEnumerable<string> paths)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        return ReadAll(paths);
+    }
+
+    private IEnumerable<ArticleSource> ReadAll(IEnumerable<string> paths)
+    {
+        var ids = new ArticleIds();
+        var locator = new InputLocator(options);
+        foreach (string path in paths)
+        {
+            foreach ((InputFile? file, InputProblem? problem) in locator.Find(path))
+            {
+                if (problem is not null) yield return ArticleSource.Of(problem);
+                if (file is null) continue;
+                foreach (ArticleSource source in ReadFile(file))
+                {
+                    foreach (ArticleSource finished in Finish(source, file, ids))
+                    {
+                        yield return finished;
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Reads one file to its end or to the first failure of the system.</summary>
+    private IEnumerable<ArticleSource> ReadFile(InputFile file)
+    {
+        using IEnumerator<ArticleSource> sources = ReadOpened(file).GetEnumerator();
+        while (true)
+        {
+            InputProblem? failure = null;
+            try
+            {
+                if (!sources.MoveNext()) yield break;
+            }
+            catch (InvalidDataException)
+            {
+                failure = Unreadable(file, "the gzip data are damaged or cut off; compress the file again");
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                failure = Unreadable(file, $"the file cannot be read ({e.Message}); check that it exists and its permissions");
+            }
+
+            if (failure is not null)
+            {
+                yield return ArticleSource.Of(failure);
+                yield break;
+            }
+
+            yield return sources.Current;
+        }
+    }
+
+    private IEnumerable<ArticleSource> ReadOpened(InputFile file)
+    {
+        using PeekableStream stream = OpenUnpacked(file);
+        if (stream.Head.IsEmpty)
+        {
+            yield return ArticleSource.Of(InputProblems.EmptyText with { File = file.Name });
+            yield break;
+        }
+
+        if (options.Encoding is null && ContentSniffer.BinaryReason(stream.Head) is { } reason)
+        {
+            yield return ArticleSource.Of(new InputProblem { Kind = InputProblemKind.BinaryFile, File = file.Name, Message = reason + "." });
+            yield break;
+        }
+
+        foreach (ArticleSource source in ReadFormat(file, stream))
+        {
+            yield return source;
+        }
+    }
+
+    private IEnumerable<ArticleSource> ReadFormat(InputFile file, PeekableStream stream)
+    {
+        InputFormat format = options.Format ?? InputFormats.OfName(file.Source)
+            ?? ContentSniffer.FormatOf(stream.Head, EncodingOf(stream.Head), new ArticleFieldNames(options.Columns));
+        StreamReader reader = TextDecoding.OpenText(stream, options.Encoding);
+        return format switch
+        {
+            InputFormat.JsonLines => JsonLinesReader.Read(file, reader, options),
+            _ => PlainTextReader.Read(file, reader, options),
+        };
+    }
+
+    private Encoding EncodingOf(ReadOnlySpan<byte> head) =>
+        TextDecoding.OfMark(head, out _) ?? options.Encoding ?? TextDecoding.Guess(head);
+
+    private static PeekableStream OpenUnpacked(InputFile file)
+    {
+        var stream = new PeekableStream(file.Open());
+        return stream.Head is [0x1F, 0x8B, ..] ? new PeekableStream(new GZipStream(stream, CompressionMode.Decompress)) : stream;
+    }
+
+    private static InputProblem Unreadable(InputFile file, string what) =>
+        new() { Kind = InputProblemKind.Unreadable, File = file.Name, Message = what + "." };
+
+    /// <summary>What holds for articles of every format: a text of bearable size, a safe and distinct identifier.</summary>
+    private IEnumerable<ArticleSource> Finish(ArticleSource source, InputFile file, ArticleIds ids)
+    {
+        if (source.Article is not { } article)
+        {
+            yield return source;
+            yield break;
+        }
+
+        if (string.IsNullOrWhiteSpace(article.Text))
+        {
+            yield return ArticleSource.Of(InputProblems.EmptyText with { File = file.Name });
+            yield break;
+        }
+
+        if (article.Text.Length > options.MaxTextLength)
+        {
+            yield return ArticleSource.Of(InputProblems.TooLarge(options) with { File = file.Name });
+            yield break;
+        }
+
+        string safe = ArticleIds.Sanitize(article.Id);
+        string id = ids.MakeDistinct(safe);
+        if (id != safe)
+        {
+            yield return ArticleSource.Of(new InputProblem
+            {
+                Kind = InputProblemKind.DuplicateId,
+                File = file.Name,
+                ArticleId = id,
+                Message = $"an earlier article has the id '{safe}'; this one ({article.Source}) is called '{id}'. Give each article an id of its own.",
+            });
+        }
+
+        yield return ArticleSource.Of(article with
+        {
+            Id = id,
+            Published = options.Published is { } day ? new PublicationDate(day, DateBasis.Given) : article.Published,
+        });
+    }
+}

@@ -1,0 +1,23 @@
+namespace Extraction.Input;
+
+/// <summary>One step in reading the input: either an article, or a problem.</summary>
+/// <remarks>
+/// A problem stands in the place of an article (<see cref="InputProblem.ArticleLost"/>) or comes right before the
+/// article that it tells about.
+/// </remarks>
+public sealed record ArticleSource
+{
+    private ArticleSource(Article? article, InputProblem? problem) => (Article, Problem) = (article, problem);
+
+    /// <summary>The article; null for a problem.</summary>
+    public Article? Article { get; }
+
+    /// <summary>The problem; null for an article.</summary>
+    public InputProblem? Problem { get; }
+
+    /// <summary>An article that was read.</summary>
+    public static ArticleSource Of(Article article) => new(article, null);
+
+    /// <summary>Something wrong with the input.</summary>
+    public static ArticleSource Of(InputProblem problem) => new(null, problem);
+}

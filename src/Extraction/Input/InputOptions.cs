@@ -1,0 +1,37 @@
+using System.Text;
+using NodaTime;
+
+namespace Extraction.Input;
+
+/// <summary>How input is read. Immutable; safe to share between threads.</summary>
+public sealed record InputOptions
+{
+    /// <summary>Ten mebi characters: longer than any article, short enough that a wrong file does no harm.</summary>
+    public const int DefaultMaxTextLength = 10 * 1024 * 1024;
+
+    /// <summary>The defaults.</summary>
+    public static InputOptions Default { get; } = new();
+
+    /// <summary>Publication day of every article; stronger than what the input says.</summary>
+    public LocalDate? Published { get; init; }
+
+    /// <summary>
+    /// Names of columns (or JSON fields) that differ from the usual ones. A mapped field is read from that column only.
+    /// </summary>
+    public IReadOnlyDictionary<ArticleField, string> Columns { get; init; } = new Dictionary<ArticleField, string>();
+
+    /// <summary>Length in UTF-16 code units above which a text is refused.</summary>
+    public int MaxTextLength { get; init; } = DefaultMaxTextLength;
+
+    /// <summary>The format of every input; null to tell by name, and by content where the name does not tell.</summary>
+    public InputFormat? Format { get; init; }
+
+    /// <summary>The encoding of every input without a byte order mark; null to find it out.</summary>
+    public Encoding? Encoding { get; init; }
+
+    /// <summary>What <c>-</c> stands for; null for the standard input of the process.</summary>
+    public Stream? StandardInput { get; init; }
+
+    /// <summary>The folder that relative paths start from; null for the current folder.</summary>
+    public string? BaseDirectory { get; init; }
+}

@@ -1,0 +1,59 @@
+namespace Extraction.Layout;
+
+/// <summary>Finds the dateline that opens an article: "HANOI, Vietnam (AP) —", "LONDON —", "WASHINGTON, Sept 3 (Reuters) -", "(CNN) —".</summary>
+internal static class DatelineReader
+{
+    private const int MaxLength = 90;
+
+    /// <summary>The dateline at the beginning of <paramref name="block"/>, its dash included; null where there is none.</summary>
+    internal static TextSpan? Find(string text, TextSpan block)
+    {
+        ReadOnlySpan<char> line = block.In(text);
+        int end = DashEnd(line[..Math.Min(line.Length, MaxLength)], out int dash);
+        if (end < 0 || end >= line.Length) return null;
+        ReadOnlySpan<char> place = line[..dash].TrimEnd();
+        int bracket = place.IndexOf('(');
+        bool hasAgency = bracket >= 0 && place[^1] == ')' && char.IsUpper(place[Math.Min(bracket + 1, place.Length - 1)]);
+        if (bracket >= 0 && !hasAgency && !place[(bracket + 1)..].Contains(')')) return null;
+        ReadOnlySpan<char> name = bracket >= 0 ? place[..bracket].TrimEnd() : place;
+        return (hasAgency && (name.IsEmpty || IsPlace(name, capitalsNeeded: false))) || IsPlace(name, capitalsNeeded: true)
+            ? new TextSpan(block.Start, block.Start + end) : null;
+    }
+
+    /// <summary>The first dash that stands free, or follows a bracket, and the end of it.</summary>
+    private static int DashEnd(ReadOnlySpan<char> line, out int dash)
+    {
+        for (dash = 1; dash < line.Length - 1; dash++)
+        {
+            if (line[dash] is not ('-' or '–' or '—' or '―' or '_')) continue;
+            int end = dash;
+            while (end < line.Length && line[end] == line[dash]) end++;
+            bool free = line[dash - 1] is ' ' or '\u00A0' or ')' || line[dash] is '—' or '―' || end - dash == 2;
+            if (free && end < line.Length) return end;
+        }
+
+        return -1;
+    }
+
+    /// <summary>
+    /// Names of places and what may stand after them ("Ky.", "Sept. 3"). Without an agency to tell, the first name must
+    /// be in capitals throughout, for "Paris — of all cities —" opens a sentence.
+    /// </summary>
+    private static bool IsPlace(ReadOnlySpan<char> name, bool capitalsNeeded)
+    {
+        if (name.IsEmpty || name.IndexOfAny("\"“”?!;:") >= 0) return false;
+        int comma = name.IndexOf(',');
+        ReadOnlySpan<char> first = comma < 0 ? name : name[..comma];
+        if (capitalsNeeded && (!LineSigns.IsAllCapitals(first) || first.Length < 3)) return false;
+        int count = 0;
+        foreach (Range range in name.Split(' '))
+        {
+            ReadOnlySpan<char> word = name[range].Trim(",/");
+            if (word.IsEmpty) continue;
+            bool fits = char.IsUpper(word[0]) || char.IsDigit(word[0]) || word is "and" or "de" or "la" or "of" or "on" or "the" or "upon" or "near";
+            if (!fits || ++count > 9) return false;
+        }
+
+        return count > 0;
+    }
+}

@@ -1,0 +1,74 @@
+using Extraction.Input;
+using Extraction.Models;
+using NodaTime;
+
+namespace Extraction.Layout;
+
+/// <summary>Finds the parts of an article by what lines look like, say, and stand beside.</summary>
+/// <remarks>
+/// Lines are joined to passages; what plainly is no running text is put aside; the passages before the first
+/// paragraph are told apart as headline, byline and date; then headings, and a footer at the end. In doubt a passage
+/// is body, for a quotation in a lost paragraph is lost too. Linear in the length of the text. Immutable and
+/// thread-safe.
+/// </remarks>
+public sealed class LayoutAnalyzer : ILayoutAnalyzer
+{
+    private readonly Lazy<LineKinds> lineKinds;
+    private readonly Lazy<FrontMatter> frontMatter;
+
+    /// <summary>Creates an analyzer; the word lists are read when the first article comes.</summary>
+    /// <param name="models">Where the word lists in <c>layout/</c> come from.</param>
+    public LayoutAnalyzer(IModelSource models)
+    {
+        lineKinds = new Lazy<LineKinds>(() => new LineKinds(models));
+        frontMatter = new Lazy<FrontMatter>(() => new FrontMatter(new BylineReader(models)));
+    }
+
+    /// <inheritdoc/>
+    public ArticleLayout Analyze(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        string text = article.Text;
+        List<Passage> passages = Passage.Split(text);
+        foreach (Passage passage in passages)
+        {
+            passage.Kind = lineKinds.Value.Find(passage);
+        }
+
+        MarkDoubledCaptions(passages);
+        FrontMatterResult front = frontMatter.Value.Mark(article, passages);
+        FooterMarker.Mark(passages, front.BodyStart);
+        SectionHeadings.Mark(passages, front.BodyStart);
+
+        List<Block> blocks = BodyNumbering.ToBlocks(passages);
+        TextSpan? dateline = blocks.FirstOrDefault(static block => block.Kind == BlockKind.Body) is { Span.IsEmpty: false } first
+            ? DatelineReader.Find(text, first.Span) : null;
+        return new ArticleLayout(blocks)
+        {
+            Title = front.Title,
+            Authors = front.Authors,
+            Dateline = dateline,
+            Published = article.Published ?? front.Published ?? DateOf(text, dateline),
+        };
+    }
+
+    private static PublicationDate? DateOf(string text, TextSpan? dateline)
+    {
+        if (dateline is not { } span) return null;
+        // The date stands after the place: "HANOI, Dec. 1, 2023 —".
+        int comma = span.In(text).IndexOf(',');
+        return comma >= 0 && Dates.DateLineParser.TryParseFullDate(span.In(text)[(comma + 1)..], out LocalDate day)
+            ? new PublicationDate(day, DateBasis.Dateline) : null;
+    }
+
+    /// <summary>A page prints a caption under its picture and again as its description, so that copying doubles it.</summary>
+    private static void MarkDoubledCaptions(List<Passage> passages)
+    {
+        for (int i = 0; i + 1 < passages.Count; i++)
+        {
+            (Passage first, Passage second) = (passages[i], passages[i + 1]);
+            if (first.Words < 5 || !first.Text.SequenceEqual(second.Text) || LineSigns.HasQuotationMark(first.Text)) continue;
+            first.Kind = second.Kind = BlockKind.Caption;
+        }
+    }
+}

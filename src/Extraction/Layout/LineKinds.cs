@@ -1,0 +1,69 @@
+using Extraction.Models;
+
+namespace Extraction.Layout;
+
+/// <summary>Recognises lines that are not running text by what they say: menus, links, footers, captions, credits.</summary>
+/// <remarks>
+/// Losing a paragraph loses its quotations, so a line that ends as a sentence is given up only where nothing else can
+/// be meant. Immutable and thread-safe.
+/// </remarks>
+internal sealed class LineKinds(IModelSource models)
+{
+    /// <summary>Longer lines than this are running text whatever they begin with.</summary>
+    private const int MaxLength = 240;
+
+    private readonly PhraseTable boilerplate = PhraseTable.Read(models, "layout/boilerplate.csv", "position");
+    private readonly PhraseTable captions = PhraseTable.Read(models, "layout/captions.csv", "position");
+
+    /// <summary>What the passage plainly is, or null where it may be running text.</summary>
+    internal BlockKind? Find(Passage passage)
+    {
+        ReadOnlySpan<char> line = passage.Text;
+        if (!LineSigns.HasWord(line) || WebAddress.IsAll(line) || IsMarkdownImage(line)) return BlockKind.Boilerplate;
+        if (line.Length > MaxLength || LineSigns.HasQuotationMark(line)) return null;
+        if (IsStyleSheet(line) || line.Contains('©')) return BlockKind.Boilerplate;
+
+        string plain = PhraseTable.Plain(line);
+        if (boilerplate.Is("whole", plain)) return BlockKind.Boilerplate;
+        if (IsOpenedBy(captions, passage, plain) || IsCredit(passage, plain)) return BlockKind.Caption;
+        if (IsOpenedBy(boilerplate, passage, plain)) return BlockKind.Boilerplate;
+        return boilerplate.IsInside("part", plain) && (!passage.EndsLikeSentence || passage.Words <= 16) ? BlockKind.Boilerplate : null;
+    }
+
+    /// <summary>
+    /// A label such as "Related:" needs its colon, for "Related fields are growing" is a sentence; a longer phrase such
+    /// as "Sign up for" stands for itself unless the line ends as a sentence.
+    /// </summary>
+    private static bool IsOpenedBy(PhraseTable table, Passage passage, string plain)
+    {
+        int words = table.WordsAtStart("start", plain);
+        if (words == 0) return false;
+        int end = EndOfWord(passage.Text, words);
+        bool colon = end < passage.Text.Length && passage.Text[end] is ':' or '/' or '|';
+        return colon || (words >= 2 && !passage.EndsLikeSentence);
+    }
+
+    /// <summary>"Jane Roe/Agency", "Agency via Pictures", "(Jane Roe, Pictures)": a few names and the one who sells the picture.</summary>
+    private bool IsCredit(Passage passage, string plain) =>
+        passage.Words <= 10 && captions.IsAtEnd("end", plain)
+        && (passage.Text.IndexOfAny("/©(") >= 0 || plain.Contains(" via ", StringComparison.Ordinal) || captions.Is("end", plain));
+
+    private static int EndOfWord(ReadOnlySpan<char> line, int words)
+    {
+        int at = 0;
+        while (words-- > 0)
+        {
+            while (at < line.Length && !char.IsLetterOrDigit(line[at])) at++;
+            while (at < line.Length && (char.IsLetterOrDigit(line[at]) || line[at] is '\'' or '’')) at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsMarkdownImage(ReadOnlySpan<char> line) =>
+        line.StartsWith("![") && line.EndsWith(")") && line.IndexOf("](") is var middle and > 0 && line[(middle + 2)..].IndexOf(')') == line.Length - middle - 3;
+
+    // Left behind by careless copying out of a page: "padding-left: 80px;", ".bio {".
+    private static bool IsStyleSheet(ReadOnlySpan<char> line) =>
+        line is "}" || (line.EndsWith("{") && line.Length < 80) || (line.EndsWith(";") && line.IndexOf(':') is var colon and > 0 && !line[..colon].Contains(' '));
+}

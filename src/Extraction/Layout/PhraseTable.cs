@@ -1,0 +1,94 @@
+using System.Collections.Frozen;
+using System.Text;
+using Extraction.Models;
+
+namespace Extraction.Layout;
+
+/// <summary>Phrases of one kind, matched against lines in a plain form: lower case, words with single blanks between.</summary>
+internal sealed class PhraseTable
+{
+    private const int MaxPhraseWords = 6;
+
+    private readonly FrozenDictionary<string, FrozenSet<string>> byColumn;
+
+    private PhraseTable(FrozenDictionary<string, FrozenSet<string>> byColumn) => this.byColumn = byColumn;
+
+    /// <summary>Reads a table of two columns, the second of which is <c>phrase</c>.</summary>
+    /// <param name="models">Where the table comes from.</param>
+    /// <param name="name">Its path.</param>
+    /// <param name="column">The first column, whose values group the phrases.</param>
+    internal static PhraseTable Read(IModelSource models, string name, string column) =>
+        new(ResourceTable.Read(models, name, column, "phrase")
+            .GroupBy(static row => row[0], StringComparer.Ordinal)
+            .ToFrozenDictionary(static group => group.Key, static group => group.Select(static row => row[1]).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal));
+
+    /// <summary>Whether the plain line is a phrase of the group.</summary>
+    internal bool Is(string group, string plain) => byColumn[group].Contains(plain);
+
+    /// <summary>Number of words of the longest phrase of the group that the plain line begins with; 0 for none.</summary>
+    internal int WordsAtStart(string group, string plain)
+    {
+        var phrases = byColumn[group].GetAlternateLookup<ReadOnlySpan<char>>();
+        int longest = 0;
+        for (int words = 1, end = 0; words <= MaxPhraseWords && end < plain.Length; words++)
+        {
+            int blank = plain.IndexOf(' ', end + 1);
+            end = blank < 0 ? plain.Length : blank;
+            if (phrases.Contains(plain.AsSpan(0, end))) longest = words;
+        }
+
+        return longest;
+    }
+
+    /// <summary>Whether the plain line ends with a phrase of the group.</summary>
+    internal bool IsAtEnd(string group, string plain)
+    {
+        var phrases = byColumn[group].GetAlternateLookup<ReadOnlySpan<char>>();
+        for (int words = 1, start = plain.Length; words <= MaxPhraseWords && start > 0; words++)
+        {
+            start = plain.LastIndexOf(' ', start - 1);
+            if (phrases.Contains(plain.AsSpan(start + 1))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a phrase of the group stands anywhere in the plain line.</summary>
+    internal bool IsInside(string group, string plain)
+    {
+        var phrases = byColumn[group].GetAlternateLookup<ReadOnlySpan<char>>();
+        for (int start = 0; start >= 0 && start < plain.Length; start = plain.IndexOf(' ', start) is var blank and >= 0 ? blank + 1 : -1)
+        {
+            for (int words = 1, end = start; words <= MaxPhraseWords && end < plain.Length; words++)
+            {
+                int blank = plain.IndexOf(' ', end + 1);
+                end = blank < 0 ? plain.Length : blank;
+                if (phrases.Contains(plain.AsSpan(start, end - start))) return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The plain form of a line: "Read more: Ties – and why" becomes "read more ties and why".</summary>
+    internal static string Plain(ReadOnlySpan<char> line)
+    {
+        var plain = new StringBuilder(line.Length);
+        bool gap = false;
+        foreach (char c in line)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                if (gap && plain.Length > 0) plain.Append(' ');
+                gap = false;
+                plain.Append(char.ToLowerInvariant(c));
+            }
+            else if (c is not ('\'' or '’'))
+            {
+                gap = true;
+            }
+        }
+
+        return plain.ToString();
+    }
+}

@@ -1,0 +1,62 @@
+using Extraction.Input;
+
+namespace Extraction.Tests.Input;
+
+public sealed class PathsTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Arguments_come_in_their_order_and_files_of_a_folder_in_ordinal_order_of_their_paths()
+    {
+        foreach (string name in new[] { "in/b.txt", "in/a/z.txt", "in/a.txt", "in/B.txt", "last.txt" }) folder.Write(name, "Some text.");
+        Assert.Equal(["last.txt", "B.txt", "a.txt", "a/z.txt", "b.txt"], folder.Read("last.txt", "in").Where(s => s.Article is not null).Select(s => s.Article!.Source));
+    }
+
+    [Fact]
+    public void A_folder_gives_the_files_whose_names_tell_a_format_and_a_pattern_all_that_it_matches()
+    {
+        foreach (string name in new[] { "in/a.txt", "in/.hidden.txt", "in/script.js", "in/result.json", "in/sub/note.dat" }) folder.Write(name, "Some text.");
+        Assert.Equal(["a.txt"], Sources(folder.Read("in")));
+        Assert.Equal(["sub/note.dat"], Sources(folder.Read("in/**/*.dat")));
+        Assert.Equal(["a.txt", "script.js"], Sources(folder.Read("in/*[st]*")).Concat(Sources(folder.Read("in/?.txt", "in/*.js"))));
+    }
+
+    [Fact]
+    public void What_is_not_there_is_told_once_and_the_rest_is_read()
+    {
+        folder.Write("a.txt", "Some text.");
+        folder.Write("empty/readme", "");
+        IReadOnlyList<ArticleSource> read = folder.Read("nowhere.txt", "none/*.txt", "*.csv", "empty", "a.txt");
+        Assert.Equal(["not-found", "not-found", "not-found", "not-found"], read.Where(s => s.Problem is not null).Select(s => s.Problem!.Code));
+        Assert.Equal("a", read[^1].Article!.Id);
+    }
+
+    [Fact]
+    public void A_link_out_of_the_folder_is_told_and_not_followed()
+    {
+        folder.Write("outside/secret.txt", "Some text.");
+        folder.Write("in/a.txt", "Some text.");
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "in/b.txt"), Path.Combine(folder.Path, "outside/secret.txt"));
+        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "in/loop"), Path.Combine(folder.Path, "in"));
+        IReadOnlyList<ArticleSource> read = folder.Read("in");
+        Assert.Equal("a", read[0].Article!.Id);
+        Assert.Equal(("outside-path", Path.Combine("in", "b.txt")), (read[1].Problem!.Code, read[1].Problem!.File));
+        Assert.Equal(2, read.Count);
+    }
+
+    [Fact]
+    public void Nothing_is_opened_before_its_turn()
+    {
+        folder.Write("a.txt", "Some text.");
+        using IEnumerator<ArticleSource> reading = new ArticleReader(new InputOptions { BaseDirectory = folder.Path }).Read(["a.txt", "b.txt"]).GetEnumerator();
+        Assert.True(reading.MoveNext());
+        folder.Write("b.txt", "Written later.");
+        Assert.True(reading.MoveNext());
+        Assert.Equal("Written later.", reading.Current.Article!.Text);
+    }
+
+    private static IEnumerable<string?> Sources(IEnumerable<ArticleSource> read) => read.Where(s => s.Article is not null).Select(s => s.Article!.Source);
+}

@@ -1,0 +1,73 @@
+using Extraction.Layout;
+using NodaTime;
+using static Extraction.Layout.BlockKind;
+
+namespace Extraction.Tests.Layout;
+
+public sealed class FrontMatterTests
+{
+    private const string Body = "The council voted on Tuesday to close the old harbour to cargo ships from next spring.";
+
+    [Fact]
+    public void Menu_lines_headline_and_doubled_captions_stand_before_the_body()
+    {
+        const string Caption = "Dock workers gather at the gate of the old harbour, May 3, 2021.";
+        string text = $"Skip to main content\n\nBreaking News\n\nCouncil Closes Old Harbour After Long Dispute\n\n{Caption}\n{Caption}\n\n{Body}\n\nDockers said they would fight the vote in court.";
+        Assert.Equal([Boilerplate, Boilerplate, Headline, BlockKind.Caption, BlockKind.Caption, BlockKind.Body, BlockKind.Body], Layouts.Blocks(text).Select(b => b.Kind));
+    }
+
+    [Fact]
+    public void Markdown_headline_bare_name_and_date_line()
+    {
+        string text = $"\n\n# Council closes old harbour\n\nJane Roe  \n3 May 2021\n\n{Body}";
+        ArticleLayout layout = Layouts.Of(text);
+        Assert.Equal("Council closes old harbour", layout.Title!.Value.Of(text));
+        Assert.Equal("Jane Roe", Assert.Single(layout.Authors).Of(text));
+        Assert.Equal(new LocalDate(2021, 5, 3), layout.Published!.Date);
+        Assert.Equal([Headline, BlockKind.Byline, DateLine, BlockKind.Body], Layouts.Blocks(text).Select(b => b.Kind));
+    }
+
+    [Theory]
+    [InlineData("By Jane Roe", "Jane Roe")]
+    [InlineData("By JANE ROE and JOHN VAN DOE", "JANE ROE; JOHN VAN DOE")]
+    [InlineData("Jane Roe and John Doe | Reuters", "Jane Roe; John Doe")]
+    [InlineData("Jane Roe, Staff Writer", "Jane Roe")]
+    [InlineData("By Jane Roe, John Doe and Ann Poe | Updated May 3, 2021 5:15 p.m. ET", "Jane Roe; John Doe; Ann Poe")]
+    public void Bylines(string line, string authors)
+    {
+        string text = $"Council closes old harbour\n\n{line}\n\n{Body}";
+        ArticleLayout layout = Layouts.Of(text);
+        Assert.Equal(authors, string.Join("; ", layout.Authors.Select(a => a.Of(text))));
+        Assert.Equal([Headline, BlockKind.Byline, BlockKind.Body], layout.Blocks.Select(b => b.Kind));
+    }
+
+    [Theory]
+    [InlineData("HANOI, Vietnam (AP) —")]
+    [InlineData("LONDON —")]
+    [InlineData("WASHINGTON, Sept 3 (Reuters) -")]
+    [InlineData("New York (AFP) –")]
+    [InlineData("ST. LOUIS --")]
+    [InlineData("(CNN) —")]
+    public void Datelines(string dateline)
+    {
+        string text = $"Council closes old harbour\n\n{dateline} {Body}";
+        ArticleLayout layout = Layouts.Of(text);
+        Assert.Equal(dateline, layout.Dateline!.Value.Of(text));
+        Assert.Equal(BlockKind.Body, layout.Blocks[1].Kind);
+    }
+
+    [Theory]
+    [InlineData("Paris — of all cities — has no lack of visitors in the spring of the year.")]
+    [InlineData("The mayor -- a former docker -- said on Monday that the harbour would close.")]
+    [InlineData("A long-running dispute over the harbour came to an end on Monday, people said.")]
+    public void A_sentence_with_dashes_has_no_dateline(string body) =>
+        Assert.Null(Layouts.Of($"Council closes old harbour\n\n{body}").Dateline);
+
+    [Fact]
+    public void A_text_without_headline_begins_with_its_body()
+    {
+        string text = $"{Body} Dockers were not asked.\n\n{Body}";
+        Assert.Null(Layouts.Of(text).Title);
+        Assert.Equal([0, 1], Layouts.Of(text).Blocks.Select(b => b.Paragraph));
+    }
+}
