@@ -100,7 +100,7 @@ internal static class Conllu
         return sentences;
     }
 
-    /// <summary>The gold analysis of consecutive sentences as one text: sentences joined by a blank, paragraphs by a blank line.</summary>
+    /// <summary>The gold analysis of consecutive sentences as one text: sentences joined by a blank where there was one, paragraphs by a blank line.</summary>
     public static AnalyzedText ToAnalyzedText(IReadOnlyList<ConlluSentence> sentences)
     {
         var text = new StringBuilder();
@@ -114,7 +114,8 @@ internal static class Conllu
         {
             bool newParagraph = sentence.StartsParagraph || paragraph < 0;
             if (newParagraph) paragraph++;
-            if (text.Length > 0) text.Append(newParagraph ? "\n\n" : " ");
+            if (text.Length > 0 && newParagraph) text.Append("\n\n");
+            else if (text.Length > 0 && !words[^1].Misc.Contains("SpaceAfter=No", StringComparison.Ordinal)) text.Append(' ');
             int start = text.Length, first = words.Count;
             text.Append(sentence.Text);
             foreach (ConlluWord word in sentence.Words)

@@ -33,6 +33,14 @@ public static class FeatureHash
         return Mix(h);
     }
 
+    /// <summary>The state from which a string of some length is folded, for callers that normalise characters themselves.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ulong Begin(int length) => 0x9E3779B97F4A7C15UL ^ (ulong)length;
+
+    /// <summary>Folds one more character in; after the last, <see cref="Mix"/> gives the string's hash.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ulong Fold(ulong state, char c) => (ulong.RotateLeft(state, 23) ^ c) * 0xD6E8FEB86659FD93UL;
+
     /// <summary>Invariant lower case, every decimal digit as 0, the curly apostrophe as the straight one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Normalize(char c) => c switch

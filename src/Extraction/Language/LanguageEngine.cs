@@ -1,0 +1,71 @@
+using System.Runtime.InteropServices;
+using Extraction.Language.Parsing;
+using Extraction.Layout;
+using Extraction.Models;
+
+namespace Extraction.Language;
+
+/// <summary>The language engine: tokens and sentences, tags, lemmas, and what builds on them, one component after the other.</summary>
+/// <remarks>
+/// Each component loads its own weights from the model, keeps no state between calls and fills its own arrays of the
+/// <see cref="AnalyzedText"/> under construction, reading those of the components before it. Immutable and thread-safe.
+/// </remarks>
+public sealed class LanguageEngine : ILanguageAnalyzer
+{
+    private readonly TextSegmenter _segmenter;
+    private readonly Tagger _tagger;
+    private readonly Lemmatizer _lemmatizer;
+    private readonly DependencyParser _parser;
+
+    /// <summary>Loads every component of a model.</summary>
+    /// <exception cref="FileNotFoundException">The model lacks weights or a table.</exception>
+    /// <exception cref="InvalidDataException">Weights are damaged.</exception>
+    public LanguageEngine(IModelSource models)
+    {
+        _segmenter = new TextSegmenter(models);
+        _tagger = new Tagger(models);
+        _lemmatizer = new Lemmatizer(models);
+        _parser = DependencyParser.Load(models);
+    }
+
+    /// <inheritdoc/>
+    public AnalyzedText Analyze(string text, ArticleLayout layout)
+    {
+        SegmentedText segments = _segmenter.Segment(text, layout);
+        AnalyzedText analysis = Begin(text, segments);
+        foreach (Sentence sentence in analysis.SentenceArray)
+        {
+            ReadOnlySpan<WordFeatures> words = segments.Words.AsSpan(sentence.First, sentence.Length);
+            _tagger.Tag(words, analysis.TagArray.AsSpan(sentence.First, sentence.Length));
+        }
+
+        _lemmatizer.Lemmatize(analysis, segments.Words);
+        _parser.Parse(analysis);
+        return analysis;
+    }
+
+    /// <summary>Tokens and sentences in place, everything else empty: no entities, no heads yet.</summary>
+    private static AnalyzedText Begin(string text, SegmentedText segments)
+    {
+        int count = segments.Spans.Count;
+        var analysis = new AnalyzedText(text)
+        {
+            TokenCount = count,
+            SpanArray = CollectionsMarshal.AsSpan(segments.Spans).ToArray(),
+            TagArray = new PennTag[count],
+            LemmaArray = new string[count],
+            SentenceIndexArray = new int[count],
+            EntityIndexArray = new int[count],
+            ClusterArray = new ushort[count],
+            SentenceArray = [.. segments.Sentences],
+        };
+        Array.Fill(analysis.EntityIndexArray, -1);
+        for (int i = 0; i < count; i++) analysis.ClusterArray[i] = segments.Words[i].Cluster;
+        for (int s = 0; s < analysis.SentenceArray.Length; s++)
+        {
+            Array.Fill(analysis.SentenceIndexArray, s, analysis.SentenceArray[s].First, analysis.SentenceArray[s].Length);
+        }
+
+        return analysis;
+    }
+}

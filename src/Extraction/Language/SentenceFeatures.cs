@@ -1,0 +1,108 @@
+using Extraction.Models;
+
+namespace Extraction.Language;
+
+/// <summary>The places where a sentence can end, and what the model sees there; the same for training and use.</summary>
+internal sealed class SentenceFeatures(WordTables tables)
+{
+    /// <summary>Number of features of one place.</summary>
+    public const int Count = 24;
+
+    /// <summary>
+    /// Where a sentence that ends with a token would end: after the token and the marks that close behind it. The token's
+    /// own index when no sentence can end with it.
+    /// </summary>
+    public static int BoundaryAfter(string text, ReadOnlySpan<TextSpan> spans, ReadOnlySpan<WordFeatures> words, int token, int end)
+    {
+        if (!Characters.IsTerminator(text[spans[token].End - 1])) return token;
+        int boundary = token + 1;
+        while (boundary < end && IsClosing(text, spans[boundary], words[boundary].Shape)) boundary++;
+        return boundary;
+    }
+
+    /// <summary>Whether a token is a bullet at the beginning of a line.</summary>
+    public static bool IsBullet(string text, ReadOnlySpan<TextSpan> spans, ReadOnlySpan<WordFeatures> words, int token, int end)
+    {
+        if (token + 1 >= end || words[token].Shape.IsWord()) return false;
+        char c = text[spans[token].Start];
+        if (c is not ('\u2022' or '*' or '-' or '\u2013' or '\u00B7' or '\u25AA' or '\u25CF' or '\u25E6')) return false;
+        return (words[token].Shape & WordShape.GluedRight) == 0 && LineBreaks(text, spans, token) > 0;
+    }
+
+    /// <summary>Describes one place.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="spans">All tokens.</param>
+    /// <param name="words">Their features.</param>
+    /// <param name="begin">First token of the sentence so far.</param>
+    /// <param name="token">The token that would end it.</param>
+    /// <param name="boundary">Token that would begin the next sentence; there is one.</param>
+    /// <param name="end">Index after the last token of the paragraph.</param>
+    /// <param name="features">Receives <see cref="Count"/> features.</param>
+    public void Fill(
+        string text, ReadOnlySpan<TextSpan> spans, ReadOnlySpan<WordFeatures> words, int begin, int token, int boundary, int end, Span<ulong> features)
+    {
+        ReadOnlySpan<char> form = spans[token].In(text);
+        ulong mark = words[token].Shape.IsWord() ? 1UL : form.Length == 1 ? form[0] : form[0] == '\u2026' ? '\u2026' : (ulong)form[0] + 256;
+        ulong kind = mark != 1 ? 0 : KindOf(form);
+        ref readonly WordFeatures before = ref words[token > begin && mark != 1 ? token - 1 : token];
+        ref readonly WordFeatures next = ref words[boundary];
+        ulong closers = Math.Min(2, (ulong)(boundary - token - 1));
+        ulong gap = spans[boundary].Start == spans[boundary - 1].End ? 0UL : LineBreaks(text, spans, boundary) > 0 ? 2UL : 1UL;
+        int following = boundary;
+        while (following + 1 < end && !words[following].Shape.IsWord()) following++;
+        ref readonly WordFeatures word = ref words[following];
+        ref readonly WordFeatures after = ref words[Math.Min(end - 1, following + 1)];
+        ref readonly WordFeatures third = ref words[Math.Min(end - 1, following + 2)];
+        ulong nextStart = next.Shape.IsWord() ? 0UL : text[spans[boundary].Start];
+        ulong nextCase = ((ulong)word.Shape & 0x1F) | ((ulong)word.Entry.Case << 8) | (nextStart << 16);
+        ulong site = mark | (kind << 20) | (closers << 24) | (gap << 28);
+        ulong length = (ulong)Math.Min(4, token - begin);
+        ulong beforeShape = (ulong)before.Shape;
+        int f = 0;
+        features[f++] = FeatureHash.Feature(1, mark, kind);
+        features[f++] = FeatureHash.Feature(2, site);
+        features[f++] = FeatureHash.Feature(3, site, nextCase);
+        features[f++] = FeatureHash.Feature(4, mark, nextCase);
+        features[f++] = FeatureHash.Feature(5, kind, nextCase, mark);
+        features[f++] = FeatureHash.Feature(6, word.Lower, mark);
+        features[f++] = FeatureHash.Feature(7, word.Lower, kind, (ulong)word.Shape & 3);
+        features[f++] = FeatureHash.Feature(8, before.Lower, mark);
+        features[f++] = FeatureHash.Feature(9, before.Lower, nextCase);
+        features[f++] = FeatureHash.Feature(10, beforeShape, nextCase, mark);
+        features[f++] = FeatureHash.Feature(11, beforeShape, site);
+        features[f++] = FeatureHash.Feature(12, after.Lower, nextCase & 0xFF, closers);
+        features[f++] = FeatureHash.Feature(13, third.Lower, nextCase & 0xFF, closers);
+        features[f++] = FeatureHash.Feature(14, length, mark, kind);
+        features[f++] = FeatureHash.Feature(15, word.Entry.TagSet, mark, closers);
+        features[f++] = FeatureHash.Feature(16, word.Entry.FirstTag, after.Entry.FirstTag, site);
+        features[f++] = FeatureHash.Feature(17, after.Entry.FirstTag, nextCase, closers);
+        features[f++] = FeatureHash.Feature(18, before.Entry.FirstTag, word.Entry.FirstTag, mark);
+        features[f++] = FeatureHash.Feature(19, nextStart, closers, gap);
+        features[f++] = FeatureHash.Feature(20, before.Lower, word.Lower);
+        features[f++] = FeatureHash.Feature(21, closers, nextCase, mark);
+        features[f++] = FeatureHash.Feature(22, length, nextCase, site);
+        features[f++] = FeatureHash.Feature(23, (ulong)after.Shape & 0x1F, nextCase, kind);
+        features[f++] = FeatureHash.Feature(24, gap, nextCase, mark);
+    }
+
+    private ulong KindOf(ReadOnlySpan<char> form)
+    {
+        ReadOnlySpan<char> stem = form[..^1];
+        if (stem.Length == 1) return 14;
+        AbbreviationKind kind = tables.Abbreviation(stem);
+        return kind != AbbreviationKind.None ? (ulong)kind : 13;
+    }
+
+    /// <summary>A closing bracket or quotation mark that hangs on what stands before it.</summary>
+    private static bool IsClosing(string text, TextSpan span, WordShape shape)
+    {
+        if (shape.IsWord() || !Characters.IsCloser(text[span.Start])) return false;
+        return span.Length <= 2 && (text[span.Start] is not ('"' or '\'') || (shape & (WordShape.GluedLeft | WordShape.GluedRight)) != WordShape.GluedRight);
+    }
+
+    private static int LineBreaks(string text, ReadOnlySpan<TextSpan> spans, int token)
+    {
+        if (token == 0) return 0;
+        return text.AsSpan(spans[token - 1].End, spans[token].Start - spans[token - 1].End).IndexOfAny('\n', '\r') < 0 ? 0 : 1;
+    }
+}

@@ -1,0 +1,57 @@
+using Extraction.Models;
+
+namespace Extraction.Language;
+
+/// <summary>Gives each token its Penn tag.</summary>
+/// <remarks>
+/// A greedy left-to-right tagger with an averaged perceptron (Collins 2002), over the spelling, the lexicon's tags of
+/// the words around and the two tags before. Frequent words that have one tag only get it without a look at the model.
+/// Thread-safe.
+/// </remarks>
+internal sealed class Tagger
+{
+    /// <summary>Name of its weights.</summary>
+    public const string FileName = "tagger.bin";
+
+    private readonly SparseLinearModel _model;
+    private readonly PennTag[] _tags;
+
+    /// <summary>Loads <c>tagger.bin</c>.</summary>
+    public Tagger(IModelSource models)
+    {
+        using Stream stream = models.OpenWeights(FileName);
+        _model = SparseLinearModel.Load(MappedBytes.From(stream));
+        _tags = [.. _model.Labels.Select(PennTags.Parse)];
+    }
+
+    /// <summary>Tags one sentence.</summary>
+    /// <param name="words">Its tokens.</param>
+    /// <param name="tags">Receives a tag a token.</param>
+    public void Tag(ReadOnlySpan<WordFeatures> words, Span<PennTag> tags)
+    {
+        Span<ulong> features = stackalloc ulong[TaggerFeatures.Count];
+        Span<int> scores = stackalloc int[PennTags.Count];
+        scores = scores[.._tags.Length];
+        uint previous = 0, beforePrevious = 0;
+        for (int i = 0; i < words.Length; i++)
+        {
+            LexiconEntry entry = words[i].Entry;
+            PennTag tag;
+            if (entry.IsFixed)
+            {
+                tag = (PennTag)(entry.FirstTag - 1);
+            }
+            else
+            {
+                TaggerFeatures.Fill(words, i, previous, beforePrevious, features);
+                scores.Clear();
+                foreach (ulong feature in features) _model.Add(feature, scores);
+                tag = _tags[SparseLinearModel.Best(scores)];
+            }
+
+            tags[i] = tag;
+            beforePrevious = previous;
+            previous = (uint)tag + 1;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Runtime.InteropServices;
+using Extraction.Layout;
+using Extraction.Models;
+
+namespace Extraction.Language;
+
+/// <summary>A text cut into words and sentences, with what the models see of each word.</summary>
+/// <param name="Spans">The tokens in order.</param>
+/// <param name="Words">Their features.</param>
+/// <param name="Sentences">The sentences in order; together they cover all tokens.</param>
+internal sealed record SegmentedText(List<TextSpan> Spans, WordFeatures[] Words, List<Sentence> Sentences);
+
+/// <summary>Cuts the blocks of a layout into tokens and sentences. Thread-safe.</summary>
+/// <remarks>A sentence stays inside its block, but runs on into the next body block where both are one paragraph.</remarks>
+internal sealed class TextSegmenter
+{
+    private readonly Tokenizer _tokenizer;
+    private readonly SentenceSplitter _splitter;
+    private readonly WordReader _words;
+
+    /// <summary>Loads tables, lexicon, clusters and the sentence model.</summary>
+    public TextSegmenter(IModelSource models)
+    {
+        var tables = new WordTables(models);
+        _tokenizer = new Tokenizer(tables);
+        _splitter = new SentenceSplitter(models, tables);
+        _words = new WordReader(models);
+    }
+
+    /// <summary>A run of blocks that sentences may run across.</summary>
+    private readonly record struct Run(int First, int End, int Block, int Paragraph);
+
+    /// <summary>Cuts a text; boilerplate is left out.</summary>
+    public SegmentedText Segment(string text, ArticleLayout layout)
+    {
+        var tokens = new List<TextSpan>((text.Length / 5) + 1);
+        List<Run> runs = Tokenize(text, layout, tokens);
+        ReadOnlySpan<TextSpan> spans = CollectionsMarshal.AsSpan(tokens);
+        var words = new WordFeatures[tokens.Count];
+        _words.Read(text, spans, words);
+        var sentences = new List<Sentence>((tokens.Count / 16) + 1);
+        var ends = new List<int>();
+        foreach (Run run in runs)
+        {
+            ends.Clear();
+            _splitter.Split(text, spans, words, run.First, run.End, ends);
+            int first = run.First, block = run.Block;
+            foreach (int end in ends)
+            {
+                while (layout.Blocks[block].Span.End <= spans[first].Start) block++;
+                sentences.Add(new Sentence(first, end, block, run.Paragraph));
+                first = end;
+            }
+        }
+
+        return new SegmentedText(tokens, words, sentences);
+    }
+
+    private List<Run> Tokenize(string text, ArticleLayout layout, List<TextSpan> tokens)
+    {
+        var runs = new List<Run>();
+        for (int i = 0; i < layout.Blocks.Count; i++)
+        {
+            Block block = layout.Blocks[i];
+            if (block.Kind == BlockKind.Boilerplate) continue;
+            int first = tokens.Count;
+            _tokenizer.Tokenize(text, block.Span, tokens);
+            if (tokens.Count == first) continue;
+            int paragraph = block.Kind == BlockKind.Body ? block.Paragraph : -1;
+            if (paragraph >= 0 && runs.Count > 0 && runs[^1].Paragraph == paragraph) runs[^1] = runs[^1] with { End = tokens.Count };
+            else runs.Add(new Run(first, tokens.Count, i, paragraph));
+        }
+
+        return runs;
+    }
+}

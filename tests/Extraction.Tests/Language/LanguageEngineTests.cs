@@ -1,0 +1,58 @@
+using Extraction.Language;
+using Extraction.Layout;
+
+namespace Extraction.Tests.Language;
+
+public class LanguageEngineTests
+{
+    [Fact]
+    public void A_text_comes_back_as_tokens_sentences_tags_and_lemmas()
+    {
+        AnalyzedText text = TestLanguage.Analyze("Sen. Ada Marsh didn't answer. “We were waiting,” her aides said.");
+        Assert.Equal(["Sen. Ada Marsh didn't answer.", "“We were waiting,” her aides said."], TestLanguage.Sentences(text));
+        Assert.Equal("NNP NNP NNP VBD RB VB . `` PRP VBD VBG , '' PRP$ NNS VBD .", TestLanguage.Tags(text));
+        Assert.Equal("Sen. Ada Marsh do not answer . \" we be wait , \" her aide say .", TestLanguage.Lemmas(text));
+    }
+
+    [Fact]
+    public void A_sentence_runs_on_into_a_block_of_the_same_paragraph_and_ends_at_another()
+    {
+        const string text = "The vote was\n\nput off. Nobody knew\n\nWhy it was";
+        var layout = new ArticleLayout(
+        [
+            new Block(BlockKind.Body, new TextSpan(0, 12), 0),
+            new Block(BlockKind.Body, new TextSpan(14, 34), 0),
+            new Block(BlockKind.Body, new TextSpan(36, 46), 1),
+        ]);
+        AnalyzedText analysis = TestLanguage.Analyze(text, layout);
+        Assert.Equal(["The vote was\n\nput off.", "Nobody knew", "Why it was"], TestLanguage.Sentences(analysis));
+        Assert.Equal([0, 1, 2], analysis.Sentences.Select(s => s.Block));
+        Assert.Equal([0, 0, 1], analysis.Sentences.Select(s => s.Paragraph));
+    }
+
+    [Fact]
+    public void Boilerplate_has_no_tokens_and_headings_have_no_paragraph()
+    {
+        const string text = "Menu\nA headline\nA text.";
+        var layout = new ArticleLayout(
+        [
+            new Block(BlockKind.Boilerplate, new TextSpan(0, 4), -1),
+            new Block(BlockKind.Headline, new TextSpan(5, 15), -1),
+            new Block(BlockKind.Body, new TextSpan(16, 23), 0),
+        ]);
+        AnalyzedText analysis = TestLanguage.Analyze(text, layout);
+        Assert.Equal("A headline A text .", TestLanguage.Tokens(analysis));
+        Assert.Equal([-1, 0], analysis.Sentences.Select(s => s.Paragraph));
+    }
+
+    [Fact]
+    public void Every_token_knows_its_sentence()
+    {
+        AnalyzedText text = TestLanguage.Analyze("It rained. It snowed.\nIt stopped.");
+        for (int i = 0; i < text.TokenCount; i++)
+        {
+            Sentence sentence = text.Sentences[text.SentenceOf(i)];
+            Assert.InRange(i, sentence.First, sentence.End - 1);
+        }
+    }
+}
