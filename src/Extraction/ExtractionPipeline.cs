@@ -16,13 +16,15 @@ public sealed class ExtractionPipeline
     private readonly string _languageCode;
     private readonly ILayoutAnalyzer _layout;
     private readonly ILanguageAnalyzer _language;
+    private readonly AttributionExtractor _attributions;
 
     private ExtractionPipeline(IModelSource models)
     {
         _generator = Generator.WithModel(models.Name);
         _languageCode = models.Language;
-        _layout = new PendingLayout();
-        _language = new PendingLanguage();
+        _layout = new LayoutAnalyzer(models);
+        _language = new LanguageEngine(models);
+        _attributions = new AttributionExtractor(models);
     }
 
     /// <summary>Builds a pipeline over one set of weights and tables.</summary>
@@ -45,8 +47,8 @@ public sealed class ExtractionPipeline
         AnalyzedText language = _language.Analyze(article.Text, layout);
         IReadOnlyList<TimeExpression> dates = [];
         PublicationDate? published = layout.Published ?? article.Published;
-        IReadOnlyList<Attribution> attributions = [];
-        SpeakerAnalysis speakers = new([], []);
+        IReadOnlyList<Attribution> attributions = _attributions.Extract(language, layout, dates);
+        SpeakerAnalysis speakers = new([], [.. attributions.Select(_ => new SpeakerLink(-1, Resolution.None, 1, ""))]);
 
         return new ArticleExtraction
         {

@@ -1,0 +1,85 @@
+using Extraction.Dates;
+using Extraction.Language;
+
+namespace Extraction.Quotes;
+
+/// <summary>Turns attributions over tokens into the stage's result: spans, nesting, type, act, modality, circumstances.</summary>
+internal sealed class AttributionBuilder(AttributionContext context, QuoteTables tables, IReadOnlyList<TimeExpression> dates)
+{
+    public IReadOnlyList<Attribution> Build(List<TokenAttribution> found)
+    {
+        var sayings = new SayingFinder(context, tables, dates);
+        AnalyzedText text = context.Text;
+        int[] parents = Parents(found);
+        var order = Enumerable.Range(0, found.Count).OrderBy(i => found[i].First.First).ThenByDescending(i => found[i].First.Last).ThenBy(i => found[i].Cue).ToArray();
+        var place = new int[found.Count];
+        for (int i = 0; i < order.Length; i++) place[order[i]] = i;
+        var result = new List<Attribution>(found.Count);
+        foreach (int i in order)
+        {
+            TokenAttribution a = found[i];
+            List<TextSpan> content = [Span(a.First)];
+            if (a.Second.First >= 0) content.Add(Span(a.Second));
+            result.Add(new Attribution
+            {
+                Content = content,
+                Cue = [text.Cover(a.CueFirst, a.CueLast + 1)],
+                CueHead = a.Cue,
+                Source = a.SourceFirst < 0 ? null : text.Cover(a.SourceFirst, a.SourceLast + 1),
+                SourceHead = a.SourceHead,
+                Citing = sayings.Citing(a),
+                Type = TypeOf(a),
+                Act = CueJudge.Act(context, tables, a),
+                Modality = CueJudge.Modality(context, tables, a),
+                Said = sayings.Find(a),
+                Parent = parents[i] < 0 ? -1 : place[parents[i]],
+                Paragraph = text.SentenceArray[text.SentenceIndexArray[a.First.First]].Paragraph,
+                Score = a.CueProbability * a.SourceProbability * a.ContentProbability,
+            });
+        }
+
+        return result;
+
+        TextSpan Span(ContentCandidate c) => text.Cover(c.First, c.Last + 1);
+    }
+
+    /// <summary>Direct when every word of the content stands in quotation marks, indirect when none does.</summary>
+    private QuoteType TypeOf(TokenAttribution a)
+    {
+        bool inside = false, outside = false;
+        Look(a.First);
+        if (a.Second.First >= 0) Look(a.Second);
+        return inside ? outside ? QuoteType.Mixed : QuoteType.Direct : QuoteType.Indirect;
+
+        void Look(ContentCandidate c)
+        {
+            for (int i = c.First; i <= c.Last; i++)
+            {
+                if (context.QuoteOf[i] >= 0) inside = true;
+                else if (!context.IsPunctuation(i)) outside = true;
+            }
+        }
+    }
+
+    /// <summary>The innermost other attribution whose content covers the cue; of two that cover each other the surer one is outside.</summary>
+    internal static int[] Parents(List<TokenAttribution> found)
+    {
+        var parents = new int[found.Count];
+        for (int i = 0; i < found.Count; i++)
+        {
+            parents[i] = -1;
+            int size = int.MaxValue;
+            for (int j = 0; j < found.Count; j++)
+            {
+                if (i == j || !found[j].ContentCovers(found[i].Cue)) continue;
+                if (found[i].ContentCovers(found[j].Cue) && (found[i].CueProbability, -i).CompareTo((found[j].CueProbability, -j)) > 0) continue;
+                int length = found[j].First.Last - found[j].First.First;
+                if (length >= size) continue;
+                size = length;
+                parents[i] = j;
+            }
+        }
+
+        return parents;
+    }
+}

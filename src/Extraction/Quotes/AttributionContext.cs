@@ -1,0 +1,136 @@
+using Extraction.Dates;
+using Extraction.Language;
+using Extraction.Layout;
+using Extraction.Models;
+
+namespace Extraction.Quotes;
+
+/// <summary>All that the attribution models look at in one article, worked out once: values of features a token each, the tree, the quotations.</summary>
+/// <remarks>
+/// Names never reach a feature: a token of a name is its entity type, a number is a number, a time is a time. So no weight can
+/// remember a person or an organisation of the training articles.
+/// </remarks>
+internal sealed class AttributionContext
+{
+    /// <summary>Value in <see cref="Lex"/> of every token of a time expression.</summary>
+    public const ulong TimeLex = 2;
+
+    public AttributionContext(AnalyzedText text, ArticleLayout layout, IReadOnlyList<TimeExpression> dates, List<Quotation> quotations)
+    {
+        Text = text;
+        Layout = layout;
+        Quotations = quotations;
+        Tree = new DependencyTree(text);
+        int count = text.TokenCount;
+        Lex = new ulong[count];
+        Cluster = new ushort[count];
+        QuoteOf = new int[count];
+        MarkKind = new QuoteMarkKind[count];
+        FillQuotations();
+        var isTime = new bool[count];
+        foreach (TimeExpression date in dates)
+        {
+            for (int i = text.TokenAt(date.Span.Start); i < count && text.SpanArray[i].Start < date.Span.End; i++) isTime[i] = true;
+        }
+
+        for (int i = 0; i < count; i++)
+        {
+            PennTag tag = text.TagArray[i];
+            int entity = text.EntityIndexArray[i];
+            if (isTime[i]) Lex[i] = TimeLex;
+            else if (entity >= 0) Lex[i] = 10 + (ulong)text.EntityArray[entity].Type;
+            else if (tag.IsProperNoun()) Lex[i] = 3;
+            else if (tag == PennTag.CD) Lex[i] = 4;
+            else
+            {
+                Lex[i] = FeatureHash.OfLower(text.LemmaArray[i]);
+                Cluster[i] = text.ClusterArray[i];
+            }
+        }
+    }
+
+    public AnalyzedText Text { get; }
+
+    public ArticleLayout Layout { get; }
+
+    public DependencyTree Tree { get; }
+
+    public List<Quotation> Quotations { get; }
+
+    /// <summary>Lemma of a word, class of a name, number or time; a token each.</summary>
+    public ulong[] Lex { get; }
+
+    /// <summary>Word cluster; 0 for names, numbers and times.</summary>
+    public ushort[] Cluster { get; }
+
+    /// <summary>Index of the outermost quotation that covers the token, or -1.</summary>
+    public int[] QuoteOf { get; }
+
+    /// <summary>Whether the token is a quotation mark that opens or closes an outermost quotation.</summary>
+    public QuoteMarkKind[] MarkKind { get; }
+
+    /// <summary>First and last token of each outermost quotation, by index into <see cref="Quotations"/>; -1 for inner ones.</summary>
+    public (int First, int Last)[] QuoteTokens { get; private set; } = [];
+
+    public Sentence SentenceOf(int token) => Text.SentenceArray[Text.SentenceIndexArray[token]];
+
+    public bool IsPunctuation(int token) => Text.TagArray[token] is
+        PennTag.Comma or PennTag.Period or PennTag.Colon or PennTag.OpenQuote or PennTag.CloseQuote
+        or PennTag.LeftBracket or PennTag.RightBracket or PennTag.HYPH or PennTag.NFP;
+
+    /// <summary>The token's first character; enough to tell punctuation apart.</summary>
+    public char FirstChar(int token) => Text.Text[Text.SpanArray[token].Start];
+
+    /// <summary>Left edge of the maximal constituent that begins at <paramref name="token"/> and leaves <paramref name="outside"/> out: its top node.</summary>
+    public int TopStartingAt(int token, int outside)
+    {
+        int node = token;
+        while (true)
+        {
+            int head = Text.HeadArray[node];
+            if (head < 0 || Tree.Left(head) != token || (Tree.Left(head) <= outside && outside <= Tree.Right(head))) return node;
+            node = head;
+        }
+    }
+
+    /// <summary>Top node of the maximal constituent that ends at <paramref name="token"/> and leaves <paramref name="outside"/> out.</summary>
+    public int TopEndingAt(int token, int outside)
+    {
+        int node = token;
+        while (true)
+        {
+            int head = Text.HeadArray[node];
+            if (head < 0 || Tree.Right(head) != token || (Tree.Left(head) <= outside && outside <= Tree.Right(head))) return node;
+            node = head;
+        }
+    }
+
+    private void FillQuotations()
+    {
+        Array.Fill(QuoteOf, -1);
+        QuoteTokens = new (int, int)[Quotations.Count];
+        Array.Fill(QuoteTokens, (-1, -1));
+        int count = Text.TokenCount;
+        for (int q = 0; q < Quotations.Count; q++)
+        {
+            Quotation quotation = Quotations[q];
+            if (quotation.Depth > 0) continue;
+            int first = Text.TokenAt(quotation.Span.Start), last = Text.TokenAt(quotation.Span.End - 1);
+            if (first >= count) continue;
+            last = Math.Min(last, count - 1);
+            if (QuoteOf[first] >= 0) continue; // A token can belong to one quotation only.
+            QuoteTokens[q] = (first, last);
+            for (int i = first; i <= last; i++) QuoteOf[i] = q;
+            MarkKind[first] = QuoteMarkKind.Opens;
+            if (quotation.Closed && last > first) MarkKind[last] = QuoteMarkKind.Closes;
+        }
+    }
+}
+
+/// <summary>What a token does as a quotation mark.</summary>
+internal enum QuoteMarkKind : byte
+{
+    None,
+    Opens,
+    Closes,
+}

@@ -1,0 +1,51 @@
+using Extraction.Language;
+
+namespace Extraction.Quotes;
+
+/// <summary>Tells act and modality of an attribution from its cue.</summary>
+internal static class CueJudge
+{
+    /// <summary>Statement, unless the cue's head is a word of belief, wish or feeling.</summary>
+    public static QuoteAct Act(AttributionContext context, QuoteTables tables, TokenAttribution a)
+    {
+        AnalyzedText text = context.Text;
+        if (context.QuoteOf[a.First.First] >= 0 && ContentFeatures.Quoting(context, a.First) is 1 or 8) return QuoteAct.Statement;
+        return tables.Mental.Contains(text.LemmaArray[a.Cue]) ? QuoteAct.Mental : QuoteAct.Statement;
+    }
+
+    /// <summary>Negated, expected or possible by the words around the cue's head; the strongest wins in that order.</summary>
+    public static Modality Modality(AttributionContext context, QuoteTables tables, TokenAttribution a)
+    {
+        AnalyzedText text = context.Text;
+        Modality found = Quotes.Modality.Actual;
+        int node = a.Cue;
+        for (int steps = 0; steps < 3 && node >= 0; steps++)
+        {
+            for (int child = context.Tree.FirstChild(node); child >= 0; child = context.Tree.NextSibling(child))
+            {
+                if (text.RelationArray[child] is DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Advmod or DependencyRelation.Cop or DependencyRelation.Cc
+                    && !a.ContentCovers(child) && child < node && tables.Modifiers.TryGetValue(text.LemmaArray[child], out Modality modality))
+                {
+                    found = Stronger(found, modality);
+                }
+            }
+
+            if (text.RelationArray[node] != DependencyRelation.Xcomp) break;
+            node = text.HeadArray[node];
+            if (a.ContentCovers(node)) break;
+            if (tables.Governors.TryGetValue(text.LemmaArray[node], out Modality governed)) found = Stronger(found, governed);
+        }
+
+        return found;
+    }
+
+    private static Modality Stronger(Modality a, Modality b) => Rank(b) > Rank(a) ? b : a;
+
+    private static int Rank(Modality modality) => modality switch
+    {
+        Quotes.Modality.Negated => 3,
+        Quotes.Modality.Expected => 2,
+        Quotes.Modality.Possible => 1,
+        _ => 0,
+    };
+}

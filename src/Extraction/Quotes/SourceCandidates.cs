@@ -1,0 +1,296 @@
+using Extraction.Language;
+using Extraction.Models;
+
+namespace Extraction.Quotes;
+
+/// <summary>A stretch of whole tokens that could be a source.</summary>
+/// <param name="First">First token.</param>
+/// <param name="Last">Last token, included.</param>
+/// <param name="Head">Its syntactic head.</param>
+/// <param name="Cut">Relation of the first right dependent that the span leaves out, as a number; 0 when nothing is left out.</param>
+/// <param name="Comma">Whether it takes in a comma at its end.</param>
+internal readonly record struct SourceCandidate(int First, int Last, int Head, int Cut, bool Comma);
+
+/// <summary>Lists the noun phrases near a cue that could be its source, each with the extents an annotator could give it.</summary>
+internal static class SourceCandidates
+{
+    private const int Base = 3000;
+    private const int MaxNominals = 24;
+
+    /// <summary>Fills <paramref name="candidates"/> for the cue [<paramref name="cueFirst"/>, <paramref name="cueLast"/>].</summary>
+    public static void List(AttributionContext context, int cueFirst, int cueLast, List<SourceCandidate> candidates)
+    {
+        candidates.Clear();
+        Sentence sentence = context.SentenceOf(cueFirst);
+        int nominals = 0;
+
+        // Nearest first on both sides, so that a very long sentence costs no more than an ordinary one.
+        for (int left = cueFirst - 1, right = cueLast + 1; left >= sentence.First || right < sentence.End; left--, right++)
+        {
+            if (left >= sentence.First && IsNominal(context, left))
+            {
+                Expand(context, left, cueFirst, cueLast, candidates);
+                nominals++;
+            }
+
+            if (right < sentence.End && IsNominal(context, right))
+            {
+                Expand(context, right, cueFirst, cueLast, candidates);
+                nominals++;
+            }
+
+            if (nominals >= MaxNominals) break;
+        }
+    }
+
+    /// <summary>Features of the choice "no source" for a cue.</summary>
+    public static void ExtractNone(AttributionContext context, int cue, int cueFirst, int cueLast, FeatureBuffer f)
+    {
+        AnalyzedText text = context.Text;
+        ulong cueLex = context.Lex[cue], cueTag = (ulong)text.TagArray[cue];
+        f.Add(Base);
+        f.Add(Base + 1, cueLex);
+        f.Add(Base + 2, cueLex, cueTag, (ulong)text.RelationArray[cue]);
+        f.Add(Base + 3, cueTag, (ulong)text.RelationArray[cue]);
+        f.Add(Base + 4, context.Lex[cueFirst]);
+        f.Add(Base + 5, context.Lex[cueLast], cueLex);
+        f.Add(Base + 6, WordClusters.Prefix(context.Cluster[cue], 10), cueTag);
+        ulong frame = 0;
+        for (int child = context.Tree.FirstChild(cue); child >= 0; child = context.Tree.NextSibling(child))
+        {
+            frame |= text.RelationArray[child] switch
+            {
+                DependencyRelation.Nsubj => 1UL,
+                DependencyRelation.NsubjPass => 2UL,
+                DependencyRelation.OblAgent => 4UL,
+                DependencyRelation.AuxPass => 8UL,
+                DependencyRelation.NmodPoss => 16UL,
+                DependencyRelation.Expl => 32UL,
+                _ => 0UL,
+            };
+        }
+
+        f.Add(Base + 7, frame, cueTag);
+        f.Add(Base + 8, frame, cueLex);
+        f.Add(Base + 9, frame, WordClusters.Prefix(context.Cluster[cue], 7));
+        f.Add(Base + 10, cueFirst > 0 ? context.Lex[cueFirst - 1] : 1, cueTag);
+    }
+
+    /// <summary>Features of one candidate.</summary>
+    public static void Extract(AttributionContext context, int cue, int cueFirst, int cueLast, SourceCandidate c, FeatureBuffer f)
+    {
+        AnalyzedText text = context.Text;
+        ulong[] lex = context.Lex;
+        const int b = Base + 100;
+        ulong cueLex = lex[cue], cueTag = (ulong)text.TagArray[cue];
+        ulong cueCluster = WordClusters.Prefix(context.Cluster[cue], 8);
+        ulong kind = CueFeatures.Kind(context, c.Head), tag = (ulong)text.TagArray[c.Head], relation = (ulong)text.RelationArray[c.Head];
+        ulong path = Path(context, cue, c.Head);
+        ulong side = c.Last < cueFirst ? 0UL : 1UL;
+        int gap = side == 0 ? cueFirst - c.Last - 1 : c.First - cueLast - 1;
+        ulong distance = (ulong)(gap <= 3 ? gap : gap <= 6 ? 4 : gap <= 12 ? 5 : 6);
+        ulong preposition = CueFeatures.CaseOf(context, c.Head);
+        bool inQuote = context.QuoteOf[c.Head] >= 0, cueInQuote = context.QuoteOf[cue] >= 0;
+
+        f.Add(b);
+        f.Add(b + 1, path);
+        f.Add(b + 2, path, cueLex);
+        f.Add(b + 3, path, cueTag, side);
+        f.Add(b + 4, path, kind);
+        f.Add(b + 5, path, cueCluster);
+        f.Add(b + 6, relation, distance, side);
+        f.Add(b + 7, cueLex, side, distance);
+        f.Add(b + 8, kind, side, distance);
+        f.Add(b + 9, kind, cueLex);
+        f.Add(b + 10, kind, relation);
+        f.Add(b + 11, preposition, path);
+        f.Add(b + 12, preposition, cueLex, side);
+        f.Add(b + 13, inQuote ? 1UL : 0UL, cueInQuote ? 1UL : 0UL, side);
+        f.Add(b + 14, kind, cueTag, path);
+        f.Add(b + 15, tag, relation, side);
+        f.Add(b + 16, lex[c.Head], cueTag);
+        f.Add(b + 17, lex[c.Head], relation);
+
+        // Marks and verbs that stand between source and cue.
+        ulong between = 0;
+        int verbs = 0, nominals = 0;
+        int from = side == 0 ? c.Last + 1 : cueLast + 1, to = side == 0 ? cueFirst : c.First;
+        for (int i = from; i < to && i - from < 12; i++)
+        {
+            PennTag t = text.TagArray[i];
+            if (t.IsVerb()) verbs++;
+            else if (t.IsNoun() || t == PennTag.PRP) nominals++;
+            if (t == PennTag.Comma) between |= 1;
+            else if (t is PennTag.OpenQuote or PennTag.CloseQuote) between |= 2;
+            else if (t == PennTag.Colon) between |= 4;
+            else if (t == PennTag.CC) between |= 8;
+            else if (t is PennTag.WDT or PennTag.WP) between |= 16;
+        }
+
+        f.Add(b + 18, between, side, (ulong)((Math.Min(verbs, 2) * 3) + Math.Min(nominals, 2)));
+        f.Add(b + 19, between, path);
+        f.Add(b + 20, side, distance, gap > 0 ? lex[side == 0 ? cueFirst - 1 : cueLast + 1] : 1);
+
+        // How the span is cut.
+        ulong first = lex[c.First], last = lex[c.Last];
+        ulong firstTag = (ulong)text.TagArray[c.First], lastTag = (ulong)text.TagArray[c.Last];
+        Sentence sentence = context.SentenceOf(cue);
+        ulong before = c.First > sentence.First ? lex[c.First - 1] : 1, beforeTag = c.First > sentence.First ? (ulong)text.TagArray[c.First - 1] : 99;
+        ulong after = c.Last + 1 < sentence.End ? lex[c.Last + 1] : 1, afterTag = c.Last + 1 < sentence.End ? (ulong)text.TagArray[c.Last + 1] : 99;
+        ulong length = (ulong)Bucket(c.Last - c.First + 1);
+        ulong cut = ((ulong)c.Cut * 2) + (c.Comma ? 1UL : 0UL);
+        bool touches = gap == 0;
+        f.Add(b + 30, cut);
+        f.Add(b + 31, cut, lastTag, afterTag);
+        f.Add(b + 32, cut, side, touches ? 1UL : 0UL);
+        f.Add(b + 33, cut, relation, side);
+        f.Add(b + 34, firstTag, beforeTag);
+        f.Add(b + 35, first, beforeTag);
+        f.Add(b + 36, before, firstTag);
+        f.Add(b + 37, lastTag, afterTag, side);
+        f.Add(b + 38, last, afterTag);
+        f.Add(b + 39, after, lastTag, side);
+        f.Add(b + 40, length, side, cut);
+        f.Add(b + 41, length, kind);
+        f.Add(b + 42, cut, after);
+        f.Add(b + 43, c.Comma ? 1UL : 0UL, after, touches ? 1UL : 0UL);
+        f.Add(b + 44, (ulong)c.Cut, c.Cut != 0 && c.Last + 1 < sentence.End ? (ulong)text.TagArray[Math.Min(c.Last + 2, sentence.End - 1)] : 99, afterTag);
+        f.Add(b + 45, ContentOf(context, c), side);
+    }
+
+    internal static int Bucket(int length) => length <= 6 ? length : length <= 8 ? 7 : length <= 12 ? 8 : length <= 20 ? 9 : length <= 40 ? 10 : 11;
+
+    /// <summary>What the span holds besides its head: a comma, a relative clause, an apposition, a bracket, a possessive at its end.</summary>
+    private static ulong ContentOf(AttributionContext context, SourceCandidate c)
+    {
+        AnalyzedText text = context.Text;
+        ulong bits = 0;
+        for (int child = context.Tree.FirstChild(c.Head); child >= 0; child = context.Tree.NextSibling(child))
+        {
+            if (child <= c.Head || child > c.Last) continue;
+            bits |= text.RelationArray[child] switch
+            {
+                DependencyRelation.Appos => 1UL,
+                DependencyRelation.AclRelcl => 2UL,
+                DependencyRelation.Acl => 4UL,
+                DependencyRelation.Conj => 8UL,
+                DependencyRelation.Nmod => 16UL,
+                DependencyRelation.Parataxis or DependencyRelation.List => 32UL,
+                DependencyRelation.Flat => 0UL,
+                _ => 64UL,
+            };
+        }
+
+        if (text.TagArray[c.Last] == PennTag.POS) bits |= 128;
+        if (text.TagArray[c.Last] == PennTag.RightBracket) bits |= 256;
+        return bits;
+    }
+
+    private static bool IsNominal(AttributionContext context, int i)
+    {
+        PennTag tag = context.Text.TagArray[i];
+        DependencyRelation relation = context.Text.RelationArray[i];
+        if (tag.IsNoun() || tag is PennTag.PRP or PennTag.WP or PennTag.PRPS or PennTag.WPS or PennTag.EX)
+        {
+            return relation is not (DependencyRelation.Flat or DependencyRelation.Fixed or DependencyRelation.Goeswith);
+        }
+
+        return relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.OblAgent or DependencyRelation.Obl or DependencyRelation.Obj or DependencyRelation.Nmod
+            && tag is PennTag.DT or PennTag.CD or PennTag.JJ or PennTag.JJR or PennTag.JJS or PennTag.WDT;
+    }
+
+    private static void Expand(AttributionContext context, int head, int cueFirst, int cueLast, List<SourceCandidate> candidates)
+    {
+        AnalyzedText text = context.Text;
+        DependencyTree tree = context.Tree;
+        int first = tree.Left(head), last = tree.Right(head);
+
+        // Prepositions and marks at the left edge are not part of the phrase, nor is a clause that holds the cue.
+        for (int child = tree.FirstChild(head); child >= 0 && child < head; child = tree.NextSibling(child))
+        {
+            if (text.RelationArray[child] is DependencyRelation.Case or DependencyRelation.Mark or DependencyRelation.Cc or DependencyRelation.Punct or DependencyRelation.Nsubj or DependencyRelation.Cop or DependencyRelation.Aux or DependencyRelation.Advmod or DependencyRelation.Advcl or DependencyRelation.NsubjPass or DependencyRelation.Obl or DependencyRelation.Discourse
+                && tree.Right(child) + 1 > first)
+            {
+                first = tree.Right(child) + 1;
+            }
+        }
+
+        if (first <= cueLast && first > cueFirst) first = cueLast + 1;
+        if (first <= cueFirst && cueFirst <= head) first = Math.Max(first, cueLast + 1);
+        if (last >= cueFirst && cueFirst > head) last = cueFirst - 1;
+        first = Math.Min(first, head);
+        while (first < head && (context.IsPunctuation(first) || text.TagArray[first] is PennTag.IN or PennTag.CC) && !Quoted(context, first)) first++;
+        while (last > head && EndsLoose(context, last)) last--;
+        if (first > last || (first <= cueLast && cueFirst <= last)) return;
+        Push(first, last, 0);
+
+        // Every extent that stops before one of the right dependents.
+        int cutAt = last;
+        for (int child = tree.FirstChild(head); child >= 0; child = tree.NextSibling(child))
+        {
+            if (child <= head) continue;
+            int stop = tree.Left(child) - 1;
+            while (stop > head && EndsLoose(context, stop)) stop--;
+            if (stop >= head && stop < cutAt) Push(first, stop, 1 + (int)text.RelationArray[child]);
+        }
+
+        // The second level: "the chairman of the board, who …" hangs the clause on either noun.
+        for (int child = tree.FirstChild(head); child >= 0; child = tree.NextSibling(child))
+        {
+            if (child <= head) continue;
+            for (int inner = tree.FirstChild(child); inner >= 0; inner = tree.NextSibling(inner))
+            {
+                if (inner <= child) continue;
+                int stop = tree.Left(inner) - 1;
+                while (stop > head && EndsLoose(context, stop)) stop--;
+                if (stop > child && stop < cutAt) Push(first, stop, 100 + (int)text.RelationArray[inner]);
+            }
+        }
+
+        void Push(int from, int to, int cut)
+        {
+            foreach (SourceCandidate known in candidates)
+            {
+                if (known.First == from && known.Last == to) return;
+            }
+
+            candidates.Add(new SourceCandidate(from, to, head, cut, false));
+            if (to + 1 < text.TokenCount && to + 1 != cueFirst && to > head && text.TagArray[to + 1] == PennTag.Comma)
+            {
+                candidates.Add(new SourceCandidate(from, to + 1, head, cut, true));
+            }
+        }
+    }
+
+    private static bool EndsLoose(AttributionContext context, int i) =>
+        (context.IsPunctuation(i) && context.Text.TagArray[i] != PennTag.RightBracket && !(context.MarkKind[i] == QuoteMarkKind.Closes))
+        || context.Text.TagArray[i] is PennTag.CC or PennTag.IN or PennTag.WDT or PennTag.WP;
+
+    private static bool Quoted(AttributionContext context, int i) => context.MarkKind[i] == QuoteMarkKind.Opens;
+
+    /// <summary>The way through the tree from the cue to a token as a number: at most four steps with their relations; 2 for a longer way.</summary>
+    internal static ulong Path(AttributionContext context, int from, int to)
+    {
+        int[] heads = context.Text.HeadArray;
+        DependencyTree tree = context.Tree;
+        ulong up = 1, down = 1;
+        int a = from, b = to, steps = 0;
+        while (a != b)
+        {
+            if (++steps > 5) return 2;
+            if (tree.Depth(a) >= tree.Depth(b))
+            {
+                if (heads[a] < 0) return 3;
+                up = FeatureHash.Combine(up, (ulong)context.Text.RelationArray[a]);
+                a = heads[a];
+            }
+            else
+            {
+                down = FeatureHash.Combine(down, (ulong)context.Text.RelationArray[b]);
+                b = heads[b];
+            }
+        }
+
+        return FeatureHash.Combine(up, down);
+    }
+}
