@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Extraction.Cli.Extract;
+using Extraction.Cli.Verify;
 
 namespace Extraction.Cli;
 
@@ -14,6 +15,7 @@ internal static class CommandLine
         RootCommand root = new("Attributed quotations from news articles: who said it, in what capacity, when, to whom, and how sure.")
         {
             ExtractCommand.Create(terminal, cancellation),
+            VerifyCommand.Create(terminal, cancellation),
             SchemaCommand.Create(terminal),
         };
 

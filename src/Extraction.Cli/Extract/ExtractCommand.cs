@@ -64,11 +64,8 @@ internal static class ExtractCommand
 
     static ExtractCommand()
     {
-        Paths.Validators.Add(PathArguments.RefuseOptions);
-        Jobs.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 1) result.AddError("--jobs must be at least 1.");
-        });
+        Paths.Validators.Add(SharedChecks.RefuseOptions);
+        Jobs.Validators.Add(SharedChecks.AtLeastOne);
         MinConfidence.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<double>() is not (>= 0 and <= 1)) result.AddError("--min-confidence must be between 0 and 1.");

@@ -1,0 +1,55 @@
+using System.Text.Json;
+using Extraction.Input;
+using Extraction.Output;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Extraction.Cli.Verify;
+
+/// <summary>What is expected of an article: a result kept from an earlier run, or a person's annotation.</summary>
+internal sealed class Golden
+{
+    private readonly ResultDocument? _result;
+    private readonly HumanGold? _human;
+    private readonly byte[] _bytes;
+
+    private Golden(byte[] bytes, ResultDocument? result, HumanGold? human) => (_bytes, _result, _human) = (bytes, result, human);
+
+    /// <summary>Whether a person wrote it, so that no program may overwrite it.</summary>
+    public bool IsHuman => _human is not null;
+
+    /// <summary>The publication date that the article must be given for the same result; null where it has its own.</summary>
+    public LocalDate? GivenDate
+    {
+        get
+        {
+            string? date = _human is not null ? _human.Published
+                : _result!.Article.Published is { Basis: DateBasis.Given } published ? published.Date : null;
+            return date is null ? null : LocalDatePattern.Iso.Parse(date).GetValueOrThrow();
+        }
+    }
+
+    /// <summary>Whether the result must hold the text.</summary>
+    public bool IncludesText => _result?.Article.Text is not null;
+
+    /// <summary>Reads a golden of either form.</summary>
+    /// <exception cref="JsonException">It is neither.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static Golden Read(string path)
+    {
+        byte[] bytes = File.ReadAllBytes(path);
+        JsonElement json = JsonElement.Parse(bytes);
+        return HumanGold.IsOne(json) ? new Golden(bytes, null, HumanGold.Parse(json)) : new Golden(bytes, ResultJson.Parse(bytes), null);
+    }
+
+    /// <summary>What differs in a result: by meaning, and by bytes where the meaning is the same.</summary>
+    public IReadOnlyList<Difference> Compare(ResultDocument actual)
+    {
+        if (_human is not null) return HumanGoldComparer.Compare(_human, actual);
+        IReadOnlyList<Difference> differences = GoldenComparer.Compare(_result!, actual);
+        byte[] bytes = ResultJson.ToIndentedBytes(actual);
+        if (differences.Count > 0 || bytes.AsSpan().SequenceEqual(_bytes)) return differences;
+        string changes = Wording.LineChanges(System.Text.Encoding.UTF8.GetString(_bytes), System.Text.Encoding.UTF8.GetString(bytes));
+        return [new Difference(DifferenceKind.BytesChanged, null, "same meaning, other bytes:\n" + changes)];
+    }
+}

@@ -1,0 +1,35 @@
+using System.CommandLine;
+
+namespace Extraction.Cli.Verify;
+
+/// <summary><c>extraction verify</c>: its options and what they mean.</summary>
+internal static class VerifyCommand
+{
+    public static Command Create(Terminal terminal, CancellationToken cancellation)
+    {
+        var paths = new Argument<string[]>("path") { Description = "Files, folders or patterns; '-' reads standard input.", Arity = ArgumentArity.OneOrMore };
+        var golden = new Option<string>("--golden", "-g") { Description = "Folder with one expected result an article: results of this program, or annotations by a person.", HelpName = "DIR", Required = true };
+        var update = new Option<bool>("--update") { Description = "Write the goldens anew; annotations by a person are never overwritten." };
+        var only = new Option<string[]>("--only") { Description = "Only this article (its id); may be given several times.", HelpName = "ARTICLE" };
+        var report = new Option<ReportForm>("--report") { Description = "text for a person, json for a program, github for annotations in a workflow.", HelpName = "FORM" };
+        var jobs = new Option<int>("--jobs", "-j") { Description = "Articles to work on at once.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
+        paths.Validators.Add(SharedChecks.RefuseOptions);
+        jobs.Validators.Add(SharedChecks.AtLeastOne);
+
+        var command = new Command("verify", "Compare results with goldens, by meaning and by bytes.") { paths, golden, update, only, report, jobs };
+        command.SetAction(parse =>
+        {
+            var request = new VerifyRequest
+            {
+                Paths = parse.GetValue(paths)!,
+                GoldenFolder = parse.GetValue(golden)!,
+                Update = parse.GetValue(update),
+                Only = parse.GetValue(only) ?? [],
+                Report = parse.GetValue(report),
+                Jobs = parse.GetValue(jobs),
+            };
+            return new VerifyRun(request, terminal).Execute(cancellation);
+        });
+        return command;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Text.Json;
+using Extraction.Input;
+using Extraction.Models.English;
+using Extraction.Output;
+
+namespace Extraction.Cli.Verify;
+
+/// <summary>One run of <c>verify</c>: extracts, compares, writes goldens anew where asked, reports.</summary>
+internal sealed class VerifyRun(VerifyRequest request, Terminal terminal)
+{
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly List<ArticleVerdict> _verdicts = [];
+
+    /// <summary>Runs to the end.</summary>
+    /// <returns><see cref="ExitCode.Success"/>, or <see cref="ExitCode.Failure"/> where anything differs, is new, missing or failed and was not updated.</returns>
+    public int Execute(CancellationToken cancellation)
+    {
+        if (!request.Update && !Directory.Exists(request.GoldenFolder)) throw new UsageException($"there is no folder '{request.GoldenFolder}'; --update makes one");
+        if (request.Update) Directory.CreateDirectory(request.GoldenFolder);
+
+        ExtractionPipeline pipeline = ExtractionPipeline.Create(EnglishModel.Instance);
+        OrderedParallel.Run(
+            PendingInput.Read(request.Paths, terminal.Input),
+            source => Judge(pipeline, source),
+            verdict =>
+            {
+                if (verdict is null) return;
+                _seen.Add(verdict.Id);
+                _verdicts.Add(verdict);
+            },
+            request.Jobs,
+            cancellation);
+        FindMissing();
+
+        using StreamWriter output = terminal.OpenTextOutput();
+        VerifyReport.Write(_verdicts, request.Report, output);
+        return _verdicts.All(v => v.Status == VerdictStatus.Same || v.Updated) ? ExitCode.Success : ExitCode.Failure;
+    }
+
+    private ArticleVerdict? Judge(ExtractionPipeline pipeline, ArticleSource source)
+    {
+        if (source.Problem is { } problem)
+        {
+            return problem.ArticleLost ? Failed(problem.File ?? "-", problem.File, "", problem.ToString()) : null;
+        }
+
+        Article article = source.Article!;
+        if (!IsAskedFor(article.Id)) return null;
+        string goldenFile = Path.Combine(request.GoldenFolder, article.Id + ".json");
+        string? file = Locate(article.Source);
+        Golden? golden;
+        try
+        {
+            golden = File.Exists(goldenFile) ? Golden.Read(goldenFile) : null;
+        }
+        catch (JsonException e) when (!request.Update)
+        {
+            return Failed(article.Id, file, goldenFile, $"{goldenFile}: {e.Message}");
+        }
+        catch (JsonException)
+        {
+            golden = null;
+        }
+
+        if (golden?.GivenDate is { } day && article.Published is null) article = article with { Published = new PublicationDate(day, DateBasis.Given) };
+        var options = new ResultOptions { IncludeText = golden?.IncludesText ?? false };
+        ResultDocument result = ResultBuilder.Build(pipeline.Extract(article), options);
+        IReadOnlyList<Difference> differences = golden?.Compare(result) ?? [];
+        VerdictStatus status = golden is null ? VerdictStatus.New : differences.Count == 0 ? VerdictStatus.Same : VerdictStatus.Different;
+        bool update = request.Update && status != VerdictStatus.Same && golden is not { IsHuman: true };
+        if (update) new OutputFolder(request.GoldenFolder).Write(article.Id + ".json", ResultJson.ToIndentedBytes(result));
+        var lines = new LineIndex(article.Text);
+        return new ArticleVerdict(
+            article.Id, file, goldenFile, status, [.. differences.Select(d => new LocatedDifference(d, d.Start is { } s ? lines.LineOf(s) : null))], update);
+    }
+
+    private static ArticleVerdict Failed(string id, string? file, string goldenFile, string message) =>
+        new(id, file, goldenFile, VerdictStatus.Failed, [new LocatedDifference(new Difference(DifferenceKind.ArticleChanged, null, message), null)]);
+
+    private void FindMissing()
+    {
+        foreach (string path in Directory.GetFiles(request.GoldenFolder, "*.json").Order(StringComparer.Ordinal))
+        {
+            string id = Path.GetFileNameWithoutExtension(path);
+            if (IsAskedFor(id) && !_seen.Contains(id)) _verdicts.Add(new ArticleVerdict(id, null, path, VerdictStatus.Missing, []));
+        }
+    }
+
+    private bool IsAskedFor(string id) => request.Only.Count == 0 || request.Only.Contains(id, StringComparer.Ordinal);
+
+    /// <summary>A source is named from the folder that was asked for; a report names it from where the caller stands.</summary>
+    private string? Locate(string? source) =>
+        source is null ? null : request.Paths.Select(p => Path.Combine(p, source)).Prepend(source).FirstOrDefault(File.Exists);
+}
