@@ -31,6 +31,7 @@ internal sealed class VerifyRun(VerifyRequest request, Terminal terminal)
             request.Jobs,
             cancellation);
         FindMissing();
+        if (request.Only.FirstOrDefault(id => _verdicts.All(v => v.Id != id)) is { } unknown) throw new UsageException($"there is no article '{unknown}'");
 
         using StreamWriter output = terminal.OpenTextOutput();
         VerifyReport.Write(_verdicts, request.Report, output);

@@ -1,8 +1,8 @@
 using System.Text;
 using DiffPlex;
-using DiffPlex.Chunkers;
 using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;
+using DiffPlex.Model;
 using Extraction.Output;
 
 namespace Extraction.Cli.Verify;
@@ -34,29 +34,18 @@ internal static class Wording
     /// <summary>Two wordings as one, in the manner of <c>git diff --word-diff</c>, long unchanged stretches left out.</summary>
     public static string WordChanges(string expected, string actual)
     {
-        DiffPaneModel model = new InlineDiffBuilder(new Differ())
-            .BuildDiffModel(Flatten(expected), Flatten(actual), ignoreWhitespace: false, ignoreCase: false, new DelimiterChunker([' ']));
-        DiffPiece[] words = [.. model.Lines.Where(l => l.Text.Trim().Length > 0)];
+        DiffResult diff = new Differ().CreateCustomDiffs(Flatten(expected), Flatten(actual), ignoreWhiteSpace: false, chunker: t => t.Split(' '));
         var result = new StringBuilder();
-        bool skipping = false;
-        for (int i = 0; i < words.Length; i++)
+        int position = 0;
+        foreach (DiffBlock block in diff.DiffBlocks)
         {
-            if (words[i].Type == ChangeType.Unchanged && !IsNearChange(words, i))
-            {
-                if (!skipping) Append(result, "…");
-                skipping = true;
-                continue;
-            }
-
-            skipping = false;
-            Append(result, words[i].Type switch
-            {
-                ChangeType.Deleted => $"[-{words[i].Text}-]",
-                ChangeType.Inserted => $"{{+{words[i].Text}+}}",
-                _ => words[i].Text,
-            });
+            AppendUnchanged(result, diff.PiecesOld.AsSpan(position, block.DeleteStartA - position), isFirst: position == 0, isLast: false);
+            Append(result, "[-", diff.PiecesOld.AsSpan(block.DeleteStartA, block.DeleteCountA), "-]");
+            Append(result, "{+", diff.PiecesNew.AsSpan(block.InsertStartB, block.InsertCountB), "+}");
+            position = block.DeleteStartA + block.DeleteCountA;
         }
 
+        AppendUnchanged(result, diff.PiecesOld.AsSpan(position), isFirst: position == 0, isLast: true);
         return result.ToString();
     }
 
@@ -64,27 +53,27 @@ internal static class Wording
     public static string LineChanges(string expected, string actual)
     {
         const int maxLines = 20;
-        DiffPaneModel model = InlineDiffBuilder.Diff(expected, actual, ignoreWhiteSpace: false);
+        DiffPaneModel model = new InlineDiffBuilder(new Differ()).BuildDiffModel(expected, actual);
         var changed = model.Lines.Where(l => l.Type is ChangeType.Deleted or ChangeType.Inserted)
             .Select(l => (l.Type == ChangeType.Deleted ? "- " : "+ ") + l.Text).ToList();
         IEnumerable<string> shown = changed.Count > maxLines ? [.. changed.Take(maxLines), $"… and {changed.Count - maxLines} more lines"] : changed;
         return changed.Count == 0 ? "line ends or white space" : string.Join('\n', shown);
     }
 
-    private static bool IsNearChange(DiffPiece[] words, int index)
+    private static void AppendUnchanged(StringBuilder result, ReadOnlySpan<string> words, bool isFirst, bool isLast)
     {
-        for (int i = Math.Max(0, index - WordsAroundChange); i <= Math.Min(words.Length - 1, index + WordsAroundChange); i++)
-        {
-            if (words[i].Type != ChangeType.Unchanged) return true;
-        }
-
-        return false;
+        int before = isFirst ? 0 : Math.Min(WordsAroundChange, words.Length);
+        int after = isLast ? 0 : Math.Min(WordsAroundChange, words.Length - before);
+        Append(result, "", words[..before], "");
+        if (before + after < words.Length) Append(result, "", ["…"], "");
+        Append(result, "", words[^after..], "");
     }
 
-    private static void Append(StringBuilder builder, string word)
+    private static void Append(StringBuilder result, string open, ReadOnlySpan<string> words, string close)
     {
-        if (builder.Length > 0) builder.Append(' ');
-        builder.Append(word);
+        if (words.Length == 0) return;
+        if (result.Length > 0) result.Append(' ');
+        result.Append(open).AppendJoin(' ', words).Append(close);
     }
 
     private static string Flatten(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
