@@ -25,10 +25,9 @@ internal static class ExtractCommand
 
     private static readonly Option<OutputFormat[]> Formats = new("--format", "-f")
     {
-        Description = "Formats, separated by commas: " + string.Join(", ", FormatNames()) + ".",
+        Description = "Formats, separated by commas: " + string.Join(", ", FormatNames()) + "; json by default.",
         HelpName = "FORMATS",
         CustomParser = ParseFormats,
-        DefaultValueFactory = _ => [OutputFormat.Json],
     };
 
     private static readonly Option<LocalDate?> Published = new("--published")
@@ -62,6 +61,11 @@ internal static class ExtractCommand
         Description = "Put the text of plain-text articles into the results too.",
     };
 
+    private static readonly Option<bool> ByteOrderMark = new("--bom")
+    {
+        Description = "Begin CSV with a UTF-8 byte order mark, by which Excel knows the encoding.",
+    };
+
     static ExtractCommand()
     {
         Paths.Validators.Add(SharedChecks.RefuseOptions);
@@ -76,7 +80,7 @@ internal static class ExtractCommand
     {
         var command = new Command("extract", "Find the attributed quotes of articles.")
         {
-            Paths, Output, Formats, Published, Jobs, Act, MinConfidence, IncludeText,
+            Paths, Output, Formats, Published, Jobs, Act, MinConfidence, IncludeText, ByteOrderMark,
         };
         command.SetAction(parse => new ExtractRun(Request(parse), terminal).Execute(cancellation));
         return command;
@@ -86,9 +90,10 @@ internal static class ExtractCommand
     {
         Paths = parse.GetValue(Paths)!,
         OutputFolder = parse.GetValue(Output),
-        Formats = parse.GetValue(Formats)!,
+        Formats = parse.GetValue(Formats) is { Length: > 0 } formats ? formats : [OutputFormat.Json],
         Published = parse.GetValue(Published),
         Jobs = parse.GetValue(Jobs),
+        ByteOrderMark = parse.GetValue(ByteOrderMark),
         Result = new ResultOptions
         {
             Act = parse.GetValue(Act),

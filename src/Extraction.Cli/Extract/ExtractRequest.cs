@@ -21,6 +21,9 @@ internal sealed record ExtractRequest
     /// <summary>Number of articles to work on at once.</summary>
     public required int Jobs { get; init; }
 
+    /// <summary>Whether CSV begins with a UTF-8 byte order mark.</summary>
+    public bool ByteOrderMark { get; init; }
+
     /// <summary>What goes into the results.</summary>
     public required ResultOptions Result { get; init; }
 }

@@ -24,8 +24,8 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
         OutputFolder? folder = request.OutputFolder is { } path ? new OutputFolder(path) : null;
         Stream output = folder is null ? new BufferedStream(terminal.Output, 1 << 16) : Stream.Null;
         using ResultWriters writers = folder is null
-            ? ResultWriters.OnStream(request.Formats, output)
-            : ResultWriters.InFolder(request.Formats, folder);
+            ? ResultWriters.OnStream(request.Formats, output, request.ByteOrderMark)
+            : ResultWriters.InFolder(request.Formats, folder, request.ByteOrderMark);
         using var failures = new FailureLog(terminal.Error, folder);
         using var progress = new ProgressLine(terminal);
         ExtractionPipeline pipeline = ExtractionPipeline.Create(EnglishModel.Instance);
@@ -55,12 +55,15 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
         return failures.Count == 0 ? ExitCode.Success : ExitCode.Failure;
     }
 
-    private IEnumerable<ArticleSource> Read() => PendingInput.Read(request.Paths, terminal.Input);
+    private IEnumerable<ArticleSource> Read() => new ArticleReader(new InputOptions
+    {
+        Published = request.Published,
+        StandardInput = terminal.Input,
+    }).Read(request.Paths);
 
     private Outcome Extract(ExtractionPipeline pipeline, ArticleSource source)
     {
         if (source.Article is not { } article) return new Outcome(null, "", source.Problem);
-        if (request.Published is { } day) article = article with { Published = new PublicationDate(day, DateBasis.Given) };
         return new Outcome(ResultBuilder.Build(pipeline.Extract(article), request.Result), article.Text, null);
     }
 

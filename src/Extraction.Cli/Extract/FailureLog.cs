@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Extraction.Input;
 using Extraction.Output;
 
 namespace Extraction.Cli.Extract;
@@ -26,6 +27,7 @@ internal sealed class FailureLog(TextWriter error, OutputFolder? folder) : IDisp
             writer.WriteStartObject();
             writer.WriteString("source", problem.File);
             if (problem.Line is { } line) writer.WriteNumber("line", line);
+            if (problem.Row is { } row) writer.WriteNumber("row", row);
             writer.WriteString("code", problem.Code);
             writer.WriteString("message", problem.Message);
             writer.WriteEndObject();

@@ -8,4 +8,13 @@ internal enum OutputFormat
 
     /// <summary>JSON Lines.</summary>
     Jsonl,
+
+    /// <summary>A table with one row a quote.</summary>
+    Csv,
+
+    /// <summary>brat standoff, two files an article.</summary>
+    Brat,
+
+    /// <summary>W3C Web Annotation and schema.org, one file an article.</summary>
+    WebAnnotation,
 }

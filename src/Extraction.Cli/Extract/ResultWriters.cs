@@ -13,7 +13,7 @@ internal sealed class ResultWriters : IResultWriter
     }
 
     /// <summary>Writers into a folder: a file an article, or one file for all, whose name the format has.</summary>
-    public static ResultWriters InFolder(IReadOnlyList<OutputFormat> formats, OutputFolder folder)
+    public static ResultWriters InFolder(IReadOnlyList<OutputFormat> formats, OutputFolder folder, bool byteOrderMark)
     {
         var all = new ResultWriters();
         foreach (OutputFormat format in formats)
@@ -22,6 +22,9 @@ internal sealed class ResultWriters : IResultWriter
             {
                 OutputFormat.Json => new JsonFilesWriter(folder),
                 OutputFormat.Jsonl => new JsonLinesWriter(all.OpenFile(folder, "results.jsonl")),
+                OutputFormat.Csv => new CsvResultWriter(all.OpenFile(folder, "quotes.csv"), byteOrderMark),
+                OutputFormat.Brat => new BratWriter(folder),
+                OutputFormat.WebAnnotation => new WebAnnotationWriter(folder),
                 _ => throw new ArgumentOutOfRangeException(nameof(formats), format, null),
             });
         }
@@ -31,7 +34,7 @@ internal sealed class ResultWriters : IResultWriter
 
     /// <summary>A writer onto standard output.</summary>
     /// <exception cref="UsageException">More formats than one stream can hold, or one that needs files.</exception>
-    public static ResultWriters OnStream(IReadOnlyList<OutputFormat> formats, Stream stream)
+    public static ResultWriters OnStream(IReadOnlyList<OutputFormat> formats, Stream stream, bool byteOrderMark)
     {
         if (formats.Count > 1) throw new UsageException("several formats need a folder to go to: use -o DIR");
         var all = new ResultWriters();
@@ -39,7 +42,8 @@ internal sealed class ResultWriters : IResultWriter
         {
             OutputFormat.Json => new JsonStreamWriter(stream),
             OutputFormat.Jsonl => new JsonLinesWriter(stream),
-            _ => throw new UsageException($"the format {formats[0]} needs a folder to go to: use -o DIR"),
+            OutputFormat.Csv => new CsvResultWriter(stream, byteOrderMark),
+            _ => throw new UsageException($"the format {formats[0].ToString().ToLowerInvariant()} needs a folder to go to: use -o DIR"),
         });
         return all;
     }

@@ -43,10 +43,16 @@ internal sealed class GoldenComparer
     {
         int[] pairs = QuotePairing.Pair([.. _expected.Quotes.Select(q => q.Content)], [.. _actual.Quotes.Select(q => q.Content)]);
         var paired = new HashSet<int>(pairs);
+        var counterparts = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (int i = 0; i < pairs.Length; i++)
+        {
+            if (pairs[i] >= 0) counterparts[_expected.Quotes[i].Id] = _actual.Quotes[pairs[i]].Id;
+        }
+
         for (int i = 0; i < pairs.Length; i++)
         {
             ResultQuote expected = _expected.Quotes[i];
-            if (pairs[i] >= 0) CompareQuote(expected, _actual.Quotes[pairs[i]]);
+            if (pairs[i] >= 0) CompareQuote(expected, _actual.Quotes[pairs[i]], counterparts);
             else Add(DifferenceKind.QuoteLost, expected.Content[0].Start, $"quote lost: {Wording.Label(expected.Content)}, {SpeakerOf(_expected, expected)}");
         }
 
@@ -57,7 +63,7 @@ internal sealed class GoldenComparer
         }
     }
 
-    private void CompareQuote(ResultQuote expected, ResultQuote actual)
+    private void CompareQuote(ResultQuote expected, ResultQuote actual, Dictionary<string, string> counterparts)
     {
         int start = actual.Content[0].Start;
         string label = Wording.Label(expected.Content);
@@ -76,7 +82,8 @@ internal sealed class GoldenComparer
         Same(DifferenceKind.ResolutionChanged, "resolution", Name(expected.Resolution), Name(actual.Resolution));
         Same(DifferenceKind.DateChanged, "date", expected.Said?.Date, actual.Said?.Date);
         Same(DifferenceKind.CircumstancesChanged, "circumstances", Describe(expected.Said), Describe(actual.Said));
-        Same(DifferenceKind.RelayChanged, "relayed in", ParentOf(_expected, expected), ParentOf(_actual, actual));
+        bool sameParent = expected.Parent is null ? actual.Parent is null : counterparts.GetValueOrDefault(expected.Parent) == actual.Parent;
+        if (!sameParent) Same(DifferenceKind.RelayChanged, "relayed in", ParentOf(_expected, expected), ParentOf(_actual, actual));
         Same(DifferenceKind.RelayChanged, "cites", Places(expected.Citing), Places(actual.Citing));
         Same(DifferenceKind.ModalityChanged, "modality", Name(expected.Modality), Name(actual.Modality));
         Same(DifferenceKind.ParagraphChanged, "paragraph", Number(expected.Paragraph), Number(actual.Paragraph));

@@ -22,8 +22,8 @@ internal sealed record HumanGold
     /// <summary>The quotes.</summary>
     public required IReadOnlyList<GoldQuote> Quotes { get; init; }
 
-    /// <summary>Stretches of text that must not come out as quotes.</summary>
-    public IReadOnlyList<string> NotQuotes { get; init; } = [];
+    /// <summary>Stretches of text that must not come out as quotes, or null.</summary>
+    public IReadOnlyList<string>? NotQuotes { get; init; }
 
     /// <summary>Reads one.</summary>
     /// <exception cref="JsonException">It is not of this form; the message says where.</exception>
@@ -41,8 +41,8 @@ internal sealed record GoldSpeaker
 
     public required string Name { get; init; }
 
-    /// <summary>Other names that count as right.</summary>
-    public IReadOnlyList<string> Accept { get; init; } = [];
+    /// <summary>Other names that count as right, or null.</summary>
+    public IReadOnlyList<string>? Accept { get; init; }
 
     public required SpeakerKind Kind { get; init; }
 }

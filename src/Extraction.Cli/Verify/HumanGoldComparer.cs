@@ -61,12 +61,12 @@ internal static class HumanGoldComparer
         bool IsSpeaker(string? id, ResultSpeaker? speaker) => id is null
             ? speaker is null
             : speaker is not null && goldSpeakers.GetValueOrDefault(id) is { } expected
-                && expected.Accept.Prepend(expected.Name).Any(n => SameName(n, speaker.Name));
+                && (expected.Accept ?? []).Prepend(expected.Name).Any(n => SameName(n, speaker.Name));
 
         string? Forbidden(ResultQuote quote)
         {
             string content = string.Concat(quote.Content.Select(c => c.Text));
-            return gold.NotQuotes.FirstOrDefault(n => content.Contains(n, StringComparison.Ordinal) && content.Length < n.Length + ForbiddenSlack);
+            return gold.NotQuotes?.FirstOrDefault(n => content.Contains(n, StringComparison.Ordinal) && content.Length < n.Length + ForbiddenSlack);
         }
     }
 

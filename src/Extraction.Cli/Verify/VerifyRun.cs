@@ -20,7 +20,7 @@ internal sealed class VerifyRun(VerifyRequest request, Terminal terminal)
 
         ExtractionPipeline pipeline = ExtractionPipeline.Create(EnglishModel.Instance);
         OrderedParallel.Run(
-            PendingInput.Read(request.Paths, terminal.Input),
+            new ArticleReader(new InputOptions { StandardInput = terminal.Input }).Read(request.Paths),
             source => Judge(pipeline, source),
             verdict =>
             {

@@ -1,0 +1,115 @@
+using System.Text.Json;
+
+namespace Extraction.Tests.Cli.Verify;
+
+public sealed class VerifyCommandTests : IDisposable
+{
+    private readonly CommandTester _command = new();
+
+    public VerifyCommandTests()
+    {
+        _command.Write("in/one.txt", "The mill reopens\n\nThe mill will open again in May, the owner said.\n");
+        _command.Write("in/two.txt", "Rain again\n\nIt rained on Tuesday.\n");
+    }
+
+    public void Dispose() => _command.Dispose();
+
+    [Fact]
+    public void Goldens_are_written_and_then_the_same()
+    {
+        CommandOutcome update = Verify("--update");
+        Assert.Equal(0, update.ExitCode);
+        Assert.Contains("2 new, 2 updated", update.Output, StringComparison.Ordinal);
+        CommandOutcome again = Verify();
+        Assert.Equal((0, "2 articles, 2 same\n"), (again.ExitCode, again.Output));
+    }
+
+    [Fact]
+    public void New_and_missing_articles_are_told()
+    {
+        Verify("--update");
+        File.Move(_command.PathOf("in/two.txt"), _command.PathOf("in/three.txt"));
+        CommandOutcome outcome = Verify();
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("three.txt: new: there is no golden for it", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("two: missing: ", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("3 articles, 1 same, 1 new, 1 missing", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_the_named_articles_are_looked_at_and_written()
+    {
+        Verify("--update", "--only", "one");
+        Assert.Equal(["one.json"], Directory.GetFiles(_command.PathOf("golden")).Select(f => Path.GetFileName(f)));
+        Assert.Equal(0, Verify("--only", "one").ExitCode);
+        Assert.Equal(1, Verify().ExitCode);
+        CommandOutcome unknown = Verify("--only", "three");
+        Assert.Equal(2, unknown.ExitCode);
+        Assert.Contains("three", unknown.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_meaning_in_other_bytes_is_told_with_the_lines()
+    {
+        Verify("--update");
+        string golden = _command.PathOf("golden/one.json");
+        File.WriteAllText(golden, File.ReadAllText(golden).Replace("  \"generator\": {", "  \"generator\":  {", StringComparison.Ordinal));
+        CommandOutcome outcome = Verify();
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("same meaning, other bytes", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("-   \"generator\":  {", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_difference_has_the_line_and_goes_to_people_machines_and_workflows()
+    {
+        Verify("--update");
+        string golden = _command.PathOf("golden/one.json");
+        File.WriteAllText(golden, File.ReadAllText(golden).Replace("The mill reopens", "The mill closes", StringComparison.Ordinal));
+        Assert.Contains("  line 1    title changed from The mill closes to The mill reopens", Verify().Output, StringComparison.Ordinal);
+
+        string file = Path.Combine(_command.PathOf("in"), "one.txt");
+        Assert.Contains(
+            $"::error file={file},line=1,title=article-changed::title changed from The mill closes to The mill reopens\n", Verify("--report", "github").Output, StringComparison.Ordinal);
+
+        JsonElement report = JsonElement.Parse(Verify("--report", "json").Output);
+        Assert.Equal(1, report.GetProperty("summary").GetProperty("different").GetInt32());
+        JsonElement difference = report.GetProperty("articles")[0].GetProperty("differences")[0];
+        Assert.Equal("article-changed", difference.GetProperty("kind").GetString());
+        Assert.Equal(1, difference.GetProperty("line").GetInt32());
+        Assert.Equal("The mill closes", difference.GetProperty("expected").GetString());
+    }
+
+    [Fact]
+    public void A_golden_that_cannot_be_read_fails_its_article()
+    {
+        Verify("--update");
+        _command.Write("golden/one.json", "{}");
+        CommandOutcome outcome = Verify();
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("1 same, 1 failed", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Gold_by_a_person_is_compared_and_never_overwritten()
+    {
+        string gold = _command.Write(
+            "golden/two.json",
+            """{"doc":"two","published":"2031-05-07","speakers":[{"id":"s1","name":"Ida","kind":"person","roles":[]}],"quotes":[{"id":"E1","type":"direct","act":"statement","content":[{"start":12,"end":21,"text":"It rained"}],"cue":[],"source":[],"speaker":"s1","via":null,"said":null}]}""");
+        string before = File.ReadAllText(gold);
+        CommandOutcome outcome = Verify("--update", "--only", "two");
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("line 3    quote lost: [It rained], Ida", outcome.Output, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(gold));
+    }
+
+    [Theory]
+    [InlineData("verify")]
+    [InlineData("verify", "x")]
+    [InlineData("verify", "x", "--golden", "no-such-folder-anywhere")]
+    [InlineData("verify", "x", "--golden", ".", "--report", "xml")]
+    public void A_command_line_that_makes_no_sense_exits_2(params string[] args) => Assert.Equal(2, CommandTester.Run(args).ExitCode);
+
+    private CommandOutcome Verify(params string[] options) =>
+        CommandTester.Run(["verify", _command.PathOf("in"), "--golden", _command.PathOf("golden"), .. options]);
+}
