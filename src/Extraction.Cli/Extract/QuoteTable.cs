@@ -39,7 +39,7 @@ internal static class QuoteTable
         {
             ResultSpeaker? speaker = quote.SpeakerId is { } id ? speakers[id] : null;
             table.AddRow(
-                new Text(Shorten(speaker?.Name ?? "(unknown)")),
+                new Text(Shorten(speaker?.Name ?? quote.Source?.Text ?? "(unknown)")),
                 new Text(Shorten(RoleOf(speaker))),
                 new Text(quote.Said?.Date ?? ""),
                 new Text(Shorten(string.Join(" … ", quote.Content.Select(c => c.Text)))));
