@@ -1,0 +1,174 @@
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using CsvHelper.Configuration;
+using Extraction.Models;
+
+namespace Extraction.Speakers;
+
+/// <summary>The resource tables of the speaker stage in memory. Of two rows with one key the first sets the gender; classes add up.</summary>
+/// <remarks>Immutable once loaded; thread-safe.</remarks>
+internal sealed class SpeakerTables
+{
+    private static readonly CsvConfiguration Format = new(CultureInfo.InvariantCulture)
+    {
+        AllowComments = true,
+        TrimOptions = TrimOptions.Trim,
+        CacheFields = false,
+    };
+
+    private readonly Dictionary<string, WordEntry> _words = new(4096, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Gender> _givenNames = new(4096, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, PlaceEntry> _places = new(1024, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string[]> _nicknames = new(256, StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _titles = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<char, string> _letters = [];
+
+    private SpeakerTables()
+    {
+    }
+
+    /// <summary>Longest title of several words, in words.</summary>
+    public const int LongestTitle = 4;
+
+    /// <summary>Reads all tables.</summary>
+    /// <exception cref="FileNotFoundException">The model lacks a table.</exception>
+    /// <exception cref="InvalidDataException">A table lacks a column or holds an unknown class.</exception>
+    public static SpeakerTables Load(IModelSource source)
+    {
+        var tables = new SpeakerTables();
+        Read(source, "honorifics", 3, r => tables.AddWord(r[0], r[2] == "title" ? WordClass.Title : WordClass.Honorific, GenderOf(r[1])));
+        Read(source, "person-nouns", 3, r => tables.AddWord(r[0], r[2] switch { "role" => WordClass.Role, "kin" => WordClass.Kin, _ => WordClass.Person }, GenderOf(r[1])));
+        Read(source, "organization-nouns", 3, r => tables.AddWord(r[0], OrganizationClass(r[1]) | (r[2] == "yes" ? WordClass.ShortForm : WordClass.None)));
+        Read(source, "document-nouns", 1, r => tables.AddWord(r[0], WordClass.Document));
+        Read(source, "group-nouns", 1, r => tables.AddWord(r[0], WordClass.Group));
+        Read(source, "title-modifiers", 1, r => tables.AddWord(r[0], WordClass.TitleModifier));
+        Read(source, "name-particles", 1, r => tables.AddWord(r[0], WordClass.Particle));
+        Read(source, "name-suffixes", 1, r => tables.AddWord(r[0], WordClass.Suffix));
+        Read(source, "reporting-verbs", 1, r => tables.AddWord(r[0], WordClass.Reporting));
+        Read(source, "calendar", 1, r => tables.AddWord(r[0], WordClass.Calendar));
+        Read(source, "titles", 1, r => tables._titles.Add(r[0]));
+        Read(source, "given-names", 2, r => tables._givenNames.TryAdd(r[0], GenderOf(r[1])));
+        Read(source, "nicknames", 2, r => tables.AddNickname(r[0], r[1]));
+        Read(source, "letters", 2, r => tables._letters.TryAdd(r[0][0], r[1]));
+        int country = 0;
+        Read(source, "countries", 4, r => tables.AddCountry(country++, r));
+        Read(source, "states", 3, r => tables.AddState(country++, r));
+        return tables;
+    }
+
+    /// <summary>What is known about a word; nothing when it is in no table.</summary>
+    public WordEntry Word(ReadOnlySpan<char> word) =>
+        _words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out WordEntry entry) ? entry : default;
+
+    /// <summary>Whether the word is a given name, and whose.</summary>
+    public bool IsGivenName(ReadOnlySpan<char> word, out Gender gender) =>
+        _givenNames.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out gender);
+
+    /// <summary>Whether the words are a country, nationality, capital or state.</summary>
+    public bool IsPlace(ReadOnlySpan<char> words, out PlaceEntry place) =>
+        _places.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words, out place);
+
+    /// <summary>Whether the words are a title of several words.</summary>
+    public bool IsTitle(ReadOnlySpan<char> words) => _titles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words);
+
+    /// <summary>Whether two different given names can be one person's: one is a short form of the other.</summary>
+    public bool AreShortForms(string a, string b) => IsShortFor(a, b) || IsShortFor(b, a);
+
+    /// <summary>The word in lower case and without marks on its letters, as names are compared.</summary>
+    public string Fold(ReadOnlySpan<char> word)
+    {
+        bool plain = true;
+        foreach (char c in word)
+        {
+            if (c is > '\u007F' or (>= 'A' and <= 'Z'))
+            {
+                plain = false;
+                break;
+            }
+        }
+
+        if (plain) return word.ToString();
+        var folded = new StringBuilder(word.Length);
+        foreach (char c in word)
+        {
+            if (c <= '\u007F') folded.Append(char.ToLowerInvariant(c));
+            else if (c == '’') folded.Append('\'');
+            else if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
+            else if (_letters.TryGetValue(c, out string? base_)) folded.Append(base_.ToLowerInvariant());
+            else folded.Append(char.ToLowerInvariant(c));
+        }
+
+        return folded.ToString();
+    }
+
+    private bool IsShortFor(string shortForm, string full) =>
+        _nicknames.TryGetValue(shortForm, out string[]? fulls) && Array.IndexOf(fulls, full) >= 0;
+
+    private void AddWord(string word, WordClass wordClass, Gender gender = Gender.Unknown)
+    {
+        _words.TryGetValue(word, out WordEntry known);
+        _words[word] = new WordEntry(known.Class | wordClass, known.Gender == Gender.Unknown ? gender : known.Gender);
+    }
+
+    private void AddNickname(string shortForm, string full)
+    {
+        _nicknames.TryGetValue(shortForm, out string[]? known);
+        _nicknames[shortForm] = known is null ? [full] : [.. known, full];
+    }
+
+    private void AddCountry(int id, string[] row)
+    {
+        _places.TryAdd(row[0], new PlaceEntry(id, PlaceForm.Country));
+        AddPlaces(row[3], id, PlaceForm.Country);
+        AddPlaces(row[1], id, PlaceForm.Adjective);
+        AddPlaces(row[2], id, PlaceForm.Capital);
+    }
+
+    private void AddState(int id, string[] row)
+    {
+        foreach (string name in row) _places.TryAdd(name, new PlaceEntry(id, PlaceForm.State));
+    }
+
+    private void AddPlaces(string names, int id, PlaceForm form)
+    {
+        if (names.Length == 0) return;
+        foreach (string name in names.Split('|')) _places.TryAdd(name, new PlaceEntry(id, form));
+    }
+
+    private static Gender GenderOf(string name) => name switch
+    {
+        "male" => Gender.Male,
+        "female" => Gender.Female,
+        _ => Gender.Unknown,
+    };
+
+    private static WordClass OrganizationClass(string name) => WordClass.Organization | name switch
+    {
+        "media" => WordClass.Media,
+        "government" => WordClass.Government,
+        "company" => WordClass.Company,
+        "party" => WordClass.Party,
+        "institution" => WordClass.Institution,
+        _ => throw new InvalidDataException($"'{name}' is no class of organisations."),
+    };
+
+    private static void Read(IModelSource source, string table, int columns, Action<string[]> add)
+    {
+        string name = $"speakers/{table}.csv";
+        using var reader = new StreamReader(source.OpenResource(name), Encoding.UTF8);
+        using var parser = new CsvParser(reader, Format);
+        bool header = true;
+        while (parser.Read())
+        {
+            if (header)
+            {
+                header = false;
+                continue;
+            }
+
+            if (parser.Count < columns) throw new InvalidDataException($"{name}, row {parser.Row}: expected {columns} columns, found {parser.Count}.");
+            add(parser.Record!);
+        }
+    }
+}
