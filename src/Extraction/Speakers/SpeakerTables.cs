@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
 using Extraction.Models;
 
 namespace Extraction.Speakers;
@@ -10,13 +8,6 @@ namespace Extraction.Speakers;
 /// <remarks>Immutable once loaded; thread-safe.</remarks>
 internal sealed class SpeakerTables
 {
-    private static readonly CsvConfiguration Format = new(CultureInfo.InvariantCulture)
-    {
-        AllowComments = true,
-        TrimOptions = TrimOptions.Trim,
-        CacheFields = false,
-    };
-
     private readonly Dictionary<string, WordEntry> _words = new(4096, StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Gender> _givenNames = new(4096, StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, PlaceEntry> _places = new(1024, StringComparer.OrdinalIgnoreCase);
@@ -37,23 +28,23 @@ internal sealed class SpeakerTables
     public static SpeakerTables Load(IModelSource source)
     {
         var tables = new SpeakerTables();
-        Read(source, "honorifics", 3, r => tables.AddWord(r[0], r[2] == "title" ? WordClass.Title : WordClass.Honorific, GenderOf(r[1])));
-        Read(source, "person-nouns", 3, r => tables.AddWord(r[0], r[2] switch { "role" => WordClass.Role, "kin" => WordClass.Kin, _ => WordClass.Person }, GenderOf(r[1])));
-        Read(source, "organization-nouns", 3, r => tables.AddWord(r[0], OrganizationClass(r[1]) | (r[2] == "yes" ? WordClass.ShortForm : WordClass.None)));
-        Read(source, "document-nouns", 1, r => tables.AddWord(r[0], WordClass.Document));
-        Read(source, "group-nouns", 1, r => tables.AddWord(r[0], WordClass.Group));
-        Read(source, "title-modifiers", 1, r => tables.AddWord(r[0], WordClass.TitleModifier));
-        Read(source, "name-particles", 1, r => tables.AddWord(r[0], WordClass.Particle));
-        Read(source, "name-suffixes", 1, r => tables.AddWord(r[0], WordClass.Suffix));
-        Read(source, "reporting-verbs", 1, r => tables.AddWord(r[0], WordClass.Reporting));
-        Read(source, "calendar", 1, r => tables.AddWord(r[0], WordClass.Calendar));
-        Read(source, "titles", 1, r => tables._titles.Add(r[0]));
-        Read(source, "given-names", 2, r => tables._givenNames.TryAdd(r[0], GenderOf(r[1])));
-        Read(source, "nicknames", 2, r => tables.AddNickname(r[0], r[1]));
-        Read(source, "letters", 2, r => tables._letters.TryAdd(r[0][0], r[1]));
+        Read(source, "honorifics", ["form", "gender", "class"], r => tables.AddWord(r[0], r[2] == "title" ? WordClass.Title : WordClass.Honorific, GenderOf(r[1])));
+        Read(source, "person-nouns", ["noun", "gender", "class"], r => tables.AddWord(r[0], r[2] switch { "role" => WordClass.Role, "kin" => WordClass.Kin, _ => WordClass.Person }, GenderOf(r[1])));
+        Read(source, "organization-nouns", ["noun", "class", "short"], r => tables.AddWord(r[0], OrganizationClass(r[1]) | (r[2] == "yes" ? WordClass.ShortForm : WordClass.None)));
+        Read(source, "document-nouns", ["noun"], r => tables.AddWord(r[0], WordClass.Document));
+        Read(source, "group-nouns", ["noun"], r => tables.AddWord(r[0], WordClass.Group));
+        Read(source, "title-modifiers", ["word"], r => tables.AddWord(r[0], WordClass.TitleModifier));
+        Read(source, "name-particles", ["word"], r => tables.AddWord(r[0], WordClass.Particle));
+        Read(source, "name-suffixes", ["word"], r => tables.AddWord(r[0], WordClass.Suffix));
+        Read(source, "reporting-verbs", ["verb"], r => tables.AddWord(r[0], WordClass.Reporting));
+        Read(source, "calendar", ["word"], r => tables.AddWord(r[0], WordClass.Calendar));
+        Read(source, "titles", ["title"], r => tables._titles.Add(r[0]));
+        Read(source, "given-names", ["name", "gender"], r => tables._givenNames.TryAdd(r[0], GenderOf(r[1])));
+        Read(source, "nicknames", ["short", "full"], r => tables.AddNickname(r[0], r[1]));
+        Read(source, "letters", ["letter", "plain"], r => tables._letters.TryAdd(r[0][0], r[1]));
         int country = 0;
-        Read(source, "countries", 4, r => tables.AddCountry(country++, r));
-        Read(source, "states", 3, r => tables.AddState(country++, r));
+        Read(source, "countries", ["country", "adjectives", "capitals", "names"], r => tables.AddCountry(country++, r));
+        Read(source, "states", ["state", "abbreviation", "postal"], r => tables.AddState(country++, r));
         return tables;
     }
 
@@ -153,22 +144,8 @@ internal sealed class SpeakerTables
         _ => throw new InvalidDataException($"'{name}' is no class of organisations."),
     };
 
-    private static void Read(IModelSource source, string table, int columns, Action<string[]> add)
+    private static void Read(IModelSource source, string table, string[] columns, Action<string[]> add)
     {
-        string name = $"speakers/{table}.csv";
-        using var reader = new StreamReader(source.OpenResource(name), Encoding.UTF8);
-        using var parser = new CsvParser(reader, Format);
-        bool header = true;
-        while (parser.Read())
-        {
-            if (header)
-            {
-                header = false;
-                continue;
-            }
-
-            if (parser.Count < columns) throw new InvalidDataException($"{name}, row {parser.Row}: expected {columns} columns, found {parser.Count}.");
-            add(parser.Record!);
-        }
+        foreach (string[] row in ResourceTable.Read(source, $"speakers/{table}.csv", columns)) add(row);
     }
 }

@@ -1,0 +1,32 @@
+namespace Extraction.Speakers;
+
+/// <summary>Something that the article refers to, under all its mentions. Grows while the resolver reads the text; not thread-safe.</summary>
+internal sealed class Entity
+{
+    /// <summary>What it is.</summary>
+    public EntityClass Class { get; set; }
+
+    /// <summary>Gender, as far as a name, title, noun or pronoun told it.</summary>
+    public Gender Gender { get; set; }
+
+    /// <summary>Whether it is several.</summary>
+    public bool Plural { get; set; }
+
+    /// <summary>Indices of its mentions; in order once the resolver is done.</summary>
+    public List<int> Mentions { get; } = [];
+
+    /// <summary>Number of mentions read so far, from the start of the text.</summary>
+    public int Seen { get; set; }
+
+    /// <summary>The last mention read so far, -1 before the first.</summary>
+    public int Last { get; set; } = -1;
+
+    /// <summary>The last attribution whose source it was, -1 for none so far.</summary>
+    public int LastSource { get; set; } = -1;
+
+    /// <summary>Lower-case head nouns of its descriptions and titles so far.</summary>
+    public List<string> Heads { get; } = [];
+
+    /// <summary>Whether it has a proper name.</summary>
+    public bool Named { get; set; }
+}

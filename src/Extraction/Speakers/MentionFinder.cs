@@ -1,0 +1,186 @@
+using Extraction.Language;
+
+namespace Extraction.Speakers;
+
+/// <summary>
+/// Finds what can speak or be referred to in one pass over the tokens: names (runs of proper nouns, cut by entities and
+/// titles), personal pronouns, and noun phrases whose head the resource tables know.
+/// </summary>
+internal sealed class MentionFinder
+{
+    private const int LongestPhrase = 16;
+
+    private readonly AnalyzedText _text;
+    private readonly TokenWords _words;
+    private readonly MentionList _mentions;
+
+    private MentionFinder(TokenWords words)
+    {
+        _text = words.Text;
+        _words = words;
+        _mentions = new MentionList(_text.TokenCount);
+    }
+
+    /// <summary>Finds all mentions in the order of the text.</summary>
+    public static MentionList Find(TokenWords words)
+    {
+        var finder = new MentionFinder(words);
+        foreach (Sentence sentence in words.Text.Sentences) finder.Scan(sentence);
+        return finder._mentions;
+    }
+
+    private void Scan(Sentence sentence)
+    {
+        var names = new NameRunReader(_words, _mentions, sentence);
+        for (int t = sentence.First; t < sentence.End;)
+        {
+            if (names.StartsAt(t))
+            {
+                t = names.Read(t);
+                continue;
+            }
+
+            PennTag tag = _text.Tag(t);
+            if (tag is PennTag.PRP or PennTag.PRPS) AddPronoun(t);
+            else if (tag is PennTag.NN or PennTag.NNS && IsPhraseHead(t, sentence.End)) AddNominal(t, sentence.First);
+            t++;
+        }
+    }
+
+    private bool IsPhraseHead(int token, int end)
+    {
+        int next = token + 1;
+        if (next >= end) return true;
+        PennTag tag = _text.Tag(next);
+        if (tag is PennTag.NN or PennTag.NNS) return false;
+        if (tag == PennTag.HYPH) return false;
+
+        // A lower-case noun straight before a name is its title or its kind.
+        return !tag.IsProperNoun() || !_words[token].Is(WordClass.AnyPerson | WordClass.Organization);
+    }
+
+    private void AddPronoun(int token)
+    {
+        var (person, gender, plural) = PronounOf(_text.Form(token));
+        if (person == EntityClass.Other) return;
+        _mentions.Add(new Mention
+        {
+            First = token, End = token + 1, Head = token, TitleFirst = token, Kind = MentionKind.Pronoun, Class = person, Gender = gender, Plural = plural, Entity = -1, Inside = -1,
+        });
+    }
+
+    /// <summary>Class, gender and number of a personal pronoun; <see cref="EntityClass.Other"/> for one that is never resolved.</summary>
+    public static (EntityClass Class, Gender Gender, bool Plural) PronounOf(ReadOnlySpan<char> form)
+    {
+        Span<char> lower = stackalloc char[12];
+        if (form.Length > lower.Length) return (EntityClass.Other, Gender.Unknown, false);
+        form.ToLowerInvariant(lower);
+        return lower[..form.Length] switch
+        {
+            "he" or "him" or "his" or "himself" => (EntityClass.Person, Gender.Male, false),
+            "she" or "her" or "hers" or "herself" => (EntityClass.Person, Gender.Female, false),
+            "it" or "its" or "itself" => (EntityClass.Unknown, Gender.Unknown, false),
+            "they" or "them" or "their" or "theirs" or "themselves" => (EntityClass.Unknown, Gender.Unknown, true),
+            "i" or "me" or "my" or "mine" or "myself" => (EntityClass.Person, Gender.Unknown, false),
+            "we" or "us" or "our" or "ours" or "ourselves" => (EntityClass.Group, Gender.Unknown, true),
+            _ => (EntityClass.Other, Gender.Unknown, false),
+        };
+    }
+
+    private void AddNominal(int head, int sentenceFirst)
+    {
+        WordEntry entry = _words[head];
+        EntityClass nominalClass = ClassOf(entry, _text.Tag(head));
+        if (nominalClass == EntityClass.Other) return;
+        if (nominalClass == EntityClass.Organization && head > sentenceFirst && JoinsNameBefore(head)) return;
+        _mentions.Add(Nominal(head, sentenceFirst, nominalClass, entry.Gender));
+    }
+
+    /// <summary>The noun phrase around a common noun.</summary>
+    public Mention Nominal(int head, int sentenceFirst, EntityClass nominalClass, Gender gender) => Nominal(_words, head, sentenceFirst, nominalClass, gender);
+
+    /// <summary>The noun phrase around a common noun: its determiner, adjectives and premodifying nouns.</summary>
+    public static Mention Nominal(TokenWords words, int head, int sentenceFirst, EntityClass nominalClass, Gender gender)
+    {
+        AnalyzedText text = words.Text;
+        int first = head;
+        while (first > sentenceFirst && head - first < LongestPhrase && IsPremodifier(text.Tag(first - 1))) first--;
+        while (first < head && text.Tag(first) is PennTag.HYPH or PennTag.POS or PennTag.CC) first++;
+        return new Mention
+        {
+            First = first, End = head + 1, Head = head, TitleFirst = first, Kind = MentionKind.Nominal, Class = nominalClass, Gender = gender,
+            Plural = text.Tag(head) is PennTag.NNS or PennTag.NNPS || (nominalClass == EntityClass.Group), Determiner = DeterminerOf(text, first, head), Entity = -1, Inside = -1,
+        };
+    }
+
+    /// <summary>What a common noun denotes, as far as the tables tell.</summary>
+    public static EntityClass ClassOf(WordEntry entry, PennTag tag)
+    {
+        bool plural = tag is PennTag.NNS or PennTag.NNPS;
+        if (entry.Is(WordClass.AnyPerson)) return plural ? EntityClass.Group : EntityClass.Person;
+        if (entry.Is(WordClass.Organization) && !plural) return EntityClass.Organization;
+        if (entry.Is(WordClass.Document)) return EntityClass.Document;
+        return entry.Is(WordClass.Group | WordClass.Organization) ? EntityClass.Group : EntityClass.Other;
+    }
+
+    private static bool IsPremodifier(PennTag tag) => tag.IsNoun() || tag is PennTag.JJ or PennTag.JJR or PennTag.JJS or PennTag.CD or PennTag.DT or PennTag.PDT
+        or PennTag.PRPS or PennTag.POS or PennTag.HYPH or PennTag.VBN or PennTag.VBG or PennTag.RBS or PennTag.AFX or PennTag.Dollar;
+
+    private static Determiner DeterminerOf(AnalyzedText text, int first, int head)
+    {
+        Determiner determiner = text.Tag(first) switch
+        {
+            PennTag.PRPS => Determiner.Possessive,
+            PennTag.CD or PennTag.PDT => Determiner.Quantity,
+            PennTag.DT => text.Lemma(first).ToLowerInvariant() switch
+            {
+                "the" => Determiner.The,
+                "a" or "an" => Determiner.Indefinite,
+                "this" or "that" or "these" or "those" => Determiner.Demonstrative,
+                _ => Determiner.Quantity,
+            },
+            _ => Determiner.None,
+        };
+        for (int t = first + 1; t < head; t++)
+        {
+            if (text.Tag(t) == PennTag.POS) return Determiner.Possessive;
+        }
+
+        return determiner;
+    }
+
+    /// <summary>
+    /// "the Acme campaign", "Ruritanian government", "the Daily Bugle newspaper": a common noun that completes or classifies
+    /// the name before it.
+    /// </summary>
+    private bool JoinsNameBefore(int head)
+    {
+        if (_mentions.Count > 0 && _mentions[^1] is { Kind: MentionKind.Name } name && name.End == head)
+        {
+            ref Mention last = ref _mentions[^1];
+            if (_words[head].Is(WordClass.Media) && last.Class is EntityClass.Organization or EntityClass.Unknown)
+            {
+                last.Class = EntityClass.Organization;
+                _mentions.Cover(head, _mentions.Count - 1);
+                return true;
+            }
+
+            if (_words.IsPlace(last.Head, out _) && last.End - last.First == 1 && !_words[head].Is(WordClass.Government)) return false;
+            last.End = head + 1;
+            last.Head = head;
+            last.Class = EntityClass.Organization;
+            last.Gender = Gender.Unknown;
+            last.Plural = false;
+            _mentions.Cover(head, _mentions.Count - 1);
+            return true;
+        }
+
+        if (_words[head].Is(WordClass.Government) && _words.IsPlace(head - 1, out PlaceEntry place) && place.Form == PlaceForm.Adjective)
+        {
+            _mentions.Add(new Mention { First = head - 1, End = head + 1, Head = head, TitleFirst = head - 1, Kind = MentionKind.Name, Class = EntityClass.Organization, Entity = -1, Inside = -1 });
+            return true;
+        }
+
+        return false;
+    }
+}

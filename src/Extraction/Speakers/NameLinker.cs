@@ -1,0 +1,332 @@
+using System.Runtime.InteropServices;
+using Extraction.Language;
+
+namespace Extraction.Speakers;
+
+/// <summary>
+/// Groups the names of an article into entities: equal spellings first, then persons under parts of their names, then
+/// organisations under acronyms and short forms, then countries under their other names.
+/// </summary>
+/// <remarks>
+/// Names are compared through an index of their parts with at most <see cref="MostRivals"/> entities a part, so that the
+/// work is linear in the number of names. The general plan, strict matches before loose ones, is that of the
+/// multi-pass sieve (Raghunathan et al. 2010).
+/// </remarks>
+internal sealed class NameLinker
+{
+    private const int MostRivals = 24;
+
+    private readonly AnalyzedText _text;
+    private readonly TokenWords _words;
+    private readonly SpeakerTables _tables;
+    private readonly MentionList _mentions;
+    private readonly List<Entity> _entities;
+    private readonly List<NameForm> _forms = [];
+    private readonly List<List<NameForm>> _formsOf = [];
+    private readonly Dictionary<string, List<int>> _byPart = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _byAcronym = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Name, Gender Gender), int> _relatives = [];
+
+    private NameLinker(TokenWords words, MentionList mentions, List<Entity> entities)
+    {
+        _text = words.Text;
+        _words = words;
+        _tables = words.Tables;
+        _mentions = mentions;
+        _entities = entities;
+    }
+
+    /// <summary>Links every name mention to an entity, new entities being added to the list.</summary>
+    public static void Link(TokenWords words, MentionList mentions, List<Entity> entities)
+    {
+        var linker = new NameLinker(words, mentions, entities);
+        linker.CollectForms();
+        linker.LinkPersons();
+        linker.LinkParts();
+        linker.LinkOthers();
+        linker.Assign();
+    }
+
+    private void CollectForms()
+    {
+        var byKey = new Dictionary<string, NameForm>(StringComparer.Ordinal);
+        for (int i = 0; i < _mentions.Count; i++)
+        {
+            ref Mention mention = ref _mentions[i];
+            if (mention.Kind != MentionKind.Name) continue;
+            string[] parts = NameForm.PartsOf(_text.Cover(mention.First, mention.End).In(_text.Text), _tables);
+            if (parts.Length == 0) parts = [_tables.Fold(_text.Form(mention.First))];
+            ref NameForm? form = ref CollectionsMarshal.GetValueRefOrAddDefault(byKey, string.Join(' ', parts), out _);
+            if (form is null)
+            {
+                form = new NameForm(parts);
+                _forms.Add(form);
+            }
+
+            form.Mentions.Add(i);
+            if (mention.Class == EntityClass.Person) form.PersonVotes++;
+            else if (mention.Class == EntityClass.Organization) form.OrganizationVotes++;
+            else if (mention.Class == EntityClass.Place) form.PlaceVotes++;
+            if (form.Gender == Gender.Unknown) form.Gender = mention.Gender;
+        }
+
+        foreach (NameForm form in _forms)
+        {
+            form.Class = form.PersonVotes >= Math.Max(1, Math.Max(form.OrganizationVotes, form.PlaceVotes)) ? EntityClass.Person
+                : form.OrganizationVotes >= Math.Max(1, form.PlaceVotes) ? EntityClass.Organization
+                : form.PlaceVotes > 0 ? EntityClass.Place
+                : EntityClass.Unknown;
+        }
+    }
+
+    /// <summary>Names of two parts and more, the longest first.</summary>
+    private void LinkPersons()
+    {
+        foreach (NameForm form in _forms.Where(f => f.Class == EntityClass.Person && f.Parts.Length >= 2).OrderByDescending(f => f.Parts.Length).ThenBy(f => f.Mentions[0]))
+        {
+            int entity = Find(form.Parts[^1], form) is >= 0 and var byLast ? byLast : Find(form.Parts[0], form);
+            if (entity < 0) entity = NewEntity(EntityClass.Person);
+            Join(form, entity);
+        }
+    }
+
+    private int Find(string part, NameForm form)
+    {
+        foreach (int entity in WithPart(part))
+        {
+            if (_entities[entity].Class != EntityClass.Person || Conflict(_entities[entity].Gender, form.Gender)) continue;
+            foreach (NameForm known in _formsOf[entity])
+            {
+                if (PersonName.Matches(known.Parts, form.Parts, _tables)) return entity;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Single names: a surname, a given name, or a name of its own.</summary>
+    private void LinkParts()
+    {
+        foreach (NameForm form in _forms)
+        {
+            if (form.Candidates.Count > 0 || form.Parts.Length != 1) continue;
+            if (form.PersonVotes == 0 && (form.OrganizationVotes > 1 || form.PlaceVotes > 0)) continue;
+            foreach (int entity in WithPart(form.Parts[0]))
+            {
+                if (_entities[entity].Class == EntityClass.Person && _formsOf[entity].Exists(f => f.Parts.Length > 1)) form.Candidates.Add(entity);
+            }
+
+            if (form.Candidates.Count == 0 && form.Class == EntityClass.Person) Join(form, NewEntity(EntityClass.Person));
+        }
+    }
+
+    private void LinkOthers()
+    {
+        var others = _forms.Where(f => f.Candidates.Count == 0).OrderByDescending(f => f.Parts.Length).ThenBy(f => f.Mentions[0]).ToList();
+        foreach (NameForm form in others)
+        {
+            int entity = SamePlace(form) is >= 0 and var place ? place
+                : Acronym(form) is >= 0 and var acronym ? acronym
+                : ShortForm(form);
+            if (entity < 0) entity = NewEntity(form.Class);
+            Join(form, entity);
+            AddAcronyms(form, entity);
+        }
+    }
+
+    private int SamePlace(NameForm form)
+    {
+        if (!_tables.IsPlace(string.Join(' ', form.Parts), out PlaceEntry place) || place.Form is not (PlaceForm.Country or PlaceForm.State)) return -1;
+        if (form.Class == EntityClass.Unknown) form.Class = EntityClass.Place;
+        string key = $"#{place.Id}";
+        if (_byAcronym.TryGetValue(key, out int entity)) return entity;
+        entity = NewEntity(form.Class);
+        _byAcronym[key] = entity;
+        return entity;
+    }
+
+    private int Acronym(NameForm form)
+    {
+        if (form.Parts.Length != 1) return -1;
+        ref Mention first = ref _mentions[form.Mentions[0]];
+        ReadOnlySpan<char> written = _text.Cover(first.First, first.End).In(_text.Text);
+        string letters = form.Parts[0].Replace(".", "", StringComparison.Ordinal);
+        if (letters.Length is < 2 or > 8 || !AllUpper(written)) return -1;
+
+        // "Ruritanian Broadcasting Union (RBU)" tells it outright.
+        int before = first.First - 2;
+        if (before >= 0 && _text.Form(first.First - 1) is "(" && _mentions.At(before) is >= 0 and var outer && _mentions[outer].Kind == MentionKind.Name
+            && NameForm.PartsOf(_text.Cover(_mentions[outer].First, _mentions[outer].End).In(_text.Text), _tables) is [var start, ..] && start[0] == letters[0])
+        {
+            foreach (int entity in WithPart(start))
+            {
+                if (_formsOf[entity].Exists(f => f.Mentions.Contains(outer))) return entity;
+            }
+        }
+
+        return _byAcronym.GetValueOrDefault(letters, -1);
+    }
+
+    private static bool AllUpper(ReadOnlySpan<char> written)
+    {
+        foreach (char c in written)
+        {
+            if (char.IsLower(c)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>An organisation's first letters, with and without its small words.</summary>
+    private void AddAcronyms(NameForm form, int entity)
+    {
+        if (form.Parts.Length is < 2 or > 10 || form.Class is EntityClass.Person or EntityClass.Place) return;
+        ref Mention mention = ref _mentions[form.Mentions[0]];
+        Span<char> all = stackalloc char[24], capitals = stackalloc char[24];
+        int a = 0, c = 0;
+        foreach (Range range in _text.Cover(mention.First, mention.End).In(_text.Text).SplitAny(' ', '-'))
+        {
+            ReadOnlySpan<char> word = _text.Cover(mention.First, mention.End).In(_text.Text)[range];
+            if (word.IsEmpty || !char.IsLetter(word[0]) || a == all.Length) continue;
+            if (a == 0 && word is "The" or "the") continue;
+            all[a++] = char.ToLowerInvariant(word[0]);
+            if (char.IsUpper(word[0])) capitals[c++] = char.ToLowerInvariant(word[0]);
+        }
+
+        if (a >= 2) _byAcronym.TryAdd(all[..a].ToString(), entity);
+        if (c >= 2) _byAcronym.TryAdd(capitals[..c].ToString(), entity);
+    }
+
+    /// <summary>"the Institute" for the one institute named in full; "Acme" for "Acme Corp."</summary>
+    private int ShortForm(NameForm form)
+    {
+        if (form.Class == EntityClass.Person) return -1;
+        foreach (int entity in WithPart(form.Parts[^1]))
+        {
+            if (_entities[entity].Class is not (EntityClass.Organization or EntityClass.Unknown)) continue;
+            foreach (NameForm known in _formsOf[entity])
+            {
+                ReadOnlySpan<string> parts = known.Parts;
+                int extra = parts.Length - form.Parts.Length;
+                if (extra <= 0) continue;
+                if (parts[extra..].SequenceEqual(form.Parts) && _tables.Word(form.Parts[^1]).Is(WordClass.ShortForm)) return entity;
+                if (!parts[..form.Parts.Length].SequenceEqual(form.Parts)) continue;
+                bool onlyKind = true;
+                foreach (string part in parts[form.Parts.Length..]) onlyKind &= _tables.Word(part).Is(WordClass.Company | WordClass.Institution | WordClass.Media) || part is "&" or "of";
+                if (onlyKind) return entity;
+            }
+        }
+
+        return -1;
+    }
+
+    private int NewEntity(EntityClass entityClass)
+    {
+        _entities.Add(new Entity { Class = entityClass, Named = true, Plural = entityClass == EntityClass.Group });
+        _formsOf.Add([]);
+        return _entities.Count - 1;
+    }
+
+    private void Join(NameForm form, int entity)
+    {
+        form.Candidates.Add(entity);
+        _formsOf[entity].Add(form);
+        if (_entities[entity].Gender == Gender.Unknown) _entities[entity].Gender = form.Gender;
+        foreach (string part in form.Parts)
+        {
+            ref List<int>? entities = ref CollectionsMarshal.GetValueRefOrAddDefault(_byPart, part, out _);
+            entities ??= [];
+            if (entities.Count < MostRivals && !entities.Contains(entity)) entities.Add(entity);
+        }
+    }
+
+    private List<int> WithPart(string part) => _byPart.TryGetValue(part, out List<int>? entities) ? entities : [];
+
+    /// <summary>Gives every mention its entity; where several share a surname, the mention's own gender and the article's main bearer decide.</summary>
+    private void Assign()
+    {
+        foreach (NameForm form in _forms)
+        {
+            foreach (int index in form.Mentions)
+            {
+                int entity = form.Candidates.Count == 1 && _formsOf[form.Candidates[0]].Contains(form) ? form.Candidates[0] : Choose(form, index);
+                _mentions[index].Entity = entity;
+                _mentions[index].Certainty = 1;
+                _entities[entity].Mentions.Add(index);
+            }
+        }
+    }
+
+    private int Choose(NameForm form, int index)
+    {
+        ref Mention mention = ref _mentions[index];
+        int best = -1, rivals = 0;
+        long bestScore = long.MinValue;
+        foreach (int candidate in form.Candidates)
+        {
+            if (Conflict(_entities[candidate].Gender, mention.Gender) || IsRelativeOnly(candidate, form)) continue;
+            rivals++;
+            int full = 0;
+            foreach (NameForm known in _formsOf[candidate]) full += known.Mentions.Count;
+            long score = ((long)full << 32) - _formsOf[candidate][0].Mentions[0];
+            if (score <= bestScore) continue;
+            bestScore = score;
+            best = candidate;
+        }
+
+        mention.Ambiguous = rivals > 1;
+        if (best >= 0) return best;
+        var key = (form.Parts[0], mention.Gender);
+        if (_relatives.TryGetValue(key, out int relative)) return relative;
+        relative = NewEntity(form.Class == EntityClass.Unknown ? EntityClass.Person : form.Class);
+        _entities[relative].Gender = mention.Gender;
+        _formsOf[relative].Add(form);
+        _relatives[key] = relative;
+        return relative;
+    }
+
+    /// <summary>
+    /// Whether the bare surname is somebody else's although one bearer alone is named in full: the bearer is introduced as
+    /// somebody's relative, and the body of the article used the surname before that.
+    /// </summary>
+    private bool IsRelativeOnly(int candidate, NameForm form)
+    {
+        int firstFull = int.MaxValue;
+        bool kin = false, surname = false;
+        foreach (NameForm known in _formsOf[candidate])
+        {
+            if (known.Parts.Length < 2) continue;
+            surname |= known.Parts[^1] == form.Parts[0];
+            firstFull = Math.Min(firstFull, known.Mentions[0]);
+            kin |= IsIntroducedAsKin(_mentions[known.Mentions[0]]);
+        }
+
+        if (!kin || !surname) return false;
+        foreach (int index in form.Mentions)
+        {
+            if (index >= firstFull) return false;
+            if (_text.Sentences[_text.SentenceOf(_mentions[index].First)].Paragraph >= 0) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsIntroducedAsKin(in Mention mention)
+    {
+        for (int t = mention.TitleFirst; t < mention.First; t++)
+        {
+            if (_words[t].Is(WordClass.Kin)) return true;
+        }
+
+        int end = Math.Min(_text.TokenCount, mention.End + 10);
+        if (mention.End >= end || _text.Form(mention.End) is not ",") return false;
+        for (int t = mention.End + 1; t < end && _text.Tag(t) is not (PennTag.Comma or PennTag.Period); t++)
+        {
+            if (_words[t].Is(WordClass.Kin)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool Conflict(Gender a, Gender b) => a != Gender.Unknown && b != Gender.Unknown && a != b;
+}

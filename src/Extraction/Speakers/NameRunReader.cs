@@ -1,0 +1,247 @@
+using Extraction.Language;
+
+namespace Extraction.Speakers;
+
+/// <summary>
+/// Reads a run of proper nouns and cuts it into titles and names: "Ruritanian Foreign Minister Anna Weber" is a nationality,
+/// an office and a person. Recognised entities decide first, then titles and role nouns, given names, organisation words.
+/// </summary>
+internal readonly ref struct NameRunReader(TokenWords words, MentionList mentions, Sentence sentence)
+{
+    private readonly AnalyzedText _text = words.Text;
+
+    /// <summary>Whether a name can begin at the token.</summary>
+    public bool StartsAt(int token) => IsPart(token) && _text.Tag(token) is not (PennTag.DT or PennTag.IN or PennTag.POS);
+
+    /// <summary>Reads the run that begins at a token, adds its mentions, and returns the token after it.</summary>
+    public int Read(int first)
+    {
+        int end = first + 1;
+        while (end < sentence.End)
+        {
+            if (IsPart(end) && !StartsAnotherPerson(end)) end++;
+            else if (ConnectedPart(first, end) is var next && next > end) end = next;
+            else break;
+        }
+
+        while (end > first + 1 && _text.Tag(end - 1) is PennTag.POS or PennTag.DT or PennTag.IN or PennTag.CC or PennTag.HYPH) end--;
+        Cut(first, end);
+        return end;
+    }
+
+    private bool IsPart(int token)
+    {
+        if (_text.EntityOf(token) >= 0) return !IsCalendar(token);
+        return _text.Tag(token).IsProperNoun() && !IsCalendar(token);
+    }
+
+    private bool IsCalendar(int token)
+    {
+        if (!words[token].Is(WordClass.Calendar)) return false;
+        int entity = _text.EntityOf(token);
+        return entity < 0 || _text.Entities[entity].Type == EntityType.Misc;
+    }
+
+    private bool StartsAnotherPerson(int token)
+    {
+        int entity = _text.EntityOf(token), before = _text.EntityOf(token - 1);
+        return entity != before && entity >= 0 && before >= 0 && _text.Entities[before].Type == EntityType.Person;
+    }
+
+    /// <summary>The end of a connector and the part it connects: "-", "&amp;", particles, "of" after an organisation word.</summary>
+    private int ConnectedPart(int first, int at)
+    {
+        int next = at + 1;
+        if (next >= sentence.End) return at;
+        ReadOnlySpan<char> form = _text.Form(at);
+        if (_text.Tag(at) == PennTag.HYPH) return words.Touches(at - 1, at) && words.Touches(at, next) && IsPart(next) ? next + 1 : at;
+        if (form is "&") return IsPart(next) ? next + 1 : at;
+        if (form is "of" or "for" && words[at - 1].Is(WordClass.Organization) && words.IsCapitalized(at - 1))
+        {
+            if (_text.Form(next) is "the" && next + 1 < sentence.End && IsPart(next + 1)) return next + 2;
+            return IsPart(next) ? next + 1 : at;
+        }
+
+        if (!char.IsLower(form[0]) || words[first].Is(WordClass.Organization) || !words.Tables.Word(form).Is(WordClass.Particle)) return at;
+        if (form is "y" or "e" or "los" or "ad") return at;
+        while (next < sentence.End && char.IsLower(_text.Form(next)[0]) && words.Tables.Word(_text.Form(next)).Is(WordClass.Particle)) next++;
+        return next < sentence.End && next <= at + 2 && IsPart(next) ? next + 1 : at;
+    }
+
+    private void Cut(int first, int end)
+    {
+        var (nameFirst, nameEnd) = Person(first, end);
+        if (nameFirst >= 0)
+        {
+            if (nameFirst > first) CutTitles(first, nameFirst);
+            int titleFirst = TitleStart(nameFirst);
+            int index = mentions.Add(Name(nameFirst, nameEnd, EntityClass.Person) with { TitleFirst = titleFirst });
+            mentions[index].Gender = GenderOf(nameFirst, nameEnd, titleFirst);
+            for (int t = first; t < nameFirst; t++)
+            {
+                if (mentions.At(t) < 0) mentions.Cover(t, index);
+            }
+
+            if (nameEnd < end) Cut(nameEnd, end);
+            return;
+        }
+
+        int last = end - 1;
+        if (words.IsOffice(last) && _text.EntityOf(last) is var e && (e < 0 || _text.Entities[e].Type != EntityType.Organization) && !FollowsGivenName(first, last))
+        {
+            CutTitles(first, last);
+            bool plural = _text.Tag(last) == PennTag.NNPS;
+            mentions.Add(MentionFinder.Nominal(words, last, sentence.First, plural ? EntityClass.Group : EntityClass.Person, words[last].Gender));
+            return;
+        }
+
+        EntityClass nameClass = ClassOf(first, end);
+        if (nameClass == EntityClass.Group)
+        {
+            mentions.Add(MentionFinder.Nominal(words, last, sentence.First, EntityClass.Group, Gender.Unknown));
+            return;
+        }
+
+        mentions.Add(Name(first, end, nameClass));
+    }
+
+    /// <summary>Organisations and places inside the titles before a name are mentions too.</summary>
+    private void CutTitles(int first, int end)
+    {
+        for (int t = first; t < end;)
+        {
+            int entity = _text.EntityOf(t);
+            if (entity >= 0 && _text.Entities[entity] is { Type: EntityType.Organization or EntityType.Location } e && e.End <= end)
+            {
+                mentions.Add(Name(t, e.End, e.Type == EntityType.Location ? EntityClass.Place : EntityClass.Organization));
+                t = e.End;
+            }
+            else
+            {
+                t++;
+            }
+        }
+    }
+
+    private Mention Name(int first, int end, EntityClass nameClass) => new()
+    {
+        First = first, End = end, Head = HeadOf(first, end), TitleFirst = first, Kind = MentionKind.Name, Class = nameClass, Entity = -1, Inside = -1,
+        Plural = nameClass == EntityClass.Group,
+    };
+
+    private int HeadOf(int first, int end)
+    {
+        for (int t = first; t < end; t++)
+        {
+            int head = _text.Head(t);
+            if (head < first || head >= end) return t;
+        }
+
+        return end - 1;
+    }
+
+    /// <summary>The tokens of a person's name in the run, or -1.</summary>
+    private (int First, int End) Person(int first, int end)
+    {
+        int found = -1, foundEnd = -1;
+        for (int t = first; t < end; t++)
+        {
+            int entity = _text.EntityOf(t);
+            if (entity < 0 || _text.Entities[entity].Type != EntityType.Person) continue;
+            found = t;
+            foundEnd = Math.Min(end, _text.Entities[entity].End);
+            break;
+        }
+
+        if (found >= 0)
+        {
+            while (found < foundEnd - 1 && (words.IsOffice(found) || words[found].Is(WordClass.Honorific))) found++;
+            while (found > first && (IsInitial(found - 1) || (_text.EntityOf(found - 1) < 0 && IsPlainGivenName(found - 1)))) found--;
+            while (foundEnd < end && _text.EntityOf(foundEnd) < 0 && !words[foundEnd].Is(WordClass.Organization | WordClass.Role | WordClass.Title)) foundEnd++;
+            bool organization = foundEnd < end && words[foundEnd].Is(WordClass.Organization);
+            return organization ? (-1, -1) : (found, foundEnd);
+        }
+
+        // Without a recognised person: whatever follows the last office is one.
+        for (int t = end - 2; t >= first; t--)
+        {
+            if (!words.IsOffice(t) && !words[t].Is(WordClass.Honorific)) continue;
+            int entity = _text.EntityOf(t);
+            if (entity >= 0 && _text.Entities[entity].End > t + 1) break;
+            return HasOrganizationWord(t + 1, end) ? (-1, -1) : (t + 1, end);
+        }
+
+        bool anyEntity = false;
+        for (int t = first; t < end; t++) anyEntity |= _text.EntityOf(t) >= 0;
+        if (anyEntity || HasOrganizationWord(first, end)) return (-1, -1);
+        int length = end - first;
+        if (length is >= 2 and <= 4 && IsPlainGivenName(first) && !words.Tables.IsPlace(_text.Cover(first, end).In(_text.Text), out _)) return (first, end);
+        bool titled = first > sentence.First && char.IsLower(_text.Form(first - 1)[0]) && words[first - 1].Is(WordClass.Role) && _text.Tag(first - 1) == PennTag.NN;
+        return titled && length <= 4 ? (first, end) : (-1, -1);
+    }
+
+    private bool HasOrganizationWord(int first, int end)
+    {
+        for (int t = first; t < end; t++)
+        {
+            if (words[t].Is(WordClass.Organization) && !IsPlainGivenName(t)) return true;
+        }
+
+        return false;
+    }
+
+    private bool FollowsGivenName(int first, int last) => last > first && IsPlainGivenName(last - 1) && last - first == 1;
+
+    private bool IsPlainGivenName(int token) =>
+        words.IsCapitalized(token) && !words[token].Is(WordClass.Title | WordClass.Honorific) && words.Tables.IsGivenName(_text.Form(token), out _);
+
+    private bool IsInitial(int token) => _text.Form(token) is { Length: 2 } form && form[1] == '.' && char.IsUpper(form[0]);
+
+    /// <summary>Walks back from a name over the titles and modifiers before it.</summary>
+    private int TitleStart(int name)
+    {
+        int first = name;
+        while (first > sentence.First && name - first < 14)
+        {
+            int t = first - 1;
+            PennTag tag = _text.Tag(t);
+            bool joins = tag.IsNoun() || tag is PennTag.JJ or PennTag.HYPH or PennTag.POS or PennTag.VBN or PennTag.AFX or PennTag.CD;
+            if (tag == PennTag.CC) joins = first < name && words.IsOffice(first) && t > sentence.First && words.IsOffice(t - 1);
+            if (tag == PennTag.IN || (tag == PennTag.CC && !joins)) joins = _text.EntityOf(t) >= 0 && first < name && _text.EntityOf(first) == _text.EntityOf(t);
+            if (!joins) break;
+            first = t;
+        }
+
+        return first;
+    }
+
+    private Gender GenderOf(int first, int end, int titleFirst)
+    {
+        for (int t = first - 1; t >= titleFirst; t--)
+        {
+            if (words[t].Gender != Gender.Unknown) return words[t].Gender;
+        }
+
+        return end - first >= 2 && words.Tables.IsGivenName(_text.Form(first), out Gender gender) ? gender : Gender.Unknown;
+    }
+
+    private EntityClass ClassOf(int first, int end)
+    {
+        int last = end - 1;
+        int entity = _text.EntityOf(last);
+        if (words.Tables.IsPlace(_text.Cover(first, end).In(_text.Text), out PlaceEntry place) && place.Form != PlaceForm.Adjective) return EntityClass.Place;
+        if (words[last].Is(WordClass.Organization) || HasOrganizationWord(first, end)) return EntityClass.Organization;
+        if (entity >= 0)
+        {
+            switch (_text.Entities[entity].Type)
+            {
+                case EntityType.Organization: return EntityClass.Organization;
+                case EntityType.Location: return EntityClass.Place;
+                case EntityType.Person: return EntityClass.Person;
+            }
+        }
+
+        if (_text.Tag(last) == PennTag.NNPS) return EntityClass.Group;
+        return words[last].Is(WordClass.AnyPerson) ? EntityClass.Group : EntityClass.Unknown;
+    }
+}
