@@ -3,9 +3,10 @@ using Extraction.Training;
 using Extraction.Training.Language;
 using Extraction.Training.Parsing;
 using Extraction.Training.Quotes;
+using Extraction.Training.Speakers;
 
 // In the order of the data's flow: a trainer may use the models of those before it.
-IModelTrainer[] trainers = [new ClusterTrainer(), new LexiconTrainer(), new SentenceTrainer(), new TaggerTrainer(), new LemmaTrainer(), new ParserTrainer(), new AttributionTrainer()];
+IModelTrainer[] trainers = [new ClusterTrainer(), new LexiconTrainer(), new SentenceTrainer(), new TaggerTrainer(), new LemmaTrainer(), new ParserTrainer(), new AttributionTrainer(), new CoreferenceTrainer(), new SpeakerEvaluation()];
 
 var corpora = new Option<DirectoryInfo>("--corpora") { Description = "Folder of the public corpora.", DefaultValueFactory = _ => new("../shared/corpora") };
 var models = new Option<DirectoryInfo>("--models") { Description = "Folder with weights/ and resources/ of the model.", DefaultValueFactory = _ => new("src/Extraction.Models.English") };

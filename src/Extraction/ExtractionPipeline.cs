@@ -17,6 +17,7 @@ public sealed class ExtractionPipeline
     private readonly ILayoutAnalyzer _layout;
     private readonly ILanguageAnalyzer _language;
     private readonly AttributionExtractor _attributions;
+    private readonly SpeakerResolver _speakers;
 
     private ExtractionPipeline(IModelSource models)
     {
@@ -25,6 +26,7 @@ public sealed class ExtractionPipeline
         _layout = new LayoutAnalyzer(models);
         _language = new LanguageEngine(models);
         _attributions = new AttributionExtractor(models);
+        _speakers = new SpeakerResolver(models);
     }
 
     /// <summary>Builds a pipeline over one set of weights and tables.</summary>
@@ -48,7 +50,7 @@ public sealed class ExtractionPipeline
         IReadOnlyList<TimeExpression> dates = [];
         PublicationDate? published = layout.Published ?? article.Published;
         IReadOnlyList<Attribution> attributions = _attributions.Extract(language, layout, dates);
-        SpeakerAnalysis speakers = new([], [.. attributions.Select(_ => new SpeakerLink(-1, Resolution.None, 1, ""))]);
+        SpeakerAnalysis speakers = _speakers.Resolve(language, layout, attributions);
 
         return new ArticleExtraction
         {

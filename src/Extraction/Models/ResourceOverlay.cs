@@ -29,6 +29,9 @@ public sealed class ResourceOverlay : IModelSource
     public string Name => _model.Name;
 
     /// <inheritdoc/>
+    public string Language => _model.Language;
+
+    /// <inheritdoc/>
     public Stream OpenWeights(string name) => _model.OpenWeights(name);
 
     /// <inheritdoc/>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Extraction.Language;
 using Extraction.Models;
-using Extraction.Quotes;
 
 namespace Extraction.Speakers;
 
@@ -24,7 +23,7 @@ internal interface IAnaphoraJudge
 /// At most <see cref="WindowMentions"/> mentions and <see cref="WindowSentences"/> sentences back and
 /// <see cref="MostOptions"/> entities are looked at, so that time is linear in the number of mentions. Not thread-safe.
 /// </remarks>
-internal sealed class AnaphoraResolver(TokenWords words, MentionList mentions, List<Entity> entities, IReadOnlyList<Attribution> attributions, IAnaphoraJudge judge)
+internal sealed class AnaphoraResolver(TokenWords words, MentionList mentions, List<Entity> entities, int[] sourceTokens, IAnaphoraJudge judge)
 {
     private const int WindowMentions = 120;
     private const int WindowSentences = 14;
@@ -32,8 +31,7 @@ internal sealed class AnaphoraResolver(TokenWords words, MentionList mentions, L
 
     private readonly AnalyzedText _text = words.Text;
     private readonly AnaphoraFeatures _options = new();
-    private readonly int[] _sourceOf = SourcesByToken(words.Text, attributions);
-    private readonly List<int> _attributionEntity = [.. Enumerable.Repeat(-1, attributions.Count)];
+    private readonly int[] _sourceOf = SourcesByToken(words.Text, sourceTokens);
     private int[] _stamp = new int[Math.Max(16, entities.Count * 2)];
     private int _step;
     private int _sources;
@@ -53,13 +51,13 @@ internal sealed class AnaphoraResolver(TokenWords words, MentionList mentions, L
     public static bool IsFirstPerson(in Mention mention) =>
         mention.Kind == MentionKind.Pronoun && ((mention.Class == EntityClass.Person && mention.Gender == Gender.Unknown) || mention.Class == EntityClass.Group);
 
-    private static int[] SourcesByToken(AnalyzedText text, IReadOnlyList<Attribution> attributions)
+    private static int[] SourcesByToken(AnalyzedText text, int[] sourceTokens)
     {
         var sources = new int[text.TokenCount];
         Array.Fill(sources, -1);
-        for (int i = attributions.Count - 1; i >= 0; i--)
+        for (int i = sourceTokens.Length - 1; i >= 0; i--)
         {
-            if (attributions[i].SourceHead >= 0) sources[attributions[i].SourceHead] = i;
+            if (sourceTokens[i] >= 0) sources[sourceTokens[i]] = i;
         }
 
         return sources;
@@ -71,12 +69,7 @@ internal sealed class AnaphoraResolver(TokenWords words, MentionList mentions, L
         Entity entity = entities[mention.Entity];
         entity.Last = index;
         entity.Seen++;
-        int attribution = _sourceOf[mention.Head];
-        if (attribution >= 0)
-        {
-            entity.LastSource = ++_sources;
-            _attributionEntity[attribution] = mention.Entity;
-        }
+        if (_sourceOf[mention.Head] >= 0) entity.LastSource = ++_sources;
 
         if (mention.Kind == MentionKind.Pronoun) return;
         if (mention.Kind == MentionKind.Nominal) AddHead(entity, _text.Lemma(mention.Head));
@@ -196,7 +189,7 @@ internal sealed class AnaphoraResolver(TokenWords words, MentionList mentions, L
         }
 
         // A noun without determiner takes up an earlier one only in the same word.
-        if (mention.Determiner == Determiner.None && !HeadMatches(mention, entity)) return false;
+        if (mention.Determiner == Determiner.None && !(HeadMatches(mention, entity) && Repeats(mention, entity))) return false;
         return mention.Class switch
         {
             EntityClass.Person => entity.Class is EntityClass.Person or EntityClass.Unknown && !entity.Plural && !genderConflict,
@@ -206,6 +199,10 @@ internal sealed class AnaphoraResolver(TokenWords words, MentionList mentions, L
             _ => false,
         };
     }
+
+    /// <summary>Whether a bare noun says no more than the bare noun that the entity began with.</summary>
+    private bool Repeats(in Mention mention, Entity entity) =>
+        (!mention.Plural || mentions[entity.Mentions[0]].Determiner == Determiner.None) && Postmodifier(mention) == 0 && Modifiers(mention, entity) <= 1;
 
     private int TypeOf(in Mention mention) => mention.Kind == MentionKind.Pronoun
         ? mention.Class == EntityClass.Person ? mention.Gender == Gender.Male ? 1 : 2 : mention.Plural ? 4 : 3
@@ -328,7 +325,7 @@ internal sealed class AnaphoraResolver(TokenWords words, MentionList mentions, L
     private int QuoteRelation(in Mention mention, in Mention last, int candidate)
     {
         if (mention.Inside < 0) return last.Inside < 0 ? 0 : last.Quoted ? 1 : 2;
-        bool speaker = attributions[mention.Inside].SourceHead is >= 0 and var head && mentions.At(head) is >= 0 and var source && mentions[source].Entity == candidate;
+        bool speaker = sourceTokens[mention.Inside] is >= 0 and var head && mentions.At(head) is >= 0 and var source && mentions[source].Entity == candidate;
         int relation = speaker ? 3 : last.Inside == mention.Inside ? 4 : last.Inside < 0 ? 5 : 6;
         return relation + (mention.Quoted ? 4 : 0);
     }

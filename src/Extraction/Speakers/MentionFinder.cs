@@ -13,27 +13,43 @@ internal sealed class MentionFinder
     private readonly AnalyzedText _text;
     private readonly TokenWords _words;
     private readonly MentionList _mentions;
+    private readonly DependencyTree _tree;
+    private readonly Dictionary<int, Mention> _wanted;
+    private readonly Dictionary<int, int> _defined;
 
-    private MentionFinder(TokenWords words)
+    private MentionFinder(TokenWords words, DependencyTree tree, Dictionary<int, Mention> wanted)
     {
         _text = words.Text;
         _words = words;
+        _tree = tree;
+        _wanted = wanted;
+        _defined = AcronymDefinitions.Find(_text);
         _mentions = new MentionList(_text.TokenCount);
     }
 
     /// <summary>Finds all mentions in the order of the text.</summary>
-    public static MentionList Find(TokenWords words)
+    /// <param name="words">The text and what the tables know about its words.</param>
+    /// <param name="tree">Its trees.</param>
+    /// <param name="wanted">Mentions by their head token that are to be there although no table knows the word.</param>
+    public static MentionList Find(TokenWords words, DependencyTree tree, Dictionary<int, Mention> wanted)
     {
-        var finder = new MentionFinder(words);
+        var finder = new MentionFinder(words, tree, wanted);
         foreach (Sentence sentence in words.Text.Sentences) finder.Scan(sentence);
         return finder._mentions;
     }
 
     private void Scan(Sentence sentence)
     {
-        var names = new NameRunReader(_words, _mentions, sentence);
+        var names = new NameRunReader(_words, _tree, _mentions, sentence);
         for (int t = sentence.First; t < sentence.End;)
         {
+            if (_defined.TryGetValue(t, out int end))
+            {
+                names.Add(t, end, EntityClass.Organization);
+                t = end;
+                continue;
+            }
+
             if (names.StartsAt(t))
             {
                 t = names.Read(t);
@@ -42,6 +58,7 @@ internal sealed class MentionFinder
 
             PennTag tag = _text.Tag(t);
             if (tag is PennTag.PRP or PennTag.PRPS) AddPronoun(t);
+            else if (_wanted.TryGetValue(t, out Mention mention)) AddWanted(t, mention, sentence);
             else if (tag is PennTag.NN or PennTag.NNS && IsPhraseHead(t, sentence.End)) AddNominal(t, sentence.First);
             t++;
         }
@@ -91,20 +108,33 @@ internal sealed class MentionFinder
     {
         WordEntry entry = _words[head];
         EntityClass nominalClass = ClassOf(entry, _text.Tag(head));
+        if (nominalClass == EntityClass.Organization && head + 1 < _text.TokenCount && _text.Form(head + 1) is "of")
+        {
+            // "a group of parents", "a review of records".
+            nominalClass = entry.Is(WordClass.Document) ? EntityClass.Document : entry.Is(WordClass.Group) ? EntityClass.Group : nominalClass;
+        }
+
         if (nominalClass == EntityClass.Other) return;
         if (nominalClass == EntityClass.Organization && head > sentenceFirst && JoinsNameBefore(head)) return;
-        _mentions.Add(Nominal(head, sentenceFirst, nominalClass, entry.Gender));
+        Mention nominal = Nominal(_words, _tree, head, sentenceFirst, nominalClass, entry.Gender);
+        if (nominal is { Class: EntityClass.Organization, Determiner: Determiner.Quantity }) nominal.Class = EntityClass.Group;
+        _mentions.Add(nominal);
     }
 
-    /// <summary>The noun phrase around a common noun.</summary>
-    public Mention Nominal(int head, int sentenceFirst, EntityClass nominalClass, Gender gender) => Nominal(_words, head, sentenceFirst, nominalClass, gender);
+    private void AddWanted(int token, Mention mention, Sentence sentence)
+    {
+        if (mention.Class != EntityClass.Group && _text.Tag(token).IsNoun() && !IsPhraseHead(token, sentence.End)) return;
+        int before = _mentions.Count;
+        if (mention.Class != EntityClass.Group) AddNominal(token, sentence.First);
+        if (_mentions.Count == before && _mentions.At(token) < 0) _mentions.Add(mention);
+    }
 
     /// <summary>The noun phrase around a common noun: its determiner, adjectives and premodifying nouns.</summary>
-    public static Mention Nominal(TokenWords words, int head, int sentenceFirst, EntityClass nominalClass, Gender gender)
+    public static Mention Nominal(TokenWords words, DependencyTree tree, int head, int sentenceFirst, EntityClass nominalClass, Gender gender)
     {
         AnalyzedText text = words.Text;
-        int first = head;
-        while (first > sentenceFirst && head - first < LongestPhrase && IsPremodifier(text.Tag(first - 1))) first--;
+        int first = head, left = Math.Max(sentenceFirst, tree.Left(head));
+        while (first > left && head - first < LongestPhrase && IsPremodifier(text.Tag(first - 1))) first--;
         while (first < head && text.Tag(first) is PennTag.HYPH or PennTag.POS or PennTag.CC) first++;
         return new Mention
         {

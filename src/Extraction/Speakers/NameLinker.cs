@@ -82,11 +82,13 @@ internal sealed class NameLinker
     /// <summary>Names of two parts and more, the longest first.</summary>
     private void LinkPersons()
     {
-        foreach (NameForm form in _forms.Where(f => f.Class == EntityClass.Person && f.Parts.Length >= 2).OrderByDescending(f => f.Parts.Length).ThenBy(f => f.Mentions[0]))
+        foreach (NameForm form in _forms.Where(f => (f.Class == EntityClass.Person && f.Parts.Length >= 2) || (f.Class == EntityClass.Unknown && f.Parts.Length is >= 2 and <= 4)).OrderByDescending(f => f.Parts.Length).ThenBy(f => f.Mentions[0]))
         {
             int entity = Find(form.Parts[^1], form) is >= 0 and var byLast ? byLast : Find(form.Parts[0], form);
-            if (entity < 0) entity = NewEntity(EntityClass.Person);
+            if (entity < 0) entity = NewEntity(form.Class);
+            if (form.Class == EntityClass.Person) _entities[entity].Class = EntityClass.Person;
             Join(form, entity);
+            if (form.Class == EntityClass.Unknown) AddAcronyms(form, entity);
         }
     }
 
@@ -94,7 +96,7 @@ internal sealed class NameLinker
     {
         foreach (int entity in WithPart(part))
         {
-            if (_entities[entity].Class != EntityClass.Person || Conflict(_entities[entity].Gender, form.Gender)) continue;
+            if (Conflict(_entities[entity].Gender, form.Gender)) continue;
             foreach (NameForm known in _formsOf[entity])
             {
                 if (PersonName.Matches(known.Parts, form.Parts, _tables)) return entity;
@@ -113,7 +115,7 @@ internal sealed class NameLinker
             if (form.PersonVotes == 0 && (form.OrganizationVotes > 1 || form.PlaceVotes > 0)) continue;
             foreach (int entity in WithPart(form.Parts[0]))
             {
-                if (_entities[entity].Class == EntityClass.Person && _formsOf[entity].Exists(f => f.Parts.Length > 1)) form.Candidates.Add(entity);
+                if (_formsOf[entity].Exists(f => f.Parts.Length > 1)) form.Candidates.Add(entity);
             }
 
             if (form.Candidates.Count == 0 && form.Class == EntityClass.Person) Join(form, NewEntity(EntityClass.Person));
@@ -201,6 +203,7 @@ internal sealed class NameLinker
     private int ShortForm(NameForm form)
     {
         if (form.Class == EntityClass.Person) return -1;
+        bool place = form.Class == EntityClass.Place || _tables.IsPlace(string.Join(' ', form.Parts), out _);
         foreach (int entity in WithPart(form.Parts[^1]))
         {
             if (_entities[entity].Class is not (EntityClass.Organization or EntityClass.Unknown)) continue;
@@ -210,7 +213,7 @@ internal sealed class NameLinker
                 int extra = parts.Length - form.Parts.Length;
                 if (extra <= 0) continue;
                 if (parts[extra..].SequenceEqual(form.Parts) && _tables.Word(form.Parts[^1]).Is(WordClass.ShortForm)) return entity;
-                if (!parts[..form.Parts.Length].SequenceEqual(form.Parts)) continue;
+                if (place || !parts[..form.Parts.Length].SequenceEqual(form.Parts)) continue;
                 bool onlyKind = true;
                 foreach (string part in parts[form.Parts.Length..]) onlyKind &= _tables.Word(part).Is(WordClass.Company | WordClass.Institution | WordClass.Media) || part is "&" or "of";
                 if (onlyKind) return entity;
@@ -268,6 +271,7 @@ internal sealed class NameLinker
             rivals++;
             int full = 0;
             foreach (NameForm known in _formsOf[candidate]) full += known.Mentions.Count;
+            if (IsIntroducedAsKin(_mentions[_formsOf[candidate][0].Mentions[0]])) full = 0;
             long score = ((long)full << 32) - _formsOf[candidate][0].Mentions[0];
             if (score <= bestScore) continue;
             bestScore = score;

@@ -6,7 +6,7 @@ namespace Extraction.Speakers;
 /// Reads a run of proper nouns and cuts it into titles and names: "Ruritanian Foreign Minister Anna Weber" is a nationality,
 /// an office and a person. Recognised entities decide first, then titles and role nouns, given names, organisation words.
 /// </summary>
-internal readonly ref struct NameRunReader(TokenWords words, MentionList mentions, Sentence sentence)
+internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree, MentionList mentions, Sentence sentence)
 {
     private readonly AnalyzedText _text = words.Text;
 
@@ -28,6 +28,9 @@ internal readonly ref struct NameRunReader(TokenWords words, MentionList mention
         Cut(first, end);
         return end;
     }
+
+    /// <summary>Adds a name that is known to be one.</summary>
+    public void Add(int first, int end, EntityClass nameClass) => mentions.Add(Name(first, end, nameClass));
 
     private bool IsPart(int token)
     {
@@ -77,7 +80,7 @@ internal readonly ref struct NameRunReader(TokenWords words, MentionList mention
             int titleFirst = TitleStart(nameFirst);
             int index = mentions.Add(Name(nameFirst, nameEnd, EntityClass.Person) with { TitleFirst = titleFirst });
             mentions[index].Gender = GenderOf(nameFirst, nameEnd, titleFirst);
-            for (int t = first; t < nameFirst; t++)
+            for (int t = titleFirst; t < nameFirst; t++)
             {
                 if (mentions.At(t) < 0) mentions.Cover(t, index);
             }
@@ -91,14 +94,14 @@ internal readonly ref struct NameRunReader(TokenWords words, MentionList mention
         {
             CutTitles(first, last);
             bool plural = _text.Tag(last) == PennTag.NNPS;
-            mentions.Add(MentionFinder.Nominal(words, last, sentence.First, plural ? EntityClass.Group : EntityClass.Person, words[last].Gender));
+            mentions.Add(MentionFinder.Nominal(words, tree, last, sentence.First, plural ? EntityClass.Group : EntityClass.Person, words[last].Gender));
             return;
         }
 
         EntityClass nameClass = ClassOf(first, end);
         if (nameClass == EntityClass.Group)
         {
-            mentions.Add(MentionFinder.Nominal(words, last, sentence.First, EntityClass.Group, Gender.Unknown));
+            mentions.Add(MentionFinder.Nominal(words, tree, last, sentence.First, EntityClass.Group, Gender.Unknown));
             return;
         }
 
@@ -206,6 +209,7 @@ internal readonly ref struct NameRunReader(TokenWords words, MentionList mention
             int t = first - 1;
             PennTag tag = _text.Tag(t);
             bool joins = tag.IsNoun() || tag is PennTag.JJ or PennTag.HYPH or PennTag.POS or PennTag.VBN or PennTag.AFX or PennTag.CD;
+            if (tag is PennTag.CloseQuote or PennTag.OpenQuote) joins = first < name || words.IsOffice(t - 1 > sentence.First ? t - 1 : t);
             if (tag == PennTag.CC) joins = first < name && words.IsOffice(first) && t > sentence.First && words.IsOffice(t - 1);
             if (tag == PennTag.IN || (tag == PennTag.CC && !joins)) joins = _text.EntityOf(t) >= 0 && first < name && _text.EntityOf(first) == _text.EntityOf(t);
             if (!joins) break;
@@ -241,7 +245,7 @@ internal readonly ref struct NameRunReader(TokenWords words, MentionList mention
             }
         }
 
-        if (_text.Tag(last) == PennTag.NNPS) return EntityClass.Group;
-        return words[last].Is(WordClass.AnyPerson) ? EntityClass.Group : EntityClass.Unknown;
+        bool plural = _text.Tag(last) == PennTag.NNPS && end - first == 1;
+        return plural && (words[last].Is(WordClass.AnyPerson | WordClass.Group) || words.Tables.IsPlace(_text.Lemma(last), out _)) ? EntityClass.Group : EntityClass.Unknown;
     }
 }

@@ -1,0 +1,178 @@
+using System.Globalization;
+using Extraction.Language;
+using Extraction.Models;
+using Extraction.Quotes;
+using Extraction.Speakers;
+
+namespace Extraction.Training.Speakers;
+
+/// <summary>
+/// Trains the ranker of pronouns and descriptions on GUM: a log-linear model over the options of each anaphor, by
+/// stochastic gradient with averaged weights; decisions before the anaphor are the gold ones.
+/// </summary>
+internal sealed class CoreferenceTrainer : IModelTrainer
+{
+    private const int Epochs = 10;
+    private const float Rate = 0.05f;
+
+    public string Name => "coreference";
+
+    public void Train(Corpora corpora, DirectoryModelSource models, TextWriter log)
+    {
+        SpeakerTables tables = SpeakerTables.Load(models);
+        GumDocument[] documents = [.. corpora.GumTrain.Select(GumCoreference.Read)];
+        var weights = new AveragedPerceptron(["link"]);
+        for (int epoch = 1; epoch <= Epochs; epoch++)
+        {
+            var judge = new Teacher(weights, Rate);
+            foreach (GumDocument document in documents) Run(document, tables, judge);
+            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch}: {judge.Right}/{judge.All} decisions right"));
+        }
+
+        using FileStream target = File.Create(Path.Combine(models.WeightsDirectory, AnaphoraModel.WeightsName));
+        weights.Write(target, AnaphoraModel.Scale, minUpdates: 3, minWeight: 2);
+        log.WriteLine($"wrote {target.Length} bytes");
+    }
+
+    public void Evaluate(Corpora corpora, DirectoryModelSource models, TextWriter log)
+    {
+        SpeakerTables tables = SpeakerTables.Load(models);
+        using Stream weights = models.OpenWeights(AnaphoraModel.WeightsName);
+        var judge = new Examiner(new AnaphoraModel(SparseLinearModel.Load(MappedBytes.From(weights))));
+        foreach (string path in corpora.GumDev) Run(GumCoreference.Read(path), tables, judge);
+        judge.Report(log);
+    }
+
+    private static void Run(GumDocument document, SpeakerTables tables, GoldJudge judge)
+    {
+        var words = new TokenWords(document.Text, tables);
+        MentionList mentions = MentionFinder.Find(words, new DependencyTree(document.Text), []);
+        List<Attribution> attributions = SyntacticAttributions.Of(document.Text, tables);
+        QuotationContext.Mark(document.Text, mentions, attributions);
+        var entities = new List<Entity>();
+        NameLinker.Link(words, mentions, entities);
+        judge.Enter(document, mentions, entities);
+        new AnaphoraResolver(words, mentions, entities, [.. attributions.Select(a => a.SourceHead)], judge).Run();
+    }
+
+    /// <summary>Knows which options are right: those whose last or first mention is in the anaphor's gold cluster.</summary>
+    private abstract class GoldJudge : IAnaphoraJudge
+    {
+        private GumDocument _document = null!;
+        private MentionList _mentions = null!;
+        private List<Entity> _entities = null!;
+
+        public void Enter(GumDocument document, MentionList mentions, List<Entity> entities) =>
+            (_document, _mentions, _entities) = (document, mentions, entities);
+
+        public abstract int Choose(int mention, AnaphoraFeatures options, out double probability);
+
+        protected ref Mention Mention(int index) => ref _mentions[index];
+
+        protected AnalyzedText Text => _document.Text;
+
+        /// <summary>The right option, 0 for none of the entities, -1 where the corpus does not annotate the anaphor.</summary>
+        protected int Gold(int mention, AnaphoraFeatures options)
+        {
+            int cluster = ClusterOf(mention);
+            if (cluster < 0) return -1;
+            for (int i = 1; i < options.Count; i++)
+            {
+                Entity entity = _entities[options.Entities[i]];
+                if (ClusterOf(entity.Last) == cluster || ClusterOf(entity.Mentions[0]) == cluster) return i;
+            }
+
+            return 0;
+        }
+
+        private int ClusterOf(int mention)
+        {
+            ref Mention m = ref _mentions[mention];
+            if (m.Kind != MentionKind.Name) return _document.ClusterAtHead[m.Head];
+            for (int t = m.First; t < m.End; t++)
+            {
+                int head = _document.Text.Head(t);
+                if ((head < m.First || head >= m.End) && _document.ClusterAtHead[t] >= 0) return _document.ClusterAtHead[t];
+            }
+
+            return _document.ClusterAtHead[m.Head];
+        }
+    }
+
+    private sealed class Teacher(AveragedPerceptron weights, float rate) : GoldJudge
+    {
+        public int Right { get; private set; }
+
+        public int All { get; private set; }
+
+        public override int Choose(int mention, AnaphoraFeatures options, out double probability)
+        {
+            probability = 1;
+            int gold = Gold(mention, options);
+            if (gold < 0) return 0;
+            Span<float> scores = stackalloc float[options.Count];
+            float most = float.MinValue;
+            int best = 0;
+            for (int i = 0; i < options.Count; i++)
+            {
+                foreach (ulong feature in options.Of(i)) weights.Add(feature, scores.Slice(i, 1));
+                if (scores[i] <= most) continue;
+                most = scores[i];
+                best = i;
+            }
+
+            float sum = 0;
+            for (int i = 0; i < options.Count; i++) sum += scores[i] = MathF.Exp(scores[i] - most);
+            for (int i = 0; i < options.Count; i++)
+            {
+                float gradient = (i == gold ? 1 : 0) - (scores[i] / sum);
+                if (MathF.Abs(gradient) < 1e-3f) continue;
+                foreach (ulong feature in options.Of(i)) weights.Update(feature, 0, rate * gradient);
+            }
+
+            weights.Tick();
+            All++;
+            if (best == gold) Right++;
+            return gold;
+        }
+    }
+
+    private sealed class Examiner(AnaphoraModel model) : GoldJudge
+    {
+        private readonly SortedDictionary<string, int[]> _counts = new(StringComparer.Ordinal);
+        private readonly int[] _bins = new int[10], _rightBins = new int[10];
+
+        public override int Choose(int mention, AnaphoraFeatures options, out double probability)
+        {
+            int choice = model.Choose(mention, options, out probability);
+            int gold = Gold(mention, options);
+            if (gold < 0) return choice;
+            ref Mention m = ref Mention(mention);
+            string type = m.Kind == MentionKind.Pronoun ? Text.Form(m.Head).ToString().ToLowerInvariant() : "nominal " + m.Class;
+            if (!_counts.TryGetValue(type, out int[]? c)) _counts[type] = c = new int[6];
+            c[0]++;
+            if (choice == gold) c[1]++;
+            if (gold > 0) c[2]++;
+            if (choice > 0) c[3]++;
+            if (choice > 0 && choice == gold) c[4]++;
+            int bin = Math.Min(9, (int)(probability * 10));
+            _bins[bin]++;
+            if (choice == gold) _rightBins[bin]++;
+            return choice;
+        }
+
+        public void Report(TextWriter log)
+        {
+            foreach (var (type, c) in _counts.Where(p => p.Value[0] >= 10))
+            {
+                log.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"{type,-22} {c[0],5} right {100.0 * c[1] / c[0],5:F1}%   links: precision {100.0 * c[4] / Math.Max(1, c[3]),5:F1}% recall {100.0 * c[4] / Math.Max(1, c[2]),5:F1}% of {c[2]}"));
+            }
+
+            for (int i = 0; i < 10; i++)
+            {
+                if (_bins[i] > 0) log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"probability {i / 10.0:F1}+ : {_bins[i],5} right {100.0 * _rightBins[i] / _bins[i],5:F1}%"));
+            }
+        }
+    }
+}

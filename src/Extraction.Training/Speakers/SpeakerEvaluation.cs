@@ -1,0 +1,144 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using Extraction.Input;
+using Extraction.Language;
+using Extraction.Layout;
+using Extraction.Speakers;
+
+namespace Extraction.Training.Speakers;
+
+/// <summary>
+/// Measures the speaker stage by itself: gold attributions in, speakers out. It has nothing of its own to train. Names are
+/// compared as strictly and roles as loosely as the shared scorer does it.
+/// </summary>
+internal sealed partial class SpeakerEvaluation : IModelTrainer
+{
+    public string Name => "speakers";
+
+    public void Train(Corpora corpora, DirectoryModelSource models, TextWriter log) => log.WriteLine("nothing to train; see coreference");
+
+    public void Evaluate(Corpora corpora, DirectoryModelSource models, TextWriter log)
+    {
+        string shared = Path.Combine(corpora.Root, "..");
+        string[] texts = [Path.Combine(corpora.PolnearDev, "text"), Path.Combine(shared, "seeds")];
+        var tally = new Tally();
+        var layout = new LayoutAnalyzer(models);
+        var language = new LanguageEngine(models);
+        var resolver = new SpeakerResolver(models);
+        foreach (string part in new[] { "polnear-dev", "seeds" })
+        {
+            foreach (GoldArticle article in SpeakerGold.Read(Path.Combine(shared, "gold", part), texts)) Measure(article, layout, language, resolver, tally, log);
+        }
+
+        tally.Report(log);
+    }
+
+    private static void Measure(GoldArticle gold, LayoutAnalyzer layout, LanguageEngine language, SpeakerResolver resolver, Tally tally, TextWriter log)
+    {
+        ArticleLayout parts = layout.Analyze(new Article { Id = gold.Id, Text = gold.Text });
+        AnalyzedText text = language.Analyze(gold.Text, parts);
+        SpeakerAnalysis result = resolver.Resolve(text, parts, [.. gold.Quotes.Select(q => q.Attribution)]);
+        log.WriteLine(gold.Id);
+        var matched = new Dictionary<GoldSpeaker, Speaker>();
+        for (int i = 0; i < gold.Quotes.Length; i++)
+        {
+            GoldQuote quote = gold.Quotes[i];
+            SpeakerLink link = result.Links[i];
+            Speaker? speaker = link.Speaker >= 0 ? result.Speakers[link.Speaker] : null;
+            string? name = speaker?.Name.Of(gold.Text);
+            bool right = quote.Speaker is null ? speaker is null : speaker is not null && quote.Speaker.Accepted.Append(quote.Speaker.Name).Any(n => Normalize(n) == Normalize(name!));
+            tally.Add(right, speaker is not null, link.Score);
+            if (!right) log.WriteLine($"    wrong  {quote.Attribution.Source?.Of(gold.Text) ?? "-"} -> {name ?? "none"} ({link.Resolution}, {link.Score.ToString("F2", CultureInfo.InvariantCulture)}); gold {quote.Speaker?.Name ?? "none"}");
+            if (right && quote.Speaker is not null) matched.TryAdd(quote.Speaker, speaker!);
+        }
+
+        foreach (var (expected, found) in matched) tally.AddRoles(expected, found, gold.Text, log);
+    }
+
+    private static string Normalize(string name)
+    {
+        string s = name.Normalize(NormalizationForm.FormKC).ToLowerInvariant().Replace("’", "'", StringComparison.Ordinal).Trim();
+        s = LeadingArticle().Replace(s, "");
+        s = Honorifics().Replace(s, "");
+        return NoWord().Replace(s, "").Trim();
+    }
+
+    private static bool Like(string a, string b)
+    {
+        List<string> x = [.. Normalize(a).Split(' ', StringSplitOptions.RemoveEmptyEntries)], y = [.. Normalize(b).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        int all = x.Count + y.Count;
+        int shared = x.Count(y.Remove);
+        return all > 0 && 2.0 * shared / all >= 2.0 / 3;
+    }
+
+    [GeneratedRegex(@"^(the|a|an)\s+")]
+    private static partial Regex LeadingArticle();
+
+    [GeneratedRegex(@"\b(mr|mrs|ms|dr|sen|rep|gov|gen|president|sir|prof)\.?\s+")]
+    private static partial Regex Honorifics();
+
+    [GeneratedRegex(@"[^\w ]+")]
+    private static partial Regex NoWord();
+
+    private sealed class Tally
+    {
+        private readonly int[] _title = new int[3], _organization = new int[3];
+        private int _all, _right, _kinds, _rightKinds, _named, _rightNamed, _sure, _rightSure;
+
+        public void Add(bool right, bool named, double score)
+        {
+            _all++;
+            if (right) _right++;
+            if (!named) return;
+            _named++;
+            if (right) _rightNamed++;
+            if (score < 0.9) return;
+            _sure++;
+            if (right) _rightSure++;
+        }
+
+        public void AddRoles(GoldSpeaker expected, Speaker found, string text, TextWriter log)
+        {
+            _kinds++;
+            string kind = found.Kind.ToString().ToLowerInvariant();
+            if (kind == expected.Kind) _rightKinds++;
+            else log.WriteLine($"    kind   {expected.Name}: {kind}, gold {expected.Kind}");
+            Compare(_title, "title", expected, [.. expected.Roles.Select(r => r.Title).OfType<string>()], [.. found.Roles.Where(r => r.Title is not null).Select(r => r.Title!.Value.Of(text))], log);
+            Compare(_organization, "org", expected, [.. expected.Roles.Select(r => r.Organization).OfType<string>()], [.. found.Roles.Where(r => r.Organization is not null).Select(r => r.Organization!.Value.Of(text))], log);
+        }
+
+        public void Report(TextWriter log)
+        {
+            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"right speaker {Percent(_right, _all)} of {_all}; named {_named}, precision {Percent(_rightNamed, _named)}; at 0.9: {_sure}, precision {Percent(_rightSure, _sure)}"));
+            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"kind {Percent(_rightKinds, _kinds)} of {_kinds}"));
+            foreach (var (name, t) in new[] { ("title", _title), ("organization", _organization) })
+            {
+                log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} P {Percent(t[0], t[1])} R {Percent(t[0], t[2])} F1 {200.0 * t[0] / Math.Max(1, t[1] + t[2]):F1}"));
+            }
+        }
+
+        private static void Compare(int[] counts, string label, GoldSpeaker speaker, List<string> expected, List<string> found, TextWriter log)
+        {
+            counts[1] += found.Count;
+            counts[2] += expected.Count;
+            foreach (string e in expected)
+            {
+                int at = found.FindIndex(f => Like(e, f));
+                if (at >= 0)
+                {
+                    counts[0]++;
+                    found.RemoveAt(at);
+                }
+                else
+                {
+                    log.WriteLine($"    {label} missed  {speaker.Name}: {e}");
+                }
+            }
+
+            foreach (string f in found) log.WriteLine($"    {label} wrong   {speaker.Name}: {f}");
+        }
+
+        private static string Percent(int part, int all) => string.Create(CultureInfo.InvariantCulture, $"{100.0 * part / Math.Max(1, all):F1}%");
+    }
+}

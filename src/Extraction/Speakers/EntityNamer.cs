@@ -1,0 +1,164 @@
+using Extraction.Language;
+using Extraction.Quotes;
+
+namespace Extraction.Speakers;
+
+/// <summary>Chooses what an entity is called: its fullest proper name, else its fullest description.</summary>
+internal sealed class EntityNamer(TokenWords words, DependencyTree tree, MentionList mentions, int[] sourceTokens, IReadOnlyList<Attribution> attributions)
+{
+    private const int LongestDescription = 40;
+
+    private readonly AnalyzedText _text = words.Text;
+    private readonly Dictionary<int, int> _attributionAt = FirstAttributions(sourceTokens);
+
+    /// <summary>The fullest name or description.</summary>
+    public TextSpan NameOf(Entity entity) => entity.Named ? FullestName(entity) : FullestDescription(entity);
+
+    /// <summary>The other proper names, each once, in order of appearance.</summary>
+    public List<TextSpan> AliasesOf(Entity entity, TextSpan name)
+    {
+        var aliases = new List<TextSpan>();
+        var seen = new HashSet<string>(StringComparer.Ordinal) { name.Of(_text.Text) };
+        foreach (int index in entity.Mentions)
+        {
+            if (mentions[index].Kind != MentionKind.Name) continue;
+            TextSpan span = NameSpan(mentions[index]);
+            if (seen.Add(span.Of(_text.Text))) aliases.Add(span);
+        }
+
+        return aliases;
+    }
+
+    /// <summary>A name without article, titles, suffix and possessive ending.</summary>
+    public TextSpan NameSpan(in Mention mention)
+    {
+        int first = mention.First, end = mention.End;
+        while (first < end - 1 && (_text.Tag(first) == PennTag.DT || words[first].Is(WordClass.Honorific))) first++;
+        while (end > first + 1 && (_text.Tag(end - 1) is PennTag.POS or PennTag.Comma || words.Tables.Word(_text.Form(end - 1)).Is(WordClass.Suffix))) end--;
+        TextSpan span = _text.Cover(first, end);
+        ReadOnlySpan<char> text = span.In(_text.Text);
+        if (text.EndsWith("'s", StringComparison.Ordinal) || text.EndsWith("’s", StringComparison.Ordinal)) span = span with { End = span.End - 2 };
+        return span;
+    }
+
+    private static Dictionary<int, int> FirstAttributions(int[] sourceTokens)
+    {
+        var attributions = new Dictionary<int, int>();
+        for (int i = 0; i < sourceTokens.Length; i++)
+        {
+            if (sourceTokens[i] >= 0) attributions.TryAdd(sourceTokens[i], i);
+        }
+
+        return attributions;
+    }
+
+    private TextSpan FullestName(Entity entity)
+    {
+        TextSpan best = default;
+        int bestRank = -1;
+        foreach (int index in entity.Mentions)
+        {
+            ref Mention mention = ref mentions[index];
+            if (mention.Kind != MentionKind.Name) continue;
+            TextSpan span = NameSpan(mention);
+            int rank = (PartCount(span) * 2) + (IsAllCapitals(span) ? 0 : 1);
+            if (rank <= bestRank) continue;
+            bestRank = rank;
+            best = span;
+        }
+
+        return best;
+    }
+
+    private int PartCount(TextSpan span)
+    {
+        int count = 1;
+        foreach (char c in span.In(_text.Text))
+        {
+            if (char.IsWhiteSpace(c)) count++;
+        }
+
+        return count;
+    }
+
+    private bool IsAllCapitals(TextSpan span)
+    {
+        foreach (char c in span.In(_text.Text))
+        {
+            if (char.IsLower(c)) return false;
+        }
+
+        return true;
+    }
+
+    private TextSpan FullestDescription(Entity entity)
+    {
+        TextSpan best = default;
+        int bestCount = 0;
+        foreach (int index in entity.Mentions)
+        {
+            ref Mention mention = ref mentions[index];
+            if (mention.Kind == MentionKind.Pronoun) continue;
+            TextSpan span = Description(mention);
+
+            // Headlines leave words out: they name only what nothing else names.
+            int count = _text.Sentences[_text.SentenceOf(mention.Head)].Paragraph < 0 ? 1 : PartCount(span) + 1;
+            if (count <= bestCount) continue;
+            bestCount = count;
+            best = span;
+        }
+
+        return best.IsEmpty ? _text.Span(mentions[entity.Mentions[0]].Head) : best;
+    }
+
+    /// <summary>A description with what modifies it, up to a relative clause or an insertion.</summary>
+    private TextSpan Description(in Mention mention)
+    {
+        int first = mention.First, end = mention.End;
+        if (_text.Tag(mention.Head) != PennTag.CC)
+        {
+            end = Math.Max(end, Math.Min(tree.Right(mention.Head) + 1, mention.Head + LongestDescription));
+            if (_attributionAt.TryGetValue(mention.Head, out int attribution) && attributions[attribution].Source is { } source)
+            {
+                int sourceFirst = _text.TokenAt(source.Start), sourceEnd = Math.Min(_text.TokenCount, _text.TokenAt(source.End - 1) + 1);
+                if (sourceFirst <= mention.Head && sourceEnd > mention.Head) (first, end) = (Math.Min(first, sourceFirst), sourceEnd);
+            }
+
+            end = Cut(mention.Head + 1, end);
+        }
+
+        while (first < end - 1 && (IsArticle(first) || IsPunctuation(first))) first++;
+        while (end > first + 1 && (IsPunctuation(end - 1) || _text.Tag(end - 1) is PennTag.POS or PennTag.CC or PennTag.IN)) end--;
+        return _text.Cover(first, end);
+    }
+
+    private int Cut(int from, int end)
+    {
+        for (int t = from; t < end; t++)
+        {
+            PennTag tag = _text.Tag(t);
+            if (tag is PennTag.WDT or PennTag.WP or PennTag.WRB or PennTag.Colon or PennTag.LeftBracket or PennTag.OpenQuote) return t;
+            if (tag == PennTag.Comma && (t + 1 >= end || !ContinuesList(t, end))) return t;
+            if (tag.IsVerb() && _text.Relation(t) is DependencyRelation.AclRelcl) return t;
+        }
+
+        return end;
+    }
+
+    /// <summary>A comma inside a list of nouns, not before an insertion.</summary>
+    private bool ContinuesList(int comma, int end)
+    {
+        for (int t = comma + 1; t < end; t++)
+        {
+            if (_text.Tag(t) == PennTag.CC) return true;
+            if (_text.Tag(t).IsVerb() || _text.Tag(t) is PennTag.WDT or PennTag.WP) return false;
+        }
+
+        return false;
+    }
+
+    private bool IsArticle(int token) => _text.Tag(token) is PennTag.DT && _text.Form(token) is var form
+        && (form.Equals("the", StringComparison.OrdinalIgnoreCase) || form.Equals("a", StringComparison.OrdinalIgnoreCase) || form.Equals("an", StringComparison.OrdinalIgnoreCase) || form.Equals("both", StringComparison.OrdinalIgnoreCase));
+
+    private bool IsPunctuation(int token) => _text.Tag(token) is PennTag.Comma or PennTag.Period or PennTag.Colon or PennTag.OpenQuote or PennTag.CloseQuote;
+}

@@ -1,0 +1,294 @@
+using Extraction.Language;
+
+namespace Extraction.Speakers;
+
+/// <summary>Reads role phrases, dividing the title from the organisation: "deputy head of policy at the Acme Institute".</summary>
+internal sealed class RolePhraseReader(TokenWords words)
+{
+    private const int LongestOrganization = 16;
+    private const int MostPhrases = 3;
+
+    private readonly AnalyzedText _text = words.Text;
+
+    /// <summary>Reads titles before a name: "Ruritanian National Assembly Chairman", "Acme campaign spokesman", "state senator".</summary>
+    public void AddPremodifiers(int first, int end, List<Role> roles)
+    {
+        var (organizationFirst, organizationEnd, title) = Divide(first, end);
+        if (title >= end) return;
+        TextSpan? organization = organizationEnd > organizationFirst ? Trim(organizationFirst, organizationEnd) : null;
+        TextSpan titleSpan = TitleSpan(first, title, end, ref organization);
+        roles.Add(new Role(titleSpan, organization, _text.Cover(first, end)));
+    }
+
+    /// <summary>Reads a phrase and those joined to it by "and" or a comma.</summary>
+    public void AddPhrases(int first, int end, List<Role> roles)
+    {
+        for (int n = 0; n < MostPhrases && first < end; n++)
+        {
+            if (!AddPhrase(first, end, roles, out int next)) return;
+            if (next < end && _text.Tag(next) == PennTag.Comma) next++;
+            if (next >= end || _text.Tag(next) != PennTag.CC) return;
+            first = next + 1;
+        }
+    }
+
+    /// <summary>Reads one phrase.</summary>
+    /// <returns>Whether its head is a role.</returns>
+    public bool AddPhrase(int first, int end, List<Role> roles, out int next)
+    {
+        next = first;
+        while (first < end && _text.Tag(first) is PennTag.DT or PennTag.PRPS or PennTag.RB or PennTag.OpenQuote or PennTag.PDT) first++;
+        int head = HeadOf(first, end);
+        if (head < 0) return false;
+        int at = head + 1;
+        var (organizationFirst, organizationEnd, title) = Divide(first, at);
+        TextSpan? organization = organizationEnd > organizationFirst ? Trim(organizationFirst, organizationEnd) : null;
+        int titleEnd = at;
+        while (at + 1 < end && _text.Tag(at) is PennTag.IN or PennTag.TO)
+        {
+            ReadOnlySpan<char> preposition = _text.Form(at);
+            bool names = preposition is "of" or "at" or "for" or "with" or "in" or "from" or "to";
+            if (names && organization is null && ReadOrganization(at + 1, end, out int organizationStop) is { } found)
+            {
+                organization = found;
+                at = organizationStop;
+                break;
+            }
+
+            if (preposition is not ("of" or "for" or "on" or "in") || organization is not null) break;
+            int stop = EndOfPlainPhrase(at + 1, end);
+            if (stop == at + 1) break;
+            at = titleEnd = stop;
+        }
+
+        if (title >= titleEnd) return false;
+        TextSpan titleSpan = TitleSpan(first, title, titleEnd, ref organization);
+        roles.Add(new Role(titleSpan, organization, _text.Cover(first, at)));
+        next = at;
+        return true;
+    }
+
+    /// <summary>
+    /// Reads an organisation as the object of a preposition or a verb, without article and lower-case adjectives, with the names nested in it:
+    /// "the libertarian Acme Institute for Policy at Grey University's law school".
+    /// </summary>
+    /// <returns>Its span, or null where no name or organisation word follows.</returns>
+    public TextSpan? ReadOrganization(int first, int end, out int stop)
+    {
+        stop = first;
+        int at = first, limit = Math.Min(end, first + LongestOrganization);
+        while (at < limit && _text.Tag(at) is PennTag.DT or PennTag.PRPS) at++;
+        int start = at;
+        bool capital = false;
+        int last = -1, nounAt = -1;
+        while (at < limit)
+        {
+            PennTag tag = _text.Tag(at);
+            bool inName = _text.EntityOf(at) >= 0 && at > start && _text.EntityOf(at) == _text.EntityOf(at - 1);
+            if (inName || tag.IsProperNoun() || (words.IsCapitalized(at) && tag is PennTag.JJ or PennTag.NN or PennTag.NNS or PennTag.VBG or PennTag.CD))
+            {
+                if (!words[at].Is(WordClass.Calendar) || capital)
+                {
+                    if (!capital) start = at;
+                    capital = true;
+                    last = at++;
+                    continue;
+                }
+
+                break;
+            }
+
+            if (_text.Form(at) is "based" && capital && at > first && _text.Tag(at - 1) == PennTag.HYPH)
+            {
+                capital = false;
+                start = ++at;
+                last = -1;
+                continue;
+            }
+
+            if (tag == PennTag.HYPH || _text.Form(at) is "&" || (tag == PennTag.POS && capital))
+            {
+                at++;
+                continue;
+            }
+
+            if (tag is PennTag.NN or PennTag.NNS)
+            {
+                if (words[at].Is(WordClass.Organization) || capital)
+                {
+                    last = at;
+                    nounAt = at;
+                }
+
+                at++;
+                continue;
+            }
+
+            if (tag is PennTag.JJ or PennTag.VBN or PennTag.CD && last < at - 1)
+            {
+                at++;
+                continue;
+            }
+
+            bool connects = capital && last == at - 1 && at + 1 < limit && _text.Form(at) is "of" or "for" or "and" or "on" or "at" or "in";
+            if (!connects) break;
+            int next = at + 1;
+            if (next < limit && _text.Tag(next) == PennTag.DT) next++;
+            bool sameName = _text.EntityOf(at) >= 0 && _text.EntityOf(at) == _text.EntityOf(at - 1);
+            bool nested = _text.Form(at) is "of" or "for" or "at" && next < limit && _text.Tag(next).IsProperNoun() && words[last].Is(WordClass.Organization);
+            bool joins = _text.Form(at) is "and" && next < limit && _text.Tag(next).IsProperNoun() && _text.Relation(next) == DependencyRelation.Conj && InsideOrganization(start, last, next);
+            if (!sameName && !nested && !joins) break;
+            at = next;
+        }
+
+        if (last < 0 || (!capital && (nounAt < 0 || !words[nounAt].Is(WordClass.Organization)))) return null;
+        if (capital && words[last].Is(WordClass.AnyPerson) && !words[last].Is(WordClass.Organization)) return null;
+        if (!capital) start = FirstOfPlain(first, last);
+        stop = last + 1;
+        return Trim(start, stop);
+    }
+
+    private int FirstOfPlain(int first, int last)
+    {
+        while (first < last && _text.Tag(first) is PennTag.DT or PennTag.PRPS) first++;
+        return first;
+    }
+
+    /// <summary>"Center for Strategic and International Studies": the "and" lies between words that one organisation word governs.</summary>
+    private bool InsideOrganization(int start, int last, int next)
+    {
+        for (int t = start; t <= last; t++)
+        {
+            if (words[t].Is(WordClass.Organization) && t < last) return _text.EntityOf(t) < 0 || _text.EntityOf(next) == _text.EntityOf(t) || _text.EntityOf(next) < 0;
+        }
+
+        return false;
+    }
+
+    private int EndOfPlainPhrase(int first, int end)
+    {
+        int at = first, last = first;
+        while (at < end && at < first + 6)
+        {
+            PennTag tag = _text.Tag(at);
+            if (tag.IsNoun() || tag == PennTag.VBG) last = at + 1;
+            else if (tag is not (PennTag.JJ or PennTag.DT or PennTag.HYPH or PennTag.CC or PennTag.POS)) break;
+            at++;
+        }
+
+        return last;
+    }
+
+    /// <summary>The last role noun of a noun phrase, when it is its head.</summary>
+    private int HeadOf(int first, int end)
+    {
+        int role = -1, noun = -1;
+        for (int t = first; t < end && t < first + 14; t++)
+        {
+            PennTag tag = _text.Tag(t);
+            if (tag.IsNoun())
+            {
+                noun = t;
+                if (words.IsOffice(t)) role = t;
+            }
+            else if (tag == PennTag.CC)
+            {
+                bool joinsOffices = role == noun && role >= 0 && NextNounIsOffice(t + 1, end);
+                bool insideModifiers = noun < 0 || t + 1 < end && _text.Tag(t + 1) is PennTag.JJ && role < 0;
+                if (!joinsOffices && !insideModifiers) break;
+            }
+            else if (tag is not (PennTag.JJ or PennTag.HYPH or PennTag.POS or PennTag.VBN or PennTag.VBG or PennTag.CD or PennTag.AFX or PennTag.NFP or PennTag.JJS))
+            {
+                break;
+            }
+        }
+
+        return role >= 0 && role == noun ? role : -1;
+    }
+
+    private bool NextNounIsOffice(int first, int end)
+    {
+        for (int t = first; t < end && t < first + 4; t++)
+        {
+            if (words.IsOffice(t) && _text.Tag(t).IsNoun()) return true;
+            if (_text.Tag(t) is not (PennTag.JJ or PennTag.NN or PennTag.NNP or PennTag.HYPH)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Cuts a noun phrase into organisation and title. The title is the last role noun with the lower-case words, title
+    /// modifiers and adjectives before it; what is left in capitals is the organisation, unless it is only adjectives.
+    /// </summary>
+    private (int OrganizationFirst, int OrganizationEnd, int Title) Divide(int first, int end)
+    {
+        int title = end - 1;
+        while (title > first && !words.IsOffice(title)) title--;
+        for (int length = SpeakerTables.LongestTitle; length >= 2; length--)
+        {
+            if (end - length >= first && words.Tables.IsTitle(_text.Cover(end - length, end).In(_text.Text))) title = Math.Min(title, end - length);
+        }
+
+        while (title > first && BelongsToTitle(title - 1, first)) title--;
+        int organizationEnd = title;
+        while (organizationEnd > first && _text.Tag(organizationEnd - 1) is PennTag.POS or PennTag.HYPH) organizationEnd--;
+        int organizationFirst = first;
+        while (organizationFirst < organizationEnd && words[organizationFirst].Is(WordClass.TitleModifier) && !words.IsCapitalized(organizationFirst)) organizationFirst++;
+        if (organizationEnd <= organizationFirst || IsOnlyAdjectives(organizationFirst, organizationEnd)) return (first, first, first);
+        return (organizationFirst, organizationEnd, title);
+    }
+
+    private bool BelongsToTitle(int token, int first)
+    {
+        PennTag tag = _text.Tag(token);
+        if (tag is PennTag.POS) return false;
+        if (tag is PennTag.CC or PennTag.HYPH) return token > first && BelongsToTitle(token - 1, first);
+        int entity = _text.EntityOf(token);
+        if (entity >= 0 && _text.Entities[entity].Type is EntityType.Organization or EntityType.Location && !(words.IsPlace(token, out PlaceEntry p) && p.Form == PlaceForm.Adjective)) return false;
+        if (words.IsOffice(token)) return true;
+        if (!words.IsCapitalized(token))
+        {
+            // "the Acme campaign spokesman": an organisation word after a name is the organisation's.
+            bool named = token > first && words.IsCapitalized(token - 1) && _text.Tag(token - 1).IsProperNoun();
+            return !(named && words[token].Is(WordClass.Organization));
+        }
+
+        return words[token].Is(WordClass.TitleModifier);
+    }
+
+    private bool IsOnlyAdjectives(int first, int end)
+    {
+        for (int t = first; t < end; t++)
+        {
+            int entity = _text.EntityOf(t);
+            if (words.IsPlace(t, out PlaceEntry place))
+            {
+                if (place.Form == PlaceForm.Adjective && _text.Form(t) is not ("U.S." or "US" or "U.N." or "UK")) continue;
+                return false;
+            }
+
+            if (entity >= 0 && _text.Entities[entity].Type is EntityType.Organization or EntityType.Location or EntityType.Person) return false;
+            if (_text.Tag(t) is PennTag.JJ or PennTag.JJS or PennTag.VBN or PennTag.CD or PennTag.HYPH) continue;
+            if (words[t].Is(WordClass.AnyPerson)) continue;
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"former Acme director" keeps "former" in the title, which then runs over the organisation.</summary>
+    private TextSpan TitleSpan(int first, int title, int end, ref TextSpan? organization)
+    {
+        bool past = first < title && _text.Form(first) is "former" or "ex" or "then" or "acting" or "onetime" or "Former";
+        return _text.Cover(past && organization is not null ? first : title, end);
+    }
+
+    private TextSpan Trim(int first, int end)
+    {
+        while (first < end - 1 && _text.Tag(first) is PennTag.DT or PennTag.PRPS) first++;
+        TextSpan span = _text.Cover(first, end);
+        ReadOnlySpan<char> slice = span.In(_text.Text);
+        return slice.EndsWith("'s", StringComparison.Ordinal) || slice.EndsWith("’s", StringComparison.Ordinal) ? span with { End = span.End - 2 } : span;
+    }
+}

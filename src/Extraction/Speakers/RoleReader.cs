@@ -1,0 +1,221 @@
+using Extraction.Language;
+
+namespace Extraction.Speakers;
+
+/// <summary>
+/// Reads the roles that an article states for one person: titles before the name, appositions, copulas and relative clauses
+/// after it, party-and-state tags, descriptions that were resolved to the person.
+/// </summary>
+internal sealed class RoleReader(TokenWords words, MentionList mentions)
+{
+    private const int MostMentions = 200;
+
+    private readonly AnalyzedText _text = words.Text;
+    private readonly RolePhraseReader _phrases = new(words);
+
+    /// <summary>All roles in order of appearance, each once.</summary>
+    public List<Role> Read(Entity entity)
+    {
+        var roles = new List<Role>();
+        int read = 0;
+        foreach (int index in entity.Mentions)
+        {
+            ref Mention mention = ref mentions[index];
+            if (mention.Kind == MentionKind.Pronoun || read++ > MostMentions) continue;
+            if (mention.Kind == MentionKind.Name)
+            {
+                ReadBefore(mention, roles);
+                ReadAfter(mention, roles);
+            }
+            else if (entity.Named && words[mention.Head].Is(WordClass.Role))
+            {
+                ReadDescription(mention, roles);
+            }
+        }
+
+        return Merge(roles);
+    }
+
+    /// <summary>The roles of the members of a joint source, as far as its phrase states them.</summary>
+    public List<Role> ReadJoint(in Mention joint)
+    {
+        var roles = new List<Role>();
+        int last = -1;
+        for (int t = joint.TitleFirst; t < joint.End; t++)
+        {
+            int index = mentions.At(t);
+            if (index <= last || mentions[index].Kind != MentionKind.Name || mentions[index].Class != EntityClass.Person) continue;
+            last = index;
+            ReadBefore(mentions[index], roles);
+            ReadAfter(mentions[index], roles);
+        }
+
+        return Merge(roles);
+    }
+
+    private void ReadBefore(in Mention mention, List<Role> roles)
+    {
+        int first = mention.TitleFirst, end = mention.First;
+
+        // "… director John Grey": a conjunct or possessor left of the titles belongs to them only inside the phrase.
+        while (first < end && _text.Tag(first) is PennTag.HYPH or PennTag.CC or PennTag.POS or PennTag.CD) first++;
+        while (end > first && (words[end - 1].Is(WordClass.Honorific) || _text.Tag(end - 1) is PennTag.HYPH)) end--;
+        if (first >= end || !words.IsOffice(end - 1)) return;
+
+        // "nominee Gov. Grey" holds two.
+        int split = -1;
+        if (words[end - 1].Is(WordClass.Title) && !words[end - 1].Is(WordClass.Role))
+        {
+            for (int t = end - 2; t >= first && split < 0; t--)
+            {
+                if (words.IsOffice(t)) split = t + 1;
+            }
+        }
+
+        if (split > first) _phrases.AddPremodifiers(first, split, roles);
+        _phrases.AddPremodifiers(Math.Max(first, split), end, roles);
+    }
+
+    private void ReadAfter(in Mention mention, List<Role> roles)
+    {
+        int at = mention.End;
+        int sentenceEnd = _text.Sentences[_text.SentenceOf(mention.Head)].End;
+        at = SkipSuffix(at, sentenceEnd);
+        at = ReadTag(mention, at, sentenceEnd, roles);
+        if (at >= sentenceEnd) return;
+        if (_text.Form(at) is "of" or "from" or "with" && at + 1 < sentenceEnd && _phrases.ReadOrganization(at + 1, sentenceEnd, out int end) is { } direct
+            && _text.EntityOf(end - 1) is >= 0 and var e && _text.Entities[e].Type == EntityType.Organization)
+        {
+            roles.Add(new Role(null, direct, direct));
+            return;
+        }
+
+        if (_text.Relation(at) == DependencyRelation.Cop || _text.Lemma(at) is "be" or "become" or "serve")
+        {
+            ReadPredicate(at, sentenceEnd, roles);
+            return;
+        }
+
+        if (!IsBreak(at)) return;
+        at++;
+        if (SkipAge(at, sentenceEnd) is var after && after > at) at = after;
+        if (at >= sentenceEnd) return;
+        if (_text.Tag(at) is PennTag.WP or PennTag.WDT && at + 1 < sentenceEnd)
+        {
+            ReadRelative(at + 1, sentenceEnd, roles);
+        }
+        else if (_text.Form(at) is "of" or "from" or "with")
+        {
+            if (_phrases.ReadOrganization(at + 1, sentenceEnd, out _) is { } organization) roles.Add(new Role(null, organization, organization));
+        }
+        else
+        {
+            _phrases.AddPhrases(at, sentenceEnd, roles);
+        }
+    }
+
+    private void ReadDescription(in Mention mention, List<Role> roles)
+    {
+        if (mention.Determiner is Determiner.The or Determiner.None or Determiner.Demonstrative)
+        {
+            _phrases.AddPhrase(mention.First, Math.Min(_text.Sentences[_text.SentenceOf(mention.Head)].End, mention.Head + 12), roles, out _);
+        }
+    }
+
+    private int SkipSuffix(int at, int end)
+    {
+        if (at < end && words.Tables.Word(_text.Form(at)).Is(WordClass.Suffix)) return at + 1;
+        if (at + 1 < end && _text.Tag(at) == PennTag.Comma && words.Tables.Word(_text.Form(at + 1)).Is(WordClass.Suffix)) return at + 2;
+        return at;
+    }
+
+    /// <summary>", 25," between a name and what follows.</summary>
+    private int SkipAge(int at, int end) => at + 1 < end && _text.Tag(at) == PennTag.CD && IsBreak(at + 1) ? at + 2 : at;
+
+    private bool IsBreak(int token) => _text.Tag(token) is PennTag.Comma or PennTag.LeftBracket || _text.Form(token) is "—" or "–" or "--" or "-";
+
+    /// <summary>"(R-Wis.)", ", D-N.Y.,", "(Vt.)": reads the tag from the characters, since tokenisers cut it in many ways.</summary>
+    private int ReadTag(in Mention mention, int at, int end, List<Role> roles)
+    {
+        if (at >= end) return at;
+        string text = _text.Text;
+        int i = _text.Span(at - 1).End;
+        int limit = Math.Min(text.Length, i + 24);
+        if (i < limit && text[i] == ',') i++;
+        while (i < limit && text[i] == ' ') i++;
+        bool bracket = i < limit && text[i] == '(';
+        if (bracket) i++;
+        int start = i;
+        bool party = i + 2 < limit && text[i] is 'R' or 'D' or 'I' or 'L' && text[i + 1] is '-' or '–' or '‑' && char.IsUpper(text[i + 2]);
+        if (party) i += 2;
+        else if (!bracket) return at;
+        while (i < limit && (char.IsLetter(text[i]) || text[i] == '.' || (text[i] == ' ' && i + 1 < limit && char.IsUpper(text[i + 1]) && text[i - 1] == '.'))) i++;
+        if (i == start || (bracket && (i >= limit || text[i] != ')'))) return at;
+        var span = new TextSpan(start, i);
+        if (!party && !(words.Tables.IsPlace(span.In(text), out PlaceEntry place) && place.Form == PlaceForm.State)) return at;
+        roles.Add(new Role(null, span, span));
+        int next = _text.TokenAt(bracket ? i + 1 : i);
+        return Math.Max(at, Math.Min(next, end));
+    }
+
+    private void ReadPredicate(int verb, int end, List<Role> roles)
+    {
+        int at = verb + 1;
+        if (_text.Lemma(verb) == "serve")
+        {
+            if (at >= end || _text.Form(at) is not "as") return;
+            at++;
+        }
+
+        if (at < end && _text.Tag(at) == PennTag.RB) at++;
+        if (at < end) _phrases.AddPhrase(at, end, roles, out _);
+    }
+
+    /// <summary>"who heads Acme", "who is the head of Acme".</summary>
+    private void ReadRelative(int at, int end, List<Role> roles)
+    {
+        if (at < end && _text.Tag(at) is PennTag.RB or PennTag.MD) at++;
+        if (at >= end || !_text.Tag(at).IsVerb()) return;
+        switch (_text.Lemma(at))
+        {
+            case "be" or "become" or "serve":
+                ReadPredicate(at, end, roles);
+                break;
+            case "head" or "lead" or "run" or "direct" or "chair" or "found" or "own" or "manage" or "represent" or "edit":
+                if (at + 1 < end && _phrases.ReadOrganization(at + 1, end, out _) is { } organization) roles.Add(new Role(null, organization, organization));
+                break;
+        }
+    }
+
+    /// <summary>Drops what is stated again in the same or fewer words, and joins a lone organisation to the title it belongs to.</summary>
+    private List<Role> Merge(List<Role> roles)
+    {
+        var merged = new List<Role>();
+        foreach (Role role in roles)
+        {
+            int known = merged.FindIndex(m => Covers(m, role));
+            if (known >= 0) continue;
+            merged.RemoveAll(m => Covers(role, m));
+            merged.Add(role);
+        }
+
+        merged.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return merged;
+    }
+
+    private bool Covers(Role fuller, Role other) => Covers(fuller.Title, other.Title) && Covers(fuller.Organization, other.Organization);
+
+    private bool Covers(TextSpan? fuller, TextSpan? other)
+    {
+        if (other is null) return true;
+        if (fuller is null) return false;
+        ReadOnlySpan<char> longer = fuller.Value.In(_text.Text), shorter = other.Value.In(_text.Text);
+        foreach (Range range in shorter.Split(' '))
+        {
+            ReadOnlySpan<char> word = shorter[range];
+            if (!longer.Contains(word, StringComparison.OrdinalIgnoreCase)) return false;
+        }
+
+        return true;
+    }
+}

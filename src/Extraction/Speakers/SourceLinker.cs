@@ -1,0 +1,123 @@
+using Extraction.Layout;
+using Extraction.Quotes;
+
+namespace Extraction.Speakers;
+
+/// <summary>Why an attribution has the speaker it has.</summary>
+internal enum LinkRule : byte
+{
+    /// <summary>Nothing in the text tells.</summary>
+    Nobody,
+
+    /// <summary>The source's own mention.</summary>
+    Mention,
+
+    /// <summary>"I" or "we" in another's quotation.</summary>
+    SpeakerAround,
+
+    /// <summary>"I" of the article's only author.</summary>
+    Author,
+
+    /// <summary>Carried over from an earlier attribution.</summary>
+    Carried,
+}
+
+/// <summary>The entity behind an attribution.</summary>
+/// <param name="Entity">Index of the entity, -1 for nobody.</param>
+/// <param name="Mention">The mention that names it there, -1 without one.</param>
+/// <param name="Rule">How it was found.</param>
+/// <param name="Score">Probability that it is right, as far as the rule knows.</param>
+internal readonly record struct SourceLink(int Entity, int Mention, LinkRule Rule, double Score);
+
+/// <summary>Links attributions to entities through their source mentions, the quotation around them, or an earlier attribution.</summary>
+internal sealed class SourceLinker(
+    TokenWords words, ArticleLayout layout, MentionList mentions, List<Entity> entities, int[] sourceTokens, IReadOnlyList<Attribution> attributions)
+{
+    private const double AroundScore = 0.9, CarriedScore = 0.9, AuthorScore = 0.8;
+
+    private readonly SourceLink[] _links = new SourceLink[attributions.Count];
+    private readonly bool[] _done = new bool[attributions.Count];
+
+    /// <summary>One link an attribution.</summary>
+    public SourceLink[] Link()
+    {
+        var path = new Stack<int>();
+        for (int i = 0; i < _links.Length; i++) Follow(i, path);
+        LinkFirstPersons();
+        return _links;
+    }
+
+    /// <summary>Links an attribution after those that it depends on; a circle ends where it began.</summary>
+    private void Follow(int attribution, Stack<int> path)
+    {
+        for (int i = attribution; i >= 0 && !_done[i] && path.Count <= _links.Length; i = DependsOn(i)) path.Push(i);
+        while (path.Count > 0)
+        {
+            int i = path.Pop();
+            if (_done[i]) continue;
+            _links[i] = LinkOf(i);
+            _done[i] = true;
+        }
+    }
+
+    private int DependsOn(int attribution)
+    {
+        int token = sourceTokens[attribution];
+        if (token < 0) return attributions[attribution].CarriedFrom;
+        int mention = mentions.At(token);
+        return mention >= 0 && AnaphoraResolver.IsFirstPerson(mentions[mention]) && mentions[mention].Inside != attribution ? mentions[mention].Inside : -1;
+    }
+
+    private SourceLink LinkOf(int attribution)
+    {
+        int token = sourceTokens[attribution];
+        if (token < 0)
+        {
+            int from = attributions[attribution].CarriedFrom;
+            if (from < 0 || from >= _links.Length || _links[from].Entity < 0) return new SourceLink(-1, -1, LinkRule.Nobody, 1);
+            return new SourceLink(_links[from].Entity, -1, LinkRule.Carried, _links[from].Score * CarriedScore);
+        }
+
+        int index = mentions.At(token);
+        if (index < 0) return new SourceLink(-1, -1, LinkRule.Nobody, 0.5);
+        ref Mention mention = ref mentions[index];
+        if (AnaphoraResolver.IsFirstPerson(mention))
+        {
+            int around = mention.Inside;
+            if (around >= 0 && around != attribution && _done[around] && _links[around].Entity >= 0)
+            {
+                return new SourceLink(_links[around].Entity, index, LinkRule.SpeakerAround, _links[around].Score * AroundScore);
+            }
+
+            int author = around < 0 && !mention.Plural ? AuthorEntity() : -1;
+            return author >= 0 ? new SourceLink(author, index, LinkRule.Author, AuthorScore) : new SourceLink(-1, index, LinkRule.Nobody, 0.5);
+        }
+
+        return mention.Entity < 0
+            ? new SourceLink(-1, index, LinkRule.Nobody, mention.Certainty)
+            : new SourceLink(mention.Entity, index, LinkRule.Mention, mention.Certainty);
+    }
+
+    private int AuthorEntity()
+    {
+        if (layout.Authors.Count != 1) return -1;
+        int token = words.Text.TokenAt(layout.Authors[0].Start);
+        if (token >= words.Text.TokenCount || !layout.Authors[0].Overlaps(words.Text.Span(token))) return -1;
+        int mention = mentions.At(token);
+        return mention >= 0 ? mentions[mention].Entity : -1;
+    }
+
+    /// <summary>"I" in a quotation is a mention of its speaker.</summary>
+    private void LinkFirstPersons()
+    {
+        for (int m = 0; m < mentions.Count; m++)
+        {
+            ref Mention mention = ref mentions[m];
+            if (mention.Entity >= 0 || mention.Plural || mention.Inside < 0 || !mention.Quoted || !AnaphoraResolver.IsFirstPerson(mention)) continue;
+            int entity = _links[mention.Inside].Entity;
+            if (entity < 0 || entities[entity].Class is not (EntityClass.Person or EntityClass.Unknown)) continue;
+            mention.Entity = entity;
+            entities[entity].Mentions.Add(m);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+using Extraction.Language;
+using Extraction.Quotes;
+
+namespace Extraction.Speakers;
+
+/// <summary>
+/// Finds in each attribution's source the token whose mention speaks: the head of the phrase, the antecedent of a relative
+/// pronoun, the name beside a descriptive head, or the conjunction of a joint source.
+/// </summary>
+internal sealed class SourceReader(TokenWords words, DependencyTree tree)
+{
+    private readonly AnalyzedText _text = words.Text;
+
+    /// <summary>Token that stands for the source, an attribution each; -1 without a source.</summary>
+    public int[] Read(IReadOnlyList<Attribution> attributions, Dictionary<int, Mention> wanted)
+    {
+        var tokens = new int[attributions.Count];
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            tokens[i] = -1;
+            if (attributions[i].Source is not { IsEmpty: false } source) continue;
+            int first = _text.TokenAt(source.Start), end = Math.Min(_text.TokenCount, _text.TokenAt(source.End - 1) + 1);
+            if (first >= end) continue;
+            int given = attributions[i].SourceHead;
+            int head = NameAfterTitles(given >= first && given < end ? given : HeadOf(first, end), first, end);
+            tokens[i] = IsRelative(head) ? Antecedent(head) : head;
+            if (tokens[i] < 0) continue;
+            int and = tokens[i] == head ? Conjunction(head, first, end) : -1;
+            if (and >= 0)
+            {
+                tokens[i] = and;
+                wanted[and] = Joint(head, and, first, end);
+            }
+            else
+            {
+                wanted.TryAdd(tokens[i], Described(tokens[i]));
+            }
+        }
+
+        return tokens;
+    }
+
+    /// <summary>The token that the most of the phrase depends on.</summary>
+    private int HeadOf(int first, int end)
+    {
+        int best = first, most = 0;
+        for (int t = first; t < end; t++)
+        {
+            int head = _text.Head(t);
+            if (head >= first && head < end) continue;
+            int covered = Math.Min(end - 1, tree.Right(t)) - Math.Max(first, tree.Left(t)) + 1;
+            if (covered <= most) continue;
+            most = covered;
+            best = t;
+        }
+
+        return best;
+    }
+
+    /// <summary>
+    /// Where the head is a title or a kind, or the tree is wrong, the name at the end of the same noun phrase speaks:
+    /// "Acme spokeswoman Anna Weber", "the newspaper Daily Bugle".
+    /// </summary>
+    private int NameAfterTitles(int head, int first, int end)
+    {
+        bool name = _text.Tag(head).IsProperNoun() && !words.IsOffice(head);
+        if (name || _text.Tag(head) is PennTag.PRP or PennTag.PRPS or PennTag.WP or PennTag.WDT) return head;
+        for (int t = first; t + 1 < end; t++)
+        {
+            PennTag tag = _text.Tag(t);
+            bool premodifier = tag.IsNoun() || tag is PennTag.JJ or PennTag.DT or PennTag.CD or PennTag.HYPH or PennTag.POS or PennTag.OpenQuote or PennTag.CloseQuote or PennTag.PRPS or PennTag.VBN;
+            if (!premodifier) return head;
+            bool classifies = tag.IsNoun() && words[t].Is(WordClass.AnyPerson | WordClass.Title | WordClass.Media | WordClass.Institution | WordClass.Company);
+            int next = _text.Tag(t + 1) is PennTag.CloseQuote && t + 2 < end ? t + 2 : t + 1;
+            if (classifies && _text.Tag(next).IsProperNoun() && !words.IsOffice(next)) return next;
+        }
+
+        return head;
+    }
+
+    private bool IsRelative(int token) => _text.Tag(token) is PennTag.WP or PennTag.WDT or PennTag.WPS
+        || (_text.Form(token) is "that" && _text.Relation(token) is DependencyRelation.Nsubj && _text.Head(token) is >= 0 and var verb && _text.Relation(verb) == DependencyRelation.AclRelcl);
+
+    /// <summary>What a relative pronoun refers to: the noun that its clause modifies, else the last noun before it.</summary>
+    private int Antecedent(int token)
+    {
+        int at = token;
+        for (int step = 0; at >= 0 && step < 8; step++)
+        {
+            if (_text.Relation(at) == DependencyRelation.AclRelcl) return _text.Head(at) < token ? _text.Head(at) : -1;
+            at = _text.Head(at);
+        }
+
+        int sentence = _text.Sentences[_text.SentenceOf(token)].First;
+        for (int t = token - 1; t >= sentence && t > token - 6; t--)
+        {
+            if (_text.Tag(t).IsNoun()) return t;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The "and" between the head and another noun of the source, -1 when one entity speaks.</summary>
+    private int Conjunction(int head, int first, int end)
+    {
+        if (!_text.Tag(head).IsNoun() && _text.Tag(head) is not (PennTag.PRP or PennTag.CD or PennTag.JJ)) return -1;
+        for (int child = tree.FirstChild(head); child >= 0; child = tree.NextSibling(child))
+        {
+            if (_text.Relation(child) != DependencyRelation.Conj || child <= head || child >= end) continue;
+            if (!_text.Tag(child).IsNoun() && _text.Tag(child) != PennTag.PRP) continue;
+            if (_text.EntityOf(child) >= 0 && _text.EntityOf(child) == _text.EntityOf(head)) continue;
+
+            // "Anna Weber, founder and chief of Acme" names one person.
+            bool bareRole = words[child].Is(WordClass.Role) && _text.Tag(child) == PennTag.NN && _text.Tag(tree.Left(child)) is not (PennTag.DT or PennTag.PRPS);
+            if (bareRole && _text.Tag(head) is PennTag.NNP or PennTag.NN) continue;
+            for (int t = child; t > head; t--)
+            {
+                if (_text.Tag(t) == PennTag.CC) return t;
+            }
+        }
+
+        return -1;
+    }
+
+    private Mention Joint(int head, int and, int first, int end)
+    {
+        int start = first;
+        if (_text.Tag(head).IsProperNoun())
+        {
+            // Titles before the first name are no part of the joint name.
+            start = head;
+            while (start > first && (_text.Tag(start - 1).IsProperNoun() && !words.IsOffice(start - 1))) start--;
+        }
+
+        return new Mention
+        {
+            First = start, End = end, Head = and, TitleFirst = first, Kind = MentionKind.Nominal, Class = EntityClass.Group, Plural = true,
+            Determiner = Determiner.Quantity, Entity = -1, Inside = -1,
+        };
+    }
+
+    /// <summary>A source whose head no table knows: several when it is plural or a number.</summary>
+    private Mention Described(int head)
+    {
+        PennTag tag = _text.Tag(head);
+        bool group = tag is PennTag.NNS or PennTag.NNPS or PennTag.CD or PennTag.DT or PennTag.JJ or PennTag.JJR or PennTag.JJS or PennTag.RB
+            || words.Tables.Word(_text.Form(head)).Is(WordClass.Group);
+        Mention mention = MentionFinder.Nominal(words, tree, head, _text.Sentences[_text.SentenceOf(head)].First, EntityClass.Other, Gender.Unknown);
+        mention.Plural = group;
+        return mention;
+    }
+}

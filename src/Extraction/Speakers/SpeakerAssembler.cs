@@ -1,0 +1,138 @@
+using Extraction.Language;
+using Extraction.Quotes;
+
+namespace Extraction.Speakers;
+
+/// <summary>Makes the speakers of the result out of entities and links.</summary>
+internal sealed class SpeakerAssembler(
+    TokenWords words, DependencyTree tree, MentionList mentions, List<Entity> entities, int[] sourceTokens, IReadOnlyList<Attribution> attributions)
+{
+    private readonly AnalyzedText _text = words.Text;
+    private readonly EntityNamer _namer = new(words, tree, mentions, sourceTokens, attributions);
+    private readonly RoleReader _roles = new(words, mentions);
+
+    /// <summary>Speakers in order of first mention, and a link an attribution.</summary>
+    public SpeakerAnalysis Assemble(SourceLink[] links)
+    {
+        int[] merged = MergeSameDescriptions(links);
+        foreach (Entity entity in entities) entity.Mentions.Sort();
+        int[] order = [.. links.Where(l => l.Entity >= 0).Select(l => merged[l.Entity]).Distinct().OrderBy(e => entities[e].Mentions[0]).ThenBy(e => e)];
+        var indexOf = new Dictionary<int, int>(order.Length);
+        var speakers = new Speaker[order.Length];
+        for (int i = 0; i < order.Length; i++)
+        {
+            indexOf[order[i]] = i;
+            speakers[i] = SpeakerOf(entities[order[i]]);
+        }
+
+        var result = new SpeakerLink[links.Length];
+        for (int i = 0; i < links.Length; i++)
+        {
+            int speaker = links[i].Entity >= 0 ? indexOf[merged[links[i].Entity]] : -1;
+            result[i] = LinkOf(links[i], speaker, speaker >= 0 ? speakers[speaker] : null);
+        }
+
+        return new SpeakerAnalysis(speakers, result);
+    }
+
+    /// <summary>Unnamed sources under one and the same description are one speaker: "analysts" here and there.</summary>
+    private int[] MergeSameDescriptions(SourceLink[] links)
+    {
+        var merged = new int[entities.Count];
+        for (int i = 0; i < merged.Length; i++) merged[i] = i;
+        var known = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (SourceLink link in links)
+        {
+            if (link.Entity < 0 || merged[link.Entity] != link.Entity || entities[link.Entity] is not { Named: false, Class: EntityClass.Group or EntityClass.Document } entity) continue;
+            string description = _namer.NameOf(entity).Of(_text.Text);
+            if (known.TryAdd(description, link.Entity) || known[description] == link.Entity) continue;
+            merged[link.Entity] = known[description];
+            entities[known[description]].Mentions.AddRange(entity.Mentions);
+        }
+
+        return merged;
+    }
+
+    private Speaker SpeakerOf(Entity entity)
+    {
+        TextSpan name = _namer.NameOf(entity);
+        SpeakerKind kind = KindOf(entity);
+        var spans = new List<TextSpan>(entity.Mentions.Count);
+        foreach (int index in entity.Mentions)
+        {
+            ref Mention mention = ref mentions[index];
+            spans.Add(mention.Kind == MentionKind.Name ? _namer.NameSpan(mention) : _text.Cover(mention.First, mention.End));
+        }
+
+        List<Role> roles = kind switch
+        {
+            SpeakerKind.Person => _roles.Read(entity),
+            SpeakerKind.Group when mentions[entity.Mentions[0]] is { Kind: MentionKind.Nominal } joint && _text.Tag(joint.Head) == PennTag.CC => _roles.ReadJoint(joint),
+            _ => [],
+        };
+        return new Speaker { Name = name, Kind = kind, Aliases = entity.Named ? _namer.AliasesOf(entity, name) : [], Roles = roles, Mentions = spans };
+    }
+
+    private SpeakerKind KindOf(Entity entity) => entity.Class switch
+    {
+        EntityClass.Person => entity.Named ? SpeakerKind.Person : SpeakerKind.Anonymous,
+        EntityClass.Group => SpeakerKind.Group,
+        EntityClass.Organization or EntityClass.Place => SpeakerKind.Organization,
+        EntityClass.Document => SpeakerKind.Document,
+        EntityClass.Unknown when entity.Named => HasArticle(entity) ? SpeakerKind.Organization : SpeakerKind.Person,
+        _ => SpeakerKind.Group,
+    };
+
+    private bool HasArticle(Entity entity)
+    {
+        foreach (int index in entity.Mentions)
+        {
+            int before = mentions[index].First - 1;
+            if (mentions[index].Kind == MentionKind.Name && before >= 0 && _text.Tag(before) == PennTag.DT) return true;
+        }
+
+        return false;
+    }
+
+    private SpeakerLink LinkOf(SourceLink link, int speaker, Speaker? resolved)
+    {
+        if (resolved is null) return new SpeakerLink(-1, Resolution.None, link.Score, "The text does not tell who says this.");
+        string name = resolved.Name.Of(_text.Text);
+        string mention = link.Mention >= 0 ? MentionText(link.Mention) : "";
+        return link.Rule switch
+        {
+            LinkRule.Carried => new SpeakerLink(speaker, Resolution.Implicit, link.Score, $"The speaker of the quotation before carries over: {name}."),
+            LinkRule.SpeakerAround => new SpeakerLink(speaker, Resolution.Pronoun, link.Score, $"\"{mention}\" inside a quotation is its speaker: {name}."),
+            LinkRule.Author => new SpeakerLink(speaker, Resolution.Pronoun, link.Score, $"\"{mention}\" outside quotations is the author: {name}."),
+            _ => ByMention(link, speaker, resolved, name, mention),
+        };
+    }
+
+    private SpeakerLink ByMention(SourceLink link, int speaker, Speaker resolved, string name, string text)
+    {
+        ref Mention mention = ref mentions[link.Mention];
+        switch (mention.Kind)
+        {
+            case MentionKind.Pronoun:
+                return new SpeakerLink(speaker, Resolution.Pronoun, link.Score, $"\"{text}\" most likely refers to {name}.");
+            case MentionKind.Nominal:
+                return entities[mention.Entity].Named
+                    ? new SpeakerLink(speaker, Resolution.Nominal, link.Score, $"\"{text}\" most likely describes {name}.")
+                    : new SpeakerLink(speaker, Resolution.Nominal, link.Score * 0.85, $"\"{text}\" is not named anywhere in the article.");
+        }
+
+        TextSpan span = _namer.NameSpan(mention);
+        if (span.In(_text.Text).Equals(name, StringComparison.OrdinalIgnoreCase)) return new SpeakerLink(speaker, Resolution.Name, 0.97, $"\"{text}\" is the fullest name.");
+        double score = mention.Ambiguous ? 0.75 : 0.95;
+        bool acronym = resolved.Kind == SpeakerKind.Organization && !text.AsSpan().ContainsAny(' ', '\n') && text.Length >= 2 && char.IsUpper(text[1]);
+        return acronym
+            ? new SpeakerLink(speaker, Resolution.Acronym, score, $"\"{text}\" is short for {name}.")
+            : new SpeakerLink(speaker, Resolution.NamePart, score, mention.Ambiguous ? $"\"{text}\" could be several people of the article; {name} is its main bearer." : $"\"{text}\" is a part of the name {name}.");
+    }
+
+    private string MentionText(int index)
+    {
+        ref Mention mention = ref mentions[index];
+        return (mention.Kind == MentionKind.Name ? _namer.NameSpan(mention) : _text.Cover(mention.First, mention.End)).Of(_text.Text);
+    }
+}

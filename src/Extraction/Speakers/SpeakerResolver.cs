@@ -1,0 +1,53 @@
+using Extraction.Language;
+using Extraction.Layout;
+using Extraction.Models;
+using Extraction.Quotes;
+
+namespace Extraction.Speakers;
+
+/// <summary>Finds who is behind the sources of an article's attributions: one entity under all its names, with its roles.</summary>
+/// <remarks>
+/// Names are grouped first (<see cref="NameLinker"/>), then pronouns and descriptions are linked from left to right by a
+/// learned ranker (<see cref="AnaphoraResolver"/>), then "I" and "we" by who speaks around them. Thread-safe; tables and
+/// weights are read on the first call.
+/// </remarks>
+public sealed class SpeakerResolver
+{
+    private readonly Lazy<SpeakerTables> _tables;
+    private readonly Lazy<AnaphoraModel> _model;
+
+    /// <summary>Creates a resolver over one set of weights and tables.</summary>
+    /// <param name="models">Where they come from.</param>
+    public SpeakerResolver(IModelSource models)
+    {
+        ArgumentNullException.ThrowIfNull(models);
+        _tables = new Lazy<SpeakerTables>(() => SpeakerTables.Load(models));
+        _model = new Lazy<AnaphoraModel>(() => new AnaphoraModel(SparseLinearModel.Load(MappedBytes.From(models.OpenWeights(AnaphoraModel.WeightsName)))));
+    }
+
+    /// <summary>Resolves the source of every attribution.</summary>
+    /// <param name="text">The article's analysis.</param>
+    /// <param name="layout">Its parts.</param>
+    /// <param name="attributions">Its attributions in order.</param>
+    /// <exception cref="FileNotFoundException">The model lacks a table or the weights.</exception>
+    public SpeakerAnalysis Resolve(AnalyzedText text, ArticleLayout layout, IReadOnlyList<Attribution> attributions)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(layout);
+        ArgumentNullException.ThrowIfNull(attributions);
+        if (attributions.Count == 0) return new SpeakerAnalysis([], []);
+
+        var words = new TokenWords(text, _tables.Value);
+        var tree = new DependencyTree(text);
+        var wanted = new Dictionary<int, Mention>();
+        int[] sourceTokens = new SourceReader(words, tree).Read(attributions, wanted);
+        MentionList mentions = MentionFinder.Find(words, tree, wanted);
+        QuotationContext.Mark(text, mentions, attributions);
+        var entities = new List<Entity>();
+        NameLinker.Link(words, mentions, entities);
+        new AnaphoraResolver(words, mentions, entities, sourceTokens, _model.Value).Run();
+        var linker = new SourceLinker(words, layout, mentions, entities, sourceTokens, attributions);
+        SourceLink[] links = linker.Link();
+        return new SpeakerAssembler(words, tree, mentions, entities, sourceTokens, attributions).Assemble(links);
+    }
+}
