@@ -36,6 +36,9 @@ public sealed record Article
     /// <summary>Spans of <see cref="Text"/> that the source marked as block quotations.</summary>
     public IReadOnlyList<TextSpan> BlockQuotes { get; init; } = [];
 
+    /// <summary>Spans of <see cref="Text"/> that the source marked as headings inside the article.</summary>
+    public IReadOnlyList<TextSpan> Headings { get; init; } = [];
+
     /// <summary>Fields of the input that are not ours, carried through to the output untouched, in their order.</summary>
     public IReadOnlyList<KeyValuePair<string, JsonElement>> Extra { get; init; } = [];
 }

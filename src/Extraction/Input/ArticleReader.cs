@@ -1,5 +1,5 @@
-using System.IO.Compression;
 using System.Text;
+using Extraction.Input.Html;
 
 namespace Extraction.Input;
 
@@ -106,10 +106,15 @@ public sealed class ArticleReader
     {
         InputFormat format = options.Format ?? InputFormats.OfName(file.Source)
             ?? ContentSniffer.FormatOf(stream.Head, EncodingOf(stream.Head), new ArticleFieldNames(options.Columns));
-        StreamReader reader = TextDecoding.OpenText(stream, options.Encoding);
+        Encoding? known = options.Encoding ?? (format == InputFormat.Html ? HtmlReader.DeclaredEncoding(stream.Head) : null);
+        TableDialect dialect = format != InputFormat.Tsv ? TableDialect.Delimited
+            : TabbedDialect.IsQuoted(stream.Head) ? TableDialect.QuotedTabs : TableDialect.PlainTabs;
+        StreamReader reader = TextDecoding.OpenText(stream, known);
         return format switch
         {
             InputFormat.JsonLines => JsonLinesReader.Read(file, reader, options),
+            InputFormat.Csv or InputFormat.Tsv => TableReader.Read(file, reader, options, dialect),
+            InputFormat.Html => HtmlReader.Read(file, reader, options),
             _ => PlainTextReader.Read(file, reader, options),
         };
     }
@@ -120,7 +125,7 @@ public sealed class ArticleReader
     private static PeekableStream OpenUnpacked(InputFile file)
     {
         var stream = new PeekableStream(file.Open());
-        return stream.Head is [0x1F, 0x8B, ..] ? new PeekableStream(new GZipStream(stream, CompressionMode.Decompress)) : stream;
+        return stream.Head is [0x1F, 0x8B, ..] ? new PeekableStream(new CheckedGzipStream(stream)) : stream;
     }
 
     private static InputProblem Unreadable(InputFile file, string what) =>
@@ -135,15 +140,16 @@ public sealed class ArticleReader
             yield break;
         }
 
+        InputProblem At(InputProblem problem) => source.Place is { } place ? place.Of(problem) : problem with { File = file.Name };
         if (string.IsNullOrWhiteSpace(article.Text))
         {
-            yield return ArticleSource.Of(InputProblems.EmptyText with { File = file.Name });
+            yield return ArticleSource.Of(At(InputProblems.EmptyText));
             yield break;
         }
 
         if (article.Text.Length > options.MaxTextLength)
         {
-            yield return ArticleSource.Of(InputProblems.TooLarge(options) with { File = file.Name });
+            yield return ArticleSource.Of(At(InputProblems.TooLarge(options)));
             yield break;
         }
 
@@ -151,13 +157,12 @@ public sealed class ArticleReader
         string id = ids.MakeDistinct(safe);
         if (id != safe)
         {
-            yield return ArticleSource.Of(new InputProblem
+            yield return ArticleSource.Of(At(new InputProblem
             {
                 Kind = InputProblemKind.DuplicateId,
-                File = file.Name,
                 ArticleId = id,
-                Message = $"an earlier article has the id '{safe}'; this one ({article.Source}) is called '{id}'. Give each article an id of its own.",
-            });
+                Message = $"an earlier article has the id '{safe}'; this one is called '{id}'. Give each article an id of its own.",
+            }));
         }
 
         yield return ArticleSource.Of(article with

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Extraction.Dates;
+using Extraction.Input.Html;
 using NodaTime;
 
 namespace Extraction.Input;
@@ -49,30 +50,34 @@ internal sealed class ArticleRecord
     /// <param name="columns">The columns that there are.</param>
     internal IReadOnlyList<ArticleSource> Build(RecordPlace place, InputOptions options, string columnWord, IEnumerable<string> columns)
     {
-        string? text = values[(int)ArticleField.Text];
-        if (text is null)
+        string? text = values[(int)ArticleField.Text], html = values[(int)ArticleField.Html];
+        if (text is null && html is null)
             return [ArticleSource.Of(place.Of(MissingColumn(columnWord, columns)))];
+        bool isPage = string.IsNullOrWhiteSpace(text) && !string.IsNullOrWhiteSpace(html);
+        if (isPage && html!.Length > (long)options.MaxTextLength * HtmlReader.MarkupFactor)
+            return [ArticleSource.Of(place.Of(InputProblems.TooLarge(options)))];
 
+        Article basis = isPage ? HtmlPage.Read(html!) : new Article { Id = "", Text = text ?? "" };
+        if (isPage && basis.Text.Length == 0) return [ArticleSource.Of(place.Of(InputProblems.NoArticle))];
         var sources = new List<ArticleSource>(1);
         PublicationDate? published = null;
-        if (values[(int)ArticleField.Published] is { } given && !string.IsNullOrWhiteSpace(given))
+        if (Value(ArticleField.Published) is { } given)
         {
             if (DateLineParser.TryParseFullDate(given, out LocalDate day)) published = new PublicationDate(day, DateBasis.Given);
             else sources.Add(ArticleSource.Of(place.Of(InputProblems.InvalidDate(given))));
         }
 
-        sources.Add(ArticleSource.Of(new Article
+        sources.Add(ArticleSource.Of(basis with
         {
             Id = Value(ArticleField.Id) ?? place.DefaultId,
-            Text = text,
             Source = place.Source,
-            Title = Value(ArticleField.Title),
-            Authors = authors,
-            Publisher = Value(ArticleField.Publisher),
-            Url = Value(ArticleField.Url),
-            Published = published,
+            Title = Value(ArticleField.Title) ?? basis.Title,
+            Authors = authors.Count > 0 ? authors : basis.Authors,
+            Publisher = Value(ArticleField.Publisher) ?? basis.Publisher,
+            Url = Value(ArticleField.Url) ?? basis.Url,
+            Published = published ?? basis.Published,
             Extra = extra,
-        }));
+        }, place));
         return sources;
     }
 
@@ -80,9 +85,18 @@ internal sealed class ArticleRecord
     internal static InputProblem MissingColumn(string columnWord, IEnumerable<string> columns) => new()
     {
         Kind = InputProblemKind.MissingColumn,
-        Message = $"there is no {columnWord} for the text; the {columnWord}s are {string.Join(", ", columns.Select(name => $"'{InputProblems.Shorten(name)}'"))}. "
-            + $"Name one 'text' or 'html', or say which it is with --column text=NAME.",
+        Message = $"there is no {columnWord} for the text; {TheColumnsAre(columnWord, columns)} Name one 'text' or 'html', or say which it is with --column text=NAME.",
     };
+
+    /// <summary>The problem that a column asked for is not there.</summary>
+    internal static InputProblem NoSuchColumn(string column, string columnWord, IEnumerable<string> columns) => new()
+    {
+        Kind = InputProblemKind.MissingColumn,
+        Message = $"there is no {columnWord} '{InputProblems.Shorten(column)}', which --column names; {TheColumnsAre(columnWord, columns)} Correct the name.",
+    };
+
+    private static string TheColumnsAre(string columnWord, IEnumerable<string> columns) =>
+        $"the {columnWord}s are {string.Join(", ", columns.Take(40).Select(static name => $"'{InputProblems.Shorten(name)}'"))}.";
 
     private string? Value(ArticleField field) =>
         values[(int)field]?.Trim() is { Length: > 0 } value ? value : null;

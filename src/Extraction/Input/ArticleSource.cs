@@ -15,8 +15,14 @@ public sealed record ArticleSource
     /// <summary>The problem; null for an article.</summary>
     public InputProblem? Problem { get; }
 
+    /// <summary>Where the record stands that the article was made of; null for a whole file.</summary>
+    internal RecordPlace? Place { get; private init; }
+
     /// <summary>An article that was read.</summary>
     public static ArticleSource Of(Article article) => new(article, null);
+
+    /// <summary>An article that was read from one record of a file.</summary>
+    internal static ArticleSource Of(Article article, RecordPlace place) => new(article, null) { Place = place };
 
     /// <summary>Something wrong with the input.</summary>
     public static ArticleSource Of(InputProblem problem) => new(null, problem);

@@ -38,9 +38,6 @@ public enum InputProblemKind
 
     /// <summary>A publication date that is no date; the article is kept without it.</summary>
     InvalidDate,
-
-    /// <summary>A page nested deeper than any page written by people.</summary>
-    TooDeep,
 }
 
 /// <summary>One thing wrong with the input, told once, with the place and what to do about it.</summary>
@@ -85,7 +82,6 @@ public sealed record InputProblem
         InputProblemKind.DuplicateId => "duplicate-id",
         InputProblemKind.TooLarge => "too-large",
         InputProblemKind.InvalidDate => "invalid-date",
-        InputProblemKind.TooDeep => "too-deep",
         _ => throw new ArgumentOutOfRangeException(nameof(Kind), Kind, null),
     };
 

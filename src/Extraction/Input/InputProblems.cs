@@ -17,6 +17,12 @@ internal static class InputProblems
         Message = "the text is empty; fill it in, or leave the article out.",
     };
 
+    internal static InputProblem NoArticle { get; } = new()
+    {
+        Kind = InputProblemKind.EmptyText,
+        Message = "the page holds no running text; save the page as the browser shows it, or copy the text into a file.",
+    };
+
     internal static InputProblem TooLarge(InputOptions options) => new()
     {
         Kind = InputProblemKind.TooLarge,

@@ -1,7 +1,7 @@
 namespace Extraction.Input;
 
 /// <summary>A forward-only stream whose beginning can be looked at before it is read.</summary>
-internal sealed class PeekableStream : Stream
+internal sealed class PeekableStream : ForwardStream
 {
     private const int HeadLength = 1 << 16;
 
@@ -21,20 +21,6 @@ internal sealed class PeekableStream : Stream
     /// <summary>Up to 64 KiB that come next; only what came with the construction.</summary>
     internal ReadOnlySpan<byte> Head => buffer.AsSpan(start, end - start);
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     public override int Read(Span<byte> target)
     {
         if (start == end) return inner.Read(target);
@@ -43,18 +29,6 @@ internal sealed class PeekableStream : Stream
         start += count;
         return count;
     }
-
-    public override int Read(byte[] target, int offset, int count) => Read(target.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] source, int offset, int count) => throw new NotSupportedException();
 
     /// <summary>Leaves out the first bytes of <see cref="Head"/>.</summary>
     internal void Skip(int count) => start += count;

@@ -6,7 +6,7 @@ internal static class BodyNumbering
     private const int MinWordsBeforeBreak = 4;
 
     /// <summary>The blocks in the order of the text; what has no other purpose is body.</summary>
-    internal static List<Block> ToBlocks(List<Passage> passages)
+    internal static List<Block> ToBlocks(string text, List<Passage> passages)
     {
         var blocks = new List<Block>(passages.Count);
         int paragraph = -1;
@@ -20,7 +20,8 @@ internal static class BodyNumbering
                 continue;
             }
 
-            if (before is null || !IsBrokenSentence(before, passage)) paragraph++;
+            bool goesOn = before is not null && (IsBrokenSentence(before, passage) || (paragraph == 0 && DatelineReader.IsAll(text, before.Span)));
+            if (!goesOn) paragraph++;
             blocks.Add(new Block(kind, passage.Span, paragraph));
             before = passage;
         }

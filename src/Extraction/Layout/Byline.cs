@@ -51,7 +51,7 @@ internal sealed class BylineReader(IModelSource models)
         int lead = words.WordsAtStart("lead", plain);
         bool led = lead > 0;
         found.IsSure |= led;
-        if (led) segment = TextLine.Trim(text, new TextSpan(EndOfWords(text, segment, lead), segment.End));
+        if (led) segment = WithoutLead(text, segment, lead);
         bool any = false;
         foreach (TextSpan part in Split(text, segment, ",;&"))
         {
@@ -69,7 +69,7 @@ internal sealed class BylineReader(IModelSource models)
     }
 
     private bool IsLabel(string plain) => words.Is("agency", plain) || words.Is("role", plain) || words.Is("noise", plain)
-        || plain.StartsWith("special to ", StringComparison.Ordinal) || plain.StartsWith("for ", StringComparison.Ordinal)
+        || plain.StartsWith("special to ", StringComparison.Ordinal)
         || (plain.Length > 0 && char.IsAsciiDigit(plain[0]) && plain.IndexOf(' ') is var blank and > 0 && words.Is("noise", plain[(blank + 1)..]));
 
     // "5:15 p.m. ET" beside the date.
@@ -115,6 +115,15 @@ internal sealed class BylineReader(IModelSource models)
         }
 
         yield return TextLine.Trim(text, new TextSpan(start, span.End));
+    }
+
+    private static TextSpan WithoutLead(string text, TextSpan segment, int words)
+    {
+        var names = TextLine.Trim(text, new TextSpan(EndOfWords(text, segment, words), segment.End));
+        // A full stop after the last name belongs to the line, but for "Jr." and initials.
+        ReadOnlySpan<char> all = names.In(text);
+        bool stopped = all.Length > 4 && all[^1] == '.' && char.IsLower(all[^2]) && char.IsLower(all[^3]);
+        return stopped ? names with { End = names.End - 1 } : names;
     }
 
     private static int EndOfWords(string text, TextSpan span, int count)

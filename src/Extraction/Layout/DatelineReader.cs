@@ -10,7 +10,7 @@ internal static class DatelineReader
     {
         ReadOnlySpan<char> line = block.In(text);
         int end = DashEnd(line[..Math.Min(line.Length, MaxLength)], out int dash);
-        if (end < 0 || end >= line.Length) return null;
+        if (end < 0) return null;
         ReadOnlySpan<char> place = line[..dash].TrimEnd();
         int bracket = place.IndexOf('(');
         bool hasAgency = bracket >= 0 && place[^1] == ')' && char.IsUpper(place[Math.Min(bracket + 1, place.Length - 1)]);
@@ -20,16 +20,19 @@ internal static class DatelineReader
             ? new TextSpan(block.Start, block.Start + end) : null;
     }
 
+    /// <summary>Whether the block is a dateline and nothing else, its paragraph following after a blank line.</summary>
+    internal static bool IsAll(string text, TextSpan block) => block.Length <= MaxLength && Find(text, block) == block;
+
     /// <summary>The first dash that stands free, or follows a bracket, and the end of it.</summary>
     private static int DashEnd(ReadOnlySpan<char> line, out int dash)
     {
-        for (dash = 1; dash < line.Length - 1; dash++)
+        for (dash = 1; dash < line.Length; dash++)
         {
             if (line[dash] is not ('-' or '–' or '—' or '―' or '_')) continue;
             int end = dash;
             while (end < line.Length && line[end] == line[dash]) end++;
-            bool free = line[dash - 1] is ' ' or '\u00A0' or ')' || line[dash] is '—' or '―' || end - dash == 2;
-            if (free && end < line.Length) return end;
+            bool free = line[dash - 1] is ' ' or '\u00A0' or ')' || line[dash] is '—' or '―';
+            if (free) return end;
         }
 
         return -1;

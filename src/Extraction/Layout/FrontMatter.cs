@@ -13,7 +13,7 @@ internal sealed record FrontMatterResult(int BodyStart, TextSpan? Title, IReadOn
 internal sealed class FrontMatter(BylineReader bylines)
 {
     /// <summary>A headline that ends as a sentence does is told from a first paragraph by its length.</summary>
-    private const int MaxSentenceHeadlineWords = 14;
+    private const int MaxSentenceHeadlineWords = 16;
 
     private const int MaxHeadlineWords = 30;
 
@@ -57,6 +57,7 @@ internal sealed class FrontMatter(BylineReader bylines)
         {
             Passage passage = passages[i];
             if (passage.Kind is not null || bylines.Read(article.Text, passage.Span) is { IsSure: true }) continue;
+            if (DatelineReader.IsAll(article.Text, passage.Span)) return candidate;
             if (passage.IsProse) return candidate >= 0 ? candidate : IsSentenceHeadline(article, passages, i) ? i : -1;
             if (candidate < 0 && !passage.Text.EndsWith(":") && passage.Words <= MaxHeadlineWords) candidate = i;
             else if (candidate >= 0 && passages[candidate].Words < 4 && passage.Words is >= 4 and <= MaxHeadlineWords) candidate = i;
@@ -69,9 +70,15 @@ internal sealed class FrontMatter(BylineReader bylines)
     private static bool IsSentenceHeadline(Article article, List<Passage> passages, int index)
     {
         Passage passage = passages[index];
-        if (article.Title is not null || index + 1 >= passages.Count || passage.Words > MaxHeadlineWords) return false;
+        if (article.Title is not null || passage.Words > MaxHeadlineWords || LineSigns.HoldsSentenceEnd(passage.Text)) return false;
+        int next = passages.FindIndex(index + 1, static other => other.Kind is null && other.IsProse);
+        if (next < 0) return false;
+        if (LineSigns.IsTitleCase(passage.Text)) return true;
         if (DatelineReader.Find(article.Text, passage.Span) is not null) return false;
-        return LineSigns.IsTitleCase(passage.Text) || (passage.Words <= MaxSentenceHeadlineWords && passages[index + 1].Words > passage.Words);
+        if (DatelineReader.Find(article.Text, passages[next].Span) is not null) return true;
+        // The first paragraph may be shorter than the headline; the first two seldom are.
+        int longest = Math.Max(passages[next].Words, next + 1 < passages.Count ? passages[next + 1].Words : 0);
+        return passage.Words <= MaxSentenceHeadlineWords && longest > passage.Words;
     }
 
     private int FindBodyStart(string text, List<Passage> passages, int headline)
@@ -81,9 +88,11 @@ internal sealed class FrontMatter(BylineReader bylines)
             Passage passage = passages[i];
             if (passage.Kind is not null || passage.HeadingLevel == 1) continue;
             if (passage.IsProse || DatelineReader.Find(text, passage.Span) is not null || passage.Words > MaxHeadlineWords) return i;
+            // "The minister wrote:" opens the body too.
+            if (passage.Text.EndsWith(":") && passage.Words >= 3) return i;
             // A short sentence opens the body where it speaks: headlines and bylines near it do not end so.
-            if (passage.EndsLikeSentence && bylines.Read(text, passage.Span) is null && headline >= 0) return i;
-            if (LineSigns.HasQuotationMark(passage.Text) && headline >= 0) return i;
+            if (passage.EndsLikeSentence && bylines.Read(text, passage.Span) is null) return i;
+            if (LineSigns.HasQuotationMark(passage.Text)) return i;
             if (i + 1 < passages.Count && BodyNumbering.IsBrokenSentence(passage, passages[i + 1])) return i;
         }
 

@@ -35,12 +35,13 @@ public sealed class LayoutAnalyzer : ILayoutAnalyzer
             passage.Kind = lineKinds.Value.Find(passage);
         }
 
+        MarkKnownHeadings(article, passages);
         MarkDoubledCaptions(passages);
         FrontMatterResult front = frontMatter.Value.Mark(article, passages);
         FooterMarker.Mark(passages, front.BodyStart);
         SectionHeadings.Mark(passages, front.BodyStart);
 
-        List<Block> blocks = BodyNumbering.ToBlocks(passages);
+        List<Block> blocks = BodyNumbering.ToBlocks(text, passages);
         TextSpan? dateline = blocks.FirstOrDefault(static block => block.Kind == BlockKind.Body) is { Span.IsEmpty: false } first
             ? DatelineReader.Find(text, first.Span) : null;
         return new ArticleLayout(blocks)
@@ -59,6 +60,16 @@ public sealed class LayoutAnalyzer : ILayoutAnalyzer
         int comma = span.In(text).IndexOf(',');
         return comma >= 0 && Dates.DateLineParser.TryParseFullDate(span.In(text)[(comma + 1)..], out LocalDate day)
             ? new PublicationDate(day, DateBasis.Dateline) : null;
+    }
+
+    private static void MarkKnownHeadings(Article article, List<Passage> passages)
+    {
+        int at = 0;
+        foreach (TextSpan heading in article.Headings)
+        {
+            while (at < passages.Count && passages[at].Span.End <= heading.Start) at++;
+            if (at < passages.Count && heading.Contains(passages[at].Span)) passages[at].Kind ??= BlockKind.SectionHeading;
+        }
     }
 
     /// <summary>A page prints a caption under its picture and again as its description, so that copying doubles it.</summary>

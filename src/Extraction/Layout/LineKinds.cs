@@ -21,7 +21,7 @@ internal sealed class LineKinds(IModelSource models)
         ReadOnlySpan<char> line = passage.Text;
         if (!LineSigns.HasWord(line) || WebAddress.IsAll(line) || IsMarkdownImage(line)) return BlockKind.Boilerplate;
         if (line.Length > MaxLength || LineSigns.HasQuotationMark(line)) return null;
-        if (IsStyleSheet(line) || line.Contains('©')) return BlockKind.Boilerplate;
+        if (IsStyleSheet(line) || IsCopyright(line)) return BlockKind.Boilerplate;
 
         string plain = PhraseTable.Plain(line);
         if (boilerplate.Is("whole", plain)) return BlockKind.Boilerplate;
@@ -64,6 +64,15 @@ internal sealed class LineKinds(IModelSource models)
         line.StartsWith("![") && line.EndsWith(")") && line.IndexOf("](") is var middle and > 0 && line[(middle + 2)..].IndexOf(')') == line.Length - middle - 3;
 
     // Left behind by careless copying out of a page: "padding-left: 80px;", ".bio {".
-    private static bool IsStyleSheet(ReadOnlySpan<char> line) =>
-        line is "}" || (line.EndsWith("{") && line.Length < 80) || (line.EndsWith(";") && line.IndexOf(':') is var colon and > 0 && !line[..colon].Contains(' '));
+    private static bool IsStyleSheet(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> bare = line.TrimEnd('.');
+        if (bare is "}" || (bare.EndsWith("{") && bare.Length < 80)) return true;
+        int colon = bare.IndexOf(':');
+        return bare.EndsWith(";") && bare.Length < 60 && colon > 0 && bare[..colon].IndexOfAnyExcept("abcdefghijklmnopqrstuvwxyz-") < 0;
+    }
+
+    // Not inside a word: there the sign is what a wrong encoding has left of a letter.
+    private static bool IsCopyright(ReadOnlySpan<char> line) =>
+        line.IndexOf('©') is var sign and >= 0 && (sign == 0 || !char.IsLetter(line[sign - 1]));
 }

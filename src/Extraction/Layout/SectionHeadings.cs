@@ -8,15 +8,15 @@ internal static class SectionHeadings
     /// <summary>Marks short lines that end as no sentence does and stand between two paragraphs of some length.</summary>
     internal static void Mark(List<Passage> passages, int bodyStart)
     {
-        for (int i = bodyStart; i < passages.Count; i++)
+        for (int i = bodyStart + 1; i < passages.Count; i++)
         {
             Passage passage = passages[i];
             if (passage.Kind is not null) continue;
-            if (passage.HeadingLevel > 0 || IsHeading(passages, i, bodyStart)) passage.Kind = BlockKind.SectionHeading;
+            if (passage.HeadingLevel > 0 || IsHeading(passages, i)) passage.Kind = BlockKind.SectionHeading;
         }
     }
 
-    private static bool IsHeading(List<Passage> passages, int index, int bodyStart)
+    private static bool IsHeading(List<Passage> passages, int index)
     {
         Passage passage = passages[index];
         ReadOnlySpan<char> line = passage.Text;
@@ -27,6 +27,6 @@ internal static class SectionHeadings
 
         // Where the paragraph before breaks off, the line goes on with it.
         return line[^1] is not (',' or ';' or '-' or '–' or '—')
-            && (index == bodyStart || passages[index - 1].EndsLikeSentence || passages[index - 1].Kind is not null);
+            && (passages[index - 1].EndsLikeSentence || passages[index - 1].Kind is not null);
     }
 }

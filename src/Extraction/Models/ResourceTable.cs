@@ -12,9 +12,17 @@ public static class ResourceTable
     /// <param name="name">Its path, for example <c>quotes/cues.csv</c>.</param>
     /// <param name="columns">The columns wanted, by header name; each row comes back with its values in this order.</param>
     /// <exception cref="InvalidDataException">A column is missing; the message names it and those that are there.</exception>
-    public static List<string[]> Read(IModelSource models, string name, params string[] columns)
+    public static List<string[]> Read(IModelSource models, string name, params string[] columns) =>
+        Read(models.OpenResource(name), name, columns);
+
+    /// <summary>Reads all rows below the header of a table that belongs to no language.</summary>
+    /// <param name="table">The table; closed in the end.</param>
+    /// <param name="name">Its name in messages.</param>
+    /// <param name="columns">The columns wanted, by header name; each row comes back with its values in this order.</param>
+    /// <exception cref="InvalidDataException">A column is missing; the message names it and those that are there.</exception>
+    public static List<string[]> Read(Stream table, string name, params string[] columns)
     {
-        using CsvReader reader = CsvReader.Create(models.OpenResource(name), Options, leaveOpen: false);
+        using CsvReader reader = CsvReader.Create(table, Options, leaveOpen: false);
         reader.ReadHeader();
         var indices = new int[columns.Length];
         for (int i = 0; i < columns.Length; i++)

@@ -1,0 +1,56 @@
+namespace Extraction.Input.Html;
+
+/// <summary>What a block of a page is in its markup.</summary>
+internal enum PageBlockKind
+{
+    /// <summary>A paragraph, or text that stands in no element of its own.</summary>
+    Paragraph,
+
+    /// <summary>A heading of any level.</summary>
+    Heading,
+
+    /// <summary>An item of a list.</summary>
+    ListItem,
+}
+
+/// <summary>A stretch of a page's text between two breaks.</summary>
+/// <param name="Text">White space folded, entities resolved.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="LinkLength">How much of the text stands in links, in UTF-16 code units.</param>
+/// <param name="Region">The region that it stands in.</param>
+/// <param name="Quotation">Number of the block quotation that it stands in, -1 for none.</param>
+internal sealed record PageBlock(string Text, PageBlockKind Kind, int LinkLength, PageRegion Region, int Quotation)
+{
+    /// <summary>Length of the text that is no link.</summary>
+    internal int OwnLength => Text.Length - LinkLength;
+
+    /// <summary>Whether it is little but a link.</summary>
+    internal bool IsLink => LinkLength * 5 > Text.Length * 4;
+
+    /// <summary>How much it counts as running text: its length, where it is long and no list of links.</summary>
+    internal int Mass => Kind == PageBlockKind.Heading || Text.Length < 40 || LinkLength * 2 > Text.Length ? 0 : OwnLength;
+}
+
+/// <summary>An element that holds blocks, seen as a node of the tree that the body is looked for in.</summary>
+/// <param name="parent">The region around; null for the page.</param>
+/// <param name="purpose">What its markup says.</param>
+internal sealed class PageRegion(PageRegion? parent, PartPurpose purpose)
+{
+    /// <summary>The region around; null for the page.</summary>
+    internal PageRegion? Parent { get; } = parent;
+
+    /// <summary>What its markup says.</summary>
+    internal PartPurpose Purpose { get; } = purpose;
+
+    /// <summary>Sum of the mass of all blocks inside.</summary>
+    internal long Mass { get; set; }
+
+    /// <summary>The region right inside it with the largest mass.</summary>
+    internal PageRegion? Heaviest { get; set; }
+
+    /// <summary>Whether it is left out, itself or with a region around it.</summary>
+    internal bool IsDropped { get; set; }
+
+    /// <summary>Whether it is the body or inside it.</summary>
+    internal bool IsBody { get; set; }
+}

@@ -1,0 +1,76 @@
+namespace Extraction.Input.Html;
+
+/// <summary>Finds the blocks of a page that are the article, by where the running text is dense.</summary>
+/// <remarks>
+/// In the manner of boilerplate detection by text and link density (Kohlschütter, Fankhauser and Nejdl 2010): a block
+/// counts by the length of its text outside links. Parts that the markup calls something else are left out unless they
+/// hold most of the text; then the markup's own body is taken, or the innermost region that holds most of what is left.
+/// </remarks>
+internal static class PageBody
+{
+    /// <summary>The blocks of the article, in order.</summary>
+    internal static List<PageBlock> Find(List<PageBlock> blocks, List<PageRegion> regions)
+    {
+        Weigh(blocks, regions);
+        DropOtherParts(regions);
+        Weigh(blocks, regions);
+        MarkBody(regions);
+        return [.. blocks.Where(static block => !block.Region.IsDropped && block.Region.IsBody && !IsLeftover(block))];
+    }
+
+    private static void Weigh(List<PageBlock> blocks, List<PageRegion> regions)
+    {
+        foreach (PageRegion region in regions)
+        {
+            (region.Mass, region.Heaviest) = (0, null);
+        }
+
+        foreach (PageBlock block in blocks)
+        {
+            if (!block.Region.IsDropped) block.Region.Mass += block.Mass;
+        }
+
+        // A region comes after the one around it, so that from the end all is summed when it is needed.
+        for (int i = regions.Count - 1; i > 0; i--)
+        {
+            PageRegion region = regions[i], around = region.Parent!;
+            around.Mass += region.Mass;
+            if (around.Heaviest is null || region.Mass >= around.Heaviest.Mass) around.Heaviest = region;
+        }
+    }
+
+    // A page whose every part sits in "page-with-comments" must not come out empty.
+    private static void DropOtherParts(List<PageRegion> regions)
+    {
+        long total = regions[0].Mass;
+        foreach (PageRegion region in regions)
+        {
+            region.IsDropped = region.Parent is { IsDropped: true } || (region.Purpose == PartPurpose.Other && region.Mass * 2 <= total);
+        }
+    }
+
+    private static void MarkBody(List<PageRegion> regions)
+    {
+        long total = regions[0].Mass, marked = 0;
+        foreach (PageRegion region in regions)
+        {
+            bool inside = region.Parent is { IsBody: true };
+            region.IsBody = inside || (region.Purpose == PartPurpose.Body && !region.IsDropped);
+            if (region.IsBody && !inside) marked += region.Mass;
+        }
+
+        if (marked * 2 >= total && marked > 0) return;
+        PageRegion root = regions[0];
+        while (root.Heaviest is { } inner && inner.Mass > 0 && inner.Mass * 10 >= root.Mass * 7 && !IsSingleBlock(inner)) root = inner;
+        foreach (PageRegion region in regions)
+        {
+            region.IsBody = region == root || region.Parent is { IsBody: true };
+        }
+    }
+
+    // An article of one paragraph still has the lines around it.
+    private static bool IsSingleBlock(PageRegion region) => region.Heaviest is null;
+
+    private static bool IsLeftover(PageBlock block) =>
+        block.IsLink && (block.Kind == PageBlockKind.ListItem || (block.Text.Length < 200 && block.Text.AsSpan().IndexOfAny("\"“”«»") < 0));
+}

@@ -1,0 +1,160 @@
+using System.Collections.Frozen;
+using System.Text;
+using AngleSharp.Dom;
+
+namespace Extraction.Input.Html;
+
+/// <summary>Takes a page apart into regions and blocks of text, in the order of the document.</summary>
+/// <remarks>Walks without recursion, so that deep nesting does no harm; each node is met twice.</remarks>
+internal sealed class PageWalker
+{
+    private static readonly FrozenSet<string> BlockNames = new[]
+    {
+        "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset", "footer", "h1", "h2", "h3",
+        "h4", "h5", "h6", "header", "hgroup", "hr", "li", "main", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "th", "thead", "tfoot", "tr", "ul",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly PageParts parts;
+    private readonly StringBuilder text = new();
+    private readonly List<Frame> open = [];
+    private int links;
+    private int linkLength;
+    private int breaks;
+    private int quotation = -1;
+    private int quotations;
+    private PageBlockKind kind;
+
+    private PageWalker(PageParts parts) => this.parts = parts;
+
+    /// <summary>The blocks, in order.</summary>
+    private List<PageBlock> Blocks { get; } = [];
+
+    /// <summary>The regions, each after the one around it.</summary>
+    private List<PageRegion> Regions { get; } = [];
+
+    /// <summary>Takes the page apart.</summary>
+    internal static (List<PageBlock> Blocks, List<PageRegion> Regions) Walk(INode root, PageParts parts)
+    {
+        var walker = new PageWalker(parts);
+        walker.Run(root);
+        return (walker.Blocks, walker.Regions);
+    }
+
+    private void Run(INode root)
+    {
+        var page = new PageRegion(null, PartPurpose.Unknown);
+        Regions.Add(page);
+        INode? node = root.FirstChild;
+        open.Add(new Frame(root, page, PageBlockKind.Paragraph, -1, true, false));
+        while (open.Count > 0)
+        {
+            if (node is null)
+            {
+                Frame closed = open[^1];
+                open.RemoveAt(open.Count - 1);
+                Leave(closed);
+                node = closed.Node.NextSibling;
+                if (open.Count == 0) break;
+                continue;
+            }
+
+            if (node is IElement element && Enter(element)) node = element.FirstChild;
+            else
+            {
+                if (node is IText data) Append(data.Data);
+                node = node.NextSibling;
+            }
+        }
+    }
+
+    /// <summary>Opens the element; false where it and all in it is left out.</summary>
+    private bool Enter(IElement element)
+    {
+        string name = element.LocalName;
+        if (name == "br")
+        {
+            breaks++;
+            return false;
+        }
+
+        PartPurpose purpose = parts.Of(element);
+        if (purpose == PartPurpose.Never) return false;
+        bool isBlock = BlockNames.Contains(name);
+        if (isBlock) Flush();
+        // Inside a sentence a date or a link is a part of it, whatever its class says.
+        bool opensRegion = isBlock || (purpose != PartPurpose.Unknown && text.Length == 0 && !open[^1].IsParagraph);
+        Frame around = open[^1];
+        var frame = new Frame(element, around.Region, kind, quotation, opensRegion, around.IsParagraph || name == "p");
+        if (opensRegion)
+        {
+            frame = frame with { Region = new PageRegion(around.Region, purpose) };
+            Regions.Add(frame.Region);
+        }
+
+        open.Add(frame);
+        if (name == "a") links++;
+        else if (name == "q") Append("“");
+        else if (name == "blockquote" && quotation < 0) quotation = quotations++;
+        else if (name == "li") kind = PageBlockKind.ListItem;
+        else if (name.Length == 2 && name[0] == 'h' && name[1] is >= '1' and <= '6') kind = PageBlockKind.Heading;
+        return true;
+    }
+
+    private void Leave(Frame frame)
+    {
+        if (frame.Node is IElement { LocalName: "a" }) links--;
+        else if (frame.Node is IElement { LocalName: "q" }) Append("”");
+        if (frame.OpensRegion) FlushInto(frame.Region);
+        (kind, quotation) = (frame.KindAround, frame.QuotationAround);
+    }
+
+    /// <summary>Adds text, white space folded to one blank and invisible characters left out.</summary>
+    private void Append(string data)
+    {
+        foreach (char c in data)
+        {
+            if (c is ' ' or '\n' or '\t' or '\r' or '\f' or '\u00A0' or '\u2007' or '\u202F')
+            {
+                if (text.Length > 0 && text[^1] is not (' ' or '\n')) AppendOne(' ');
+            }
+            else if (c is not ('\u00AD' or '\u200B' or '\uFEFF' or '\u2060'))
+            {
+                WriteBreaks();
+                AppendOne(c);
+            }
+        }
+    }
+
+    // Two line breaks make a new paragraph, one a new line.
+    private void WriteBreaks()
+    {
+        if (breaks >= 2) Flush();
+        else if (breaks == 1 && text.Length > 0) text.Append('\n');
+        breaks = 0;
+    }
+
+    private void AppendOne(char c)
+    {
+        text.Append(c);
+        if (links > 0) linkLength++;
+    }
+
+    private void Flush() => FlushInto(open[^1].Region);
+
+    private void FlushInto(PageRegion region)
+    {
+        breaks = 0;
+        string block = text.ToString().Replace(" \n", "\n", StringComparison.Ordinal).Trim();
+        if (block.Length > 0) Blocks.Add(new PageBlock(block, kind, Math.Min(linkLength, block.Length), region, quotation));
+        text.Clear();
+        linkLength = 0;
+    }
+
+    /// <param name="Node">The element.</param>
+    /// <param name="Region">The region that its text belongs to.</param>
+    /// <param name="KindAround">Kind of the blocks around it.</param>
+    /// <param name="QuotationAround">Block quotation around it.</param>
+    /// <param name="OpensRegion">Whether its text stands apart from the text around it.</param>
+    /// <param name="IsParagraph">Whether it is a paragraph or stands in one.</param>
+    private readonly record struct Frame(INode Node, PageRegion Region, PageBlockKind KindAround, int QuotationAround, bool OpensRegion, bool IsParagraph);
+}
