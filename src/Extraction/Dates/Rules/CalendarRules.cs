@@ -1,0 +1,90 @@
+using Extraction.Dates.Calendar;
+using Extraction.Dates.Grammar;
+using Extraction.Language;
+using NodaTime;
+
+namespace Extraction.Dates.Rules;
+
+/// <summary>Months, days, weekdays and seasons by name, and dates that combine them.</summary>
+internal static class CalendarRules
+{
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        new("month", "{month-name} .?", m => Month(m), ("It opened in [October].", "2023-10")),
+        new("weekday", "{weekday-name} .?", m => Weekday(m), ("It opened on [Monday].", "2023-11-27")),
+        new("month-day", "{month-name} .? the? {digits}", m => MonthDay(m.Word(0), m.Number(3).Whole, m.Lexeme(3)),
+            ("It opened on [Oct. 25].", "2023-10-25")),
+        new("month-ordinal", "{month-name} .? the? {ordinal}", m => MonthDay(m.Word(0), ((Ordinal)m[3]!).Value),
+            ("It opened on [October 25th].", "2023-10-25")),
+        new("day-month", "the? {digits} -? {month-name} .?", m => MonthDay(m.Word(3), m.Number(1).Whole, m.Lexeme(1)),
+            ("It opened on [25 October].", "2023-10-25")),
+        new("ordinal-month", "the? {ordinal} of? {month-name} .?", m => MonthDay(m.Word(3), ((Ordinal)m[1]!).Value),
+            ("It opened on [the 25th of October].", "2023-10-25")),
+        new("month-day-year", "{month-day} ,? -? {year}", m => Dated(m, 0, 3),
+            ("It opened on [Sept. 13, 2021].", "2021-09-13"), ("It opened on [13 September 2021].", "2021-09-13"), ("It opened on [13-Sep-2021].", "2021-09-13")),
+        new("month-year", "{month-name} .? ,|of? {year}", m => new FixedPoint(new(TimeUnit.Month, ((Year)m[3]!).Value, m.Word(0)), Category.Month),
+            ("It began in [September 2021].", "2021-09")),
+        new("weekday-date", "{weekday-name} .? ,? the? {month-day}", m => m[4], ("It opened on [Monday, Oct. 23].", "2023-10-23")),
+        new("weekday-full-date", "{weekday-name} .? ,? the? {day}", m => m[4] is FixedPoint date ? date : null,
+            ("It opened on [Monday, Sept. 13, 2021].", "2021-09-13")),
+        new("weekday-ordinal", "{weekday-name} the {ordinal}", m => DayOfMonth(((Ordinal)m[2]!).Value),
+            ("It opens on [Friday the 13th].", "2023-11-13")),
+        new("day-of-month", "the {ordinal}", m => m.Lexeme(1).Is(LexemeFlags.PlainDigits) && EndsPhrase(m) && m.TagBefore == PennTag.IN ? DayOfMonth(((Ordinal)m[1]!).Value) : null,
+            ("It opened on [the 25th].", "2023-11-25")),
+        new("month-day-of", "{month-day} of? {year-point}", m => Within(m.Point(0), m.Point(2), Category.Day), ("It opened on [Oct. 25 of last year].", "2022-10-25")),
+        new("month-of", "{month} of? {year-point}", m => Within(m.Point(0), m.Point(2), Category.Month), ("It opened in [June last year].", "2022-06")),
+        new("day-of-period", "the {ordinal} of {month}", m => ((Ordinal)m[1]!).Value <= 31 ? Within(new MonthDayPoint(0, ((Ordinal)m[1]!).Value), m.Point(3), Category.Day) : null,
+            ("It opens on [the 5th of next month].", "2024-01-05")),
+        new("season", "the? {season-name}", m => Season(m), ("It opened in [the summer].", "2023-SU")),
+        new("season-of-year", "the? {season-name} of? {year}", m => new FixedPoint(new(TimeUnit.Season, ((Year)m[3]!).Value, SeasonOf(m, 1)), Category.Season),
+            ("It opened in [the winter of 1994].", "1994-WI")),
+        new("season-of-point", "the? {season-name} of? {year-point}", m => Within(SeasonPoint(m, 1), m.Point(3), Category.Season),
+            ("It opened in [the fall of last year].", "2022-FA")),
+    ];
+
+    /// <summary>Puts a part into a larger place.</summary>
+    public static PartPoint Within(Point part, Point whole, Category category) => new(part, whole, category);
+
+    public static YearPartPoint SeasonPoint(RuleMatch m, int element) => new(TimeUnit.Season, SeasonOf(m, element), Category.Season);
+
+    private static int SeasonOf(RuleMatch m, int element) => Seasons.Number(((Word)m[element]!).Value);
+
+    private static MonthDayPoint? MonthDay(int month, int day, Lexeme written) =>
+        written.Is(LexemeFlags.PlainDigits) && written.End - written.Start <= 2 ? MonthDay(month, day) : null;
+
+    private static MonthDayPoint? MonthDay(int month, int day) =>
+        day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(2000, month) ? new MonthDayPoint(month, day) : null;
+
+    private static MonthDayPoint? DayOfMonth(int day) => day is >= 1 and <= 31 ? new MonthDayPoint(0, day) : null;
+
+    private static FixedPoint? Dated(RuleMatch m, int monthDay, int year) =>
+        m[monthDay] is MonthDayPoint { Month: > 0 } point && point.In(new LocalDate(((Year)m[year]!).Value, 1, 1)) is { } date
+            ? new FixedPoint(date, Category.Day)
+            : null;
+
+    /// <summary>A month by itself; names that are also other words or first names need a sign that they are months.</summary>
+    private static MonthPoint Month(RuleMatch m)
+    {
+        Lexeme name = m.Lexeme(0);
+        string word = name.Entry!.Word;
+        bool introduced = m.TagBefore is PennTag.IN or PennTag.TO || m.Before.Entry?.Word is "last" or "this" or "next" or "early" or "late" or "mid" or "each" or "every";
+        bool isOtherWord = word is "may" or "march" || word.Length <= 3;
+        bool besideName = m.TagAfter.IsProperNoun() || m.TagBefore.IsProperNoun();
+        bool isMonth = name.Is(LexemeFlags.Capital) && (introduced || (!isOtherWord && !besideName));
+        return new MonthPoint(m.Word(0)) { IsPart = !isMonth };
+    }
+
+    /// <summary>A weekday; short forms ("Sun", "Sat") need a date beside them.</summary>
+    private static WeekdayPoint Weekday(RuleMatch m) =>
+        new(m.Word(0)) { IsPart = !m.Lexeme(0).Is(LexemeFlags.Capital) || !m.Lexeme(0).Entry!.Word.EndsWith("day", StringComparison.Ordinal) };
+
+    /// <summary>A season; "fall" and "spring" are verbs and things, and any season can be the first half of a name.</summary>
+    private static YearPartPoint Season(RuleMatch m)
+    {
+        bool introduced = m.Has(0) || m.TagBefore == PennTag.IN;
+        bool isSeason = introduced && m.Chart.TagAt(m.End - 1).IsNoun() && !m.TagAfter.IsNoun() && m.After.Entry?.Word != "of";
+        return SeasonPoint(m, 1) with { IsPart = !isSeason };
+    }
+
+    private static bool EndsPhrase(RuleMatch m) => !m.TagAfter.IsNoun() && m.TagAfter is not (PennTag.JJ or PennTag.CD or PennTag.HYPH or PennTag.JJS) && m.After.Entry?.Word is not ("-" or "of");
+}
