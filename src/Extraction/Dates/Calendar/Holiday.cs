@@ -1,6 +1,4 @@
 using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
 using Extraction.Dates.Grammar;
 using Extraction.Models;
 using NodaTime;
@@ -23,15 +21,8 @@ internal sealed class Holiday(string name, string rule)
     public CalendarValue Open => _parts.Length == 1 ? CalendarValue.Of(Fixed(2000)) with { Year = 0 } : CalendarValue.Unknown(TimeUnit.Day);
 
     /// <summary>Reads the table.</summary>
-    public static List<Holiday> Load(IModelSource models)
-    {
-        using var reader = new StreamReader(models.OpenResource("dates/holidays.csv"));
-        using var csv = new CsvParser(reader, new CsvConfiguration(CultureInfo.InvariantCulture));
-        var holidays = new List<Holiday>();
-        csv.Read();
-        while (csv.Read()) holidays.Add(new Holiday(csv[0], csv[1]));
-        return holidays;
-    }
+    public static IReadOnlyList<Holiday> Load(IModelSource models) =>
+        [.. ResourceTable.Read(models, "dates/holidays.csv", "name", "rule").Select(row => new Holiday(row[0], row[1]))];
 
     /// <summary>The day in a year; null where that year has none (Islamic holidays move through the seasons).</summary>
     /// <exception cref="InvalidDataException">The rule cannot be read.</exception>

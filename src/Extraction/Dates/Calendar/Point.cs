@@ -73,7 +73,11 @@ internal sealed record DirectedPoint(NamedPoint Named, int Step, Category Catego
 /// <summary>The stretch that the article is about just now: "the quarter", "the latest period", "the month".</summary>
 internal sealed record CurrentPeriodPoint(TimeUnit Unit, Category Category) : Point(Category)
 {
-    public override CalendarValue Resolve(Resolver resolver) => resolver.CurrentPeriod(Unit);
+    /// <summary>Whether it means the stretch of the publication, whatever the article tells of ("the current quarter").</summary>
+    public bool IsCurrent { get; init; }
+
+    public override CalendarValue Resolve(Resolver resolver) =>
+        IsCurrent ? resolver.Anchor(Basis.Publication, Unit) : resolver.CurrentPeriod(Unit);
 }
 
 /// <summary>A place with a name that comes back: a month, a weekday, a quarter, a holiday.</summary>
@@ -170,4 +174,26 @@ internal sealed record HolidayWeekPoint(HolidayPoint Holiday, TimeUnit Unit) : N
     public override CalendarValue Open => CalendarValue.Unknown(Unit);
 
     public override CalendarValue? In(LocalDate cycle) => Holiday.In(cycle) is { } day ? CalendarValue.Of(day.Start, Unit) : null;
+}
+
+/// <summary>The same period in another year: "the 1988 period" where a quarter is told of.</summary>
+internal sealed record ComparedYearPoint(int Year) : Point(Category.YearPoint)
+{
+    public override CalendarValue Resolve(Resolver resolver) =>
+        resolver.ComparedPeriod(TimeUnit.Year, Basis.Publication) is { } period ? period with { Year = Year } : new CalendarValue(TimeUnit.Year, Year);
+}
+
+/// <summary>A date in digits; which of the first two numbers is the day, the article as a whole decides.</summary>
+internal sealed record NumericDatePoint(int First, int Second, int Year) : Point(Category.Day)
+{
+    /// <summary>Whether the day comes first, where the numbers themselves tell; else null.</summary>
+    public bool? DayFirst => First > 12 ? true : Second > 12 ? false : null;
+
+    public override CalendarValue Resolve(Resolver resolver)
+    {
+        bool? dayFirst = First == Second ? false : DayFirst ?? resolver.DayFirst;
+        if (dayFirst is null) return new CalendarValue(TimeUnit.Day, Year);
+        (int month, int day) = dayFirst.Value ? (Second, First) : (First, Second);
+        return day <= CalendarSystem.Iso.GetDaysInMonth(Year, month) ? new CalendarValue(TimeUnit.Day, Year, month, day) : new CalendarValue(TimeUnit.Day, Year);
+    }
 }

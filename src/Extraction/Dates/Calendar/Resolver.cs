@@ -32,6 +32,9 @@ internal sealed class Resolver(LocalDate? reference, bool inferred)
     /// <summary>Tense of the clause of the expression at hand.</summary>
     public Direction Direction { get; set; }
 
+    /// <summary>Whether dates in digits have the day first in this article; null when nothing tells.</summary>
+    public bool? DayFirst { get; init; }
+
     /// <summary>Sentence of the expression at hand.</summary>
     public int Sentence { get; set; }
 

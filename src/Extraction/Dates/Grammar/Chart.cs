@@ -80,18 +80,21 @@ internal sealed class Chart
         for (int i = _first[position]; i < _edges.Count; i++)
         {
             Edge edge = _edges[i];
-            Run(_grammar.StartingWith(edge.Category), position, edge.End, edge.Meaning, edge.Category);
+            for (ulong rest = (ulong)edge.Category; rest != 0; rest &= rest - 1)
+            {
+                var category = (Category)(rest & (~rest + 1));
+                Run(_grammar.StartingWith(category), position, edge.End, edge.Meaning);
+            }
         }
     }
 
-    private void Run(ReadOnlySpan<RuleStart> starts, int position, int end, Meaning? meaning, Category category = Category.None)
+    private void Run(ReadOnlySpan<RuleStart> starts, int position, int end, Meaning? meaning)
     {
         Span<MatchedPart> parts = _parts;
         foreach (RuleStart start in starts)
         {
             PatternElement[] elements = start.Rule.Elements;
             PatternElement first = elements[start.Element];
-            if (category != Category.None && (first.Categories & category) == 0) continue;
             if (first.Glued && !Lexemes[position].Is(LexemeFlags.Glued)) continue;
             for (int i = 0; i < start.Element; i++) parts[i] = new MatchedPart(position, position, null);
             parts[start.Element] = new MatchedPart(position, end, meaning);

@@ -1,6 +1,3 @@
-using System.Globalization;
-using CsvHelper;
-using CsvHelper.Configuration;
 using Extraction.Models;
 
 namespace Extraction.Dates.Grammar;
@@ -41,10 +38,7 @@ internal sealed class Lexicon
     public static Lexicon Load(IModelSource models)
     {
         var lexicon = new Lexicon();
-        using var reader = new StreamReader(models.OpenResource("dates/lexicon.csv"));
-        using var csv = new CsvParser(reader, new CsvConfiguration(CultureInfo.InvariantCulture));
-        csv.Read();
-        while (csv.Read()) lexicon.Add(csv[0], csv[1], csv[2]);
+        foreach (string[] row in ResourceTable.Read(models, "dates/lexicon.csv", "word", "category", "value")) lexicon.Add(row[0], row[1], row[2]);
         return lexicon;
     }
 

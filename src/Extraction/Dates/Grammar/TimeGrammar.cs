@@ -17,7 +17,7 @@ internal sealed class TimeGrammar
     {
         Lexicon = Lexicon.Load(models);
         for (int i = 0; i < _byCategory.Length; i++) _byCategory[i] = [];
-        Rules = AllRules([.. Holiday.Load(models)]);
+        Rules = AllRules(Holiday.Load(models));
         foreach (Rule rule in Rules)
         {
             rule.Bind(Lexicon);
@@ -30,7 +30,7 @@ internal sealed class TimeGrammar
     /// <summary>All rules; of two readings of the same words the earlier rule's counts.</summary>
     public IReadOnlyList<Rule> Rules { get; }
 
-    /// <summary>The rules that a phrase of these categories can begin.</summary>
+    /// <summary>The rules that a phrase of one category can begin.</summary>
     public ReadOnlySpan<RuleStart> StartingWith(Category category) =>
         CollectionsMarshal.AsSpan(_byCategory[BitOperations.TrailingZeroCount((ulong)category)]);
 

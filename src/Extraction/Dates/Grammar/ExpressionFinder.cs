@@ -1,0 +1,65 @@
+using Extraction.Dates.Calendar;
+using Extraction.Language;
+
+namespace Extraction.Dates.Grammar;
+
+/// <summary>An expression found in the text, not yet resolved.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="FirstToken">Its first token.</param>
+/// <param name="EndToken">The token after its last.</param>
+/// <param name="Meaning">What it means.</param>
+/// <param name="Rule">The rule that found it.</param>
+internal readonly record struct FoundExpression(TextSpan Span, int FirstToken, int EndToken, Meaning Meaning, string Rule);
+
+/// <summary>Reads the expressions off the chart: from left to right, at each place the longest.</summary>
+internal static class ExpressionFinder
+{
+    public static List<FoundExpression> Find(TimeGrammar grammar, AnalyzedText text)
+    {
+        Chart chart = Chart.Parse(grammar, text);
+        var found = new List<FoundExpression>();
+        int position = 0;
+        while (position < chart.Lexemes.Length)
+        {
+            if (!TryLongest(chart.From(position), out Edge best))
+            {
+                position++;
+                continue;
+            }
+
+            if (best.Meaning is Pair pair)
+            {
+                found.Add(Expression(chart, position, pair.FirstEnd, pair.First, best.Rule));
+                found.Add(Expression(chart, pair.SecondStart, best.End, pair.Second, best.Rule));
+            }
+            else if (best.Meaning is not Age)
+            {
+                found.Add(Expression(chart, position, best.End, best.Meaning, best.Rule));
+            }
+
+            position = best.End;
+        }
+
+        return found;
+    }
+
+    private static bool TryLongest(ReadOnlySpan<Edge> edges, out Edge best)
+    {
+        best = default;
+        foreach (Edge edge in edges)
+        {
+            if (edge.End > best.End && IsExpression(edge.Meaning)) best = edge;
+        }
+
+        return best.End > 0;
+    }
+
+    private static bool IsExpression(Meaning meaning) =>
+        !meaning.IsPart && meaning.Category != Category.Clock && meaning is (Point or Length or Recurrence or Reference or Pair or Age);
+
+    private static FoundExpression Expression(Chart chart, int first, int end, Meaning meaning, string rule)
+    {
+        Lexeme from = chart.Lexemes[first], to = chart.Lexemes[end - 1];
+        return new FoundExpression(new TextSpan(from.Start, to.End), from.Token, to.Token + 1, meaning, rule);
+    }
+}
