@@ -37,7 +37,7 @@ internal static class ArticleEvidence
         int latestYear = 0;
         foreach (FoundExpression expression in expressions)
         {
-            if (expression.Meaning is not FixedPoint { Value: { IsKnown: true } value } || directionOf(expression) == Direction.Future) continue;
+            if (expression.Meaning is not FixedPoint { Value: { IsKnown: true } value } || directionOf(expression) is Direction.Future or Direction.Due) continue;
             if (value.Unit == TimeUnit.Day && (latest is null || value.Start > latest)) latest = value.Start;
             if (value.Unit is TimeUnit.Year or TimeUnit.Month) latestYear = Math.Max(latestYear, value.Year);
         }
@@ -46,7 +46,7 @@ internal static class ArticleEvidence
         LocalDate inferred = date;
         foreach (FoundExpression expression in expressions)
         {
-            if (expression.Meaning is not MonthDayPoint { Month: > 0 } point || directionOf(expression) == Direction.Future) continue;
+            if (expression.Meaning is not MonthDayPoint { Month: > 0 } point || directionOf(expression) is Direction.Future or Direction.Due) continue;
             if (point.In(date) is { } day && day.Start > inferred && Period.DaysBetween(date, day.Start) <= MostDaysOn) inferred = day.Start;
         }
 

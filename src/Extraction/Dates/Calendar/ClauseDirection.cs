@@ -18,8 +18,15 @@ internal static class ClauseDirection
     public static Direction Of(AnalyzedText text, int first, int end)
     {
         Sentence sentence = text.SentenceArray[text.SentenceIndexArray[first]];
-        int verb = HeadVerb(text, first, end);
-        if (verb >= 0) return OfVerb(text, verb, sentence);
+        if (OfIntroduction(text, first, sentence) is { } certain) return certain;
+        if (text.HeadArray.Length > 0)
+        {
+            int head = HeadOf(text, first, end);
+
+            // "Wednesday's ruling", "a June agreement": the time of the noun, not of the clause.
+            if (text.Relation(head) is DependencyRelation.NmodPoss or DependencyRelation.Compound or DependencyRelation.Amod) return Direction.Open;
+            return HeadVerb(text, head) is >= 0 and var verb ? OfVerb(text, verb, sentence) : Direction.Open;
+        }
 
         // Without heads the nearest verb counts: the one before, else the one after.
         for (int i = first - 1; i >= Math.Max(sentence.First, first - Reach); i--)
@@ -35,22 +42,36 @@ internal static class ClauseDirection
         return Direction.Open;
     }
 
-    private static int HeadVerb(AnalyzedText text, int first, int end)
+    /// <summary>Words right before an expression that leave no doubt.</summary>
+    private static Direction? OfIntroduction(AnalyzedText text, int first, Sentence sentence)
     {
-        if (text.HeadArray.Length == 0) return -1;
-        int token = first;
+        if (first == sentence.First) return null;
+        ReadOnlySpan<char> before = text.Form(first - 1);
+        // "Until Thursday, they had not …" at the start looks back.
+        if ((Is(before, "until") || Is(before, "till")) && first - 1 > sentence.First) return Direction.Due;
+        if (Is(before, "ending")) return Direction.Due;
+        if (Is(before, "ended") || Is(before, "since")) return Direction.Ended;
+        if (first - 2 < sentence.First) return null;
+        ReadOnlySpan<char> before2 = text.Form(first - 2);
+        if (Is(before, "as") && (Is(before2, "soon") || Is(before2, "early"))) return Direction.Due;
+        return (Is(before, "for") && text.Tag(first - 2) == PennTag.VBN) || (Is(before, "on") && Is(before2, "ending")) ? Direction.Due : null;
+    }
 
-        // The head of the expression is the first token whose head lies outside.
+    private static bool Is(ReadOnlySpan<char> form, string word) => form.Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The head of an expression: its first token whose own head lies outside.</summary>
+    private static int HeadOf(AnalyzedText text, int first, int end)
+    {
         for (int i = first; i < end; i++)
         {
-            int head = text.HeadArray[i];
-            if (head < first || head >= end)
-            {
-                token = i;
-                break;
-            }
+            if (text.HeadArray[i] < first || text.HeadArray[i] >= end) return i;
         }
 
+        return first;
+    }
+
+    private static int HeadVerb(AnalyzedText text, int token)
+    {
         for (int steps = 0; steps < MostHeads; steps++)
         {
             token = text.HeadArray[token];
@@ -83,31 +104,28 @@ internal static class ClauseDirection
         if (own == PennTag.VBD) return Direction.Past;
 
         // The outermost auxiliary carries the tense: "will have been held".
-        Direction direction = own == PennTag.MD ? OfModal(text.Form(verb)) : Direction.Open;
+        Direction direction = own == PennTag.MD ? Direction.Future : Direction.Open;
+        bool perfect = false;
         for (int i = verb - 1; i >= Math.Max(sentence.First, verb - AuxiliaryReach); i--)
         {
             PennTag tag = text.Tag(i);
-            if (tag == PennTag.MD) return OfModal(text.Form(i));
-            if (tag == PennTag.TO && own == PennTag.VB) direction = Direction.Future;
-            else if (tag == PennTag.VBD) return direction == Direction.Future ? Direction.Future : Direction.Past;
+            if (tag == PennTag.MD) return perfect && !IsWill(text.Form(i)) ? Direction.Past : Direction.Future;
+            perfect |= tag == PennTag.VB && IsHave(text.Form(i));
+            if (Is(text.Form(i), "to") && text.Tag(i + 1) == PennTag.VB) direction = Direction.Future;
+            else if (tag == PennTag.VBD) return direction == Direction.Future && !IsHave(text.Form(i)) ? Direction.Future : Direction.Past;
             else if (tag is PennTag.VBZ or PennTag.VBP)
             {
                 if (direction == Direction.Future) return Direction.Future;
                 if (own == PennTag.VBN && IsHave(text.Form(i))) return Direction.Past;
                 return own == PennTag.VBG ? Direction.Future : Direction.Open;
             }
-            else if (!tag.IsVerb() && tag is not (PennTag.RB or PennTag.TO)) break;
+            else if (!tag.IsVerb() && tag != PennTag.RB && !Is(text.Form(i), "to")) break;
         }
 
         return direction != Direction.Open ? direction : own == PennTag.VBN ? Direction.Past : Direction.Open;
     }
 
-    private static Direction OfModal(ReadOnlySpan<char> modal) =>
-        modal.Equals("will", StringComparison.OrdinalIgnoreCase) || modal.Equals("shall", StringComparison.OrdinalIgnoreCase)
-        || modal.EndsWith("ll", StringComparison.OrdinalIgnoreCase) || modal.Equals("wo", StringComparison.OrdinalIgnoreCase)
-        || modal.Equals("may", StringComparison.OrdinalIgnoreCase) || modal.Equals("can", StringComparison.OrdinalIgnoreCase)
-            ? Direction.Future
-            : Direction.Open;
+    private static bool IsWill(ReadOnlySpan<char> modal) => Is(modal, "will") || Is(modal, "'ll") || Is(modal, "’ll") || Is(modal, "shall");
 
     private static bool IsHave(ReadOnlySpan<char> word) =>
         word.StartsWith("ha", StringComparison.OrdinalIgnoreCase) || word.Equals("'ve", StringComparison.OrdinalIgnoreCase) || word.Equals("’ve", StringComparison.OrdinalIgnoreCase);

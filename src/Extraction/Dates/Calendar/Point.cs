@@ -136,6 +136,16 @@ internal sealed record WeekdayPoint(int Number) : NamedPoint(Category.Day)
         whole.Unit == TimeUnit.Day ? whole : base.ResolveWithin(resolver, whole);
 }
 
+/// <summary>The weekend before, around or after the publication, as the tense tells.</summary>
+internal sealed record WeekendPoint() : NamedPoint(Category.Week)
+{
+    public override TimeUnit Cycle => TimeUnit.Week;
+
+    public override CalendarValue Open => CalendarValue.Unknown(TimeUnit.Weekend);
+
+    public override CalendarValue? In(LocalDate cycle) => CalendarValue.Of(cycle, TimeUnit.Weekend);
+}
+
 /// <summary>A quarter, half or season of the year by its number.</summary>
 internal sealed record YearPartPoint(TimeUnit Unit, int Number, Category Category) : NamedPoint(Category)
 {

@@ -14,6 +14,12 @@ internal enum Direction : byte
 
     /// <summary>Future, or an intention.</summary>
     Future,
+
+    /// <summary>Past beyond doubt: "the year ended March 31".</summary>
+    Ended,
+
+    /// <summary>Future beyond doubt: "until Friday", "the year ending March 31".</summary>
+    Due,
 }
 
 /// <summary>
@@ -24,6 +30,9 @@ internal sealed class Resolver(LocalDate? reference, bool inferred)
 {
     // How far back an article's comparisons ("a year ago") look for the period that they compare with.
     private const int ComparisonReach = 8;
+
+    // A quarter whose end is fewer days ago is the one being reported, whatever the tense of the report.
+    private const int RecentQuarter = 130;
 
     private CalendarValue? _last;
     private CalendarValue? _period;
@@ -51,9 +60,9 @@ internal sealed class Resolver(LocalDate? reference, bool inferred)
         CalendarValue value = point.Resolve(this);
         if (value.IsKnown)
         {
-            _last = value with { Time = null };
-            if (value.Unit == TimeUnit.Day) NarrativeDay = _last;
-            if (value.Unit is TimeUnit.Quarter)
+            if (point is not ShiftPoint { KeepsAnchor: true }) _last = value with { Time = null };
+            if (value.Unit == TimeUnit.Day) NarrativeDay = value with { Time = null };
+            if (value.Unit is TimeUnit.Quarter && !(value.After > reference))
             {
                 // The period that is reported on: comparisons look back from it, so an earlier one does not replace it.
                 if (_period is null || value.Start >= _period.Value.Start || Sentence - _periodSentence > ComparisonReach) _period = value;
@@ -112,7 +121,9 @@ internal sealed class Resolver(LocalDate? reference, bool inferred)
             return period;
         }
 
-        return Anchor(Basis.Publication, unit);
+        // Nobody reports on a quarter before it has ended.
+        CalendarValue here = Anchor(Basis.Publication, unit);
+        return unit == TimeUnit.Quarter ? here.Plus(-1, unit) : here;
     }
 
     /// <summary>The occurrence of a name that the clause's direction asks for.</summary>
@@ -120,11 +131,14 @@ internal sealed class Resolver(LocalDate? reference, bool inferred)
     {
         if (!CanChoose(named, out LocalDate day)) return named.Open;
         CalendarValue past = Occurrence(named, day, -1), future = Occurrence(named, day, +1);
-        if (inferred) return Nearer(past, future, day);
+        if (inferred) return Distance(past, day) <= Distance(future, day) ? past : future;
+        if (named is YearPartPoint { Unit: TimeUnit.Quarter } && past.IsKnown && Distance(past, day) < RecentQuarter) return past;
         return Direction switch
         {
             Direction.Future => IsFar(day, future, past) ? past : future,
             Direction.Past => IsFar(day, past, future) ? future : past,
+            Direction.Ended => past,
+            Direction.Due => future,
             _ => named.Cycle == TimeUnit.Week ? past : Nearer(past, future, day),
         };
     }
@@ -172,8 +186,9 @@ internal sealed class Resolver(LocalDate? reference, bool inferred)
         return named.Open;
     }
 
+    /// <summary>The occurrence of the same year, else the nearer one: without a verb to tell, news looks back rather than ahead.</summary>
     private static CalendarValue Nearer(CalendarValue past, CalendarValue future, LocalDate day) =>
-        !past.IsKnown ? future : !future.IsKnown || Distance(past, day) <= Distance(future, day) ? past : future;
+        !past.IsKnown ? future : !future.IsKnown || past.Year == day.Year || Distance(past, day) <= Distance(future, day) * 3 / 2 ? past : future;
 
     /// <summary>
     /// Whether the occurrence that the tense asks for is so much farther than the other that the tense must belong to

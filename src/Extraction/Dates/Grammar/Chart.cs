@@ -58,6 +58,19 @@ internal sealed class Chart
     /// <summary>The Penn tag of the lexeme at a position; XX outside the text.</summary>
     public PennTag TagAt(int position) => position >= 0 && position < Lexemes.Length ? Text.Tag(Lexemes[position].Token) : PennTag.XX;
 
+    /// <summary>Whether the lexeme at a position is one of these words, without regard to case.</summary>
+    public bool IsWord(int position, ReadOnlySpan<string> words)
+    {
+        if (position < 0 || position >= Lexemes.Length) return false;
+        ReadOnlySpan<char> form = Text.Text.AsSpan(Lexemes[position].Start, Lexemes[position].End - Lexemes[position].Start);
+        foreach (string word in words)
+        {
+            if (form.Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The lexeme at a position; default outside the text.</summary>
     public Lexeme At(int position) => position >= 0 && position < Lexemes.Length ? Lexemes[position] : default;
 

@@ -105,7 +105,7 @@ internal sealed record Length(double? Amount, TimeUnit Unit) : Meaning(Category.
             TimeUnit.Week => (1, "W", false),
             TimeUnit.Fortnight => (2, "W", false),
             TimeUnit.Month => (1, "M", false),
-            TimeUnit.Quarter => (3, "M", false),
+            TimeUnit.Quarter => length.Amount == 1 ? (1, "Q", false) : (3, "M", false),
             TimeUnit.Season => (3, "M", false),
             TimeUnit.Half => (6, "M", false),
             TimeUnit.Year => (1, "Y", false),

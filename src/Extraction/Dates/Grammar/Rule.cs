@@ -65,6 +65,12 @@ internal readonly ref struct RuleMatch(Chart chart, ReadOnlySpan<MatchedPart> pa
     /// <summary>The lexeme after the match; default at the end of the text.</summary>
     public Lexeme After => chart.At(End);
 
+    /// <summary>Whether the word before the match is one of these.</summary>
+    public bool IsBehind(params ReadOnlySpan<string> words) => chart.IsWord(First - 1, words);
+
+    /// <summary>Whether the word after the match is one of these.</summary>
+    public bool IsBefore(params ReadOnlySpan<string> words) => chart.IsWord(End, words);
+
     public PennTag TagBefore => chart.TagAt(First - 1);
 
     public PennTag TagAfter => chart.TagAt(End);

@@ -37,6 +37,8 @@ internal sealed class TimeGrammar
     private static List<Rule> AllRules(IReadOnlyList<Holiday> holidays) =>
     [
         .. NumberRules.All,
+        .. RecurrenceRules.All,
+        .. ReferenceRules.All,
         .. LengthRules.All,
         .. CalendarRules.All,
         .. HolidayRules.For(holidays),
@@ -45,8 +47,6 @@ internal sealed class TimeGrammar
         .. QuarterRules.All,
         .. ClockRules.All,
         .. RelativeRules.All,
-        .. RecurrenceRules.All,
-        .. ReferenceRules.All,
         .. RangeRules.All,
     ];
 

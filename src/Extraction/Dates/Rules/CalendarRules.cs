@@ -10,17 +10,17 @@ internal static class CalendarRules
 {
     public static IReadOnlyList<Rule> All { get; } =
     [
-        new("month", "{month-name} .?", m => Month(m), ("It opened in [October].", "2023-10")),
-        new("weekday", "{weekday-name} .?", m => Weekday(m), ("It opened on [Monday].", "2023-11-27")),
+        new("month", "{month-name}", m => Month(m), ("It opened in [October].", "2023-10")),
+        new("weekday", "{weekday-name}", m => Weekday(m), ("It opened on [Monday].", "2023-11-27")),
         new("month-day", "{month-name} .? the? {digits}", m => MonthDay(m.Word(0), m.Number(3).Whole, m.Lexeme(3)),
             ("It opened on [Oct. 25].", "2023-10-25")),
         new("month-ordinal", "{month-name} .? the? {ordinal}", m => MonthDay(m.Word(0), ((Ordinal)m[3]!).Value),
             ("It opened on [October 25th].", "2023-10-25")),
-        new("day-month", "the? {digits} -? {month-name} .?", m => MonthDay(m.Word(3), m.Number(1).Whole, m.Lexeme(1)),
+        new("day-month", "the? {digits} -? {month-name}", m => MonthDay(m.Word(3), m.Number(1).Whole, m.Lexeme(1)),
             ("It opened on [25 October].", "2023-10-25")),
-        new("ordinal-month", "the? {ordinal} of? {month-name} .?", m => MonthDay(m.Word(3), ((Ordinal)m[1]!).Value),
+        new("ordinal-month", "the? {ordinal} of? {month-name}", m => MonthDay(m.Word(3), ((Ordinal)m[1]!).Value),
             ("It opened on [the 25th of October].", "2023-10-25")),
-        new("month-day-year", "{month-day} ,? -? {year}", m => Dated(m, 0, 3),
+        new("month-day-year", "{month-day} .? ,? -? {year}", m => Dated(m, 0, 4),
             ("It opened on [Sept. 13, 2021].", "2021-09-13"), ("It opened on [13 September 2021].", "2021-09-13"), ("It opened on [13-Sep-2021].", "2021-09-13")),
         new("month-year", "{month-name} .? ,|of? {year}", m => new FixedPoint(new(TimeUnit.Month, ((Year)m[3]!).Value, m.Word(0)), Category.Month),
             ("It began in [September 2021].", "2021-09")),
@@ -67,7 +67,7 @@ internal static class CalendarRules
     {
         Lexeme name = m.Lexeme(0);
         string word = name.Entry!.Word;
-        bool introduced = m.TagBefore is PennTag.IN or PennTag.TO || m.Before.Entry?.Word is "last" or "this" or "next" or "early" or "late" or "mid" or "each" or "every";
+        bool introduced = m.TagBefore is PennTag.IN or PennTag.TO || (m.TagBefore == PennTag.DT && !m.TagAfter.IsProperNoun()) || m.IsBehind("last", "this", "next", "early", "late", "mid", "each", "every");
         bool isOtherWord = word is "may" or "march" || word.Length <= 3;
         bool besideName = m.TagAfter.IsProperNoun() || m.TagBefore.IsProperNoun();
         bool isMonth = name.Is(LexemeFlags.Capital) && (introduced || (!isOtherWord && !besideName));
@@ -82,9 +82,9 @@ internal static class CalendarRules
     private static YearPartPoint Season(RuleMatch m)
     {
         bool introduced = m.Has(0) || m.TagBefore == PennTag.IN;
-        bool isSeason = introduced && m.Chart.TagAt(m.End - 1).IsNoun() && !m.TagAfter.IsNoun() && m.After.Entry?.Word != "of";
+        bool isSeason = introduced && m.Chart.TagAt(m.End - 1).IsNoun() && !m.TagAfter.IsNoun() && !m.IsBefore("of");
         return SeasonPoint(m, 1) with { IsPart = !isSeason };
     }
 
-    private static bool EndsPhrase(RuleMatch m) => !m.TagAfter.IsNoun() && m.TagAfter is not (PennTag.JJ or PennTag.CD or PennTag.HYPH or PennTag.JJS) && m.After.Entry?.Word is not ("-" or "of");
+    private static bool EndsPhrase(RuleMatch m) => !m.TagAfter.IsNoun() && m.TagAfter is not (PennTag.JJ or PennTag.CD or PennTag.HYPH or PennTag.JJS) && !m.IsBefore("-", "of");
 }

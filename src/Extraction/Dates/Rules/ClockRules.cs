@@ -1,6 +1,7 @@
 using System.Globalization;
 using Extraction.Dates.Calendar;
 using Extraction.Dates.Grammar;
+using Extraction.Language;
 
 namespace Extraction.Dates.Rules;
 
@@ -15,7 +16,7 @@ internal static class ClockRules
         new("clock-24", "{digits} ~: ~{digits}", m => Minutes(m, -1), ("It opened at [17:04].", "2023-12-01T17:04")),
         new("clock-seconds", "{digits} ~: ~{digits} ~: ~{digits}", m => Minutes(m, -1)),
         new("clock-oclock", "{number} o ' clock", m => m.Number(0).Whole is >= 1 and <= 12 and var hour ? At(hour, 0) : null, ("It opened at [ten o'clock].", "2023-12-01T10:00")),
-        new("clock-name", "{clock-name}", m => new TimeOfDayPoint(((Word)m[0]!).Value, Category.Clock), ("It opened at [noon].", "2023-12-01T12:00")),
+        new("clock-name", "{clock-name}", m => m.TagBefore.IsNoun() || m.TagBefore == PennTag.JJ ? null : new TimeOfDayPoint(((Word)m[0]!).Value, Category.Clock), ("It opened at [noon].", "2023-12-01T12:00")),
         new("clock-zone", "{clock} {zone}", m => m[0], ("It opened at [10:35 a.m. ET].", "2023-12-01T10:35")),
         new("clock-zone-time", "{clock} eastern|central|mountain|pacific|local|greenwich standard|daylight|mean? time", m => m[0],
             ("It opened at [10 a.m. local time].", "2023-12-01T10:00")),
@@ -65,7 +66,7 @@ internal static class ClockRules
         int hour = m.Number(0).Whole, minute = m.Number(2).Whole;
         if (m.Lexeme(2).End - m.Lexeme(2).Start != 2 || minute > 59) return null;
         if (half >= 0) return hour is >= 1 and <= 12 ? At((hour % 12) + half, minute) : null;
-        return hour is >= 0 and <= 24 && m.Before.Entry?.Word != ":" ? At(hour, minute) : null;
+        return hour is >= 0 and <= 24 && !m.IsBehind(":") ? At(hour, minute) : null;
     }
 
     private static TimeOfDayPoint? Compact(RuleMatch m)

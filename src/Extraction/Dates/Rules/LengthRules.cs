@@ -11,14 +11,15 @@ internal static class LengthRules
         new("age-adjective", "{number} -? {unit} - old|olds", _ => new Age(), ("A 34-year-old woman won.", "")),
         new("age", "{number} {unit|unit-plural} old|of", m => m.Text(2) == "old" || IsAgeOf(m) ? new Age() : null,
             ("He was 52 years old then.", ""), ("She is 41 years of age.", "")),
-        new("counted-units", "{number} {unit-plural}", m => Of(m.Number(0), m.Unit(1)),
+        new("counted-units", "{number} {unit-plural}", m => IsTitle(m) ? null : Of(m.Number(0), m.Unit(1)),
             ("They waited [six days].", "P6D"), ("It ran for [1.5 hours].", "PT1H30M")),
-        new("counted-unit", "{number} -? {unit}", m => Of(m.Number(0), m.Unit(2)) is { } length && !IsMoment(m) ? length : null,
+        new("counted-unit", "{number} -? {unit}", m => IsCount(m) ? Of(m.Number(0), m.Unit(2)) : null,
             ("A [five-hour] flight.", "PT5H"), ("It is a [10-year] low.", "P10Y")),
         new("counted-units-adjective", "{number} {length-adjective} {unit|unit-plural}", m => Of(m.Number(0), m.Unit(2)),
             ("It fell for [eight trading days].", "P8D"), ("They stay [two more weeks].", "P2W")),
         new("counted-more", "{number} or more {unit-plural}", m => Of(m.Number(0), m.Unit(3)),
             ("It takes [10 or more years].", "P10Y")),
+        new("one-or-two", "a|one {unit} or two", m => new Length(1, m.Unit(1)), ("It takes [a year or two].", "P1Y")),
         new("counted-alternatives", "{number} {unit|unit-plural} or {number} {unit|unit-plural}", m => Of(m.Number(0), m.Unit(1)),
             ("It takes [one week or two weeks].", "P1W")),
         new("one-unit", "a|an {length-adjective}? {unit}", m => Single(m), ("It took [a month] to build.", "P1M")),
@@ -52,29 +53,33 @@ internal static class LengthRules
         new("vague-directed", "{next} {unit-plural}", m => new Length(null, m.Unit(1)), ("It will fall in [coming weeks].", "PXW")),
         new("the-vague-directed", "the {next} {unit-plural}", m => new Length(null, m.Unit(2)), ("It will fall in [the coming weeks].", "PXW")),
         new("recent-units", "the? most? recent|past|last {unit-plural}", m => new Length(null, m.Unit(3)), ("It fell in [recent months].", "PXM")),
-        new("the-length", "the {number} {length-adjective}? {unit|unit-plural}", m => Of(m.Number(1), m.Unit(3)), ("It fell in [the nine months].", "P9M")),
+        new("the-length", "the {number} {length-adjective}? {unit-plural}", m => Of(m.Number(1), m.Unit(3)), ("It fell in [the nine months].", "P9M")),
         new("length-period", "a|the {length} period|span|stretch", m => m[1], ("They did it over [a three-year period].", "P3Y")),
         new("years-to-come", "{unit-plural} to come", m => new Length(null, m.Unit(0)), ("It will stay for [years to come].", "PXY")),
         new("year-ended", "the {length-adjective}? year", m => IsBusinessYear(m) ? new Length(1, TimeUnit.Year) : null,
-            ("It earned little in [the year] ended March 31.", "P1Y")),
+            ("It earned little in [the year] ended [March 31].", "P1Y 2023-03-31")),
     ];
 
     private static Length? Of(Number number, TimeUnit unit) => new(number.Value, unit);
 
     /// <summary>"an hour", "a year"; "a second" is an ordinal far more often than a length.</summary>
-    private static Length? Single(RuleMatch m) => m.Unit(2) is TimeUnit.Second or TimeUnit.Quarter ? null : new Length(1, m.Unit(2));
+    private static Length? Single(RuleMatch m) => m.Unit(2) is TimeUnit.Second or TimeUnit.Quarter || m.IsBefore("-", "–") ? null : new Length(1, m.Unit(2));
 
-    /// <summary>"one second" and "one day" alone say a moment.</summary>
-    private static bool IsMoment(RuleMatch m) => m.Unit(2) == TimeUnit.Quarter && m.Number(0).Value != 1;
+    /// <summary>A singular unit behind a number: "five-hour"; not "the 1988 quarter".</summary>
+    private static bool IsCount(RuleMatch m) => m.Unit(2) != TimeUnit.Quarter && m.Number(0).Value is null or < 1000;
 
-    private static bool IsAgeOf(RuleMatch m) => m.After.Entry?.Word == "age";
+    /// <summary>"60 Minutes" in running text is a name.</summary>
+    private static bool IsTitle(RuleMatch m) =>
+        m.Lexeme(1).Is(LexemeFlags.Capital) && m.Chart.Text.SentenceArray[m.Chart.Text.SentenceOf(m.Lexeme(1).Token)].Paragraph >= 0;
+
+    private static bool IsAgeOf(RuleMatch m) => m.IsBefore("age");
 
     /// <summary>Units without a number are a length after "for" and the like, not in "business days" or "the days of".</summary>
     private static bool IsBareLength(RuleMatch m) =>
         m.Unit(0) is > TimeUnit.Second and not TimeUnit.Quarter
         && m.TagBefore is PennTag.IN or PennTag.TO or PennTag.DT or PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.VBN or PennTag.VB or PennTag.JJ;
 
-    private static bool IsBusinessYear(RuleMatch m) => m.After.Entry?.Word is "ended" or "ending";
+    private static bool IsBusinessYear(RuleMatch m) => m.IsBefore("ended", "ending");
 
     private static Length? Added(Length longer, Length shorter) =>
         longer.And is null && shorter.And is null && shorter.Unit < longer.Unit && longer.Amount is not null && shorter.Amount is not null

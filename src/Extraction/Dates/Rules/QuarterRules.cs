@@ -1,5 +1,6 @@
 using Extraction.Dates.Calendar;
 using Extraction.Dates.Grammar;
+using Extraction.Language;
 
 namespace Extraction.Dates.Rules;
 
@@ -10,9 +11,9 @@ internal static class QuarterRules
     [
         new("quarter-name", "fiscal? -? {ordinal} -? fiscal? quarter", m => Quarter(m, 2) is { } quarter ? quarter : null,
             ("A [third-quarter] loss.", "2023-Q3"), ("A [fiscal third-quarter] loss.", "2023-Q3")),
-        new("the-quarter-name", "the|its|their|our {partial-quarter}", m => m.Point(1) is YearPartPoint part ? part with { Category = Category.Quarter, IsPart = false } : null,
+        new("the-quarter-name", "the|its|their|our {partial-quarter}", m => m.Point(1) is YearPartPoint part && !IsPremodifier(m) ? part with { Category = Category.Quarter } : null,
             ("It fell in [the third quarter].", "2023-Q3"), ("It fell in [its third quarter].", "2023-Q3")),
-        new("half-name", "{ordinal} -? half", m => ((Ordinal)m[0]!).Value <= 2 ? Half(((Ordinal)m[0]!).Value) with { IsPart = m.Before.Entry?.Word is "the" } : null,
+        new("half-name", "{ordinal} -? half", m => ((Ordinal)m[0]!).Value <= 2 ? Half(((Ordinal)m[0]!).Value) with { IsPart = m.IsBehind("the") } : null,
             ("A [first-half] loss.", "2023-H1")),
         new("the-half", "the {ordinal|last} half of {year|year-point}", m => HalfOf(m) is { } half ? PartOf(half, m[4]!) : null,
             ("It fell in [the second half of 2021].", "2021-H2"), ("It fell in [the first half of last year].", "2022-H1")),
@@ -47,6 +48,9 @@ internal static class QuarterRules
         new("a-fiscal-year", "the|a fiscal year", _ => new Length(1, TimeUnit.Year), ("It rises over [the fiscal year].", "P1Y")),
         new("full-year", "the full year", _ => new ShiftPoint(TimeUnit.Year, 0, Basis.Publication, Category.YearPoint), ("It rose for [the full year].", "2023")),
     ];
+
+    /// <summary>"the third-quarter loss": the article belongs to the loss.</summary>
+    private static bool IsPremodifier(RuleMatch m) => m.Chart.IsWord(m.End - 2, ["-", "–"]) && m.TagAfter.IsNoun();
 
     private static YearPartPoint? Quarter(RuleMatch m, int ordinal) =>
         ((Ordinal)m[ordinal]!).Value is >= 1 and <= 4 and var number ? new YearPartPoint(TimeUnit.Quarter, number, Category.PartialQuarter) : null;

@@ -26,9 +26,9 @@ internal static class RecurrenceRules
     private static Recurrence? Every(Length length) => new(length.Value);
 
     /// <summary>A daily in the sense of a newspaper is a noun.</summary>
-    private static bool IsAdverb(RuleMatch m) => m.Lexeme(0).Is(LexemeFlags.Glued) ? m.Before.Entry?.Word != "-" : !m.TagAfter.IsProperNoun();
+    private static bool IsAdverb(RuleMatch m) => m.Lexeme(0).Is(LexemeFlags.Glued) ? !m.IsBehind("-") : !m.TagAfter.IsProperNoun();
 
     /// <summary>"a year" behind an amount or a plural is a rate: "$33 million a year".</summary>
     private static bool IsRate(RuleMatch m) =>
-        m.Unit(1) > TimeUnit.Hour && (m.TagBefore is PennTag.NNS or PennTag.CD or PennTag.NNPS) && m.After.Entry?.Word is not ("ago" or "earlier" or "later" or "before" or "after" or "and" or "-");
+        m.Unit(1) > TimeUnit.Hour && (m.TagBefore is PennTag.NNS or PennTag.CD or PennTag.NNPS) && !m.IsBefore("ago", "earlier", "later", "before", "after", "and", "-");
 }

@@ -10,7 +10,7 @@ internal static class ReferenceRules
 
     public static IReadOnlyList<Rule> All { get; } =
     [
-        new("reference-word", "{vague-reference}", m => new Reference(((Word)m[0]!).Value), ("It is open [now].", Present), ("It [recently] opened.", Past)),
+        new("reference-word", "{vague-reference}", m => m.Text(0) == "soon" && (m.IsBefore("as", "after", "before") || m.IsBehind("as")) ? null : new Reference(((Word)m[0]!).Value), ("It is open [now].", Present), ("It [recently] opened.", Past)),
         new("right-now", "right|just now", m => m.Text(0) == "right" ? new Reference(Present) : null, ("It is open [right now].", Present)),
         new("these-days", "these days", _ => new Reference(Present), ("It is open [these days].", Present)),
         new("the-past", "the past", m => IsNoun(m) ? new Reference(Past) : null, ("It was better in [the past].", Past)),
@@ -19,9 +19,9 @@ internal static class ReferenceRules
         new("term", "the short|near|long|medium term", m => m.TagAfter.IsNoun() ? null : new Reference(Future), ("It will fall in [the near term].", Future)),
         new("as-soon-as-possible", "as soon as possible", _ => new Reference(Future), ("It opens [as soon as possible].", Future)),
         new("current", "current", m => m.TagAfter.IsNoun() || m.TagAfter == PennTag.JJ ? new Reference(Present) : null, ("The [current] owner is rich.", Present)),
-        new("more-recently", "more|most recently", _ => new Reference(Past), ("It [more recently] closed.", Past)),
+        new("more-recently", "more recently", _ => new Reference(Past), ("It [more recently] closed.", Past)),
         new("vague-ago", "{length} ago", m => ((Length)m[0]!).Amount is null && ((Length)m[0]!).Unit > TimeUnit.Hour ? new Reference(Past) : null, ("It opened [several years ago].", Past)),
-        new("long-ago", "long ago", _ => new Reference(Past), ("It opened [long ago].", Past)),
+        new("one-day", "one day", m => m.TagBefore == PennTag.MD || m.TagAfter == PennTag.VB ? new Reference(Future) : null, ("It will [one day] open.", Future)),
         new("later-date", "a later date|time", _ => new Reference(Future), ("It opens at [a later date].", Future)),
     ];
 

@@ -1,5 +1,6 @@
 using Extraction.Dates.Calendar;
 using Extraction.Dates.Grammar;
+using Extraction.Language;
 
 namespace Extraction.Dates.Rules;
 
@@ -17,12 +18,13 @@ internal static class RelativeRules
         new("current-unit", "the current|present {unit}", m => Counted(m.Unit(2)) ? Shift(m.Unit(2), 0) : null, ("It opened in [the current year].", "2023")),
         new("following-unit", "the following|subsequent|previous|preceding|prior {unit}", m => Told(m.Unit(2), m.Text(1) is "following" or "subsequent" ? 1 : -1),
             ("It opened in [March 2021] and closed [the following month].", "2021-03 2021-04")),
-        new("the-unit-before", "the {unit} before|after", m => m.TagAfter is Language.PennTag.Period or Language.PennTag.Comma or Language.PennTag.XX ? Told(m.Unit(1), m.Text(2) == "after" ? 1 : -1) : null,
+        new("the-unit-before", "the {unit} before|after", m => m.TagAfter is PennTag.Period or PennTag.Comma or PennTag.XX ? Told(m.Unit(1), m.Text(2) == "after" ? 1 : -1) : null,
             ("It opened on [Oct. 25] and closed [the day after].", "2023-10-25 2023-10-26")),
         new("same-unit", "the|that|this|those very? same|identical|very {unit}", m => Told(m.Unit(3), 0), ("It opened on [Oct. 25] and closed [the same day].", "2023-10-25 2023-10-25")),
-        new("that-unit", "that {unit}", m => Told(m.Unit(1), 0), ("It opened in [2014] and closed later [that year].", "2014 2014")),
-        new("named-last", "{last} {month-name|weekday-name|season-name}", m => Directed(m, 1, -1), ("It opened [last June].", "2023-06"), ("It opened [last Friday].", "2023-11-24"), ("It opened [last fall].", "2022-FA")),
+        new("that-unit", "that {unit}", m => Told(m.Unit(1), 0), ("It opened in [2014] and closed [that year].", "2014 2014")),
+        new("named-last", "{last} {month-name|weekday-name|season-name}", m => Directed(m, 1, -1), ("It opened [last June].", "2023-06"), ("It opened [last Friday].", "2023-11-24"), ("It opened [last summer].", "2023-SU")),
         new("named-past", "this past {month-name|weekday-name|season-name|unit}", m => m[2] is Word { Value: var v } && Enum.TryParse(v, true, out TimeUnit unit) && !int.TryParse(v, out _) ? Shift(unit, -1) : Directed(m, 2, -1), ("It opened [this past Monday].", "2023-11-27")),
+        new("named-last-day", "last|this|next {month-day}", m => m[1] is MonthDayPoint day ? new DirectedPoint(day, StepOf(m.Text(0)), Category.Day) : null, ("It opened [last Oct. 23].", "2023-10-23")),
         new("named-this", "this {month-name|weekday-name|season-name}", m => Directed(m, 1, 0), ("It opened [this summer].", "2023-SU")),
         new("named-next", "{next} {month-name|weekday-name|season-name}", m => Directed(m, 1, 1), ("It opens [next June].", "2024-06"), ("It opens [next Tuesday].", "2023-12-05")),
         new("holiday-last", "last|this|next {holiday}", m => m[1] is HolidayPoint point ? new DirectedPoint(point with { IsPart = false }, StepOf(m.Text(0)), Category.Day) : null, ("It opened [last Christmas].", "2022-12-25")),
@@ -30,11 +32,11 @@ internal static class RelativeRules
         new("weekday-this-week", "{day} of? this|last|next week", m => m.Point(0) is WeekdayPoint day ? new PartPoint(day, Shift(TimeUnit.Week, StepOf(m.Text(2))), Category.Day) : null, ("It opened [Tuesday of last week].", "2023-11-21")),
         new("ago", "{length} ,? ago", m => Ago((Length)m[0]!), ("It opened [two weeks ago].", "2023-W46"), ("It opened [10 days ago].", "2023-11-21"), ("It opened [five years ago].", "2018")),
         new("from-now", "{length} from now|today", m => From((Length)m[0]!, 1, Basis.Publication), ("It opens [two years from now].", "2025")),
-        new("earlier", "{length} earlier", m => From((Length)m[0]!, -1, Basis.Narrative), ("It opened on [Oct. 25, 2021], planned [a year earlier].", "2021-10-25 2020-10-25")),
-        new("later", "{length} later|afterward|afterwards|hence", m => From((Length)m[0]!, 1, Basis.Narrative), ("It opened on [Oct. 25, 2021] and closed [three days later].", "2021-10-25 2021-10-28"), ("It opened on [Oct. 25, 2021] and closed [a week later].", "2021-10-25 2021-W44")),
-        new("approximate-ago", "{approximate} {year-point|month|week|day}", m => m[1] is ShiftPoint or MonthDayPoint ? m[1] : null, ("It opened [about two weeks] ago.", "P2W")),
+        new("earlier", "{length} earlier", m => ((Length)m[0]!).Amount is null ? null : From((Length)m[0]!, -1, Basis.Narrative), ("It opened on [Oct. 25, 2021], planned [a year earlier].", "2021-10-25 2020-10-25")),
+        new("later", "{length} later|afterward|afterwards|hence", m => ((Length)m[0]!).Amount is null ? null : From((Length)m[0]!, 1, Basis.Narrative), ("It opened on [Oct. 25, 2021] and closed [three days later].", "2021-10-25 2021-10-28"), ("It opened on [Oct. 25, 2021] and closed [a week later].", "2021-10-25 2021-W44")),
+        new("approximate-ago", "{approximate} {year-point|month|week|day}", m => m[1] is ShiftPoint or MonthDayPoint ? m[1] : null, ("It opened [about two weeks ago].", "2023-W46")),
         new("approximate-date", "around|about {month-day|month}", m => m[1], ("It opened [around Nov. 1].", "2023-11-01")),
-        new("fuzzy", "the? early|late|mid|middle -? {month|season|year-point|week|quarter|long-point|day}", m => m[3] is Point { IsPart: false } or MonthPoint or FixedPoint or WeekdayPoint or YearPartPoint ? ((Point)m[3]!) with { IsPart = false } : null,
+        new("fuzzy", "the? early|late|mid|middle -? {month|season|year-point|week|quarter|long-point|day}", m => !(m.Has(0) && m.Has(2) && m.TagAfter.IsNoun()) && m[3] is Point { IsPart: false } or MonthPoint or FixedPoint or WeekdayPoint or YearPartPoint ? ((Point)m[3]!) with { IsPart = false } : null,
             ("It opened in [early September].", "2023-09"), ("It opened in [mid-1996].", "1996"), ("It opened in [the late 1970s].", "197")),
         new("fuzzy-part", "mid|late|early -? {day-part-name}", m => m[2]),
         new("fuzzy-day-part", "mid|late|early -? {day-part|moment}", m => m[2], ("It opened [late Sunday night].", "2023-11-26TNI")),
@@ -44,11 +46,11 @@ internal static class RelativeRules
         new("earlier-in-unit", "earlier|later|early|late in the {unit}", m => Counted(m.Unit(3)) ? Shift(m.Unit(3), 0) : null, ("It opened [earlier in the year].", "2023")),
         new("edge", "the very? {edge-name} of {week|month|year-point|quarter|season|long-point}", m => m[4], ("It opened at [the end of 2021].", "2021")),
         new("edge-of-unit", "the very? {edge-name} of the {unit}", m => Counted(m.Unit(5)) ? Shift(m.Unit(5), 0) : null, ("It opens at [the end of the month].", "2023-12")),
-        new("edge-bare", "{edge-name} of {week|month|year-point|quarter|season|long-point}", m => m.TagBefore is Language.PennTag.JJ ? null : m[2]),
+        new("edge-bare", "{edge-name} of {week|month|year-point|quarter|season|long-point}", m => m.TagBefore is PennTag.JJ ? null : m[2]),
         new("year-end", "{unit} -|'? s? end", m => m.Unit(0) is TimeUnit.Year or TimeUnit.Month or TimeUnit.Quarter ? Shift(m.Unit(0), 0) : null, ("It opens by [year-end].", "2023"), ("It opens by [year's end].", "2023")),
         new("around-year-end", "around year -? end", _ => Shift(TimeUnit.Year, 0)),
         new("or-so", "{length|year-point|month|week} or so", m => m[0], ("It takes [two years or so].", "P2Y")),
-        new("the-unit", "the {unit}", m => TheUnit(m), ("It fell over [the weekend].", "2023-W48-WE"), ("It fell for [the year].", "2023")),
+        new("the-unit", "the {unit}", m => TheUnit(m), ("It fell over [the weekend].", "2023-W47-WE"), ("It fell for [the year].", "2023")),
     ];
 
     private static bool Counted(TimeUnit unit) => unit > TimeUnit.Hour;
@@ -68,17 +70,17 @@ internal static class RelativeRules
     private static Meaning? TheUnit(RuleMatch m)
     {
         TimeUnit unit = m.Unit(1);
-        bool premodifies = m.TagAfter is Language.PennTag.NN or Language.PennTag.NNS or Language.PennTag.HYPH || m.After.Entry?.Word is "-" or "of";
-        return unit is TimeUnit.Weekend || (unit == TimeUnit.Year && !premodifies) ? Shift(unit, 0) : null;
+        bool premodifies = m.TagAfter is PennTag.NN or PennTag.NNS or PennTag.HYPH || m.IsBefore("-", "of");
+        return unit == TimeUnit.Weekend ? new WeekendPoint() : unit == TimeUnit.Year && !premodifies && !m.IsBefore("ended", "ending") ? Shift(unit, 0) : null;
     }
 
-    private static ShiftPoint? Ago(Length length) => From(length, -1, Basis.Publication) is { } point ? point : null;
+    private static ShiftPoint? Ago(Length length) => length.Amount is null ? null : From(length, -1, Basis.Publication);
 
     /// <summary>A place so far away; a single year keeps the period that is compared with.</summary>
     private static ShiftPoint? From(Length length, int sign, Basis basis)
     {
         int? count = length.Amount is { } amount && length.And is null ? sign * (int)Math.Round(amount, MidpointRounding.AwayFromZero) : null;
-        if (length.Vague) return null;
+        if (length.Vague || (basis == Basis.Narrative && !Counted(length.Unit))) return null;
         return new ShiftPoint(length.Unit, count, basis, CategoryOf(length.Unit))
         {
             KeepsAnchor = length is { Unit: TimeUnit.Year, Amount: 1 },
@@ -87,6 +89,8 @@ internal static class RelativeRules
 
     private static DirectedPoint? Directed(RuleMatch m, int element, int step)
     {
+        bool isSeason = m.Lexeme(element).Entry!.Senses[0].Category == Category.SeasonName;
+        if (!isSeason && !m.Lexeme(element).Is(LexemeFlags.Capital)) return null;
         var word = (Word)m[element]!;
         NamedPoint named = int.TryParse(word.Value, out int number)
             ? m.Lexeme(element).Entry!.Senses[0].Category == Category.MonthName ? new MonthPoint(number) : new WeekdayPoint(number)

@@ -54,9 +54,9 @@ internal static class YearRules
     private static bool IsYearAlone(RuleMatch m)
     {
         int year = ((Year)m[0]!).Value;
-        bool introduced = m.TagBefore is PennTag.IN or PennTag.TO || m.Before.Entry?.Word is "(" or "early" or "late" or "mid";
-        if (m.After.Is(LexemeFlags.Glued) && m.After.Entry?.Word is "/" or "'" or ":" && m.After.Is(LexemeFlags.Glued) && m.Chart.At(m.End + 1).Is(LexemeFlags.Glued) && m.Chart.At(m.End + 1).Entry is not { Word: "s" }) return false;
-        if (m.Chart.Lexemes[m.First].Is(LexemeFlags.Glued) && m.Before.Entry?.Word is "/" or ":" or "." or "," or "$") return false;
+        bool introduced = m.TagBefore is PennTag.IN or PennTag.TO || m.IsBehind("(", "early", "late", "mid");
+        if (m.After.Is(LexemeFlags.Glued) && m.IsBefore("/", "'", ":") && m.After.Is(LexemeFlags.Glued) && m.Chart.At(m.End + 1).Is(LexemeFlags.Glued) && m.Chart.At(m.End + 1).Entry is not { Word: "s" }) return false;
+        if (m.Chart.Lexemes[m.First].Is(LexemeFlags.Glued) && m.IsBehind("/", ":", ".", ",", "$")) return false;
         if (m.TagBefore is PennTag.Dollar or PennTag.SYM || m.TagAfter == PennTag.CD && !m.Before.Is(LexemeFlags.Glued) && m.TagBefore == PennTag.CD) return false;
         bool counts = m.TagAfter is PennTag.NNS && !introduced;
         return !counts && (year is >= 1900 and <= 2060 || (introduced && year is >= 1400 and <= 2100));
