@@ -16,6 +16,7 @@ public sealed class ExtractionPipeline
     private readonly string _languageCode;
     private readonly ILayoutAnalyzer _layout;
     private readonly ILanguageAnalyzer _language;
+    private readonly TimeExpressionTagger _dates;
     private readonly AttributionExtractor _attributions;
     private readonly SpeakerResolver _speakers;
 
@@ -25,6 +26,7 @@ public sealed class ExtractionPipeline
         _languageCode = models.Language;
         _layout = new LayoutAnalyzer(models);
         _language = new LanguageEngine(models);
+        _dates = new TimeExpressionTagger(models);
         _attributions = new AttributionExtractor(models);
         _speakers = new SpeakerResolver(models);
     }
@@ -47,8 +49,7 @@ public sealed class ExtractionPipeline
 
         ArticleLayout layout = _layout.Analyze(article);
         AnalyzedText language = _language.Analyze(article.Text, layout);
-        IReadOnlyList<TimeExpression> dates = [];
-        PublicationDate? published = layout.Published ?? article.Published;
+        IReadOnlyList<TimeExpression> dates = _dates.Tag(language, layout.Published ?? article.Published, out PublicationDate? published);
         IReadOnlyList<Attribution> attributions = _attributions.Extract(language, layout, dates);
         SpeakerAnalysis speakers = _speakers.Resolve(language, layout, attributions);
 

@@ -196,7 +196,7 @@ internal sealed class Resolver(LocalDate? reference, bool inferred)
     /// </summary>
     private static bool IsFar(LocalDate day, CalendarValue chosen, CalendarValue other) =>
         chosen.Unit == TimeUnit.Day && chosen.IsKnown && other.IsKnown
-        && Distance(chosen, day) > 210 && Distance(other, day) < 120;
+        && Distance(chosen, day) > 240 && Distance(other, day) < 100;
 
     private static int Distance(CalendarValue value, LocalDate day) =>
         value.Start > day ? Period.DaysBetween(day, value.Start) : value.After <= day ? Period.DaysBetween(value.After, day) + 1 : 0;

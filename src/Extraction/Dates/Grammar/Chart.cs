@@ -106,24 +106,23 @@ internal sealed class Chart
         Span<MatchedPart> parts = _parts;
         foreach (RuleStart start in starts)
         {
-            PatternElement[] elements = start.Rule.Elements;
-            PatternElement first = elements[start.Element];
+            PatternElement first = start.Elements[start.Element];
             if (first.Glued && !Lexemes[position].Is(LexemeFlags.Glued)) continue;
             for (int i = 0; i < start.Element; i++) parts[i] = new MatchedPart(position, position, null);
             parts[start.Element] = new MatchedPart(position, end, meaning);
-            Match(start.Rule, start.Element + 1, position, end, parts);
+            Match(start, start.Element + 1, position, end, parts);
         }
     }
 
-    private void Match(Rule rule, int element, int position, int at, Span<MatchedPart> parts)
+    private void Match(RuleStart rule, int element, int position, int at, Span<MatchedPart> parts)
     {
         PatternElement[] elements = rule.Elements;
         if (element == elements.Length)
         {
             if (at - position > MostLexemes) return;
-            if (rule.Build(new RuleMatch(this, parts[..elements.Length])) is { } meaning)
+            if (rule.Rule.Build(new RuleMatch(this, parts[..elements.Length])) is { } meaning)
             {
-                Add(position, new Edge(at, meaning.Category, meaning, rule.Name));
+                Add(position, new Edge(at, meaning.Category, meaning, rule.Rule.Name));
             }
 
             return;

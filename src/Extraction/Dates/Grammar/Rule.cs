@@ -24,15 +24,10 @@ internal sealed class Rule(string name, string pattern, Func<RuleMatch, Meaning?
     public Func<RuleMatch, Meaning?> Build { get; } = build;
 
     public IReadOnlyList<Example> Examples { get; } = examples;
-
-    public PatternElement[] Elements { get; private set; } = [];
-
-    /// <summary>Reads the pattern against a lexicon.</summary>
-    public void Bind(Lexicon lexicon) => Elements = Grammar.Pattern.Parse(Pattern, lexicon);
 }
 
-/// <summary>A rule and the element at which a match begins: not the first where that is optional.</summary>
-internal readonly record struct RuleStart(Rule Rule, int Element);
+/// <summary>A rule bound to the words of a lexicon, and the element at which a match begins: not the first where that is optional.</summary>
+internal readonly record struct RuleStart(Rule Rule, PatternElement[] Elements, int Element);
 
 /// <summary>The parts of a match, one for each element of the pattern.</summary>
 internal readonly ref struct RuleMatch(Chart chart, ReadOnlySpan<MatchedPart> parts)

@@ -18,11 +18,7 @@ internal sealed class TimeGrammar
         Lexicon = Lexicon.Load(models);
         for (int i = 0; i < _byCategory.Length; i++) _byCategory[i] = [];
         Rules = AllRules(Holiday.Load(models));
-        foreach (Rule rule in Rules)
-        {
-            rule.Bind(Lexicon);
-            Index(rule);
-        }
+        foreach (Rule rule in Rules) Index(rule, Pattern.Parse(rule.Pattern, Lexicon));
     }
 
     public Lexicon Lexicon { get; }
@@ -50,12 +46,12 @@ internal sealed class TimeGrammar
         .. RangeRules.All,
     ];
 
-    private void Index(Rule rule)
+    private void Index(Rule rule, PatternElement[] elements)
     {
-        for (int element = 0; element < rule.Elements.Length; element++)
+        for (int element = 0; element < elements.Length; element++)
         {
-            PatternElement first = rule.Elements[element];
-            var start = new RuleStart(rule, element);
+            PatternElement first = elements[element];
+            var start = new RuleStart(rule, elements, element);
             foreach (LexiconEntry word in first.Words) word.Rules.Add(start);
             for (ulong rest = (ulong)first.Categories; rest != 0; rest &= rest - 1)
             {

@@ -9,7 +9,7 @@ internal static class YearRules
 {
     public static IReadOnlyList<Rule> All { get; } =
     [
-        new("year-number", "{digits}", m => IsYear(m, 0) ? new Year(m.Number(0).Whole) : null),
+        new("year-number", "{digits}", m => IsYear(m, 0) && !IsCode(m) ? new Year(m.Number(0).Whole) : null),
         new("year-words", "{teens|tens} {number}", m => Spoken(m), ("It began in [nineteen ninety-seven].", "1997")),
         new("year-thousands", "{ones} thousand and? {number}", m => m.Word(0) == 2 && m.Number(3).Whole is > 0 and < 100 and var n ? new Year(2000 + n) : null),
         new("year", "{year}", m => new FixedPoint(new(TimeUnit.Year, ((Year)m[0]!).Value), Category.YearPoint) { IsPart = !IsYearAlone(m) },
@@ -34,6 +34,9 @@ internal static class YearRules
         Lexeme digits = m.Lexeme(element);
         return digits.Is(LexemeFlags.PlainDigits) && digits.End - digits.Start == 4 && m.Number(element).Whole is >= 1000 and < 2200;
     }
+
+    /// <summary>"2014b": a letter sticks to the digits.</summary>
+    private static bool IsCode(RuleMatch m) => m.After.Is(LexemeFlags.Glued) && char.IsLetter(m.Chart.Text.Text[m.After.Start]);
 
     private static int? YearOf(Meaning meaning) =>
         meaning is Year year ? year.Value : meaning is Number { Whole: >= 1000 and < 2200 } number ? number.Whole : null;
