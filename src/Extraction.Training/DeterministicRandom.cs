@@ -10,6 +10,9 @@ internal sealed class DeterministicRandom(ulong seed)
     /// <summary>A number from 0 to <paramref name="limit"/> - 1.</summary>
     public int Next(int limit) => (int)((UInt128)NextBits() * (ulong)limit >> 64);
 
+    /// <summary>A number from 0 to 1, 1 excluded.</summary>
+    public float NextFloat() => (NextBits() >> 40) * (1f / (1 << 24));
+
     /// <summary>Puts a list into a random order (Fisher and Yates).</summary>
     public void Shuffle<T>(IList<T> list)
     {

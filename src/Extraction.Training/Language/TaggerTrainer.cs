@@ -11,7 +11,15 @@ internal sealed class TaggerTrainer : IModelTrainer
 
     public void Train(Corpora corpora, DirectoryModelSource models, TextWriter log)
     {
-        List<Example> examples = Examples(corpora, new WordReader(models));
+        var reader = new WordReader(models);
+        using FileStream target = File.Create(Path.Combine(models.WeightsDirectory, Tagger.FileName));
+        Learn(GoldText.Documents([corpora.EwtTrain, .. corpora.GumTrain]), reader, target, log);
+    }
+
+    /// <summary>Trains a tagger on documents and writes its weights.</summary>
+    public static void Learn(IEnumerable<AnalyzedText> documents, WordReader reader, Stream target, TextWriter log)
+    {
+        List<Example> examples = Examples(documents, reader);
         log.WriteLine($"{examples.Count} sentences");
         var perceptron = new AveragedPerceptron([.. Enumerable.Range(0, PennTags.Count).Select(t => ((PennTag)t).ToTreebank())]);
         var random = new DeterministicRandom(2);
@@ -28,7 +36,6 @@ internal sealed class TaggerTrainer : IModelTrainer
             log.WriteLine(FormattableString.Invariant($"epoch {epoch + 1}: {100.0 * wrong / all:0.00} % wrong"));
         }
 
-        using FileStream target = File.Create(Path.Combine(models.WeightsDirectory, Tagger.FileName));
         perceptron.Write(target, minUpdates: MinUpdates);
     }
 
@@ -122,11 +129,11 @@ internal sealed class TaggerTrainer : IModelTrainer
         return wrong;
     }
 
-    private static List<Example> Examples(Corpora corpora, WordReader reader)
+    private static List<Example> Examples(IEnumerable<AnalyzedText> documents, WordReader reader)
     {
         var examples = new List<Example>();
         var random = new DeterministicRandom(3);
-        foreach (AnalyzedText document in GoldText.Documents([corpora.EwtTrain, .. corpora.GumTrain]))
+        foreach (AnalyzedText document in documents)
         {
             Add(document);
             int kind = random.Next(8);

@@ -14,11 +14,11 @@ internal sealed unsafe class ArcScorer
     private readonly int _size;
     private readonly FloatMatrix _mapped, _heads, _scores, _scoreGradient, _mappedGradient, _transposed, _bilinearTransposed;
 
-    public ArcScorer(int size, int capacity, ref DeterministicRandom random)
+    public ArcScorer(int size, int capacity, DeterministicRandom random)
     {
         _size = size;
         int padded = (capacity + 15) & ~15;
-        Bilinear = new Parameter(new FloatMatrix(size, size).Randomize(MathF.Sqrt(3f / size), ref random));
+        Bilinear = new Parameter(new FloatMatrix(size, size).Randomize(MathF.Sqrt(3f / size), random));
         HeadBias = new Parameter(1, size);
         DependentDistance = new Parameter(PennTags.Count + 1, ParserNetwork.DistanceColumns);
         HeadDistance = new Parameter(PennTags.Count + 1, ParserNetwork.DistanceColumns);

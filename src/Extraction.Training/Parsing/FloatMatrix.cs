@@ -30,7 +30,7 @@ internal sealed unsafe class FloatMatrix
     public void Clear() => Array.Clear(_values);
 
     /// <summary>Fills with values drawn evenly from -<paramref name="limit"/> to <paramref name="limit"/>.</summary>
-    public FloatMatrix Randomize(float limit, ref DeterministicRandom random)
+    public FloatMatrix Randomize(float limit, DeterministicRandom random)
     {
         foreach (ref float value in Values) value = ((random.NextFloat() * 2) - 1) * limit;
         return this;

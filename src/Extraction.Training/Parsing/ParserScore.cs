@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Extraction.Language;
 using Extraction.Language.Parsing;
@@ -12,7 +11,7 @@ namespace Extraction.Training.Parsing;
 internal sealed class ParserScore
 {
     private readonly Dictionary<string, (int Gold, int Found, int Right)> _relations = new(StringComparer.Ordinal);
-    private int _tokens, _heads, _universal, _full;
+    private int _tokens, _heads, _universal, _full, _given, _tags;
 
     /// <summary>Share of tokens with the right head, in percent.</summary>
     public double Unlabelled => 100.0 * _heads / _tokens;
@@ -23,26 +22,31 @@ internal sealed class ParserScore
     /// <summary>Share of tokens with the right head and full relation, in percent.</summary>
     public double Full => 100.0 * _full / _tokens;
 
-    /// <summary>Microseconds a token.</summary>
+    /// <summary>Microseconds of processor time a token.</summary>
     public double Microseconds { get; private set; }
 
     /// <summary>Parses texts that hold the gold analysis, and counts; the gold analysis is put back.</summary>
-    public static ParserScore Measure(DependencyParser parser, IReadOnlyList<AnalyzedText> texts)
+    public static ParserScore Measure(DependencyParser parser, IReadOnlyList<ParserText> texts)
     {
         var score = new ParserScore();
         long ticks = 0;
-        foreach (AnalyzedText text in texts)
+        foreach (ParserText document in texts)
         {
+            AnalyzedText text = document.Text;
             int[] heads = text.HeadArray;
+            PennTag[] tags = text.TagArray;
+            text.TagArray = [.. tags];
+            score._given += tags.Zip(document.GoldTags).Count(t => t.First == t.Second);
             DependencyRelation[] relations = text.RelationArray;
-            long start = Stopwatch.GetTimestamp();
-            parser.Parse(text);
-            ticks += Stopwatch.GetTimestamp() - start;
+            TimeSpan start = Environment.CpuUsage.UserTime;
+            parser.Parse(text, document.Words);
+            ticks += (Environment.CpuUsage.UserTime - start).Ticks;
             for (int i = 0; i < text.TokenCount; i++) score.Count(heads[i] == text.HeadArray[i], relations[i], text.RelationArray[i]);
-            (text.HeadArray, text.RelationArray) = (heads, relations);
+            score._tags += text.TagArray.Zip(document.GoldTags).Count(t => t.First == t.Second);
+            (text.HeadArray, text.RelationArray, text.TagArray) = (heads, relations, tags);
         }
 
-        score.Microseconds = 1e6 * ticks / Stopwatch.Frequency / score._tokens;
+        score.Microseconds = 0.1 * ticks / score._tokens;
         return score;
     }
 
@@ -52,7 +56,7 @@ internal sealed class ParserScore
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"UAS {Unlabelled:F2}  LAS {Labelled:F2}  LAS with subtypes {Full:F2}  ({_tokens} tokens, {Microseconds:F1} microseconds each)");
+        $"UAS {Unlabelled:F2}  LAS {Labelled:F2}  LAS with subtypes {Full:F2}  tags {100.0 * _given / _tokens:F2} -> {100.0 * _tags / _tokens:F2}  ({_tokens} tokens, {Microseconds:F1} microseconds each)");
 
     private void Count(bool headRight, DependencyRelation gold, DependencyRelation found)
     {

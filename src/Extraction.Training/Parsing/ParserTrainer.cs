@@ -9,7 +9,8 @@ namespace Extraction.Training.Parsing;
 /// <summary>Trains the dependency parser on UD-EWT and GUM and measures it on their development parts.</summary>
 internal sealed class ParserTrainer : IModelTrainer
 {
-    private const int Epochs = 14, BatchRows = 400, WarmUp = 300, MinimumCount = 2;
+    private const int Folds = 4;
+    private const int Epochs = 20, BatchRows = 400, WarmUp = 300, MinimumCount = 2;
     private const float Rate = 2e-3f;
 
     private static readonly ParserShape Shape = new(128, 3, 64, 64);
@@ -21,10 +22,14 @@ internal sealed class ParserTrainer : IModelTrainer
 
     public void Train(Corpora corpora, DirectoryModelSource models, TextWriter log)
     {
-        List<AnalyzedText> texts = [.. Texts([corpora.EwtTrain, .. corpora.GumTrain], models)];
-        List<AnalyzedText> dev = [.. Texts([corpora.EwtDev], models)];
+        var reader = new WordReader(models);
+        List<ParserText> texts = ParserText.Read([corpora.EwtTrain, .. corpora.GumTrain], reader);
+        ParserText.Jackknife(texts, Folds, reader, log);
+        List<ParserText> dev = ParserText.Read([corpora.EwtDev], reader);
+        var tagger = new Tagger(models);
+        foreach (ParserText text in dev) text.Tag(tagger);
         var vocabulary = new ParserVocabulary(texts, MinimumCount);
-        TrainingSentence[] sentences = [.. texts.SelectMany(t => t.Sentences.Where(s => s.Length < TrainingNetwork.Capacity / 2).Select(s => vocabulary.Encode(t, s)))];
+        TrainingSentence[] sentences = [.. texts.SelectMany(t => t.Text.Sentences.Where(s => s.Length < TrainingNetwork.Capacity / 2).Select(s => vocabulary.Encode(t, s)))];
         var network = new TrainingNetwork(Shape, vocabulary.Keys.Length, seed: 1);
         var random = new DeterministicRandom(2);
         int totalTokens = sentences.Sum(s => s.Length), totalSteps = Epochs * totalTokens / BatchRows, step = 0;
@@ -32,20 +37,21 @@ internal sealed class ParserTrainer : IModelTrainer
         var clock = Stopwatch.StartNew();
         for (int epoch = 1; epoch <= Epochs; epoch++)
         {
-            random.Shuffle<TrainingSentence>(sentences);
-            double arcLoss = 0, relationLoss = 0;
+            random.Shuffle(sentences);
+            double arcLoss = 0, relationLoss = 0, tagLoss = 0;
             int batches = 0;
             foreach (Batch batch in Batches(sentences))
             {
                 step++;
                 float rate = Rate * Math.Min(1f, (float)step / WarmUp) * Math.Max(0.01f, 1 - ((float)step / totalSteps));
-                var (arc, relation) = network.Learn(batch, vocabulary.Dropped, rate, step);
+                var (arc, relation, tag) = network.Learn(batch, vocabulary.Dropped, rate, step);
                 arcLoss += arc;
                 relationLoss += relation;
+                tagLoss += tag;
                 batches++;
             }
 
-            log.Write(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch}: loss {arcLoss / batches:F4} + {relationLoss / batches:F4}, {clock.Elapsed.TotalSeconds:F0} s"));
+            log.Write(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch}: loss {arcLoss / batches:F4} + {relationLoss / batches:F4} + {tagLoss / batches:F4}, {clock.Elapsed.TotalSeconds:F0} s"));
             if (epoch % 2 == 0 || epoch == 1) log.Write($"; {ParserScore.Measure(Export(network, vocabulary), dev)}");
             log.WriteLine();
         }
@@ -57,27 +63,19 @@ internal sealed class ParserTrainer : IModelTrainer
     public void Evaluate(Corpora corpora, DirectoryModelSource models, TextWriter log)
     {
         var parser = DependencyParser.Load(models);
+        var tagger = new Tagger(models);
+        var reader = new WordReader(models);
         foreach (var (name, files) in (IEnumerable<(string, string[])>)[("EWT dev", [corpora.EwtDev]), ("GUM dev", corpora.GumDev)])
         {
-            List<AnalyzedText> texts = [.. Texts(files, models)];
-            ParserScore.Measure(parser, texts); // Warms up, so that the speed is that of compiled code.
+            List<ParserText> texts = ParserText.Read(files, reader);
+            log.WriteLine($"{name}, gold tags: {ParserScore.Measure(parser, texts)}");
+            foreach (ParserText text in texts) text.Tag(tagger);
             ParserScore score = ParserScore.Measure(parser, texts);
-            log.WriteLine($"{name}: {score}");
+            log.WriteLine($"{name}, own tags: {score}");
             foreach (string relation in ReportedRelations)
             {
                 log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {relation,-10} F1 {score.F1(relation):F1}"));
             }
-        }
-    }
-
-    private static IEnumerable<AnalyzedText> Texts(IEnumerable<string> files, DirectoryModelSource models)
-    {
-        var clusters = WordClusters.Load(MappedBytes.From(models.OpenWeights(WordClusters.WeightsName)));
-        foreach (string file in files)
-        {
-            AnalyzedText text = Conllu.ToAnalyzedText(Conllu.Read(file));
-            for (int i = 0; i < text.TokenCount; i++) text.ClusterArray[i] = clusters.Find(text.Form(i));
-            yield return text;
         }
     }
 

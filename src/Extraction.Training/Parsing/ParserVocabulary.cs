@@ -10,17 +10,17 @@ internal sealed class ParserVocabulary
     private readonly bool[] _isWord;
     private readonly int[] _counts;
 
-    public ParserVocabulary(IEnumerable<AnalyzedText> texts, int minimum)
+    public ParserVocabulary(IEnumerable<ParserText> texts, int minimum)
     {
         var counts = new Dictionary<ulong, (int Count, bool IsWord)> { [ParserFeatures.Root] = (int.MaxValue, false) };
         Span<ulong> keys = stackalloc ulong[ParserFeatures.Capacity];
-        foreach (AnalyzedText text in texts)
+        foreach (ParserText document in texts)
         {
-            foreach (Sentence sentence in text.Sentences)
+            foreach (Sentence sentence in document.Text.Sentences)
             {
                 for (int i = sentence.First; i < sentence.End; i++)
                 {
-                    int count = ParserFeatures.Extract(text, sentence, i, keys);
+                    int count = ParserFeatures.Extract(document.Text, document.Words, sentence, i, keys);
                     for (int k = 0; k < count; k++)
                     {
                         counts[keys[k]] = counts.TryGetValue(keys[k], out var known) ? (known.Count + 1, known.IsWord) : (1, k == 0);
@@ -43,15 +43,17 @@ internal sealed class ParserVocabulary
     /// stand for them when they are unknown.
     /// </summary>
     public bool Dropped(int row, float random) =>
-        random < (_isWord[row] ? 0.4f / (0.4f + _counts[row]) : 0.02f);
+        random < Math.Max(0.1f, _isWord[row] ? 0.8f / (0.8f + _counts[row]) : 0);
 
     /// <summary>A sentence as rows.</summary>
-    public TrainingSentence Encode(AnalyzedText text, Sentence sentence)
+    public TrainingSentence Encode(ParserText document, Sentence sentence)
     {
+        AnalyzedText text = document.Text;
         var rows = new List<int> { _rows[ParserFeatures.Root] };
         int length = sentence.Length + 1;
         var starts = new int[length + 1];
         var tags = new byte[length];
+        var goldTags = new byte[length];
         var heads = new int[length];
         var relations = new byte[length];
         tags[0] = (byte)PennTags.Count;
@@ -61,18 +63,19 @@ internal sealed class ParserVocabulary
         {
             starts[i] = rows.Count;
             int token = sentence.First + i - 1;
-            int count = ParserFeatures.Extract(text, sentence, token, keys);
+            int count = ParserFeatures.Extract(text, document.Words, sentence, token, keys);
             foreach (ulong key in keys[..count])
             {
                 if (_rows.TryGetValue(key, out int row)) rows.Add(row);
             }
 
             tags[i] = (byte)text.Tag(token);
+            goldTags[i] = (byte)document.GoldTags[token];
             heads[i] = text.Head(token) < 0 ? 0 : text.Head(token) - sentence.First + 1;
             relations[i] = (byte)text.Relation(token);
         }
 
         starts[length] = rows.Count;
-        return new TrainingSentence([.. rows], starts, tags, heads, relations);
+        return new TrainingSentence([.. rows], starts, tags, goldTags, heads, relations);
     }
 }

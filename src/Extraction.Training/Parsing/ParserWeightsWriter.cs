@@ -22,6 +22,7 @@ internal static class ParserWeightsWriter
         foreach (float value in network.Embedding.Value.Values) writer.Write(Weight(value));
         foreach (RecurrentLayer layer in network.Layers)
         {
+            WriteRounded(writer, layer.Mix.Weights, Bits);
             WritePacked(writer, layer.Weights);
             WriteBias(writer, layer.Bias);
             WriteRounded(writer, layer.Recurrent, Bits);
@@ -34,7 +35,7 @@ internal static class ParserWeightsWriter
         const int ScoreBits = ParserNetwork.HeadBits + ParserNetwork.MappedBits;
         WriteRounded(writer, network.Arcs.DependentDistance, ScoreBits);
         WriteRounded(writer, network.Arcs.HeadDistance, ScoreBits);
-        WriteRounded(writer, network.Relations.Distance, Bits);
+        foreach (float value in network.Relations.Distance.Value.Values) writer.Write(Weight(value));
         WritePacked(writer, network.Relations.Output);
         WriteBias(writer, network.Relations.Bias);
     }

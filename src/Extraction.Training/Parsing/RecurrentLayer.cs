@@ -17,14 +17,15 @@ internal sealed unsafe class RecurrentLayer
     private readonly float _dropout;
     private readonly FloatMatrix _input, _masked, _gates, _cells, _masks, _gateGradient, _transposed;
 
-    public RecurrentLayer(int width, int capacity, float dropout, ref DeterministicRandom random)
+    public RecurrentLayer(int width, int capacity, float dropout, DeterministicRandom random)
     {
         _width = width;
         _dropout = dropout;
-        Weights = new Parameter(new FloatMatrix(width, 3 * width).Randomize(MathF.Sqrt(3f / width), ref random));
+        Weights = new Parameter(new FloatMatrix(width, 3 * width).Randomize(MathF.Sqrt(3f / width), random));
         Bias = new Parameter(1, 3 * width);
         // Two rows: how the state feeds the forget gate and the output gate.
-        Recurrent = new Parameter(new FloatMatrix(2, width).Randomize(0.1f, ref random));
+        Recurrent = new Parameter(new FloatMatrix(2, width).Randomize(0.1f, random));
+        Mix = new NeighbourMix(width, random);
         _input = new FloatMatrix(capacity, width);
         _masked = new FloatMatrix(capacity, width);
         _gates = new FloatMatrix(capacity, 3 * width);
@@ -42,22 +43,25 @@ internal sealed unsafe class RecurrentLayer
 
     public Parameter Recurrent { get; }
 
+    public NeighbourMix Mix { get; }
+
     public FloatMatrix Output { get; }
 
-    public IEnumerable<Parameter> Parameters => [Weights, Bias, Recurrent];
+    public IEnumerable<Parameter> Parameters => [Mix.Weights, Weights, Bias, Recurrent];
 
-    public void Forward(FloatMatrix input, Batch batch, ref DeterministicRandom random)
+    public void Forward(FloatMatrix input, Batch batch, DeterministicRandom random)
     {
         int n = batch.RowCount;
         input.Values[..(n * _width)].CopyTo(_input.Values);
+        Mix.Forward(_input, batch, _masked);
         for (int s = 0; s < batch.Count; s++)
         {
             float* mask = _masks.Row(s);
             for (int j = 0; j < _width; j++) mask[j] = random.NextFloat() < _dropout ? 0 : 1 / (1 - _dropout);
             for (int row = batch.First(s); row < batch.End(s); row++)
             {
-                float* x = _input.Row(row), masked = _masked.Row(row);
-                for (int j = 0; j < _width; j += 8) (Vector256.Load(x + j) * Vector256.Load(mask + j)).Store(masked + j);
+                float* masked = _masked.Row(row);
+                for (int j = 0; j < _width; j += 8) (Vector256.Load(masked + j) * Vector256.Load(mask + j)).Store(masked + j);
             }
         }
 
@@ -92,13 +96,12 @@ internal sealed unsafe class RecurrentLayer
             float* mask = _masks.Row(s);
             for (int row = batch.First(s); row < batch.End(s); row++)
             {
-                float* target = gradient.Row(row), masked = _masked.Row(row);
-                for (int j = 0; j < _width; j += 8)
-                {
-                    (Vector256.Load(target + j) + (Vector256.Load(masked + j) * Vector256.Load(mask + j))).Store(target + j);
-                }
+                float* masked = _masked.Row(row);
+                for (int j = 0; j < _width; j += 8) (Vector256.Load(masked + j) * Vector256.Load(mask + j)).Store(masked + j);
             }
         }
+
+        Mix.Backward(_input, _masked, batch, gradient);
     }
 
     private static Vector256<float> Sigmoid(Vector256<float> t)

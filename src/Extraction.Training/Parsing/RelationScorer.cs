@@ -7,17 +7,16 @@ namespace Extraction.Training.Parsing;
 /// <summary>Names the relation of a token to its head: one hidden layer over what both say of themselves and their distance.</summary>
 internal sealed unsafe class RelationScorer
 {
-    /// <summary>Number of relations, filled up to a whole number of vectors.</summary>
-    public const int Columns = 64;
+    private const int Columns = ParserShape.RelationColumns;
 
     private readonly int _size;
     private readonly FloatMatrix _hidden, _logits, _hiddenGradient, _transposed;
 
-    public RelationScorer(int size, int capacity, ref DeterministicRandom random)
+    public RelationScorer(int size, int capacity, DeterministicRandom random)
     {
         _size = size;
         Distance = new Parameter(ArcDistance.Count, size);
-        Output = new Parameter(new FloatMatrix(size, Columns).Randomize(MathF.Sqrt(3f / size), ref random));
+        Output = new Parameter(new FloatMatrix(size, Columns).Randomize(MathF.Sqrt(3f / size), random));
         Bias = new Parameter(1, Columns);
         _hidden = new FloatMatrix(capacity, size);
         _hiddenGradient = new FloatMatrix(capacity, size);
@@ -51,7 +50,7 @@ internal sealed unsafe class RelationScorer
 
         FloatKernels.Multiply(_hidden.Row(1), _size, 1, Output.Value.Pointer, Columns, _logits.Row(1), Columns, n - 1, _size, Columns, add: true);
         double loss = 0;
-        for (int i = 1; i < n; i++) loss += LearnRelation(sentence.Relations[i], _logits.Row(i), weight);
+        for (int i = 1; i < n; i++) loss += Softmax.Learn(sentence.Relations[i], _logits.Row(i), DependencyRelations.Count, Columns, weight);
         FloatKernels.Transpose(Output.Value.Pointer, _size, Columns, _transposed.Pointer, _size);
         FloatKernels.Multiply(_logits.Row(1), Columns, 1, _transposed.Pointer, _size, _hiddenGradient.Row(1), _size, n - 1, Columns, _size, add: false);
         FloatKernels.Multiply(_hidden.Row(1), 1, _size, _logits.Row(1), Columns, Output.Gradient.Pointer, Columns, _size, n - 1, Columns, add: true);
@@ -72,18 +71,5 @@ internal sealed unsafe class RelationScorer
         }
 
         return loss;
-    }
-
-    /// <summary>Turns the logits into their gradient.</summary>
-    private static double LearnRelation(int gold, float* logits, float weight)
-    {
-        int count = DependencyRelations.Count;
-        float best = logits[0], sum = 0;
-        for (int r = 1; r < count; r++) best = Math.Max(best, logits[r]);
-        for (int r = 0; r < count; r++) sum += logits[r] = FloatKernels.ExpNonPositive(logits[r] - best);
-        float share = logits[gold] / sum;
-        for (int r = 0; r < count; r++) logits[r] = weight * ((logits[r] / sum) - (r == gold ? 1 : 0));
-        for (int r = count; r < Columns; r++) logits[r] = 0;
-        return -Math.Log(Math.Max(share, 1e-20));
     }
 }

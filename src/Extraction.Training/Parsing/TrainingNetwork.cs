@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+using Extraction.Language;
 using Extraction.Language.Parsing;
 
 namespace Extraction.Training.Parsing;
@@ -9,23 +10,24 @@ internal sealed unsafe class TrainingNetwork
     /// <summary>Most rows (tokens and roots) of one batch.</summary>
     public const int Capacity = 1024;
 
-    private const float InputDropout = 0.1f, LayerDropout = 0.15f, TopDropout = 0.2f;
+    private const float InputDropout = 0.15f, LayerDropout = 0.2f, TopDropout = 0.33f;
+    private const float TagWeight = 0.5f;
 
     private readonly FloatMatrix _input, _top, _topMasks, _projected, _projectedGradient, _gradient, _transposed;
     private readonly Parameter[] _dense;
-    private DeterministicRandom _random;
+    private readonly DeterministicRandom _random;
 
     public TrainingNetwork(ParserShape shape, int embeddingRows, ulong seed)
     {
         _random = new DeterministicRandom(seed);
         Shape = shape;
-        Embedding = new Parameter(new FloatMatrix(embeddingRows, shape.Width).Randomize(0.15f, ref _random));
+        Embedding = new Parameter(new FloatMatrix(embeddingRows, shape.Width).Randomize(0.15f, _random));
         Layers = new RecurrentLayer[shape.Layers];
-        for (int i = 0; i < Layers.Length; i++) Layers[i] = new RecurrentLayer(shape.Width, Capacity, i == 0 ? InputDropout : LayerDropout, ref _random);
-        Projection = new Parameter(new FloatMatrix(shape.Width, shape.Projected).Randomize(MathF.Sqrt(3f / shape.Width), ref _random));
+        for (int i = 0; i < Layers.Length; i++) Layers[i] = new RecurrentLayer(shape.Width, Capacity, i == 0 ? InputDropout : LayerDropout, _random);
+        Projection = new Parameter(new FloatMatrix(shape.Width, shape.Projected).Randomize(MathF.Sqrt(3f / shape.Width), _random));
         ProjectionBias = new Parameter(1, shape.Projected);
-        Arcs = new ArcScorer(shape.Arc, Capacity, ref _random);
-        Relations = new RelationScorer(shape.Relation, Capacity, ref _random);
+        Arcs = new ArcScorer(shape.Arc, Capacity, _random);
+        Relations = new RelationScorer(shape.Relation, Capacity, _random);
         _input = new FloatMatrix(Capacity, shape.Width);
         _top = new FloatMatrix(Capacity, shape.Width);
         _topMasks = new FloatMatrix(Capacity, shape.Width);
@@ -42,7 +44,7 @@ internal sealed unsafe class TrainingNetwork
 
     public RecurrentLayer[] Layers { get; }
 
-    /// <summary>From the top layer to: token as dependent, as head (for arcs); as dependent, as head (for relations).</summary>
+    /// <summary>From the top layer to what is read off it: see <see cref="ParserShape.Projected"/>.</summary>
     public Parameter Projection { get; }
 
     public Parameter ProjectionBias { get; }
@@ -56,13 +58,13 @@ internal sealed unsafe class TrainingNetwork
     /// <param name="dropped">Whether an embedding row is left out of this batch's token, asked once for each use.</param>
     /// <param name="rate">Learning rate.</param>
     /// <param name="step">Number of batches before, plus one.</param>
-    public (double Arc, double Relation) Learn(Batch batch, Func<int, float, bool> dropped, float rate, int step)
+    public (double Arc, double Relation, double Tag) Learn(Batch batch, Func<int, float, bool> dropped, float rate, int step)
     {
         var used = Embed(batch, dropped);
         FloatMatrix x = _input;
         foreach (RecurrentLayer layer in Layers)
         {
-            layer.Forward(x, batch, ref _random);
+            layer.Forward(x, batch, _random);
             x = layer.Output;
         }
 
@@ -126,11 +128,11 @@ internal sealed unsafe class TrainingNetwork
         }
     }
 
-    private (double Arc, double Relation) Score(Batch batch)
+    private (double Arc, double Relation, double Tag) Score(Batch batch)
     {
         int tokens = batch.RowCount - batch.Count, stride = Shape.Projected;
         float weight = 1f / tokens;
-        double arcLoss = 0, relationLoss = 0;
+        double arcLoss = 0, relationLoss = 0, tagLoss = 0;
         new Span<float>(_projectedGradient.Pointer, batch.RowCount * stride).Clear();
         for (int s = 0; s < batch.Count; s++)
         {
@@ -138,9 +140,16 @@ internal sealed unsafe class TrainingNetwork
             arcLoss += Arcs.Learn(batch[s], p, p + Shape.Arc, stride, g, g + Shape.Arc, weight);
             int at = 2 * Shape.Arc;
             relationLoss += Relations.Learn(batch[s], p + at, p + at + Shape.Relation, stride, g + at, g + at + Shape.Relation, weight);
+            at += 2 * Shape.Relation;
+            for (int i = 1; i < batch[s].Length; i++)
+            {
+                float* scores = g + at + (i * stride);
+                new Span<float>(p + at + (i * stride), ParserShape.TagColumns).CopyTo(new Span<float>(scores, ParserShape.TagColumns));
+                tagLoss += Softmax.Learn(batch[s].GoldTags[i], scores, PennTags.Count, ParserShape.TagColumns, TagWeight * weight);
+            }
         }
 
-        return (arcLoss / tokens, relationLoss / tokens);
+        return (arcLoss / tokens, relationLoss / tokens, tagLoss / tokens);
     }
 
     private void ProjectBack(Batch batch)

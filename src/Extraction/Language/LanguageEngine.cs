@@ -39,8 +39,8 @@ public sealed class LanguageEngine : ILanguageAnalyzer
             _tagger.Tag(words, analysis.TagArray.AsSpan(sentence.First, sentence.Length));
         }
 
+        _parser.Parse(analysis, segments.Words);
         _lemmatizer.Lemmatize(analysis, segments.Words);
-        _parser.Parse(analysis);
         return analysis;
     }
 

@@ -24,6 +24,13 @@ internal sealed class Tagger
         _tags = [.. _model.Labels.Select(PennTags.Parse)];
     }
 
+    /// <summary>Uses the weights that the bytes hold.</summary>
+    public Tagger(MappedBytes bytes)
+    {
+        _model = SparseLinearModel.Load(bytes);
+        _tags = [.. _model.Labels.Select(PennTags.Parse)];
+    }
+
     /// <summary>Tags one sentence.</summary>
     /// <param name="words">Its tokens.</param>
     /// <param name="tags">Receives a tag a token.</param>

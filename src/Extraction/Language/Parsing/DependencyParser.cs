@@ -31,10 +31,12 @@ internal sealed class DependencyParser
         new(ParserNetwork.Load(MappedBytes.From(models.OpenWeights(WeightsName))));
 
     /// <summary>
-    /// Writes heads and relations of all tokens; tags, clusters and sentences must be there. Every sentence comes out as a
-    /// tree with one root, whose head is -1.
+    /// Writes heads and relations of all tokens and corrects their tags; tags and sentences must be there. Every sentence comes out as a tree with
+    /// one root, whose head is -1.
     /// </summary>
-    public void Parse(AnalyzedText text)
+    /// <param name="text">The analysis so far.</param>
+    /// <param name="words">Features of its tokens.</param>
+    public void Parse(AnalyzedText text, ReadOnlySpan<WordFeatures> words)
     {
         text.HeadArray = new int[text.TokenCount];
         text.RelationArray = new DependencyRelation[text.TokenCount];
@@ -46,7 +48,7 @@ internal sealed class DependencyParser
             for (int first = sentence.First; first < sentence.End;)
             {
                 int end = StretchEnd(text, first, sentence.End);
-                int stretchRoot = computation.Parse(text, sentence, first, end);
+                int stretchRoot = computation.Parse(text, words, sentence, first, end);
                 if (root < 0)
                 {
                     root = stretchRoot;

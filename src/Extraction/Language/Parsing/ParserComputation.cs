@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Extraction.Language.Parsing;
@@ -11,12 +12,12 @@ internal readonly unsafe ref struct ParserComputation(ParserNetwork network, Par
     private readonly ParserWorkspace _work = workspace;
 
     /// <summary>Writes heads and relations of the tokens from <paramref name="first"/> to <paramref name="end"/>, all below one root, and returns that.</summary>
-    public int Parse(AnalyzedText text, Sentence sentence, int first, int end)
+    public int Parse(AnalyzedText text, ReadOnlySpan<WordFeatures> words, Sentence sentence, int first, int end)
     {
         int count = end - first;
-        Embed(text, sentence, first, end);
+        Embed(text, words, sentence, first, end);
         foreach (ParserNetwork.Layer layer in _network.Layers) RunLayer(layer, count + 1);
-        Project(count + 1);
+        Project(count + 1, text.TagArray.AsSpan(first, count));
         ScoreArcs(count + 1);
         ChooseHeads(count);
         NameRelations(count, text.RelationArray.AsSpan(first, count));
@@ -31,7 +32,7 @@ internal readonly unsafe ref struct ParserComputation(ParserNetwork network, Par
         return root;
     }
 
-    private void Embed(AnalyzedText text, Sentence sentence, int first, int end)
+    private void Embed(AnalyzedText text, ReadOnlySpan<WordFeatures> words, Sentence sentence, int first, int end)
     {
         int width = _network.Shape.Width;
         Span<ulong> keys = stackalloc ulong[ParserFeatures.Capacity];
@@ -40,7 +41,7 @@ internal readonly unsafe ref struct ParserComputation(ParserNetwork network, Par
         Sum(keys[..1], _work.Input, width);
         for (int i = first; i < end; i++)
         {
-            int count = ParserFeatures.Extract(text, sentence, i, keys);
+            int count = ParserFeatures.Extract(text, words, sentence, i, keys);
             int position = i - first + 1;
             _work.Tags[position] = (int)text.TagArray[i];
             Sum(keys[..count], _work.Input + (position * width), width);
@@ -65,43 +66,72 @@ internal readonly unsafe ref struct ParserComputation(ParserNetwork network, Par
     private void RunLayer(ParserNetwork.Layer layer, int rows)
     {
         int width = _network.Shape.Width;
-        IntegerKernels.Multiply(_work.Input, width, layer.Weights, 3 * width, layer.Bias, _work.Gates, rows, width);
-        new Span<int>(_work.Cells, width).Clear();
-        for (int row = 0; row < rows; row++) RunUnits(layer, row, 0, width / 2);
-        for (int row = rows - 1; row >= 0; row--) RunUnits(layer, row, width / 2, width);
+        MixNeighbours(layer.Mix, rows);
+        IntegerKernels.Multiply(_work.Mixed, width, layer.Weights, 3 * width, layer.Bias, _work.Gates, rows, width);
+        for (int from = 0; from < width; from += 16)
+        {
+            bool forward = from < width / 2;
+            Vector256<int> first = default, second = default;
+            for (int i = 0; i < rows; i++)
+            {
+                int row = forward ? i : rows - 1 - i;
+                int* gates = _work.Gates + (row * 3 * width) + from;
+                Vector256<short> input = Vector256.Load(_work.Input + (row * width) + from);
+                var low = Unit(gates, layer.Recurrent + from, width, Vector256.WidenLower(input), ref first);
+                var high = Unit(gates + 8, layer.Recurrent + from + 8, width, Vector256.WidenUpper(input), ref second);
+                Vector256.Narrow(low, high).Store(_work.Next + (row * width) + from);
+            }
+        }
+
         _work.SwapInput();
     }
 
-    /// <summary>The units of some channels at one token: see the trainer's layer for the formulas.</summary>
-    private void RunUnits(ParserNetwork.Layer layer, int row, int from, int to)
+    /// <summary>Adds to each channel its shares of the tokens before and after.</summary>
+    private void MixNeighbours(int* mix, int rows)
     {
         int width = _network.Shape.Width;
-        int* gates = _work.Gates + (row * 3 * width), cells = _work.Cells;
-        short* input = _work.Input + (row * width), output = _work.Next + (row * width);
-        int* forgetWeights = layer.Recurrent, outputWeights = layer.Recurrent + width;
         var limit = Vector256.Create(ParserNetwork.ActivationLimit);
-        for (int j = from; j < to; j += 16)
+        for (int j = 0; j < width; j += 8)
         {
-            Vector256<short> x = Vector256.Load(input + j);
-            var first = Unit(j, Vector256.WidenLower(x));
-            var second = Unit(j + 8, Vector256.WidenUpper(x));
-            Vector256.Narrow(first, second).Store(output + j);
-        }
-
-        Vector256<int> Unit(int j, Vector256<int> x)
-        {
-            var last = Vector256.Load(cells + j);
-            var candidate = Vector256.Load(gates + j) >> Bits;
-            var forget = Sigmoid((Vector256.Load(gates + width + j) + (last * Vector256.Load(forgetWeights + j))) >> Bits);
-            var pass = Sigmoid((Vector256.Load(gates + (2 * width) + j) + (last * Vector256.Load(outputWeights + j))) >> Bits);
-            candidate = Vector256.Min(Vector256.Max(candidate, -limit), limit);
-            var cell = candidate + ((forget * (last - candidate)) >> 12);
-            cell.Store(cells + j);
-            return x + ((pass * (cell - x)) >> 12);
+            Vector256<int> before = Vector256.Load(mix + j), after = Vector256.Load(mix + width + j);
+            Vector256<int> last = default, current = Widen(_work.Input + j);
+            for (int row = 0; row < rows; row++)
+            {
+                var next = row + 1 < rows ? Widen(_work.Input + ((row + 1) * width) + j) : default;
+                var sum = current + (((last * before) + (next * after)) >> Bits);
+                sum = Vector256.Min(Vector256.Max(sum, -limit), limit);
+                Vector128.Narrow(sum.GetLower(), sum.GetUpper()).Store(_work.Mixed + (row * width) + j);
+                (last, current) = (current, next);
+            }
         }
     }
 
+    private static Vector256<int> Widen(short* source)
+    {
+        Vector128<short> values = Vector128.Load(source);
+        return Vector256.Create(Vector128.WidenLower(values), Vector128.WidenUpper(values));
+    }
+
+    /// <summary>Eight recurrent units at one token: the trainer's layer has the formulas.</summary>
+    /// <param name="gates">Candidate, forget gate and output gate before their activation, <paramref name="width"/> apart.</param>
+    /// <param name="recurrent">Weights of the state in the forget gate and in the output gate, <paramref name="width"/> apart.</param>
+    /// <param name="width">Number of channels.</param>
+    /// <param name="input">What the layer reads.</param>
+    /// <param name="cell">The state, moved on by one token.</param>
+    /// <returns>What the layer says.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<int> Unit(int* gates, int* recurrent, int width, Vector256<int> input, ref Vector256<int> cell)
+    {
+        var limit = Vector256.Create(ParserNetwork.ActivationLimit);
+        var candidate = Vector256.Min(Vector256.Max(Vector256.Load(gates) >> Bits, -limit), limit);
+        var forget = Sigmoid((Vector256.Load(gates + width) + (cell * Vector256.Load(recurrent))) >> Bits);
+        var pass = Sigmoid((Vector256.Load(gates + (2 * width)) + (cell * Vector256.Load(recurrent + width))) >> Bits);
+        cell = candidate + ((forget * (cell - candidate)) >> 12);
+        return input + ((pass * (cell - input)) >> 12);
+    }
+
     /// <summary>The quadratic sigmoid with 12 binary places.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<int> Sigmoid(Vector256<int> t)
     {
         var limit = Vector256.Create(4 << Bits);
@@ -109,34 +139,26 @@ internal readonly unsafe ref struct ParserComputation(ParserNetwork network, Par
         return Vector256.Create(1 << 11) + t - ((t * Vector256.Abs(t)) >> 13);
     }
 
-    private void Project(int rows)
+    private void Project(int rows, Span<PennTag> tags)
     {
         ParserShape shape = _network.Shape;
         IntegerKernels.Multiply(_work.Input, shape.Width, _network.Projection, shape.Projected, _network.ProjectionBias, _work.Gates, rows, shape.Width);
         int padded = ParserWorkspace.PaddedColumns(rows);
+        short* headRow = stackalloc short[shape.Arc];
         for (int row = 0; row < rows; row++)
         {
             int* source = _work.Gates + (row * shape.Projected);
-            short* dependent = _work.Dependent + (row * shape.Arc);
-            for (int j = 0; j < shape.Arc; j++)
+            Activate(source, _work.Dependent + (row * shape.Arc), shape.Arc, Bits, 0, ParserNetwork.ActivationLimit);
+            const int HeadShift = (2 * Bits) - ParserNetwork.HeadBits;
+            Activate(source + shape.Arc, headRow, shape.Arc, HeadShift, 0, ParserNetwork.ActivationLimit >> (Bits - ParserNetwork.HeadBits));
+            for (int j = 0; j < shape.Arc; j += 2)
             {
-                dependent[j] = (short)Math.Clamp(source[j] >> Bits, 0, ParserNetwork.ActivationLimit);
+                *(int*)(_work.HeadsPacked + IntegerKernels.PackedIndex(j, row, padded)) = *(int*)(headRow + j);
             }
 
-            source += shape.Arc;
-            for (int j = 0; j < shape.Arc; j++)
-            {
-                int value = Math.Clamp(source[j] >> ((2 * Bits) - ParserNetwork.HeadBits), 0, ParserNetwork.ActivationLimit >> (Bits - ParserNetwork.HeadBits));
-                _work.HeadsPacked[IntegerKernels.PackedIndex(j, row, padded)] = (short)value;
-            }
-
-            source += shape.Arc;
-            int* relationDependent = _work.RelationDependent + (row * shape.Relation), relationHead = _work.RelationHead + (row * shape.Relation);
-            for (int j = 0; j < shape.Relation; j += 8)
-            {
-                (Vector256.Load(source + j) >> Bits).Store(relationDependent + j);
-                (Vector256.Load(source + shape.Relation + j) >> Bits).Store(relationHead + j);
-            }
+            source += 2 * shape.Arc;
+            Activate(source, _work.Relations + (row * 2 * shape.Relation), 2 * shape.Relation, Bits, -ParserNetwork.ActivationLimit, ParserNetwork.ActivationLimit);
+            if (row > 0) tags[row - 1] = (PennTag)Best(source + (2 * shape.Relation), PennTags.Count);
         }
     }
 
@@ -145,12 +167,8 @@ internal readonly unsafe ref struct ParserComputation(ParserNetwork network, Par
         int arc = _network.Shape.Arc, padded = ParserWorkspace.PaddedColumns(rows);
         int* mapped = _work.Gates;
         IntegerKernels.Multiply(_work.Dependent, arc, _network.Bilinear, arc, _network.HeadBias, mapped, rows, arc);
-        for (int i = 0; i < rows * arc; i++)
-        {
-            int value = mapped[i] >> ((2 * Bits) - ParserNetwork.MappedBits);
-            _work.Dependent[i] = (short)Math.Clamp(value, -ParserNetwork.ActivationLimit, ParserNetwork.ActivationLimit);
-        }
-
+        const int MappedShift = (2 * Bits) - ParserNetwork.MappedBits;
+        Activate(mapped, _work.Dependent, rows * arc, MappedShift, -ParserNetwork.ActivationLimit, ParserNetwork.ActivationLimit);
         IntegerKernels.Multiply(_work.Dependent, arc, _work.HeadsPacked, padded, null, _work.Scores, rows, arc);
         for (int i = 1; i < rows; i++)
         {
@@ -160,6 +178,8 @@ internal readonly unsafe ref struct ParserComputation(ParserNetwork network, Par
                 int distance = ArcDistance.Of(i, h);
                 scores[h] += own[distance] + _network.HeadDistance[(_work.Tags[h] * ParserNetwork.DistanceColumns) + distance];
             }
+
+            scores[i] = int.MinValue;
         }
     }
 
@@ -168,18 +188,7 @@ internal readonly unsafe ref struct ParserComputation(ParserNetwork network, Par
     {
         int padded = ParserWorkspace.PaddedColumns(count + 1);
         Span<int> heads = _work.Heads.AsSpan(0, count + 1);
-        for (int i = 1; i <= count; i++)
-        {
-            int* scores = _work.Scores + (i * padded);
-            int best = 0;
-            for (int h = 1; h <= count; h++)
-            {
-                if (h != i && scores[h] > scores[best]) best = h;
-            }
-
-            heads[i] = best;
-        }
-
+        for (int i = 1; i <= count; i++) heads[i] = Best(_work.Scores + (i * padded), count + 1);
         if (!HeadCheck.IsTree(heads))
         {
             _work.Decoder.Decode(new ReadOnlySpan<int>(_work.Scores, (count + 1) * padded), padded, count, heads);
@@ -188,28 +197,51 @@ internal readonly unsafe ref struct ParserComputation(ParserNetwork network, Par
 
     private void NameRelations(int count, Span<DependencyRelation> relations)
     {
+        const int Columns = ParserShape.RelationColumns;
         int size = _network.Shape.Relation;
         int* logits = _work.Gates;
         for (int i = 1; i <= count; i++)
         {
             int head = _work.Heads[i];
-            int* a = _work.RelationDependent + (i * size), b = _work.RelationHead + (head * size);
-            int* distance = _network.RelationDistance + (ArcDistance.Of(i, head) * size);
-            short* hidden = _work.Hidden + (i * size);
-            for (int j = 0; j < size; j++) hidden[j] = (short)Math.Clamp(a[j] + b[j] + distance[j], 0, ParserNetwork.ActivationLimit);
+            short* dependentPart = _work.Relations + (i * 2 * size), headPart = _work.Relations + (head * 2 * size) + size;
+            short* distance = _network.RelationDistance + (ArcDistance.Of(i, head) * size), hidden = _work.Hidden + (i * size);
+            var limit = Vector256.Create((short)ParserNetwork.ActivationLimit);
+            for (int j = 0; j < size; j += 16)
+            {
+                var sum = Vector256.Load(dependentPart + j) + Vector256.Load(headPart + j) + Vector256.Load(distance + j);
+                Vector256.Min(Vector256.Max(sum, Vector256<short>.Zero), limit).Store(hidden + j);
+            }
         }
 
-        const int Columns = ParserNetwork.RelationColumns;
         IntegerKernels.Multiply(_work.Hidden + size, size, _network.RelationOutput, Columns, _network.RelationBias, logits, count, size);
         for (int i = 0; i < count; i++, logits += Columns)
         {
-            int best = 0;
-            for (int r = 1; r < DependencyRelations.Count; r++)
-            {
-                if (r != (int)DependencyRelation.Root && logits[r] > logits[best]) best = r;
-            }
-
-            relations[i] = _work.Heads[i + 1] == 0 ? DependencyRelation.Root : (DependencyRelation)best;
+            logits[(int)DependencyRelation.Root] = int.MinValue;
+            relations[i] = _work.Heads[i + 1] == 0 ? DependencyRelation.Root : (DependencyRelation)Best(logits, DependencyRelations.Count);
         }
+    }
+
+    /// <summary>Shifts sums to a number of binary places and holds them within limits; <paramref name="count"/> is a multiple of 16.</summary>
+    private static void Activate(int* source, short* target, int count, int shift, int low, int high)
+    {
+        Vector256<int> least = Vector256.Create(low), most = Vector256.Create(high);
+        for (int j = 0; j < count; j += 16)
+        {
+            var first = Vector256.Min(Vector256.Max(Vector256.Load(source + j) >> shift, least), most);
+            var second = Vector256.Min(Vector256.Max(Vector256.Load(source + j + 8) >> shift, least), most);
+            Vector256.Narrow(first, second).Store(target + j);
+        }
+    }
+
+    /// <summary>Index of the highest score; the lowest index wins a tie.</summary>
+    private static int Best(int* scores, int count)
+    {
+        int best = 0;
+        for (int i = 1; i < count; i++)
+        {
+            if (scores[i] > scores[best]) best = i;
+        }
+
+        return best;
     }
 }

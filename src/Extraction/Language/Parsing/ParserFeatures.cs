@@ -6,19 +6,22 @@ namespace Extraction.Language.Parsing;
 internal static class ParserFeatures
 {
     /// <summary>Most keys a token can have.</summary>
-    public const int Capacity = 16;
+    public const int Capacity = 14;
 
     /// <summary>Key of the artificial root.</summary>
     public static readonly ulong Root = FeatureHash.Feature(99, 0);
 
+    private const ulong TwoCharacters = 0xFFFF, ThreeCharacters = 0xFFFFFF, FourCharacters = 0xFFFFFFFF;
+
     private enum Template
     {
-        Form,
+        Word,
         Suffix2,
         Suffix3,
         Suffix4,
         Prefix,
         Shape,
+        Lexicon,
         Tag,
         TagBefore,
         TagAfter,
@@ -27,47 +30,39 @@ internal static class ParserFeatures
     }
 
     /// <summary>Collects the keys of a token; the first is that of the word itself.</summary>
-    /// <param name="text">Must have tags and clusters.</param>
+    /// <param name="text">Must have tags.</param>
+    /// <param name="words">Features of the tokens of the whole text.</param>
     /// <param name="sentence">The token's sentence.</param>
     /// <param name="token">The token.</param>
     /// <param name="keys">Receives at most <see cref="Capacity"/> keys.</param>
     /// <returns>How many keys there are.</returns>
-    public static int Extract(AnalyzedText text, Sentence sentence, int token, Span<ulong> keys)
+    public static int Extract(AnalyzedText text, ReadOnlySpan<WordFeatures> words, Sentence sentence, int token, Span<ulong> keys)
     {
-        ReadOnlySpan<char> form = text.Form(token);
-        ulong tag = (ulong)text.Tag(token);
-        ulong before = (ulong)(token > sentence.First ? (int)text.Tag(token - 1) : PennTags.Count);
-        ulong after = (ulong)(token + 1 < sentence.End ? (int)text.Tag(token + 1) : PennTags.Count);
-        ushort cluster = text.ClusterArray[token];
+        ref readonly WordFeatures word = ref words[token];
+        PennTag[] tags = text.TagArray;
+        ulong tag = (ulong)tags[token];
+        ulong before = (ulong)(token > sentence.First ? (int)tags[token - 1] : PennTags.Count);
+        ulong after = (ulong)(token + 1 < sentence.End ? (int)tags[token + 1] : PennTags.Count);
         int count = 0;
-        keys[count++] = FeatureHash.Feature((int)Template.Form, FeatureHash.OfLower(form));
-        if (form.Length > 2) keys[count++] = FeatureHash.Feature((int)Template.Suffix2, FeatureHash.OfLower(form[^2..]));
-        if (form.Length > 3) keys[count++] = FeatureHash.Feature((int)Template.Suffix3, FeatureHash.OfLower(form[^3..]));
-        if (form.Length > 4) keys[count++] = FeatureHash.Feature((int)Template.Suffix4, FeatureHash.OfLower(form[^4..]));
-        if (form.Length > 3) keys[count++] = FeatureHash.Feature((int)Template.Prefix, FeatureHash.OfLower(form[..3]));
-        keys[count++] = FeatureHash.Feature((int)Template.Shape, Shape(form));
-        keys[count++] = FeatureHash.Feature((int)Template.Tag, tag);
-        keys[count++] = FeatureHash.Feature((int)Template.TagBefore, (ulong)before, tag);
-        keys[count++] = FeatureHash.Feature((int)Template.TagAfter, tag, after);
-        if (cluster != 0)
+        keys[count++] = Key(Template.Word, word.Lower);
+        keys[count++] = Key(Template.Suffix2, word.Tail & TwoCharacters);
+        keys[count++] = Key(Template.Suffix3, word.Tail & ThreeCharacters);
+        keys[count++] = Key(Template.Suffix4, word.Tail & FourCharacters);
+        keys[count++] = Key(Template.Prefix, word.Head & ThreeCharacters);
+        keys[count++] = Key(Template.Shape, (ulong)word.Shape);
+        keys[count++] = Key(Template.Lexicon, word.Entry.Bits);
+        keys[count++] = Key(Template.Tag, tag);
+        keys[count++] = Key(Template.TagBefore, (before << 8) | tag);
+        keys[count++] = Key(Template.TagAfter, (tag << 8) | after);
+        if (word.Cluster != 0)
         {
-            keys[count++] = FeatureHash.Feature((int)Template.Cluster, cluster);
-            keys[count++] = FeatureHash.Feature((int)Template.ClusterPrefix, WordClusters.Prefix(cluster, 10));
-            keys[count++] = FeatureHash.Feature((int)Template.ClusterPrefix, WordClusters.Prefix(cluster, 6));
+            keys[count++] = Key(Template.Cluster, word.Cluster);
+            keys[count++] = Key(Template.ClusterPrefix, WordClusters.Prefix(word.Cluster, 10));
+            keys[count++] = Key(Template.ClusterPrefix, WordClusters.Prefix(word.Cluster, 6));
         }
 
         return count;
     }
 
-    /// <summary>Which kinds of characters the token has, and which the first is.</summary>
-    private static ulong Shape(ReadOnlySpan<char> form)
-    {
-        int first = Kind(form[0]), all = 0;
-        // A token as long as a page tells no more than its beginning.
-        foreach (char c in form[..Math.Min(form.Length, 32)]) all |= 1 << Kind(c);
-        return (ulong)((first << 5) | all | (form.Length == 1 ? 1 << 8 : 0));
-    }
-
-    private static int Kind(char c) =>
-        char.IsUpper(c) ? 0 : char.IsLower(c) ? 1 : char.IsDigit(c) ? 2 : c is '-' or '\'' or '’' or '.' ? 3 : 4;
+    private static ulong Key(Template template, ulong value) => FeatureHash.Feature((int)template, value);
 }

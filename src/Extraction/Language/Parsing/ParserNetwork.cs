@@ -23,9 +23,6 @@ internal sealed unsafe class ParserNetwork
     /// <summary>Columns of the tables of distance weights.</summary>
     public const int DistanceColumns = 24;
 
-    /// <summary>Number of relations, filled up to a whole number of vectors.</summary>
-    public const int RelationColumns = 64;
-
     /// <summary>Binary places of a token as head in the arc score, and of a token mapped as dependent.</summary>
     public const int HeadBits = 9, MappedBits = 8;
 
@@ -49,7 +46,7 @@ internal sealed unsafe class ParserNetwork
         Layers = new Layer[Shape.Layers];
         for (int i = 0; i < Layers.Length; i++)
         {
-            Layers[i] = new Layer(Take<short>(3 * Shape.Width * Shape.Width), Take<int>(3 * Shape.Width), Take<int>(2 * Shape.Width));
+            Layers[i] = new Layer(Take<int>(2 * Shape.Width), Take<short>(3 * Shape.Width * Shape.Width), Take<int>(3 * Shape.Width), Take<int>(2 * Shape.Width));
         }
 
         Projection = Take<short>(Shape.Width * Shape.Projected);
@@ -58,9 +55,9 @@ internal sealed unsafe class ParserNetwork
         HeadBias = Take<int>(Shape.Arc);
         DependentDistance = Take<int>((PennTags.Count + 1) * DistanceColumns);
         HeadDistance = Take<int>((PennTags.Count + 1) * DistanceColumns);
-        RelationDistance = Take<int>(ArcDistance.Count * Shape.Relation);
-        RelationOutput = Take<short>(Shape.Relation * RelationColumns);
-        RelationBias = Take<int>(RelationColumns);
+        RelationDistance = Take<short>(ArcDistance.Count * Shape.Relation);
+        RelationOutput = Take<short>(Shape.Relation * ParserShape.RelationColumns);
+        RelationBias = Take<int>(ParserShape.RelationColumns);
         if (_at != bytes.Length) throw new InvalidDataException("The parser's bytes go on after its tables.");
     }
 
@@ -82,7 +79,7 @@ internal sealed unsafe class ParserNetwork
 
     public int* HeadDistance { get; }
 
-    public int* RelationDistance { get; }
+    public short* RelationDistance { get; }
 
     public short* RelationOutput { get; }
 
@@ -118,9 +115,13 @@ internal sealed unsafe class ParserNetwork
         }
     }
 
-    /// <summary>One recurrent layer: packed weights (candidate, forget gate, output gate), their bias, and the two rows of recurrent weights.</summary>
-    public readonly struct Layer(short* weights, int* bias, int* recurrent)
+    /// <summary>
+    /// One recurrent layer: shares of the token before and after (two rows), packed weights (candidate, forget gate, output
+    /// gate), their bias, and weights of the state in either gate (two rows).
+    /// </summary>
+    public readonly struct Layer(int* mix, short* weights, int* bias, int* recurrent)
     {
+        public readonly int* Mix = mix;
         public readonly short* Weights = weights;
         public readonly int* Bias = bias;
         public readonly int* Recurrent = recurrent;

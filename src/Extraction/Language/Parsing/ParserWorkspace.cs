@@ -13,12 +13,11 @@ internal sealed unsafe class ParserWorkspace
         int padded = PaddedColumns(Rows);
         Input = New<short>(Rows * shape.Width);
         Next = New<short>(Rows * shape.Width);
+        Mixed = New<short>(Rows * shape.Width);
         Gates = New<int>(Rows * Math.Max(Math.Max(3 * shape.Width, shape.Projected), padded));
-        Cells = New<int>(shape.Width);
         Dependent = New<short>(Rows * shape.Arc);
         HeadsPacked = New<short>(padded * shape.Arc);
-        RelationDependent = New<int>(Rows * shape.Relation);
-        RelationHead = New<int>(Rows * shape.Relation);
+        Relations = New<short>(Rows * 2 * shape.Relation);
         Hidden = New<short>(Rows * shape.Relation);
         Scores = New<int>(Rows * padded);
         Tags = new int[Rows];
@@ -33,17 +32,16 @@ internal sealed unsafe class ParserWorkspace
 
     public short* Next { get; private set; }
 
-    public int* Gates { get; }
+    public short* Mixed { get; }
 
-    public int* Cells { get; }
+    public int* Gates { get; }
 
     public short* Dependent { get; }
 
     public short* HeadsPacked { get; }
 
-    public int* RelationDependent { get; }
-
-    public int* RelationHead { get; }
+    /// <summary>Each position as dependent and as head of a relation.</summary>
+    public short* Relations { get; }
 
     public short* Hidden { get; }
 

@@ -9,6 +9,7 @@ namespace Extraction.Tests.Language.Parsing;
 public class DependencyParserTests
 {
     private static readonly DependencyParser Parser = DependencyParser.Load(EnglishModel.Instance);
+    private static readonly WordReader Words = new(EnglishModel.Instance);
 
     [Fact]
     public void FindsSubjectAndContentOfAReport()
@@ -75,7 +76,9 @@ public class DependencyParserTests
     private static AnalyzedText Parsed(string tagged)
     {
         AnalyzedText text = Sentences.Tagged(tagged);
-        Parser.Parse(text);
+        var words = new WordFeatures[text.TokenCount];
+        Words.Read(text.Text, text.SpanArray, words);
+        Parser.Parse(text, words);
         return text;
     }
 
