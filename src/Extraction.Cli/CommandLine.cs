@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Extraction.Cli.Explain;
 using Extraction.Cli.Extract;
 using Extraction.Cli.Verify;
 
@@ -16,6 +17,7 @@ internal static class CommandLine
         {
             ExtractCommand.Create(terminal, cancellation),
             VerifyCommand.Create(terminal, cancellation),
+            ExplainCommand.Create(terminal, cancellation),
             SchemaCommand.Create(terminal),
         };
 

@@ -1,10 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using Extraction.Output;
 using Extraction.Quotes;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Extraction.Cli.Extract;
 
@@ -30,19 +28,9 @@ internal static class ExtractCommand
         CustomParser = ParseFormats,
     };
 
-    private static readonly Option<LocalDate?> Published = new("--published")
-    {
-        Description = "Publication date of every article, as in 2023-12-01.",
-        HelpName = "DATE",
-        CustomParser = ParseDate,
-    };
+    private static readonly Option<LocalDate?> Published = SharedOptions.Published();
 
-    private static readonly Option<int> Jobs = new("--jobs", "-j")
-    {
-        Description = "Articles to work on at once; as many as the machine has cores by default.",
-        HelpName = "N",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
-    };
+    private static readonly Option<int> Jobs = SharedOptions.Jobs();
 
     private static readonly Option<QuoteAct?> Act = new("--act")
     {
@@ -68,8 +56,7 @@ internal static class ExtractCommand
 
     static ExtractCommand()
     {
-        Paths.Validators.Add(SharedChecks.RefuseOptions);
-        Jobs.Validators.Add(SharedChecks.AtLeastOne);
+        Paths.Validators.Add(SharedOptions.RefuseOptions);
         MinConfidence.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<double>() is not (>= 0 and <= 1)) result.AddError("--min-confidence must be between 0 and 1.");
@@ -120,14 +107,5 @@ internal static class ExtractCommand
         }
 
         return [.. formats];
-    }
-
-    private static LocalDate? ParseDate(ArgumentResult result)
-    {
-        string text = result.Tokens[0].Value;
-        ParseResult<LocalDate> date = LocalDatePattern.CreateWithInvariantCulture("uuuu-MM-dd").Parse(text);
-        if (date.Success) return date.Value;
-        result.AddError(string.Create(CultureInfo.InvariantCulture, $"'{text}' is not a date such as 2023-12-01."));
-        return null;
     }
 }

@@ -12,9 +12,8 @@ internal static class VerifyCommand
         var update = new Option<bool>("--update") { Description = "Write the goldens anew; annotations by a person are never overwritten." };
         var only = new Option<string[]>("--only") { Description = "Only this article (its id); may be given several times.", HelpName = "ARTICLE" };
         var report = new Option<ReportForm>("--report") { Description = "text for a person, json for a program, github for annotations in a workflow.", HelpName = "FORM" };
-        var jobs = new Option<int>("--jobs", "-j") { Description = "Articles to work on at once.", HelpName = "N", DefaultValueFactory = _ => Environment.ProcessorCount };
-        paths.Validators.Add(SharedChecks.RefuseOptions);
-        jobs.Validators.Add(SharedChecks.AtLeastOne);
+        var jobs = SharedOptions.Jobs();
+        paths.Validators.Add(SharedOptions.RefuseOptions);
 
         var command = new Command("verify", "Compare results with goldens, by meaning and by bytes.") { paths, golden, update, only, report, jobs };
         command.SetAction(parse =>

@@ -105,4 +105,7 @@ public sealed record Attribution
     /// a following quotation without a reporting clause); -1 for none.
     /// </summary>
     public int CarriedFrom { get; init; } = -1;
+
+    /// <summary>Scores of what was chosen and of its rivals, or null where the stage keeps none.</summary>
+    public AttributionEvidence? Evidence { get; init; }
 }

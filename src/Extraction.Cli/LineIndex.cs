@@ -1,4 +1,4 @@
-namespace Extraction.Cli.Verify;
+namespace Extraction.Cli;
 
 /// <summary>Line numbers of a text.</summary>
 internal sealed class LineIndex
