@@ -12,6 +12,9 @@ internal enum OutputFormat
     /// <summary>A table with one row a quote.</summary>
     Csv,
 
+    /// <summary>The review page, one file for all articles.</summary>
+    Html,
+
     /// <summary>brat standoff, two files an article.</summary>
     Brat,
 

@@ -23,6 +23,7 @@ internal sealed class ResultWriters : IResultWriter
                 OutputFormat.Json => new JsonFilesWriter(folder),
                 OutputFormat.Jsonl => new JsonLinesWriter(all.OpenFile(folder, "results.jsonl")),
                 OutputFormat.Csv => new CsvResultWriter(all.OpenFile(folder, "quotes.csv"), byteOrderMark),
+                OutputFormat.Html => new ReviewPageWriter(all.OpenFile(folder, "review.html")),
                 OutputFormat.Brat => new BratWriter(folder),
                 OutputFormat.WebAnnotation => new WebAnnotationWriter(folder),
                 _ => throw new ArgumentOutOfRangeException(nameof(formats), format, null),
@@ -43,6 +44,7 @@ internal sealed class ResultWriters : IResultWriter
             OutputFormat.Json => new JsonStreamWriter(stream),
             OutputFormat.Jsonl => new JsonLinesWriter(stream),
             OutputFormat.Csv => new CsvResultWriter(stream, byteOrderMark),
+            OutputFormat.Html => new ReviewPageWriter(stream),
             _ => throw new UsageException($"the format {formats[0].ToString().ToLowerInvariant()} needs a folder to go to: use -o DIR"),
         });
         return all;
@@ -55,7 +57,13 @@ internal sealed class ResultWriters : IResultWriter
 
     public void Complete()
     {
-        foreach (IResultWriter writer in _writers) writer.Complete();
+        foreach (IResultWriter writer in _writers)
+        {
+            // A writer may hold a buffer over its file, so it goes before the file does.
+            writer.Complete();
+            writer.Dispose();
+        }
+
         foreach (PendingFile file in _files) file.Complete();
     }
 
