@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Extraction.Cli.Explain;
 using Extraction.Cli.Extract;
+using Extraction.Cli.Review;
 using Extraction.Cli.Verify;
 
 namespace Extraction.Cli;
@@ -17,6 +18,7 @@ internal static class CommandLine
         {
             ExtractCommand.Create(terminal, cancellation),
             VerifyCommand.Create(terminal, cancellation),
+            ReviewCommand.Create(terminal, cancellation),
             ExplainCommand.Create(terminal, cancellation),
             SchemaCommand.Create(terminal),
         };

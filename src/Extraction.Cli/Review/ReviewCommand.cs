@@ -1,0 +1,114 @@
+using System.CommandLine;
+using System.Text.Json;
+using Extraction.Output;
+
+namespace Extraction.Cli.Review;
+
+/// <summary><c>extraction review</c>: makes the review page of results, or applies the decisions made on one.</summary>
+internal static class ReviewCommand
+{
+    public static Command Create(Terminal terminal, CancellationToken cancellation)
+    {
+        var results = new Argument<string[]>("results") { Description = "Results: JSON files, JSON Lines, folders.", Arity = ArgumentArity.OneOrMore };
+        var output = new Option<string>("--output", "-o") { Description = "The page to write; with --apply the folder for the corrected results.", HelpName = "PATH", Required = true };
+        var articles = new Option<string[]>("--articles", "-a") { Description = "Where the texts are, for results that do not hold them: files, folders or patterns.", HelpName = "PATH" };
+        var apply = new Option<string?>("--apply") { Description = "Apply the decisions exported from the page, and write corrected results.", HelpName = "FILE" };
+        results.Validators.Add(SharedOptions.RefuseOptions);
+        var command = new Command("review", "Make a page on which a person checks the quotes, and apply what was decided there.") { results, output, articles, apply };
+        command.SetAction(parse =>
+        {
+            var run = new ReviewRun(terminal, cancellation, parse.GetValue(results)!, parse.GetValue(articles) ?? []);
+            string path = parse.GetValue(output)!;
+            return parse.GetValue(apply) is { } decisions ? run.Apply(decisions, path) : run.WritePage(path);
+        });
+        return command;
+    }
+}
+
+/// <summary>One run of <c>review</c>.</summary>
+internal sealed class ReviewRun(Terminal terminal, CancellationToken cancellation, IReadOnlyList<string> results, IReadOnlyList<string> articles)
+{
+    private int _failures;
+    private int _articles;
+
+    /// <summary>Writes the review page.</summary>
+    public int WritePage(string path)
+    {
+        string full = Path.GetFullPath(path);
+        using PendingFile file = new OutputFolder(Path.GetDirectoryName(full)!).Create(Path.GetFileName(full));
+        using (var page = new ReviewPageWriter(file.Stream))
+        {
+            ForEach(page.Write);
+            page.Complete();
+        }
+
+        file.Complete();
+        return Finish(path);
+    }
+
+    /// <summary>Writes corrected results.</summary>
+    public int Apply(string decisionPath, string folderPath)
+    {
+        ILookup<string, Decision> decisions = ReadDecisions(decisionPath).Decisions.ToLookup(d => d.Article, StringComparer.Ordinal);
+        var folder = new OutputFolder(folderPath);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        ForEach((document, text) =>
+        {
+            string id = document.Article.Id;
+            seen.Add(id);
+            try
+            {
+                folder.Write(id + ".json", ResultJson.ToIndentedBytes(DecisionApplier.Apply(document, text, decisions[id])));
+            }
+            catch (DecisionException e)
+            {
+                Fail($"{id}: {e.Message}");
+            }
+        });
+        foreach (string id in decisions.Select(d => d.Key).Where(id => !seen.Contains(id))) Fail($"{id}: there are decisions, but no result");
+        return Finish(folder.Path);
+    }
+
+    private static DecisionFile ReadDecisions(string path)
+    {
+        try
+        {
+            return DecisionFile.Parse(File.ReadAllBytes(path));
+        }
+        catch (JsonException e)
+        {
+            throw new IOException($"{path}: {e.Message}", e);
+        }
+    }
+
+    private void ForEach(Action<ResultDocument, string> action)
+    {
+        var texts = new ArticleTexts(articles, Fail);
+        foreach (ResultDocument document in ResultFiles.Read(results, Fail))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (texts.Find(document) is { } text)
+            {
+                action(document, text);
+                _articles++;
+            }
+            else
+            {
+                Fail($"{document.Article.Id}: its text is not here; name the articles with --articles, or extract with --include-text");
+            }
+        }
+    }
+
+    private void Fail(string message)
+    {
+        _failures++;
+        terminal.Error.WriteLine(message);
+    }
+
+    private int Finish(string path)
+    {
+        string failures = _failures > 0 ? $", {Plural.Of(_failures, "failure")}" : "";
+        terminal.Error.WriteLine($"{Plural.Of(_articles, "article")}{failures} -> {path}");
+        return _failures == 0 ? ExitCode.Success : ExitCode.Failure;
+    }
+}
