@@ -44,9 +44,9 @@ internal sealed class EntityTrainer : IModelTrainer
         Measure(recognizer, engine, GumEntities.Read(corpora.GumDev)).Write(log, "GUM dev", three);
 
         List<AnalyzedText> analyses = [.. PolnearEntities.Read(corpora.PolnearDev, lenient: false).Select(t => engine.Analyze(t.Text, t.Layout))];
-        var clock = Stopwatch.StartNew();
+        TimeSpan before = Environment.CpuUsage.TotalTime;
         foreach (AnalyzedText analysis in analyses) recognizer.Recognize(analysis);
-        log.WriteLine($"{clock.Elapsed.TotalMicroseconds / analyses.Sum(a => a.TokenCount):F2} µs a token");
+        log.WriteLine($"{(Environment.CpuUsage.TotalTime - before).TotalMicroseconds / analyses.Sum(a => a.TokenCount):F2} µs of processor time a token");
     }
 
     /// <summary>Runs a recogniser over annotated texts.</summary>

@@ -20,6 +20,9 @@ internal enum NameClues : ushort
 
     /// <summary>The word is one of several that make up the listed name.</summary>
     PartOfPhrase = 512,
+
+    /// <summary>A longer listed name begins so: look on.</summary>
+    Continues = 1024,
 }
 
 /// <summary>Lists of names of places, given names, titles and the head words of organisations: clues for the model, never decisions.</summary>
@@ -74,9 +77,11 @@ internal sealed class EntityGazetteer
             for (int length = 1; length <= MaxWords && first + length <= words.Length; length++)
             {
                 key = FeatureHash.Combine(key, words[first + length - 1]);
-                if (!_names.TryGetValue(key, out NameClues found)) continue;
-                if (length > 1) found |= NameClues.PartOfPhrase;
+                if (!_names.TryGetValue(key, out NameClues entry)) break;
+                NameClues found = entry & ~NameClues.Continues;
+                if (found != NameClues.None && length > 1) found |= NameClues.PartOfPhrase;
                 for (int i = first; i < first + length; i++) clues[i] |= found;
+                if ((entry & NameClues.Continues) == 0) break;
             }
         }
     }
@@ -84,8 +89,16 @@ internal sealed class EntityGazetteer
     private void Add(string name, NameClues clue)
     {
         if (name.Length == 0) return;
+        ReadOnlySpan<char> rest = name;
         ulong key = 0;
-        foreach (Range word in name.AsSpan().Split(' ')) key = FeatureHash.Combine(key, FeatureHash.OfNormalized(name.AsSpan()[word]));
-        CollectionsMarshal.GetValueRefOrAddDefault(_names, key, out _) |= clue;
+        while (true)
+        {
+            int blank = rest.IndexOf(' ');
+            key = FeatureHash.Combine(key, FeatureHash.OfNormalized(blank < 0 ? rest : rest[..blank]));
+            ref NameClues entry = ref CollectionsMarshal.GetValueRefOrAddDefault(_names, key, out _);
+            entry |= blank < 0 ? clue : NameClues.Continues;
+            if (blank < 0) return;
+            rest = rest[(blank + 1)..];
+        }
     }
 }
