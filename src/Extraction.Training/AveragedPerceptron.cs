@@ -51,8 +51,8 @@ internal sealed class AveragedPerceptron(IReadOnlyList<string> labels)
         ref Cell cell = ref CellOf(ref row, label);
         cell.Total += cell.Weight * (double)(_step - cell.Changed);
         cell.Changed = _step;
-        cell.Weight += change;
         cell.Updates++;
+        cell.Weight += change;
     }
 
     /// <summary>Writes the averaged weights as integers.</summary>

@@ -6,7 +6,8 @@ namespace Extraction.Training;
 /// <param name="Span">Where it stands.</param>
 /// <param name="Entity">Its label as written (PERSON, ORGANIZATION, LOCATION, MISC, DATE, O, …).</param>
 /// <param name="Sentence">Zero-based sentence.</param>
-internal readonly record struct CoreNlpToken(TextSpan Span, string Entity, int Sentence);
+/// <param name="Tag">Its part of speech as CoreNLP writes it.</param>
+internal readonly record struct CoreNlpToken(TextSpan Span, string Entity, int Sentence, string Tag);
 
 /// <summary>An article of PolNeAR with its CoreNLP layer.</summary>
 internal sealed record CoreNlpArticle(string Name, string Text, CoreNlpToken[] Tokens)
@@ -30,6 +31,7 @@ internal sealed record CoreNlpArticle(string Name, string Text, CoreNlpToken[] T
         var tokens = new List<CoreNlpToken>();
         using var reader = XmlReader.Create(layer);
         int sentence = -1, start = 0, end = 0;
+        string tag = "";
         reader.Read();
         while (!reader.EOF)
         {
@@ -51,8 +53,11 @@ internal sealed record CoreNlpArticle(string Name, string Text, CoreNlpToken[] T
                 case "CharacterOffsetEnd":
                     end = offsets[reader.ReadElementContentAsInt()];
                     break;
+                case "POS":
+                    tag = reader.ReadElementContentAsString();
+                    break;
                 case "NER":
-                    tokens.Add(new CoreNlpToken(new TextSpan(start, end), reader.ReadElementContentAsString(), sentence));
+                    tokens.Add(new CoreNlpToken(new TextSpan(start, end), reader.ReadElementContentAsString(), sentence, tag));
                     break;
                 default:
                     reader.Read();

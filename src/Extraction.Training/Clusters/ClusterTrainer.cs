@@ -1,7 +1,7 @@
 using Extraction.Language;
 using Extraction.Models;
 
-namespace Extraction.Training.Clusters;
+namespace Extraction.Training;
 
 /// <summary>Learns <see cref="WordClusters"/> from the running text of all training corpora; their annotations play no part.</summary>
 internal sealed class ClusterTrainer : IModelTrainer

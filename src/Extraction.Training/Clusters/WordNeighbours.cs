@@ -1,4 +1,4 @@
-namespace Extraction.Training.Clusters;
+namespace Extraction.Training;
 
 /// <summary>How often a word occurs, and beside which words.</summary>
 internal sealed class WordNeighbours

@@ -2,19 +2,6 @@ using Extraction.Language;
 
 namespace Extraction.Training.Language;
 
-/// <summary>Ways of writing that disregard the usual capitals.</summary>
-internal enum CaseStyle
-{
-    /// <summary>ALL CAPITALS, as in some headlines.</summary>
-    Upper,
-
-    /// <summary>Every Longer Word With a Capital, as in others.</summary>
-    Title,
-
-    /// <summary>no capitals at all.</summary>
-    Lower,
-}
-
 /// <summary>Writes a document in another case, so that a model does not learn to trust capitals alone.</summary>
 internal static class CasePerturbation
 {

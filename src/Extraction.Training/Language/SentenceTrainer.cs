@@ -3,7 +3,7 @@ using Extraction.Models;
 
 namespace Extraction.Training.Language;
 
-/// <summary>Trains the sentence splitter on EWT and GUM as running text; measures tokens and sentences as the CoNLL shared tasks do.</summary>
+/// <summary>Trains the sentence splitter on EWT, GUM and PolNeAR as running text; measures tokens and sentences as the CoNLL shared tasks do.</summary>
 internal sealed class SentenceTrainer : IModelTrainer
 {
     private const int Epochs = 10;
@@ -12,21 +12,17 @@ internal sealed class SentenceTrainer : IModelTrainer
 
     public void Train(Corpora corpora, DirectoryModelSource models, TextWriter log)
     {
-        var tables = new WordTables(models);
-        var examples = new List<(ulong[] Features, bool Ends)>();
-        foreach (AnalyzedText document in GoldText.Documents([corpora.EwtTrain, .. corpora.GumTrain]))
-        {
-            AddExamples(document, new Tokenizer(tables), new WordReader(models), new SentenceFeatures(tables), examples);
-        }
-
+        var examples = new SentenceExamples(models);
+        foreach (AnalyzedText document in GoldText.Documents([corpora.EwtTrain, .. corpora.GumTrain])) examples.AddGold(document);
+        foreach (CoreNlpArticle article in CoreNlpArticle.ReadAll(corpora.PolnearTrain)) examples.AddSilver(article);
         var perceptron = new AveragedPerceptron(["end"]);
         var random = new DeterministicRandom(1);
         var score = new float[1];
         for (int epoch = 0; epoch < Epochs; epoch++)
         {
             int wrong = 0;
-            random.Shuffle(examples);
-            foreach (var (features, ends) in examples)
+            random.Shuffle(examples.All);
+            foreach (var (features, ends) in examples.All)
             {
                 score[0] = 0;
                 foreach (ulong feature in features) perceptron.Add(feature, score);
@@ -40,7 +36,7 @@ internal sealed class SentenceTrainer : IModelTrainer
                 perceptron.Tick();
             }
 
-            log.WriteLine($"epoch {epoch + 1}: {wrong} of {examples.Count} places wrong");
+            log.WriteLine($"epoch {epoch + 1}: {wrong} of {examples.All.Count} places wrong");
         }
 
         using FileStream target = File.Create(Path.Combine(models.WeightsDirectory, SentenceSplitter.FileName));
@@ -75,34 +71,6 @@ internal sealed class SentenceTrainer : IModelTrainer
         }
 
         return new SegmentationScore(2.0 * bothTokens / (goldTokens + ownTokens), 2.0 * bothSentences / (goldSentences + ownSentences));
-    }
-
-    private static void AddExamples(AnalyzedText document, Tokenizer tokenizer, WordReader reader, SentenceFeatures describer, List<(ulong[], bool)> examples)
-    {
-        var goldEnds = document.Sentences.Select(s => document.Span(s.End - 1).End).ToHashSet();
-        var spans = new List<TextSpan>();
-        foreach (var block in GoldText.LayoutOf(document).Blocks)
-        {
-            spans.Clear();
-            tokenizer.Tokenize(document.Text, block.Span, spans);
-            TextSpan[] tokens = [.. spans];
-            var words = new WordFeatures[tokens.Length];
-            reader.Read(document.Text, tokens, words);
-            int begin = 0;
-            for (int token = 0; token < tokens.Length - 1; token++)
-            {
-                int boundary = SentenceFeatures.BoundaryAfter(document.Text, tokens, words, token, tokens.Length);
-                if (boundary >= tokens.Length) break;
-                if (boundary > token)
-                {
-                    var features = new ulong[SentenceFeatures.Count];
-                    describer.Fill(document.Text, tokens, words, begin, token, boundary, tokens.Length, features);
-                    examples.Add((features, goldEnds.Contains(tokens[boundary - 1].End)));
-                }
-
-                if (goldEnds.Contains(tokens[Math.Max(token, boundary - 1)].End)) begin = Math.Max(token + 1, boundary);
-            }
-        }
     }
 }
 

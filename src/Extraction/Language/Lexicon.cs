@@ -65,6 +65,9 @@ internal sealed class Lexicon
         _entries = HashedMap.Load(MappedBytes.From(stream));
     }
 
+    /// <summary>Uses a lexicon's bytes.</summary>
+    public Lexicon(MappedBytes bytes) => _entries = HashedMap.Load(bytes);
+
     /// <summary>The entry of a word by its <see cref="WordFeatures.Lower"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public LexiconEntry Find(ulong lower) => _entries.Find(lower) is not HashedMap.Missing and var bits ? new LexiconEntry(bits) : default;

@@ -83,6 +83,14 @@ public static class PennTags
         return index >= 0 ? (PennTag)index : throw new FormatException($"'{name}' is no known Penn tag.");
     }
 
+    /// <summary>Reads a treebank name that may be unknown.</summary>
+    public static bool TryParse(string name, out PennTag tag)
+    {
+        int index = Array.IndexOf(Names, name);
+        tag = (PennTag)Math.Max(0, index);
+        return index >= 0;
+    }
+
     /// <summary>VB, VBD, VBG, VBN, VBP or VBZ.</summary>
     public static bool IsVerb(this PennTag tag) => tag is >= PennTag.VB and <= PennTag.VBZ;
 

@@ -6,18 +6,22 @@ namespace Extraction.Language;
 internal sealed class SentenceFeatures(WordTables tables)
 {
     /// <summary>Number of features of one place.</summary>
-    public const int Count = 24;
+    public const int Count = 28;
 
     /// <summary>
     /// Where a sentence that ends with a token would end: after the token and the marks that close behind it. The token's
-    /// own index when no sentence can end with it.
+    /// own index when no sentence can end with it: it is no terminator, or a title
+    /// that waits for its name, or the sentence around a quotation goes on.
     /// </summary>
-    public static int BoundaryAfter(string text, ReadOnlySpan<TextSpan> spans, ReadOnlySpan<WordFeatures> words, int token, int end)
+    public int BoundaryAfter(string text, ReadOnlySpan<TextSpan> spans, ReadOnlySpan<WordFeatures> words, int token, int end)
     {
         if (!Characters.IsTerminator(text[spans[token].End - 1])) return token;
+        if (words[token].Shape.IsWord() && tables.Abbreviation(spans[token].In(text)[..^1]) == AbbreviationKind.Title) return token;
         int boundary = token + 1;
         while (boundary < end && IsClosing(text, spans[boundary], words[boundary].Shape)) boundary++;
-        return boundary;
+        // After a closed quotation a small letter goes on with the sentence around it ("Why?" she asked).
+        bool goesOn = boundary > token + 1 && boundary < end && !words[boundary].Shape.IsCapitalized() && (words[boundary].Shape & WordShape.HasLower) != 0;
+        return goesOn ? token : boundary;
     }
 
     /// <summary>Whether a token is a bullet at the beginning of a line.</summary>
@@ -58,6 +62,8 @@ internal sealed class SentenceFeatures(WordTables tables)
         ulong site = mark | (kind << 20) | (closers << 24) | (gap << 28);
         ulong length = (ulong)Math.Min(4, token - begin);
         ulong beforeShape = (ulong)before.Shape;
+        ref readonly WordFeatures previous = ref words[Math.Max(begin, token - 1)];
+        ulong previousShape = (ulong)previous.Shape & 0x1F;
         int f = 0;
         features[f++] = FeatureHash.Feature(1, mark, kind);
         features[f++] = FeatureHash.Feature(2, site);
@@ -83,6 +89,10 @@ internal sealed class SentenceFeatures(WordTables tables)
         features[f++] = FeatureHash.Feature(22, length, nextCase, site);
         features[f++] = FeatureHash.Feature(23, (ulong)after.Shape & 0x1F, nextCase, kind);
         features[f++] = FeatureHash.Feature(24, gap, nextCase, mark);
+        features[f++] = FeatureHash.Feature(25, length, beforeShape, site);
+        features[f++] = FeatureHash.Feature(26, kind, previousShape, nextCase & 0x1F);
+        features[f++] = FeatureHash.Feature(27, kind, previousShape | (length << 8), word.Entry.TagSet);
+        features[f++] = FeatureHash.Feature(28, kind, previous.Entry.FirstTag, nextCase);
     }
 
     private ulong KindOf(ReadOnlySpan<char> form)
@@ -93,10 +103,12 @@ internal sealed class SentenceFeatures(WordTables tables)
         return kind != AbbreviationKind.None ? (ulong)kind : 13;
     }
 
-    /// <summary>A closing bracket or quotation mark that hangs on what stands before it.</summary>
+    /// <summary>A closing bracket or quotation mark that hangs on what stands before it, or one more full stop (". . .").</summary>
     private static bool IsClosing(string text, TextSpan span, WordShape shape)
     {
-        if (shape.IsWord() || !Characters.IsCloser(text[span.Start])) return false;
+        if (shape.IsWord()) return false;
+        if (Characters.IsTerminator(text[span.Start])) return true;
+        if (!Characters.IsCloser(text[span.Start])) return false;
         return span.Length <= 2 && (text[span.Start] is not ('"' or '\'') || (shape & (WordShape.GluedLeft | WordShape.GluedRight)) != WordShape.GluedRight);
     }
 

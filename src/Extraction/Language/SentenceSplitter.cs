@@ -38,7 +38,7 @@ internal sealed class SentenceSplitter
         int begin = first;
         for (int token = first; token < end - 1; token++)
         {
-            int boundary = SentenceFeatures.BoundaryAfter(text, spans, words, token, end);
+            int boundary = _features.BoundaryAfter(text, spans, words, token, end);
             if (boundary >= end) break;
             if (boundary > token)
             {

@@ -17,7 +17,7 @@ internal static class SymbolScanner
         if (c == '`') return at + 1 < text.Length && text[at + 1] == '`' ? at + 2 : at + 1;
         if (c is '<' or '>') return at + 1 < text.Length && text[at + 1] == c ? at + 2 : at + 1;
         if (c is '@' or '#') return TagEnd(text, at);
-        if (c is '-' or '*' or '=' or '~' or '+' or '\u2013' or '\u2014') return RunEnd(text, at);
+        if (c is '$' or '-' or '*' or '=' or '~' or '+' or '\u2013' or '\u2014') return RunEnd(text, at);
         return at + 1;
     }
 

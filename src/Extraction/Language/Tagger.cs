@@ -18,13 +18,11 @@ internal sealed class Tagger
 
     /// <summary>Loads <c>tagger.bin</c>.</summary>
     public Tagger(IModelSource models)
+        : this(MappedBytes.From(models.OpenWeights(FileName)))
     {
-        using Stream stream = models.OpenWeights(FileName);
-        _model = SparseLinearModel.Load(MappedBytes.From(stream));
-        _tags = [.. _model.Labels.Select(PennTags.Parse)];
     }
 
-    /// <summary>Uses the weights that the bytes hold.</summary>
+    /// <summary>Uses a model's bytes.</summary>
     public Tagger(MappedBytes bytes)
     {
         _model = SparseLinearModel.Load(bytes);
@@ -39,6 +37,7 @@ internal sealed class Tagger
         Span<ulong> features = stackalloc ulong[TaggerFeatures.Count];
         Span<int> scores = stackalloc int[PennTags.Count];
         scores = scores[.._tags.Length];
+        CaseStyle style = CaseStyles.Of(words);
         uint previous = 0, beforePrevious = 0;
         for (int i = 0; i < words.Length; i++)
         {
@@ -50,7 +49,7 @@ internal sealed class Tagger
             }
             else
             {
-                TaggerFeatures.Fill(words, i, previous, beforePrevious, features);
+                TaggerFeatures.Fill(words, i, style, previous, beforePrevious, features);
                 scores.Clear();
                 foreach (ulong feature in features) _model.Add(feature, scores);
                 tag = _tags[SparseLinearModel.Best(scores)];

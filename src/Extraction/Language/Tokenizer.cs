@@ -100,7 +100,7 @@ internal sealed class Tokenizer(WordTables tables)
             bool joins = Characters.IsApostrophe(mark)
                 || (mark == '&' && char.IsUpper(text[at - 1]) && char.IsUpper(text[at + 1]))
                 || (mark == '.' && IsInnerDot(text, part, at))
-                || (Characters.IsHyphen(mark) && mark != '\u2013' && at - start <= 8 && tables.IsHyphenPrefix(text[start..at]));
+                || (Characters.IsHyphen(mark) && IsPrefix(text, start, at));
             if (!joins) break;
             at++;
             part = at;
@@ -109,6 +109,10 @@ internal sealed class Tokenizer(WordTables tables)
         if (at < text.Length && text[at] == '$' && at - start <= 2 && char.IsAsciiLetterUpper(text[start]) && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])) at++;
         return at;
     }
+
+    /// <summary>Whether the hyphen after a part of a word leaves it joined ("non-violent"); not deep inside a compound ("year-over-year").</summary>
+    private bool IsPrefix(ReadOnlySpan<char> text, int start, int hyphen) =>
+        hyphen - start <= 8 && text[hyphen] != '\u2013' && (start == 0 || !Characters.IsHyphen(text[start - 1])) && tables.IsHyphenPrefix(text[start..hyphen]);
 
     /// <summary>Whether a dot between letters is part of an acronym, an address or a file name, not a full stop without its space.</summary>
     private bool IsInnerDot(ReadOnlySpan<char> text, int part, int dot)
@@ -119,8 +123,10 @@ internal sealed class Tokenizer(WordTables tables)
         int left = dot - part, right = end - dot - 1;
         if (left == 1 && right == 1) return true;
         if (left <= 2 && right <= 2 && char.IsAsciiLetterUpper(text[dot + 1]) && end < text.Length && text[end] == '.') return true;
-        if (left == 2 && right == 1 && char.IsAsciiLetterLower(text[dot - 1]) && char.IsAsciiLetterUpper(text[dot - 2])) return true;
+        if (left == 2 && right == 1 && char.IsAsciiLetterLower(text[dot - 1]) && char.IsAsciiLetterUpper(text[dot + 1])) return true;
         if (end < text.Length && Characters.IsWordAt(text, end)) return false;
+        bool goesOn = end + 1 < text.Length && text[end] == '.' && char.IsAsciiLetterLower(text[end + 1]);
+        if (goesOn && char.IsAsciiLetterLower(text[dot + 1])) return true;
         return left > 1 && tables.IsDomainSuffix(text[(dot + 1)..end]);
     }
 

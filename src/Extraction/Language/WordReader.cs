@@ -10,8 +10,14 @@ internal sealed class WordReader
 
     /// <summary>Loads the lexicon and the clusters of a model.</summary>
     public WordReader(IModelSource models)
+        : this(models, new Lexicon(models))
     {
-        _lexicon = new Lexicon(models);
+    }
+
+    /// <summary>Loads the clusters of a model and uses a lexicon of one's own.</summary>
+    public WordReader(IModelSource models, Lexicon lexicon)
+    {
+        _lexicon = lexicon;
         using Stream stream = models.OpenWeights(WordClusters.WeightsName);
         _clusters = WordClusters.Load(MappedBytes.From(stream));
     }

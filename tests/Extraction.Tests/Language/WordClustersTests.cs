@@ -1,7 +1,7 @@
 using Extraction.Language;
 using Extraction.Models;
 using Extraction.Models.English;
-using Extraction.Training.Clusters;
+using Extraction.Training;
 
 namespace Extraction.Tests.Language;
 
