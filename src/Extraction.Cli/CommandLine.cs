@@ -21,10 +21,14 @@ internal static class CommandLine
             ReviewCommand.Create(terminal, cancellation),
             ExplainCommand.Create(terminal, cancellation),
             SchemaCommand.Create(terminal),
+            CompletionCommand.Create(terminal),
         };
+        HelpWithExamples.Install(root);
 
         ParseResult parse = root.Parse(args);
-        if (parse.Errors.Count > 0) return ReportUsage(parse, terminal);
+        // A line that is being completed is never a whole one.
+        bool completing = args is [['[', ..], ..];
+        if (parse.Errors.Count > 0 && !completing) return ReportUsage(parse, terminal);
 
         using StreamWriter output = terminal.OpenTextOutput();
         try

@@ -57,13 +57,7 @@ internal sealed class ResultWriters : IResultWriter
 
     public void Complete()
     {
-        foreach (IResultWriter writer in _writers)
-        {
-            // A writer may hold a buffer over its file, so it goes before the file does.
-            writer.Complete();
-            writer.Dispose();
-        }
-
+        foreach (IResultWriter writer in _writers) writer.Complete();
         foreach (PendingFile file in _files) file.Complete();
     }
 

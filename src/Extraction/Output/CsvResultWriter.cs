@@ -43,7 +43,7 @@ public sealed class CsvResultWriter : IResultWriter
     }
 
     /// <inheritdoc/>
-    public void Complete() => _csv.Flush();
+    public void Complete() => _csv.Dispose();
 
     /// <inheritdoc/>
     public void Dispose() => _csv.Dispose();

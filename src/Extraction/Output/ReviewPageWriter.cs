@@ -52,7 +52,10 @@ public sealed class ReviewPageWriter : IResultWriter
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _writer.Dispose();
+    public void Dispose()
+    {
+        // The stream is the caller's, and what was not completed is not wanted.
+    }
 
     private static string Read(string name)
     {

@@ -35,10 +35,17 @@ internal sealed class AttributionBuilder(AttributionContext context, QuoteTables
                 Parent = parents[i] < 0 ? -1 : place[parents[i]],
                 Paragraph = text.SentenceArray[text.SentenceIndexArray[a.First.First]].Paragraph,
                 Score = a.CueProbability * a.SourceProbability * a.ContentProbability,
+                Evidence = new AttributionEvidence(
+                    a.CueProbability,
+                    Choices(a.SourceProbability, a.SourceFirst < 0 ? [] : [text.Cover(a.SourceFirst, a.SourceLast + 1)], a.SourceRivals),
+                    Choices(a.ContentProbability, content, a.ContentRivals)),
             });
         }
 
         return result;
+
+        List<ScoredChoice> Choices(double probability, IReadOnlyList<TextSpan> chosen, IReadOnlyList<TokenChoice> rivals) =>
+            [new ScoredChoice(chosen, probability), .. rivals.Select(r => new ScoredChoice(r.First < 0 ? [] : [text.Cover(r.First, r.Last + 1)], r.Probability))];
 
         TextSpan Span(ContentCandidate c) => text.Cover(c.First, c.Last + 1);
     }

@@ -23,14 +23,28 @@ internal sealed record TokenAttribution(int Cue, int CueFirst, int CueLast)
 
     public double ContentProbability { get; set; } = 1;
 
+    /// <summary>The strongest of the sources that were not chosen.</summary>
+    public IReadOnlyList<TokenChoice> SourceRivals { get; set; } = [];
+
+    /// <summary>The strongest of the contents that were not chosen (of the first stretch).</summary>
+    public IReadOnlyList<TokenChoice> ContentRivals { get; set; } = [];
+
     public bool ContentCovers(int token) =>
         (First.First <= token && token <= First.Last) || (Second.First <= token && token <= Second.Last);
 }
+
+/// <summary>A stretch of tokens that was not chosen, and the probability that it had; -1 for "none".</summary>
+internal readonly record struct TokenChoice(int First, int Last, double Probability);
 
 /// <summary>Finds cue, source and content with the trained weights: for each cue its extent, then the best source, then the best content.</summary>
 /// <remarks>Holds buffers: one for each article and thread.</remarks>
 internal sealed class AttributionDecoder(CompactWeights weights, AttributionContext context)
 {
+    /// <summary>Rivals further than this behind the best (a hundred times less likely) explain nothing.</summary>
+    private const double LeastRivalLogits = -4.6;
+
+    private const int MaxRivals = 3;
+
     private readonly FeatureBuffer _features = new();
     private readonly ContentCandidates _contents = new();
     private readonly List<SourceCandidate> _sourceCandidates = [];
@@ -89,6 +103,7 @@ internal sealed class AttributionDecoder(CompactWeights weights, AttributionCont
 
         int best = Best(_scores, out double probability);
         a.SourceProbability = probability;
+        a.SourceRivals = Rivals(best, probability, i => i == 0 ? (-1, -1) : (_sourceCandidates[i - 1].First, _sourceCandidates[i - 1].Last));
         if (best == 0) return;
         SourceCandidate chosen = _sourceCandidates[best - 1];
         a.SourceFirst = chosen.First;
@@ -105,6 +120,7 @@ internal sealed class AttributionDecoder(CompactWeights weights, AttributionCont
         int best = Best(_scores, out double probability);
         a.First = _contentCandidates[best];
         a.ContentProbability = probability;
+        a.ContentRivals = Rivals(best, probability, i => (_contentCandidates[i].First, _contentCandidates[i].Last));
 
         ContentCandidate first = a.First;
         _contentCandidates.RemoveAll(c => c.First <= first.Last && first.First <= c.Last);
@@ -144,6 +160,24 @@ internal sealed class AttributionDecoder(CompactWeights weights, AttributionCont
             if (first is { } f) ContentFeatures.ExtractJoint(context, cue, f, candidate, _features);
             _scores.Add(start + end + weights.Score(_features.Features));
         }
+    }
+
+    /// <summary>The candidates that came closest to the best one, by the scores at hand.</summary>
+    private List<TokenChoice> Rivals(int best, double bestProbability, Func<int, (int First, int Last)> stretch)
+    {
+        var rivals = new List<TokenChoice>(MaxRivals + 1);
+        for (int i = 0; i < _scores.Count; i++)
+        {
+            double logits = (double)(_scores[i] - _scores[best]) / weights.UnitsPerLogit;
+            if (i == best || logits < LeastRivalLogits) continue;
+            double probability = bestProbability * Logistic.Exp(logits);
+            int place = rivals.FindIndex(r => r.Probability < probability);
+            (int first, int last) = stretch(i);
+            rivals.Insert(place < 0 ? rivals.Count : place, new TokenChoice(first, last, probability));
+            if (rivals.Count > MaxRivals) rivals.RemoveAt(MaxRivals);
+        }
+
+        return rivals;
     }
 
     /// <summary>Index of the highest score (the first of equals) and its share of all in probability.</summary>

@@ -47,12 +47,25 @@ public sealed class ExtractCommandTests : IDisposable
     public void Several_formats_stand_next_to_each_other()
     {
         string path = _command.Write("in/one.txt", "Nobody spoke.");
-        Assert.Equal(0, CommandTester.Run("extract", path, "-o", _command.PathOf("out"), "--format", "json,jsonl").ExitCode);
-        Assert.Equal(["one.json", "results.jsonl"], Files("out"));
+        Assert.Equal(0, CommandTester.Run("extract", path, "-o", _command.PathOf("out"), "--format", "json,jsonl,csv,html,brat,webannotation").ExitCode);
+        Assert.Equal(["annotation.conf", "one.ann", "one.json", "one.jsonld", "one.txt", "quotes.csv", "results.jsonl", "review.html"], Files("out"));
+        Assert.EndsWith("</html>\n", File.ReadAllText(_command.PathOf("out/review.html")), StringComparison.Ordinal);
         CommandOutcome onStream = CommandTester.Run("extract", path, "--format", "json,jsonl");
         Assert.Equal(2, onStream.ExitCode);
         Assert.Contains("-o DIR", onStream.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("csv", "article_id,")]
+    [InlineData("html", "<!DOCTYPE html>")]
+    public void A_table_or_a_page_can_go_to_standard_output(string format, string start) =>
+        Assert.StartsWith(start, CommandTester.Run("extract", _command.Write("in/one.txt", "Nobody spoke."), "--format", format).Output, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("brat")]
+    [InlineData("webannotation")]
+    public void A_format_of_several_files_needs_a_folder(string format) =>
+        Assert.Equal(2, CommandTester.Run("extract", _command.Write("in/one.txt", "Nobody spoke."), "--format", format).ExitCode);
 
     [Fact]
     public void A_bad_article_is_told_and_the_others_are_done()

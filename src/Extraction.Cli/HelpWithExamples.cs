@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Extraction.Cli;
+
+/// <summary>Adds examples below the help that is made from the options.</summary>
+internal sealed class HelpWithExamples : SynchronousCommandLineAction
+{
+    private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
+    {
+        ["extract"] =
+        [
+            "extraction extract article.txt                        JSON on standard output",
+            "extraction extract archive/ -o out -f json,csv,html    files, a table and a review page",
+            "extraction extract page.html --act statement --min-confidence 0.5",
+            "extraction extract - -o out < articles.jsonl           one JSON object a line",
+        ],
+        ["verify"] =
+        [
+            "extraction verify seeds --golden golden                exit code 1 where anything differs",
+            "extraction verify seeds --golden golden --update --only ID",
+            "extraction verify seeds --golden golden --report github",
+        ],
+        ["review"] =
+        [
+            "extraction review out -o review.html --articles archive",
+            "extraction review out --apply decisions.json -o golden --articles archive",
+        ],
+        ["explain"] = ["extraction explain article.txt --quote q3"],
+        ["schema"] = ["extraction schema > output.schema.json"],
+        ["completion"] = ["source <(extraction completion bash)"],
+    };
+
+    private readonly HelpAction _help;
+
+    private HelpWithExamples(HelpAction help) => _help = help;
+
+    /// <summary>Puts the examples into the help of a command and all its subcommands.</summary>
+    public static void Install(RootCommand root)
+    {
+        HelpOption option = root.Options.OfType<HelpOption>().Single();
+        option.Action = new HelpWithExamples((HelpAction)option.Action!);
+    }
+
+    /// <inheritdoc/>
+    public override bool ClearsParseErrors => true;
+
+    /// <inheritdoc/>
+    public override int Invoke(ParseResult parseResult)
+    {
+        int exitCode = _help.Invoke(parseResult);
+        if (!Examples.TryGetValue(parseResult.CommandResult.Command.Name, out string[]? examples)) return exitCode;
+        TextWriter output = parseResult.InvocationConfiguration.Output;
+        output.WriteLine("Examples:");
+        foreach (string example in examples) output.WriteLine("  " + example);
+        return exitCode;
+    }
+}
