@@ -1,13 +1,27 @@
 using System.CommandLine;
 using Extraction.Training;
+using Extraction.Training.Clusters;
 using Extraction.Training.Dates;
+using Extraction.Training.Entities;
 using Extraction.Training.Language;
 using Extraction.Training.Parsing;
 using Extraction.Training.Quotes;
 using Extraction.Training.Speakers;
 
 // In the order of the data's flow: a trainer may use the models of those before it.
-IModelTrainer[] trainers = [new ClusterTrainer(), new LexiconTrainer(), new SentenceTrainer(), new TaggerTrainer(), new LemmaTrainer(), new ParserTrainer(), new AttributionTrainer(), new CoreferenceTrainer(), new SpeakerEvaluation()];
+IModelTrainer[] trainers =
+[
+    new ClusterTrainer(),
+    new LexiconTrainer(),
+    new SentenceTrainer(),
+    new TaggerTrainer(),
+    new LemmaTrainer(),
+    new EntityTrainer(),
+    new ParserTrainer(),
+    new AttributionTrainer(),
+    new CoreferenceTrainer(),
+    new SpeakerEvaluation(),
+];
 
 // Parts without weights of their own are only measured.
 IEvaluator[] evaluators = [.. trainers, new DateEvaluator()];

@@ -1,4 +1,4 @@
-namespace Extraction.Training;
+namespace Extraction.Training.Clusters;
 
 /// <summary>
 /// Hierarchical word classes that lose as little mutual information of neighbouring classes as possible: Brown et al. 1992

@@ -1,4 +1,4 @@
-namespace Extraction.Training;
+namespace Extraction.Training.Clusters;
 
 /// <summary>The way from the root of a class hierarchy to a class.</summary>
 /// <param name="Bits">The branches, the first in the highest bit; those after the 64th are lost.</param>

@@ -1,7 +1,7 @@
 using Extraction.Language;
 using Extraction.Models;
 
-namespace Extraction.Training;
+namespace Extraction.Training.Clusters;
 
 /// <summary>Learns <see cref="WordClusters"/> from the running text of all training corpora; their annotations play no part.</summary>
 internal sealed class ClusterTrainer : IModelTrainer

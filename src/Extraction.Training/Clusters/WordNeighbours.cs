@@ -1,4 +1,4 @@
-namespace Extraction.Training;
+namespace Extraction.Training.Clusters;
 
 /// <summary>How often a word occurs, and beside which words.</summary>
 internal sealed class WordNeighbours

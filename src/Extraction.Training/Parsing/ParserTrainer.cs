@@ -1,19 +1,17 @@
-using System.Diagnostics;
 using System.Globalization;
 using Extraction.Language;
 using Extraction.Language.Parsing;
-using Extraction.Models;
 
 namespace Extraction.Training.Parsing;
 
-/// <summary>Trains the dependency parser on UD-EWT and GUM and measures it on their development parts.</summary>
+/// <summary>
+/// Trains the dependency parser on UD-EWT and GUM, and on news that it has parsed itself, and measures it on the
+/// development parts of the treebanks.
+/// </summary>
 internal sealed class ParserTrainer : IModelTrainer
 {
-    private const int Folds = 4;
-    private const int Epochs = 20, BatchRows = 400, WarmUp = 300, MinimumCount = 2;
-    private const float Rate = 2e-3f;
-
-    private static readonly ParserShape Shape = new(128, 3, 64, 64);
+    private const int Folds = 4, FirstEpochs = 16, Epochs = 20, SilverEpochs = 12;
+    private const double SilverShare = 0.25;
 
     private static readonly string[] ReportedRelations =
         ["nsubj", "obj", "ccomp", "xcomp", "parataxis", "advcl", "acl", "acl:relcl", "appos", "obl", "nmod", "conj", "mark", "root", "punct"];
@@ -28,36 +26,18 @@ internal sealed class ParserTrainer : IModelTrainer
         List<ParserText> dev = ParserText.Read([corpora.EwtDev], reader);
         var tagger = new Tagger(models);
         foreach (ParserText text in dev) text.Tag(tagger);
-        var vocabulary = new ParserVocabulary(texts, MinimumCount);
-        TrainingSentence[] sentences = [.. texts.SelectMany(t => t.Text.Sentences.Where(s => s.Length < TrainingNetwork.Capacity / 2).Select(s => vocabulary.Encode(t, s)))];
-        var network = new TrainingNetwork(Shape, vocabulary.Keys.Length, seed: 1);
-        var random = new DeterministicRandom(2);
-        int totalTokens = sentences.Sum(s => s.Length), totalSteps = Epochs * totalTokens / BatchRows, step = 0;
-        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sentences.Length} sentences, {totalTokens} rows, {vocabulary.Keys.Length} vectors"));
-        var clock = Stopwatch.StartNew();
-        for (int epoch = 1; epoch <= Epochs; epoch++)
+
+        log.WriteLine("first parser");
+        Learn(new ParserTraining(texts, []), FirstEpochs, 0);
+        log.WriteLine("second parser, with the news that the first has parsed");
+        Learn(new ParserTraining(texts, SilverTexts.Read(corpora, models)), Epochs, SilverEpochs);
+
+        void Learn(ParserTraining training, int epochs, int silverEpochs)
         {
-            random.Shuffle(sentences);
-            double arcLoss = 0, relationLoss = 0, tagLoss = 0;
-            int batches = 0;
-            foreach (Batch batch in Batches(sentences))
-            {
-                step++;
-                float rate = Rate * Math.Min(1f, (float)step / WarmUp) * Math.Max(0.01f, 1 - ((float)step / totalSteps));
-                var (arc, relation, tag) = network.Learn(batch, vocabulary.Dropped, rate, step);
-                arcLoss += arc;
-                relationLoss += relation;
-                tagLoss += tag;
-                batches++;
-            }
-
-            log.Write(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch}: loss {arcLoss / batches:F4} + {relationLoss / batches:F4} + {tagLoss / batches:F4}, {clock.Elapsed.TotalSeconds:F0} s"));
-            if (epoch % 2 == 0 || epoch == 1) log.Write($"; {ParserScore.Measure(Export(network, vocabulary), dev)}");
-            log.WriteLine();
+            training.Run(epochs, silverEpochs, SilverShare, dev, log);
+            using FileStream file = File.Create(Path.Combine(models.WeightsDirectory, DependencyParser.WeightsName));
+            training.Write(file);
         }
-
-        using FileStream file = File.Create(Path.Combine(models.WeightsDirectory, DependencyParser.WeightsName));
-        ParserWeightsWriter.Write(file, network, vocabulary.Keys);
     }
 
     public void Evaluate(Corpora corpora, DirectoryModelSource models, TextWriter log)
@@ -77,26 +57,5 @@ internal sealed class ParserTrainer : IModelTrainer
                 log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {relation,-10} F1 {score.F1(relation):F1}"));
             }
         }
-    }
-
-    private static IEnumerable<Batch> Batches(TrainingSentence[] sentences)
-    {
-        int first = 0, rows = 0;
-        for (int i = 0; i < sentences.Length; i++)
-        {
-            rows += sentences[i].Length;
-            if (rows < BatchRows) continue;
-            yield return new Batch(sentences.AsSpan(first, i + 1 - first));
-            (first, rows) = (i + 1, 0);
-        }
-
-        if (rows > 0) yield return new Batch(sentences.AsSpan(first));
-    }
-
-    private static DependencyParser Export(TrainingNetwork network, ParserVocabulary vocabulary)
-    {
-        using var stream = new MemoryStream();
-        ParserWeightsWriter.Write(stream, network, vocabulary.Keys);
-        return new DependencyParser(ParserNetwork.Load(MappedBytes.From(stream.ToArray())));
     }
 }

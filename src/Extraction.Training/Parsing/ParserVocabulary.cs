@@ -8,27 +8,17 @@ internal sealed class ParserVocabulary
 {
     private readonly Dictionary<ulong, int> _rows = [];
     private readonly bool[] _isWord;
-    private readonly int[] _counts;
+    private readonly float[] _counts;
 
-    public ParserVocabulary(IEnumerable<ParserText> texts, int minimum)
+    /// <summary>Counts keys.</summary>
+    /// <param name="gold">Documents of the treebanks.</param>
+    /// <param name="silver">Parsed documents, each use of which counts half.</param>
+    /// <param name="minimum">How often a key must occur.</param>
+    public ParserVocabulary(IEnumerable<ParserText> gold, IEnumerable<ParserText> silver, int minimum)
     {
-        var counts = new Dictionary<ulong, (int Count, bool IsWord)> { [ParserFeatures.Root] = (int.MaxValue, false) };
-        Span<ulong> keys = stackalloc ulong[ParserFeatures.Capacity];
-        foreach (ParserText document in texts)
-        {
-            foreach (Sentence sentence in document.Text.Sentences)
-            {
-                for (int i = sentence.First; i < sentence.End; i++)
-                {
-                    int count = ParserFeatures.Extract(document.Text, document.Words, sentence, i, keys);
-                    for (int k = 0; k < count; k++)
-                    {
-                        counts[keys[k]] = counts.TryGetValue(keys[k], out var known) ? (known.Count + 1, known.IsWord) : (1, k == 0);
-                    }
-                }
-            }
-        }
-
+        var counts = new Dictionary<ulong, (float Count, bool IsWord)> { [ParserFeatures.Root] = (float.MaxValue, false) };
+        foreach (ParserText document in gold) Count(document, 1, counts);
+        foreach (ParserText document in silver) Count(document, 0.5f, counts);
         Keys = [.. counts.Where(c => c.Value.Count >= minimum).Select(c => c.Key).Order()];
         for (int row = 0; row < Keys.Length; row++) _rows.Add(Keys[row], row);
         _isWord = [.. Keys.Select(k => counts[k].IsWord)];
@@ -44,6 +34,22 @@ internal sealed class ParserVocabulary
     /// </summary>
     public bool Dropped(int row, float random) =>
         random < Math.Max(0.1f, _isWord[row] ? 0.8f / (0.8f + _counts[row]) : 0);
+
+    private static void Count(ParserText document, float weight, Dictionary<ulong, (float Count, bool IsWord)> counts)
+    {
+        Span<ulong> keys = stackalloc ulong[ParserFeatures.Capacity];
+        foreach (Sentence sentence in document.Text.Sentences)
+        {
+            for (int i = sentence.First; i < sentence.End; i++)
+            {
+                int count = ParserFeatures.Extract(document.Text, document.Words, sentence, i, keys);
+                for (int k = 0; k < count; k++)
+                {
+                    counts[keys[k]] = counts.TryGetValue(keys[k], out var known) ? (known.Count + weight, known.IsWord) : (weight, k == 0);
+                }
+            }
+        }
+    }
 
     /// <summary>A sentence as rows.</summary>
     public TrainingSentence Encode(ParserText document, Sentence sentence)

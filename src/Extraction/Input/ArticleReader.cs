@@ -114,6 +114,7 @@ public sealed class ArticleReader
         {
             InputFormat.JsonLines => JsonLinesReader.Read(file, reader, options),
             InputFormat.Csv or InputFormat.Tsv => TableReader.Read(file, reader, options, dialect),
+            InputFormat.Markdown => MarkdownReader.Read(file, reader, options),
             InputFormat.Html => HtmlReader.Read(file, reader, options),
             _ => PlainTextReader.Read(file, reader, options),
         };

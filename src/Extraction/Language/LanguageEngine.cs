@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Extraction.Language.Entities;
 using Extraction.Language.Parsing;
 using Extraction.Layout;
 using Extraction.Models;
@@ -15,18 +16,28 @@ public sealed class LanguageEngine : ILanguageAnalyzer
     private readonly TextSegmenter _segmenter;
     private readonly Tagger _tagger;
     private readonly Lemmatizer _lemmatizer;
-    private readonly DependencyParser _parser;
+    private readonly EntityRecognizer? _entities;
+    private readonly DependencyParser? _parser;
 
     /// <summary>Loads every component of a model.</summary>
     /// <exception cref="FileNotFoundException">The model lacks weights or a table.</exception>
     /// <exception cref="InvalidDataException">Weights are damaged.</exception>
     public LanguageEngine(IModelSource models)
+        : this(models, EntityRecognizer.Load(models), DependencyParser.Load(models))
+    {
+    }
+
+    private LanguageEngine(IModelSource models, EntityRecognizer? entities, DependencyParser? parser)
     {
         _segmenter = new TextSegmenter(models);
         _tagger = new Tagger(models);
         _lemmatizer = new Lemmatizer(models);
-        _parser = DependencyParser.Load(models);
+        _entities = entities;
+        _parser = parser;
     }
+
+    /// <summary>An engine that stops at tags and lemmas: what the components after them are trained on.</summary>
+    internal static LanguageEngine WordsOnly(IModelSource models) => new(models, entities: null, parser: null);
 
     /// <inheritdoc/>
     public AnalyzedText Analyze(string text, ArticleLayout layout)
@@ -39,8 +50,9 @@ public sealed class LanguageEngine : ILanguageAnalyzer
             _tagger.Tag(words, analysis.TagArray.AsSpan(sentence.First, sentence.Length));
         }
 
-        _parser.Parse(analysis, segments.Words);
+        _parser?.Parse(analysis, segments.Words);
         _lemmatizer.Lemmatize(analysis, segments.Words);
+        _entities?.Recognize(analysis);
         return analysis;
     }
 

@@ -22,11 +22,30 @@ internal static class BodyNumbering
 
             bool goesOn = before is not null && (IsBrokenSentence(before, passage) || (paragraph == 0 && DatelineReader.IsAll(text, before.Span)));
             if (!goesOn) paragraph++;
-            blocks.Add(new Block(kind, passage.Span, paragraph));
+            AddWithoutMarkup(text, passage, paragraph, blocks);
             before = passage;
         }
 
         return blocks;
+    }
+
+    /// <summary>Signs of markup are left out by cutting the passage in blocks of one number, over which sentences run on.</summary>
+    private static void AddWithoutMarkup(string text, Passage passage, int paragraph, List<Block> blocks)
+    {
+        int start = passage.Span.Start;
+        foreach (TextSpan sign in InlineMarkup.Find(text, passage.Span))
+        {
+            AddPart(sign.Start);
+            start = Math.Max(start, sign.End);
+        }
+
+        AddPart(passage.Span.End);
+
+        void AddPart(int end)
+        {
+            TextSpan part = TextLine.Trim(text, new TextSpan(start, Math.Max(start, end)));
+            if (!part.IsEmpty) blocks.Add(new Block(BlockKind.Body, part, paragraph));
+        }
     }
 
     /// <summary>Whether a blank line between two passages broke a sentence: the first has no end and the second no beginning.</summary>

@@ -30,9 +30,10 @@ public sealed class LayoutAnalyzer : ILayoutAnalyzer
         ArgumentNullException.ThrowIfNull(article);
         string text = article.Text;
         List<Passage> passages = Passage.Split(text);
+        int headerEnd = MarkdownHeader.End(text);
         foreach (Passage passage in passages)
         {
-            passage.Kind = lineKinds.Value.Find(passage);
+            passage.Kind = passage.Span.Start < headerEnd ? BlockKind.Boilerplate : lineKinds.Value.Find(passage);
         }
 
         MarkKnownHeadings(article, passages);

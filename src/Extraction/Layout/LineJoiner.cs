@@ -32,6 +32,7 @@ internal sealed class LineJoiner
         ReadOnlySpan<char> first = line.Span.In(text), second = next.Span.In(text);
         if (LineSigns.StartsListItem(second) || LineSigns.HeadingLevel(first) > 0 || LineSigns.HeadingLevel(second) > 0) return false;
         if (first.SequenceEqual(second)) return false;
+        if (first[0] == '>' && second[0] == '>') return true;
         if (LineSigns.EndsWithHyphenatedWord(first) && char.IsLower(second[0])) return true;
 
         bool breaksOff = !LineSigns.EndsLikeSentence(first) && char.IsLower(second[0]);

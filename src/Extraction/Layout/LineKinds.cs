@@ -27,8 +27,13 @@ internal sealed class LineKinds(IModelSource models)
         if (boilerplate.Is("whole", plain)) return BlockKind.Boilerplate;
         if (IsOpenedBy(captions, passage, plain) || IsCredit(passage, plain)) return BlockKind.Caption;
         if (IsOpenedBy(boilerplate, passage, plain)) return BlockKind.Boilerplate;
-        return boilerplate.IsInside("part", plain) && (!passage.EndsLikeSentence || passage.Words <= 16) ? BlockKind.Boilerplate : null;
+        bool isPart = boilerplate.IsInside("always", plain) || (!MayBeSaid(passage) && boilerplate.IsInside("part", plain));
+        return isPart ? BlockKind.Boilerplate : null;
     }
+
+    // What ends as a sentence and names no address may be what somebody did: "She said so on Twitter."
+    private static bool MayBeSaid(Passage passage) =>
+        passage.EndsLikeSentence && (passage.Words > 16 || (!passage.Text.Contains('@') && passage.Text.IndexOf("://", StringComparison.Ordinal) < 0));
 
     /// <summary>
     /// A label such as "Related:" needs its colon, for "Related fields are growing" is a sentence; a longer phrase such

@@ -35,6 +35,15 @@ internal static class LineSigns
         return level is >= 1 and <= 6 && line[level] == ' ' ? level : 0;
     }
 
+    /// <summary>Level of the heading that the line underlines, as Markdown has it ("=====", "-----"), else 0.</summary>
+    internal static int UnderlineLevel(ReadOnlySpan<char> line) =>
+        line.Length < 3 ? 0 : line.IndexOfAnyExcept('=') < 0 ? 1 : line.IndexOfAnyExcept('-') < 0 ? 2 : 0;
+
+    /// <summary>Length of the bullet that the line opens with, the blank after it included, else 0.</summary>
+    /// <remarks>A dash is none: it may stand before a speaker or before the name under a quotation.</remarks>
+    internal static int Bullet(ReadOnlySpan<char> line) =>
+        line.Length >= 3 && line[0] is '•' or '◦' or '▪' or '●' or '■' or '►' ? 1 : line.Length >= 3 && line[0] == '*' && line[1] == ' ' ? 2 : 0;
+
     /// <summary>Whether the line opens with the sign of a list: a bullet, or a number with a dot or bracket.</summary>
     internal static bool StartsListItem(ReadOnlySpan<char> line)
     {

@@ -1,16 +1,16 @@
 namespace Extraction.Layout;
 
 /// <summary>A stretch of lines that belong together, while its purpose is being found out.</summary>
-internal sealed class Passage(string text, TextSpan span)
+internal sealed class Passage(string text, TextSpan span, int underlineLevel)
 {
     /// <summary>Words beyond this number make no difference to any decision.</summary>
     private const int WordLimit = 60;
 
-    /// <summary>Where it stands, the signs of a Markdown heading left out.</summary>
-    internal TextSpan Span { get; } = SkipHeadingSigns(text, span);
+    /// <summary>Where it stands, the sign of a heading or of a list before it left out.</summary>
+    internal TextSpan Span { get; } = SkipSigns(text, span);
 
     /// <summary>Level of the Markdown heading that it is, else 0.</summary>
-    internal int HeadingLevel { get; init; } = LineSigns.HeadingLevel(span.In(text));
+    internal int HeadingLevel { get; } = Math.Max(underlineLevel, LineSigns.HeadingLevel(span.In(text)));
 
     /// <summary>Number of words, up to 60.</summary>
     internal int Words { get; } = LineSigns.CountWords(span.In(text), WordLimit);
@@ -35,18 +35,26 @@ internal sealed class Passage(string text, TextSpan span)
         var passages = new List<Passage>(lines.Count);
         for (int i = 0; i < lines.Count; i++)
         {
-            int start = lines[i].Span.Start;
+            int first = i;
             while (i + 1 < lines.Count && joiner.JoinsNext(i)) i++;
-            passages.Add(new Passage(text, new TextSpan(start, lines[i].Span.End)));
+            var span = new TextSpan(lines[first].Span.Start, lines[i].Span.End);
+            bool isUnderlined = first == i && i + 1 < lines.Count && !lines[i + 1].AfterBlank && !LineSigns.EndsLikeSentence(span.In(text));
+            passages.Add(new Passage(text, span, isUnderlined ? LineSigns.UnderlineLevel(lines[i + 1].Span.In(text)) : 0));
         }
 
         return passages;
     }
 
-    private static TextSpan SkipHeadingSigns(string text, TextSpan span)
+    private static TextSpan SkipSigns(string text, TextSpan span)
     {
         int level = LineSigns.HeadingLevel(span.In(text));
+        if (level == 0)
+        {
+            TextSpan item = TextLine.Trim(text, span with { Start = span.Start + LineSigns.Bullet(span.In(text)) });
+            return LineSigns.HasWord(item.In(text)) ? item : span;
+        }
+
         TextSpan title = TextLine.Trim(text, new TextSpan(span.Start + level, span.Start + span.In(text).TrimEnd('#').Length));
-        return level == 0 || title.IsEmpty ? span : title;
+        return title.IsEmpty ? span : title;
     }
 }

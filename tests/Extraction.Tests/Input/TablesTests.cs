@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using Extraction.Input;
 using NodaTime;
@@ -85,28 +84,6 @@ public sealed class TablesTests : IDisposable
         Article article = Assert.Single(folder.Read("a.csv")).Article!;
         Assert.Equal("Harbour closes\n\nThe council voted on Tuesday to close the old harbour.", article.Text);
         Assert.False(article.IsPlainText);
-    }
-
-    [Fact]
-    public void A_large_table_is_read_in_constant_memory()
-    {
-        string path = Path.Combine(folder.Path, "large.csv.gz");
-        string cell = string.Join(' ', Enumerable.Repeat("The council voted on Tuesday.", 2000));
-        using (var writer = new StreamWriter(new GZipStream(File.Create(path), CompressionLevel.Fastest)))
-        {
-            writer.WriteLine("id,text");
-            for (int i = 0; i < 1500; i++) writer.WriteLine($"{i},{cell}");
-        }
-
-        long most = 0;
-        int count = 0;
-        foreach (ArticleSource _ in new ArticleReader().Read([path]))
-        {
-            if (++count % 250 == 0) most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true));
-        }
-
-        Assert.Equal(1500, count);
-        Assert.True(most < 60_000_000, $"{most} bytes were held, of {1500L * cell.Length * 2} in the file.");
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using Extraction.Language;
 using Extraction.Models;
 using Extraction.Models.English;
-using Extraction.Training;
+using Extraction.Training.Clusters;
 
 namespace Extraction.Tests.Language;
 

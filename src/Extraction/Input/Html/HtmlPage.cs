@@ -10,9 +10,8 @@ internal static class HtmlPage
     /// <summary>Reads the page. What cannot be found stays null or empty; the text begins with the title where there is one.</summary>
     internal static Article Read(string html)
     {
-        // The parser keeps to its own limit of depth, so that hostile nesting does no harm.
         var parser = new HtmlParser(new HtmlParserOptions { SkipComments = true, DisableElementPositionTracking = true });
-        using IHtmlDocument page = parser.ParseDocument(html);
+        using IHtmlDocument page = parser.ParseDocument(NestingLimit.Apply(html));
         PageMetadata metadata = PageMetadata.Read(page);
         (List<PageBlock> blocks, List<PageRegion> regions) = PageWalker.Walk((AngleSharp.Dom.INode?)page.Body ?? page, PageParts.Default.Value);
         return Compose(metadata, PageBody.Find(blocks, regions));

@@ -44,41 +44,37 @@ internal sealed class PageWalker
     {
         var page = new PageRegion(null, PartPurpose.Unknown);
         Regions.Add(page);
-        INode? node = root.FirstChild;
         open.Add(new Frame(root, page, PageBlockKind.Paragraph, -1, true, false));
         while (open.Count > 0)
         {
-            if (node is null)
+            Frame frame = open[^1];
+            if (frame.Next == frame.Node.ChildNodes.Length)
             {
-                Frame closed = open[^1];
                 open.RemoveAt(open.Count - 1);
-                Leave(closed);
-                node = closed.Node.NextSibling;
-                if (open.Count == 0) break;
+                Leave(frame);
                 continue;
             }
 
-            if (node is IElement element && Enter(element)) node = element.FirstChild;
-            else
-            {
-                if (node is IText data) Append(data.Data);
-                node = node.NextSibling;
-            }
+            // By index: a node of this library finds its next sibling by searching all of them.
+            INode node = frame.Node.ChildNodes[frame.Next];
+            open[^1] = frame with { Next = frame.Next + 1 };
+            if (node is IElement element) Enter(element);
+            else if (node is IText data) Append(data.Data);
         }
     }
 
-    /// <summary>Opens the element; false where it and all in it is left out.</summary>
-    private bool Enter(IElement element)
+    /// <summary>Opens the element, unless it and all in it is left out.</summary>
+    private void Enter(IElement element)
     {
         string name = element.LocalName;
         if (name == "br")
         {
             breaks++;
-            return false;
+            return;
         }
 
         PartPurpose purpose = parts.Of(element);
-        if (purpose == PartPurpose.Never) return false;
+        if (purpose == PartPurpose.Never) return;
         bool isBlock = BlockNames.Contains(name);
         if (isBlock) Flush();
         // Inside a sentence a date or a link is a part of it, whatever its class says.
@@ -97,7 +93,6 @@ internal sealed class PageWalker
         else if (name == "blockquote" && quotation < 0) quotation = quotations++;
         else if (name == "li") kind = PageBlockKind.ListItem;
         else if (name.Length == 2 && name[0] == 'h' && name[1] is >= '1' and <= '6') kind = PageBlockKind.Heading;
-        return true;
     }
 
     private void Leave(Frame frame)
@@ -156,5 +151,9 @@ internal sealed class PageWalker
     /// <param name="QuotationAround">Block quotation around it.</param>
     /// <param name="OpensRegion">Whether its text stands apart from the text around it.</param>
     /// <param name="IsParagraph">Whether it is a paragraph or stands in one.</param>
-    private readonly record struct Frame(INode Node, PageRegion Region, PageBlockKind KindAround, int QuotationAround, bool OpensRegion, bool IsParagraph);
+    private readonly record struct Frame(INode Node, PageRegion Region, PageBlockKind KindAround, int QuotationAround, bool OpensRegion, bool IsParagraph)
+    {
+        /// <summary>Index of the child that comes next.</summary>
+        public int Next { get; init; }
+    }
 }

@@ -21,7 +21,7 @@ public class TrainingNetworkTests
         var words = new WordFeatures[gold.TokenCount];
         new WordReader(EnglishModel.Instance).Read(gold.Text, gold.SpanArray, words);
         var document = new ParserText(gold, words);
-        var vocabulary = new ParserVocabulary([document], 1);
+        var vocabulary = new ParserVocabulary([document], [], 1);
         TrainingSentence[] sentences = [.. gold.Sentences.Select(s => vocabulary.Encode(document, s))];
         var network = new TrainingNetwork(new ParserShape(32, 2, 16, 16), vocabulary.Keys.Length, seed: 1);
 
