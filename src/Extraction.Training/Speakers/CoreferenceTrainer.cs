@@ -7,13 +7,19 @@ using Extraction.Speakers;
 namespace Extraction.Training.Speakers;
 
 /// <summary>
-/// Trains the ranker of pronouns and descriptions on GUM: a log-linear model over the options of each anaphor, by
-/// stochastic gradient with averaged weights; decisions before the anaphor are the gold ones.
+/// Trains the ranker of pronouns and descriptions on GUM and on anaphors of PolNeAR that need no gold (<see cref="SilverAnaphora"/>):
+/// a log-linear model over the options of each anaphor, by stochastic gradient with averaged weights; decisions before the
+/// anaphor are the right ones.
 /// </summary>
 internal sealed class CoreferenceTrainer : IModelTrainer
 {
-    private const int Epochs = 10;
+    private const int Epochs = 6;
     private const float Rate = 0.05f;
+
+    /// <summary>A silver label counts less than a gold one.</summary>
+    private const float SilverShare = 0.7f;
+
+    private const float ProtagonistShare = 0.3f;
 
     public string Name => "coreference";
 
@@ -21,12 +27,20 @@ internal sealed class CoreferenceTrainer : IModelTrainer
     {
         SpeakerTables tables = SpeakerTables.Load(models);
         GumDocument[] documents = [.. corpora.GumTrain.Select(GumCoreference.Read)];
+        List<NewsDocument> news = SilverAnaphora.Read(corpora, models);
         var weights = new AveragedPerceptron(["link"]);
         for (int epoch = 1; epoch <= Epochs; epoch++)
         {
-            var judge = new Teacher(weights, Rate);
-            foreach (GumDocument document in documents) Run(document, tables, judge);
-            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch}: {judge.Right}/{judge.All} decisions right"));
+            var gold = new GoldTeacher(weights, Rate);
+            var silver = new SilverTeacher(weights, Rate * SilverShare);
+            int every = news.Count / documents.Length;
+            for (int i = 0; i < documents.Length; i++)
+            {
+                Run(documents[i], tables, gold, epoch);
+                for (int n = i * every; n < Math.Min(news.Count, (i + 1) * every); n++) Run(news[n], tables, silver);
+            }
+
+            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch}: gold {gold.Right}/{gold.All}, silver {silver.Right}/{silver.All} decisions right"));
         }
 
         using FileStream target = File.Create(Path.Combine(models.WeightsDirectory, AnaphoraModel.WeightsName));
@@ -39,20 +53,48 @@ internal sealed class CoreferenceTrainer : IModelTrainer
         SpeakerTables tables = SpeakerTables.Load(models);
         using Stream weights = models.OpenWeights(AnaphoraModel.WeightsName);
         var judge = new Examiner(new AnaphoraModel(SparseLinearModel.Load(MappedBytes.From(weights))));
-        foreach (string path in corpora.GumDev) Run(GumCoreference.Read(path), tables, judge);
+        foreach (string path in corpora.GumDev) Run(GumCoreference.Read(path), tables, judge, 0);
         judge.Report(log);
     }
 
-    private static void Run(GumDocument document, SpeakerTables tables, GoldJudge judge)
+    private static void Run(NewsDocument document, SpeakerTables tables, SilverTeacher teacher)
     {
         var words = new TokenWords(document.Text, tables);
-        MentionList mentions = MentionFinder.Find(words, new DependencyTree(document.Text), []);
+        var tree = new DependencyTree(document.Text);
+        var wanted = new Dictionary<int, Mention>();
+        int[] sources = new SourceReader(words, tree).Read(document.Attributions, wanted);
+        MentionList mentions = MentionFinder.Find(words, tree, wanted);
+        QuotationContext.Mark(document.Text, mentions, document.Attributions);
+        var entities = new List<Entity>();
+        NameLinker.Link(words, mentions, entities);
+        teacher.Enter(words, mentions, entities, sources);
+        new AnaphoraResolver(words, tree, mentions, entities, sources, document.Attributions, teacher).Run();
+    }
+
+    private static void Run(GumDocument document, SpeakerTables tables, GoldJudge judge, int epoch)
+    {
+        var words = new TokenWords(document.Text, tables);
+        var tree = new DependencyTree(document.Text);
+        MentionList mentions = MentionFinder.Find(words, tree, []);
         List<Attribution> attributions = SyntacticAttributions.Of(document.Text, tables);
         QuotationContext.Mark(document.Text, mentions, attributions);
         var entities = new List<Entity>();
         NameLinker.Link(words, mentions, entities);
+        if (epoch > 0) HideGenders(entities, epoch);
         judge.Enter(document, mentions, entities);
-        new AnaphoraResolver(words, mentions, entities, [.. attributions.Select(a => a.SourceHead)], judge).Run();
+        new AnaphoraResolver(words, tree, mentions, entities, [.. attributions.Select(a => a.SourceHead)], attributions, judge).Run();
+    }
+
+    /// <summary>
+    /// The tables know the given names of this corpus better than those of world news: hiding every other gender, others in
+    /// every epoch, teaches the model what to do without.
+    /// </summary>
+    private static void HideGenders(List<Entity> entities, int epoch)
+    {
+        for (int e = 0; e < entities.Count; e++)
+        {
+            if ((FeatureHash.Mix((ulong)((epoch * 100_000) + e)) & 1) == 0) entities[e].Gender = Gender.Unknown;
+        }
     }
 
     /// <summary>Knows which options are right: those whose last or first mention is in the anaphor's gold cluster.</summary>
@@ -99,17 +141,78 @@ internal sealed class CoreferenceTrainer : IModelTrainer
         }
     }
 
-    private sealed class Teacher(AveragedPerceptron weights, float rate) : GoldJudge
+    private sealed class GoldTeacher(AveragedPerceptron weights, float rate) : GoldJudge
     {
-        public int Right { get; private set; }
+        private readonly LogLinearStep _step = new(weights, rate);
 
-        public int All { get; private set; }
+        public int Right => _step.Right;
+
+        public int All => _step.All;
 
         public override int Choose(int mention, AnaphoraFeatures options, out double probability)
         {
             probability = 1;
             int gold = Gold(mention, options);
             if (gold < 0) return 0;
+            _step.Take(options, gold);
+            return gold;
+        }
+    }
+
+    /// <summary>Learns from anaphors whose antecedent is plain; leaves the others unlinked.</summary>
+    private sealed class SilverTeacher(AveragedPerceptron weights, float rate) : IAnaphoraJudge
+    {
+        private readonly LogLinearStep _step = new(weights, rate);
+        private TokenWords _words = null!;
+        private MentionList _mentions = null!;
+        private List<Entity> _entities = null!;
+        private Gender[] _genders = [];
+        private HashSet<int> _sources = [];
+
+        public int Right => _step.Right;
+
+        public int All => _step.All;
+
+        public void Enter(TokenWords words, MentionList mentions, List<Entity> entities, int[] sources)
+        {
+            _sources = [.. sources];
+            (_words, _mentions, _entities) = (words, mentions, entities);
+            _genders = [.. entities.Select(e => e.Gender)];
+            foreach (Entity entity in entities) entity.Gender = Gender.Unknown;
+        }
+
+        public int Choose(int mention, AnaphoraFeatures options, out double probability)
+        {
+            probability = 0;
+            ref Mention anaphor = ref _mentions[mention];
+            int sentence = _words.Text.SentenceOf(anaphor.Head);
+            int label = SilverAnaphora.Label(_words, anaphor, options, _entities, _genders, _sources.Contains(anaphor.Head), e => sentence - _words.Text.SentenceOf(_mentions[_entities[e].Last].Head));
+            if (label < 0) return 0;
+            _step.Take(options, label, IsProtagonist(options, label) ? ProtagonistShare : 1);
+            return label;
+        }
+
+        /// <summary>What is plain without gold is mostly the article's main person; unweighted, the model would always choose that one.</summary>
+        private bool IsProtagonist(AnaphoraFeatures options, int label)
+        {
+            for (int i = 1; i < options.Count; i++)
+            {
+                if (_entities[options.Entities[i]].Seen > _entities[options.Entities[label]].Seen) return false;
+            }
+
+            return true;
+        }
+    }
+
+    /// <summary>One step of stochastic gradient on the log-likelihood of the right option.</summary>
+    private sealed class LogLinearStep(AveragedPerceptron weights, float rate)
+    {
+        public int Right { get; private set; }
+
+        public int All { get; private set; }
+
+        public void Take(AnaphoraFeatures options, int gold, float share = 1)
+        {
             Span<float> scores = stackalloc float[options.Count];
             float most = float.MinValue;
             int best = 0;
@@ -127,13 +230,12 @@ internal sealed class CoreferenceTrainer : IModelTrainer
             {
                 float gradient = (i == gold ? 1 : 0) - (scores[i] / sum);
                 if (MathF.Abs(gradient) < 1e-3f) continue;
-                foreach (ulong feature in options.Of(i)) weights.Update(feature, 0, rate * gradient);
+                foreach (ulong feature in options.Of(i)) weights.Update(feature, 0, rate * share * gradient);
             }
 
             weights.Tick();
             All++;
             if (best == gold) Right++;
-            return gold;
         }
     }
 

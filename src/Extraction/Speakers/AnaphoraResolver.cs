@@ -1,6 +1,7 @@
 using System.Globalization;
 using Extraction.Language;
 using Extraction.Models;
+using Extraction.Quotes;
 
 namespace Extraction.Speakers;
 
@@ -23,11 +24,18 @@ internal interface IAnaphoraJudge
 /// At most <see cref="WindowMentions"/> mentions and <see cref="WindowSentences"/> sentences back and
 /// <see cref="MostOptions"/> entities are looked at, so that time is linear in the number of mentions. Not thread-safe.
 /// </remarks>
-internal sealed class AnaphoraResolver(TokenWords words, MentionList mentions, List<Entity> entities, int[] sourceTokens, IAnaphoraJudge judge)
+internal sealed class AnaphoraResolver(TokenWords words, DependencyTree tree, MentionList mentions, List<Entity> entities, int[] sourceTokens, IReadOnlyList<Attribution> attributions, IAnaphoraJudge judge)
 {
     private const int WindowMentions = 120;
+
+    // A wrong name is worse than none.
+    private const double LeastForPerson = 0.35, LeastForOthers = 0.5;
+
     private const int WindowSentences = 14;
     private const int MostOptions = 14;
+
+    /// <summary>The kinds of organisation that a description and an entity can share.</summary>
+    public const WordClass KindClasses = WordClass.Media | WordClass.Government | WordClass.Company | WordClass.Party | WordClass.Institution;
 
     private readonly AnalyzedText _text = words.Text;
     private readonly AnaphoraFeatures _options = new();
@@ -70,16 +78,30 @@ internal sealed class AnaphoraResolver(TokenWords words, MentionList mentions, L
         entity.Last = index;
         entity.Seen++;
         if (_sourceOf[mention.Head] >= 0) entity.LastSource = ++_sources;
+        if (Functions.Of(_text, mention.Head) is Function.Subject or Function.PassiveSubject) entity.LastSubject = _text.SentenceOf(mention.Head);
 
         if (mention.Kind == MentionKind.Pronoun) return;
-        if (mention.Kind == MentionKind.Nominal) AddHead(entity, _text.Lemma(mention.Head));
-        else if (entity.Class != EntityClass.Person) AddHead(entity, _text.Lemma(mention.End - 1));
+        if (mention.Kind == MentionKind.Nominal) AddHead(entity, mention.Head);
+        else if (entity.Class != EntityClass.Person) AddNameHeads(entity, mention);
         for (int t = mention.TitleFirst; t < mention.First; t++)
         {
-            if (words[t].Is(WordClass.Role)) AddHead(entity, _text.Lemma(t));
+            if (words[t].Is(WordClass.Role)) AddHead(entity, t);
         }
 
         AddApposition(entity, mention.End);
+    }
+
+    /// <summary>The kinds in an organisation's name and the kind beside it: "the newspaper Daily Bugle", "the Daily Bugle newspaper".</summary>
+    private void AddNameHeads(Entity entity, in Mention mention)
+    {
+        AddHead(entity, mention.End - 1);
+        for (int t = mention.First; t < mention.End - 1; t++)
+        {
+            if (words[t].Is(WordClass.Organization)) AddHead(entity, t);
+        }
+
+        if (mention.First > 0 && _text.Tag(mention.First - 1) == PennTag.NN && words[mention.First - 1].Is(WordClass.Organization)) AddHead(entity, mention.First - 1);
+        if (mention.End < _text.TokenCount && _text.Tag(mention.End) == PennTag.NN && words[mention.End].Is(WordClass.Organization)) AddHead(entity, mention.End);
     }
 
     /// <summary>The role noun of an apposition after a name: "Anna Weber, a retired judge".</summary>
@@ -92,7 +114,7 @@ internal sealed class AnaphoraResolver(TokenWords words, MentionList mentions, L
             PennTag tag = _text.Tag(t);
             if (words[t].Is(WordClass.Role | WordClass.Kin) && tag.IsNoun())
             {
-                AddHead(entity, _text.Lemma(t));
+                AddHead(entity, t);
                 return;
             }
 
@@ -100,15 +122,25 @@ internal sealed class AnaphoraResolver(TokenWords words, MentionList mentions, L
         }
     }
 
-    private static void AddHead(Entity entity, string lemma)
+    private void AddHead(Entity entity, int token)
     {
-        lemma = lemma.ToLowerInvariant();
+        string lemma = _text.Lemma(token).ToLowerInvariant();
+        entity.Kinds |= words[token].Class & KindClasses;
         if (entity.Heads.Count < 16 && !entity.Heads.Contains(lemma)) entity.Heads.Add(lemma);
     }
 
     private void Resolve(int index)
     {
         ref Mention mention = ref mentions[index];
+        int apposed = mention.Kind == MentionKind.Nominal ? ApposedName(mention) : -1;
+        if (apposed >= 0)
+        {
+            mention.Entity = apposed;
+            mention.Certainty = 1;
+            entities[apposed].Mentions.Add(index);
+            return;
+        }
+
         if (mention.Kind == MentionKind.Nominal && mention.Determiner is Determiner.Indefinite or Determiner.Quantity)
         {
             Begin(ref mention, index);
@@ -118,6 +150,7 @@ internal sealed class AnaphoraResolver(TokenWords words, MentionList mentions, L
         Collect(index);
         int choice = judge.Choose(index, _options, out double probability);
         mention.Certainty = (float)probability;
+        if (choice > 0 && probability < (mention is { Kind: MentionKind.Pronoun, Class: EntityClass.Person } ? LeastForPerson : LeastForOthers)) choice = 0;
         if (choice > 0)
         {
             mention.Entity = _options.Entities[choice];
@@ -130,6 +163,31 @@ internal sealed class AnaphoraResolver(TokenWords words, MentionList mentions, L
         {
             Begin(ref mention, index);
         }
+    }
+
+    /// <summary>The entity of the name that a description is in apposition to, -1 without one.</summary>
+    private int ApposedName(in Mention mention)
+    {
+        if (_text.Tag(mention.Head) == PennTag.CC) return -1;
+        if (_text.Relation(mention.Head) == DependencyRelation.Appos && _text.Head(mention.Head) is >= 0 and var head) return NameAt(head, mention);
+        for (int child = tree.FirstChild(mention.Head); child >= 0; child = tree.NextSibling(child))
+        {
+            if (_text.Relation(child) == DependencyRelation.Appos && NameAt(child, mention) is >= 0 and var entity) return entity;
+        }
+
+        // "Anna Weber, a retired judge": said by the marks, where the tree does not say it.
+        int comma = mention.First - 1;
+        bool beside = comma > 0 && mention.Class == EntityClass.Person && words[mention.Head].Is(WordClass.Role) && _text.Form(comma) is ",";
+        return beside ? NameAt(comma - 1, mention) : -1;
+    }
+
+    private int NameAt(int token, in Mention nominal)
+    {
+        int index = mentions.At(token);
+        if (index < 0 || mentions[index].Kind != MentionKind.Name || mentions[index].Entity < 0) return -1;
+        EntityClass named = entities[mentions[index].Entity].Class;
+        bool agree = named == nominal.Class || named == EntityClass.Unknown || (named == EntityClass.Place && nominal.Class == EntityClass.Organization);
+        return agree ? mentions[index].Entity : -1;
     }
 
     /// <summary>A description of something new.</summary>
@@ -190,6 +248,8 @@ internal sealed class AnaphoraResolver(TokenWords words, MentionList mentions, L
 
         // A noun without determiner takes up an earlier one only in the same word.
         if (mention.Determiner == Determiner.None && !(HeadMatches(mention, entity) && Repeats(mention, entity))) return false;
+        // "the appeals court" is not the Supreme Court.
+        if (mention.Class == EntityClass.Organization && entity.Named && HeadMatches(mention, entity) && Modifiers(mention, entity) == 3) return false;
         return mention.Class switch
         {
             EntityClass.Person => entity.Class is EntityClass.Person or EntityClass.Unknown && !entity.Plural && !genderConflict,
@@ -247,7 +307,8 @@ internal sealed class AnaphoraResolver(TokenWords words, MentionList mentions, L
         int entityClass = (int)entity.Class + (entity.Named ? 8 : 0);
         int gender = mention.Gender == Gender.Unknown ? 0 : entity.Gender == Gender.Unknown ? 1 : 2;
         int count = CountOf(entity.Seen);
-        int source = _sourceOf[mention.Head] >= 0 ? 1 : 0;
+        int attribution = _sourceOf[mention.Head];
+        int source = attribution < 0 ? 0 : attributions[attribution].Type == QuoteType.Indirect ? 1 : 2;
         int lastSource = entity.LastSource < 0 ? 4 : Math.Min(3, _sources - entity.LastSource);
         int quote = QuoteRelation(mention, last, candidate);
         int sameParagraph = _text.Sentences[_text.SentenceOf(mention.Head)].Paragraph == _text.Sentences[_text.SentenceOf(last.Head)].Paragraph ? 1 : 0;
@@ -274,6 +335,13 @@ internal sealed class AnaphoraResolver(TokenWords words, MentionList mentions, L
         _options.Add(18, type, entityClass, distance);
         _options.Add(19, type, (int)last.Kind, distance, rank);
         _options.Add(20, type, lastSource, rank, sameParagraph);
+        int subject = entity.LastSubject < 0 ? 4 : Math.Min(3, _text.SentenceOf(mention.Head) - entity.LastSubject);
+        int aside = last.Inside >= 0 && last.Inside != mention.Inside ? 1 : 0;
+        _options.Add(22, type, source, lastSource, near);
+        _options.Add(23, type, source, aside, rank);
+        _options.Add(24, type, source, subject, near);
+        _options.Add(25, type, source, subject, lastSource);
+        _options.Add(26, type, subject, own, mostSeen ? 1 : 0);
         _options.Add(21, type, last.Quoted == mention.Quoted ? 1 : 0, near, rank);
         if (mention.Kind == MentionKind.Nominal) AddNominalPair(mention, entity, type, entityClass, distance);
     }
@@ -290,6 +358,10 @@ internal sealed class AnaphoraResolver(TokenWords words, MentionList mentions, L
         _options.Add(34, match, entityClass, (int)mention.Determiner);
         _options.Add(35, (int)mention.Determiner, entityClass, Math.Min(distance, 3));
         _options.Add(36, type, Postmodifier(mention), match);
+        WordClass kinds = words[mention.Head].Class & KindClasses;
+        int kindMatch = kinds == 0 ? 0 : entity.Kinds == 0 ? 1 : (kinds & entity.Kinds) != 0 ? 2 : 3;
+        _options.Add(37, kindMatch, entityClass, (int)mention.Determiner);
+        _options.Add(38, kindMatch, match, Math.Min(distance, 3));
     }
 
     /// <summary>0: the description has no modifiers; 1: all occur in the entity's names or descriptions; 2: some; 3: none does.</summary>

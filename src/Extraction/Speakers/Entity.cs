@@ -24,8 +24,14 @@ internal sealed class Entity
     /// <summary>The last attribution whose source it was, -1 for none so far.</summary>
     public int LastSource { get; set; } = -1;
 
+    /// <summary>The last sentence whose subject it was, -1 for none so far.</summary>
+    public int LastSubject { get; set; } = -1;
+
     /// <summary>Lower-case head nouns of its descriptions and titles so far.</summary>
     public List<string> Heads { get; } = [];
+
+    /// <summary>What kinds of organisation its names and descriptions speak of.</summary>
+    public WordClass Kinds { get; set; }
 
     /// <summary>Whether it has a proper name.</summary>
     public bool Named { get; set; }

@@ -121,18 +121,23 @@ internal sealed class EntityNamer(TokenWords words, DependencyTree tree, Mention
             if (_attributionAt.TryGetValue(mention.Head, out int attribution) && attributions[attribution].Source is { } source)
             {
                 int sourceFirst = _text.TokenAt(source.Start), sourceEnd = Math.Min(_text.TokenCount, _text.TokenAt(source.End - 1) + 1);
-                if (sourceFirst <= mention.Head && sourceEnd > mention.Head) (first, end) = (Math.Min(first, sourceFirst), sourceEnd);
+                if (sourceFirst <= mention.Head && sourceEnd > mention.Head)
+                {
+                    bool others = mention.First > sourceFirst && _text.Form(sourceFirst) is "a" or "an";
+                    (first, end) = (others ? mention.First : Math.Min(first, sourceFirst), sourceEnd);
+                }
             }
 
-            end = Cut(mention.Head + 1, end);
+            end = Cut(mention.Head + 1, end, mention.Class == EntityClass.Person);
         }
 
-        while (first < end - 1 && (IsArticle(first) || IsPunctuation(first))) first++;
+        bool joint = _text.Tag(mention.Head) == PennTag.CC;
+        while (first < end - 1 && (IsArticle(first) || IsPunctuation(first) || (joint && _text.Form(first) is "both" or "Both") || _text.Form(first) is "only" or "Only" or "just" or "Just")) first++;
         while (end > first + 1 && (IsPunctuation(end - 1) || _text.Tag(end - 1) is PennTag.POS or PennTag.CC or PennTag.IN)) end--;
         return _text.Cover(first, end);
     }
 
-    private int Cut(int from, int end)
+    private int Cut(int from, int end, bool person)
     {
         for (int t = from; t < end; t++)
         {
@@ -140,6 +145,7 @@ internal sealed class EntityNamer(TokenWords words, DependencyTree tree, Mention
             if (tag is PennTag.WDT or PennTag.WP or PennTag.WRB or PennTag.Colon or PennTag.LeftBracket or PennTag.OpenQuote) return t;
             if (tag == PennTag.Comma && (t + 1 >= end || !ContinuesList(t, end))) return t;
             if (tag.IsVerb() && _text.Relation(t) is DependencyRelation.AclRelcl) return t;
+            if (tag == PennTag.CC && person && t + 1 < end && _text.Tag(t + 1) is PennTag.PRPS or PennTag.DT) return t;
         }
 
         return end;
@@ -158,7 +164,7 @@ internal sealed class EntityNamer(TokenWords words, DependencyTree tree, Mention
     }
 
     private bool IsArticle(int token) => _text.Tag(token) is PennTag.DT && _text.Form(token) is var form
-        && (form.Equals("the", StringComparison.OrdinalIgnoreCase) || form.Equals("a", StringComparison.OrdinalIgnoreCase) || form.Equals("an", StringComparison.OrdinalIgnoreCase) || form.Equals("both", StringComparison.OrdinalIgnoreCase));
+        && (form.Equals("the", StringComparison.OrdinalIgnoreCase) || form.Equals("a", StringComparison.OrdinalIgnoreCase) || form.Equals("an", StringComparison.OrdinalIgnoreCase));
 
     private bool IsPunctuation(int token) => _text.Tag(token) is PennTag.Comma or PennTag.Period or PennTag.Colon or PennTag.OpenQuote or PennTag.CloseQuote;
 }

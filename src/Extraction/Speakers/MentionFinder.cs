@@ -108,6 +108,7 @@ internal sealed class MentionFinder
     {
         WordEntry entry = _words[head];
         EntityClass nominalClass = ClassOf(entry, _text.Tag(head));
+        if (entry.Is(WordClass.OnlyOfSomething) && (head + 1 >= _text.TokenCount || _text.Form(head + 1) is not "of")) return;
         if (nominalClass == EntityClass.Organization && head + 1 < _text.TokenCount && _text.Form(head + 1) is "of")
         {
             // "a group of parents", "a review of records".
@@ -123,7 +124,9 @@ internal sealed class MentionFinder
 
     private void AddWanted(int token, Mention mention, Sentence sentence)
     {
-        if (mention.Class != EntityClass.Group && _text.Tag(token).IsNoun() && !IsPhraseHead(token, sentence.End)) return;
+        // A title or kind straight before a name is part of that name's mention.
+        bool named = token + 1 < sentence.End && _text.Tag(token + 1).IsProperNoun() && _words[token].Is(WordClass.AnyPerson | WordClass.Organization);
+        if (mention.Class != EntityClass.Group && named) return;
         int before = _mentions.Count;
         if (mention.Class != EntityClass.Group) AddNominal(token, sentence.First);
         if (_mentions.Count == before && _mentions.At(token) < 0) _mentions.Add(mention);
@@ -136,6 +139,12 @@ internal sealed class MentionFinder
         int first = head, left = Math.Max(sentenceFirst, tree.Left(head));
         while (first > left && head - first < LongestPhrase && IsPremodifier(text.Tag(first - 1))) first--;
         while (first < head && text.Tag(first) is PennTag.HYPH or PennTag.POS or PennTag.CC) first++;
+        if (first + 1 < head && text.Form(first) is "a" or "an" && text.Tag(first + 1) == PennTag.NN && text.Tag(head) == PennTag.NNS && !words[first + 1].Is(WordClass.Group))
+        {
+            // "a move analysts welcomed": the article is another noun's.
+            first += 2;
+        }
+
         return new Mention
         {
             First = first, End = head + 1, Head = head, TitleFirst = first, Kind = MentionKind.Nominal, Class = nominalClass, Gender = gender,

@@ -115,12 +115,27 @@ internal sealed class NameLinker
             if (form.PersonVotes == 0 && (form.OrganizationVotes > 1 || form.PlaceVotes > 0)) continue;
             foreach (int entity in WithPart(form.Parts[0]))
             {
-                if (_formsOf[entity].Exists(f => f.Parts.Length > 1)) form.Candidates.Add(entity);
+                if (CanBear(form, entity)) form.Candidates.Add(entity);
             }
 
             if (form.Candidates.Count == 0 && form.Class == EntityClass.Person) Join(form, NewEntity(EntityClass.Person));
         }
     }
+
+    /// <summary>Whether a single name can be a part of an entity's full name: any part of a person's, the last of what may be one.</summary>
+    private bool CanBear(NameForm form, int entity)
+    {
+        bool person = _entities[entity].Class == EntityClass.Person;
+        foreach (NameForm known in _formsOf[entity])
+        {
+            if (known.Parts.Length < 2) continue;
+            if (person || (known.Parts[^1] == form.Parts[0] && known.Mentions.Exists(IsInBody))) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsInBody(int mention) => _text.Sentences[_text.SentenceOf(_mentions[mention].First)].Paragraph >= 0;
 
     private void LinkOthers()
     {
@@ -271,7 +286,7 @@ internal sealed class NameLinker
             rivals++;
             int full = 0;
             foreach (NameForm known in _formsOf[candidate]) full += known.Mentions.Count;
-            if (IsIntroducedAsKin(_mentions[_formsOf[candidate][0].Mentions[0]])) full = 0;
+            if (IsKin(candidate)) full = 0;
             long score = ((long)full << 32) - _formsOf[candidate][0].Mentions[0];
             if (score <= bestScore) continue;
             bestScore = score;
@@ -296,20 +311,34 @@ internal sealed class NameLinker
     private bool IsRelativeOnly(int candidate, NameForm form)
     {
         int firstFull = int.MaxValue;
-        bool kin = false, surname = false;
+        bool kin = IsKin(candidate), surname = false;
         foreach (NameForm known in _formsOf[candidate])
         {
             if (known.Parts.Length < 2) continue;
             surname |= known.Parts[^1] == form.Parts[0];
             firstFull = Math.Min(firstFull, known.Mentions[0]);
-            kin |= IsIntroducedAsKin(_mentions[known.Mentions[0]]);
         }
 
         if (!kin || !surname) return false;
         foreach (int index in form.Mentions)
         {
             if (index >= firstFull) return false;
-            if (_text.Sentences[_text.SentenceOf(_mentions[index].First)].Paragraph >= 0) return true;
+            if (IsInBody(index)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the article calls the bearer of a full name somebody's relative near one of its first mentions.</summary>
+    private bool IsKin(int candidate)
+    {
+        int looked = 0;
+        foreach (NameForm known in _formsOf[candidate])
+        {
+            for (int i = 0; i < known.Mentions.Count && looked < 8; i++, looked++)
+            {
+                if (known.Parts.Length >= 2 && IsIntroducedAsKin(_mentions[known.Mentions[i]])) return true;
+            }
         }
 
         return false;

@@ -10,6 +10,9 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
 {
     private readonly AnalyzedText _text = words.Text;
 
+    // A headline in capitals says nothing by them: its names are those that the body knows.
+    private readonly bool _headline = sentence.Paragraph < 0 && words.KnowsNames;
+
     /// <summary>Whether a name can begin at the token.</summary>
     public bool StartsAt(int token) => IsPart(token) && _text.Tag(token) is not (PennTag.DT or PennTag.IN or PennTag.POS);
 
@@ -19,8 +22,8 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
         int end = first + 1;
         while (end < sentence.End)
         {
-            if (IsPart(end) && !StartsAnotherPerson(end)) end++;
-            else if (ConnectedPart(first, end) is var next && next > end) end = next;
+            if (_headline ? IsPart(end) && words.IsKnownPair(end) : IsPart(end) && !StartsAnotherPerson(end)) end++;
+            else if (!_headline && ConnectedPart(first, end) is var next && next > end) end = next;
             else break;
         }
 
@@ -34,21 +37,24 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
 
     private bool IsPart(int token)
     {
-        if (_text.EntityOf(token) >= 0) return !IsCalendar(token);
-        return _text.Tag(token).IsProperNoun() && !IsCalendar(token);
+        if (_headline) return words.IsKnownProper(token) && !IsCalendar(token);
+        if (EntityAt(token) >= 0) return !IsCalendar(token);
+        return words.IsProper(token) && !IsCalendar(token);
     }
+
+    private int EntityAt(int token) => _headline ? -1 : _text.EntityOf(token);
 
     private bool IsCalendar(int token)
     {
         if (!words[token].Is(WordClass.Calendar)) return false;
-        int entity = _text.EntityOf(token);
+        int entity = EntityAt(token);
         return entity < 0 || _text.Entities[entity].Type == EntityType.Misc;
     }
 
     private bool StartsAnotherPerson(int token)
     {
-        int entity = _text.EntityOf(token), before = _text.EntityOf(token - 1);
-        return entity != before && entity >= 0 && before >= 0 && _text.Entities[before].Type == EntityType.Person;
+        int entity = EntityAt(token), before = EntityAt(token - 1);
+        return entity != before && entity >= 0 && before >= 0 && _text.Entities[before].Type == EntityType.Person && !words.Tables.Word(_text.Form(token - 1)).Is(WordClass.Particle);
     }
 
     /// <summary>The end of a connector and the part it connects: "-", "&amp;", particles, "of" after an organisation word.</summary>
@@ -90,7 +96,8 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
         }
 
         int last = end - 1;
-        if (words.IsOffice(last) && _text.EntityOf(last) is var e && (e < 0 || _text.Entities[e].Type != EntityType.Organization) && !FollowsGivenName(first, last))
+        bool alone = end - first == 1, claimed = EntityAt(last) is >= 0 and var e && _text.Entities[e].Type == EntityType.Organization;
+        if (words.IsOffice(last) && (alone || !claimed) && !FollowsGivenName(first, last))
         {
             CutTitles(first, last);
             bool plural = _text.Tag(last) == PennTag.NNPS;
@@ -113,7 +120,7 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
     {
         for (int t = first; t < end;)
         {
-            int entity = _text.EntityOf(t);
+            int entity = EntityAt(t);
             if (entity >= 0 && _text.Entities[entity] is { Type: EntityType.Organization or EntityType.Location } e && e.End <= end)
             {
                 mentions.Add(Name(t, e.End, e.Type == EntityType.Location ? EntityClass.Place : EntityClass.Organization));
@@ -149,7 +156,7 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
         int found = -1, foundEnd = -1;
         for (int t = first; t < end; t++)
         {
-            int entity = _text.EntityOf(t);
+            int entity = EntityAt(t);
             if (entity < 0 || _text.Entities[entity].Type != EntityType.Person) continue;
             found = t;
             foundEnd = Math.Min(end, _text.Entities[entity].End);
@@ -159,8 +166,8 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
         if (found >= 0)
         {
             while (found < foundEnd - 1 && (words.IsOffice(found) || words[found].Is(WordClass.Honorific))) found++;
-            while (found > first && (IsInitial(found - 1) || (_text.EntityOf(found - 1) < 0 && IsPlainGivenName(found - 1)))) found--;
-            while (foundEnd < end && _text.EntityOf(foundEnd) < 0 && !words[foundEnd].Is(WordClass.Organization | WordClass.Role | WordClass.Title)) foundEnd++;
+            while (found > first && (IsInitial(found - 1) || (EntityAt(found - 1) < 0 && IsUnclaimed(found - 1)))) found--;
+            while (foundEnd < end && (EntityAt(foundEnd) < 0 || IsPerson(foundEnd)) && !words[foundEnd].Is(WordClass.Organization | WordClass.Role | WordClass.Title)) foundEnd++;
             bool organization = foundEnd < end && words[foundEnd].Is(WordClass.Organization);
             return organization ? (-1, -1) : (found, foundEnd);
         }
@@ -169,19 +176,39 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
         for (int t = end - 2; t >= first; t--)
         {
             if (!words.IsOffice(t) && !words[t].Is(WordClass.Honorific)) continue;
-            int entity = _text.EntityOf(t);
+            int entity = EntityAt(t);
             if (entity >= 0 && _text.Entities[entity].End > t + 1) break;
             return HasOrganizationWord(t + 1, end) ? (-1, -1) : (t + 1, end);
         }
 
         bool anyEntity = false;
-        for (int t = first; t < end; t++) anyEntity |= _text.EntityOf(t) >= 0;
+        for (int t = first; t < end; t++) anyEntity |= EntityAt(t) >= 0;
         if (anyEntity || HasOrganizationWord(first, end)) return (-1, -1);
         int length = end - first;
         if (length is >= 2 and <= 4 && IsPlainGivenName(first) && !words.Tables.IsPlace(_text.Cover(first, end).In(_text.Text), out _)) return (first, end);
+        if (length is >= 2 and <= 4 && HasRoleAfter(end)) return (first, end);
         bool titled = first > sentence.First && char.IsLower(_text.Form(first - 1)[0]) && words[first - 1].Is(WordClass.Role) && _text.Tag(first - 1) == PennTag.NN;
         return titled && length <= 4 ? (first, end) : (-1, -1);
     }
+
+    /// <summary>", a retired judge" after a name: it is somebody's.</summary>
+    private bool HasRoleAfter(int end)
+    {
+        if (end >= sentence.End || _text.Tag(end) != PennTag.Comma) return false;
+        for (int t = end + 1; t < sentence.End && t < end + 9; t++)
+        {
+            if (words[t].Is(WordClass.Role) && !words[t].Is(WordClass.Organization) && _text.Tag(t) is PennTag.NN) return true;
+            if (!_text.Tag(t).IsNoun() && _text.Tag(t) is not (PennTag.DT or PennTag.JJ or PennTag.HYPH or PennTag.VBN or PennTag.POS)) return false;
+        }
+
+        return false;
+    }
+
+    private bool IsPerson(int token) => EntityAt(token) is >= 0 and var entity && _text.Entities[entity].Type == EntityType.Person;
+
+    /// <summary>A capitalised word that is nothing but a name: no office, organisation, place or word that goes with them.</summary>
+    private bool IsUnclaimed(int token) => IsPlainGivenName(token)
+        || (_text.Tag(token).IsProperNoun() && words[token].Class == WordClass.None && !words.IsPlace(token, out _) && !words.IsAllCapitals(token));
 
     private bool HasOrganizationWord(int first, int end)
     {
@@ -209,9 +236,10 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
             int t = first - 1;
             PennTag tag = _text.Tag(t);
             bool joins = tag.IsNoun() || tag is PennTag.JJ or PennTag.HYPH or PennTag.POS or PennTag.VBN or PennTag.AFX or PennTag.CD;
-            if (tag is PennTag.CloseQuote or PennTag.OpenQuote) joins = first < name || words.IsOffice(t - 1 > sentence.First ? t - 1 : t);
+            if (tag == PennTag.CloseQuote) joins = first == name && t > sentence.First && words.IsOffice(t - 1);
+            if (tag == PennTag.OpenQuote) joins = _text.Tag(name - 1) == PennTag.CloseQuote;
             if (tag == PennTag.CC) joins = first < name && words.IsOffice(first) && t > sentence.First && words.IsOffice(t - 1);
-            if (tag == PennTag.IN || (tag == PennTag.CC && !joins)) joins = _text.EntityOf(t) >= 0 && first < name && _text.EntityOf(first) == _text.EntityOf(t);
+            if (tag == PennTag.IN || (tag == PennTag.CC && !joins)) joins = EntityAt(t) >= 0 && first < name && EntityAt(first) == EntityAt(t);
             if (!joins) break;
             first = t;
         }
@@ -232,7 +260,7 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
     private EntityClass ClassOf(int first, int end)
     {
         int last = end - 1;
-        int entity = _text.EntityOf(last);
+        int entity = EntityAt(last);
         if (words.Tables.IsPlace(_text.Cover(first, end).In(_text.Text), out PlaceEntry place) && place.Form != PlaceForm.Adjective) return EntityClass.Place;
         if (words[last].Is(WordClass.Organization) || HasOrganizationWord(first, end)) return EntityClass.Organization;
         if (entity >= 0)

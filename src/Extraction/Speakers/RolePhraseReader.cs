@@ -135,17 +135,27 @@ internal sealed class RolePhraseReader(TokenWords words)
             int next = at + 1;
             if (next < limit && _text.Tag(next) == PennTag.DT) next++;
             bool sameName = _text.EntityOf(at) >= 0 && _text.EntityOf(at) == _text.EntityOf(at - 1);
-            bool nested = _text.Form(at) is "of" or "for" or "at" && next < limit && _text.Tag(next).IsProperNoun() && words[last].Is(WordClass.Organization);
-            bool joins = _text.Form(at) is "and" && next < limit && _text.Tag(next).IsProperNoun() && _text.Relation(next) == DependencyRelation.Conj && InsideOrganization(start, last, next);
+            bool nested = _text.Form(at) is "of" or "for" or "at" && next < limit && words.IsCapitalized(next) && words[last].Is(WordClass.Organization);
+            bool joins = _text.Form(at) is "and" && next < limit && _text.Tag(next).IsProperNoun() && _text.Relation(next) == DependencyRelation.Conj && (_text.Head(last) > at || InsideOrganization(start, last, next));
             if (!sameName && !nested && !joins) break;
             at = next;
         }
 
         if (last < 0 || (!capital && (nounAt < 0 || !words[nounAt].Is(WordClass.Organization)))) return null;
-        if (capital && words[last].Is(WordClass.AnyPerson) && !words[last].Is(WordClass.Organization)) return null;
+        if (capital && words[last].Is(WordClass.AnyPerson) && !HasOrganizationWord(start, last)) return null;
         if (!capital) start = FirstOfPlain(first, last);
         stop = last + 1;
         return Trim(start, stop);
+    }
+
+    private bool HasOrganizationWord(int first, int last)
+    {
+        for (int t = first; t <= last; t++)
+        {
+            if (words[t].Is(WordClass.Organization)) return true;
+        }
+
+        return false;
     }
 
     private int FirstOfPlain(int first, int last)
@@ -186,10 +196,14 @@ internal sealed class RolePhraseReader(TokenWords words)
         for (int t = first; t < end && t < first + 14; t++)
         {
             PennTag tag = _text.Tag(t);
-            if (tag.IsNoun())
+            if (tag.IsNoun() || (tag == PennTag.JJ && words.IsOffice(t)))
             {
                 noun = t;
                 if (words.IsOffice(t)) role = t;
+            }
+            else if (words[t].Is(WordClass.TitleModifier))
+            {
+                continue;
             }
             else if (tag == PennTag.CC)
             {
@@ -234,7 +248,7 @@ internal sealed class RolePhraseReader(TokenWords words)
         int organizationEnd = title;
         while (organizationEnd > first && _text.Tag(organizationEnd - 1) is PennTag.POS or PennTag.HYPH) organizationEnd--;
         int organizationFirst = first;
-        while (organizationFirst < organizationEnd && words[organizationFirst].Is(WordClass.TitleModifier) && !words.IsCapitalized(organizationFirst)) organizationFirst++;
+        while (organizationFirst < organizationEnd && words[organizationFirst].Is(WordClass.TitleModifier) && (!words.IsCapitalized(organizationFirst) || IsPast(organizationFirst))) organizationFirst++;
         if (organizationEnd <= organizationFirst || IsOnlyAdjectives(organizationFirst, organizationEnd)) return (first, first, first);
         return (organizationFirst, organizationEnd, title);
     }
@@ -280,9 +294,11 @@ internal sealed class RolePhraseReader(TokenWords words)
     /// <summary>"former Acme director" keeps "former" in the title, which then runs over the organisation.</summary>
     private TextSpan TitleSpan(int first, int title, int end, ref TextSpan? organization)
     {
-        bool past = first < title && _text.Form(first) is "former" or "ex" or "then" or "acting" or "onetime" or "Former";
-        return _text.Cover(past && organization is not null ? first : title, end);
+        bool past = first < title && organization is not null && IsPast(first);
+        return _text.Cover(past ? first : title, end);
     }
+
+    private bool IsPast(int token) => _text.Lemma(token).ToLowerInvariant() is "former" or "ex" or "then" or "acting" or "onetime" or "late";
 
     private TextSpan Trim(int first, int end)
     {

@@ -10,6 +10,9 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
 {
     private const int MostMentions = 200;
 
+    /// <summary>A description that may be another's gives no role.</summary>
+    private const float LeastCertainty = 0.6f;
+
     private readonly AnalyzedText _text = words.Text;
     private readonly RolePhraseReader _phrases = new(words);
 
@@ -27,7 +30,7 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
                 ReadBefore(mention, roles);
                 ReadAfter(mention, roles);
             }
-            else if (entity.Named && words[mention.Head].Is(WordClass.Role))
+            else if (entity.Named && mention.Certainty >= LeastCertainty && words[mention.Head].Is(WordClass.Role))
             {
                 ReadDescription(mention, roles);
             }
@@ -58,8 +61,8 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
         int first = mention.TitleFirst, end = mention.First;
 
         // "… director John Grey": a conjunct or possessor left of the titles belongs to them only inside the phrase.
-        while (first < end && _text.Tag(first) is PennTag.HYPH or PennTag.CC or PennTag.POS or PennTag.CD) first++;
-        while (end > first && (words[end - 1].Is(WordClass.Honorific) || _text.Tag(end - 1) is PennTag.HYPH)) end--;
+        while (first < end && _text.Tag(first) is PennTag.HYPH or PennTag.CC or PennTag.POS or PennTag.CD or PennTag.OpenQuote) first++;
+        while (end > first && (words[end - 1].Is(WordClass.Honorific) || _text.Tag(end - 1) is PennTag.HYPH or PennTag.CloseQuote)) end--;
         if (first >= end || !words.IsOffice(end - 1)) return;
 
         // "nominee Gov. Grey" holds two.
@@ -84,9 +87,9 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
         at = ReadTag(mention, at, sentenceEnd, roles);
         if (at >= sentenceEnd) return;
         if (_text.Form(at) is "of" or "from" or "with" && at + 1 < sentenceEnd && _phrases.ReadOrganization(at + 1, sentenceEnd, out int end) is { } direct
-            && _text.EntityOf(end - 1) is >= 0 and var e && _text.Entities[e].Type == EntityType.Organization)
+            && (words[end - 1].Is(WordClass.Organization) || (_text.EntityOf(end - 1) is >= 0 and var e && _text.Entities[e].Type is EntityType.Organization or EntityType.Location)))
         {
-            roles.Add(new Role(null, direct, direct));
+            Attach(mention, direct, roles);
             return;
         }
 
@@ -106,7 +109,7 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
         }
         else if (_text.Form(at) is "of" or "from" or "with")
         {
-            if (_phrases.ReadOrganization(at + 1, sentenceEnd, out _) is { } organization) roles.Add(new Role(null, organization, organization));
+            if (_phrases.ReadOrganization(at + 1, sentenceEnd, out _) is { } organization) Attach(mention, organization, roles);
         }
         else
         {
@@ -114,11 +117,26 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
         }
     }
 
+    /// <summary>"President Anna Weber of Ruritania": an organisation beside the name belongs to the title before it.</summary>
+    private void Attach(in Mention mention, TextSpan organization, List<Role> roles)
+    {
+        int nameStart = _text.Span(mention.First).Start;
+        bool titled = roles.Count > 0 && roles[^1] is { Organization: null } last && last.Span.End <= nameStart && last.Span.End >= nameStart - 2;
+        if (titled) roles[^1] = roles[^1] with { Organization = organization, Span = roles[^1].Span.Union(organization) };
+        else roles.Add(new Role(null, organization, organization));
+    }
+
     private void ReadDescription(in Mention mention, List<Role> roles)
     {
-        if (mention.Determiner is Determiner.The or Determiner.None or Determiner.Demonstrative)
+        if (mention.Determiner == Determiner.Quantity) return;
+        int before = roles.Count;
+        _phrases.AddPhrase(mention.First, Math.Min(_text.Sentences[_text.SentenceOf(mention.Head)].End, mention.Head + 12), roles, out _);
+
+        // "Weber's lawyer": a person is no organisation.
+        if (roles.Count > before && roles[^1].Organization is { } organization && mentions.At(_text.TokenAt(organization.Start)) is >= 0 and var index
+            && mentions[index].Kind == MentionKind.Name && mentions[index].Class == EntityClass.Person)
         {
-            _phrases.AddPhrase(mention.First, Math.Min(_text.Sentences[_text.SentenceOf(mention.Head)].End, mention.Head + 12), roles, out _);
+            roles[^1] = roles[^1] with { Organization = null };
         }
     }
 
@@ -181,9 +199,24 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
             case "be" or "become" or "serve":
                 ReadPredicate(at, end, roles);
                 break;
+            case "work" or "teach" or "study" or "research" or "practice" or "specialize":
+                ReadWorkplace(at + 1, end, roles);
+                break;
             case "head" or "lead" or "run" or "direct" or "chair" or "found" or "own" or "manage" or "represent" or "edit":
                 if (at + 1 < end && _phrases.ReadOrganization(at + 1, end, out _) is { } organization) roles.Add(new Role(null, organization, organization));
                 break;
+        }
+    }
+
+    /// <summary>"who studies tax policy at the Acme Institute".</summary>
+    private void ReadWorkplace(int first, int end, List<Role> roles)
+    {
+        for (int t = first; t < end && t < first + 12; t++)
+        {
+            if (_text.Tag(t) is PennTag.Comma or PennTag.Period || _text.Tag(t).IsVerb()) return;
+            if (_text.Form(t) is not ("at" or "for" or "with") || t + 1 >= end || _phrases.ReadOrganization(t + 1, end, out _) is not { } organization) continue;
+            if (char.IsUpper(_text.Text[organization.Start])) roles.Add(new Role(null, organization, organization));
+            return;
         }
     }
 

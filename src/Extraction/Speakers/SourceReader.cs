@@ -22,8 +22,9 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
             int first = _text.TokenAt(source.Start), end = Math.Min(_text.TokenCount, _text.TokenAt(source.End - 1) + 1);
             if (first >= end) continue;
             int given = attributions[i].SourceHead;
-            int head = NameAfterTitles(given >= first && given < end ? given : HeadOf(first, end), first, end);
-            tokens[i] = IsRelative(head) ? Antecedent(head) : head;
+            int head = NameAfterTitles(InFirstChunk(given >= first && given < end ? given : HeadOf(first, end), first, end), first, end);
+            if (_text.Tag(head) == PennTag.CD) head = LastName(head, first, end);
+            tokens[i] = IsRelative(head) && (head == first || end - first <= 3) ? Antecedent(head) : head;
             if (tokens[i] < 0) continue;
             int and = tokens[i] == head ? Conjunction(head, first, end) : -1;
             if (and >= 0)
@@ -57,6 +58,21 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
         return best;
     }
 
+    /// <summary>A source that begins with a name speaks under it, wherever the tree puts the head: what follows a comma describes.</summary>
+    private int InFirstChunk(int head, int first, int end)
+    {
+        int chunk = first;
+        while (chunk < end && _text.Form(chunk) is not ",") chunk++;
+        if (head < chunk && (_text.Tag(head).IsNoun() || _text.Tag(head) is PennTag.PRP or PennTag.PRPS or PennTag.WP or PennTag.WDT)) return head;
+        for (int t = first; t < chunk; t++)
+        {
+            if (words.IsProper(t) && !words.IsOffice(t) && !words.IsPlace(t, out _)) return t;
+            if (!_text.Tag(t).IsNoun() && _text.Tag(t) is not (PennTag.DT or PennTag.JJ or PennTag.HYPH or PennTag.CD)) break;
+        }
+
+        return head;
+    }
+
     /// <summary>
     /// Where the head is a title or a kind, or the tree is wrong, the name at the end of the same noun phrase speaks:
     /// "Acme spokeswoman Anna Weber", "the newspaper Daily Bugle".
@@ -87,7 +103,14 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
         int at = token;
         for (int step = 0; at >= 0 && step < 8; step++)
         {
-            if (_text.Relation(at) == DependencyRelation.AclRelcl) return _text.Head(at) < token ? _text.Head(at) : -1;
+            if (_text.Relation(at) == DependencyRelation.AclRelcl)
+            {
+                // "the rise of Anna Weber, who …": only somebody is "who".
+                int head = _text.Head(at);
+                if (head < token && (_text.Form(token) is not "who" || CanBeWho(head))) return head;
+                break;
+            }
+
             at = _text.Head(at);
         }
 
@@ -99,6 +122,20 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
 
         return -1;
     }
+
+    /// <summary>A number that a name follows in the same phrase is no source.</summary>
+    private int LastName(int head, int first, int end)
+    {
+        for (int t = end - 1; t > head && words.IsProper(t); t--)
+        {
+            if (!words.IsProper(t - 1)) return t;
+        }
+
+        return head;
+    }
+
+    private bool CanBeWho(int token) =>
+        words.IsProper(token) || !_text.Tag(token).IsNoun() || words[token].Is(WordClass.AnyPerson | WordClass.Group | WordClass.Organization);
 
     /// <summary>The "and" between the head and another noun of the source, -1 when one entity speaks.</summary>
     private int Conjunction(int head, int first, int end)
@@ -115,8 +152,39 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
             if (bareRole && _text.Tag(head) is PennTag.NNP or PennTag.NN) continue;
             for (int t = child; t > head; t--)
             {
-                if (_text.Tag(t) == PennTag.CC) return t;
+                if (_text.Tag(t) == PennTag.CC && !IsInsideInsertion(head, t)) return t;
             }
+        }
+
+        return NamesJoined(head, end);
+    }
+
+    /// <summary>"Anna Weber, founder of Acme and Bell": between commas, what is joined is no second speaker.</summary>
+    private bool IsInsideInsertion(int head, int and)
+    {
+        if (_text.Form(and - 1) is ",") return false;
+        for (int t = head + 1; t < and; t++)
+        {
+            if (_text.Form(t) is "," && t + 1 < and && _text.Tag(t + 1) is PennTag.NN or PennTag.DT or PennTag.JJ) return _text.Tag(head).IsProperNoun();
+        }
+
+        return false;
+    }
+
+    /// <summary>"Anna Weber (X-Y) and the Acme Foundation": two names with nothing but names and marks between, whatever the tree says.</summary>
+    private int NamesJoined(int head, int end)
+    {
+        for (int t = head; t + 1 < end; t++)
+        {
+            PennTag tag = _text.Tag(t);
+            if (tag == PennTag.CC)
+            {
+                int next = _text.Tag(t + 1) == PennTag.DT && t + 2 < end ? t + 2 : t + 1;
+                bool sameName = _text.EntityOf(t) >= 0;
+                return !sameName && t > head && _text.Tag(next).IsProperNoun() && _text.Tag(head).IsProperNoun() ? t : -1;
+            }
+
+            if (!tag.IsProperNoun() && tag is not (PennTag.Comma or PennTag.LeftBracket or PennTag.RightBracket or PennTag.HYPH)) return -1;
         }
 
         return -1;

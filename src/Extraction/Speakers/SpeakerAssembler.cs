@@ -64,6 +64,7 @@ internal sealed class SpeakerAssembler(
             spans.Add(mention.Kind == MentionKind.Name ? _namer.NameSpan(mention) : _text.Cover(mention.First, mention.End));
         }
 
+        spans.Sort();
         List<Role> roles = kind switch
         {
             SpeakerKind.Person => _roles.Read(entity),
@@ -79,9 +80,22 @@ internal sealed class SpeakerAssembler(
         EntityClass.Group => SpeakerKind.Group,
         EntityClass.Organization or EntityClass.Place => SpeakerKind.Organization,
         EntityClass.Document => SpeakerKind.Document,
-        EntityClass.Unknown when entity.Named => HasArticle(entity) ? SpeakerKind.Organization : SpeakerKind.Person,
+        EntityClass.Unknown when entity.Named => HasArticle(entity) || IsCoined(entity) ? SpeakerKind.Organization : SpeakerKind.Person,
         _ => SpeakerKind.Group,
     };
+
+    /// <summary>"YouPublish": capitals inside a single word are an outlet's or a company's, but for the prefixes of surnames.</summary>
+    private bool IsCoined(Entity entity)
+    {
+        ReadOnlySpan<char> name = _namer.NameOf(entity).In(_text.Text);
+        if (name.Contains(' ')) return false;
+        for (int i = 3; i < name.Length; i++)
+        {
+            if (char.IsUpper(name[i]) && char.IsLower(name[i - 1]) && !name.StartsWith("Mac", StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
 
     private bool HasArticle(Entity entity)
     {

@@ -45,7 +45,7 @@ public sealed class SpeakerResolver
         QuotationContext.Mark(text, mentions, attributions);
         var entities = new List<Entity>();
         NameLinker.Link(words, mentions, entities);
-        new AnaphoraResolver(words, mentions, entities, sourceTokens, _model.Value).Run();
+        new AnaphoraResolver(words, tree, mentions, entities, sourceTokens, attributions, _model.Value).Run();
         var linker = new SourceLinker(words, layout, mentions, entities, sourceTokens, attributions);
         SourceLink[] links = linker.Link();
         return new SpeakerAssembler(words, tree, mentions, entities, sourceTokens, attributions).Assemble(links);

@@ -1,4 +1,5 @@
 using Extraction.Language;
+using Extraction.Models;
 
 namespace Extraction.Speakers;
 
@@ -6,6 +7,8 @@ namespace Extraction.Speakers;
 internal sealed class TokenWords
 {
     private readonly WordEntry[] _entries;
+    private readonly HashSet<string> _properForms = new(StringComparer.Ordinal);
+    private readonly HashSet<ulong> _properPairs = [];
 
     public TokenWords(AnalyzedText text, SpeakerTables tables)
     {
@@ -15,6 +18,13 @@ internal sealed class TokenWords
         for (int t = 0; t < _entries.Length; t++)
         {
             PennTag tag = text.Tag(t);
+            if (tag.IsProperNoun() && text.Sentences[text.SentenceOf(t)].Paragraph >= 0)
+            {
+                var forms = _properForms.GetAlternateLookup<ReadOnlySpan<char>>();
+                if (!forms.Contains(text.Form(t))) forms.Add(text.Form(t));
+                if (t > 0 && text.Tag(t - 1).IsProperNoun()) _properPairs.Add(PairOf(t));
+            }
+
             if (tag.IsNoun())
             {
                 WordEntry entry = tables.Word(text.Form(t));
@@ -27,7 +37,11 @@ internal sealed class TokenWords
 
                 _entries[t] = entry;
             }
-            else if (tag is PennTag.JJ or PennTag.VBG or PennTag.VBN or PennTag.RB)
+            else if (tag is PennTag.JJ && IsNominalAdjective(t))
+            {
+                _entries[t] = tables.Word(text.Form(t));
+            }
+            else if (tag is PennTag.JJ or PennTag.RB || tag.IsVerb())
             {
                 _entries[t] = new WordEntry(tables.Word(text.Form(t)).Class & (WordClass.TitleModifier | WordClass.Group), Gender.Unknown);
             }
@@ -42,6 +56,62 @@ internal sealed class TokenWords
 
     /// <summary>Whether the token begins with an upper-case letter.</summary>
     public bool IsCapitalized(int token) => char.IsUpper(Text.Text[Text.Span(token).Start]);
+
+    /// <summary>"associate fellow at Acme": an adjective with no noun after it may be a noun that the tagger took for one.</summary>
+    private bool IsNominalAdjective(int token) =>
+        token + 1 < Text.TokenCount && Text.Tag(token + 1) is PennTag.IN or PennTag.Comma && char.IsLower(Text.Form(token)[0]);
+
+    /// <summary>
+    /// Whether the token is written as a proper noun: tagged as one; or a noun in capitals, or one with a capital inside a
+    /// sentence or that the body has as a proper noun elsewhere.
+    /// </summary>
+    public bool IsProper(int token)
+    {
+        PennTag tag = Text.Tag(token);
+        if (tag.IsProperNoun()) return true;
+        bool noun = tag is PennTag.NN or PennTag.NNS or PennTag.UH or PennTag.FW or PennTag.XX, other = tag.IsVerb() || tag == PennTag.JJ;
+        if (!(noun || other) || !IsCapitalized(token)) return false;
+        if (_properForms.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Text.Form(token)) && !Tables.IsPlace(Text.Form(token), out _)) return true;
+        if (!noun && !IsBesideProper(token)) return false;
+        if (_entries[token].Class != WordClass.None || Tables.IsPlace(Text.Form(token), out _)) return false;
+        return (IsAllCapitals(token) && tag.IsNoun()) || IsInsideSentence(token);
+    }
+
+    private bool IsBesideProper(int token) =>
+        (token > 0 && Text.Tag(token - 1).IsProperNoun()) || (token + 1 < Text.TokenCount && Text.Tag(token + 1).IsProperNoun());
+
+    /// <summary>Whether a capital at the token is not owed to the start of a sentence or quotation or to a headline's style.</summary>
+    private bool IsInsideSentence(int token)
+    {
+        Sentence sentence = Text.Sentences[Text.SentenceOf(token)];
+        if (sentence.Paragraph < 0 || token == sentence.First) return false;
+        return char.IsLetterOrDigit(Text.Form(token - 1)[^1]) || Text.Form(token - 1) is "," or "”";
+    }
+
+    /// <summary>Whether the body of the article has the token as a proper noun.</summary>
+    public bool IsKnownProper(int token) => _properForms.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Text.Form(token));
+
+    /// <summary>Whether the body has the token and the one before it as proper nouns side by side.</summary>
+    public bool IsKnownPair(int token) => _properPairs.Contains(PairOf(token));
+
+    /// <summary>Whether the body names anything.</summary>
+    public bool KnowsNames => _properForms.Count > 0;
+
+    private ulong PairOf(int token) => FeatureHash.Combine(FeatureHash.Of(Text.Form(token - 1)), FeatureHash.Of(Text.Form(token)));
+
+    /// <summary>Whether the token has two letters or more, all capital.</summary>
+    public bool IsAllCapitals(int token)
+    {
+        ReadOnlySpan<char> form = Text.Form(token);
+        int letters = 0;
+        foreach (char c in form)
+        {
+            if (char.IsLower(c)) return false;
+            if (char.IsUpper(c)) letters++;
+        }
+
+        return letters >= 2;
+    }
 
     /// <summary>Whether nothing stands between two neighbouring tokens.</summary>
     public bool Touches(int token, int next) => Text.Span(token).End == Text.Span(next).Start;

@@ -77,6 +77,9 @@ internal enum WordClass : uint
     /// <summary>A party, campaign or movement.</summary>
     Party = 1 << 18,
 
+    /// <summary>A role word that is something else when it stands alone: head, star.</summary>
+    OnlyOfSomething = 1 << 19,
+
     /// <summary>Any word for one person.</summary>
     AnyPerson = Role | Kin | Person,
 }

@@ -1,0 +1,35 @@
+namespace Extraction.Tests.Speakers;
+
+/// <summary>In what capacity somebody speaks: title / organisation, "-" for none. Names are made up.</summary>
+public sealed class RoleTests
+{
+    [Theory]
+    [InlineData("Japanese Prime Minister Kenji Mori said the plan was ready.", "Japanese Prime Minister Kenji Mori", "Japanese Prime Minister / -")]
+    [InlineData("U.S. President Arthur Bell said the plan was ready.", "U.S. President Arthur Bell", "President / U.S.")]
+    [InlineData("Vietnamese National Assembly Chairman Le Quang Vinh said the plan was ready.", "Vietnamese National Assembly Chairman Le Quang Vinh", "Chairman / Vietnamese National Assembly")]
+    [InlineData("Bell campaign spokeswoman Anna Weber said the plan was ready.", "Bell campaign spokeswoman Anna Weber", "spokeswoman / Bell campaign")]
+    [InlineData("Anna Weber, an analyst at the independent Delta Institute, said the plan was ready.", "Anna Weber, an analyst at the independent Delta Institute,", "analyst / Delta Institute")]
+    [InlineData("Anna Weber, founder and director of the Delta Institute, said the plan was ready.", "Anna Weber, founder and director of the Delta Institute,", "founder and director / Delta Institute")]
+    [InlineData("Anna Weber, a spokeswoman for the company, said the plan was ready.", "Anna Weber, a spokeswoman for the company,", "spokeswoman / company")]
+    [InlineData("Anna Weber, who heads the Delta Institute, said the plan was ready.", "Anna Weber", "- / Delta Institute")]
+    [InlineData("Sen. Paul Stone (R-Ohio) said the plan was ready.", "Sen. Paul Stone (R-Ohio)", "Sen. / -|- / R-Ohio")]
+    [InlineData("Former CIA director Paul Stone said the plan was ready.", "Former CIA director Paul Stone", "Former CIA director / CIA")]
+    [InlineData("Anna Weber, mother of two, said the plan was ready.", "Anna Weber", "")]
+    public void Roles(string text, string source, string roles)
+    {
+        var result = new SpeakerScene(text).Says(source, "the plan was ready").Resolve();
+        Assert.Equal(roles, string.Join('|', result.Roles(0)));
+    }
+
+    [Fact]
+    public void A_role_belongs_to_the_person_beside_it()
+    {
+        var result = new SpeakerScene("""
+            Anna Weber, the mayor of Graz, met Paul Stone, a banker.
+
+            "It went well," Weber said. "It did," Stone said.
+            """).Says("Weber", "\"It went well,\"").Says("Stone", "\"It did,\"").Resolve();
+        Assert.Equal(["mayor / Graz"], result.Roles(0));
+        Assert.Equal(["banker / -"], result.Roles(1));
+    }
+}

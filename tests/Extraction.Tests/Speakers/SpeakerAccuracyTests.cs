@@ -1,0 +1,27 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Extraction.Training;
+using Extraction.Training.Speakers;
+
+namespace Extraction.Tests.Speakers;
+
+/// <summary>The measured figures minus a margin; <c>extraction-training evaluate speakers</c> prints them.</summary>
+public sealed class SpeakerAccuracyTests
+{
+    [CorpusFact]
+    public void Gold_attributions_lead_to_the_right_speakers()
+    {
+        using var log = new StringWriter(CultureInfo.InvariantCulture);
+        string model = Path.Combine(Repository.Root, "src", "Extraction.Models.English");
+        new SpeakerEvaluation().Evaluate(new Corpora(CorpusFactAttribute.Root), new DirectoryModelSource(Path.Combine(model, "weights"), Path.Combine(model, "resources")), log);
+        string report = log.ToString();
+        Assert.True(Figure(report, @"right speaker ([\d.]+)%") >= 78, report);
+        Assert.True(Figure(report, @"at 0\.9: \d+, precision ([\d.]+)%") >= 90, report);
+        Assert.True(Figure(report, @"kind ([\d.]+)%") >= 95, report);
+        Assert.True(Figure(report, @"title .* F1 ([\d.]+)") >= 74, report);
+        Assert.True(Figure(report, @"organization .* F1 ([\d.]+)") >= 76, report);
+    }
+
+    private static double Figure(string report, string pattern) =>
+        double.Parse(Regex.Match(report, pattern).Groups[1].Value, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,78 @@
+using System.Diagnostics;
+using System.Text;
+using Extraction.Layout;
+using Extraction.Language;
+using Extraction.Models.English;
+using Extraction.Quotes;
+using Extraction.Speakers;
+
+namespace Extraction.Tests.Speakers;
+
+/// <summary>What holds for every article, however odd.</summary>
+public sealed class SpeakerPropertyTests
+{
+    private static readonly string[] Words =
+    [
+        "Anna", "Weber", "he", "she", "it", "they", "I", "said", "the", "spokesman", "of", "and", ",", "Acme", "Institute", "(", ")", "R-Ohio", "“", "”", "\"",
+        "who", "president", "newspaper", "'s", "-", "van", "Mr.", "Jr.", "percent", "46", "U.S.", "WALLACE", ":", "a", "report", ".", "\n",
+    ];
+
+    private static readonly SpeakerResolver Resolver = new(EnglishModel.Instance);
+
+    [Fact]
+    public void Random_words_give_sound_speakers_and_the_same_twice()
+    {
+        var random = new Random(7);
+        for (int n = 0; n < 150; n++)
+        {
+            var (text, layout, language, attributions) = Scene(random, 20 + random.Next(120));
+            SpeakerAnalysis first = Resolver.Resolve(language, layout, attributions);
+            SpeakerAnalysis second = Resolver.Resolve(language, layout, attributions);
+            Assert.Equal(attributions.Count, first.Links.Count);
+            Assert.Equal(first.Links, second.Links);
+            Assert.All(first.Links, l => Assert.InRange(l.Score, 0, 1));
+            Assert.All(first.Links, l => Assert.InRange(l.Speaker, -1, first.Speakers.Count - 1));
+            Assert.All(first.Speakers, s => Assert.False(string.IsNullOrWhiteSpace(s.Name.Of(text))));
+            Assert.All(first.Speakers, s => Assert.Equal(s.Mentions.Order(), s.Mentions));
+        }
+    }
+
+    [Fact]
+    public void Time_grows_with_the_length_and_not_faster()
+    {
+        Resolve(2_000);
+        TimeSpan once = Resolve(20_000), fourfold = Resolve(80_000);
+        Assert.True(fourfold < (once * 12) + TimeSpan.FromMilliseconds(300), $"{once.TotalMilliseconds} ms, then {fourfold.TotalMilliseconds} ms");
+    }
+
+    private static TimeSpan Resolve(int words)
+    {
+        var (_, layout, language, attributions) = Scene(new Random(11), words);
+        var watch = Stopwatch.StartNew();
+        Resolver.Resolve(language, layout, attributions);
+        return watch.Elapsed;
+    }
+
+    private static (string Text, ArticleLayout Layout, AnalyzedText Language, List<Attribution> Attributions) Scene(Random random, int words)
+    {
+        var builder = new StringBuilder();
+        for (int i = 0; i < words; i++) builder.Append(Words[random.Next(Words.Length)]).Append(' ');
+        string text = builder.ToString();
+        ArticleLayout layout = TestLanguage.LayoutOf(text);
+        AnalyzedText language = TestLanguage.Analyze(text, layout);
+        var attributions = new List<Attribution>();
+        for (int t = 0; t + 12 < language.TokenCount; t += 5 + random.Next(20))
+        {
+            int head = t + random.Next(3);
+            attributions.Add(new Attribution
+            {
+                Content = [language.Cover(t + 4, t + 10)],
+                Source = random.Next(5) == 0 ? null : language.Cover(t, t + 3),
+                SourceHead = random.Next(2) == 0 ? -1 : head,
+                CarriedFrom = random.Next(4) == 0 ? random.Next(attributions.Count + 1) - 1 : -1,
+            });
+        }
+
+        return (text, layout, language, attributions);
+    }
+}
