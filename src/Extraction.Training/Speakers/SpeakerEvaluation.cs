@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -38,7 +39,9 @@ internal sealed partial class SpeakerEvaluation : IModelTrainer
     {
         ArticleLayout parts = layout.Analyze(new Article { Id = gold.Id, Text = gold.Text });
         AnalyzedText text = language.Analyze(gold.Text, parts);
-        SpeakerAnalysis result = resolver.Resolve(text, parts, [.. gold.Quotes.Select(q => q.Attribution)]);
+        Attribution[] attributions = [.. gold.Quotes.Select(q => q.Attribution)];
+        SpeakerAnalysis result = resolver.Resolve(text, parts, attributions);
+        tally.Time(text.TokenCount, () => resolver.Resolve(text, parts, attributions));
         log.WriteLine(gold.Id);
         var matched = new Dictionary<GoldSpeaker, Speaker>();
         for (int i = 0; i < gold.Quotes.Length; i++)
@@ -84,6 +87,10 @@ internal sealed partial class SpeakerEvaluation : IModelTrainer
     private sealed class Tally
     {
         private readonly int[] _title = new int[3], _organization = new int[3];
+        private const int Repetitions = 5;
+
+        private TimeSpan _elapsed;
+        private int _tokens;
         private int _all, _right, _kinds, _rightKinds, _named, _rightNamed, _sure, _rightSure;
 
         public void Add(bool right, bool named, double score)
@@ -108,9 +115,18 @@ internal sealed partial class SpeakerEvaluation : IModelTrainer
             Compare(_organization, "org", expected, [.. expected.Roles.Select(r => r.Organization).OfType<string>()], [.. found.Roles.Where(r => r.Organization is not null).Select(r => r.Organization!.Value.Of(text))], log);
         }
 
+        public void Time(int tokens, Action resolve)
+        {
+            var watch = Stopwatch.StartNew();
+            for (int i = 0; i < Repetitions; i++) resolve();
+            _elapsed += watch.Elapsed;
+            _tokens += tokens * Repetitions;
+        }
+
         public void Report(TextWriter log)
         {
             log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"right speaker {Percent(_right, _all)} of {_all}; named {_named}, precision {Percent(_rightNamed, _named)}; at 0.9: {_sure}, precision {Percent(_rightSure, _sure)}"));
+            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_elapsed.TotalMicroseconds / Math.Max(1, _tokens):F2} microseconds a token"));
             log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"kind {Percent(_rightKinds, _kinds)} of {_kinds}"));
             foreach (var (name, t) in new[] { ("title", _title), ("organization", _organization) })
             {

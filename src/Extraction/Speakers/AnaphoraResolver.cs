@@ -169,16 +169,18 @@ internal sealed class AnaphoraResolver(TokenWords words, DependencyTree tree, Me
     private int ApposedName(in Mention mention)
     {
         if (_text.Tag(mention.Head) == PennTag.CC) return -1;
+
+        // "Anna Weber, a retired judge": the marks say it more surely than the tree.
+        int comma = mention.First - 1;
+        bool beside = comma > 0 && mention.Class == EntityClass.Person && words[mention.Head].Is(WordClass.Role) && _text.Form(comma) is ",";
+        if (beside && NameAt(comma - 1, mention) is >= 0 and var named) return named;
         if (_text.Relation(mention.Head) == DependencyRelation.Appos && _text.Head(mention.Head) is >= 0 and var head) return NameAt(head, mention);
         for (int child = tree.FirstChild(mention.Head); child >= 0; child = tree.NextSibling(child))
         {
             if (_text.Relation(child) == DependencyRelation.Appos && NameAt(child, mention) is >= 0 and var entity) return entity;
         }
 
-        // "Anna Weber, a retired judge": said by the marks, where the tree does not say it.
-        int comma = mention.First - 1;
-        bool beside = comma > 0 && mention.Class == EntityClass.Person && words[mention.Head].Is(WordClass.Role) && _text.Form(comma) is ",";
-        return beside ? NameAt(comma - 1, mention) : -1;
+        return -1;
     }
 
     private int NameAt(int token, in Mention nominal)

@@ -208,7 +208,7 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
 
     /// <summary>A capitalised word that is nothing but a name: no office, organisation, place or word that goes with them.</summary>
     private bool IsUnclaimed(int token) => IsPlainGivenName(token)
-        || (_text.Tag(token).IsProperNoun() && words[token].Class == WordClass.None && !words.IsPlace(token, out _) && !words.IsAllCapitals(token));
+        || (_text.Tag(token).IsProperNoun() && (words[token].Class & ~WordClass.Particle) == 0 && !words.IsPlace(token, out _) && !words.IsAllCapitals(token));
 
     private bool HasOrganizationWord(int first, int end)
     {
@@ -235,7 +235,7 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
         {
             int t = first - 1;
             PennTag tag = _text.Tag(t);
-            bool joins = tag.IsNoun() || tag is PennTag.JJ or PennTag.HYPH or PennTag.POS or PennTag.VBN or PennTag.AFX or PennTag.CD;
+            bool joins = tag.IsNoun() || tag is PennTag.JJ or PennTag.HYPH or PennTag.POS or PennTag.VBN or PennTag.AFX or PennTag.CD || words.IsAllCapitals(t);
             if (tag == PennTag.CloseQuote) joins = first == name && t > sentence.First && words.IsOffice(t - 1);
             if (tag == PennTag.OpenQuote) joins = _text.Tag(name - 1) == PennTag.CloseQuote;
             if (tag == PennTag.CC) joins = first < name && words.IsOffice(first) && t > sentence.First && words.IsOffice(t - 1);

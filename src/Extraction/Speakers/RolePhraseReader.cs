@@ -48,7 +48,7 @@ internal sealed class RolePhraseReader(TokenWords words)
         {
             ReadOnlySpan<char> preposition = _text.Form(at);
             bool names = preposition is "of" or "at" or "for" or "with" or "in" or "from" or "to";
-            if (names && organization is null && ReadOrganization(at + 1, end, out int organizationStop) is { } found)
+            if (names && organization is null && ReadOrganization(at + 1, end, out int organizationStop) is { } found && !(preposition is "in" or "from" or "to" && IsPlaceOnly(organizationStop - 1)))
             {
                 organization = found;
                 at = organizationStop;
@@ -147,6 +147,10 @@ internal sealed class RolePhraseReader(TokenWords words)
         stop = last + 1;
         return Trim(start, stop);
     }
+
+    /// <summary>"a lawyer in Springfield" works for nobody that the text names.</summary>
+    private bool IsPlaceOnly(int last) => !words[last].Is(WordClass.Organization)
+        && (_text.EntityOf(last) is >= 0 and var e ? _text.Entities[e].Type == EntityType.Location : words.IsPlace(last, out _));
 
     private bool HasOrganizationWord(int first, int last)
     {
