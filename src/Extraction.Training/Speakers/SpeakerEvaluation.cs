@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using Extraction.Input;
 using Extraction.Language;
 using Extraction.Layout;
+using Extraction.Quotes;
 using Extraction.Speakers;
 
 namespace Extraction.Training.Speakers;
