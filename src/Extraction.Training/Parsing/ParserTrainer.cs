@@ -10,7 +10,7 @@ namespace Extraction.Training.Parsing;
 /// </summary>
 internal sealed class ParserTrainer : IModelTrainer
 {
-    private const int Folds = 4, FirstEpochs = 16, Epochs = 20, SilverEpochs = 12;
+    private const int Folds = 4, FirstEpochs = 16, Epochs = 24, SilverEpochs = 16;
     private const double SilverShare = 0.25;
 
     private static readonly string[] ReportedRelations =

@@ -85,6 +85,7 @@ internal static unsafe class IntegerKernels
         Store(c + (5 * n), c50, c51);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void MultiplyRow(short* a, short* b, int n, int* start, int* c, int k)
     {
         Vector256<int> c0 = start == null ? default : Vector256.Load(start), c1 = start == null ? default : Vector256.Load(start + 8);

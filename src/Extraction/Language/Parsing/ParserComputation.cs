@@ -8,6 +8,9 @@ internal readonly unsafe ref struct ParserComputation(ParserNetwork network, Par
 {
     private const int Bits = ParserNetwork.FractionBits;
 
+    /// <summary>Binary places of an arc's score that are given up, so that the scores of a whole tree can be summed.</summary>
+    private const int ScoreShift = 4;
+
     private readonly ParserNetwork _network = network;
     private readonly ParserWorkspace _work = workspace;
 
@@ -48,6 +51,7 @@ internal readonly unsafe ref struct ParserComputation(ParserNetwork network, Par
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Sum(ReadOnlySpan<ulong> keys, short* target, int width)
     {
         new Span<short>(target, width).Clear();
@@ -63,6 +67,7 @@ internal readonly unsafe ref struct ParserComputation(ParserNetwork network, Par
         for (int j = 0; j < width; j += 16) Vector256.Min(Vector256.Max(Vector256.Load(target + j), -limit), limit).Store(target + j);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void RunLayer(ParserNetwork.Layer layer, int rows)
     {
         int width = _network.Shape.Width;
@@ -87,6 +92,7 @@ internal readonly unsafe ref struct ParserComputation(ParserNetwork network, Par
     }
 
     /// <summary>Adds to each channel its shares of the tokens before and after.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void MixNeighbours(int* mix, int rows)
     {
         int width = _network.Shape.Width;
@@ -139,6 +145,7 @@ internal readonly unsafe ref struct ParserComputation(ParserNetwork network, Par
         return Vector256.Create(1 << 11) + t - ((t * Vector256.Abs(t)) >> 13);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Project(int rows, Span<PennTag> tags)
     {
         ParserShape shape = _network.Shape;
@@ -162,6 +169,7 @@ internal readonly unsafe ref struct ParserComputation(ParserNetwork network, Par
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ScoreArcs(int rows)
     {
         int arc = _network.Shape.Arc, padded = ParserWorkspace.PaddedColumns(rows);
@@ -176,7 +184,8 @@ internal readonly unsafe ref struct ParserComputation(ParserNetwork network, Par
             for (int h = 0; h < rows; h++)
             {
                 int distance = ArcDistance.Of(i, h);
-                scores[h] += own[distance] + _network.HeadDistance[(_work.Tags[h] * ParserNetwork.DistanceColumns) + distance];
+                int score = scores[h] + own[distance] + _network.HeadDistance[(_work.Tags[h] * ParserNetwork.DistanceColumns) + distance];
+                scores[h] = Math.Clamp(score >> ScoreShift, -ProjectiveDecoder.ScoreLimit, ProjectiveDecoder.ScoreLimit);
             }
 
             scores[i] = int.MinValue;
@@ -195,6 +204,7 @@ internal readonly unsafe ref struct ParserComputation(ParserNetwork network, Par
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void NameRelations(int count, Span<DependencyRelation> relations)
     {
         const int Columns = ParserShape.RelationColumns;
@@ -222,6 +232,7 @@ internal readonly unsafe ref struct ParserComputation(ParserNetwork network, Par
     }
 
     /// <summary>Shifts sums to a number of binary places and holds them within limits; <paramref name="count"/> is a multiple of 16.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Activate(int* source, short* target, int count, int shift, int low, int high)
     {
         Vector256<int> least = Vector256.Create(low), most = Vector256.Create(high);
