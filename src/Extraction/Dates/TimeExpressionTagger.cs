@@ -53,7 +53,7 @@ public sealed class TimeExpressionTagger
             FoundExpression expression = found[i];
             resolver.Sentence = text.SentenceOf(expression.FirstToken);
             resolver.Direction = expression.Meaning is Point ? DirectionOf(text, expression) : Direction.Open;
-            expressions[i] = Resolve(expression, resolver);
+            expressions[i] = Resolve(expression.Meaning is TimeOfDayPoint ? WithDay(text, found, i) : expression, resolver);
         }
 
         return expressions;
@@ -61,6 +61,25 @@ public sealed class TimeExpressionTagger
 
     private static Direction DirectionOf(AnalyzedText text, FoundExpression expression) =>
         ClauseDirection.Of(text, expression.FirstToken, expression.EndToken);
+
+    /// <summary>"10:35 a.m. (0735 GMT) Friday": a time takes the day that follows close behind.</summary>
+    private static FoundExpression WithDay(AnalyzedText text, List<FoundExpression> found, int index)
+    {
+        const int close = 8;
+        FoundExpression time = found[index];
+        for (int i = index + 1; i < found.Count && found[i].FirstToken - time.EndToken <= close; i++)
+        {
+            if (text.SentenceOf(found[i].FirstToken) != text.SentenceOf(time.FirstToken)) break;
+            if (found[i].Meaning is Point { Category: Category.Day or Category.MonthDay } day)
+            {
+                return time with { Meaning = new PartPoint((Point)time.Meaning, day, Category.Moment) };
+            }
+
+            if (found[i].Meaning is not TimeOfDayPoint) break;
+        }
+
+        return time;
+    }
 
     private static TimeExpression Resolve(FoundExpression expression, Resolver resolver)
     {

@@ -19,13 +19,25 @@ internal static class ClauseDirection
     {
         Sentence sentence = text.SentenceArray[text.SentenceIndexArray[first]];
         if (OfIntroduction(text, first, sentence) is { } certain) return certain;
+        Direction direction = OfClause(text, first, end, sentence);
+        return direction == Direction.Past && first > sentence.First && (Is(text.Form(first - 1), "between") || Is(text.Form(first - 1), "from")) ? Direction.Ended : direction;
+    }
+
+    private static Direction OfClause(AnalyzedText text, int first, int end, Sentence sentence)
+    {
         if (text.HeadArray.Length > 0)
         {
             int head = HeadOf(text, first, end);
 
+            // "said Wednesday", whatever the parser makes of the rest.
+            int before = first - 1;
+            if (before > sentence.First && text.Tag(before) == PennTag.IN) before--;
+            if (before >= sentence.First && text.Tag(before) == PennTag.VBD) return Direction.Past;
+
             // "Wednesday's ruling", "a June agreement": the time of the noun, not of the clause.
             if (text.Relation(head) is DependencyRelation.NmodPoss or DependencyRelation.Compound or DependencyRelation.Amod) return Direction.Open;
-            return HeadVerb(text, head) is >= 0 and var verb ? OfVerb(text, verb, sentence) : Direction.Open;
+            if (HeadVerb(text, head) is not (>= 0 and var verb)) return Direction.Open;
+            return text.HeadArray[head] == verb && IsTimetable(text, verb, first, sentence) ? Direction.Future : OfVerb(text, verb, sentence);
         }
 
         // Without heads the nearest verb counts: the one before, else the one after.
@@ -47,6 +59,7 @@ internal static class ClauseDirection
     {
         if (first == sentence.First) return null;
         ReadOnlySpan<char> before = text.Form(first - 1);
+
         // "Until Thursday, they had not …" at the start looks back.
         if ((Is(before, "until") || Is(before, "till")) && first - 1 > sentence.First) return Direction.Due;
         if (Is(before, "ending")) return Direction.Due;
@@ -117,12 +130,32 @@ internal static class ClauseDirection
             {
                 if (direction == Direction.Future) return Direction.Future;
                 if (own == PennTag.VBN && IsHave(text.Form(i))) return Direction.Past;
-                return own == PennTag.VBG ? Direction.Future : Direction.Open;
+                return own == PennTag.VBG ? Direction.Progressive : Direction.Open;
             }
             else if (!tag.IsVerb() && tag != PennTag.RB && !Is(text.Form(i), "to")) break;
         }
 
         return direction != Direction.Open ? direction : own == PennTag.VBN ? Direction.Past : Direction.Open;
+    }
+
+    /// <summary>
+    /// "The term begins Monday" announces; "he says Monday" and headlines report. An announcement has no clause as its
+    /// object, and no other verb before the time.
+    /// </summary>
+    private static bool IsTimetable(AnalyzedText text, int verb, int expression, Sentence sentence)
+    {
+        if (text.Tag(verb) is not (PennTag.VBZ or PennTag.VBP) || sentence.Paragraph < 0 || verb > expression || expression - verb > Reach) return false;
+        for (int i = verb + 1; i < expression; i++)
+        {
+            if (IsClauseVerb(text.Tag(i))) return false;
+        }
+
+        for (int i = Math.Max(sentence.First, verb - Reach); i < Math.Min(sentence.End, verb + Reach); i++)
+        {
+            if (text.HeadArray[i] == verb && text.Relation(i) is (DependencyRelation.Ccomp or DependencyRelation.Parataxis or DependencyRelation.Xcomp)) return false;
+        }
+
+        return true;
     }
 
     private static bool IsWill(ReadOnlySpan<char> modal) => Is(modal, "will") || Is(modal, "'ll") || Is(modal, "’ll") || Is(modal, "shall");

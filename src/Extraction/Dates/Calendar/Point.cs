@@ -57,8 +57,6 @@ internal sealed record ShiftPoint(TimeUnit Unit, int? Count, Basis Basis, Catego
         if (KeepsAnchor && Count is { } steps && resolver.ComparedPeriod(Unit, Basis) is { } compared) return compared.Plus(steps, Unit);
         return Count is { } count ? resolver.Anchor(Basis, Unit).Plus(count, Unit) : CalendarValue.Unknown(Unit);
     }
-
-    public override CalendarValue? ResolveWithin(Resolver resolver, CalendarValue whole) => null;
 }
 
 /// <summary>A named place taken from the publication date in one direction: "last June", "this fall", "next Friday".</summary>
@@ -111,6 +109,9 @@ internal sealed record MonthPoint(int Number) : NamedPoint(Category.Month)
 /// <summary>A day of a month, by both numbers; a month of 0 is one that only the context tells ("the 25th").</summary>
 internal sealed record MonthDayPoint(int Month, int Day) : NamedPoint(Month == 0 ? Category.Day : Category.MonthDay)
 {
+    /// <summary>The weekday that it falls on, 1 Monday to 7 Sunday; 0 when not told.</summary>
+    public int Weekday { get; init; }
+
     public override TimeUnit Cycle => Month == 0 ? TimeUnit.Month : TimeUnit.Year;
 
     public override CalendarValue Open => new(TimeUnit.Day, 0, Month, Day);
@@ -118,7 +119,9 @@ internal sealed record MonthDayPoint(int Month, int Day) : NamedPoint(Month == 0
     public override CalendarValue? In(LocalDate cycle)
     {
         int month = Month == 0 ? cycle.Month : Month;
-        return Day <= CalendarSystem.Iso.GetDaysInMonth(cycle.Year, month) ? new CalendarValue(TimeUnit.Day, cycle.Year, month, Day) : null;
+        if (Day > CalendarSystem.Iso.GetDaysInMonth(cycle.Year, month)) return null;
+        var date = new LocalDate(cycle.Year, month, Day);
+        return Weekday == 0 || (int)date.DayOfWeek == Weekday ? CalendarValue.Of(date) : null;
     }
 }
 
@@ -169,8 +172,7 @@ internal sealed record HolidayPoint(Holiday Holiday) : NamedPoint(Category.Holid
 /// <summary>A time of day, by the clock or by name: <c>T22:00</c>, <c>TNI</c>.</summary>
 internal sealed record TimeOfDayPoint(string Time, Category Category) : Point(Category)
 {
-    public override CalendarValue Resolve(Resolver resolver) =>
-        resolver.NarrativeDay is { } day ? day with { Time = Time } : resolver.Anchor(Basis.Publication, TimeUnit.Day) with { Time = Time };
+    public override CalendarValue Resolve(Resolver resolver) => resolver.DayAtHand with { Time = Time };
 
     public override CalendarValue? ResolveWithin(Resolver resolver, CalendarValue whole) =>
         whole.Unit == TimeUnit.Day ? whole with { Time = Time } : null;

@@ -15,6 +15,9 @@ internal enum Direction : byte
     /// <summary>Future, or an intention.</summary>
     Future,
 
+    /// <summary>Present progressive: future for weekdays ("is meeting Friday"), open for the rest.</summary>
+    Progressive,
+
     /// <summary>Past beyond doubt: "the year ended March 31".</summary>
     Ended,
 
@@ -35,6 +38,7 @@ internal sealed class Resolver(LocalDate? reference, bool inferred)
     private const int RecentQuarter = 130;
 
     private CalendarValue? _last;
+    private int _daySentence;
     private CalendarValue? _period;
     private int _periodSentence;
 
@@ -50,6 +54,10 @@ internal sealed class Resolver(LocalDate? reference, bool inferred)
     /// <summary>The day told of last, if any.</summary>
     public CalendarValue? NarrativeDay { get; private set; }
 
+    /// <summary>The day that a time without one belongs to: told of in this sentence or the one before, else the reference date.</summary>
+    public CalendarValue DayAtHand =>
+        NarrativeDay is { } day && Sentence - _daySentence <= 1 ? day : Anchor(Basis.Publication, TimeUnit.Day);
+
     /// <summary>The anchor that the last resolution used, as an ISO value; null for a value that stands for itself.</summary>
     public string? UsedAnchor { get; private set; }
 
@@ -61,7 +69,12 @@ internal sealed class Resolver(LocalDate? reference, bool inferred)
         if (value.IsKnown)
         {
             if (point is not ShiftPoint { KeepsAnchor: true }) _last = value with { Time = null };
-            if (value.Unit == TimeUnit.Day) NarrativeDay = value with { Time = null };
+            if (value.Unit == TimeUnit.Day)
+            {
+                NarrativeDay = value with { Time = null };
+                _daySentence = Sentence;
+            }
+
             if (value.Unit is TimeUnit.Quarter && !(value.After > reference))
             {
                 // The period that is reported on: comparisons look back from it, so an earlier one does not replace it.
@@ -139,6 +152,7 @@ internal sealed class Resolver(LocalDate? reference, bool inferred)
             Direction.Past => IsFar(day, past, future) ? future : past,
             Direction.Ended => past,
             Direction.Due => future,
+            Direction.Progressive when named.Cycle == TimeUnit.Week => future,
             _ => named.Cycle == TimeUnit.Week ? past : Nearer(past, future, day),
         };
     }
@@ -176,8 +190,8 @@ internal sealed class Resolver(LocalDate? reference, bool inferred)
     /// <summary>The latest occurrence that has begun by the day, or the earliest that has not ended before it.</summary>
     private static CalendarValue Occurrence(NamedPoint named, LocalDate day, int sign)
     {
-        // Leap days come back after eight years at the latest.
-        for (int i = -1; i <= 8; i++)
+        // A leap day comes back after eight years at the latest, a Friday the 13th after fourteen months.
+        for (int i = -1; i <= 14; i++)
         {
             if (named.In(Cycles(day, named.Cycle, i * sign)) is not { } value) continue;
             if (sign < 0 ? value.Start <= day : value.After > day) return value;

@@ -58,6 +58,23 @@ internal sealed class Chart
     /// <summary>The Penn tag of the lexeme at a position; XX outside the text.</summary>
     public PennTag TagAt(int position) => position >= 0 && position < Lexemes.Length ? Text.Tag(Lexemes[position].Token) : PennTag.XX;
 
+    /// <summary>Whether the word at a position has a sense of one of these categories.</summary>
+    public bool HasSense(int position, Category categories)
+    {
+        if (Lexemes[position].Entry is not { } entry) return false;
+        foreach (WordSense sense in entry.Senses)
+        {
+            if ((sense.Category & categories) != 0) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a capitalised proper noun that is no time stands at a position.</summary>
+    public bool IsCapitalName(int position) =>
+        position >= 0 && position < Lexemes.Length && Lexemes[position].Is(LexemeFlags.Capital) && TagAt(position).IsProperNoun()
+        && !HasSense(position, Category.WeekdayName | Category.MonthName);
+
     /// <summary>Whether the lexeme at a position is one of these words, without regard to case.</summary>
     public bool IsWord(int position, ReadOnlySpan<string> words)
     {

@@ -21,7 +21,7 @@ internal static class ExpressionFinder
         int position = 0;
         while (position < chart.Lexemes.Length)
         {
-            if (!TryLongest(chart.From(position), out Edge best))
+            if (!TryLongest(chart.From(position), out Edge best) || IsInName(chart, position, best))
             {
                 position++;
                 continue;
@@ -52,6 +52,24 @@ internal static class ExpressionFinder
         }
 
         return best.End > 0;
+    }
+
+    /// <summary>
+    /// Whether the words are part of a name ("USA Today", "This Week With", "Easter Island"): words that running text
+    /// does not capitalise, capitalised all the same beside a proper noun.
+    /// </summary>
+    private static bool IsInName(Chart chart, int first, Edge edge)
+    {
+        if (edge.Category is not (Category.Day or Category.Reference or Category.Recurrence or Category.DayPart or Category.Week) && (edge.Category & Category.Holiday) == 0) return false;
+        int token = chart.Lexemes[first].Token;
+        Sentence sentence = chart.Text.SentenceArray[chart.Text.SentenceOf(token)];
+        if (sentence.Paragraph < 0 || token == sentence.First || chart.TagAt(first - 1) is PennTag.OpenQuote or PennTag.Colon) return false;
+        for (int i = first; i < edge.End; i++)
+        {
+            if (!chart.Lexemes[i].Is(LexemeFlags.Capital) || chart.HasSense(i, Category.WeekdayName | Category.MonthName)) return false;
+        }
+
+        return chart.IsCapitalName(edge.End) || ((edge.Category & Category.Holiday) == 0 && chart.IsCapitalName(first - 1));
     }
 
     private static bool IsExpression(Meaning meaning) =>

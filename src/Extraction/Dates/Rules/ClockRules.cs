@@ -26,7 +26,7 @@ internal static class ClockRules
             ("It opens at [4 in the morning].", "2023-12-01T04:00")),
         new("around-clock", "about|around|roughly|approximately {clock}", m => m[1], ("It opened [around 7:15 p.m.]", "2023-12-01T19:15")),
         new("clock-day", "{clock} ,? on? {day|month-day}", m => new PartPoint(m.Point(0), m.Point(3), Category.Moment),
-            ("It opens at [9 a.m. Tuesday].", "2023-11-28T09:00"), ("It opened at [5 p.m. EST, Nov. 6].", "2023-11-06T17:00")),
+            ("It opened at [9 a.m. Tuesday].", "2023-11-28T09:00"), ("It opens at [9 a.m. Tuesday].", "2023-12-05T09:00"), ("It opened at [5 p.m. EST, Nov. 6].", "2023-11-06T17:00")),
         new("day-clock", "{day|month-day} ,? at? {clock}", m => new PartPoint(m.Point(3), m.Point(0), Category.Moment),
             ("It opened on [Tuesday at 9 a.m.]", "2023-11-28T09:00")),
         new("clock-day-part", "{clock} {day-part}", m => new PartPoint(m.Point(0), ((m.Point(1) as PartPoint)?.Whole) ?? m.Point(1), Category.Moment),

@@ -50,6 +50,7 @@ internal static class LengthRules
             ("It grew over [the past 18 months].", "P18M"), ("It rose in [the first nine months].", "P9M")),
         new("past-unit", "the past|last {length-adjective}? {unit}", m => m.Unit(3) > TimeUnit.Minute ? new Length(1, m.Unit(3)) : null,
             ("It grew over [the past decade].", "P10Y")),
+        new("next-length", "the next {length-adjective}? {unit}", m => IsStretch(m) ? new Length(1, m.Unit(3)) : null, ("It will grow over [the next decade].", "P10Y"), ("It will grow over [the next year].", "P1Y")),
         new("vague-directed", "{next} {unit-plural}", m => new Length(null, m.Unit(1)), ("It will fall in [coming weeks].", "PXW")),
         new("the-vague-directed", "the {next} {unit-plural}", m => new Length(null, m.Unit(2)), ("It will fall in [the coming weeks].", "PXW")),
         new("recent-units", "the? most? recent|past|last {unit-plural}", m => new Length(null, m.Unit(3)), ("It fell in [recent months].", "PXM")),
@@ -63,7 +64,10 @@ internal static class LengthRules
     private static Length? Of(Number number, TimeUnit unit) => new(number.Value, unit);
 
     /// <summary>"an hour", "a year"; "a second" is an ordinal far more often than a length.</summary>
-    private static Length? Single(RuleMatch m) => m.Unit(2) is TimeUnit.Second or TimeUnit.Quarter || m.IsBefore("-", "–") ? null : new Length(1, m.Unit(2));
+    private static Length? Single(RuleMatch m) => m.Unit(2) is TimeUnit.Second or TimeUnit.Quarter || m.IsBefore("-", "–") || IsSpeed(m) ? null : new Length(1, m.Unit(2));
+
+    /// <summary>"$12 an hour", "60 miles an hour": a rate is no time.</summary>
+    private static bool IsSpeed(RuleMatch m) => m.Unit(2) < TimeUnit.Day && m.TagBefore is (PennTag.CD or PennTag.NNS);
 
     /// <summary>A singular unit behind a number: "five-hour"; not "the 1988 quarter".</summary>
     private static bool IsCount(RuleMatch m) => m.Unit(2) != TimeUnit.Quarter && m.Number(0).Value is null or < 1000;
@@ -76,8 +80,12 @@ internal static class LengthRules
 
     /// <summary>Units without a number are a length after "for" and the like, not in "business days" or "the days of".</summary>
     private static bool IsBareLength(RuleMatch m) =>
-        m.Unit(0) is > TimeUnit.Second and not TimeUnit.Quarter
+        m.Unit(0) is > TimeUnit.Second and not TimeUnit.Quarter && !(m.Unit(0) == TimeUnit.Hour && m.IsBefore("of"))
         && m.TagBefore is PennTag.IN or PennTag.TO or PennTag.DT or PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.VBN or PennTag.VB or PennTag.JJ;
+
+    /// <summary>"over the next year" lasts; "the next year" alone is a date.</summary>
+    private static bool IsStretch(RuleMatch m) =>
+        m.Unit(3) is TimeUnit.Decade or TimeUnit.Century || (m.Unit(3) > TimeUnit.Minute && m.IsBehind("over", "within", "during", "for", "through", "throughout"));
 
     private static bool IsBusinessYear(RuleMatch m) => m.IsBefore("ended", "ending");
 
