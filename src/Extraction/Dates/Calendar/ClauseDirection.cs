@@ -36,7 +36,7 @@ internal static class ClauseDirection
 
             // "Wednesday's ruling", "a June agreement": the time of the noun, not of the clause.
             if (text.Relation(head) is DependencyRelation.NmodPoss or DependencyRelation.Compound or DependencyRelation.Amod) return Direction.Open;
-            if (HeadVerb(text, head) is not (>= 0 and var verb)) return Direction.Open;
+            if (HeadVerb(text, head) is not (>= 0 and var verb)) return OfCopula(text, head, sentence);
             return text.HeadArray[head] == verb && IsTimetable(text, verb, first, sentence) ? Direction.Future : OfVerb(text, verb, sentence);
         }
 
@@ -81,6 +81,20 @@ internal static class ClauseDirection
         }
 
         return first;
+    }
+
+    /// <summary>"will be here through Saturday": the tense of a predicate that is no verb lies in its auxiliaries.</summary>
+    private static Direction OfCopula(AnalyzedText text, int token, Sentence sentence)
+    {
+        for (int steps = 0; steps < MostHeads && text.HeadArray[token] >= 0; steps++) token = text.HeadArray[token];
+        for (int i = Math.Max(sentence.First, token - Reach); i < token; i++)
+        {
+            if (text.HeadArray[i] != token || text.Relation(i) is not (DependencyRelation.Aux or DependencyRelation.Cop)) continue;
+            if (text.Tag(i) == PennTag.MD) return Direction.Future;
+            if (text.Tag(i) == PennTag.VBD) return Direction.Past;
+        }
+
+        return Direction.Open;
     }
 
     private static int HeadVerb(AnalyzedText text, int token)

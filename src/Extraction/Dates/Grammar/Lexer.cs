@@ -76,8 +76,19 @@ internal static class Lexer
     {
         int end = at + 1;
         while (end < limit && (char.IsAsciiDigit(text[end])
-            || (text[end] is ',' or '.' && end + 1 < limit && char.IsAsciiDigit(text[end + 1])))) end++;
+            || (text[end] is ',' or '.' && end + 1 < limit && char.IsAsciiDigit(text[end + 1]) && !IsDottedDate(text, at, end, limit)))) end++;
         return end;
+    }
+
+    /// <summary>Whether the dot behind a number joins the parts of a date: "30.11.2023".</summary>
+    private static bool IsDottedDate(string text, int start, int dot, int limit)
+    {
+        const int most = 2;
+        if (text[dot] != '.' || dot - start > most) return false;
+        if (start >= 2 && text[start - 1] == '.' && char.IsAsciiDigit(text[start - 2])) return true;
+        int end = dot + 1;
+        while (end < limit && end - dot <= most && char.IsAsciiDigit(text[end])) end++;
+        return end + 1 < limit && text[end] == '.' && char.IsAsciiDigit(text[end + 1]);
     }
 
     private static double Parse(ReadOnlySpan<char> digits) =>
@@ -127,7 +138,8 @@ internal static class Lexer
             if (double.IsNaN(lexeme.Number)) continue;
             char before = lexeme.Start > 0 ? text[lexeme.Start - 1] : ' ';
             char after = lexeme.End < text.Length ? text[lexeme.End] : ' ';
-            if (before is '$' or '€' or '£' or '¥' or '#' or '_' or '\\' or '@' || char.IsLetter(before) || after is '%' or '_' or '°')
+            bool isCode = char.IsLetter(before) && lexemes[i - 1].Entry is null;
+            if (isCode || before is '$' or '€' or '£' or '¥' or '#' or '_' or '\\' or '@' || after is '%' or '_' or '°')
             {
                 lexemes[i] = lexeme with { Flags = lexeme.Flags | LexemeFlags.Tainted };
             }

@@ -13,7 +13,7 @@ internal static class HolidayRules
             ("It opened on [Thanksgiving 2021].", "2021-11-25"), ("It opened on [Good Friday, 2022].", "2022-04-15")),
         new("holiday-of", "{holiday} of? {year-point}", m => m[0] is HolidayPoint ? new PartPoint(m.Point(0), m.Point(2), Category.Day) : null,
             ("It opened on [Labor Day last year].", "2022-09-05")),
-        new("holiday-week", "{holiday} week|weekend", m => m[0] is HolidayPoint point ? new HolidayWeekPoint(point, m.Text(1) == "week" ? TimeUnit.Week : TimeUnit.Weekend) : null,
+        new("holiday-week", "the? {holiday} week|weekend", m => m[1] is HolidayPoint point ? new HolidayWeekPoint(point, m.Text(2) == "week" ? TimeUnit.Week : TimeUnit.Weekend) : null,
             ("It will open in [Christmas week].", "2023-W52")),
     ];
 

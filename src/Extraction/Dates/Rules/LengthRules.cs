@@ -81,7 +81,7 @@ internal static class LengthRules
     /// <summary>Units without a number are a length after "for" and the like, not in "business days" or "the days of".</summary>
     private static bool IsBareLength(RuleMatch m) =>
         m.Unit(0) is > TimeUnit.Second and not TimeUnit.Quarter && !(m.Unit(0) == TimeUnit.Hour && m.IsBefore("of"))
-        && m.TagBefore is PennTag.IN or PennTag.TO or PennTag.DT or PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.VBN or PennTag.VB or PennTag.JJ;
+        && (m.IsBefore("ago", "later", "earlier") || m.TagBefore is PennTag.IN or PennTag.TO or PennTag.DT or PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.VBN or PennTag.VB or PennTag.JJ);
 
     /// <summary>"over the next year" lasts; "the next year" alone is a date.</summary>
     private static bool IsStretch(RuleMatch m) =>

@@ -12,7 +12,7 @@ internal static class NumericDateRules
         new("iso-date", "{digits} ~- ~{digits} ~- ~{digits}", m => Iso(m), ("It opened on [2021-09-13].", "2021-09-13")),
         new("slashed-iso-date", "{digits} ~/ ~{digits} ~/ ~{digits}", m => Iso(m) ?? Slashed(m), ("It opened on [2021/09/13].", "2021-09-13"),
             ("It opened on [13/09/2021].", "2021-09-13"), ("It opened on [9/13/2021].", "2021-09-13"), ("It opened on [03/04/2021].", "2021-XX-XX")),
-        new("dotted-date", "{digits} ~. ~{digits} ~. ~{digits}", m => Slashed(m) is NumericDatePoint point ? DayFirst(point) : null),
+        new("dotted-date", "{digits} ~. ~{digits} ~. ~{digits}", m => Slashed(m) is NumericDatePoint point ? DayFirst(point) : null, ("It opened on [30.11.2021].", "2021-11-30")),
     ];
 
     private static FixedPoint? Iso(RuleMatch m) =>

@@ -22,6 +22,7 @@ internal static class ReferenceRules
         new("more-recently", "more recently", _ => new Reference(Past), ("It [more recently] closed.", Past)),
         new("vague-ago", "{length} ago", m => ((Length)m[0]!).Amount is null && ((Length)m[0]!).Unit > TimeUnit.Hour ? new Reference(Past) : null, ("It opened [several years ago].", Past)),
         new("one-day", "one day", m => m.TagBefore == PennTag.MD || m.TagAfter == PennTag.VB ? new Reference(Future) : null, ("It will [one day] open.", Future)),
+        new("other-day", "the other day", _ => new Reference(Past), ("It opened [the other day].", Past)),
         new("later-date", "a later date|time", _ => new Reference(Future), ("It opens at [a later date].", Future)),
     ];
 

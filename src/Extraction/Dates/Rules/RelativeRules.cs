@@ -11,6 +11,7 @@ internal static class RelativeRules
     [
         new("day-word", "{day-shift}", m => Shift(TimeUnit.Day, m.Word(0)), ("It opened [yesterday].", "2023-11-30"), ("It opens [tomorrow].", "2023-12-02")),
         new("day-before-yesterday", "the day before yesterday", _ => Shift(TimeUnit.Day, -2), ("It opened [the day before yesterday].", "2023-11-29")),
+        new("unit-before-last", "the {unit} before last", m => Counted(m.Unit(1)) ? Shift(m.Unit(1), -2) : null, ("It opened [the week before last].", "2023-W46")),
         new("day-after-tomorrow", "the day after tomorrow", _ => Shift(TimeUnit.Day, 2), ("It opens [the day after tomorrow].", "2023-12-03")),
         new("last-unit", "{last} {length-adjective}? {unit}", m => Counted(m.Unit(2)) ? Shift(m.Unit(2), -1) : null, ("It opened [last month].", "2023-11"), ("It opened [last week].", "2023-W47"), ("It opened [last year].", "2022")),
         new("next-unit", "the? {next} {length-adjective}? {unit}", m => Next(m), ("It opens [next month].", "2024-01"), ("It opened on [Oct. 25] and closed [the next day].", "2023-10-25 2023-10-26")),
@@ -26,12 +27,13 @@ internal static class RelativeRules
         new("named-past", "this past {month-name|weekday-name|season-name|unit}", m => m[2] is Word { Value: var v } && Enum.TryParse(v, true, out TimeUnit unit) && !int.TryParse(v, out _) ? Shift(unit, -1) : Directed(m, 2, -1), ("It opened [this past Monday].", "2023-11-27")),
         new("named-last-day", "last|this|next {month-day}", m => m[1] is MonthDayPoint day ? new DirectedPoint(day, StepOf(m.Text(0)), Category.Day) : null, ("It opened [last Oct. 23].", "2023-10-23")),
         new("named-this", "this {month-name|weekday-name|season-name}", m => Directed(m, 1, 0), ("It opened [this summer].", "2023-SU")),
-        new("named-next", "{next} {month-name|weekday-name|season-name}", m => Directed(m, 1, 1), ("It opens [next June].", "2024-06"), ("It opens [next Tuesday].", "2023-12-05")),
+        new("named-next", "this? {next} {month-name|weekday-name|season-name}", m => Directed(m, 2, 1), ("It opens [this coming Monday].", "2023-12-04"), ("It opens [next June].", "2024-06"), ("It opens [next Tuesday].", "2023-12-05")),
         new("holiday-last", "last|this|next {holiday}", m => m[1] is HolidayPoint point ? new DirectedPoint(point with { IsPart = false }, StepOf(m.Text(0)), Category.Day) : null, ("It opened [last Christmas].", "2022-12-25")),
         new("weekday-week", "{day} {last|next} week", m => m.Point(0) is WeekdayPoint day ? new PartPoint(day, Shift(TimeUnit.Week, m.Word(1)), Category.Day) : null, ("It opened [Tuesday last week].", "2023-11-21")),
         new("weekday-this-week", "{day} of? this|last|next week", m => m.Point(0) is WeekdayPoint day ? new PartPoint(day, Shift(TimeUnit.Week, StepOf(m.Text(2))), Category.Day) : null, ("It opened [Tuesday of last week].", "2023-11-21")),
-        new("ago", "{length} ,? ago", m => Ago((Length)m[0]!), ("It opened [two weeks ago].", "2023-W46"), ("It opened [10 days ago].", "2023-11-21"), ("It opened [five years ago].", "2018")),
+        new("ago", "{length} ,? ago", m => Ago((Length)m[0]!), ("It opened [two weeks ago].", "2023-W46"), ("It opened [10 days ago].", "2023-11-21"), ("It opened [five years ago].", "2018"), ("It opened [half a century ago].", "1973"), ("They came [10,000 years ago].", "PAST_REF")),
         new("from-now", "{length} from now|today", m => ((Length)m[0]!).Amount is null ? new Reference("FUTURE_REF") : From((Length)m[0]!, 1, Basis.Publication), ("It opens [many years from now].", "FUTURE_REF"), ("It opens [two years from now].", "2025")),
+        new("length-time", "{length} ' ~s? time", m => From((Length)m[0]!, 1, Basis.Publication), ("It opens in [two weeks' time].", "2023-W50")),
         new("earlier", "{length} earlier", m => ((Length)m[0]!).Amount is null ? null : From((Length)m[0]!, -1, Basis.Narrative), ("It opened on [Oct. 25, 2021], planned [a year earlier].", "2021-10-25 2020-10-25")),
         new("later", "{length} later|afterward|afterwards|hence", m => ((Length)m[0]!).Amount is null ? null : From((Length)m[0]!, 1, Basis.Narrative), ("It opened on [Oct. 25, 2021] and closed [three days later].", "2021-10-25 2021-10-28"), ("It opened on [Oct. 25, 2021] and closed [a week later].", "2021-10-25 2021-W44")),
         new("approximate-ago", "{approximate} {year-point|month|week|day}", m => m[1] is ShiftPoint or MonthDayPoint ? m[1] : null, ("It opened [about two weeks ago].", "2023-W46")),
@@ -74,12 +76,23 @@ internal static class RelativeRules
         return unit == TimeUnit.Weekend ? new WeekendPoint() : unit == TimeUnit.Year && !premodifies && !m.IsBefore("ended", "ending") ? Shift(unit, 0) : null;
     }
 
-    private static ShiftPoint? Ago(Length length) => length.Amount is null ? null : From(length, -1, Basis.Publication);
+    /// <summary>A place before the publication; what lies before the common era has no place in this calendar.</summary>
+    private static Meaning? Ago(Length length)
+    {
+        const int mostYears = 1900;
+        double years = (length.Amount ?? 0) * (length.Unit switch { TimeUnit.Year => 1, TimeUnit.Decade => 10, TimeUnit.Century => 100, TimeUnit.Millennium => 1000, _ => 0 });
+        return length.Amount is null ? null : years > mostYears ? new Reference("PAST_REF") : From(length, -1, Basis.Publication);
+    }
 
     /// <summary>A place so far away; a single year keeps the period that is compared with.</summary>
     private static ShiftPoint? From(Length length, int sign, Basis basis)
     {
         int? count = length.Amount is { } amount && length.And is null ? sign * (int)Math.Round(amount, MidpointRounding.AwayFromZero) : null;
+        if (length is { Amount: { } part, Unit: TimeUnit.Decade or TimeUnit.Century } && part != Math.Floor(part))
+        {
+            return From(new Length(part * (length.Unit == TimeUnit.Decade ? 10 : 100), TimeUnit.Year), sign, basis);
+        }
+
         if (length.Vague || (basis == Basis.Narrative && !Counted(length.Unit))) return null;
         return new ShiftPoint(length.Unit, count, basis, CategoryOf(length.Unit))
         {

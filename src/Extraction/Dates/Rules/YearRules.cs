@@ -13,19 +13,18 @@ internal static class YearRules
         new("year-words", "{teens|tens} {number}", m => Spoken(m), ("It began in [nineteen ninety-seven].", "1997")),
         new("year-thousands", "{ones} thousand and? {number}", m => m.Word(0) == 2 && m.Number(3).Whole is > 0 and < 100 and var n ? new Year(2000 + n) : null),
         new("year", "{year}", m => new FixedPoint(new(TimeUnit.Year, ((Year)m[0]!).Value), Category.YearPoint) { IsPart = !IsYearAlone(m) },
-            ("It began in [2014].", "2014"), ("They sold 2014 cars.", "")),
+            ("It began in [2014].", "2014"), ("They sold 2014 cars.", ""), ("It began in [1066].", "1066")),
         new("the-year-number", "the? year {year|number}", m => YearOf(m[2]!) is { } year ? new FixedPoint(new(TimeUnit.Year, year), Category.YearPoint) : null,
             ("It began in [the year 2014].", "2014"), ("It began in [the year two thousand].", "2000")),
-        new("fiscal-year", "fiscal year? {year}", m => new FixedPoint(new(TimeUnit.Year, ((Year)m[2]!).Value), Category.YearPoint),
-            ("Sales rose in [fiscal 2014].", "2014")),
+        new("fiscal-year", "the? fiscal -? year? {year}", m => new FixedPoint(new(TimeUnit.Year, ((Year)m[4]!).Value), Category.YearPoint),
+            ("Sales rose in [fiscal 2014].", "2014"), ("Sales rose in [the fiscal year 2014].", "2014")),
         new("fiscal-year-short", "fy {year}", m => new FixedPoint(new(TimeUnit.Year, ((Year)m[1]!).Value), Category.YearPoint),
             ("Sales rose in [FY 2014].", "2014")),
-        new("decade", "the? {digits} '? ~s", m => Decade(m, 1, 0), ("It began in [the 1980s].", "198")),
+        new("decade", "the? {digits} '? ~s", m => IsYear(m, 1) && m.Number(1).Whole % 10 == 0 ? DecadeOf(m.Number(1).Whole) : null, ("It began in [the 1980s].", "198")),
         new("short-decade", "the? ' ~{digits} '? ~s", m => m.Number(2).Whole < 100 && m.Number(2).Whole % 10 == 0 ? DecadeOf(1900 + m.Number(2).Whole) : null,
             ("It began in [the '80s].", "198")),
-        new("decade-word", "the {decade-name}", m => DecadeOf(1900 + m.Word(1)), ("It began in [the nineties].", "199")),
-        new("decade-of", "the fuzzy -? {digits} ~s", m => Decade(m, 3, 0)),
-        new("century", "the? {ordinal} -? century", m => new FixedPoint(new(TimeUnit.Century, ((Ordinal)m[1]!).Value), Category.LongPoint),
+        new("decade-word", "the? {decade-name}", m => DecadeOf(1900 + m.Word(1)) with { IsPart = !m.Has(0) }, ("It began in [the nineties].", "199")),
+        new("century", "the? {ordinal} -? century", m => m.IsBefore("BC", "B.C.", "BCE") ? null : new FixedPoint(new(TimeUnit.Century, ((Ordinal)m[1]!).Value), Category.LongPoint),
             ("It was built in [the 11th century].", "10")),
     ];
 
@@ -45,9 +44,6 @@ internal static class YearRules
     private static Year? Spoken(RuleMatch m) =>
         m.Word(0) is >= 16 and <= 20 && m.Number(1).Whole is >= 10 and < 100 and var rest && m.Lexeme(1).Entry!.Word != "0" ? new Year((m.Word(0) * 100) + rest) : null;
 
-    private static FixedPoint? Decade(RuleMatch m, int element, int century) =>
-        IsYear(m, element) && m.Number(element).Whole % 10 == 0 ? DecadeOf(m.Number(element).Whole + century) : null;
-
     private static FixedPoint DecadeOf(int year) => new(new(TimeUnit.Decade, year), Category.LongPoint);
 
     /// <summary>
@@ -60,8 +56,8 @@ internal static class YearRules
         bool introduced = m.TagBefore is PennTag.IN or PennTag.TO || m.IsBehind("(", "early", "late", "mid");
         if (m.After.Is(LexemeFlags.Glued) && m.IsBefore("/", "'", ":") && m.After.Is(LexemeFlags.Glued) && m.Chart.At(m.End + 1).Is(LexemeFlags.Glued) && m.Chart.At(m.End + 1).Entry is not { Word: "s" }) return false;
         if (m.Chart.Lexemes[m.First].Is(LexemeFlags.Glued) && m.IsBehind("/", ":", ".", ",", "$")) return false;
-        if (m.TagBefore is PennTag.Dollar or PennTag.SYM || m.TagAfter == PennTag.CD && !m.Before.Is(LexemeFlags.Glued) && m.TagBefore == PennTag.CD) return false;
+        if (m.TagBefore == PennTag.Dollar || m.TagAfter == PennTag.CD && !m.Before.Is(LexemeFlags.Glued) && m.TagBefore == PennTag.CD) return false;
         bool counts = m.TagAfter is PennTag.NNS && !introduced;
-        return !counts && (year is >= 1900 and <= 2060 || (introduced && year is >= 1400 and <= 2100));
+        return !counts && (year is >= 1900 and <= 2060 || (introduced && year is >= 1000 and <= 2100 && !m.TagAfter.IsNoun() && m.TagAfter is not (PennTag.CD or PennTag.JJ)));
     }
 }
