@@ -30,7 +30,7 @@ internal sealed class SentenceExamples
     }
 
     /// <summary>
-    /// Adds the abbreviations and initials of a news article, which the treebanks have few of. CoreNLP is trusted there; at
+    /// Adds the abbreviations, initials and quoted statements of a news article, which the treebanks have few of. CoreNLP is trusted there; at
     /// quotation marks and brackets it is not.
     /// </summary>
     public void AddSilver(CoreNlpArticle article)
@@ -44,18 +44,47 @@ internal sealed class SentenceExamples
         int start = 0;
         foreach (string line in article.Text.Split('\n'))
         {
-            Add(article.Text, new TextSpan(start, start + line.Length), ends, onlyAbbreviations: true);
+            var block = new TextSpan(start, start + line.Length);
+            Add(article.Text, block, ends, onlyAbbreviations: true);
+            AddQuoted(article.Text, block);
             start += line.Length + 1;
         }
     }
 
-    private void Add(string text, TextSpan block, HashSet<int> ends, bool onlyAbbreviations)
+    /// <summary>
+    /// Adds what follows quoted statements as if they had been questions or exclamations: after a comma the sentence around
+    /// goes on, often with a capitalised name, after a full stop it does not; after the other marks only what follows tells.
+    /// </summary>
+    private void AddQuoted(string text, TextSpan block)
+    {
+        (TextSpan[] tokens, WordFeatures[] words) = Read(text, block);
+        for (int token = 1; token < tokens.Length - 1; token++)
+        {
+            char mark = text[tokens[token].Start];
+            if (tokens[token].Length != 1 || mark is not (',' or '.')) continue;
+            int boundary = token + 1;
+            while (boundary < tokens.Length && SentenceFeatures.IsClosing(text, tokens[boundary], words[boundary].Shape)) boundary++;
+            if (boundary == token + 1 || boundary == tokens.Length || !words[boundary].Shape.IsCapitalized()) continue;
+            var features = new ulong[SentenceFeatures.Count];
+            int begin = Math.Max(0, token - 10);
+            _describer.Fill(text, tokens, words, begin, token, boundary, tokens.Length, features, All.Count % 2 == 0 ? '?' : '!');
+            All.Add((features, mark == '.'));
+        }
+    }
+
+    private (TextSpan[] Tokens, WordFeatures[] Words) Read(string text, TextSpan block)
     {
         var spans = new List<TextSpan>();
         _tokenizer.Tokenize(text, block, spans);
         TextSpan[] tokens = [.. spans];
         var words = new WordFeatures[tokens.Length];
         _reader.Read(text, tokens, words);
+        return (tokens, words);
+    }
+
+    private void Add(string text, TextSpan block, HashSet<int> ends, bool onlyAbbreviations)
+    {
+        (TextSpan[] tokens, WordFeatures[] words) = Read(text, block);
         int begin = 0;
         for (int token = 0; token < tokens.Length - 1; token++)
         {

@@ -42,11 +42,12 @@ internal sealed class SentenceFeatures(WordTables tables)
     /// <param name="boundary">Token that would begin the next sentence; there is one.</param>
     /// <param name="end">Index after the last token of the paragraph.</param>
     /// <param name="features">Receives <see cref="Count"/> features.</param>
+    /// <param name="readAs">Another mark to see in the token's place, when not null.</param>
     public void Fill(
-        string text, ReadOnlySpan<TextSpan> spans, ReadOnlySpan<WordFeatures> words, int begin, int token, int boundary, int end, Span<ulong> features)
+        string text, ReadOnlySpan<TextSpan> spans, ReadOnlySpan<WordFeatures> words, int begin, int token, int boundary, int end, Span<ulong> features, char readAs = '\0')
     {
         ReadOnlySpan<char> form = spans[token].In(text);
-        ulong mark = words[token].Shape.IsWord() ? 1UL : form.Length == 1 ? form[0] : form[0] == '\u2026' ? '\u2026' : (ulong)form[0] + 256;
+        ulong mark = readAs != '\0' ? readAs : words[token].Shape.IsWord() ? 1UL : form.Length == 1 ? form[0] : form[0] == '\u2026' ? '\u2026' : (ulong)form[0] + 256;
         ulong kind = mark != 1 ? 0 : KindOf(form);
         ref readonly WordFeatures before = ref words[token > begin && mark != 1 ? token - 1 : token];
         ref readonly WordFeatures next = ref words[boundary];
@@ -104,7 +105,7 @@ internal sealed class SentenceFeatures(WordTables tables)
     }
 
     /// <summary>A closing bracket or quotation mark that hangs on what stands before it, or one more full stop (". . .").</summary>
-    private static bool IsClosing(string text, TextSpan span, WordShape shape)
+    public static bool IsClosing(string text, TextSpan span, WordShape shape)
     {
         if (shape.IsWord()) return false;
         if (Characters.IsTerminator(text[span.Start])) return true;

@@ -8,6 +8,8 @@ public class SentenceSplitterTests
     [InlineData("“It failed.”| Nobody was surprised.")]
     [InlineData("\"Will it pass?\" she asked.| Nobody knew.")]
     [InlineData("\"It passed!\" the crowd shouted.| Then it left.")]
+    [InlineData("“Will it pass?” Marsh asked.| Nobody knew.")]
+    [InlineData("“Will it pass?”| She did not know.")]
     [InlineData("He met Sen. Ada Marsh in St. Paul on Jan. 5.| They spoke.")]
     [InlineData("The U.S. President spoke.| The U.S. has left.")]
     [InlineData("Laurence H. Marsh agreed with W. E. Stone.| He left.")]
