@@ -10,13 +10,13 @@ internal sealed class SentenceFeatures(WordTables tables)
 
     /// <summary>
     /// Where a sentence that ends with a token would end: after the token and the marks that close behind it. The token's
-    /// own index when no sentence can end with it: it is no terminator, or a title
-    /// that waits for its name, or the sentence around a quotation goes on.
+    /// own index when no sentence can end with it: it is no terminator, an
+    /// abbreviation that waits for a name or number, or the sentence around a quotation goes on.
     /// </summary>
     public int BoundaryAfter(string text, ReadOnlySpan<TextSpan> spans, ReadOnlySpan<WordFeatures> words, int token, int end)
     {
         if (!Characters.IsTerminator(text[spans[token].End - 1])) return token;
-        if (words[token].Shape.IsWord() && tables.Abbreviation(spans[token].In(text)[..^1]) == AbbreviationKind.Title) return token;
+        if (words[token].Shape.IsWord() && WaitsForMore(spans[token].In(text), token + 1 < end ? words[token + 1].Shape : WordShape.None)) return token;
         int boundary = token + 1;
         while (boundary < end && IsClosing(text, spans[boundary], words[boundary].Shape)) boundary++;
         // After a closed quotation a small letter goes on with the sentence around it ("Why?" she asked).
@@ -95,6 +95,14 @@ internal sealed class SentenceFeatures(WordTables tables)
         features[f++] = FeatureHash.Feature(27, kind, previousShape | (length << 8), word.Entry.TagSet);
         features[f++] = FeatureHash.Feature(28, kind, previous.Entry.FirstTag, nextCase);
     }
+
+    /// <summary>A title waits for its name, "Jan." and "No." for their number.</summary>
+    private bool WaitsForMore(ReadOnlySpan<char> form, WordShape next) => tables.Abbreviation(form[..^1]) switch
+    {
+        AbbreviationKind.Title => true,
+        AbbreviationKind.Month or AbbreviationKind.Number => (next & WordShape.StartsDigit) != 0,
+        _ => false,
+    };
 
     private ulong KindOf(ReadOnlySpan<char> form)
     {
