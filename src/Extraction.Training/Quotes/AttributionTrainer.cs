@@ -1,3 +1,4 @@
+using Extraction.Dates;
 using Extraction.Input;
 using Extraction.Language;
 using Extraction.Layout;
@@ -7,9 +8,10 @@ using Extraction.Quotes;
 namespace Extraction.Training.Quotes;
 
 /// <summary>Trains cues, their extents, sources and contents on PolNeAR's training part.</summary>
-internal sealed class AttributionTrainer : IModelTrainer
+internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
 {
     private const int UnitsPerLogit = 48;
+    private const int Folds = 3;
 
     public string Name => "attribution";
 
@@ -21,25 +23,68 @@ internal sealed class AttributionTrainer : IModelTrainer
         Train(articles, target, log);
     }
 
-    public void Evaluate(Corpora corpora, DirectoryModelSource models, TextWriter log)
-    {
-        CompactWeights weights = CompactWeights.Load(MappedBytes.From(models.OpenWeights(AttributionExtractor.WeightsName)));
-        var articles = Read(corpora.PolnearDev, models).ToList();
-        foreach (double least in new[] { 0.35, 0.4, 0.45, 0.5, 0.55 })
-        {
-            var scorer = new SpanScorer();
-            foreach (PolnearExample example in articles)
-            {
-                var found = AttributionExtractor.Decode(example.Context, weights, least);
-                int[] parents = AttributionBuilder.Parents(found);
-                scorer.Add(example.Article.Text, Gold(example.Article), [.. found.Where((_, i) => parents[i] < 0).Select(a => Spans(example.Context.Text, a))]);
-            }
+    public void Evaluate(Corpora corpora, DirectoryModelSource models, TextWriter log) =>
+        AttributionEvaluation.Of(corpora, models).Report(log);
 
-            log.WriteLine(FormattableString.Invariant($"  least cue {least:F2}: {scorer}"));
-        }
-    }
+    public void ListErrors(Corpora corpora, DirectoryModelSource models, TextWriter log) =>
+        AttributionEvaluation.Of(corpora, models).ListErrors(log);
 
     private static void Train(List<PolnearExample> articles, Stream target, TextWriter log)
+    {
+        // The second judgement must learn from how sure the first models are of articles they have not seen.
+        var judged = new List<(PolnearExample Article, List<TokenAttribution> Found)>();
+        for (int fold = 0; fold < Folds; fold++)
+        {
+            log.WriteLine($"  fold {fold + 1}");
+            var rest = articles.Where((_, i) => i % Folds != fold).ToList();
+            using var bytes = new MemoryStream();
+            CompactWeights.Write(bytes, FirstModels(rest, log), UnitsPerLogit);
+            CompactWeights weights = CompactWeights.Load(MappedBytes.From(bytes.ToArray()));
+            judged.AddRange(articles.Where((_, i) => i % Folds == fold).Select(a => (a, AttributionExtractor.Propose(a.Context, weights))));
+        }
+
+        log.WriteLine("  judgement");
+        var judgement = SecondModel(judged, JudgeFeatures.Extract, IsCue, log).ToList();
+        for (int half = 0; half < 2; half++)
+        {
+            // Confidence, in turn, must learn from judgements of articles that the judge has not seen.
+            using var bytes = new MemoryStream();
+            CompactWeights.Write(bytes, SecondModel([.. judged.Where((_, i) => i % 2 != half)], JudgeFeatures.Extract, IsCue, TextWriter.Null), UnitsPerLogit);
+            CompactWeights weights = CompactWeights.Load(MappedBytes.From(bytes.ToArray()));
+            foreach (var (article, found) in judged.Where((_, i) => i % 2 == half))
+            {
+                var decoder = new AttributionDecoder(weights, article.Context);
+                for (int i = 0; i < found.Count; i++) found[i].Probability = Logistic.Sigmoid(decoder.JudgeLogit(found, i));
+            }
+        }
+
+        log.WriteLine("  confidence");
+        var kept = judged.Select(j => (j.Article, j.Found.FindAll(a => a.Probability >= AttributionExtractor.Least))).ToList();
+        var confidence = SecondModel(kept, (context, found, i, f) => JudgeFeatures.ExtractConfidence(context, found[i], f), IsRight, log);
+        log.WriteLine("  all");
+        CompactWeights.Write(target, FirstModels(articles, log).Concat(judgement).Concat(confidence), UnitsPerLogit);
+    }
+
+    private static bool IsCue(PolnearExample article, TokenAttribution a) =>
+        article.Gold.Any(g => a.CueFirst <= g.CueLast && g.CueFirst <= a.CueLast);
+
+    /// <summary>Content that shares at least half of its words with a gold content, and a source that touches the gold source or is missing with it.</summary>
+    internal static bool IsRight(PolnearExample article, TokenAttribution a) => article.Gold.Any(g =>
+    {
+        int shared = 0, all = 0;
+        int first = Math.Min(a.First.First, g.Content[0].First), last = Math.Max(Math.Max(a.First.Last, a.Second.Last), g.Content[^1].Last);
+        if (last - first > 2000) return false;
+        for (int i = first; i <= last; i++)
+        {
+            bool mine = a.ContentCovers(i), right = g.Content.Any(c => c.First <= i && i <= c.Last);
+            if (mine && right) shared++;
+            if (mine || right) all++;
+        }
+
+        return shared * 2 >= all && (a.SourceFirst < 0 ? g.SourceFirst < 0 : a.SourceFirst <= g.SourceLast && g.SourceFirst <= a.SourceLast);
+    });
+
+    private static IEnumerable<KeyValuePair<ulong, float>> FirstModels(List<PolnearExample> articles, TextWriter log)
     {
         var space = new FeatureSpace();
         var pool = new IntPool();
@@ -48,9 +93,46 @@ internal sealed class AttributionTrainer : IModelTrainer
         foreach (PolnearExample article in articles) examples.Add(article.Context, article.Gold);
         log.WriteLine($"  {examples.Decisions.Count} decisions, {examples.Choices.Count} choices, {space.Count} features, {pool.Count} feature uses");
         log.WriteLine(FormattableString.Invariant($"  among the candidates: {100.0 * examples.SourceCoverage.Found / examples.SourceCoverage.All:F1} % of sources, {100.0 * examples.ContentCoverage.Found / examples.ContentCoverage.All:F1} % of contents"));
-        var trainer = new LogLinearTrainer(space.Count, pool, rate: 0.1f, penalty: 1e-6f);
-        trainer.Train(examples.Decisions, examples.Choices, epochs: 8, log);
-        CompactWeights.Write(target, space.Features.Select(f => KeyValuePair.Create(f.Key, trainer.Weight(f.Value))), UnitsPerLogit);
+        var trainer = new LogLinearTrainer(space.Count, pool, rate: 0.05f, penalty: 1e-6f);
+        trainer.Train(examples.Decisions, examples.Choices, epochs: 10, log);
+        return space.Features.Select(f => KeyValuePair.Create(f.Key, trainer.Weight(f.Value)));
+    }
+
+    private static IEnumerable<KeyValuePair<ulong, float>> SecondModel(
+        List<(PolnearExample Article, List<TokenAttribution> Found)> articles,
+        Action<AttributionContext, List<TokenAttribution>, int, FeatureBuffer> extract,
+        Func<PolnearExample, TokenAttribution, bool> isRight,
+        TextWriter log)
+    {
+        var space = new FeatureSpace();
+        var pool = new IntPool();
+        var features = new FeatureBuffer();
+        var decisions = new List<Decision>();
+        for (int pass = 0; pass < 2; pass++)
+        {
+            foreach (var (article, found) in articles)
+            {
+                for (int i = 0; i < found.Count; i++)
+                {
+                    features.Clear();
+                    extract(article.Context, found, i, features);
+                    if (pass == 0)
+                    {
+                        space.CountAll(features.Features);
+                        continue;
+                    }
+
+                    int start = pool.Count;
+                    space.Number(features.Features, 3, pool);
+                    decisions.Add(new Decision(start, pool.Count - start, isRight(article, found[i]), 1));
+                }
+            }
+        }
+
+        log.WriteLine($"  {decisions.Count} attributions, {decisions.Count(d => d.Gold)} right");
+        var trainer = new LogLinearTrainer(space.Count, pool, rate: 0.05f, penalty: 1e-5f);
+        trainer.Train(decisions, [], epochs: 10, log);
+        return space.Features.Select(f => KeyValuePair.Create(f.Key, trainer.Weight(f.Value)));
     }
 
     /// <summary>Analyses the articles of a part with the models as they are.</summary>
@@ -58,24 +140,15 @@ internal sealed class AttributionTrainer : IModelTrainer
     {
         var layouts = new LayoutAnalyzer(models);
         var language = new LanguageEngine(models);
+        var times = new TimeExpressionTagger(models);
         var quotations = new QuotationFinder(models);
         foreach (PolnearArticle article in Polnear.Read(part))
         {
             ArticleLayout layout = layouts.Analyze(new Article { Id = article.Id, Text = article.Text });
             AnalyzedText text = language.Analyze(article.Text, layout);
-            var context = new AttributionContext(text, layout, [], quotations.Find(article.Text, layout));
+            var context = new AttributionContext(text, layout, times.Tag(text, layout.Published, out _), quotations.Find(article.Text, layout));
             yield return new PolnearExample(article, context, GoldAttribution.Align(context, article));
         }
-    }
-
-    private static IReadOnlyList<TextSpan>[][] Gold(PolnearArticle article) =>
-        [.. article.Attributions.Select(a => new IReadOnlyList<TextSpan>[] { a.Source, a.Cue, a.Content })];
-
-    private static IReadOnlyList<TextSpan>[] Spans(AnalyzedText text, TokenAttribution a)
-    {
-        List<TextSpan> content = [text.Cover(a.First.First, a.First.Last + 1)];
-        if (a.Second.First >= 0) content.Add(text.Cover(a.Second.First, a.Second.Last + 1));
-        return [a.SourceFirst < 0 ? [] : [text.Cover(a.SourceFirst, a.SourceLast + 1)], [text.Cover(a.CueFirst, a.CueLast + 1)], content];
     }
 }
 

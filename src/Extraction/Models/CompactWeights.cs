@@ -15,7 +15,7 @@ namespace Extraction.Models;
 public sealed unsafe class CompactWeights
 {
     private const uint Magic = 0x31574358; // "XCW1"
-    private const int Probes = 4;
+    private const int Probes = 8;
     private readonly MappedBytes _bytes;
     private readonly ushort* _entries;
     private readonly uint _mask;

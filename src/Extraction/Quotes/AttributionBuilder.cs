@@ -34,20 +34,17 @@ internal sealed class AttributionBuilder(AttributionContext context, QuoteTables
                 Said = sayings.Find(a),
                 Parent = parents[i] < 0 ? -1 : place[parents[i]],
                 Paragraph = text.SentenceArray[text.SentenceIndexArray[a.First.First]].Paragraph,
-                Score = a.CueProbability * a.SourceProbability * a.ContentProbability,
-                Evidence = new AttributionEvidence(
-                    a.CueProbability,
-                    Choices(a.SourceProbability, a.SourceFirst < 0 ? [] : [text.Cover(a.SourceFirst, a.SourceLast + 1)], a.SourceRivals),
-                    Choices(a.ContentProbability, content, a.ContentRivals)),
+                Score = a.Confidence,
+                Evidence = new AttributionEvidence(a.CueProbability, Choices(a.Sources), Choices(a.Contents)),
             });
         }
 
         return result;
 
-        List<ScoredChoice> Choices(double probability, IReadOnlyList<TextSpan> chosen, IReadOnlyList<TokenChoice> rivals) =>
-            [new ScoredChoice(chosen, probability), .. rivals.Select(r => new ScoredChoice(r.First < 0 ? [] : [text.Cover(r.First, r.Last + 1)], r.Probability))];
-
         TextSpan Span(ContentCandidate c) => text.Cover(c.First, c.Last + 1);
+
+        ScoredChoice[] Choices((int First, int Last, double Probability)[] candidates) => Array.ConvertAll(
+            candidates, c => new ScoredChoice(c.First < 0 ? [] : [text.Cover(c.First, c.Last + 1)], c.Probability));
     }
 
     /// <summary>Direct when every word of the content stands in quotation marks, indirect when none does.</summary>
@@ -79,7 +76,7 @@ internal sealed class AttributionBuilder(AttributionContext context, QuoteTables
             for (int j = 0; j < found.Count; j++)
             {
                 if (i == j || !found[j].ContentCovers(found[i].Cue)) continue;
-                if (found[i].ContentCovers(found[j].Cue) && (found[i].CueProbability, -i).CompareTo((found[j].CueProbability, -j)) > 0) continue;
+                if (found[i].ContentCovers(found[j].Cue) && (found[i].Probability, -i).CompareTo((found[j].Probability, -j)) > 0) continue;
                 int length = found[j].First.Last - found[j].First.First;
                 if (length >= size) continue;
                 size = length;

@@ -38,8 +38,7 @@ internal sealed class AttributionContext
             PennTag tag = text.TagArray[i];
             int entity = text.EntityIndexArray[i];
             if (isTime[i]) Lex[i] = TimeLex;
-            else if (entity >= 0) Lex[i] = 10 + (ulong)text.EntityArray[entity].Type;
-            else if (tag.IsProperNoun()) Lex[i] = 3;
+            else if (tag.IsProperNoun()) Lex[i] = entity >= 0 ? 10 + (ulong)text.EntityArray[entity].Type : 3;
             else if (tag == PennTag.CD) Lex[i] = 4;
             else
             {
@@ -76,7 +75,8 @@ internal sealed class AttributionContext
 
     public bool IsPunctuation(int token) => Text.TagArray[token] is
         PennTag.Comma or PennTag.Period or PennTag.Colon or PennTag.OpenQuote or PennTag.CloseQuote
-        or PennTag.LeftBracket or PennTag.RightBracket or PennTag.HYPH or PennTag.NFP;
+        or PennTag.LeftBracket or PennTag.RightBracket or PennTag.HYPH or PennTag.NFP
+        || FirstChar(token) is '—' or '–' or '―' or '•';
 
     /// <summary>The token's first character; enough to tell punctuation apart.</summary>
     public char FirstChar(int token) => Text.Text[Text.SpanArray[token].Start];

@@ -19,32 +19,30 @@ internal sealed record TokenAttribution(int Cue, int CueFirst, int CueLast)
     /// <summary>Probability that the token is a cue.</summary>
     public double CueProbability { get; set; }
 
+    /// <summary>Probability that the attribution stands for itself, all things around it considered.</summary>
+    public double Probability { get; set; }
+
+    /// <summary>Probability that content and source are right.</summary>
+    public double Confidence { get; set; }
+
     public double SourceProbability { get; set; } = 1;
 
     public double ContentProbability { get; set; } = 1;
 
-    /// <summary>The strongest of the sources that were not chosen.</summary>
-    public IReadOnlyList<TokenChoice> SourceRivals { get; set; } = [];
+    /// <summary>The strongest candidates for the source, the chosen one first; First is -1 for "none".</summary>
+    public (int First, int Last, double Probability)[] Sources { get; set; } = [];
 
-    /// <summary>The strongest of the contents that were not chosen (of the first stretch).</summary>
-    public IReadOnlyList<TokenChoice> ContentRivals { get; set; } = [];
+    /// <summary>The strongest candidates for the first fragment of content, the chosen one first.</summary>
+    public (int First, int Last, double Probability)[] Contents { get; set; } = [];
 
     public bool ContentCovers(int token) =>
         (First.First <= token && token <= First.Last) || (Second.First <= token && token <= Second.Last);
 }
 
-/// <summary>A stretch of tokens that was not chosen, and the probability that it had; -1 for "none".</summary>
-internal readonly record struct TokenChoice(int First, int Last, double Probability);
-
 /// <summary>Finds cue, source and content with the trained weights: for each cue its extent, then the best source, then the best content.</summary>
 /// <remarks>Holds buffers: one for each article and thread.</remarks>
 internal sealed class AttributionDecoder(CompactWeights weights, AttributionContext context)
 {
-    /// <summary>Rivals further than this behind the best (a hundred times less likely) explain nothing.</summary>
-    private const double LeastRivalLogits = -4.6;
-
-    private const int MaxRivals = 3;
-
     private readonly FeatureBuffer _features = new();
     private readonly ContentCandidates _contents = new();
     private readonly List<SourceCandidate> _sourceCandidates = [];
@@ -58,6 +56,22 @@ internal sealed class AttributionDecoder(CompactWeights weights, AttributionCont
     {
         _features.Clear();
         CueFeatures.Extract(context, i, _features);
+        return (double)weights.Score(_features.Features) / weights.UnitsPerLogit;
+    }
+
+    /// <summary>Second judgement of attribution <paramref name="index"/> among all that were found, in logits.</summary>
+    public double JudgeLogit(List<TokenAttribution> found, int index)
+    {
+        _features.Clear();
+        JudgeFeatures.Extract(context, found, index, _features);
+        return (double)weights.Score(_features.Features) / weights.UnitsPerLogit;
+    }
+
+    /// <summary>How likely content and source of a judged attribution are right, in logits.</summary>
+    public double ConfidenceLogit(TokenAttribution a)
+    {
+        _features.Clear();
+        JudgeFeatures.ExtractConfidence(context, a, _features);
         return (double)weights.Score(_features.Features) / weights.UnitsPerLogit;
     }
 
@@ -101,11 +115,11 @@ internal sealed class AttributionDecoder(CompactWeights weights, AttributionCont
             _scores.Add(weights.Score(_features.Features));
         }
 
-        int best = Best(_scores, out double probability);
-        a.SourceProbability = probability;
-        a.SourceRivals = Rivals(best, probability, i => i == 0 ? (-1, -1) : (_sourceCandidates[i - 1].First, _sourceCandidates[i - 1].Last));
-        if (best == 0) return;
-        SourceCandidate chosen = _sourceCandidates[best - 1];
+        (int Index, double Probability)[] best = Best(_scores);
+        a.SourceProbability = best[0].Probability;
+        a.Sources = Array.ConvertAll(best, b => b.Index == 0 ? (-1, -1, b.Probability) : (_sourceCandidates[b.Index - 1].First, _sourceCandidates[b.Index - 1].Last, b.Probability));
+        if (best[0].Index == 0) return;
+        SourceCandidate chosen = _sourceCandidates[best[0].Index - 1];
         a.SourceFirst = chosen.First;
         a.SourceLast = chosen.Last;
         a.SourceHead = chosen.Head;
@@ -117,10 +131,10 @@ internal sealed class AttributionDecoder(CompactWeights weights, AttributionCont
         _contents.List(context, cue, _contentCandidates);
         if (_contentCandidates.Count == 0) return;
         ScoreAll(cue, ContentFeatures.Primary, null);
-        int best = Best(_scores, out double probability);
-        a.First = _contentCandidates[best];
-        a.ContentProbability = probability;
-        a.ContentRivals = Rivals(best, probability, i => (_contentCandidates[i].First, _contentCandidates[i].Last));
+        (int Index, double Probability)[] best = Best(_scores);
+        a.First = _contentCandidates[best[0].Index];
+        a.ContentProbability = best[0].Probability;
+        a.Contents = Array.ConvertAll(best, b => (_contentCandidates[b.Index].First, _contentCandidates[b.Index].Last, b.Probability));
 
         ContentCandidate first = a.First;
         _contentCandidates.RemoveAll(c => c.First <= first.Last && first.First <= c.Last);
@@ -128,7 +142,7 @@ internal sealed class AttributionDecoder(CompactWeights weights, AttributionCont
         _features.Clear();
         ContentFeatures.ExtractNoSecond(context, cue, first, _features);
         _scores.Add(weights.Score(_features.Features));
-        int second = Best(_scores, out double secondProbability);
+        var (second, secondProbability) = Best(_scores)[0];
         a.ContentProbability *= secondProbability;
         if (second < _contentCandidates.Count) a.Second = _contentCandidates[second];
         if (a.Second.First >= 0 && a.Second.First < a.First.First) (a.First, a.Second) = (a.Second, a.First);
@@ -162,36 +176,25 @@ internal sealed class AttributionDecoder(CompactWeights weights, AttributionCont
         }
     }
 
-    /// <summary>The candidates that came closest to the best one, by the scores at hand.</summary>
-    private List<TokenChoice> Rivals(int best, double bestProbability, Func<int, (int First, int Last)> stretch)
+    /// <summary>Indices of the three highest scores, the first of equals first, each with its share of all in probability.</summary>
+    private (int Index, double Probability)[] Best(List<int> scores)
     {
-        var rivals = new List<TokenChoice>(MaxRivals + 1);
-        for (int i = 0; i < _scores.Count; i++)
+        int first = -1, second = -1, third = -1;
+        for (int i = 0; i < scores.Count; i++)
         {
-            double logits = (double)(_scores[i] - _scores[best]) / weights.UnitsPerLogit;
-            if (i == best || logits < LeastRivalLogits) continue;
-            double probability = bestProbability * Logistic.Exp(logits);
-            int place = rivals.FindIndex(r => r.Probability < probability);
-            (int first, int last) = stretch(i);
-            rivals.Insert(place < 0 ? rivals.Count : place, new TokenChoice(first, last, probability));
-            if (rivals.Count > MaxRivals) rivals.RemoveAt(MaxRivals);
-        }
-
-        return rivals;
-    }
-
-    /// <summary>Index of the highest score (the first of equals) and its share of all in probability.</summary>
-    private int Best(List<int> scores, out double probability)
-    {
-        int best = 0;
-        for (int i = 1; i < scores.Count; i++)
-        {
-            if (scores[i] > scores[best]) best = i;
+            if (first < 0 || scores[i] > scores[first]) (first, second, third) = (i, first, second);
+            else if (second < 0 || scores[i] > scores[second]) (second, third) = (i, second);
+            else if (third < 0 || scores[i] > scores[third]) third = i;
         }
 
         double sum = 0;
-        foreach (int score in scores) sum += Logistic.Exp((double)(score - scores[best]) / weights.UnitsPerLogit);
-        probability = 1 / sum;
+        foreach (int score in scores) sum += Share(score);
+        var best = new (int, double)[third >= 0 ? 3 : second >= 0 ? 2 : 1];
+        best[0] = (first, 1 / sum);
+        if (second >= 0) best[1] = (second, Share(scores[second]) / sum);
+        if (third >= 0) best[2] = (third, Share(scores[third]) / sum);
         return best;
+
+        double Share(int score) => Logistic.Exp((double)(score - scores[first]) / weights.UnitsPerLogit);
     }
 }

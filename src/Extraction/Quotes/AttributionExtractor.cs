@@ -17,7 +17,13 @@ public sealed class AttributionExtractor
     public const string WeightsName = "attribution.bin";
 
     /// <summary>Least probability of a token to be considered as a cue.</summary>
-    internal const double LeastCue = 0.35;
+    internal const double LeastCue = 0.15;
+
+    /// <summary>Least probability of an attribution to be kept.</summary>
+    internal const double Least = 0.45;
+
+    /// <summary>Least probability of the cue of an attribution inside the content of another.</summary>
+    internal const double LeastNested = 0.5;
 
     private readonly CompactWeights _weights;
     private readonly QuotationFinder _quotations;
@@ -38,8 +44,32 @@ public sealed class AttributionExtractor
         return new AttributionBuilder(context, _tables, dates).Build(Decode(context, _weights));
     }
 
-    /// <summary>The attributions over tokens: those that stand for themselves and those nested in the content of another.</summary>
-    internal static List<TokenAttribution> Decode(AttributionContext context, CompactWeights weights, double leastCue = LeastCue)
+    /// <summary>The attributions over tokens that are likely enough; nesting tells which stand for themselves.</summary>
+    internal static List<TokenAttribution> Decode(AttributionContext context, CompactWeights weights, double least = Least)
+    {
+        List<TokenAttribution> found = Propose(context, weights);
+        var decoder = new AttributionDecoder(weights, context);
+        for (int i = 0; i < found.Count; i++) found[i].Probability = Logistic.Sigmoid(decoder.JudgeLogit(found, i));
+        List<TokenAttribution> outer = found.FindAll(a => a.Probability >= least);
+        found.RemoveAll(a => a.Probability < least && !IsNested(context, a, outer));
+        foreach (TokenAttribution a in found) a.Confidence = Logistic.Sigmoid(decoder.ConfidenceLogit(a));
+        return found;
+    }
+
+    /// <summary>
+    /// The second judgement asks whether an attribution stands for itself. One that does not, but is plainly an attribution and lies
+    /// outside quotation marks in the content of another, is a report within a report.
+    /// </summary>
+    private static bool IsNested(AttributionContext context, TokenAttribution a, List<TokenAttribution> outer)
+    {
+        if (a.CueProbability < LeastNested || context.QuoteOf[a.Cue] >= 0) return false;
+        if (!outer.Exists(o => o.ContentCovers(a.Cue) && !a.ContentCovers(o.Cue))) return false;
+        a.Probability = a.CueProbability;
+        return true;
+    }
+
+    /// <summary>All attributions worth a second look, in the order of their cues, not judged yet.</summary>
+    internal static List<TokenAttribution> Propose(AttributionContext context, CompactWeights weights)
     {
         var decoder = new AttributionDecoder(weights, context);
         var candidates = new List<(int Token, double Probability)>();
@@ -47,7 +77,7 @@ public sealed class AttributionExtractor
         {
             if (context.IsPunctuation(i) && context.FirstChar(i) is not (':' or '-' or '—' or '–')) continue;
             double probability = Logistic.Sigmoid(decoder.CueLogit(i));
-            if (probability >= leastCue) candidates.Add((i, probability));
+            if (probability >= LeastCue) candidates.Add((i, probability));
         }
 
         // The surest cues first; a token that a cue already takes in is no cue of its own.

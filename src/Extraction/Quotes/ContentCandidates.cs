@@ -121,6 +121,7 @@ internal sealed class ContentCandidates
 
         void End(int i)
         {
+            if (i >= from && i < to && context.FirstChar(i) is '?' or '!' && !cue.Covers(i) && _ends.Count < MaxEdges && !_ends.Contains(i)) _ends.Add(i);
             while (i >= from && i < to && context.IsPunctuation(i) && context.MarkKind[i] != QuoteMarkKind.Closes && text.TagArray[i] != PennTag.RightBracket) i--;
             if (i < from || i >= to || cue.Covers(i) || _ends.Count >= MaxEdges || _ends.Contains(i)) return;
             _ends.Add(i);

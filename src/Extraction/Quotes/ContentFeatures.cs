@@ -51,7 +51,10 @@ internal static class ContentFeatures
         f.Add(b + 16, mark, context.QuoteOf[s] >= 0 ? 1UL : 0UL, context.QuoteOf[cue.Head] >= 0 ? 1UL : 0UL);
         ulong next = s + 1 < text.TokenCount ? lex[s + 1] : 1;
         f.Add(b + 17, word, next, side);
+        ulong secondPrevious = s > 1 ? (ulong)text.TagArray[s - 2] : 99, nextTag = s + 1 < text.TokenCount ? (ulong)text.TagArray[s + 1] : 99;
         f.Add(b + 24, side, lex[cue.CueLast], tag);
+        f.Add(b + 30, FeatureHash.Combine(secondPrevious, previousTag), FeatureHash.Combine(tag, nextTag), side);
+        f.Add(b + 31, WordClusters.Prefix(context.Cluster[s], 8), previousTag, side);
         f.Add(b + 25, (ulong)context.Layout.Blocks[context.SentenceOf(s).Block].Kind, side, place);
         if (!own)
         {
@@ -69,6 +72,8 @@ internal static class ContentFeatures
         f.Add(b + 23, relation, attach, tag);
         f.Add(b + 26, SourceCandidates.Path(context, cue.Head, top), side);
         f.Add(b + 27, SourceCandidates.Path(context, cue.Head, top), cueLex);
+        f.Add(b + 28, WordClusters.Prefix(context.Cluster[top], 8), relation, attach);
+        f.Add(b + 29, lex[top], relation, side);
     }
 
     /// <summary>Adds the features of content that ends with token <paramref name="e"/>.</summary>
@@ -109,6 +114,8 @@ internal static class ContentFeatures
         f.Add(b + 14, context.QuoteOf[e] >= 0 ? 1UL : 0UL, mark, place);
         f.Add(b + 15, place, cueCluster, sideOwn);
         f.Add(b + 16, word, place, side);
+        ulong previousTag = e > 0 ? (ulong)text.TagArray[e - 1] : 99;
+        f.Add(b + 31, FeatureHash.Combine(previousTag, tag), FeatureHash.Combine(nextTag, afterNextTag), side);
         if (!own)
         {
             f.Add(b + 18, (ulong)Math.Min(6, ContentCandidates.Distance(context, sentence, e, e)), mark, side);
@@ -134,6 +141,10 @@ internal static class ContentFeatures
             f.Add(b + 24, cutRelation, lex[after], side);
             f.Add(b + 25, cutRelation, cutHead >= 0 ? (ulong)text.TagArray[cutHead] : 99, (ulong)text.TagArray[cut]);
             f.Add(b + 26, cutRelation, CueFeatures.MarkOf(context, cut), from);
+            f.Add(b + 27, cutRelation, lex[cut], from);
+            f.Add(b + 28, cutRelation, HasSubject(context, cut) ? 1UL : 0UL, lex[after]);
+            f.Add(b + 29, WordClusters.Prefix(context.Cluster[cut], 8), cutRelation, from);
+            f.Add(b + 30, cutRelation, (ulong)SourceCandidates.Bucket(context.Tree.Right(cut) - after + 1), from);
         }
     }
 
@@ -273,6 +284,16 @@ internal static class ContentFeatures
         }
 
         return 0;
+    }
+
+    private static bool HasSubject(AttributionContext context, int node)
+    {
+        for (int child = context.Tree.FirstChild(node); child >= 0; child = context.Tree.NextSibling(child))
+        {
+            if (context.Text.RelationArray[child] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass) return true;
+        }
+
+        return false;
     }
 
     /// <summary>What a node hangs on, seen from the cue: the cue, something in its span or source, what the cue itself hangs on, the rest.</summary>

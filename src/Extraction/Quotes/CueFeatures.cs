@@ -57,6 +57,9 @@ internal static class CueFeatures
         f.Add(Base + 26, wordTag, tp1, tp2);
         f.Add(Base + 27, c7, n1);
         f.Add(Base + 28, c7, p1);
+        f.Add(Base + 29, i + 1 < sentence.End ? WordClusters.Prefix(context.Cluster[i + 1], 7) : 1, wordTag);
+        f.Add(Base + 30, i > sentence.First ? WordClusters.Prefix(context.Cluster[i - 1], 7) : 1, wordTag);
+        f.Add(Base + 31, head >= 0 ? WordClusters.Prefix(context.Cluster[head], 8) : 1, tag, relation);
 
         Dependents(context, i, f, wordTag, tag, c7, c10);
         Quotations(context, i, sentence, f, wordTag, tag, c7);
@@ -104,6 +107,7 @@ internal static class CueFeatures
                     f.Add(Base + 45, wordTag, Kind(context, child));
                     f.Add(Base + 46, c7, lex[child]);
                     f.Add(Base + 47, wordTag, lex[child]);
+                    f.Add(Base + 77, c10, WordClusters.Prefix(context.Cluster[child], 8));
                     frame |= 32;
                     break;
                 case DependencyRelation.Ccomp:
@@ -115,6 +119,8 @@ internal static class CueFeatures
                 case DependencyRelation.Xcomp:
                     f.Add(Base + 51, wordTag, (ulong)text.TagArray[child]);
                     f.Add(Base + 52, c7, MarkOf(context, child));
+                    f.Add(Base + 78, wordTag, lex[child]);
+                    f.Add(Base + 79, wordTag, WordClusters.Prefix(context.Cluster[child], 7));
                     frame |= 128;
                     break;
                 case DependencyRelation.Parataxis:

@@ -19,6 +19,7 @@ internal static class CueJudge
         AnalyzedText text = context.Text;
         Modality found = Quotes.Modality.Actual;
         int node = a.Cue;
+        if (IsPassive(context, node) && tables.Governors.TryGetValue(text.LemmaArray[node], out Modality foreseen)) found = foreseen;
         for (int steps = 0; steps < 3 && node >= 0; steps++)
         {
             for (int child = context.Tree.FirstChild(node); child >= 0; child = context.Tree.NextSibling(child))
@@ -37,6 +38,17 @@ internal static class CueJudge
         }
 
         return found;
+    }
+
+    /// <summary>"Is expected", "was scheduled": the cue itself says that the rest is still to come.</summary>
+    private static bool IsPassive(AttributionContext context, int node)
+    {
+        for (int child = context.Tree.FirstChild(node); child >= 0 && child < node; child = context.Tree.NextSibling(child))
+        {
+            if (context.Text.RelationArray[child] == DependencyRelation.AuxPass) return true;
+        }
+
+        return false;
     }
 
     private static Modality Stronger(Modality a, Modality b) => Rank(b) > Rank(a) ? b : a;

@@ -222,6 +222,7 @@ internal static class SourceCandidates
         while (first < head && (context.IsPunctuation(first) || text.TagArray[first] is PennTag.IN or PennTag.CC) && !Quoted(context, first)) first++;
         while (last > head && EndsLoose(context, last)) last--;
         if (first > last || (first <= cueLast && cueFirst <= last)) return;
+        int chunk = ChunkStart(context, head, cueLast);
         Push(first, last, 0);
 
         // Every extent that stops before one of the right dependents.
@@ -249,6 +250,12 @@ internal static class SourceCandidates
 
         void Push(int from, int to, int cut)
         {
+            Keep(from, to, cut);
+            if (chunk != from && chunk <= head) Keep(chunk, to, cut);
+        }
+
+        void Keep(int from, int to, int cut)
+        {
             foreach (SourceCandidate known in candidates)
             {
                 if (known.First == from && known.Last == to) return;
@@ -260,6 +267,21 @@ internal static class SourceCandidates
                 candidates.Add(new SourceCandidate(from, to + 1, head, cut, true));
             }
         }
+    }
+
+    /// <summary>Where the unbroken run of words that can stand before a noun begins, whatever the tree says.</summary>
+    private static int ChunkStart(AttributionContext context, int head, int cueLast)
+    {
+        AnalyzedText text = context.Text;
+        int first = context.SentenceOf(head).First;
+        int start = head;
+        while (start - 1 >= first && head - start < 16 && start - 1 != cueLast && (text.TagArray[start - 1].IsNoun() || text.TagArray[start - 1] is
+            PennTag.DT or PennTag.PRPS or PennTag.JJ or PennTag.JJR or PennTag.JJS or PennTag.CD or PennTag.POS or PennTag.PDT or PennTag.HYPH or PennTag.AFX or PennTag.VBN or PennTag.VBG))
+        {
+            start--;
+        }
+
+        return start;
     }
 
     private static bool EndsLoose(AttributionContext context, int i) =>

@@ -1,0 +1,122 @@
+using Extraction.Language;
+using Extraction.Layout;
+using Extraction.Models.English;
+using Extraction.Quotes;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Extraction.Tests.Quotes;
+
+/// <summary>What the trained stage must find in plain sentences of many styles.</summary>
+public sealed class AttributionExtractorTests
+{
+    private static readonly AttributionExtractor Extractor = new(EnglishModel.Instance);
+
+    [Theory]
+    [InlineData("“The bridge is safe,” said Maria Keller, the city engineer.", "“The bridge is safe,”", "said", "Maria Keller, the city engineer")]
+    [InlineData("\"The bridge is safe,\" Keller said.", "\"The bridge is safe,\"", "said", "Keller")]
+    [InlineData("'The bridge is safe,' Keller said on Monday.", "'The bridge is safe,'", "said", "Keller")]
+    [InlineData("Keller said that the bridge was safe.", "that the bridge was safe", "said", "Keller")]
+    [InlineData("The bridge is safe, according to the city engineer.", "The bridge is safe", "according to", "the city engineer")]
+    [InlineData("According to the city engineer, the bridge is safe.", "the bridge is safe", "According to", "the city engineer")]
+    [InlineData("The minister denied that the bridge was unsafe.", "that the bridge was unsafe", "denied", "The minister")]
+    [InlineData("The coach believes her team can win the cup.", "her team can win the cup", "believes", "The coach")]
+    [InlineData("The bank warned that rates would rise next year.", "that rates would rise next year", "warned", "The bank")]
+    public void Finds_content_cue_and_source(string text, string content, string cue, string source)
+    {
+        Attribution found = Assert.Single(Extract(text));
+        Assert.Equal(content, Joined(text, found.Content));
+        Assert.Equal(cue, Joined(text, found.Cue));
+        Assert.Equal(source, found.Source!.Value.Of(text));
+    }
+
+    [Fact]
+    public void A_quotation_goes_on_after_its_reporting_clause()
+    {
+        const string text = "“We waited for hours,” Keller said. “Nobody came to help us.”";
+        Attribution found = Assert.Single(Extract(text));
+        Assert.Equal(["“We waited for hours,”", "“Nobody came to help us.”"], found.Content.Select(c => c.Of(text)));
+    }
+
+    [Fact]
+    public void A_clause_can_be_interrupted_by_its_reporting_clause()
+    {
+        const string text = "“The bridge,” Keller said, “will open again in March.”";
+        Attribution found = Assert.Single(Extract(text));
+        Assert.Equal(["“The bridge,”", "“will open again in March.”"], found.Content.Select(c => c.Of(text)));
+    }
+
+    [Fact]
+    public void A_report_inside_a_report_has_a_parent()
+    {
+        const string text = "The Daily Harbour reported on Friday that the company said its only plant would close.";
+        IReadOnlyList<Attribution> found = Extract(text);
+        Attribution inner = Assert.Single(found, a => a.Source?.Of(text) == "the company");
+        Assert.Equal("The Daily Harbour", found[inner.Parent].Source!.Value.Of(text));
+    }
+
+    [Theory]
+    [InlineData("“It works,” she said.", QuoteType.Direct)]
+    [InlineData("She said it works.", QuoteType.Indirect)]
+    [InlineData("She said it was “a very good day” for the city.", QuoteType.Mixed)]
+    public void Tells_direct_indirect_and_mixed_apart(string text, QuoteType type) => Assert.Equal(type, Assert.Single(Extract(text)).Type);
+
+    [Theory]
+    [InlineData("The mayor said the road would open.", QuoteAct.Statement)]
+    [InlineData("The mayor hopes that the road will open.", QuoteAct.Mental)]
+    public void Tells_statements_from_attitudes(string text, QuoteAct act) => Assert.Equal(act, Assert.Single(Extract(text)).Act);
+
+    [Theory]
+    [InlineData("The ministry did not say when the road would open.", Modality.Negated)]
+    [InlineData("The ministry said the road was open.", Modality.Actual)]
+    [InlineData("The ministry is expected to announce that the road will open.", Modality.Expected)]
+    public void Tells_what_was_said_from_what_was_not(string text, Modality modality) => Assert.Contains(Extract(text), a => a.Modality == modality);
+
+    [Theory]
+    [InlineData("The train left the station at noon. Rain fell on the empty platform, and the conductor closed the doors.")]
+    [InlineData("The old house stands on a hill. Its roof is red and its walls are white.")]
+    [InlineData("The team scored twice in the first half and once in the second.")]
+    public void Plain_narrative_has_no_attributions(string text) => Assert.Empty(Extract(text));
+
+    [Fact]
+    public void Reads_medium_and_recipient_of_the_reporting_clause()
+    {
+        const string text = "“The bridge is safe,” Keller told Harbour Radio in a telephone interview.";
+        Saying? said = Assert.Single(Extract(text)).Said;
+        Assert.Equal("telephone interview", said!.Medium!.Value.Of(text));
+        Assert.Equal("Harbour Radio", said.Recipient!.Value.Of(text));
+    }
+
+    [Fact]
+    public void Every_span_lies_in_the_text_and_contents_come_in_order()
+    {
+        string[] pieces = ["“We agree,” ", "she said. ", "The mayor ", "told reporters ", "that it rained", ", according to ", "Reuters", ". ", "‘No,’ ", "\n", "but ", "\"never ", "(", "—", "said"];
+        Prop.ForAll(Arb.From(Gen.ListOf(Gen.Elements(pieces)).Select(string.Concat)), text =>
+        {
+            IReadOnlyList<Attribution> found = Extract(text);
+            foreach (Attribution a in found)
+            {
+                Assert.NotEmpty(a.Content);
+                foreach (TextSpan span in a.Content.Concat(a.Cue).Concat(a.Source is { } s ? [s] : []))
+                {
+                    Assert.InRange(span.Start, 0, text.Length);
+                    Assert.InRange(span.End, span.Start + 1, text.Length);
+                }
+
+                Assert.InRange(a.Score, 0, 1);
+                Assert.InRange(a.Parent, -1, found.Count - 1);
+            }
+
+            Assert.Equal(found.Select(a => a.Content[0].Start).Order(), found.Select(a => a.Content[0].Start));
+        }).QuickCheckThrowOnFailure();
+    }
+
+    private static IReadOnlyList<Attribution> Extract(string text)
+    {
+        ArticleLayout layout = TestLanguage.LayoutOf(text);
+        AnalyzedText analysed = TestLanguage.Analyze(text, layout);
+        return Extractor.Extract(analysed, layout, []);
+    }
+
+    private static string Joined(string text, IReadOnlyList<TextSpan> spans) => string.Join(" … ", spans.Select(s => s.Of(text)));
+}

@@ -1,0 +1,98 @@
+using Extraction.Models.English;
+using Extraction.Quotes;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Extraction.Tests.Quotes;
+
+public sealed class QuotationFinderTests
+{
+    private static readonly QuotationFinder Finder = new(EnglishModel.Instance);
+
+    [Theory]
+    [InlineData("He said “we agree” and left.", "“we agree”")]
+    [InlineData("He said \"we agree\" and left.", "\"we agree\"")]
+    [InlineData("He said ''we agree'' and left.", "''we agree''")]
+    [InlineData("He said ``we agree'' and left.", "``we agree''")]
+    [InlineData("He said «we agree» and left.", "«we agree»")]
+    [InlineData("He said »we agree« and left.", "»we agree«")]
+    [InlineData("He said „we agree“ and left.", "„we agree“")]
+    [InlineData("He said ‘we agree’ and left.", "‘we agree’")]
+    [InlineData("He said 'we agree' and left.", "'we agree'")]
+    [InlineData("(“We agree,” he said.)", "“We agree,”")]
+    [InlineData("the plan—\"a disaster\"—failed", "\"a disaster\"")]
+    public void Pairs_marks_of_every_kind(string text, string quotation) => Assert.Equal([quotation], Outermost(text));
+
+    [Theory]
+    [InlineData("The players' room and the coach's office weren't open.")]
+    [InlineData("It's the '90s, rock 'n' roll and 'em all.")]
+    [InlineData("The ’80s were Britain’s best years, the ministers’ aides said.")]
+    [InlineData("She is 5' 9\" tall and the pipe is 12\" wide.")]
+    [InlineData("A mark that opens nothing ” stands here.")]
+    public void Apostrophes_elisions_measures_and_strays_are_no_quotation_marks(string text) => Assert.Empty(Outermost(text));
+
+    [Fact]
+    public void A_possessive_inside_single_marks_does_not_close_them() =>
+        Assert.Equal(["'The players' demands are fair,'"], Outermost("'The players' demands are fair,' she said."));
+
+    [Fact]
+    public void Quotations_nest()
+    {
+        List<Quotation> found = Find("“She told me, ‘Go home,’ and I went,” he said.");
+        Assert.Equal([0, 1], found.Select(q => q.Depth));
+        Assert.Equal("‘Go home,’", found[1].Span.Of("“She told me, ‘Go home,’ and I went,” he said."));
+    }
+
+    [Fact]
+    public void A_quotation_over_paragraphs_opens_each_and_closes_the_last()
+    {
+        const string text = "“First point.\n“Second point.\n“Third point,” she said.";
+        List<Quotation> found = Find(text);
+        Assert.Equal(["“First point.", "“Second point.", "“Third point,”"], found.Select(q => q.Span.Of(text)));
+        Assert.Equal([true, true, false], found.Select(q => q.Continued));
+        Assert.Equal([false, false, true], found.Select(q => q.Closed));
+    }
+
+    [Fact]
+    public void A_mark_never_closed_runs_to_the_end_of_its_paragraph_and_no_further()
+    {
+        const string text = "He called it “a mess and walked out.\nNobody followed.";
+        Quotation only = Assert.Single(Find(text));
+        Assert.Equal("“a mess and walked out.", only.Span.Of(text));
+        Assert.False(only.Closed);
+        Assert.False(only.Continued);
+    }
+
+    [Fact]
+    public void Inner_leaves_the_marks_out() =>
+        Assert.Equal("we agree", Find("He said ''we agree'' twice.")[0].Inner.Of("He said ''we agree'' twice."));
+
+    [Fact]
+    public void Any_text_gives_quotations_inside_it_in_order()
+    {
+        var characters = Gen.Elements("ab sS.,'\"“”‘’«»`\n—9(".ToCharArray());
+        Prop.ForAll(Arb.From(Gen.ListOf(characters).Select(c => new string([.. c]))), text =>
+        {
+            List<Quotation> found = Find(text);
+            foreach (Quotation q in found)
+            {
+                Assert.InRange(q.Span.Start, 0, text.Length);
+                Assert.InRange(q.Span.End, q.Span.Start + 1, text.Length);
+                Assert.True(q.Span.Contains(q.Inner));
+            }
+
+            Assert.Equal(found.Select(q => q.Span.Start).Order(), found.Select(q => q.Span.Start));
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public void A_million_marks_take_no_more_than_linear_time()
+    {
+        string text = string.Concat(Enumerable.Repeat("'\"“‘", 250_000));
+        Find(text); // Would not return in the suite's time if it were quadratic.
+    }
+
+    private static List<Quotation> Find(string text) => Finder.Find(text, TestLanguage.LayoutOf(text));
+
+    private static string[] Outermost(string text) => [.. Find(text).Where(q => q.Depth == 0).Select(q => q.Span.Of(text))];
+}
