@@ -69,6 +69,7 @@ internal static class ExtractCommand
         {
             Paths, Output, Formats, Published, Jobs, Act, MinConfidence, IncludeText, ByteOrderMark,
         };
+        foreach (Option option in InputOptionSet.All) command.Options.Add(option);
         command.SetAction(parse => new ExtractRun(Request(parse), terminal).Execute(cancellation));
         return command;
     }
@@ -76,6 +77,7 @@ internal static class ExtractCommand
     private static ExtractRequest Request(ParseResult parse) => new()
     {
         Paths = parse.GetValue(Paths)!,
+        Input = InputOptionSet.Read(parse),
         OutputFolder = parse.GetValue(Output),
         Formats = parse.GetValue(Formats) is { Length: > 0 } formats ? formats : [OutputFormat.Json],
         Published = parse.GetValue(Published),

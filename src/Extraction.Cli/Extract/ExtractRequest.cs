@@ -1,3 +1,4 @@
+using Extraction.Input;
 using Extraction.Output;
 using NodaTime;
 
@@ -8,6 +9,9 @@ internal sealed record ExtractRequest
 {
     /// <summary>Files, folders, patterns, or <c>-</c>.</summary>
     public required IReadOnlyList<string> Paths { get; init; }
+
+    /// <summary>How input is read.</summary>
+    public InputOptions Input { get; init; } = InputOptions.Default;
 
     /// <summary>Folder for the results, or null for standard output.</summary>
     public string? OutputFolder { get; init; }

@@ -55,7 +55,7 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
         return failures.Count == 0 ? ExitCode.Success : ExitCode.Failure;
     }
 
-    private IEnumerable<ArticleSource> Read() => new ArticleReader(new InputOptions
+    private IEnumerable<ArticleSource> Read() => new ArticleReader(request.Input with
     {
         Published = request.Published,
         StandardInput = terminal.Input,

@@ -34,4 +34,11 @@ public sealed record InputOptions
 
     /// <summary>The folder that relative paths start from; null for the current folder.</summary>
     public string? BaseDirectory { get; init; }
+
+    /// <summary>The encoding of a name as the web uses it, for example <c>windows-1252</c>; null when there is none of that name.</summary>
+    public static Encoding? EncodingOf(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return TextDecoding.OfName(name);
+    }
 }
