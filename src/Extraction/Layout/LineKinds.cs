@@ -79,5 +79,5 @@ internal sealed class LineKinds(IModelSource models)
 
     // Not inside a word: there the sign is what a wrong encoding has left of a letter.
     private static bool IsCopyright(ReadOnlySpan<char> line) =>
-        line.IndexOf('©') is var sign and >= 0 && (sign == 0 || !char.IsLetter(line[sign - 1]));
+        line.IndexOf('©') is var sign and >= 0 && (sign == 0 || line[sign - 1] is ' ' or '\u00A0' or '(' or '|');
 }
