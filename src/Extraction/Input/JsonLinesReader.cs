@@ -65,7 +65,7 @@ internal static class JsonLinesReader
             {
                 if (!names.TryFind(Name(property), out ArticleField? field)) record.AddExtra(Name(property), property.Value.Clone());
                 else if (field == ArticleField.Author) record.AddAuthors(AuthorsOf(property.Value));
-                else if (ScalarText(property.Value) is { } text) record.Set(field.Value, text);
+                else record.Set(field.Value, ScalarText(property.Value) ?? "");
             }
 
             return record.Build(place, options, "field", document.RootElement.EnumerateObject().Select(Name));

@@ -48,7 +48,13 @@ internal static class BodyNumbering
         }
     }
 
-    /// <summary>Whether a blank line between two passages broke a sentence: the first has no end and the second no beginning.</summary>
-    internal static bool IsBrokenSentence(Passage first, Passage second) =>
-        first.Words >= MinWordsBeforeBreak && !first.EndsLikeSentence && char.IsLower(second.Text[0]) && first.Text[^1] is not (':' or ';');
+    /// <summary>
+    /// Whether a blank line between two passages broke a sentence: the first has no end and the second no beginning, or
+    /// the first ends in a comma.
+    /// </summary>
+    internal static bool IsBrokenSentence(Passage first, Passage second)
+    {
+        if (first.Words < MinWordsBeforeBreak || first.EndsLikeSentence || first.Text[^1] is ':' or ';') return false;
+        return char.IsLower(second.Text[0]) || (LineSigns.EndsWithComma(first.Text) && char.IsLetter(second.Text[0]));
+    }
 }

@@ -12,6 +12,9 @@ internal static class LineSigns
         return !bare.IsEmpty && bare[^1] is '.' or '!' or '?' or '…' or '‽';
     }
 
+    /// <summary>Whether the line ends in a comma, closing marks passed over.</summary>
+    internal static bool EndsWithComma(ReadOnlySpan<char> line) => line.TrimEnd(Closers).EndsWith(",");
+
     /// <summary>Whether a sentence ends inside the line and another begins: a longer lower-case word, a full stop, a capital.</summary>
     internal static bool HoldsSentenceEnd(ReadOnlySpan<char> line)
     {

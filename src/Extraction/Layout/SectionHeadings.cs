@@ -12,8 +12,17 @@ internal static class SectionHeadings
         {
             Passage passage = passages[i];
             if (passage.Kind is not null) continue;
-            if (passage.HeadingLevel > 0 || IsHeading(passages, i)) passage.Kind = BlockKind.SectionHeading;
+            if (IsPageNumber(passages, i)) passage.Kind = BlockKind.Boilerplate;
+            else if (passage.HeadingLevel > 0 || IsHeading(passages, i)) passage.Kind = BlockKind.SectionHeading;
         }
+    }
+
+    // Copied out of a document, a page number stands in the middle of a sentence.
+    private static bool IsPageNumber(List<Passage> passages, int index)
+    {
+        ReadOnlySpan<char> line = passages[index].Text;
+        return line.Length <= 4 && line.IndexOfAnyExceptInRange('0', '9') < 0 && index + 1 < passages.Count
+            && BodyNumbering.IsBrokenSentence(passages[index - 1], passages[index + 1]);
     }
 
     private static bool IsHeading(List<Passage> passages, int index)

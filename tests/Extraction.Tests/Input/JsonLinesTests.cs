@@ -38,6 +38,16 @@ public sealed class JsonLinesTests : IDisposable
         Assert.Contains("'note'", read[3].Problem!.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{\"text\":null}")]
+    [InlineData("{\"text\":\"\"}")]
+    [InlineData("{\"text\":\" \\n\"}")]
+    public void A_text_without_a_word_is_told(string line)
+    {
+        folder.Write("a.jsonl", line);
+        Assert.Equal("a.jsonl:1: the text is empty; fill it in, or leave the article out.", Assert.Single(folder.Read("a.jsonl")).Problem!.ToString());
+    }
+
     [Fact]
     public void Half_a_surrogate_pair_stays_in_the_text()
     {

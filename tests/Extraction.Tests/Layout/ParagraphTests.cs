@@ -22,4 +22,14 @@ public sealed class ParagraphTests
         const string Text = "The council voted on Tuesday to close the old harbour to cargo ships from next spring.\nDockers said no.\nThe mayor did not answer questions about the vote, which he had asked for himself.";
         Assert.Equal([0, 1, 2], Layouts.Of(Text).Blocks.Where(b => b.Paragraph >= 0).Select(b => b.Paragraph));
     }
+
+    [Theory]
+    [InlineData("“We had no choice, none of us,”\n\nMayor Ada Linde said after the vote.")]
+    [InlineData("The council voted on Tuesday to close the old\n\n17\n\nharbour to cargo ships.")]
+    [InlineData("The council voted on Tuesday to close the old\fharbour to cargo ships.")]
+    public void Sentences_are_mended_over_commas_page_numbers_and_page_ends(string sentence)
+    {
+        string text = $"Harbour closes\n\nIt is done, and nobody is happy about it.\n\n{sentence}\n\nDockers said no.";
+        Assert.Equal([0, 1, 2], Layouts.Of(text).Blocks.Select(b => b.Paragraph).Where(p => p >= 0).Distinct());
+    }
 }
