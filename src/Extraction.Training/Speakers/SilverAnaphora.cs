@@ -57,7 +57,7 @@ internal static class SilverAnaphora
         for (int i = 1; i < options.Count; i++)
         {
             int entity = options.Entities[i];
-            Gender gender = entity < genders.Length ? genders[entity] : Gender.Unknown;
+            Gender gender = entity < genders.Length ? genders[entity] : entities[entity].Gender;
             if (gender == Gender.Unknown)
             {
                 // An unnamed person further back than the match is let go; one nearer could be meant.

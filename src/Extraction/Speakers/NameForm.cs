@@ -15,6 +15,9 @@ internal sealed class NameForm(string[] parts)
     /// <summary>Gender told by titles or the given name.</summary>
     public Gender Gender { get; set; }
 
+    /// <summary>Mentions that say he less those that say she.</summary>
+    public int GenderVotes { get; set; }
+
     /// <summary>Whether a title, an honorific or an entity says that it is a person.</summary>
     public int PersonVotes { get; set; }
 

@@ -67,11 +67,13 @@ internal sealed class NameLinker
             if (mention.Class == EntityClass.Person) form.PersonVotes++;
             else if (mention.Class == EntityClass.Organization) form.OrganizationVotes++;
             else if (mention.Class == EntityClass.Place) form.PlaceVotes++;
-            if (form.Gender == Gender.Unknown) form.Gender = mention.Gender;
+            if (mention.Gender == Gender.Male) form.GenderVotes++;
+            else if (mention.Gender == Gender.Female) form.GenderVotes--;
         }
 
         foreach (NameForm form in _forms)
         {
+            form.Gender = form.GenderVotes > 0 ? Gender.Male : form.GenderVotes < 0 ? Gender.Female : Gender.Unknown;
             form.Class = form.PersonVotes >= Math.Max(1, Math.Max(form.OrganizationVotes, form.PlaceVotes)) ? EntityClass.Person
                 : form.OrganizationVotes >= Math.Max(1, form.PlaceVotes) ? EntityClass.Organization
                 : form.PlaceVotes > 0 ? EntityClass.Place
@@ -118,7 +120,11 @@ internal sealed class NameLinker
                 if (CanBear(form, entity)) form.Candidates.Add(entity);
             }
 
-            if (form.Candidates.Count == 0 && form.Class == EntityClass.Person) Join(form, NewEntity(EntityClass.Person));
+            if (form.Candidates.Count > 0) continue;
+
+            // A single name that nobody bears in full and that is a given name tells its gender.
+            if (form.Gender == Gender.Unknown && form.PersonVotes > 0 && _tables.IsGivenName(form.Parts[0], out Gender gender)) form.Gender = gender;
+            if (form.Class == EntityClass.Person) Join(form, NewEntity(EntityClass.Person));
         }
     }
 
@@ -278,11 +284,12 @@ internal sealed class NameLinker
     private int Choose(NameForm form, int index)
     {
         ref Mention mention = ref _mentions[index];
+        Gender gender = mention.Gender != Gender.Unknown ? mention.Gender : form.Gender;
         int best = -1, rivals = 0;
         long bestScore = long.MinValue;
         foreach (int candidate in form.Candidates)
         {
-            if (Conflict(_entities[candidate].Gender, mention.Gender) || IsRelativeOnly(candidate, form)) continue;
+            if (Conflict(_entities[candidate].Gender, gender) || IsRelativeOnly(candidate, form)) continue;
             rivals++;
             int full = 0;
             foreach (NameForm known in _formsOf[candidate]) full += known.Mentions.Count;
@@ -295,10 +302,10 @@ internal sealed class NameLinker
 
         mention.Ambiguous = rivals > 1;
         if (best >= 0) return best;
-        var key = (form.Parts[0], mention.Gender);
+        var key = (form.Parts[0], gender);
         if (_relatives.TryGetValue(key, out int relative)) return relative;
         relative = NewEntity(form.Class == EntityClass.Unknown ? EntityClass.Person : form.Class);
-        _entities[relative].Gender = mention.Gender;
+        _entities[relative].Gender = gender;
         _formsOf[relative].Add(form);
         _relatives[key] = relative;
         return relative;

@@ -177,7 +177,7 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
         {
             if (!words.IsOffice(t) && !words[t].Is(WordClass.Honorific)) continue;
             int entity = EntityAt(t);
-            if (entity >= 0 && _text.Entities[entity].End > t + 1) break;
+            if (entity >= 0 && _text.Entities[entity].End > t + 1 && !(end - t > 2 && IsPlainGivenName(t + 1))) break;
             return HasOrganizationWord(t + 1, end) ? (-1, -1) : (t + 1, end);
         }
 
@@ -273,7 +273,9 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
             }
         }
 
+        if (words[last].Is(WordClass.Document)) return EntityClass.Document;
         bool plural = _text.Tag(last) == PennTag.NNPS && end - first == 1;
+        if (plural && _text.Form(last)[^1] == 's' && words.IsKnownProper(_text.Form(last)[..^1])) return EntityClass.Group;
         return plural && (words[last].Is(WordClass.AnyPerson | WordClass.Group) || words.Tables.IsPlace(_text.Lemma(last), out _)) ? EntityClass.Group : EntityClass.Unknown;
     }
 }

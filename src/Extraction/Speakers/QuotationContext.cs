@@ -43,15 +43,18 @@ internal static class QuotationContext
             block = sentence.Block;
             for (int t = sentence.First; t < sentence.End; t++)
             {
-                switch (text.Form(t))
+                switch (text.Text[text.Span(t).Start])
                 {
-                    case "“" or "``" or "«":
+                    case '“' or '`' or '«':
                         inside = true;
                         break;
-                    case "”" or "''" or "»":
+                    case '”' or '»':
                         inside = false;
                         break;
-                    case "\"":
+                    case '\'' when text.Form(t) is "''":
+                        inside = false;
+                        break;
+                    case '"':
                         inside = !inside;
                         break;
                 }

@@ -43,6 +43,12 @@ internal sealed class RolePhraseReader(TokenWords words)
         int at = head + 1;
         var (organizationFirst, organizationEnd, title) = Divide(first, at);
         TextSpan? organization = organizationEnd > organizationFirst ? Trim(organizationFirst, organizationEnd) : null;
+        for (int length = SpeakerTables.LongestTitle; length >= 3; length--)
+        {
+            // "chief of staff", "secretary of the treasury"
+            if (head + length <= end && words.Tables.IsTitle(_text.Cover(head, head + length).In(_text.Text))) at = Math.Max(at, head + length);
+        }
+
         int titleEnd = at;
         while (at + 1 < end && _text.Tag(at) is PennTag.IN or PennTag.TO)
         {
@@ -221,7 +227,7 @@ internal sealed class RolePhraseReader(TokenWords words)
             }
         }
 
-        return role >= 0 && role == noun ? role : -1;
+        return role >= 0 && role == noun && _text.Tag(role) is not (PennTag.NNS or PennTag.NNPS) ? role : -1;
     }
 
     private bool NextNounIsOffice(int first, int end)
@@ -251,11 +257,15 @@ internal sealed class RolePhraseReader(TokenWords words)
         while (title > first && BelongsToTitle(title - 1, first)) title--;
         int organizationEnd = title;
         while (organizationEnd > first && _text.Tag(organizationEnd - 1) is PennTag.POS or PennTag.HYPH) organizationEnd--;
+        while (organizationEnd > first + 1 && title == organizationEnd && _text.Tag(title - 1) == PennTag.JJ && !IsOrganizationEntity(title - 1)) organizationEnd = --title;
         int organizationFirst = first;
+        while (organizationFirst < organizationEnd - 1 && !words.IsCapitalized(organizationFirst) && words.IsCapitalized(organizationEnd - 1) && !IsPast(organizationFirst)) organizationFirst++;
         while (organizationFirst < organizationEnd && words[organizationFirst].Is(WordClass.TitleModifier) && (!words.IsCapitalized(organizationFirst) || IsPast(organizationFirst))) organizationFirst++;
         if (organizationEnd <= organizationFirst || IsOnlyAdjectives(organizationFirst, organizationEnd)) return (first, first, first);
         return (organizationFirst, organizationEnd, title);
     }
+
+    private bool IsOrganizationEntity(int token) => _text.EntityOf(token) is >= 0 and var e && _text.Entities[e].Type == EntityType.Organization;
 
     private bool BelongsToTitle(int token, int first)
     {

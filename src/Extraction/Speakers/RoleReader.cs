@@ -87,7 +87,7 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
         at = ReadTag(mention, at, sentenceEnd, roles);
         if (at >= sentenceEnd) return;
         if (_text.Form(at) is "of" or "from" or "with" && at + 1 < sentenceEnd && _phrases.ReadOrganization(at + 1, sentenceEnd, out int end) is { } direct
-            && (words[end - 1].Is(WordClass.Organization) || (_text.EntityOf(end - 1) is >= 0 and var e && _text.Entities[e].Type is EntityType.Organization or EntityType.Location)))
+            && char.IsUpper(_text.Text[direct.Start]) && (words[end - 1].Is(WordClass.Organization) || (_text.EntityOf(end - 1) is >= 0 and var e && _text.Entities[e].Type is EntityType.Organization or EntityType.Location)))
         {
             Attach(mention, direct, roles);
             return;
@@ -129,15 +129,8 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
     private void ReadDescription(in Mention mention, List<Role> roles)
     {
         if (mention.Determiner == Determiner.Quantity) return;
-        int before = roles.Count;
         _phrases.AddPhrase(mention.First, Math.Min(_text.Sentences[_text.SentenceOf(mention.Head)].End, mention.Head + 12), roles, out _);
 
-        // "Weber's lawyer": a person is no organisation.
-        if (roles.Count > before && roles[^1].Organization is { } organization && mentions.At(_text.TokenAt(organization.Start)) is >= 0 and var index
-            && mentions[index].Kind == MentionKind.Name && mentions[index].Class == EntityClass.Person)
-        {
-            roles[^1] = roles[^1] with { Organization = null };
-        }
     }
 
     private int SkipSuffix(int at, int end)
@@ -224,8 +217,11 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
     private List<Role> Merge(List<Role> roles)
     {
         var merged = new List<Role>();
-        foreach (Role role in roles)
+        foreach (Role stated in roles)
         {
+            // "Weber's lawyer": a person is no organisation.
+            Role role = stated.Organization is { } organization && EndsInPerson(organization) ? stated with { Organization = null } : stated;
+            if (role.Title is null && role.Organization is null) continue;
             int known = merged.FindIndex(m => Covers(m, role));
             if (known >= 0) continue;
             merged.RemoveAll(m => Covers(role, m));
@@ -234,6 +230,12 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
 
         merged.Sort((a, b) => a.Span.CompareTo(b.Span));
         return merged;
+    }
+
+    private bool EndsInPerson(TextSpan span)
+    {
+        int token = _text.TokenAt(span.End - 1), index = mentions.At(token);
+        return index >= 0 && mentions[index] is { Kind: MentionKind.Name, Class: EntityClass.Person } person && person.First <= token && token < person.End;
     }
 
     private bool Covers(Role fuller, Role other) => Covers(fuller.Title, other.Title) && Covers(fuller.Organization, other.Organization);

@@ -89,7 +89,10 @@ internal sealed class TokenWords
     }
 
     /// <summary>Whether the body of the article has the token as a proper noun.</summary>
-    public bool IsKnownProper(int token) => _properForms.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Text.Form(token));
+    public bool IsKnownProper(int token) => IsKnownProper(Text.Form(token));
+
+    /// <summary>Whether the body of the article has the word as a proper noun.</summary>
+    public bool IsKnownProper(ReadOnlySpan<char> word) => _properForms.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     /// <summary>Whether the body has the token and the one before it as proper nouns side by side.</summary>
     public bool IsKnownPair(int token) => _properPairs.Contains(PairOf(token));
