@@ -23,6 +23,10 @@ public class RuleExampleTests
         return data;
     }
 
+    [Fact]
+    public void Every_rule_has_an_example() =>
+        Assert.Empty(Tagger.Rules.Where(rule => rule.Examples.Count == 0 && rule.Name != "holiday").Select(rule => rule.Name));
+
     [Theory]
     [MemberData(nameof(Examples))]
     public void Example_holds(string rule, string marked, string values)

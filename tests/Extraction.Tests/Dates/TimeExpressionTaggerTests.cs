@@ -105,7 +105,7 @@ public class TimeExpressionTaggerTests
     [Fact]
     public void Expressions_are_in_order_and_do_not_overlap()
     {
-        string[] words = ["Oct.", "25", "the", "last", "2023", "week", "of", "Monday", "-", "early", ",", "two", "half", "a", "second", "quarter", "'s", "10", ":", "35", "p.m.", "in", "and", "day", "ago", "/", ".", "May", "th"];
+        string[] words = ["Oct.", "25", "the", "last", "2023", "week", "of", "Monday", "-", "early", ",", "two", "half", "a", "second", "quarter", "'s", "10", ":", "35", "p.m.", "in", "and", "day", "ago", "/", ".", "May", "th", "9999999999", "900000", "500th", "century", "decades", "years", "months", "later", "earlier", "Easter", "9999", "0"];
         Prop.ForAll(Gen.Elements(words).ArrayOf().ToArbitrary(), chosen =>
         {
             string text = string.Join(' ', chosen);
@@ -118,6 +118,17 @@ public class TimeExpressionTaggerTests
                 end = expression.Span.End;
             }
         }).QuickCheckThrowOnFailure();
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(9999)]
+    public void A_publication_date_at_the_edge_of_the_calendar_does_no_harm(int year)
+    {
+        var published = new PublicationDate(new LocalDate(year, 12, 31), DateBasis.Given);
+        const string text = "On Friday, two weeks ago, in 900000 years' time, a century later, last Easter, next December and at Passover they met.";
+
+        Assert.NotEmpty(Tagger.Tag(TestLanguage.Analyze(text), published, out _));
     }
 
     [Theory]

@@ -13,6 +13,9 @@ namespace Extraction.Dates.Calendar;
 /// </remarks>
 internal sealed class Holiday(string name, string rule)
 {
+    // The Gregorian calendar begins with the first; the other calendars are not computed for ever.
+    private const int FirstYear = 1583, LastYear = 2999;
+
     private readonly string[] _parts = rule.Split(' ');
 
     public string Name { get; } = name;
@@ -24,10 +27,11 @@ internal sealed class Holiday(string name, string rule)
     public static IReadOnlyList<Holiday> Load(IModelSource models) =>
         [.. ResourceTable.Read(models, "dates/holidays.csv", "name", "rule").Select(row => new Holiday(row[0], row[1]))];
 
-    /// <summary>The day in a year; null where that year has none (Islamic holidays move through the seasons).</summary>
+    /// <summary>The day in a year; null where that year has none (Islamic holidays move through the seasons) and outside the years 1583 to 2999.</summary>
     /// <exception cref="InvalidDataException">The rule cannot be read.</exception>
     public CalendarValue? In(int year)
     {
+        if (year is < FirstYear or > LastYear) return null;
         LocalDate? day = _parts[0] switch
         {
             "easter" => Easter(year).PlusDays(Number(_parts[1])),

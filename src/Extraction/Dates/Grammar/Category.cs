@@ -27,7 +27,6 @@ internal enum Category : ulong
     Approximate = 1UL << 17,
     Last = 1UL << 18,
     Next = 1UL << 19,
-    Article = 1UL << 20,
     Frequency = 1UL << 21,
     DayShift = 1UL << 22,
     VagueReference = 1UL << 23,
@@ -36,7 +35,6 @@ internal enum Category : ulong
     EdgeName = 1UL << 26,
     OrdinalEnding = 1UL << 27,
     Digits = 1UL << 28,
-    HolidayName = 1UL << 29,
     ClockName = 1UL << 30,
 
     // Phrases, as the rules build them.

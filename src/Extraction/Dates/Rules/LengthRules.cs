@@ -42,7 +42,6 @@ internal static class LengthRules
         new("at-least", "at least|most {length}", m => m[2], ("It takes [at least 72 hours].", "PT72H")),
         new("up-to", "up to {length}", m => m[2], ("It takes [up to 180 days].", "P180D")),
         new("as-much-as", "as much|long|many|little as {length}", m => m[3], ("It takes [as long as six months].", "P6M")),
-        new("half-of-unit", "half the {unit}", m => new Length(0.5, m.Unit(2)) { IsPart = true }),
         new("directed-length", "the|these? {last|next} {number} {length-adjective}? {unit|unit-plural}", m => Of(m.Number(2), m.Unit(4)),
             ("It fell in [the last two weeks].", "P2W"), ("It grows over [the next few years].", "PXY")),
         new("past-length", "the? past|previous|preceding|following|first|final|latest|initial {number} {length-adjective}? {unit|unit-plural}",

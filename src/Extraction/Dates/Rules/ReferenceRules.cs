@@ -11,7 +11,7 @@ internal static class ReferenceRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         new("reference-word", "{vague-reference}", m => m.Text(0) == "soon" && (m.IsBefore("as", "after", "before") || m.IsBehind("as")) ? null : new Reference(((Word)m[0]!).Value), ("It is open [now].", Present), ("It [recently] opened.", Past)),
-        new("right-now", "right|just now", m => m.Text(0) == "right" ? new Reference(Present) : null, ("It is open [right now].", Present)),
+        new("right-now", "right now", _ => new Reference(Present), ("It is open [right now].", Present)),
         new("these-days", "these days", _ => new Reference(Present), ("It is open [these days].", Present)),
         new("the-past", "the past", m => IsNoun(m) ? new Reference(Past) : null, ("It was better in [the past].", Past)),
         new("future", "the? near|nearest|foreseeable|not-too-distant|distant|immediate? future", m => IsNoun(m) ? new Reference(Future) : null, ("It will be better in [the near future].", Future)),

@@ -9,9 +9,9 @@ internal static class YearRules
 {
     public static IReadOnlyList<Rule> All { get; } =
     [
-        new("year-number", "{digits}", m => IsYear(m, 0) && !IsCode(m) ? new Year(m.Number(0).Whole) : null),
+        new("year-number", "{digits}", m => IsYear(m, 0) && !IsCode(m) ? new Year(m.Number(0).Whole) : null, ("It began in [2014], on page 12014.", "2014")),
         new("year-words", "{teens|tens} {number}", m => Spoken(m), ("It began in [nineteen ninety-seven].", "1997")),
-        new("year-thousands", "{ones} thousand and? {number}", m => m.Word(0) == 2 && m.Number(3).Whole is > 0 and < 100 and var n ? new Year(2000 + n) : null),
+        new("year-thousands", "{ones} thousand and? {number}", m => m.Word(0) == 2 && m.Number(3).Whole is > 0 and < 100 and var n ? new Year(2000 + n) : null, ("It began in [two thousand and five].", "2005")),
         new("year", "{year}", m => new FixedPoint(new(TimeUnit.Year, ((Year)m[0]!).Value), Category.YearPoint) { IsPart = !IsYearAlone(m) },
             ("It began in [2014].", "2014"), ("They sold 2014 cars.", ""), ("It began in [1066].", "1066")),
         new("the-year-number", "the? year {year|number}", m => YearOf(m[2]!) is { } year ? new FixedPoint(new(TimeUnit.Year, year), Category.YearPoint) : null,
@@ -24,7 +24,7 @@ internal static class YearRules
         new("short-decade", "the? ' ~{digits} '? ~s", m => m.Number(2).Whole < 100 && m.Number(2).Whole % 10 == 0 ? DecadeOf(1900 + m.Number(2).Whole) : null,
             ("It began in [the '80s].", "198")),
         new("decade-word", "the? {decade-name}", m => DecadeOf(1900 + m.Word(1)) with { IsPart = !m.Has(0) }, ("It began in [the nineties].", "199")),
-        new("century", "the? {ordinal} -? century", m => m.IsBefore("BC", "B.C.", "BCE") ? null : new FixedPoint(new(TimeUnit.Century, ((Ordinal)m[1]!).Value), Category.LongPoint),
+        new("century", "the? {ordinal} -? century", m => m.IsBefore("BC", "B.C.", "BCE") || ((Ordinal)m[1]!).Value > 30 ? null : new FixedPoint(new(TimeUnit.Century, ((Ordinal)m[1]!).Value), Category.LongPoint),
             ("It was built in [the 11th century].", "10")),
     ];
 
@@ -47,17 +47,24 @@ internal static class YearRules
     private static FixedPoint DecadeOf(int year) => new(new(TimeUnit.Decade, year), Category.LongPoint);
 
     /// <summary>
-    /// Whether four digits by themselves are a year: nothing glued to them but a bracket, quote or hyphen, not counting
-    /// what follows, and before the last centuries only behind a preposition.
+    /// Whether four digits by themselves are a year: not part of a longer number or amount, not counting what follows,
+    /// and outside the last and the present century only behind a preposition.
     /// </summary>
     private static bool IsYearAlone(RuleMatch m)
     {
+        if (IsPartOfNumber(m) || m.TagBefore == PennTag.Dollar || (m.TagBefore == PennTag.CD && m.TagAfter == PennTag.CD)) return false;
         int year = ((Year)m[0]!).Value;
         bool introduced = m.TagBefore is PennTag.IN or PennTag.TO || m.IsBehind("(", "early", "late", "mid");
-        if (m.After.Is(LexemeFlags.Glued) && m.IsBefore("/", "'", ":") && m.After.Is(LexemeFlags.Glued) && m.Chart.At(m.End + 1).Is(LexemeFlags.Glued) && m.Chart.At(m.End + 1).Entry is not { Word: "s" }) return false;
-        if (m.Chart.Lexemes[m.First].Is(LexemeFlags.Glued) && m.IsBehind("/", ":", ".", ",", "$")) return false;
-        if (m.TagBefore == PennTag.Dollar || m.TagAfter == PennTag.CD && !m.Before.Is(LexemeFlags.Glued) && m.TagBefore == PennTag.CD) return false;
-        bool counts = m.TagAfter is PennTag.NNS && !introduced;
-        return !counts && (year is >= 1900 and <= 2060 || (introduced && year is >= 1000 and <= 2100 && !m.TagAfter.IsNoun() && m.TagAfter is not (PennTag.CD or PennTag.JJ)));
+        if (!introduced) return m.TagAfter != PennTag.NNS && year is >= 1900 and <= 2060;
+        return year is >= 1900 and <= 2060
+            || (year is >= 1000 and <= 2100 && !m.TagAfter.IsNoun() && m.TagAfter is not (PennTag.CD or PennTag.JJ));
+    }
+
+    /// <summary>Whether digits stick to the year on either side: "1999/3", "12:2014".</summary>
+    private static bool IsPartOfNumber(RuleMatch m)
+    {
+        bool joinsBefore = m.Chart.Lexemes[m.First].Is(LexemeFlags.Glued) && m.IsBehind("/", ":", ".", ",", "$");
+        bool joinsAfter = m.After.Is(LexemeFlags.Glued) && m.IsBefore("/", "'", ":") && m.Chart.At(m.End + 1).Is(LexemeFlags.Glued);
+        return joinsBefore || (joinsAfter && m.Chart.At(m.End + 1).Entry is not { Word: "s" });
     }
 }
