@@ -33,24 +33,26 @@ internal static class OrderedParallel
         }
 
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        using var todo = new BlockingCollection<Job<TItem, TResult>>(jobs);
-        using var inOrder = new BlockingCollection<Task<TResult>>(jobs * QueuedPerJob);
+        var todo = new BlockingCollection<Job<TItem, TResult>>(jobs);
+        var inOrder = new BlockingCollection<Task<TResult>>(jobs * QueuedPerJob);
 
-        Task reading = Start(() => Read(source, todo, inOrder, stop.Token));
-        Task[] workers = [.. Enumerable.Range(0, jobs).Select(_ => Start(() => Work(todo, work, stop.Token)))];
+        CancellationToken stopping = stop.Token;
+        Task reading = Start(() => Read(source, todo, inOrder, stopping));
+        Task[] workers = [.. Enumerable.Range(0, jobs).Select(_ => Start(() => Work(todo, work, stopping)))];
         try
         {
-            foreach (Task<TResult> result in inOrder.GetConsumingEnumerable(stop.Token))
+            foreach (Task<TResult> result in inOrder.GetConsumingEnumerable(stopping))
             {
-                consume(result.WaitAsync(stop.Token).GetAwaiter().GetResult());
+                consume(result.WaitAsync(stopping).GetAwaiter().GetResult());
             }
 
             reading.GetAwaiter().GetResult();
         }
         finally
         {
+            // The reader may hang on a source that gives nothing more; it is left behind rather than waited for.
             stop.Cancel();
-            Task.WhenAll([reading, .. workers]).ContinueWith(_ => { }, TaskScheduler.Default).Wait(CancellationToken.None);
+            Task.WhenAll(workers).ContinueWith(_ => { }, TaskScheduler.Default).Wait(CancellationToken.None);
         }
     }
 

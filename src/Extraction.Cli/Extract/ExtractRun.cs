@@ -38,7 +38,7 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
                 outcome =>
                 {
                     Consume(outcome, writers, failures);
-                    progress.Show(_articles, failures.Count);
+                    progress.Show(_articles, failures.Lost);
                 },
                 request.Jobs,
                 cancellation);
@@ -51,8 +51,8 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
         }
 
         progress.Clear();
-        if (folder is not null) Tell(folder, failures.Count, Stopwatch.GetElapsedTime(started));
-        return failures.Count == 0 ? ExitCode.Success : ExitCode.Failure;
+        if (folder is not null) Tell(folder, failures.Lost, Stopwatch.GetElapsedTime(started));
+        return failures.Lost == 0 ? ExitCode.Success : ExitCode.Failure;
     }
 
     private IEnumerable<ArticleSource> Read() => new ArticleReader(request.Input with
@@ -63,15 +63,24 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
 
     private Outcome Extract(ExtractionPipeline pipeline, ArticleSource source)
     {
-        if (source.Article is not { } article) return new Outcome(null, "", source.Problem);
-        return new Outcome(ResultBuilder.Build(pipeline.Extract(article), request.Result), article.Text, null);
+        if (source.Article is not { } article) return new Outcome(source, null, null);
+        try
+        {
+            return new Outcome(source, ResultBuilder.Build(pipeline.Extract(article), request.Result), null);
+        }
+        catch (Exception e)
+        {
+            // One article among millions must not end the run, whatever is wrong with it.
+            return new Outcome(source, null, e);
+        }
     }
 
     private void Consume(Outcome outcome, ResultWriters writers, FailureLog failures)
     {
-        if (outcome.Problem is { } problem) failures.Report(problem);
+        if (outcome.Source.Problem is { } problem) failures.Report(problem);
+        if (outcome.Exception is { } exception) failures.Report(outcome.Source.Article!, exception);
         if (outcome.Document is not { } document) return;
-        writers.Write(document, outcome.Text);
+        writers.Write(document, outcome.Source.Article!.Text);
         _articles++;
         _quotes += document.Quotes.Count;
         if (_articles <= MaxShownArticles) _shown.Add(document);
@@ -91,5 +100,5 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
         terminal.Error.WriteLine($"{Plural.Of(_articles, "article")}, {Plural.Of(_quotes, "quote")}{lost}{speed} -> {folder.Path}");
     }
 
-    private readonly record struct Outcome(ResultDocument? Document, string Text, InputProblem? Problem);
+    private readonly record struct Outcome(ArticleSource Source, ResultDocument? Document, Exception? Exception);
 }

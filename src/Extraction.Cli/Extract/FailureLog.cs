@@ -13,23 +13,36 @@ internal sealed class FailureLog(TextWriter error, OutputFolder? folder) : IDisp
     private PendingFile? _file;
 
     /// <summary>Articles lost.</summary>
-    public int Count { get; private set; }
+    public int Lost { get; private set; }
 
+    /// <summary>Tells what is wrong with a piece of input.</summary>
     public void Report(InputProblem problem)
     {
         error.WriteLine(problem.ToString());
-        if (!problem.ArticleLost) return;
-        Count++;
+        if (problem.ArticleLost) Record(problem.File, problem.Line, problem.Row, problem.Code, problem.Message);
+    }
+
+    /// <summary>Tells that an article was read and could not be worked on: a mistake of this program.</summary>
+    public void Report(Article article, Exception exception)
+    {
+        string message = $"this article makes the program fail ({exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}); please report it";
+        error.WriteLine($"{article.Source ?? article.Id}: {message}");
+        Record(article.Source ?? article.Id, null, null, "internal-error", message);
+    }
+
+    private void Record(string? source, long? line, long? row, string code, string message)
+    {
+        Lost++;
         if (folder is null) return;
         _file ??= folder.Create(FileName);
         using (var writer = new Utf8JsonWriter(_file.Stream, new JsonWriterOptions { Encoder = ReadableJsonEncoder.Instance }))
         {
             writer.WriteStartObject();
-            writer.WriteString("source", problem.File);
-            if (problem.Line is { } line) writer.WriteNumber("line", line);
-            if (problem.Row is { } row) writer.WriteNumber("row", row);
-            writer.WriteString("code", problem.Code);
-            writer.WriteString("message", problem.Message);
+            writer.WriteString("source", source);
+            if (line is { } lineNumber) writer.WriteNumber("line", lineNumber);
+            if (row is { } rowNumber) writer.WriteNumber("row", rowNumber);
+            writer.WriteString("code", code);
+            writer.WriteString("message", message);
             writer.WriteEndObject();
         }
 

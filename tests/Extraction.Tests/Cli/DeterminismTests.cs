@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Extraction.Tests.Cli;
+
+/// <summary>The same articles give the same bytes, whatever the machine, the person and the order.</summary>
+public sealed class DeterminismTests : IDisposable
+{
+    private readonly CommandTester _command = new();
+
+    public void Dispose() => _command.Dispose();
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    [InlineData("de-DE")]
+    public void Whatever_the_culture(string culture)
+    {
+        Dictionary<string, byte[]> expected = Extract("plain");
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            // A culture of its own data, since the tests run without those of the system.
+            var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+            odd.NumberFormat.NumberDecimalSeparator = culture == "de-DE" ? "," : "٫";
+            odd.NumberFormat.NegativeSign = "−";
+            odd.DateTimeFormat.ShortDatePattern = "dd.MM.yyyy";
+            CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = odd;
+            AssertSame(expected, Extract(culture));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+            CultureInfo.DefaultThreadCurrentCulture = null;
+        }
+    }
+
+    [Fact]
+    public void Whatever_the_number_of_jobs_and_the_order_of_the_articles()
+    {
+        Dictionary<string, byte[]> expected = Extract("one", "--jobs", "1");
+        AssertSame(expected, Extract("two", "--jobs", "2"));
+        AssertSame(expected, Extract("eight", "--jobs", "8"));
+        string[] seeds = [.. Seeds().Reverse()];
+        string folder = _command.PathOf("reversed");
+        Assert.Equal(0, CommandTester.Run(["extract", .. seeds, "-o", folder]).ExitCode);
+        foreach ((string name, byte[] bytes) in Read(folder))
+        {
+            // A file that is named itself has another source than a file of a folder; nothing else may differ.
+            Assert.Equal(WithoutSource(expected[name]), WithoutSource(bytes));
+        }
+    }
+
+    [Theory]
+    [InlineData("TZ", "Pacific/Kiritimati")]
+    [InlineData("LC_ALL", "tr_TR.UTF-8")]
+    [InlineData("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "0")]
+    public async Task Whatever_the_environment(string variable, string value)
+    {
+        Dictionary<string, byte[]> expected = Extract("here");
+        string folder = _command.PathOf("there");
+        var start = new ProcessStartInfo("dotnet", [typeof(Extraction.Cli.ExitCode).Assembly.Location, "extract", SeedFolder, "-o", folder])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment[variable] = value;
+        using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync(), error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.True(process.ExitCode == 0, await output + await error);
+        AssertSame(expected, Read(folder));
+    }
+
+    private static string SeedFolder => Path.Combine(Repository.Root, "seeds");
+
+    private static string[] Seeds() => [.. Directory.GetFiles(SeedFolder).Order(StringComparer.Ordinal)];
+
+    private Dictionary<string, byte[]> Extract(string name, params string[] options)
+    {
+        string folder = _command.PathOf(name);
+        Assert.Equal(0, CommandTester.Run(["extract", SeedFolder, "-o", folder, .. options]).ExitCode);
+        return Read(folder);
+    }
+
+    private static Dictionary<string, byte[]> Read(string folder) =>
+        Directory.GetFiles(folder).ToDictionary(f => Path.GetFileName(f), File.ReadAllBytes, StringComparer.Ordinal);
+
+    private static void AssertSame(Dictionary<string, byte[]> expected, Dictionary<string, byte[]> actual)
+    {
+        Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), actual.Keys.Order(StringComparer.Ordinal));
+        foreach ((string name, byte[] bytes) in expected) Assert.True(bytes.AsSpan().SequenceEqual(actual[name]), $"{name} differs");
+    }
+
+    private static string[] WithoutSource(byte[] json) =>
+        [.. System.Text.Encoding.UTF8.GetString(json).Split('\n').Where(l => !l.StartsWith("    \"source\": ", StringComparison.Ordinal))];
+}

@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using Extraction.Output;
+
+namespace Extraction.Tests.Cli;
+
+public sealed class InterruptionTests : IDisposable
+{
+    private const int Interrupt = 2;
+
+    private readonly CommandTester _command = new();
+
+    public void Dispose() => _command.Dispose();
+
+    /// <summary>Ctrl-C during a run over a pipe that stays open: what came out is whole, and the exit code tells.</summary>
+    [UnixFact]
+    public async Task Ctrl_c_keeps_what_is_finished()
+    {
+        string folder = _command.PathOf("out");
+        var start = new ProcessStartInfo("dotnet", [typeof(Extraction.Cli.ExitCode).Assembly.Location, "extract", "-", "-o", folder, "--jobs", "2"])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardError = true,
+        };
+        using Process process = Process.Start(start)!;
+        // More than any buffer on the way holds; the input stays open, as a pipe from a slow program does.
+        Task writing = process.StandardInput.WriteAsync(string.Concat(Enumerable.Range(0, 4000).Select(i => $"{{\"id\":\"a{i}\",\"text\":\"Number {i} said nothing.\"}}\n")));
+        await WaitFor(() => File.Exists(Path.Combine(folder, "a0.json")));
+        Assert.Equal(0, Kill(process.Id, Interrupt));
+        string error = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        await Record.ExceptionAsync(() => writing);
+        Assert.Equal(130, process.ExitCode);
+        Assert.Contains("stopped; what was finished is kept", error, StringComparison.Ordinal);
+        Assert.All(Directory.GetFiles(folder), f => Assert.NotEmpty(ResultJson.Parse(File.ReadAllBytes(f)).Article.Id));
+    }
+
+    private static async Task WaitFor(Func<bool> condition)
+    {
+        for (int i = 0; i < 600 && !condition(); i++) await Task.Delay(100);
+        Assert.True(condition());
+    }
+
+    [DllImport("libc", EntryPoint = "kill")]
+    private static extern int Kill(int process, int signal);
+}
+
+/// <summary>A test of signals: skipped, and saying so, on Windows.</summary>
+internal sealed class UnixFactAttribute : FactAttribute
+{
+    public UnixFactAttribute()
+    {
+        if (OperatingSystem.IsWindows()) Skip = "Windows has no signals.";
+    }
+}
