@@ -7,87 +7,91 @@ using NodaTime;
 namespace Extraction.Cli.Extract;
 
 /// <summary><c>extraction extract</c>: its options and what they mean.</summary>
-internal static class ExtractCommand
+internal sealed class ExtractCommand
 {
-    private static readonly Argument<string[]> Paths = new("path")
+    private readonly Argument<string[]> _paths = new("path")
     {
         Description = "Files, folders or patterns; '-' reads standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private static readonly Option<string?> Output = new("--output", "-o")
+    private readonly Option<string?> _output = new("--output", "-o")
     {
         Description = "Folder for the results; without it they go to standard output.",
         HelpName = "DIR",
     };
 
-    private static readonly Option<OutputFormat[]> Formats = new("--format", "-f")
+    private readonly Option<OutputFormat[]> _formats = new("--format", "-f")
     {
         Description = "Formats, separated by commas: " + string.Join(", ", FormatNames()) + "; json by default.",
         HelpName = "FORMATS",
         CustomParser = ParseFormats,
     };
 
-    private static readonly Option<LocalDate?> Published = SharedOptions.Published();
+    private readonly Option<LocalDate?> _published = SharedOptions.Published();
 
-    private static readonly Option<int> Jobs = SharedOptions.Jobs();
+    private readonly Option<int> _jobs = SharedOptions.Jobs();
 
-    private static readonly Option<QuoteAct?> Act = new("--act")
+    private readonly Option<QuoteAct?> _act = new("--act")
     {
         Description = "Only quotes of this act: statement (uttered to others) or mental (belief, intent, attitude).",
         HelpName = "ACT",
     };
 
-    private static readonly Option<double> MinConfidence = new("--min-confidence")
+    private readonly Option<double> _minConfidence = new("--min-confidence")
     {
         Description = "Only quotes of at least this confidence, from 0 to 1.",
         HelpName = "X",
     };
 
-    private static readonly Option<bool> IncludeText = new("--include-text")
+    private readonly Option<bool> _includeText = new("--include-text")
     {
         Description = "Put the text of plain-text articles into the results too.",
     };
 
-    private static readonly Option<bool> ByteOrderMark = new("--bom")
+    private readonly Option<bool> _byteOrderMark = new("--bom")
     {
         Description = "Begin CSV with a UTF-8 byte order mark, by which Excel knows the encoding.",
     };
 
-    static ExtractCommand()
+    private readonly InputOptionSet _input = new();
+
+    private ExtractCommand()
     {
-        Paths.Validators.Add(SharedOptions.RefuseOptions);
-        MinConfidence.Validators.Add(result =>
+        _paths.Validators.Add(SharedOptions.RefuseOptions);
+        _minConfidence.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<double>() is not (>= 0 and <= 1)) result.AddError("--min-confidence must be between 0 and 1.");
         });
     }
 
-    public static Command Create(Terminal terminal, CancellationToken cancellation)
+    public static Command Create(Terminal terminal, CancellationToken cancellation) => new ExtractCommand().Build(terminal, cancellation);
+
+    private Command Build(Terminal terminal, CancellationToken cancellation)
     {
         var command = new Command("extract", "Find the attributed quotes of articles.")
         {
-            Paths, Output, Formats, Published, Jobs, Act, MinConfidence, IncludeText, ByteOrderMark,
+            _paths, _output, _formats, _published, _jobs, _act, _minConfidence, _includeText, _byteOrderMark,
         };
-        foreach (Option option in InputOptionSet.All) command.Options.Add(option);
+        foreach (Option option in _input.All) command.Options.Add(option);
         command.SetAction(parse => new ExtractRun(Request(parse), terminal).Execute(cancellation));
         return command;
     }
 
-    private static ExtractRequest Request(ParseResult parse) => new()
+    private ExtractRequest Request(ParseResult parse) => new()
     {
-        Paths = parse.GetValue(Paths)!,
-        Input = InputOptionSet.Read(parse),
-        OutputFolder = parse.GetValue(Output),
-        Formats = parse.GetValue(Formats) is { Length: > 0 } formats ? formats : [OutputFormat.Json],
-        Published = parse.GetValue(Published),
-        Jobs = parse.GetValue(Jobs),
-        ByteOrderMark = parse.GetValue(ByteOrderMark),
+        Paths = parse.GetValue(_paths)!,
+        Input = _input.Read(parse),
+        OutputFolder = parse.GetValue(_output),
+        Formats = parse.GetValue(_formats) is { Length: > 0 } formats ? formats : [OutputFormat.Json],
+        Published = parse.GetValue(_published),
+        Jobs = parse.GetValue(_jobs),
+        ByteOrderMark = parse.GetValue(_byteOrderMark),
         Result = new ResultOptions
         {
-            Act = parse.GetValue(Act),
-            MinConfidence = parse.GetValue(MinConfidence),
-            IncludeText = parse.GetValue(IncludeText),
+            Act = parse.GetValue(_act),
+            MinConfidence = parse.GetValue(_minConfidence),
+            IncludeText = parse.GetValue(_includeText),
         },
     };
 

@@ -6,56 +6,56 @@ using Extraction.Input;
 namespace Extraction.Cli.Extract;
 
 /// <summary>The options of <c>extract</c> that tell how input is read.</summary>
-internal static class InputOptionSet
+internal sealed class InputOptionSet
 {
-    private static readonly Option<Dictionary<ArticleField, string>> Columns = new("--column")
+    private readonly Option<Dictionary<ArticleField, string>> _columns = new("--column")
     {
         Description = "A column or field that is called otherwise than usual, as in text=Wortlaut; may be repeated. Fields: " + string.Join(", ", FieldNames()) + ".",
         HelpName = "FIELD=NAME",
         CustomParser = ParseColumns,
     };
 
-    private static readonly Option<InputFormat?> Format = new("--input-format")
+    private readonly Option<InputFormat?> _format = new("--input-format")
     {
         Description = "The format of all input, where names and content do not tell: " + string.Join(", ", FormatNames()) + ".",
         HelpName = "FORMAT",
         CustomParser = ParseFormat,
     };
 
-    private static readonly Option<Encoding?> InputEncoding = new("--encoding")
+    private readonly Option<Encoding?> _encoding = new("--encoding")
     {
         Description = "The encoding of all input without a byte order mark, as in windows-1252.",
         HelpName = "NAME",
         CustomParser = ParseEncoding,
     };
 
-    private static readonly Option<int> MaxSize = new("--max-size")
+    private readonly Option<int> _maxSize = new("--max-size")
     {
         Description = "Characters above which a text is refused.",
         HelpName = "N",
         DefaultValueFactory = _ => InputOptions.DefaultMaxTextLength,
     };
 
-    static InputOptionSet()
+    public InputOptionSet()
     {
-        Columns.AllowMultipleArgumentsPerToken = false;
-        Columns.Arity = ArgumentArity.OneOrMore;
-        MaxSize.Validators.Add(result =>
+        _columns.AllowMultipleArgumentsPerToken = false;
+        _columns.Arity = ArgumentArity.OneOrMore;
+        _maxSize.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() < 1) result.AddError("--max-size must be at least 1.");
         });
     }
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Option> All { get; } = [Columns, Format, InputEncoding, MaxSize];
+    public IReadOnlyList<Option> All => [_columns, _format, _encoding, _maxSize];
 
     /// <summary>What the command line says about input.</summary>
-    public static InputOptions Read(ParseResult parse) => new()
+    public InputOptions Read(ParseResult parse) => new()
     {
-        Columns = parse.GetValue(Columns) ?? [],
-        Format = parse.GetValue(Format),
-        Encoding = parse.GetValue(InputEncoding),
-        MaxTextLength = parse.GetValue(MaxSize),
+        Columns = parse.GetValue(_columns) ?? [],
+        Format = parse.GetValue(_format),
+        Encoding = parse.GetValue(_encoding),
+        MaxTextLength = parse.GetValue(_maxSize),
     };
 
     private static IEnumerable<string> FieldNames() => Enum.GetNames<ArticleField>().Select(name => name.ToLowerInvariant());

@@ -11,7 +11,10 @@ class VirtualList {
       const row = event.target.closest('.row');
       if (row) this.activate(Number(row.dataset.index));
     });
-    new ResizeObserver(() => this.draw()).observe(container);
+    new ResizeObserver(() => {
+      if (this.active >= 0) this.reveal(this.active);
+      this.draw();
+    }).observe(container);
   }
 
   show(items, active = -1) {
