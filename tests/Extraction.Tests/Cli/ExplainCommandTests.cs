@@ -51,7 +51,7 @@ public sealed class ExplainCommandTests
     [Fact]
     public void The_command_reads_an_article_and_refuses_an_unknown_quote()
     {
-        const string article = "The mill reopens\n\nThe mill will open again in May, owner Ada Brook said on Monday.\n";
+        const string article = "“The mill will open again in May,” owner Ada Brook said on Monday.\n";
         CommandOutcome outcome = CommandTester.RunWithInput(article, "explain", "-", "--published", "2031-05-07");
         Assert.Equal(0, outcome.ExitCode);
         Assert.Contains("published 2031-05-07 (given)", outcome.Output, StringComparison.Ordinal);
