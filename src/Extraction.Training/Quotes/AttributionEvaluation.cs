@@ -134,7 +134,7 @@ internal sealed class AttributionEvaluation
     private static IReadOnlyList<TextSpan>[] Spans(AnalyzedText text, TokenAttribution a) =>
     [
         a.SourceFirst < 0 ? [] : [text.Cover(a.SourceFirst, a.SourceLast + 1)],
-        [text.Cover(a.CueFirst, a.CueLast + 1)],
+        a.Cue < 0 ? [] : [text.Cover(a.CueFirst, a.CueLast + 1)],
         [.. Fragments(a).Select(c => text.Cover(c.First, c.Last + 1))],
     ];
 }

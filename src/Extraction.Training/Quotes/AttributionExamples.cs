@@ -107,7 +107,7 @@ internal sealed class AttributionExamples(FeatureSpace space, IntPool pool)
         {
             // PolNeAR does not annotate attributions inside content, so a token there says little of what a cue is.
             float weight = inContent[i] && !isCue[i] ? 0.1f : 1f;
-            if (!isCue[i] && context.IsPunctuation(i) && context.FirstChar(i) is not (':' or '-' or '—' or '–')) continue;
+            if (!isCue[i] && !context.CanBeCue(i)) continue;
             _features.Clear();
             CueFeatures.Extract(context, i, _features);
             Decide(isCue[i], weight);

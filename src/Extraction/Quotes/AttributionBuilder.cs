@@ -6,9 +6,13 @@ namespace Extraction.Quotes;
 /// <summary>Turns attributions over tokens into the stage's result: spans, nesting, type, act, modality, circumstances.</summary>
 internal sealed class AttributionBuilder(AttributionContext context, QuoteTables tables, IReadOnlyList<TimeExpression> dates)
 {
+    /// <summary>How many attributions apart a report and the report that it lies in can be.</summary>
+    private const int Reach = 64;
+
     public IReadOnlyList<Attribution> Build(List<TokenAttribution> found)
     {
         var sayings = new SayingFinder(context, tables, dates);
+        DropCited(found, sayings);
         AnalyzedText text = context.Text;
         int[] parents = Parents(found);
         var order = Enumerable.Range(0, found.Count).OrderBy(i => found[i].First.First).ThenByDescending(i => found[i].First.Last).ThenBy(i => found[i].Cue).ToArray();
@@ -23,15 +27,16 @@ internal sealed class AttributionBuilder(AttributionContext context, QuoteTables
             result.Add(new Attribution
             {
                 Content = content,
-                Cue = [text.Cover(a.CueFirst, a.CueLast + 1)],
+                Cue = a.Cue < 0 ? [] : [text.Cover(a.CueFirst, a.CueLast + 1)],
                 CueHead = a.Cue,
                 Source = a.SourceFirst < 0 ? null : text.Cover(a.SourceFirst, a.SourceLast + 1),
                 SourceHead = a.SourceHead,
-                Citing = sayings.Citing(a),
+                Citing = a.Cue < 0 ? [] : sayings.Citing(a),
                 Type = TypeOf(a),
-                Act = CueJudge.Act(context, tables, a),
-                Modality = CueJudge.Modality(context, tables, a),
-                Said = sayings.Find(a),
+                Act = a.Cue < 0 ? QuoteAct.Statement : CueJudge.Act(context, tables, a),
+                Modality = a.Cue < 0 ? Modality.Actual : CueJudge.Modality(context, tables, a),
+                Said = a.Cue < 0 ? null : sayings.Find(a),
+                CarriedFrom = a.CarriedFrom is null ? -1 : place[found.IndexOf(a.CarriedFrom)],
                 Parent = parents[i] < 0 ? -1 : place[parents[i]],
                 Paragraph = text.SentenceArray[text.SentenceIndexArray[a.First.First]].Paragraph,
                 Score = a.Confidence,
@@ -45,6 +50,18 @@ internal sealed class AttributionBuilder(AttributionContext context, QuoteTables
 
         ScoredChoice[] Choices((int First, int Last, double Probability)[] candidates) => Array.ConvertAll(
             candidates, c => new ScoredChoice(c.First < 0 ? [] : [text.Cover(c.First, c.Last + 1)], c.Probability));
+    }
+
+    /// <summary>"…, citing officials" belongs to the attribution that cites; it is not a second one.</summary>
+    private void DropCited(List<TokenAttribution> found, SayingFinder sayings)
+    {
+        var cited = new HashSet<TextSpan>();
+        foreach (TokenAttribution a in found)
+        {
+            if (a.Cue >= 0) cited.UnionWith(sayings.Citing(a));
+        }
+
+        if (cited.Count > 0) found.RemoveAll(a => a.Cue >= 0 && sayings.IsCiting(a) && cited.Any(c => c.Overlaps(context.Text.Cover(a.First.First, a.First.Last + 1))));
     }
 
     /// <summary>Direct when every word of the content stands in quotation marks, indirect when none does.</summary>
@@ -69,21 +86,33 @@ internal sealed class AttributionBuilder(AttributionContext context, QuoteTables
     internal static int[] Parents(List<TokenAttribution> found)
     {
         var parents = new int[found.Count];
+        Array.Fill(parents, -1);
         for (int i = 0; i < found.Count; i++)
         {
-            parents[i] = -1;
+            if (found[i].Cue < 0) continue;
             int size = int.MaxValue;
-            for (int j = 0; j < found.Count; j++)
+            for (int j = Math.Max(0, i - Reach); j < Math.Min(found.Count, i + Reach + 1); j++)
             {
                 if (i == j || !found[j].ContentCovers(found[i].Cue)) continue;
                 if (found[i].ContentCovers(found[j].Cue) && (found[i].Probability, -i).CompareTo((found[j].Probability, -j)) > 0) continue;
                 int length = found[j].First.Last - found[j].First.First;
-                if (length >= size) continue;
+                if (length >= size || IsBelow(parents, j, i)) continue;
                 size = length;
                 parents[i] = j;
             }
         }
 
         return parents;
+    }
+
+    /// <summary>Whether <paramref name="ancestor"/> is already above <paramref name="node"/>: no attribution may come to lie in itself.</summary>
+    private static bool IsBelow(int[] parents, int node, int ancestor)
+    {
+        for (int at = node; at >= 0; at = parents[at])
+        {
+            if (at == ancestor) return true;
+        }
+
+        return false;
     }
 }

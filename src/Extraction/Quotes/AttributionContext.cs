@@ -15,6 +15,9 @@ internal sealed class AttributionContext
     /// <summary>Value in <see cref="Lex"/> of every token of a time expression.</summary>
     public const ulong TimeLex = 2;
 
+    /// <summary>Value in <see cref="Lex"/> of every dash, whatever its width.</summary>
+    private const ulong DashLex = 7;
+
     public AttributionContext(AnalyzedText text, ArticleLayout layout, IReadOnlyList<TimeExpression> dates, List<Quotation> quotations)
     {
         Text = text;
@@ -40,6 +43,7 @@ internal sealed class AttributionContext
             if (isTime[i]) Lex[i] = TimeLex;
             else if (tag.IsProperNoun()) Lex[i] = entity >= 0 ? 10 + (ulong)text.EntityArray[entity].Type : 3;
             else if (tag == PennTag.CD) Lex[i] = 4;
+            else if (FirstChar(i) is '—' or '–' or '―' || text.SpanArray[i] is { Length: 2 } && FirstChar(i) == '-') Lex[i] = DashLex;
             else
             {
                 Lex[i] = FeatureHash.OfLower(text.LemmaArray[i]);
@@ -77,6 +81,9 @@ internal sealed class AttributionContext
         PennTag.Comma or PennTag.Period or PennTag.Colon or PennTag.OpenQuote or PennTag.CloseQuote
         or PennTag.LeftBracket or PennTag.RightBracket or PennTag.HYPH or PennTag.NFP
         || FirstChar(token) is '—' or '–' or '―' or '•';
+
+    /// <summary>Whether a token can be the head of a cue: a word, or a colon or dash that sets a name off from what it said.</summary>
+    public bool CanBeCue(int token) => !IsPunctuation(token) || FirstChar(token) is ':' or '-' or '—' or '–' or '―';
 
     /// <summary>The token's first character; enough to tell punctuation apart.</summary>
     public char FirstChar(int token) => Text.Text[Text.SpanArray[token].Start];

@@ -6,6 +6,9 @@ namespace Extraction.Quotes;
 /// <summary>An attribution over whole tokens with the scores that led to it; ends are included, -1 stands for "none".</summary>
 internal sealed record TokenAttribution(int Cue, int CueFirst, int CueLast)
 {
+    /// <summary>The attribution whose speaker this one takes over, having no reporting clause of its own; it has then no cue.</summary>
+    public TokenAttribution? CarriedFrom { get; init; }
+
     public int SourceFirst { get; set; } = -1;
 
     public int SourceLast { get; set; } = -1;

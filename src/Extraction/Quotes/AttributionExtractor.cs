@@ -23,7 +23,7 @@ public sealed class AttributionExtractor
     internal const double Least = 0.45;
 
     /// <summary>Least probability of the cue of an attribution inside the content of another.</summary>
-    internal const double LeastNested = 0.5;
+    internal const double LeastNested = 0.35;
 
     private readonly CompactWeights _weights;
     private readonly QuotationFinder _quotations;
@@ -41,7 +41,9 @@ public sealed class AttributionExtractor
     public IReadOnlyList<Attribution> Extract(AnalyzedText text, ArticleLayout layout, IReadOnlyList<TimeExpression> dates)
     {
         var context = new AttributionContext(text, layout, dates, _quotations.Find(text.Text, layout));
-        return new AttributionBuilder(context, _tables, dates).Build(Decode(context, _weights));
+        List<TokenAttribution> found = Decode(context, _weights);
+        found.RemoveAll(a => CueJudge.IsNaming(context, _tables, a));
+        return new AttributionBuilder(context, _tables, dates).Build(found);
     }
 
     /// <summary>The attributions over tokens that are likely enough; nesting tells which stand for themselves.</summary>
@@ -51,9 +53,18 @@ public sealed class AttributionExtractor
         var decoder = new AttributionDecoder(weights, context);
         for (int i = 0; i < found.Count; i++) found[i].Probability = Logistic.Sigmoid(decoder.JudgeLogit(found, i));
         List<TokenAttribution> outer = found.FindAll(a => a.Probability >= least);
-        found.RemoveAll(a => a.Probability < least && !IsNested(context, a, outer));
-        foreach (TokenAttribution a in found) a.Confidence = Logistic.Sigmoid(decoder.ConfidenceLogit(a));
-        return found;
+        List<TokenAttribution> kept = found.FindAll(a => a.Probability >= least || IsNested(context, a, outer));
+        foreach (TokenAttribution turn in new LabelledTurns(context).Find())
+        {
+            // A label knows better than the models whose words these are.
+            kept.RemoveAll(a => turn.SourceFirst <= a.Cue && a.Cue <= turn.SourceLast || a.Cue == turn.Cue);
+            kept.Add(turn);
+        }
+
+        kept.Sort((a, b) => a.Cue.CompareTo(b.Cue));
+        new QuotationCoverage(context).Complete(kept, found);
+        foreach (TokenAttribution a in kept) a.Confidence = Logistic.Sigmoid(decoder.ConfidenceLogit(a));
+        return kept;
     }
 
     /// <summary>
@@ -75,7 +86,7 @@ public sealed class AttributionExtractor
         var candidates = new List<(int Token, double Probability)>();
         for (int i = 0; i < context.Text.TokenCount; i++)
         {
-            if (context.IsPunctuation(i) && context.FirstChar(i) is not (':' or '-' or '—' or '–')) continue;
+            if (!context.CanBeCue(i)) continue;
             double probability = Logistic.Sigmoid(decoder.CueLogit(i));
             if (probability >= LeastCue) candidates.Add((i, probability));
         }

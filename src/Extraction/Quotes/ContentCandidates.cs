@@ -112,6 +112,10 @@ internal sealed class ContentCandidates
             }
         }
 
+        // A quotation that begins in the sentence and goes on after it, or the other way round.
+        if (context.QuoteOf[to - 1] is >= 0 and var over && context.QuoteTokens[over].Last >= to && context.QuoteTokens[over].First > from) _ends.Add(context.QuoteTokens[over].Last);
+        if (context.QuoteOf[from] is >= 0 and var under && context.QuoteTokens[under].First < from && context.QuoteTokens[under].Last < to) _starts.Add(context.QuoteTokens[under].First);
+
         void Start(int i)
         {
             while (i < to && i >= from && context.IsPunctuation(i) && context.MarkKind[i] != QuoteMarkKind.Opens && text.TagArray[i] != PennTag.LeftBracket) i++;

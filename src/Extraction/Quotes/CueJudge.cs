@@ -13,6 +13,10 @@ internal static class CueJudge
         return tables.Mental.Contains(text.LemmaArray[a.Cue]) ? QuoteAct.Mental : QuoteAct.Statement;
     }
 
+    /// <summary>Whether the quotation only is the title of something: "a report titled “Clean Water”".</summary>
+    public static bool IsNaming(AttributionContext context, QuoteTables tables, TokenAttribution a) =>
+        a.First.First > 0 && ContentFeatures.Quoting(context, a.First) == 1 && tables.Naming.Contains(context.Text.LemmaArray[a.First.First - 1]);
+
     /// <summary>Negated, expected or possible by the words around the cue's head; the strongest wins in that order.</summary>
     public static Modality Modality(AttributionContext context, QuoteTables tables, TokenAttribution a)
     {

@@ -116,7 +116,7 @@ internal static class JudgeFeatures
         f.Add(b + 4, quoting);
         f.Add(b + 5, judged, quoting is 1 or 8 ? 1UL : 0UL);
         f.Add(b + 6, content, quoting is 1 or 8 ? 1UL : 0UL);
-        f.Add(b + 7, (ulong)context.Layout.Blocks[context.SentenceOf(a.Cue).Block].Kind);
+        f.Add(b + 7, (ulong)context.Layout.Blocks[context.SentenceOf(a.First.First).Block].Kind);
     }
 
     private static ulong Bucket(double probability) => 1 + (ulong)(probability >= 0.99 ? 12 : probability >= 0.97 ? 11 : (int)(probability * 10.999));

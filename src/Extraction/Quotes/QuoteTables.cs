@@ -8,6 +8,7 @@ internal sealed class QuoteTables
     public QuoteTables(IModelSource models)
     {
         Mental = Words(models, "quotes/mental-cues.csv", "lemma");
+        Naming = Words(models, "quotes/naming-cues.csv", "lemma");
         Media = Words(models, "quotes/media.csv", "noun");
         RecipientVerbs = Words(models, "quotes/recipient-verbs.csv", "lemma");
         var modifiers = new Dictionary<string, Modality>(StringComparer.OrdinalIgnoreCase);
@@ -24,6 +25,9 @@ internal sealed class QuoteTables
 
     /// <summary>Lemmas of cues of belief, wish and feeling.</summary>
     public IReadOnlySet<string> Mental { get; }
+
+    /// <summary>Lemmas of words that only give a title.</summary>
+    public IReadOnlySet<string> Naming { get; }
 
     /// <summary>Nouns that name a channel.</summary>
     public IReadOnlySet<string> Media { get; }

@@ -28,8 +28,7 @@ internal sealed class SayingFinder(AttributionContext context, QuoteTables table
         var cited = new List<TextSpan>();
         for (int i = sentence.First; i < sentence.End; i++)
         {
-            if (text.TagArray[i] != PennTag.VBG || i == a.Cue || a.ContentCovers(i) || context.QuoteOf[i] >= 0) continue;
-            if (!text.LemmaArray[i].Equals("cite", StringComparison.OrdinalIgnoreCase)) continue;
+            if (!IsCiting(i) || i == a.Cue || a.ContentCovers(i) || context.QuoteOf[i] >= 0) continue;
             for (int child = context.Tree.FirstChild(i); child >= 0; child = context.Tree.NextSibling(child))
             {
                 if (child > i && text.RelationArray[child] == DependencyRelation.Obj && !a.ContentCovers(child)) cited.Add(Phrase(child));
@@ -38,6 +37,12 @@ internal sealed class SayingFinder(AttributionContext context, QuoteTables table
 
         return cited;
     }
+
+    /// <summary>Whether the attribution's own cue is the participle "citing".</summary>
+    public bool IsCiting(TokenAttribution a) => IsCiting(a.Cue);
+
+    private bool IsCiting(int token) =>
+        context.Text.TagArray[token] == PennTag.VBG && context.Text.LemmaArray[token].Equals("cite", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The point in time nearest to the cue by the tree, outside the content and the source.</summary>
     private TimeExpression? Time(TokenAttribution a)

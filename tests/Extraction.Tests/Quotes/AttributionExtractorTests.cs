@@ -55,6 +55,39 @@ public sealed class AttributionExtractorTests
         Assert.Equal("The Daily Harbour", found[inner.Parent].Source!.Value.Of(text));
     }
 
+    [Fact]
+    public void The_turns_of_a_transcript_belong_to_their_labels()
+    {
+        const string text = "MODERATOR: Good evening. What is your plan for the harbour?\nKELLER: We will build a second quay.";
+        IReadOnlyList<Attribution> found = [.. Extract(text).Where(a => a.Parent < 0)];
+        Assert.Equal(["MODERATOR", "KELLER"], found.Select(a => a.Source!.Value.Of(text)));
+        Assert.Equal(["Good evening. What is your plan for the harbour?", "We will build a second quay."], found.Select(a => Joined(text, a.Content)));
+    }
+
+    [Fact]
+    public void A_signed_quotation_belongs_to_its_signature()
+    {
+        const string text = "“The harbour is the heart of this town.” — Ana Ruiz, baker";
+        Attribution found = Assert.Single(Extract(text));
+        Assert.Equal("Ana Ruiz, baker", found.Source!.Value.Of(text));
+        Assert.Equal("“The harbour is the heart of this town.”", Joined(text, found.Content));
+    }
+
+    [Fact]
+    public void A_quotation_without_a_clause_of_its_own_goes_on_with_the_speaker_before()
+    {
+        const string text = "“The harbour is full,” Keller said. “We need a second quay.”\n“Nobody listened to us for twenty years.”";
+        IReadOnlyList<Attribution> found = Extract(text);
+        Assert.Equal(2, found.Count);
+        Assert.Equal(0, found[1].CarriedFrom);
+        Assert.Null(found[1].Source);
+        Assert.Empty(found[1].Cue);
+    }
+
+    [Fact]
+    public void A_title_in_quotation_marks_is_not_speech() =>
+        Assert.DoesNotContain(Extract("The council published a report titled “Clean Water for All” in May."), a => a.Type == QuoteType.Direct);
+
     [Theory]
     [InlineData("“It works,” she said.", QuoteType.Direct)]
     [InlineData("She said it works.", QuoteType.Indirect)]

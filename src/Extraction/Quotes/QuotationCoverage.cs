@@ -1,0 +1,141 @@
+using Extraction.Language;
+using Extraction.Layout;
+
+namespace Extraction.Quotes;
+
+/// <summary>
+/// Finds an owner for quoted speech that no attribution has claimed. A reporting clause often stands only once, before or after several
+/// quotations; a reader gives those that follow to the same speaker.
+/// </summary>
+/// <remarks>
+/// A quotation counts as speech when it is long enough and ends like a sentence or a clause; a title or a scare quote does not. In
+/// this order: a proposal that was judged too unsure by itself but covers the quotation; a further fragment of the attribution just before it
+/// in the paragraph; an attribution of its own whose speaker is carried over from the one before.
+/// </remarks>
+internal sealed class QuotationCoverage(AttributionContext context)
+{
+    private const int LeastTokens = 7;
+    private const double LeastProposal = 0.1;
+
+    /// <summary>How far, in tokens, the rest of a reporting clause can part two quotations of one speaker.</summary>
+    private const int LongestGap = 14;
+
+    /// <summary>How far from a quotation, in tokens, its cue can stand.</summary>
+    private const int CueReach = 150;
+
+    private bool[] _claimed = [];
+    private TokenAttribution?[] _endingAt = [];
+
+    /// <summary>Completes the attributions.</summary>
+    /// <param name="kept">Those found likely, in the order of their cues; changed in place and put in order again.</param>
+    /// <param name="proposed">All proposals in the order of their cues, the kept ones among them.</param>
+    public void Complete(List<TokenAttribution> kept, List<TokenAttribution> proposed)
+    {
+        _claimed = new bool[context.Text.TokenCount];
+        _endingAt = new TokenAttribution?[context.Text.TokenCount];
+        foreach (TokenAttribution a in kept) Claim(a);
+        for (int q = 0; q < context.Quotations.Count; q++)
+        {
+            var (first, last) = context.QuoteTokens[q];
+            if (first < 0 || !IsSpeech(first, last) || _claimed[first] || _claimed[last] || _claimed[(first + last) / 2]) continue;
+            if (Revive(kept, proposed, first, last)) continue;
+            TokenAttribution? before = Before(first);
+            if (before is null) continue;
+            if (!Extend(before, first, last)) Carry(kept, before, first, last);
+        }
+
+        kept.Sort((a, b) => Anchor(a).CompareTo(Anchor(b)));
+    }
+
+    private void Claim(TokenAttribution a)
+    {
+        Array.Fill(_claimed, true, a.First.First, a.First.Last - a.First.First + 1);
+        if (a.Second.First >= 0) Array.Fill(_claimed, true, a.Second.First, a.Second.Last - a.Second.First + 1);
+        _endingAt[End(a)] = a;
+    }
+
+    private static int Anchor(TokenAttribution a) => a.Cue >= 0 ? a.Cue : a.First.First;
+
+    private bool IsSpeech(int first, int last)
+    {
+        if (last - first + 1 < LeastTokens || context.Layout.Blocks[context.SentenceOf(first).Block].Kind != BlockKind.Body) return false;
+        int end = context.MarkKind[last] == QuoteMarkKind.Closes ? last - 1 : last;
+        return context.FirstChar(end) is '.' or ',' or '?' or '!' or '…' or '-' or '—' || !context.Quotations[context.QuoteOf[first]].Closed;
+    }
+
+    private bool Revive(List<TokenAttribution> kept, List<TokenAttribution> proposed, int first, int last)
+    {
+        int low = 0, high = proposed.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (proposed[middle].Cue < first - CueReach) low = middle + 1;
+            else high = middle;
+        }
+
+        TokenAttribution? best = null;
+        for (int i = low; i < proposed.Count && proposed[i].Cue <= last + CueReach; i++)
+        {
+            TokenAttribution a = proposed[i];
+            if (a.Probability < LeastProposal || !a.ContentCovers(first) || !a.ContentCovers(last)) continue;
+            if (best is null || a.Probability > best.Probability) best = a;
+        }
+
+        if (best is null) return false;
+        kept.Add(best);
+        Claim(best);
+        return true;
+    }
+
+    /// <summary>The last attribution before a quotation: in its paragraph, or ending the paragraph before when the quotation opens its own.</summary>
+    private TokenAttribution? Before(int first)
+    {
+        TokenAttribution? before = null;
+        for (int i = first - 1; i >= 0 && i >= first - LongestGap && before is null; i--) before = _endingAt[i];
+        if (before is null || !OnlySpeechBetween(End(before) + 1, first)) return null;
+        Sentence own = context.SentenceOf(first), its = context.SentenceOf(End(before));
+        if (own.Paragraph == its.Paragraph) return before;
+        bool opens = first == own.First && context.Text.SentenceIndexArray[first] is > 0 and var index && context.Text.SentenceArray[index - 1].Paragraph != own.Paragraph;
+        return opens && its.Paragraph == own.Paragraph - 1 && context.QuoteOf[End(before)] >= 0 ? before : null;
+    }
+
+    private static int End(TokenAttribution a) => Math.Max(Math.Max(a.First.Last, a.Second.Last), Math.Max(a.CueLast, a.SourceLast));
+
+    /// <summary>Whether no whole sentence stands between: nothing but the rest of a reporting clause.</summary>
+    private bool OnlySpeechBetween(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            Sentence sentence = context.SentenceOf(i);
+            if (sentence.First >= from && sentence.End <= to && sentence.Length > 3) return false;
+        }
+
+        return true;
+    }
+
+    private bool Extend(TokenAttribution a, int first, int last)
+    {
+        Sentence own = context.SentenceOf(first), its = context.SentenceOf(End(a));
+        bool continued = context.QuoteOf[End(a)] >= 0 && context.Quotations[context.QuoteOf[End(a)]].Continued && first == End(a) + 1;
+        if (own.Paragraph != its.Paragraph && !continued) return false;
+        if (first == a.First.Last + 1) a.First = a.First with { Last = last };
+        else if (first == a.Second.Last + 1 && a.Second.First >= 0) a.Second = a.Second with { Last = last };
+        else if (a.Second.First < 0) a.Second = new ContentCandidate(first, last);
+        else return false;
+        Claim(a);
+        return true;
+    }
+
+    private void Carry(List<TokenAttribution> kept, TokenAttribution from, int first, int last)
+    {
+        var carried = new TokenAttribution(-1, -1, -1)
+        {
+            First = new ContentCandidate(first, last),
+            CarriedFrom = from.CarriedFrom ?? from,
+            Probability = from.Probability,
+            SourceProbability = from.SourceProbability,
+        };
+        kept.Add(carried);
+        Claim(carried);
+    }
+}
