@@ -57,7 +57,7 @@ public sealed class AttributionExtractor
         foreach (TokenAttribution turn in new LabelledTurns(context).Find())
         {
             // A label knows better than the models whose words these are.
-            kept.RemoveAll(a => turn.SourceFirst <= a.Cue && a.Cue <= turn.SourceLast || a.Cue == turn.Cue);
+            kept.RemoveAll(a => (turn.SourceFirst <= a.Cue && a.Cue <= turn.SourceLast) || a.Cue == turn.Cue || a.ContentCovers(turn.Cue));
             kept.Add(turn);
         }
 

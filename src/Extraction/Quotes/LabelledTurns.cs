@@ -43,6 +43,7 @@ internal sealed class LabelledTurns(AttributionContext context)
     {
         AnalyzedText text = context.Text;
         capitals = true;
+        if (context.MarkKind[from] == QuoteMarkKind.Opens && from < to) from++; // A transcript given as one long quotation.
         int colon = -1;
         for (int i = from; i < Math.Min(to, from + LongestLabel + 1); i++)
         {
@@ -57,7 +58,7 @@ internal sealed class LabelledTurns(AttributionContext context)
             if (char.IsLetter(form[0]) && form.Length > 1 && form.ContainsAnyInRange('a', 'z')) capitals = false;
         }
 
-        if (colon <= from || context.QuoteOf[from] >= 0) return null;
+        if (colon <= from || colon == to) return null;
         for (int i = from; i < colon; i++)
         {
             if (!text.TagArray[i].IsNoun() && char.IsLetter(context.FirstChar(i)) && text.TagArray[i] is not (PennTag.FW or PennTag.JJ)) return null;
