@@ -107,7 +107,7 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
             {
                 // "the rise of Anna Weber, who …": only somebody is "who".
                 int head = _text.Head(at);
-                if (head < token && (_text.Form(token) is not "who" || CanBeWho(head))) return head;
+                if (head < token && (_text.Form(token) is not "who" || CanBeWho(head)) && Agree(head, token)) return head;
                 break;
             }
 
@@ -121,6 +121,19 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
         }
 
         return -1;
+    }
+
+    /// <summary>"members of the board, which has …": a plural noun does not go with "has".</summary>
+    private bool Agree(int antecedent, int pronoun)
+    {
+        bool plural = _text.Tag(antecedent) is PennTag.NNS or PennTag.NNPS;
+        for (int t = pronoun + 1; t < _text.TokenCount && t <= pronoun + 3; t++)
+        {
+            if (_text.Tag(t) == PennTag.VBZ) return !plural;
+            if (_text.Tag(t).IsVerb()) break;
+        }
+
+        return true;
     }
 
     /// <summary>A number that a name follows in the same phrase is no source.</summary>

@@ -127,4 +127,30 @@ public sealed class SpeakerResolverTests
         Assert.Empty(result.Analysis.Speakers);
         Assert.Empty(result.Analysis.Links);
     }
+
+    [Fact]
+    public void A_description_varies_the_name_of_who_spoke_just_before()
+    {
+        var result = new SpeakerScene("""
+            The wells must be closed, Carol Mayhew said on Friday.
+
+            The retired teacher said that she would move.
+            """).Says("Carol Mayhew", "The wells must be closed").Says("The retired teacher", "she would move").Resolve();
+        Assert.Equal("Carol Mayhew", result.Name(1));
+        Assert.Equal(Resolution.Nominal, result.Analysis.Links[1].Resolution);
+        Assert.Equal(["retired teacher / -"], result.Roles(1));
+    }
+
+    [Fact]
+    public void Mr_and_Mrs_keep_a_couple_apart_though_one_is_never_named_in_full()
+    {
+        var result = new SpeakerScene("""
+            Helen Marlow opened the school. "It is a good day," Mrs. Marlow said.
+
+            "I agree," said Mr. Marlow.
+            """).Says("Mrs. Marlow", "\"It is a good day,\"").Says("Mr. Marlow", "\"I agree,\"").Resolve();
+        Assert.Equal("Helen Marlow", result.Name(0));
+        Assert.NotEqual(result.Analysis.Links[0].Speaker, result.Analysis.Links[1].Speaker);
+        Assert.Equal("Marlow", result.Name(1));
+    }
 }
