@@ -132,7 +132,7 @@ internal sealed partial class AnaphoraResolver
         {
             ref Mention other = ref mentions[entity.Mentions[m]];
             if (other.Kind == MentionKind.Pronoun) continue;
-            for (int t = other.TitleFirst; t < other.End; t++)
+            for (int t = other.TitleFirst; t < other.End && t < other.TitleFirst + LongestPhrase; t++)
             {
                 if (_text.Form(t).Equals(form, StringComparison.OrdinalIgnoreCase)) return true;
             }

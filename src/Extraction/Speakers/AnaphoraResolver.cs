@@ -23,6 +23,7 @@ internal sealed partial class AnaphoraResolver(TokenWords words, DependencyTree 
     private const double LeastForPerson = 0.35, LeastForOthers = 0.5;
 
     private const int WindowSentences = 14;
+    private const int LongestPhrase = 40;
     private const int MostOptions = 14;
 
     /// <summary>The kinds of organisation that a description and an entity can share.</summary>

@@ -8,13 +8,14 @@ namespace Extraction.Speakers;
 /// organisations under acronyms and short forms, then countries under their other names.
 /// </summary>
 /// <remarks>
-/// Names are compared through an index of their parts with at most <see cref="MostRivals"/> entities a part, so that the
+/// Names are compared through an index of their parts with at most <see cref="MostRivals"/> entities a part and <see cref="MostForms"/> spellings an entity, so that the
 /// work is linear in the number of names. The general plan, strict matches before loose ones, is that of the
 /// multi-pass sieve (Raghunathan et al. 2010).
 /// </remarks>
 internal sealed class NameLinker
 {
     private const int MostRivals = 24;
+    private const int MostForms = 16;
 
     private readonly AnalyzedText _text;
     private readonly TokenWords _words;
@@ -99,7 +100,7 @@ internal sealed class NameLinker
         foreach (int entity in WithPart(part))
         {
             if (Conflict(_entities[entity].Gender, form.Gender)) continue;
-            foreach (NameForm known in _formsOf[entity])
+            foreach (NameForm known in FirstForms(entity))
             {
                 if (PersonName.Matches(known.Parts, form.Parts, _tables)) return entity;
             }
@@ -132,7 +133,7 @@ internal sealed class NameLinker
     private bool CanBear(NameForm form, int entity)
     {
         bool person = _entities[entity].Class == EntityClass.Person;
-        foreach (NameForm known in _formsOf[entity])
+        foreach (NameForm known in FirstForms(entity))
         {
             if (known.Parts.Length < 2) continue;
             if (person || (known.Parts[^1] == form.Parts[0] && known.Mentions.Exists(IsInBody))) return true;
@@ -179,11 +180,14 @@ internal sealed class NameLinker
         // "Ruritanian Broadcasting Union (RBU)" tells it outright.
         int before = first.First - 2;
         if (before >= 0 && _text.Form(first.First - 1) is "(" && _mentions.At(before) is >= 0 and var outer && _mentions[outer].Kind == MentionKind.Name
-            && NameForm.PartsOf(_text.Cover(_mentions[outer].First, _mentions[outer].End).In(_text.Text), _tables) is [var start, ..] && start[0] == letters[0])
+            && NameForm.PartsOf(_text.Cover(_mentions[outer].First, _mentions[outer].End).In(_text.Text), _tables) is [var start, ..] parts && start[0] == letters[0])
         {
             foreach (int entity in WithPart(start))
             {
-                if (_formsOf[entity].Exists(f => f.Mentions.Contains(outer))) return entity;
+                foreach (NameForm known in FirstForms(entity))
+                {
+                    if (known.Parts.AsSpan().SequenceEqual(parts)) return entity;
+                }
             }
         }
 
@@ -228,7 +232,7 @@ internal sealed class NameLinker
         foreach (int entity in WithPart(form.Parts[^1]))
         {
             if (_entities[entity].Class is not (EntityClass.Organization or EntityClass.Unknown)) continue;
-            foreach (NameForm known in _formsOf[entity])
+            foreach (NameForm known in FirstForms(entity))
             {
                 ReadOnlySpan<string> parts = known.Parts;
                 int extra = parts.Length - form.Parts.Length;
@@ -264,6 +268,12 @@ internal sealed class NameLinker
         }
     }
 
+    private ReadOnlySpan<NameForm> FirstForms(int entity)
+    {
+        ReadOnlySpan<NameForm> forms = CollectionsMarshal.AsSpan(_formsOf[entity]);
+        return forms[..Math.Min(forms.Length, MostForms)];
+    }
+
     private List<int> WithPart(string part) => _byPart.TryGetValue(part, out List<int>? entities) ? entities : [];
 
     /// <summary>Gives every mention its entity; where several share a surname, the mention's own gender and the article's main bearer decide.</summary>
@@ -292,7 +302,7 @@ internal sealed class NameLinker
             if (Conflict(_entities[candidate].Gender, gender) || IsRelativeOnly(candidate, form)) continue;
             rivals++;
             int full = 0;
-            foreach (NameForm known in _formsOf[candidate]) full += known.Mentions.Count;
+            foreach (NameForm known in FirstForms(candidate)) full += known.Mentions.Count;
             if (IsKin(candidate)) full = 0;
             long score = ((long)full << 32) - _formsOf[candidate][0].Mentions[0];
             if (score <= bestScore) continue;
@@ -319,7 +329,7 @@ internal sealed class NameLinker
     {
         int firstFull = int.MaxValue;
         bool kin = IsKin(candidate), surname = false;
-        foreach (NameForm known in _formsOf[candidate])
+        foreach (NameForm known in FirstForms(candidate))
         {
             if (known.Parts.Length < 2) continue;
             surname |= known.Parts[^1] == form.Parts[0];
@@ -340,7 +350,7 @@ internal sealed class NameLinker
     private bool IsKin(int candidate)
     {
         int looked = 0;
-        foreach (NameForm known in _formsOf[candidate])
+        foreach (NameForm known in FirstForms(candidate))
         {
             for (int i = 0; i < known.Mentions.Count && looked < 8; i++, looked++)
             {

@@ -8,6 +8,8 @@ namespace Extraction.Speakers;
 /// </summary>
 internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree, MentionList mentions, Sentence sentence)
 {
+    private const int LongestRun = 40;
+
     private readonly AnalyzedText _text = words.Text;
 
     // A headline in capitals says nothing by them: its names are those that the body knows.
@@ -20,7 +22,7 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
     public int Read(int first)
     {
         int end = first + 1;
-        while (end < sentence.End)
+        while (end < sentence.End && end - first < LongestRun)
         {
             if (_headline ? IsPart(end) && words.IsKnownPair(end) : IsPart(end) && !StartsAnotherPerson(end)) end++;
             else if (!_headline && ConnectedPart(first, end) is var next && next > end) end = next;

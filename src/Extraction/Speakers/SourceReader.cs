@@ -9,6 +9,8 @@ namespace Extraction.Speakers;
 /// </summary>
 internal sealed class SourceReader(TokenWords words, DependencyTree tree)
 {
+    private const int MostBetween = 16;
+
     private readonly AnalyzedText _text = words.Text;
 
     /// <summary>Token that stands for the source, an attribution each; -1 without a source.</summary>
@@ -163,7 +165,7 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
             // "Anna Weber, founder and chief of Acme" names one person.
             bool bareRole = words[child].Is(WordClass.Role) && _text.Tag(child) == PennTag.NN && _text.Tag(tree.Left(child)) is not (PennTag.DT or PennTag.PRPS);
             if (bareRole && _text.Tag(head) is PennTag.NNP or PennTag.NN) continue;
-            for (int t = child; t > head; t--)
+            for (int t = child; t > head && t > child - MostBetween; t--)
             {
                 if (_text.Tag(t) == PennTag.CC && !IsInsideInsertion(head, t)) return t;
             }
