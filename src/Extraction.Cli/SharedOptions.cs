@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Extraction.Models;
+using Extraction.Models.English;
 using NodaTime;
 using NodaTime.Text;
 
@@ -30,6 +32,22 @@ internal static class SharedOptions
             if (result.GetValueOrDefault<int>() < 1) result.AddError("--jobs must be at least 1.");
         });
         return option;
+    }
+
+    /// <summary>A folder of the user's own tables.</summary>
+    public static Option<string?> Resources() => new("--resources")
+    {
+        Description = "Folder of tables that extend or replace the built-in ones (docs/resources.md).",
+        HelpName = "DIR",
+    };
+
+    /// <summary>The English model, under the user's own tables where there are any.</summary>
+    /// <exception cref="UsageException">There is no such folder.</exception>
+    public static IModelSource Models(string? resources)
+    {
+        if (resources is null) return EnglishModel.Instance;
+        if (!Directory.Exists(resources)) throw new UsageException($"there is no folder '{resources}'");
+        return new ResourceOverlay(EnglishModel.Instance, resources);
     }
 
     /// <summary>A mistyped option would otherwise be taken for a path.</summary>

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Extraction.Input;
-using Extraction.Models.English;
 
 namespace Extraction.Cli.Explain;
 
@@ -12,11 +11,12 @@ internal static class ExplainCommand
         var file = new Argument<string>("file") { Description = "The article; '-' reads standard input." };
         var quote = new Option<string?>("--quote", "-q") { Description = "Only this quote, as in q3.", HelpName = "ID" };
         var published = SharedOptions.Published();
-        var command = new Command("explain", "Tell for each quote how it was decided: cue, source and content with their rivals, speaker, date.") { file, quote, published };
+        var resources = SharedOptions.Resources();
+        var command = new Command("explain", "Tell for each quote how it was decided: cue, source and content with their rivals, speaker, date.") { file, quote, published, resources };
         command.SetAction(parse =>
         {
             var options = new InputOptions { Published = parse.GetValue(published), StandardInput = terminal.Input };
-            ExtractionPipeline pipeline = ExtractionPipeline.Create(EnglishModel.Instance);
+            ExtractionPipeline pipeline = ExtractionPipeline.Create(SharedOptions.Models(parse.GetValue(resources)));
             using StreamWriter output = terminal.OpenTextOutput();
             int exitCode = ExitCode.Success;
             bool found = false;

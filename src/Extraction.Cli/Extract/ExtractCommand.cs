@@ -32,6 +32,8 @@ internal sealed class ExtractCommand
 
     private readonly Option<int> _jobs = SharedOptions.Jobs();
 
+    private readonly Option<string?> _resources = SharedOptions.Resources();
+
     private readonly Option<QuoteAct?> _act = new("--act")
     {
         Description = "Only quotes of this act: statement (uttered to others) or mental (belief, intent, attitude).",
@@ -71,7 +73,7 @@ internal sealed class ExtractCommand
     {
         var command = new Command("extract", "Find the attributed quotes of articles.")
         {
-            _paths, _output, _formats, _published, _jobs, _act, _minConfidence, _includeText, _byteOrderMark,
+            _paths, _output, _formats, _published, _jobs, _resources, _act, _minConfidence, _includeText, _byteOrderMark,
         };
         foreach (Option option in _input.All) command.Options.Add(option);
         command.SetAction(parse => new ExtractRun(Request(parse), terminal).Execute(cancellation));
@@ -85,6 +87,7 @@ internal sealed class ExtractCommand
         OutputFolder = parse.GetValue(_output),
         Formats = parse.GetValue(_formats) is { Length: > 0 } formats ? formats : [OutputFormat.Json],
         Published = parse.GetValue(_published),
+        Resources = parse.GetValue(_resources),
         Jobs = parse.GetValue(_jobs),
         ByteOrderMark = parse.GetValue(_byteOrderMark),
         Result = new ResultOptions

@@ -22,6 +22,9 @@ internal sealed record ExtractRequest
     /// <summary>The publication date of every article, or null.</summary>
     public LocalDate? Published { get; init; }
 
+    /// <summary>Folder of tables over the built-in ones, or null.</summary>
+    public string? Resources { get; init; }
+
     /// <summary>Number of articles to work on at once.</summary>
     public required int Jobs { get; init; }
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Extraction.Input;
-using Extraction.Models.English;
 using Extraction.Output;
 
 namespace Extraction.Cli.Extract;
@@ -28,7 +27,7 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
             : ResultWriters.InFolder(request.Formats, folder, request.ByteOrderMark);
         using var failures = new FailureLog(terminal.Error, folder);
         using var progress = new ProgressLine(terminal);
-        ExtractionPipeline pipeline = ExtractionPipeline.Create(EnglishModel.Instance);
+        ExtractionPipeline pipeline = ExtractionPipeline.Create(SharedOptions.Models(request.Resources));
 
         try
         {

@@ -13,9 +13,10 @@ internal static class VerifyCommand
         var only = new Option<string[]>("--only") { Description = "Only this article (its id); may be given several times.", HelpName = "ARTICLE" };
         var report = new Option<ReportForm>("--report") { Description = "text for a person, json for a program, github for annotations in a workflow.", HelpName = "FORM" };
         var jobs = SharedOptions.Jobs();
+        var resources = SharedOptions.Resources();
         paths.Validators.Add(SharedOptions.RefuseOptions);
 
-        var command = new Command("verify", "Compare results with goldens, by meaning and by bytes.") { paths, golden, update, only, report, jobs };
+        var command = new Command("verify", "Compare results with goldens, by meaning and by bytes.") { paths, golden, update, only, report, jobs, resources };
         command.SetAction(parse =>
         {
             var request = new VerifyRequest
@@ -25,7 +26,8 @@ internal static class VerifyCommand
                 Update = parse.GetValue(update),
                 Only = parse.GetValue(only) ?? [],
                 Report = parse.GetValue(report),
-                Jobs = parse.GetValue(jobs),
+                Resources = parse.GetValue(resources),
+            Jobs = parse.GetValue(jobs),
             };
             return new VerifyRun(request, terminal).Execute(cancellation);
         });

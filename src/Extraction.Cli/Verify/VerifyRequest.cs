@@ -31,6 +31,9 @@ internal sealed record VerifyRequest
     /// <summary>Form of the report.</summary>
     public ReportForm Report { get; init; }
 
+    /// <summary>Folder of tables over the built-in ones, or null.</summary>
+    public string? Resources { get; init; }
+
     /// <summary>Number of articles to work on at once.</summary>
     public required int Jobs { get; init; }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Extraction.Input;
-using Extraction.Models.English;
 using Extraction.Output;
 
 namespace Extraction.Cli.Verify;
@@ -18,7 +17,7 @@ internal sealed class VerifyRun(VerifyRequest request, Terminal terminal)
         if (!request.Update && !Directory.Exists(request.GoldenFolder)) throw new UsageException($"there is no folder '{request.GoldenFolder}'; --update makes one");
         if (request.Update) Directory.CreateDirectory(request.GoldenFolder);
 
-        ExtractionPipeline pipeline = ExtractionPipeline.Create(EnglishModel.Instance);
+        ExtractionPipeline pipeline = ExtractionPipeline.Create(SharedOptions.Models(request.Resources));
         OrderedParallel.Run(
             new ArticleReader(new InputOptions { StandardInput = terminal.Input }).Read(request.Paths),
             source => Judge(pipeline, source),

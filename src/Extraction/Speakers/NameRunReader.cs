@@ -168,6 +168,7 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
         if (found >= 0)
         {
             while (found < foundEnd - 1 && (words.IsOffice(found) || words[found].Is(WordClass.Honorific))) found++;
+            while (found < foundEnd - 1 && char.IsLower(_text.Form(found)[0]) && !words.Tables.Word(_text.Form(found)).Is(WordClass.Particle)) found++;
             while (found > first && (IsInitial(found - 1) || (EntityAt(found - 1) < 0 && IsUnclaimed(found - 1)))) found--;
             while (foundEnd < end && (EntityAt(foundEnd) < 0 || IsPerson(foundEnd)) && !words[foundEnd].Is(WordClass.Organization | WordClass.Role | WordClass.Title)) foundEnd++;
             bool organization = foundEnd < end && words[foundEnd].Is(WordClass.Organization);
@@ -272,6 +273,7 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
                 case EntityType.Organization: return EntityClass.Organization;
                 case EntityType.Location: return EntityClass.Place;
                 case EntityType.Person: return EntityClass.Person;
+                case EntityType.Misc when end - first == 1 && _text.Tag(last) == PennTag.NNP: return EntityClass.Organization;
             }
         }
 

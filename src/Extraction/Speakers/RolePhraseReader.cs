@@ -272,6 +272,7 @@ internal sealed class RolePhraseReader(TokenWords words)
         PennTag tag = _text.Tag(token);
         if (tag is PennTag.POS) return false;
         if (tag is PennTag.CC or PennTag.HYPH) return token > first && BelongsToTitle(token - 1, first);
+        if (words[token].Is(WordClass.TitleModifier) && words.IsCapitalized(token)) return true;
         int entity = _text.EntityOf(token);
         if (entity >= 0 && _text.Entities[entity].Type is EntityType.Organization or EntityType.Location && !(words.IsPlace(token, out PlaceEntry p) && p.Form == PlaceForm.Adjective)) return false;
         if (words.IsOffice(token)) return true;
