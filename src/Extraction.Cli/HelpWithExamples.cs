@@ -15,6 +15,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             "extraction extract archive/ -o out -f json,csv,html    files, a table and a review page",
             "extraction extract page.html --act statement --min-confidence 0.5",
             "extraction extract - -o out < articles.jsonl           one JSON object a line",
+            "extraction extract archive/ -o out --resume            go on where a run was stopped",
         ],
         ["verify"] =
         [

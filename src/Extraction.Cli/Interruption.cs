@@ -1,23 +1,35 @@
+using System.Runtime.InteropServices;
+
 namespace Extraction.Cli;
 
-/// <summary>Ctrl-C: the first asks the run to stop after the articles at hand, the second ends the process at once.</summary>
+/// <summary>
+/// Ctrl-C, and the signal by which batch systems end a job: the first asks the run to stop after the articles at hand, the
+/// second ends the process at once.
+/// </summary>
 internal sealed class Interruption : IDisposable
 {
     private readonly CancellationTokenSource _source = new();
+    private readonly PosixSignalRegistration _interrupt;
+    private readonly PosixSignalRegistration _terminate;
 
-    public Interruption() => Console.CancelKeyPress += OnCancelKeyPress;
+    public Interruption()
+    {
+        _interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, OnSignal);
+        _terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, OnSignal);
+    }
 
     public CancellationToken Token => _source.Token;
 
     public void Dispose()
     {
-        Console.CancelKeyPress -= OnCancelKeyPress;
+        _interrupt.Dispose();
+        _terminate.Dispose();
         _source.Dispose();
     }
 
-    private void OnCancelKeyPress(object? sender, ConsoleCancelEventArgs e)
+    private void OnSignal(PosixSignalContext context)
     {
-        e.Cancel = !_source.IsCancellationRequested;
+        context.Cancel = !_source.IsCancellationRequested;
         _source.Cancel();
     }
 }

@@ -56,6 +56,18 @@ internal sealed class ExtractCommand
         Description = "Begin CSV with a UTF-8 byte order mark, by which Excel knows the encoding.",
     };
 
+    private readonly Option<bool> _resume = new("--resume")
+    {
+        Description = "Keep what an earlier run into the same folder finished with the same text, options and model.",
+    };
+
+    private readonly Option<Shard?> _shard = new("--shard")
+    {
+        Description = "Only one part of the articles, as in 2/8; an article's part depends on its id alone.",
+        HelpName = "I/N",
+        CustomParser = ParseShard,
+    };
+
     private readonly InputOptionSet _input = new();
 
     private ExtractCommand()
@@ -74,8 +86,13 @@ internal sealed class ExtractCommand
         var command = new Command("extract", "Find the attributed quotes of articles.")
         {
             _paths, _output, _formats, _published, _jobs, _resources, _act, _minConfidence, _includeText, _byteOrderMark,
+            _resume, _shard,
         };
         foreach (Option option in _input.All) command.Options.Add(option);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(_resume) && result.GetValue(_output) is null) result.AddError("--resume needs the folder of the earlier run: use -o DIR.");
+        });
         command.SetAction(parse => new ExtractRun(Request(parse), terminal).Execute(cancellation));
         return command;
     }
@@ -90,6 +107,8 @@ internal sealed class ExtractCommand
         Resources = parse.GetValue(_resources),
         Jobs = parse.GetValue(_jobs),
         ByteOrderMark = parse.GetValue(_byteOrderMark),
+        Resume = parse.GetValue(_resume),
+        Shard = parse.GetValue(_shard) ?? Shard.Whole,
         Result = new ResultOptions
         {
             Act = parse.GetValue(_act),
@@ -99,6 +118,13 @@ internal sealed class ExtractCommand
     };
 
     private static IEnumerable<string> FormatNames() => Enum.GetNames<OutputFormat>().Select(n => n.ToLowerInvariant());
+
+    private static Shard? ParseShard(ArgumentResult result)
+    {
+        if (Shard.TryParse(result.Tokens[0].Value, out Shard shard)) return shard;
+        result.AddError($"--shard takes I/N with I from 1 to N, not '{result.Tokens[0].Value}'.");
+        return null;
+    }
 
     private static OutputFormat[] ParseFormats(ArgumentResult result)
     {

@@ -28,6 +28,12 @@ internal sealed record ExtractRequest
     /// <summary>Number of articles to work on at once.</summary>
     public required int Jobs { get; init; }
 
+    /// <summary>Which part of the articles.</summary>
+    public Shard Shard { get; init; } = Shard.Whole;
+
+    /// <summary>Whether what an earlier run into the same folder finished is kept.</summary>
+    public bool Resume { get; init; }
+
     /// <summary>Whether CSV begins with a UTF-8 byte order mark.</summary>
     public bool ByteOrderMark { get; init; }
 

@@ -6,51 +6,72 @@ using Extraction.Output;
 namespace Extraction.Cli.Extract;
 
 /// <summary>One run of <c>extract</c>: reads, extracts on several threads, writes in order, tells what happened.</summary>
+/// <remarks>
+/// Into a folder, a run can be killed at any moment and continued: results appear whole, and the <see cref="RunJournal"/>
+/// knows which are there.
+/// </remarks>
 internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
 {
     /// <summary>Up to so many articles, the quotes are shown one by one; a longer run is summed up.</summary>
     private const int MaxShownArticles = 5;
 
+    /// <summary>The system's numbers for a full disk: ENOSPC, EDQUOT, ERROR_DISK_FULL.</summary>
+    private static readonly int[] DiskFull = [28, 122, unchecked((int)0x80070070)];
+
     private readonly List<ResultDocument> _shown = [];
-    private int _articles;
-    private long _quotes;
+    private readonly bool _hasOneFile = request.Formats.Any(ResultWriters.IsOneFile);
+    private ArticleFingerprint? _fingerprint;
+    private RunTally _tally;
 
     /// <summary>Runs to the end.</summary>
     /// <returns><see cref="ExitCode.Success"/>, or <see cref="ExitCode.Failure"/> where some article failed.</returns>
+    /// <exception cref="OperationCanceledException">It was cancelled; what was finished is written.</exception>
+    /// <exception cref="IOException">Results cannot be written.</exception>
     public int Execute(CancellationToken cancellation)
     {
         long started = Stopwatch.GetTimestamp();
-        OutputFolder? folder = request.OutputFolder is { } path ? new OutputFolder(path) : null;
+        ExtractionPipeline pipeline = ExtractionPipeline.Create(SharedOptions.Models(request.Resources));
+        string label = request.Shard.Label;
+        OutputFolder? folder = request.OutputFolder is { } path ? new OutputFolder(path, label) : null;
+        using RunJournal? journal = folder is null ? null : new RunJournal(folder, label, _hasOneFile, request.Resume);
+        _fingerprint = folder is null ? null : new ArticleFingerprint(request);
         Stream output = folder is null ? new BufferedStream(terminal.Output, 1 << 16) : Stream.Null;
         using ResultWriters writers = folder is null
             ? ResultWriters.OnStream(request.Formats, output, request.ByteOrderMark)
-            : ResultWriters.InFolder(request.Formats, folder, request.ByteOrderMark);
-        using var failures = new FailureLog(terminal.Error, folder);
+            : ResultWriters.InFolder(request.Formats, folder, request.ByteOrderMark, label);
         using var progress = new ProgressLine(terminal);
-        ExtractionPipeline pipeline = ExtractionPipeline.Create(SharedOptions.Models(request.Resources));
+        using var failures = new FailureLog(terminal.Error, progress, folder, label);
+        using ArticleCount? count = terminal.IsErrorInteractive && !request.Paths.Contains("-") ? new ArticleCount(Read()) : null;
 
+        bool stopped = false;
         try
         {
             OrderedParallel.Run(
                 Read(),
-                source => Extract(pipeline, source),
+                source => Extract(pipeline, journal, folder, source),
                 outcome =>
                 {
-                    Consume(outcome, writers, failures);
-                    progress.Show(_articles, failures.Lost);
+                    Consume(outcome, writers, journal, failures);
+                    progress.Show(_tally, count?.Total);
                 },
                 request.Jobs,
                 cancellation);
         }
-        finally
+        catch (OperationCanceledException)
         {
-            writers.Complete();
-            failures.Complete();
-            output.Flush();
+            stopped = true;
+        }
+        catch (IOException e) when (folder is not null)
+        {
+            throw new IOException($"{e.Message.TrimEnd('.')}. What was finished is kept; put it right and go on with --resume.", e);
         }
 
         progress.Clear();
-        if (folder is not null) Tell(folder, failures.Lost, Stopwatch.GetElapsedTime(started));
+        writers.Complete();
+        failures.Complete();
+        output.Flush();
+        if (folder is not null) Tell(folder, Stopwatch.GetElapsedTime(started));
+        if (stopped) throw new OperationCanceledException(cancellation);
         return failures.Lost == 0 ? ExitCode.Success : ExitCode.Failure;
     }
 
@@ -58,46 +79,96 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
     {
         Published = request.Published,
         StandardInput = terminal.Input,
-    }).Read(request.Paths);
+    }).Read(request.Paths).Where(request.Shard.Contains);
 
-    private Outcome Extract(ExtractionPipeline pipeline, ArticleSource source)
+    private Outcome Extract(ExtractionPipeline pipeline, RunJournal? journal, OutputFolder? folder, ArticleSource source)
     {
-        if (source.Article is not { } article) return new Outcome(source, null, null);
+        if (source.Article is not { } article) return new Outcome { Problem = source.Problem };
+        UInt128 fingerprint = _fingerprint?.Of(article) ?? 0;
+        var outcome = new Outcome { Article = article, Fingerprint = fingerprint };
+        if (journal?.Find(article.Id, fingerprint) is { } entry && HasItsFiles(article, folder!)) return outcome with { Kept = entry };
         try
         {
-            return new Outcome(source, ResultBuilder.Build(pipeline.Extract(article), request.Result), null);
+            return outcome with { Document = ResultBuilder.Build(pipeline.Extract(article), request.Result) };
         }
         catch (Exception e)
         {
             // One article among millions must not end the run, whatever is wrong with it.
-            return new Outcome(source, null, e);
+            return outcome with { Failure = e };
         }
     }
 
-    private void Consume(Outcome outcome, ResultWriters writers, FailureLog failures)
+    private bool HasItsFiles(Article article, OutputFolder folder) =>
+        request.Formats.SelectMany(f => ResultWriters.FileNames(f, article.Id)).All(name => File.Exists(Path.Combine(folder.Path, name)));
+
+    private void Consume(Outcome outcome, ResultWriters writers, RunJournal? journal, FailureLog failures)
     {
-        if (outcome.Source.Problem is { } problem) failures.Report(problem);
-        if (outcome.Exception is { } exception) failures.Report(outcome.Source.Article!, exception);
-        if (outcome.Document is not { } document) return;
-        writers.Write(document, outcome.Source.Article!.Text);
-        _articles++;
-        _quotes += document.Quotes.Count;
-        if (_articles <= MaxShownArticles) _shown.Add(document);
+        if (outcome.Problem is { } problem) failures.Report(problem);
+        if (outcome.Failure is { } failure) failures.Report(outcome.Article!, failure);
+        if (outcome.Kept is { } kept)
+        {
+            ResultDocument? document = _hasOneFile ? journal!.Read(kept) : null;
+            if (document is not null) writers.Write(document, outcome.Article!.Text);
+            Count(document, kept.Quotes, isKept: true);
+        }
+        else if (outcome.Document is { } document && TryWrite(outcome, document, writers, failures))
+        {
+            journal?.Append(document, outcome.Fingerprint);
+            Count(document, document.Quotes.Count, isKept: false);
+        }
+
+        _tally = _tally with { Failures = failures.Lost };
     }
 
-    private void Tell(OutputFolder folder, int failed, TimeSpan elapsed)
+    /// <summary>An article whose own files cannot be written is lost alone; a full disk or a broken file for all ends the run.</summary>
+    private bool TryWrite(Outcome outcome, ResultDocument document, ResultWriters writers, FailureLog failures)
     {
-        if (_articles <= MaxShownArticles)
+        try
+        {
+            writers.Write(document, outcome.Article!.Text);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException
+            && request.OutputFolder is not null && !_hasOneFile && !DiskFull.Contains(e.HResult))
+        {
+            failures.Report(outcome.Article!, "unwritable", $"the result cannot be written ({e.Message}); check the folder and its permissions.");
+            return false;
+        }
+    }
+
+    private void Count(ResultDocument? document, int quotes, bool isKept)
+    {
+        _tally = _tally with { Articles = _tally.Articles + 1, Kept = _tally.Kept + (isKept ? 1 : 0), Quotes = _tally.Quotes + quotes };
+        if (document is not null && _tally.Articles <= MaxShownArticles) _shown.Add(document);
+    }
+
+    private void Tell(OutputFolder folder, TimeSpan elapsed)
+    {
+        if (_tally.Articles <= MaxShownArticles && _shown.Count > 0)
         {
             using StreamWriter writer = terminal.OpenTextOutput();
             QuoteTable.Write(_shown, writer, terminal);
         }
 
-        string rate = (_articles / Math.Max(elapsed.TotalSeconds, 0.001)).ToString("F0", CultureInfo.InvariantCulture);
-        string speed = _articles > MaxShownArticles ? $" in {elapsed.TotalSeconds.ToString("F1", CultureInfo.InvariantCulture)} s ({rate} a second)" : "";
-        string lost = failed > 0 ? $", {Plural.Of(failed, "failure")}" : "";
-        terminal.Error.WriteLine($"{Plural.Of(_articles, "article")}, {Plural.Of(_quotes, "quote")}{lost}{speed} -> {folder.Path}");
+        string kept = _tally.Kept > 0 ? $" ({_tally.Kept} finished before)" : "";
+        string rate = ((_tally.Articles - _tally.Kept) / Math.Max(elapsed.TotalSeconds, 0.001)).ToString("F1", CultureInfo.InvariantCulture);
+        string speed = _tally.Articles > MaxShownArticles ? $" in {elapsed.TotalSeconds.ToString("F1", CultureInfo.InvariantCulture)} s ({rate} a second)" : "";
+        string lost = _tally.Failures > 0 ? $", {Plural.Of(_tally.Failures, "failure")}" : "";
+        terminal.Error.WriteLine($"{Plural.Of(_tally.Articles, "article")}{kept}, {Plural.Of(_tally.Quotes, "quote")}{lost}{speed} -> {folder.Path}");
     }
 
-    private readonly record struct Outcome(ArticleSource Source, ResultDocument? Document, Exception? Exception);
+    private readonly record struct Outcome
+    {
+        public Article? Article { get; init; }
+
+        public UInt128 Fingerprint { get; init; }
+
+        public ResultDocument? Document { get; init; }
+
+        public RunJournal.Entry? Kept { get; init; }
+
+        public InputProblem? Problem { get; init; }
+
+        public Exception? Failure { get; init; }
+    }
 }

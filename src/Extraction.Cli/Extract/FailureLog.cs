@@ -6,9 +6,9 @@ namespace Extraction.Cli.Extract;
 
 /// <summary>Tells each problem once: one line on standard error, one line in <c>errors.jsonl</c> where an article was lost.</summary>
 /// <remarks>The file appears only when there is something to tell, and an older one is removed. Not thread-safe.</remarks>
-internal sealed class FailureLog(TextWriter error, OutputFolder? folder) : IDisposable
+internal sealed class FailureLog(TextWriter error, ProgressLine progress, OutputFolder? folder, string label) : IDisposable
 {
-    private const string FileName = "errors.jsonl";
+    private readonly string _fileName = $"errors{label}.jsonl";
 
     private PendingFile? _file;
 
@@ -18,6 +18,7 @@ internal sealed class FailureLog(TextWriter error, OutputFolder? folder) : IDisp
     /// <summary>Tells what is wrong with a piece of input.</summary>
     public void Report(InputProblem problem)
     {
+        progress.Clear();
         error.WriteLine(problem.ToString());
         if (problem.ArticleLost) Record(problem.File, problem.Line, problem.Row, problem.Code, problem.Message);
     }
@@ -26,15 +27,25 @@ internal sealed class FailureLog(TextWriter error, OutputFolder? folder) : IDisp
     public void Report(Article article, Exception exception)
     {
         string message = $"this article makes the program fail ({exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}); please report it";
+        Report(article, "internal-error", message);
+    }
+
+    /// <summary>Tells that an article was read and has no result.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="code">The stable name of what is wrong, in kebab case.</param>
+    /// <param name="message">For a person: what is wrong and what to do.</param>
+    public void Report(Article article, string code, string message)
+    {
+        progress.Clear();
         error.WriteLine($"{article.Source ?? article.Id}: {message}");
-        Record(article.Source ?? article.Id, null, null, "internal-error", message);
+        Record(article.Source ?? article.Id, null, null, code, message);
     }
 
     private void Record(string? source, long? line, long? row, string code, string message)
     {
         Lost++;
         if (folder is null) return;
-        _file ??= folder.Create(FileName);
+        _file ??= folder.Create(_fileName);
         using (var writer = new Utf8JsonWriter(_file.Stream, new JsonWriterOptions { Encoder = ReadableJsonEncoder.Instance }))
         {
             writer.WriteStartObject();
@@ -53,7 +64,7 @@ internal sealed class FailureLog(TextWriter error, OutputFolder? folder) : IDisp
     public void Complete()
     {
         if (_file is not null) _file.Complete();
-        else if (folder is not null) File.Delete(Path.Combine(folder.Path, FileName));
+        else if (folder is not null) File.Delete(Path.Combine(folder.Path, _fileName));
     }
 
     public void Dispose() => _file?.Dispose();

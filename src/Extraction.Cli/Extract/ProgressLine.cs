@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Extraction.Cli.Extract;
 
-/// <summary>One line on a terminal that counts the articles done; silent where nobody looks.</summary>
+/// <summary>One line on a terminal that tells how many articles are done, how fast, and how long the rest will take; silent where nobody looks.</summary>
 internal sealed class ProgressLine(Terminal terminal) : IDisposable
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
@@ -12,15 +12,16 @@ internal sealed class ProgressLine(Terminal terminal) : IDisposable
     private TimeSpan _last;
     private int _width;
 
-    public void Show(int articles, int failed)
+    /// <summary>Shows how far the run is, a few times a second.</summary>
+    /// <param name="tally">What has been done.</param>
+    /// <param name="total">How many articles there are, or null where that is not known.</param>
+    public void Show(RunTally tally, long? total)
     {
         if (!terminal.IsErrorInteractive) return;
         TimeSpan elapsed = Stopwatch.GetElapsedTime(_started);
         if (elapsed - _last < Interval) return;
         _last = elapsed;
-        string rate = (articles / elapsed.TotalSeconds).ToString("F0", CultureInfo.InvariantCulture);
-        string lost = failed > 0 ? $", {Plural.Of(failed, "failure")}" : "";
-        string line = $"{Plural.Of(articles, "article")} ({rate} a second){lost}";
+        string line = Line(tally, total, elapsed);
         terminal.Error.Write("\r" + line.PadRight(_width));
         _width = line.Length;
     }
@@ -33,4 +34,19 @@ internal sealed class ProgressLine(Terminal terminal) : IDisposable
     }
 
     public void Dispose() => Clear();
+
+    /// <summary><c>1200 of 5000 articles, 104.2 a second, 0:00:36 left</c>.</summary>
+    internal static string Line(RunTally tally, long? total, TimeSpan elapsed)
+    {
+        // What an earlier run finished passes in no time and says nothing about the speed.
+        double rate = (tally.Articles + tally.Failures - tally.Kept) / elapsed.TotalSeconds;
+        long gone = tally.Articles + tally.Failures;
+        string of = total is { } all ? string.Create(CultureInfo.InvariantCulture, $"{gone} of {Plural.Of(all, "article")}") : Plural.Of(gone, "article");
+        string left = total > gone && rate > 0 ? $", {Duration(TimeSpan.FromSeconds((total.Value - gone) / rate))} left" : "";
+        string lost = tally.Failures > 0 ? $", {Plural.Of(tally.Failures, "failure")}" : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{of}, {rate:F1} a second{left}{lost}");
+    }
+
+    private static string Duration(TimeSpan time) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(long)time.TotalHours}:{time.Minutes:00}:{time.Seconds:00}");
 }

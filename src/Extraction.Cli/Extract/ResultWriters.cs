@@ -13,7 +13,11 @@ internal sealed class ResultWriters : IResultWriter
     }
 
     /// <summary>Writers into a folder: a file an article, or one file for all, whose name the format has.</summary>
-    public static ResultWriters InFolder(IReadOnlyList<OutputFormat> formats, OutputFolder folder, bool byteOrderMark)
+    /// <param name="formats">The formats, each once.</param>
+    /// <param name="folder">Where to write.</param>
+    /// <param name="byteOrderMark">Whether CSV begins with one.</param>
+    /// <param name="label">Put behind the name of a file for all.</param>
+    public static ResultWriters InFolder(IReadOnlyList<OutputFormat> formats, OutputFolder folder, bool byteOrderMark, string label = "")
     {
         var all = new ResultWriters();
         foreach (OutputFormat format in formats)
@@ -21,9 +25,9 @@ internal sealed class ResultWriters : IResultWriter
             all._writers.Add(format switch
             {
                 OutputFormat.Json => new JsonFilesWriter(folder),
-                OutputFormat.Jsonl => new JsonLinesWriter(all.OpenFile(folder, "results.jsonl")),
-                OutputFormat.Csv => new CsvResultWriter(all.OpenFile(folder, "quotes.csv"), byteOrderMark),
-                OutputFormat.Html => new ReviewPageWriter(all.OpenFile(folder, "review.html")),
+                OutputFormat.Jsonl => new JsonLinesWriter(all.OpenFile(folder, $"results{label}.jsonl")),
+                OutputFormat.Csv => new CsvResultWriter(all.OpenFile(folder, $"quotes{label}.csv"), byteOrderMark),
+                OutputFormat.Html => new ReviewPageWriter(all.OpenFile(folder, $"review{label}.html")),
                 OutputFormat.Brat => new BratWriter(folder),
                 OutputFormat.WebAnnotation => new WebAnnotationWriter(folder),
                 _ => throw new ArgumentOutOfRangeException(nameof(formats), format, null),
@@ -32,6 +36,18 @@ internal sealed class ResultWriters : IResultWriter
 
         return all;
     }
+
+    /// <summary>Whether a format has one file for all articles.</summary>
+    public static bool IsOneFile(OutputFormat format) => format is OutputFormat.Jsonl or OutputFormat.Csv or OutputFormat.Html;
+
+    /// <summary>The names of an article's own files in a format; none where there is one file for all.</summary>
+    public static IReadOnlyList<string> FileNames(OutputFormat format, string articleId) => format switch
+    {
+        OutputFormat.Json => [articleId + ".json"],
+        OutputFormat.Brat => [articleId + ".txt", articleId + ".ann"],
+        OutputFormat.WebAnnotation => [articleId + ".jsonld"],
+        _ => [],
+    };
 
     /// <summary>A writer onto standard output.</summary>
     /// <exception cref="UsageException">More formats than one stream can hold, or one that needs files.</exception>

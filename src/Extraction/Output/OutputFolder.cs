@@ -4,13 +4,18 @@ namespace Extraction.Output;
 /// <remarks>Thread-safe for different names.</remarks>
 public sealed class OutputFolder
 {
-    private const string AsideSuffix = ".part";
+    private readonly string _asideSuffix;
 
     /// <summary>Opens the folder, creating it where needed.</summary>
     /// <param name="path">The folder's path.</param>
+    /// <param name="writer">Tells several processes that write into one folder apart; empty for a single one.</param>
     /// <exception cref="IOException">It cannot be created, or the path is a file.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be created.</exception>
-    public OutputFolder(string path) => Path = Directory.CreateDirectory(path).FullName;
+    public OutputFolder(string path, string writer = "")
+    {
+        Path = Directory.CreateDirectory(path).FullName;
+        _asideSuffix = writer + ".part";
+    }
 
     /// <summary>The folder's full path.</summary>
     public string Path { get; }
@@ -21,16 +26,25 @@ public sealed class OutputFolder
     public void Write(string name, ReadOnlySpan<byte> bytes)
     {
         string path = Resolve(name);
-        using (var stream = new FileStream(path + AsideSuffix, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
+        string aside = path + _asideSuffix;
+        try
         {
-            stream.Write(bytes);
-        }
+            using (var stream = new FileStream(aside, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
+            {
+                stream.Write(bytes);
+            }
 
-        File.Move(path + AsideSuffix, path, overwrite: true);
+            File.Move(aside, path, overwrite: true);
+        }
+        catch (IOException)
+        {
+            File.Delete(aside);
+            throw;
+        }
     }
 
     /// <summary>Opens a file that takes its name when <see cref="PendingFile.Complete"/> is called, and is discarded otherwise.</summary>
-    public PendingFile Create(string name) => new(Resolve(name), AsideSuffix);
+    public PendingFile Create(string name) => new(Resolve(name), _asideSuffix);
 
     private string Resolve(string name) =>
         name.Length > 0 && name == System.IO.Path.GetFileName(name) && name is not ("." or "..")
@@ -66,7 +80,13 @@ public sealed class PendingFile : IDisposable
     /// <summary>Closes the file, and removes it where it was not completed.</summary>
     public void Dispose()
     {
-        Stream.Dispose();
-        if (!_completed) File.Delete(_aside);
+        try
+        {
+            Stream.Dispose();
+        }
+        finally
+        {
+            if (!_completed) File.Delete(_aside);
+        }
     }
 }

@@ -115,7 +115,7 @@ public sealed class ExtractCommandTests : IDisposable
         Assert.Equal("https://json-schema.org/draft/2020-12/schema", JsonElement.Parse(CommandTester.Run("schema").Output).GetProperty("$schema").GetString());
 
     private IEnumerable<string> Files(string folder) =>
-        Directory.GetFiles(_command.PathOf(folder)).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal);
+        Directory.GetFiles(_command.PathOf(folder)).Select(f => Path.GetFileName(f)).Where(n => n[0] != '.').Order(StringComparer.Ordinal);
 
     private static List<JsonElement> Lines(string text) =>
         [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonElement.Parse(l))];

@@ -32,7 +32,7 @@ public sealed class InterruptionTests : IDisposable
         await Record.ExceptionAsync(() => writing);
         Assert.Equal(130, process.ExitCode);
         Assert.Contains("stopped; what was finished is kept", error, StringComparison.Ordinal);
-        Assert.All(Directory.GetFiles(folder), f => Assert.NotEmpty(ResultJson.Parse(File.ReadAllBytes(f)).Article.Id));
+        Assert.All(Directory.GetFiles(folder, "*.json"), f => Assert.NotEmpty(ResultJson.Parse(File.ReadAllBytes(f)).Article.Id));
     }
 
     private static async Task WaitFor(Func<bool> condition)

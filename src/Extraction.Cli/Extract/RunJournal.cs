@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text;
+using Extraction.Output;
+
+namespace Extraction.Cli.Extract;
+
+/// <summary>
+/// The record of what runs into a folder have finished, by which a later run with <c>--resume</c> goes on: one line an
+/// article with its fingerprint, number of quotes, identifier and, where one file holds all articles, the result itself.
+/// </summary>
+/// <remarks>
+/// A line is appended after the article's own files have their names, with a single call to the system, so that a process
+/// killed at any moment leaves at most one torn line, which the next run cuts off. The last line of an article counts.
+/// The file is locked while it is open: two runs cannot share it. <see cref="Find"/> is thread-safe.
+/// </remarks>
+internal sealed class RunJournal : IDisposable
+{
+    private const byte FieldEnd = (byte)'\t', LineEnd = (byte)'\n';
+
+    private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
+    private readonly FileStream _file;
+    private readonly bool _keepsResults;
+
+    /// <summary>Opens the journal of a folder.</summary>
+    /// <param name="folder">The folder of the results.</param>
+    /// <param name="label">Tells the journals of several parts of the articles apart.</param>
+    /// <param name="keepsResults">Whether results are kept in the journal itself.</param>
+    /// <param name="resume">Whether what is in it counts; it is begun anew otherwise.</param>
+    /// <exception cref="IOException">It cannot be opened, or another run has it open.</exception>
+    public RunJournal(OutputFolder folder, string label, bool keepsResults, bool resume)
+    {
+        _keepsResults = keepsResults;
+        // Without a buffer of its own, every write reaches the system at once.
+        _file = new FileStream(
+            Path.Combine(folder.Path, $".extraction-journal{label}"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+        if (resume) Load();
+        else _file.SetLength(0);
+    }
+
+    /// <summary>What an earlier run finished for an article, or null where it did nothing or something else.</summary>
+    public Entry? Find(string articleId, UInt128 fingerprint) =>
+        _entries.TryGetValue(articleId, out Entry entry) && entry.Fingerprint == fingerprint ? entry : null;
+
+    /// <summary>Records that an article is finished.</summary>
+    public void Append(ResultDocument document, UInt128 fingerprint)
+    {
+        string head = string.Create(CultureInfo.InvariantCulture, $"{fingerprint:x32}\t{document.Quotes.Count}\t{document.Article.Id}\t");
+        byte[] result = _keepsResults ? ResultJson.ToLineBytes(document) : [LineEnd];
+        _file.Write([.. Encoding.UTF8.GetBytes(head), .. result]);
+    }
+
+    /// <summary>The result that is kept for an entry of this journal.</summary>
+    public ResultDocument Read(Entry entry)
+    {
+        var json = new byte[entry.Length];
+        for (int read = 0; read < json.Length;)
+        {
+            int count = RandomAccess.Read(_file.SafeFileHandle, json.AsSpan(read), entry.Offset + read);
+            read += count > 0 ? count : throw new EndOfStreamException($"The journal '{_file.Name}' was cut off while it was read.");
+        }
+
+        return ResultJson.Parse(json);
+    }
+
+    public void Dispose() => _file.Dispose();
+
+    /// <summary>Reads the whole lines and cuts off what a killed run left after them.</summary>
+    private void Load()
+    {
+        var buffer = new byte[1 << 20];
+        long start = 0;
+        int filled = 0;
+        while (RandomAccess.Read(_file.SafeFileHandle, buffer.AsSpan(filled), start + filled) is > 0 and var count)
+        {
+            filled += count;
+            int line = 0;
+            while (buffer.AsSpan(line, filled - line).IndexOf(LineEnd) is >= 0 and var length)
+            {
+                Add(buffer.AsSpan(line, length), start + line);
+                line += length + 1;
+            }
+
+            buffer.AsSpan(line, filled - line).CopyTo(buffer);
+            start += line;
+            filled -= line;
+            if (filled == buffer.Length) Array.Resize(ref buffer, filled * 2);
+        }
+
+        _file.SetLength(start);
+        _file.Seek(start, SeekOrigin.Begin);
+    }
+
+    /// <summary>Takes a line in; one that is no journal line counts for nothing, and its article is done again.</summary>
+    private void Add(ReadOnlySpan<byte> line, long offset)
+    {
+        Span<Range> fields = stackalloc Range[3];
+        int found = 0, start = 0;
+        for (; found < 3 && line[start..].IndexOf(FieldEnd) is >= 0 and var length; found++)
+        {
+            fields[found] = start..(start + length);
+            start += length + 1;
+        }
+
+        if (found == 3
+            && UInt128.TryParse(line[fields[0]], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out UInt128 fingerprint)
+            && int.TryParse(line[fields[1]], NumberStyles.None, CultureInfo.InvariantCulture, out int quotes))
+        {
+            _entries[Encoding.UTF8.GetString(line[fields[2]])] = new Entry(fingerprint, quotes, offset + start, line.Length - start);
+        }
+    }
+
+    /// <summary>One finished article.</summary>
+    /// <param name="Fingerprint">Of the article and the options of the run.</param>
+    /// <param name="Quotes">Number of quotes.</param>
+    /// <param name="Offset">Where in the journal the result begins.</param>
+    /// <param name="Length">Its length in bytes; zero where it is not kept here.</param>
+    public readonly record struct Entry(UInt128 Fingerprint, int Quotes, long Offset, int Length);
+}

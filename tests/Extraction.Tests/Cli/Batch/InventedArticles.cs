@@ -1,0 +1,27 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Extraction.Tests.Cli.Batch;
+
+/// <summary>Articles made up by a rule, as JSON Lines.</summary>
+internal static class InventedArticles
+{
+    private static readonly string[] Speakers = ["Ada Brook", "Minister Tom Reed", "Lena Fox, a farmer,", "The harbour office", "Prof. Ira Stone"];
+
+    public static string JsonLines(int count) => string.Concat(Enumerable.Range(0, count).Select(i => Line(i) + "\n"));
+
+    public static string Line(int number) => JsonSerializer.Serialize(new { id = $"a{number}", text = Text(number) });
+
+    private static string Text(int number)
+    {
+        var text = new StringBuilder();
+        for (int paragraph = 0; paragraph < 6; paragraph++)
+        {
+            string speaker = Speakers[(number + paragraph) % Speakers.Length];
+            text.Append($"“Bridge {number} will open in week {paragraph + 1}, and nobody expects a delay,” {speaker} said on Tuesday. ")
+                .Append($"{speaker} added that the ferry would sail {number + paragraph} times a day.\n\n");
+        }
+
+        return text.ToString();
+    }
+}
