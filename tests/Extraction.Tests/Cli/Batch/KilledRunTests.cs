@@ -5,7 +5,7 @@ namespace Extraction.Tests.Cli.Batch;
 /// <summary>Real processes, killed for real.</summary>
 public sealed class KilledRunTests : IDisposable
 {
-    private const int Articles = 80, Kills = 4;
+    private const int Articles = 60, Kills = 3;
 
     private readonly CommandTester _command = new();
 
@@ -67,7 +67,7 @@ public sealed class KilledRunTests : IDisposable
     private void KillSomewhere(string[] args, Random random)
     {
         string journal = _command.PathOf("killed/.extraction-journal");
-        long goal = LengthOf(journal) + random.Next(1, 80_000);
+        long goal = LengthOf(journal) + random.Next(1, 60_000);
         using Process process = CommandProcess.Start(args);
         while (!process.HasExited && LengthOf(journal) < goal) Thread.Sleep(5);
         Thread.Sleep(random.Next(20));
