@@ -23,7 +23,7 @@ public sealed class AttributionExtractor
     internal const double Least = 0.45;
 
     /// <summary>Least probability of the cue of an attribution inside the content of another.</summary>
-    internal const double LeastNested = 0.35;
+    internal const double LeastNested = 0.4;
 
     private readonly CompactWeights _weights;
     private readonly QuotationFinder _quotations;

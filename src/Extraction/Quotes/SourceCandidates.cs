@@ -27,13 +27,13 @@ internal static class SourceCandidates
         // Nearest first on both sides, so that a very long sentence costs no more than an ordinary one.
         for (int left = cueFirst - 1, right = cueLast + 1; left >= sentence.First || right < sentence.End; left--, right++)
         {
-            if (left >= sentence.First && IsNominal(context, left))
+            if (left >= sentence.First && IsNominal(context, left) && !IsSecondSubject(context, left))
             {
                 Expand(context, left, cueFirst, cueLast, candidates);
                 nominals++;
             }
 
-            if (right < sentence.End && IsNominal(context, right))
+            if (right < sentence.End && IsNominal(context, right) && !IsSecondSubject(context, right))
             {
                 Expand(context, right, cueFirst, cueLast, candidates);
                 nominals++;
@@ -111,6 +111,11 @@ internal static class SourceCandidates
         f.Add(b + 16, lex[c.Head], cueTag);
         f.Add(b + 17, lex[c.Head], relation);
 
+        f.Add(b + 21, path, IsNearest(context, cue, c.Head) ? 1UL : 0UL);
+        f.Add(b + 22, relation, IsNearest(context, cue, c.Head) ? 1UL : 0UL, side);
+        f.Add(b + 46, Persons(context, c), (ulong)c.Cut, relation);
+        f.Add(b + 47, Persons(context, c), kind);
+
         // Marks and verbs that stand between source and cue.
         ulong between = 0;
         int verbs = 0, nominals = 0;
@@ -156,6 +161,41 @@ internal static class SourceCandidates
         f.Add(b + 43, c.Comma ? 1UL : 0UL, after, touches ? 1UL : 0UL);
         f.Add(b + 44, (ulong)c.Cut, c.Cut != 0 && c.Last + 1 < sentence.End ? (ulong)text.TagArray[Math.Min(c.Last + 2, sentence.End - 1)] : 99, afterTag);
         f.Add(b + 45, ContentOf(context, c), side);
+    }
+
+    /// <summary>
+    /// Whether another subject of the same verb stands between the two: "The strike, he said, will end" has two only for a parser that took
+    /// the first for the reporting clause's.
+    /// </summary>
+    private static bool IsSecondSubject(AttributionContext context, int node) =>
+        context.Text.RelationArray[node] == DependencyRelation.Nsubj && context.Text.HeadArray[node] is >= 0 and var verb && !IsNearest(context, verb, node);
+
+    /// <summary>Whether no other dependent of the same head with the same relation stands nearer to the cue.</summary>
+    private static bool IsNearest(AttributionContext context, int cue, int node)
+    {
+        int head = context.Text.HeadArray[node];
+        if (head < 0) return true;
+        for (int child = context.Tree.FirstChild(head); child >= 0; child = context.Tree.NextSibling(child))
+        {
+            if (child != node && context.Text.RelationArray[child] == context.Text.RelationArray[node] && Math.Abs(child - cue) < Math.Abs(node - cue)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Where a person's name stands in the span: 0 nowhere, 1 at its head, 2 elsewhere, 3 both.</summary>
+    private static ulong Persons(AttributionContext context, SourceCandidate c)
+    {
+        AnalyzedText text = context.Text;
+        int headEntity = text.EntityIndexArray[c.Head];
+        ulong where = headEntity >= 0 && text.EntityArray[headEntity].Type == EntityType.Person ? 1UL : 0UL;
+        for (int i = c.First; i <= c.Last && i - c.First < 24; i++)
+        {
+            int entity = text.EntityIndexArray[i];
+            if (entity >= 0 && entity != headEntity && text.EntityArray[entity].Type == EntityType.Person) return where | 2;
+        }
+
+        return where;
     }
 
     internal static int Bucket(int length) => length <= 6 ? length : length <= 8 ? 7 : length <= 12 ? 8 : length <= 20 ? 9 : length <= 40 ? 10 : 11;
