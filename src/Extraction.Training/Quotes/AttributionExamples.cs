@@ -105,9 +105,7 @@ internal sealed class AttributionExamples(FeatureSpace space, IntPool pool)
 
         for (int i = 0; i < context.Text.TokenCount; i++)
         {
-            // PolNeAR does not annotate attributions inside content: a token there does not say what a cue is. Inside quotation
-            // marks, though, what the speaker reports is left to the speaker.
-            if (inContent[i] && !isCue[i] && context.QuoteOf[i] < 0) continue;
+            // PolNeAR does not annotate attributions inside content, so a token there says little of what a cue is.
             float weight = inContent[i] && !isCue[i] ? 0.1f : 1f;
             if (!isCue[i] && !context.CanBeCue(i)) continue;
             _features.Clear();

@@ -23,7 +23,7 @@ public sealed class AttributionExtractor
     internal const double Least = 0.45;
 
     /// <summary>Least probability of the cue of an attribution inside the content of another.</summary>
-    internal const double LeastNested = 0.4;
+    internal const double LeastNested = 0.35;
 
     private readonly CompactWeights _weights;
     private readonly QuotationFinder _quotations;
@@ -54,6 +54,7 @@ public sealed class AttributionExtractor
         for (int i = 0; i < found.Count; i++) found[i].Probability = Logistic.Sigmoid(decoder.JudgeLogit(found, i));
         List<TokenAttribution> outer = found.FindAll(a => a.Probability >= least);
         List<TokenAttribution> kept = found.FindAll(a => a.Probability >= least || IsNested(context, a, outer));
+        ClipInner(context, kept);
         foreach (TokenAttribution turn in new LabelledTurns(context).Find())
         {
             // A label knows better than the models whose words these are.
@@ -74,9 +75,31 @@ public sealed class AttributionExtractor
     private static bool IsNested(AttributionContext context, TokenAttribution a, List<TokenAttribution> outer)
     {
         if (a.CueProbability < LeastNested || context.QuoteOf[a.Cue] >= 0) return false;
-        if (!outer.Exists(o => o.ContentCovers(a.Cue) && !a.ContentCovers(o.Cue))) return false;
-        a.Probability = a.CueProbability;
+        TokenAttribution? around = outer.Find(o => o.ContentCovers(a.Cue) && (!a.ContentCovers(o.Cue) || o.Cue > a.Cue));
+        if (around is null) return false;
+        a.Probability = Math.Min(a.CueProbability, around.Probability);
         return true;
+    }
+
+    /// <summary>
+    /// Where two reports claim each other's cue ("the mayor said the road would close, according to the paper"), the later cue frames the
+    /// sentence: the inner report ends where the outer one's content does.
+    /// </summary>
+    private static void ClipInner(AttributionContext context, List<TokenAttribution> kept)
+    {
+        for (int i = 0; i < kept.Count; i++)
+        {
+            TokenAttribution inner = kept[i];
+            for (int j = i + 1; j < kept.Count && kept[j].Cue <= inner.First.Last; j++)
+            {
+                TokenAttribution outer = kept[j];
+                if (outer.First.First > inner.Cue || outer.First.Last < inner.Cue || outer.First.Last >= outer.Cue || outer.Cue < inner.First.First) continue;
+                int last = outer.First.Last;
+                while (last > inner.First.First && context.IsPunctuation(last) && context.MarkKind[last] != QuoteMarkKind.Closes) last--;
+                if (last < inner.First.First) continue;
+                inner.First = inner.First with { Last = last };
+            }
+        }
     }
 
     /// <summary>All attributions worth a second look, in the order of their cues, not judged yet.</summary>
