@@ -38,14 +38,19 @@ internal sealed partial class AnaphoraResolver
     private bool IsVariation(in Mention mention) => mention is { Kind: MentionKind.Nominal, Class: EntityClass.Person, Determiner: Determiner.The }
         && mention.Head - mention.First >= 2 && _sourceOf[mention.Head] >= 0 && Postmodifier(mention) == 0;
 
-    /// <summary>The named person who was the source just before, in this paragraph or the one before it; -1 for none.</summary>
+    /// <summary>Whether the mention is an "it" that says something: then it stands for something that can, and not for nothing.</summary>
+    private bool IsSpeakingThing(in Mention mention) => mention is { Kind: MentionKind.Pronoun, Plural: false } && mention.Class != EntityClass.Person && _sourceOf[mention.Head] >= 0;
+
+    /// <summary>Who was the source just before, in this paragraph or the one before it: a named person for a description, an organisation or a document for an "it"; -1 for none.</summary>
     private int LastSpeaker(in Mention mention)
     {
         int paragraph = _text.Sentences[_text.SentenceOf(mention.Head)].Paragraph;
+        bool thing = mention.Kind == MentionKind.Pronoun;
         for (int i = 1; i < _options.Count; i++)
         {
             Entity entity = entities[_options.Entities[i]];
-            if (entity.LastSource != _sources || !entity.Named || entity.Class != EntityClass.Person) continue;
+            bool fits = thing ? entity.Class is EntityClass.Organization or EntityClass.Document : entity.Named && entity.Class == EntityClass.Person;
+            if (entity.LastSource != _sources || !fits) continue;
             int last = _text.Sentences[_text.SentenceOf(mentions[entity.Last].Head)].Paragraph;
             return paragraph >= 0 && paragraph - last is 0 or 1 ? _options.Entities[i] : -1;
         }

@@ -145,7 +145,7 @@ internal sealed partial class AnaphoraResolver(TokenWords words, DependencyTree 
         int choice = judge.Choose(index, _options, out double probability);
         mention.Certainty = (float)probability;
         if (choice > 0 && probability < (mention is { Kind: MentionKind.Pronoun, Class: EntityClass.Person } ? LeastForPerson : LeastForOthers)) choice = 0;
-        if (choice == 0 && IsVariation(mention) && LastSpeaker(mention) is >= 0 and var speaker)
+        if (choice == 0 && (IsVariation(mention) || IsSpeakingThing(mention)) && LastSpeaker(mention) is >= 0 and var speaker)
         {
             mention.Entity = speaker;
             mention.Certainty = VariationCertainty;

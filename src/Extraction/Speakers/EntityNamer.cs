@@ -133,6 +133,8 @@ internal sealed class EntityNamer(TokenWords words, DependencyTree tree, Mention
 
         bool joint = _text.Tag(mention.Head) == PennTag.CC;
         while (first < end - 1 && (IsArticle(first) || IsPunctuation(first) || (joint && _text.Form(first) is "both" or "Both") || _text.Form(first) is "only" or "Only" or "just" or "Just")) first++;
+        // "a new Harbour Radio poll" is the Harbour Radio poll: that it is new belongs to the day, not to the name.
+        if (first + 1 < end && _text.Form(first) is "new" or "latest" or "recent" && _text.Tag(first + 1).IsProperNoun()) first++;
         while (end > first + 1 && (IsPunctuation(end - 1) || _text.Tag(end - 1) is PennTag.POS or PennTag.CC or PennTag.IN)) end--;
         return _text.Cover(first, end);
     }
