@@ -8,39 +8,44 @@ namespace Extraction.Training.Language;
 /// <param name="Tags">A tag each, null where nothing is to be learned.</param>
 internal sealed record TaggerExample(WordFeatures[] Words, PennTag?[] Tags);
 
+/// <summary>Documents with a reader whose lexicon was collected without them.</summary>
+/// <param name="Documents">The documents.</param>
+/// <param name="Reader">Knows all documents but these.</param>
+internal sealed record HeldOutDocuments(AnalyzedText[] Documents, WordReader Reader);
+
 /// <summary>Collects what the tagger learns from.</summary>
 internal static class TaggerExamples
 {
     private const int Folds = 10, CopyRarity = 20;
 
     /// <summary>
-    /// The sentences of EWT and GUM. A document sees the lexicon as it is without
-    /// that document and a tenth of the others: else the lexicon would know the answer for rare words, and be trusted too much.
+    /// The documents of EWT and GUM in tenths. A document sees the lexicon as it is without its tenth: else the lexicon would
+    /// know the answer for rare words, and be trusted too much.
     /// </summary>
-    public static List<TaggerExample> Gold(Corpora corpora, IModelSource models)
+    public static List<HeldOutDocuments> HeldOut(Corpora corpora, IModelSource models)
     {
-        var examples = new List<TaggerExample>();
+        var folds = new List<HeldOutDocuments>();
         AnalyzedText[] documents = [.. GoldText.Documents([corpora.EwtTrain, .. corpora.GumTrain])];
         LexiconCounts counts = LexiconTrainer.Count(corpora, models, documents);
         for (int fold = 0; fold < Folds; fold++)
         {
             AnalyzedText[] own = [.. documents.Where((_, i) => i % Folds == fold)];
-            examples.AddRange(From(own, new WordReader(models, counts.Without(own))));
+            folds.Add(new HeldOutDocuments(own, new WordReader(models, counts.Without(own))));
         }
 
-        return examples;
+        return folds;
     }
 
     /// <summary>The sentences of documents, some documents once more in another case.</summary>
-    public static List<TaggerExample> From(IEnumerable<AnalyzedText> documents, WordReader reader)
+    public static List<TaggerExample> From(HeldOutDocuments documents)
     {
         var examples = new List<TaggerExample>();
         var random = new DeterministicRandom(3);
-        foreach (AnalyzedText document in documents)
+        foreach (AnalyzedText document in documents.Documents)
         {
-            Add(document, reader, examples);
+            Add(document, documents.Reader, examples);
             int kind = random.Next(CopyRarity);
-            if (kind is > 0 and <= (int)CaseStyle.Lower) Add(CasePerturbation.Apply(document, (CaseStyle)kind), reader, examples);
+            if (kind is > 0 and <= (int)CaseStyle.Lower) Add(CasePerturbation.Apply(document, (CaseStyle)kind), documents.Reader, examples);
         }
 
         return examples;
@@ -50,10 +55,10 @@ internal static class TaggerExamples
     /// The news sentences of PolNeAR with the tags on which CoreNLP and a first tagger agree. For words that the treebanks
     /// do not have, CoreNLP is believed.
     /// </summary>
-    public static List<TaggerExample> Silver(Corpora corpora, IModelSource models, Tagger first)
+    public static List<TaggerExample> Silver(IReadOnlyList<SilverSentence> sentences, Tagger first)
     {
         var examples = new List<TaggerExample>();
-        foreach (SilverSentence sentence in SilverTags.Read(corpora, models))
+        foreach (SilverSentence sentence in sentences)
         {
             var own = new PennTag[sentence.Words.Length];
             first.Tag(sentence.Words, own);

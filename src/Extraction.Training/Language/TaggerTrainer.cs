@@ -14,24 +14,25 @@ internal sealed class TaggerTrainer : IModelTrainer
 
     public void Train(Corpora corpora, DirectoryModelSource models, TextWriter log)
     {
-        List<TaggerExample> gold = TaggerExamples.Gold(corpora, models);
+        List<TaggerExample> gold = [.. TaggerExamples.HeldOut(corpora, models).SelectMany(TaggerExamples.From)];
+        using FileStream target = File.Create(Path.Combine(models.WeightsDirectory, Tagger.FileName));
+        Learn(gold, [.. SilverTags.Read(corpora, models)], log).Write(target);
+    }
+
+    /// <summary>Trains a tagger.</summary>
+    /// <param name="gold">Sentences of treebanks.</param>
+    /// <param name="news">News that CoreNLP tagged.</param>
+    /// <param name="log">Receives sizes and errors.</param>
+    public static TaggerLearner Learn(IReadOnlyList<TaggerExample> gold, IReadOnlyList<SilverSentence> news, TextWriter log)
+    {
         var first = new TaggerLearner();
         first.Learn(gold, FirstEpochs, log);
-        List<TaggerExample> silver = TaggerExamples.Silver(corpora, models, first.ToTagger());
+        List<TaggerExample> silver = TaggerExamples.Silver(news, first.ToTagger());
         log.WriteLine($"{gold.Count} sentences of treebanks, {silver.Count} of news");
         var last = new TaggerLearner();
         last.Learn([.. gold, .. silver], SharedEpochs, log);
         last.Learn(gold, LastEpochs, log);
-        using FileStream target = File.Create(Path.Combine(models.WeightsDirectory, Tagger.FileName));
-        last.Write(target);
-    }
-
-    /// <summary>Trains a tagger on documents alone and writes its weights, as a stand-in that has not seen the rest.</summary>
-    public static void Learn(IEnumerable<AnalyzedText> documents, WordReader reader, Stream target, TextWriter log)
-    {
-        var learner = new TaggerLearner();
-        learner.Learn(TaggerExamples.From(documents, reader), SharedEpochs + LastEpochs, log);
-        learner.Write(target);
+        return last;
     }
 
     public void Evaluate(Corpora corpora, DirectoryModelSource models, TextWriter log)

@@ -22,6 +22,9 @@ internal sealed class ParserScore
     /// <summary>Share of tokens with the right head and full relation, in percent.</summary>
     public double Full => 100.0 * _full / _tokens;
 
+    /// <summary>Share of tokens with the right tag after the parser's correction, in percent.</summary>
+    public double Tags => 100.0 * _tags / _tokens;
+
     /// <summary>Microseconds of processor time a token.</summary>
     public double Microseconds { get; private set; }
 
@@ -39,7 +42,7 @@ internal sealed class ParserScore
             score._given += tags.Zip(document.GoldTags).Count(t => t.First == t.Second);
             DependencyRelation[] relations = text.RelationArray;
             TimeSpan start = Environment.CpuUsage.UserTime;
-            parser.Parse(text, document.Words);
+            parser.Parse(text, document.Words, document.Doubts);
             ticks += (Environment.CpuUsage.UserTime - start).Ticks;
             for (int i = 0; i < text.TokenCount; i++) score.Count(heads[i] == text.HeadArray[i], relations[i], text.RelationArray[i]);
             score._tags += text.TagArray.Zip(document.GoldTags).Count(t => t.First == t.Second);
@@ -56,7 +59,7 @@ internal sealed class ParserScore
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"UAS {Unlabelled:F2}  LAS {Labelled:F2}  LAS with subtypes {Full:F2}  tags {100.0 * _given / _tokens:F2} -> {100.0 * _tags / _tokens:F2}  ({_tokens} tokens, {Microseconds:F1} microseconds each)");
+        $"UAS {Unlabelled:F2}  LAS {Labelled:F2}  LAS with subtypes {Full:F2}  tags {100.0 * _given / _tokens:F2} -> {Tags:F2}  ({_tokens} tokens, {Microseconds:F1} microseconds each)");
 
     private void Count(bool headRight, DependencyRelation gold, DependencyRelation found)
     {

@@ -1,5 +1,5 @@
 using Extraction.Language;
-using Extraction.Models;
+using Extraction.Language.Parsing;
 using Extraction.Training.Language;
 
 namespace Extraction.Training.Parsing;
@@ -12,48 +12,64 @@ internal sealed record ParserText(AnalyzedText Text, WordFeatures[] Words)
     /// <summary>The right tags.</summary>
     public PennTag[] GoldTags { get; } = Text.TagArray;
 
+    /// <summary>How sure the tagger is of each tag; no doubts of gold tags.</summary>
+    public TagDoubt[] Doubts { get; init; } = new TagDoubt[Text.TokenCount];
+
     /// <summary>Documents with their gold tags.</summary>
     public static List<ParserText> Read(IEnumerable<string> files, WordReader reader) =>
         [.. GoldText.Documents(files).Select(d => new ParserText(d, GoldText.Words(d, reader)))];
 
     /// <summary>
-    /// Replaces the tags of training documents by what a tagger says that was trained without them, so that the parser learns to
-    /// live with the tagger's errors.
+    /// Training documents with the tags that a tagger gives them which was trained without them, and with words that a lexicon
+    /// describes which was collected without them, so that the parser learns to live with the tagger's errors on texts that are new to it.
     /// </summary>
-    public static void Jackknife(IReadOnlyList<ParserText> documents, int folds, WordReader reader, TextWriter log)
+    /// <param name="folds">Documents and readers that do not know them.</param>
+    /// <param name="silver">News to train the taggers on, too.</param>
+    /// <param name="taggers">How many taggers there are, each for as many folds as the others.</param>
+    /// <param name="log">Receives how many tags are right.</param>
+    public static List<ParserText> Jackknife(IReadOnlyList<HeldOutDocuments> folds, IReadOnlyList<SilverSentence> silver, int taggers, TextWriter log)
     {
-        var guessed = new PennTag[documents.Count][];
-        for (int fold = 0; fold < folds; fold++)
+        // Before any document gets other tags than its own.
+        List<TaggerExample>[] examples = [.. folds.Select(TaggerExamples.From)];
+        var strangers = new Tagger[taggers];
+        Parallel.For(0, taggers, part =>
         {
-            using var weights = new MemoryStream();
-            TaggerTrainer.Learn(documents.Where((_, i) => i % folds != fold).Select(d => d.Text), reader, weights, TextWriter.Null);
-            var tagger = new Tagger(MappedBytes.From(weights.ToArray()));
-            for (int i = fold; i < documents.Count; i += folds) guessed[i] = documents[i].Guess(tagger);
-        }
-
+            TaggerExample[] others = [.. examples.Where((_, i) => i % taggers != part).SelectMany(e => e)];
+            strangers[part] = TaggerTrainer.Learn(others, silver, TextWriter.Null).ToTagger();
+        });
+        var texts = new List<ParserText>();
         int right = 0, all = 0;
-        for (int i = 0; i < documents.Count; i++)
+        for (int part = 0; part < taggers; part++)
         {
-            AnalyzedText text = documents[i].Text;
-            right += text.TagArray.Zip(guessed[i]).Count(t => t.First == t.Second);
-            all += text.TokenCount;
-            text.TagArray = guessed[i];
+            foreach (HeldOutDocuments fold in folds.Where((_, i) => i % taggers == part))
+            {
+                foreach (AnalyzedText document in fold.Documents)
+                {
+                    var text = new ParserText(document, GoldText.Words(document, fold.Reader));
+                    text.Tag(strangers[part]);
+                    right += document.TagArray.Zip(text.GoldTags).Count(t => t.First == t.Second);
+                    all += document.TokenCount;
+                    texts.Add(text);
+                }
+            }
         }
 
-        log.WriteLine(FormattableString.Invariant($"{100.0 * right / all:0.00} % of the tags in {folds} folds are right"));
+        log.WriteLine(FormattableString.Invariant($"{100.0 * right / all:0.00} % of the tags in {taggers} parts are right"));
+        return texts;
     }
 
     /// <summary>Replaces the tags by those of a tagger.</summary>
-    public void Tag(Tagger tagger) => Text.TagArray = Guess(tagger);
-
-    private PennTag[] Guess(Tagger tagger)
+    public void Tag(Tagger tagger)
     {
         var tags = new PennTag[Text.TokenCount];
         foreach (Sentence sentence in Text.Sentences)
         {
-            tagger.Tag(Words.AsSpan(sentence.First, sentence.Length), tags.AsSpan(sentence.First, sentence.Length));
+            tagger.Tag(Words.AsSpan(sentence.First, sentence.Length), tags.AsSpan(sentence.First, sentence.Length), Doubts.AsSpan(sentence.First, sentence.Length));
         }
 
-        return tags;
+        Text.TagArray = tags;
     }
+
+    /// <summary>What the parser sees of a sentence.</summary>
+    public ParserFeatures Features(Sentence sentence) => new(Text, Words, Doubts, sentence);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Extraction.Language;
 using Extraction.Language.Parsing;
+using Extraction.Training.Language;
 
 namespace Extraction.Training.Parsing;
 
@@ -10,7 +11,7 @@ namespace Extraction.Training.Parsing;
 /// </summary>
 internal sealed class ParserTrainer : IModelTrainer
 {
-    private const int Folds = 4, FirstEpochs = 16, Epochs = 24, SilverEpochs = 16;
+    private const int Taggers = 5, FirstEpochs = 12, Epochs = 24, SilverEpochs = 16;
     private const double SilverShare = 0.25;
 
     private static readonly string[] ReportedRelations =
@@ -21,8 +22,7 @@ internal sealed class ParserTrainer : IModelTrainer
     public void Train(Corpora corpora, DirectoryModelSource models, TextWriter log)
     {
         var reader = new WordReader(models);
-        List<ParserText> texts = ParserText.Read([corpora.EwtTrain, .. corpora.GumTrain], reader);
-        ParserText.Jackknife(texts, Folds, reader, log);
+        List<ParserText> texts = ParserText.Jackknife(TaggerExamples.HeldOut(corpora, models), [.. SilverTags.Read(corpora, models)], Taggers, log);
         List<ParserText> dev = ParserText.Read([corpora.EwtDev], reader);
         var tagger = new Tagger(models);
         foreach (ParserText text in dev) text.Tag(tagger);

@@ -34,9 +34,9 @@ internal static class SilverTexts
             var document = new ParserText(text, segments.Words);
             document.Tag(tagger);
             PennTag[] seen = [.. text.TagArray];
-            parser.Parse(text, segments.Words);
+            parser.Parse(text, segments.Words, document.Doubts);
             // The tags that the parser corrected are what the next one is to learn; what it is to see are the tagger's.
-            texts.Add(new ParserText(text, segments.Words));
+            texts.Add(new ParserText(text, segments.Words) { Doubts = document.Doubts });
             text.TagArray = seen;
         }
 

@@ -11,7 +11,7 @@ internal sealed unsafe class TrainingNetwork
     public const int Capacity = 1024;
 
     private const float InputDropout = 0.15f, LayerDropout = 0.2f, TopDropout = 0.33f;
-    private const float TagWeight = 0.5f;
+    private const float TagWeight = 0.7f;
 
     private readonly FloatMatrix _input, _top, _topMasks, _projected, _projectedGradient, _gradient, _transposed;
     private readonly Parameter[] _dense;
@@ -55,10 +55,10 @@ internal sealed unsafe class TrainingNetwork
 
     /// <summary>Learns from one batch and returns its loss per token.</summary>
     /// <param name="batch">At most <see cref="Capacity"/> rows.</param>
-    /// <param name="dropped">Whether an embedding row is left out of this batch's token, asked once for each use.</param>
+    /// <param name="dropped">Whether an embedding row is left out of a token, given a random number for this row and one for the whole token.</param>
     /// <param name="rate">Learning rate.</param>
     /// <param name="step">Number of batches before, plus one.</param>
-    public (double Arc, double Relation, double Tag) Learn(Batch batch, Func<int, float, bool> dropped, float rate, int step)
+    public (double Arc, double Relation, double Tag) Learn(Batch batch, Func<int, float, float, bool> dropped, float rate, int step)
     {
         var used = Embed(batch, dropped);
         FloatMatrix x = _input;
@@ -83,7 +83,7 @@ internal sealed unsafe class TrainingNetwork
         return losses;
     }
 
-    private List<(int Row, int At)> Embed(Batch batch, Func<int, float, bool> dropped)
+    private List<(int Row, int At)> Embed(Batch batch, Func<int, float, float, bool> dropped)
     {
         var used = new List<(int, int)>();
         for (int s = 0; s < batch.Count; s++)
@@ -93,10 +93,11 @@ internal sealed unsafe class TrainingNetwork
             {
                 int at = batch.First(s) + i;
                 _input.RowSpan(at).Clear();
+                float token = _random.NextFloat();
                 for (int k = sentence.RowStart[i]; k < sentence.RowStart[i + 1]; k++)
                 {
                     int row = sentence.Rows[k];
-                    if (dropped(row, _random.NextFloat())) continue;
+                    if (dropped(row, _random.NextFloat(), token)) continue;
                     used.Add((row, at));
                     FloatKernels.Add(_input.Row(at), Embedding.Value.Row(row), Shape.Width);
                 }

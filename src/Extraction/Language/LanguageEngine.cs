@@ -44,13 +44,14 @@ public sealed class LanguageEngine : ILanguageAnalyzer
     {
         SegmentedText segments = _segmenter.Segment(text, layout);
         AnalyzedText analysis = Begin(text, segments);
+        var doubts = new TagDoubt[analysis.TokenCount];
         foreach (Sentence sentence in analysis.SentenceArray)
         {
             ReadOnlySpan<WordFeatures> words = segments.Words.AsSpan(sentence.First, sentence.Length);
-            _tagger.Tag(words, analysis.TagArray.AsSpan(sentence.First, sentence.Length));
+            _tagger.Tag(words, analysis.TagArray.AsSpan(sentence.First, sentence.Length), doubts.AsSpan(sentence.First, sentence.Length));
         }
 
-        _parser?.Parse(analysis, segments.Words);
+        _parser?.Parse(analysis, segments.Words, doubts);
         _lemmatizer.Lemmatize(analysis, segments.Words);
         _entities?.Recognize(analysis);
         return analysis;

@@ -32,7 +32,8 @@ internal sealed class Tagger
     /// <summary>Tags one sentence.</summary>
     /// <param name="words">Its tokens.</param>
     /// <param name="tags">Receives a tag a token.</param>
-    public void Tag(ReadOnlySpan<WordFeatures> words, Span<PennTag> tags)
+    /// <param name="doubts">Receives a doubt a token; empty where nobody asks.</param>
+    public void Tag(ReadOnlySpan<WordFeatures> words, Span<PennTag> tags, Span<TagDoubt> doubts = default)
     {
         Span<ulong> features = stackalloc ulong[TaggerFeatures.Count];
         Span<int> scores = stackalloc int[PennTags.Count];
@@ -43,6 +44,7 @@ internal sealed class Tagger
         {
             LexiconEntry entry = words[i].Entry;
             PennTag tag;
+            TagDoubt doubt = default;
             if (entry.IsFixed)
             {
                 tag = (PennTag)(entry.FirstTag - 1);
@@ -52,12 +54,23 @@ internal sealed class Tagger
                 TaggerFeatures.Fill(words, i, style, previous, beforePrevious, features);
                 scores.Clear();
                 foreach (ulong feature in features) _model.Add(feature, scores);
-                tag = _tags[SparseLinearModel.Best(scores)];
+                int best = SparseLinearModel.Best(scores);
+                tag = _tags[best];
+                if (!doubts.IsEmpty) doubt = Doubt(scores, best);
             }
 
             tags[i] = tag;
+            if (!doubts.IsEmpty) doubts[i] = doubt;
             beforePrevious = previous;
             previous = (uint)tag + 1;
         }
+    }
+
+    private TagDoubt Doubt(Span<int> scores, int best)
+    {
+        int lead = scores[best];
+        scores[best] = int.MinValue;
+        int rival = SparseLinearModel.Best(scores);
+        return TagDoubt.Of(_tags[rival], lead - scores[rival]);
     }
 }

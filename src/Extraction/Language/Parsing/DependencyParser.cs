@@ -36,7 +36,8 @@ internal sealed class DependencyParser
     /// </summary>
     /// <param name="text">The analysis so far.</param>
     /// <param name="words">Features of its tokens.</param>
-    public void Parse(AnalyzedText text, ReadOnlySpan<WordFeatures> words)
+    /// <param name="doubts">How sure the tagger is of each tag.</param>
+    public void Parse(AnalyzedText text, ReadOnlySpan<WordFeatures> words, ReadOnlySpan<TagDoubt> doubts)
     {
         text.HeadArray = new int[text.TokenCount];
         text.RelationArray = new DependencyRelation[text.TokenCount];
@@ -44,11 +45,12 @@ internal sealed class DependencyParser
         var computation = new ParserComputation(_network, workspace);
         foreach (Sentence sentence in text.Sentences)
         {
+            var features = new ParserFeatures(text, words, doubts, sentence);
             int root = -1;
             for (int first = sentence.First; first < sentence.End;)
             {
                 int end = StretchEnd(text, first, sentence.End);
-                int stretchRoot = computation.Parse(text, words, sentence, first, end);
+                int stretchRoot = computation.Parse(text, features, first, end);
                 if (root < 0)
                 {
                     root = stretchRoot;

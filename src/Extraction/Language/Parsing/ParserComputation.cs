@@ -15,10 +15,10 @@ internal readonly unsafe ref struct ParserComputation(ParserNetwork network, Par
     private readonly ParserWorkspace _work = workspace;
 
     /// <summary>Writes heads and relations of the tokens from <paramref name="first"/> to <paramref name="end"/>, all below one root, and returns that.</summary>
-    public int Parse(AnalyzedText text, ReadOnlySpan<WordFeatures> words, Sentence sentence, int first, int end)
+    public int Parse(AnalyzedText text, in ParserFeatures features, int first, int end)
     {
         int count = end - first;
-        Embed(text, words, sentence, first, end);
+        Embed(text, features, first, end);
         foreach (ParserNetwork.Layer layer in _network.Layers) RunLayer(layer, count + 1);
         Project(count + 1, text.TagArray.AsSpan(first, count));
         ScoreArcs(count + 1);
@@ -35,7 +35,7 @@ internal readonly unsafe ref struct ParserComputation(ParserNetwork network, Par
         return root;
     }
 
-    private void Embed(AnalyzedText text, ReadOnlySpan<WordFeatures> words, Sentence sentence, int first, int end)
+    private void Embed(AnalyzedText text, in ParserFeatures features, int first, int end)
     {
         int width = _network.Shape.Width;
         Span<ulong> keys = stackalloc ulong[ParserFeatures.Capacity];
@@ -44,7 +44,7 @@ internal readonly unsafe ref struct ParserComputation(ParserNetwork network, Par
         Sum(keys[..1], _work.Input, width);
         for (int i = first; i < end; i++)
         {
-            int count = ParserFeatures.Extract(text, words, sentence, i, keys);
+            int count = features.Extract(i, keys);
             int position = i - first + 1;
             _work.Tags[position] = (int)text.TagArray[i];
             Sum(keys[..count], _work.Input + (position * width), width);

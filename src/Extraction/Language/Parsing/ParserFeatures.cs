@@ -3,15 +3,30 @@ using Extraction.Models;
 namespace Extraction.Language.Parsing;
 
 /// <summary>What the parser sees of one token: keys of learned vectors that are summed.</summary>
-internal static class ParserFeatures
+/// <param name="text">Must have tags.</param>
+/// <param name="words">Features of the tokens of the whole text.</param>
+/// <param name="doubts">How sure the tagger is of each tag of the whole text.</param>
+/// <param name="sentence">The sentence whose tokens are looked at.</param>
+internal readonly ref struct ParserFeatures(AnalyzedText text, ReadOnlySpan<WordFeatures> words, ReadOnlySpan<TagDoubt> doubts, Sentence sentence)
 {
     /// <summary>Most keys a token can have.</summary>
-    public const int Capacity = 14;
+    public const int Capacity = 15;
+
+    /// <summary>Which of a token's keys come from the tagger.</summary>
+    public const int FirstTagKey = 7, EndOfTagKeys = 11;
 
     /// <summary>Key of the artificial root.</summary>
     public static readonly ulong Root = FeatureHash.Feature(99, 0);
 
+    private const WordShape Letters = WordShape.StartsUpper | WordShape.HasInnerUpper | WordShape.HasLower;
+
     private const ulong TwoCharacters = 0xFFFF, ThreeCharacters = 0xFFFFFF, FourCharacters = 0xFFFFFFFF;
+
+    private readonly PennTag[] _tags = text.TagArray;
+    private readonly ReadOnlySpan<WordFeatures> _words = words;
+    private readonly ReadOnlySpan<TagDoubt> _doubts = doubts;
+    private readonly Sentence _sentence = sentence;
+    private readonly ulong _style = (ulong)CaseStyles.Of(words[sentence.First..sentence.End]);
 
     private enum Template
     {
@@ -27,22 +42,21 @@ internal static class ParserFeatures
         TagAfter,
         Cluster,
         ClusterPrefix,
+        Doubt,
+        Capitals,
     }
 
     /// <summary>Collects the keys of a token; the first is that of the word itself.</summary>
-    /// <param name="text">Must have tags.</param>
-    /// <param name="words">Features of the tokens of the whole text.</param>
-    /// <param name="sentence">The token's sentence.</param>
     /// <param name="token">The token.</param>
     /// <param name="keys">Receives at most <see cref="Capacity"/> keys.</param>
     /// <returns>How many keys there are.</returns>
-    public static int Extract(AnalyzedText text, ReadOnlySpan<WordFeatures> words, Sentence sentence, int token, Span<ulong> keys)
+    public int Extract(int token, Span<ulong> keys)
     {
-        ref readonly WordFeatures word = ref words[token];
-        PennTag[] tags = text.TagArray;
-        ulong tag = (ulong)tags[token];
-        ulong before = (ulong)(token > sentence.First ? (int)tags[token - 1] : PennTags.Count);
-        ulong after = (ulong)(token + 1 < sentence.End ? (int)tags[token + 1] : PennTags.Count);
+        ref readonly WordFeatures word = ref _words[token];
+        ulong tag = (ulong)_tags[token];
+        ulong before = (ulong)(token > _sentence.First ? (int)_tags[token - 1] : PennTags.Count);
+        ulong after = (ulong)(token + 1 < _sentence.End ? (int)_tags[token + 1] : PennTags.Count);
+        ulong letters = (ulong)(word.Shape & Letters) | (token == _sentence.First ? 8UL : 0);
         int count = 0;
         keys[count++] = Key(Template.Word, word.Lower);
         keys[count++] = Key(Template.Suffix2, word.Tail & TwoCharacters);
@@ -54,6 +68,8 @@ internal static class ParserFeatures
         keys[count++] = Key(Template.Tag, tag);
         keys[count++] = Key(Template.TagBefore, (before << 8) | tag);
         keys[count++] = Key(Template.TagAfter, (tag << 8) | after);
+        keys[count++] = Key(Template.Doubt, _doubts[token].Bits);
+        keys[count++] = Key(Template.Capitals, (_style << 8) | letters);
         if (word.Cluster != 0)
         {
             keys[count++] = Key(Template.Cluster, word.Cluster);

@@ -78,7 +78,7 @@ public class DependencyParserTests
         AnalyzedText text = Sentences.Tagged(tagged);
         var words = new WordFeatures[text.TokenCount];
         Words.Read(text.Text, text.SpanArray, words);
-        Parser.Parse(text, words);
+        Parser.Parse(text, words, new TagDoubt[words.Length]);
         return text;
     }
 

@@ -25,7 +25,7 @@ public class TrainingNetworkTests
         TrainingSentence[] sentences = [.. gold.Sentences.Select(s => vocabulary.Encode(document, s))];
         var network = new TrainingNetwork(new ParserShape(32, 2, 16, 16), vocabulary.Keys.Length, seed: 1);
 
-        for (int step = 1; step <= 300; step++) network.Learn(new Batch(sentences), (_, _) => false, 0.01f, step);
+        for (int step = 1; step <= 300; step++) network.Learn(new Batch(sentences), (_, _, _) => false, 0.01f, step);
 
         using var weights = new MemoryStream();
         ParserWeightsWriter.Write(weights, network, vocabulary.Keys);
