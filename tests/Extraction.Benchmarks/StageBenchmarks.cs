@@ -1,0 +1,80 @@
+using System.Text;
+using BenchmarkDotNet.Attributes;
+using Extraction.Dates;
+using Extraction.Input;
+using Extraction.Language;
+using Extraction.Layout;
+using Extraction.Quotes;
+using Extraction.Speakers;
+
+namespace Extraction.Benchmarks;
+
+/// <summary>Each stage on one made-up article of about 900 tokens; divide time and allocation by that for the figures per token.</summary>
+[MemoryDiagnoser]
+public class StageBenchmarks
+{
+    private readonly Stages _stages = new();
+    private readonly Article _article = new() { Id = "article", Text = MakeText() };
+    private readonly ArticleLayout _layout;
+    private readonly AnalyzedText _language;
+    private readonly IReadOnlyList<TimeExpression> _dates;
+    private readonly IReadOnlyList<Attribution> _attributions;
+    private readonly ArticleExtraction _extraction;
+
+    /// <summary>Runs the stages once, so that each has its input.</summary>
+    public StageBenchmarks()
+    {
+        _layout = _stages.Layout.Analyze(_article);
+        _language = _stages.Language.Analyze(_article.Text, _layout);
+        _dates = _stages.Tag(_language, _layout);
+        _attributions = _stages.Attributions.Extract(_language, _layout, _dates);
+        _extraction = _stages.Pipeline.Extract(_article);
+    }
+
+    /// <summary>Paragraphs, headline, byline.</summary>
+    [Benchmark]
+    public ArticleLayout Layout() => _stages.Layout.Analyze(_article);
+
+    /// <summary>Tokens, sentences, tags and lemmas.</summary>
+    [Benchmark]
+    public AnalyzedText Words() => _stages.WordsOnly.Analyze(_article.Text, _layout);
+
+    /// <summary>The same with dependency trees and entities.</summary>
+    [Benchmark]
+    public AnalyzedText Language() => _stages.Language.Analyze(_article.Text, _layout);
+
+    /// <summary>Time expressions and their values.</summary>
+    [Benchmark]
+    public IReadOnlyList<TimeExpression> Dates() => _stages.Tag(_language, _layout);
+
+    /// <summary>Cues, contents and sources.</summary>
+    [Benchmark]
+    public IReadOnlyList<Attribution> Quotes() => _stages.Attributions.Extract(_language, _layout, _dates);
+
+    /// <summary>Mentions, speakers and roles.</summary>
+    [Benchmark]
+    public SpeakerAnalysis Speakers() => _stages.Speakers.Resolve(_language, _layout, _attributions);
+
+    /// <summary>The result as a line of JSON.</summary>
+    [Benchmark]
+    public byte[] Output() => Stages.Write(_extraction);
+
+    /// <summary>From the text to the line of JSON.</summary>
+    [Benchmark(Baseline = true)]
+    public byte[] Everything() => Stages.Write(_stages.Pipeline.Extract(_article));
+
+    private static string MakeText()
+    {
+        string[] speakers = ["Ada Brook", "Tom Reed, the harbour minister,", "Lena Fox of the Farmers' Union", "the mill's owner", "Ira Stone, a professor of law,"];
+        var text = new StringBuilder("The ferry sails again\n\nBy Mara Lind\n\nPORT ELM, May 7 — The ferry across the bay will sail again next week.\n\n");
+        for (int i = 0; i < 18; i++)
+        {
+            string speaker = speakers[i % speakers.Length];
+            text.Append($"“We have waited for {i + 2} years, and nobody expects another delay,” {speaker} said on Tuesday in an interview. ")
+                .Append($"He added that the new timetable, which the town council had approved in March, would bring {i * 3} crossings a day to the island. ")
+                .Append("Residents believe the old bridge should be closed to lorries before the winter.\n\n");
+        }
+
+        return text.ToString();
+    }
+}
