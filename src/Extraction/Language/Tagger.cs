@@ -53,7 +53,7 @@ internal sealed class Tagger
             {
                 TaggerFeatures.Fill(words, i, style, previous, beforePrevious, features);
                 scores.Clear();
-                foreach (ulong feature in features) _model.Add(feature, scores);
+                _model.AddAll(features, scores);
                 int best = SparseLinearModel.Best(scores);
                 tag = _tags[best];
                 if (!doubts.IsEmpty) doubt = Doubt(scores, best);

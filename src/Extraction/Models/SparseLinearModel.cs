@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 using System.Text;
 
 namespace Extraction.Models;
@@ -18,6 +19,9 @@ public sealed unsafe class SparseLinearModel
 {
     internal const uint Magic = 0x314D4C58; // "XLM1"
     internal const uint EmptySlot = uint.MaxValue;
+
+    /// <summary>Most features of one <see cref="AddAll"/>.</summary>
+    public const int MaxBatch = 128;
 
     private readonly MappedBytes _bytes;
     private readonly uint* _slots;
@@ -72,20 +76,45 @@ public sealed unsafe class SparseLinearModel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(ulong feature, Span<int> scores)
     {
-        uint slot = (uint)feature & _mask, check = (uint)(feature >> 32);
-        while (true)
-        {
-            uint offset = _slots[(slot * 2) + 1];
-            if (offset == EmptySlot) return;
-            if (_slots[slot * 2] == check)
-            {
-                // The first entry of a feature holds the number of the weights that follow it.
-                int count = _weights[offset];
-                for (uint i = offset + 1; i <= offset + (uint)count; i++) scores[_classes[i]] += _weights[i];
-                return;
-            }
+        uint offset = Offset(feature);
+        if (offset == EmptySlot) return;
+        // The first entry of a feature holds the number of the weights that follow it.
+        int count = _weights[offset];
+        for (uint i = offset + 1; i <= offset + (uint)count; i++) scores[_classes[i]] += _weights[i];
+    }
 
-            slot = (slot + 1) & _mask;
+    /// <summary>Adds the weights of several features to the scores of their classes.</summary>
+    /// <param name="features">The features' hashes, at most <see cref="MaxBatch"/>.</param>
+    /// <param name="scores">One sum a class.</param>
+    /// <remarks>
+    /// The tables are far larger than the caches near the core: all slots are asked for before the first is read, and all
+    /// weights before the first is added.
+    /// </remarks>
+    public void AddAll(ReadOnlySpan<ulong> features, Span<int> scores)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(features.Length, MaxBatch);
+        ArgumentOutOfRangeException.ThrowIfLessThan(scores.Length, ClassCount);
+        uint* offsets = stackalloc uint[MaxBatch];
+        foreach (ulong feature in features) Prefetch(_slots + (((uint)feature & _mask) * 2));
+        int found = 0;
+        foreach (ulong feature in features)
+        {
+            uint offset = Offset(feature);
+            if (offset == EmptySlot) continue;
+            Prefetch(_weights + offset);
+            Prefetch(_classes + offset);
+            offsets[found++] = offset;
+        }
+
+        fixed (int* sums = scores)
+        {
+            for (int i = 0; i < found; i++)
+            {
+                short* weights = _weights + offsets[i];
+                byte* classes = _classes + offsets[i];
+                int count = weights[0];
+                for (int j = 1; j <= count; j++) sums[classes[j]] += weights[j];
+            }
         }
     }
 
@@ -93,14 +122,27 @@ public sealed unsafe class SparseLinearModel
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Weight(ulong feature)
     {
+        uint offset = Offset(feature);
+        return offset == EmptySlot ? 0 : _weights[offset + 1];
+    }
+
+    /// <summary>Where the weights of a feature begin, or <see cref="EmptySlot"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private uint Offset(ulong feature)
+    {
         uint slot = (uint)feature & _mask, check = (uint)(feature >> 32);
         while (true)
         {
             uint offset = _slots[(slot * 2) + 1];
-            if (offset == EmptySlot) return 0;
-            if (_slots[slot * 2] == check) return _weights[offset + 1];
+            if (offset == EmptySlot || _slots[slot * 2] == check) return offset;
             slot = (slot + 1) & _mask;
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Prefetch(void* address)
+    {
+        if (Sse.IsSupported) Sse.Prefetch0(address);
     }
 
     /// <summary>Index of the highest score; the lowest index wins a tie.</summary>

@@ -59,7 +59,7 @@ public sealed class EntityRecognizer
             {
                 int count = EntityFeatures.Write(work.Input, sentence, i, features, out _);
                 Span<int> scores = work.ScoresOf(i);
-                foreach (ulong feature in features[..count]) _model.Add(feature, scores);
+                _model.AddAll(features[..count], scores);
             }
 
             work.Decode(_decoder, sentence);
