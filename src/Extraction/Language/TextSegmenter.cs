@@ -11,9 +11,15 @@ namespace Extraction.Language;
 internal sealed record SegmentedText(List<TextSpan> Spans, WordFeatures[] Words, List<Sentence> Sentences);
 
 /// <summary>Cuts the blocks of a layout into tokens and sentences. Thread-safe.</summary>
-/// <remarks>A sentence stays inside its block, but runs on into the next body block where both are one paragraph.</remarks>
+/// <remarks>
+/// A sentence stays inside its block, but runs on into the next body block where both are one paragraph. None is longer than
+/// <see cref="LongestSentence"/>, so that a stage may look over a whole sentence for each of its words and still take time linear in the text.
+/// </remarks>
 internal sealed class TextSegmenter
 {
+    /// <summary>Most tokens of a sentence; only lists, tables and hostile text go further without an end.</summary>
+    public const int LongestSentence = 512;
+
     private readonly Tokenizer _tokenizer;
     private readonly SentenceSplitter _splitter;
     private readonly WordReader _words;
@@ -47,9 +53,13 @@ internal sealed class TextSegmenter
             int first = run.First, block = run.Block;
             foreach (int end in ends)
             {
-                while (layout.Blocks[block].Span.End <= spans[first].Start) block++;
-                sentences.Add(new Sentence(first, end, block, run.Paragraph));
-                first = end;
+                while (first < end)
+                {
+                    while (layout.Blocks[block].Span.End <= spans[first].Start) block++;
+                    int last = Math.Min(end, first + LongestSentence);
+                    sentences.Add(new Sentence(first, last, block, run.Paragraph));
+                    first = last;
+                }
             }
         }
 

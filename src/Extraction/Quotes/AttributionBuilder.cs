@@ -7,7 +7,7 @@ namespace Extraction.Quotes;
 internal sealed class AttributionBuilder(AttributionContext context, QuoteTables tables, IReadOnlyList<TimeExpression> dates)
 {
     /// <summary>How many attributions apart a report and the report that it lies in can be.</summary>
-    private const int Reach = 64;
+    internal const int Reach = 64;
 
     public IReadOnlyList<Attribution> Build(List<TokenAttribution> found)
     {
@@ -17,7 +17,8 @@ internal sealed class AttributionBuilder(AttributionContext context, QuoteTables
         int[] parents = Parents(found);
         var order = Enumerable.Range(0, found.Count).OrderBy(i => found[i].First.First).ThenByDescending(i => found[i].First.Last).ThenBy(i => found[i].Cue).ToArray();
         var place = new int[found.Count];
-        for (int i = 0; i < order.Length; i++) place[order[i]] = i;
+        var placeOf = new Dictionary<TokenAttribution, int>(found.Count, ReferenceEqualityComparer.Instance);
+        for (int i = 0; i < order.Length; i++) placeOf[found[order[i]]] = place[order[i]] = i;
         var result = new List<Attribution>(found.Count);
         foreach (int i in order)
         {
@@ -36,7 +37,7 @@ internal sealed class AttributionBuilder(AttributionContext context, QuoteTables
                 Act = a.Cue < 0 ? QuoteAct.Statement : CueJudge.Act(context, tables, a),
                 Modality = a.Cue < 0 ? Modality.Actual : CueJudge.Modality(context, tables, a),
                 Said = a.Cue < 0 ? null : sayings.Find(a),
-                CarriedFrom = a.CarriedFrom is null ? -1 : place[found.IndexOf(a.CarriedFrom)],
+                CarriedFrom = a.CarriedFrom is null ? -1 : placeOf.GetValueOrDefault(a.CarriedFrom, -1),
                 Parent = parents[i] < 0 ? -1 : place[parents[i]],
                 Paragraph = text.SentenceArray[text.SentenceIndexArray[a.First.First]].Paragraph,
                 Score = a.Confidence,

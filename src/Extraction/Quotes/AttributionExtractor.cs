@@ -52,16 +52,10 @@ public sealed class AttributionExtractor
         List<TokenAttribution> found = Propose(context, weights);
         var decoder = new AttributionDecoder(weights, context);
         for (int i = 0; i < found.Count; i++) found[i].Probability = Logistic.Sigmoid(decoder.JudgeLogit(found, i));
-        List<TokenAttribution> outer = found.FindAll(a => a.Probability >= least);
-        List<TokenAttribution> kept = found.FindAll(a => a.Probability >= least || IsNested(context, a, outer));
+        bool[] stands = [.. found.Select(a => a.Probability >= least)];
+        List<TokenAttribution> kept = [.. found.Where((_, i) => stands[i] || IsNested(context, found, stands, i))];
         ClipInner(context, kept);
-        foreach (TokenAttribution turn in new LabelledTurns(context).Find())
-        {
-            // A label knows better than the models whose words these are.
-            kept.RemoveAll(a => (turn.SourceFirst <= a.Cue && a.Cue <= turn.SourceLast) || a.Cue == turn.Cue || a.ContentCovers(turn.Cue));
-            kept.Add(turn);
-        }
-
+        PreferLabels(new LabelledTurns(context).Find(), kept);
         kept.Sort((a, b) => a.Cue.CompareTo(b.Cue));
         new QuotationCoverage(context).Complete(kept, found);
         foreach (TokenAttribution a in kept) a.Confidence = Logistic.Sigmoid(decoder.ConfidenceLogit(a));
@@ -72,13 +66,36 @@ public sealed class AttributionExtractor
     /// The second judgement asks whether an attribution stands for itself. One that does not, but is plainly an attribution and lies
     /// outside quotation marks in the content of another, is a report within a report.
     /// </summary>
-    private static bool IsNested(AttributionContext context, TokenAttribution a, List<TokenAttribution> outer)
+    private static bool IsNested(AttributionContext context, List<TokenAttribution> found, bool[] stands, int index)
     {
+        TokenAttribution a = found[index];
         if (a.CueProbability < LeastNested || context.QuoteOf[a.Cue] >= 0) return false;
-        TokenAttribution? around = outer.Find(o => o.ContentCovers(a.Cue) && (!a.ContentCovers(o.Cue) || o.Cue > a.Cue));
-        if (around is null) return false;
-        a.Probability = Math.Min(a.CueProbability, around.Probability);
-        return true;
+        for (int i = Math.Max(0, index - AttributionBuilder.Reach); i < Math.Min(found.Count, index + AttributionBuilder.Reach + 1); i++)
+        {
+            TokenAttribution around = found[i];
+            if (!stands[i] || !around.ContentCovers(a.Cue) || (a.ContentCovers(around.Cue) && around.Cue < a.Cue)) continue;
+            a.Probability = Math.Min(a.CueProbability, around.Probability);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Adds the labelled turns; a label knows better than the models whose words these are, so what lies in one or takes one in goes.</summary>
+    private static void PreferLabels(List<TokenAttribution> turns, List<TokenAttribution> kept)
+    {
+        turns.Sort((a, b) => a.Cue.CompareTo(b.Cue));
+        int[] marks = [.. turns.Select(t => t.Cue)];
+        int[] labels = [.. turns.SelectMany(t => Enumerable.Range(t.SourceFirst, t.SourceLast - t.SourceFirst + 1)).Order()];
+        kept.RemoveAll(a => Holds(labels, a.Cue, a.Cue) || Holds(marks, a.Cue, a.Cue) || Holds(marks, a.First.First, a.First.Last) || Holds(marks, a.Second.First, a.Second.Last));
+        kept.AddRange(turns);
+
+        static bool Holds(int[] ascending, int first, int last)
+        {
+            int at = Array.BinarySearch(ascending, first);
+            if (at < 0) at = ~at;
+            return at < ascending.Length && ascending[at] <= last;
+        }
     }
 
     /// <summary>
@@ -90,7 +107,7 @@ public sealed class AttributionExtractor
         for (int i = 0; i < kept.Count; i++)
         {
             TokenAttribution inner = kept[i];
-            for (int j = i + 1; j < kept.Count && kept[j].Cue <= inner.First.Last; j++)
+            for (int j = i + 1; j < Math.Min(kept.Count, i + AttributionBuilder.Reach + 1) && kept[j].Cue <= inner.First.Last; j++)
             {
                 TokenAttribution outer = kept[j];
                 if (outer.First.First > inner.Cue || outer.First.Last < inner.Cue || outer.First.Last >= outer.Cue || outer.Cue < inner.First.First) continue;

@@ -52,10 +52,9 @@ internal sealed class SayingFinder(AttributionContext context, QuoteTables table
         int from = text.SpanArray[sentence.First].Start, to = text.SpanArray[sentence.End - 1].End;
         TimeExpression? best = null;
         int bestDistance = int.MaxValue;
-        foreach (TimeExpression date in dates)
+        for (int i = FirstDate(from); i < dates.Count && dates[i].Span.Start < to; i++)
         {
-            if (date.Span.Start < from) continue;
-            if (date.Span.Start >= to) break;
+            TimeExpression date = dates[i];
             if (date.Type is not (TimexType.Date or TimexType.Time)) continue;
             int token = Top(date.Span);
             if (token < 0 || a.ContentCovers(token) || (a.SourceFirst <= token && token <= a.SourceLast)) continue;
@@ -68,6 +67,20 @@ internal sealed class SayingFinder(AttributionContext context, QuoteTables table
         }
 
         return best;
+    }
+
+    /// <summary>Index of the first time expression at or after an offset.</summary>
+    private int FirstDate(int offset)
+    {
+        int low = 0, high = dates.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (dates[middle].Span.Start < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     /// <summary>The token of a span that hangs on something outside it.</summary>
