@@ -20,11 +20,10 @@ IModelTrainer[] trainers =
     new ParserTrainer(),
     new AttributionTrainer(),
     new CoreferenceTrainer(),
-    new SpeakerEvaluation(),
 ];
 
 // Parts without weights of their own are only measured.
-IEvaluator[] evaluators = [.. trainers, new DateEvaluator()];
+IEvaluator[] evaluators = [.. trainers, new SpeakerEvaluation(), new DateEvaluator()];
 
 var corpora = new Option<DirectoryInfo>("--corpora") { Description = "Folder of the public corpora.", DefaultValueFactory = _ => new("../shared/corpora") };
 var models = new Option<DirectoryInfo>("--models") { Description = "Folder with weights/ and resources/ of the model.", DefaultValueFactory = _ => new("src/Extraction.Models.English") };

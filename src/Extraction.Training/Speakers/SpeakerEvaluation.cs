@@ -13,11 +13,9 @@ namespace Extraction.Training.Speakers;
 /// Measures the speaker stage by itself: gold attributions in, speakers out. It has nothing of its own to train. Names are
 /// compared as strictly and roles as loosely as the shared scorer does it.
 /// </summary>
-internal sealed partial class SpeakerEvaluation : IModelTrainer
+internal sealed partial class SpeakerEvaluation : IEvaluator
 {
     public string Name => "speakers";
-
-    public void Train(Corpora corpora, DirectoryModelSource models, TextWriter log) => log.WriteLine("nothing to train; see coreference");
 
     public void Evaluate(Corpora corpora, DirectoryModelSource models, TextWriter log)
     {
