@@ -46,6 +46,9 @@ internal sealed record TokenAttribution(int Cue, int CueFirst, int CueLast)
 /// <remarks>Holds buffers: one for each article and thread.</remarks>
 internal sealed class AttributionDecoder(CompactWeights weights, AttributionContext context)
 {
+    /// <summary>How many stretches are looked at as a whole, for the first fragment and for the second.</summary>
+    private const int MostStretches = 48, MostSecondStretches = 20;
+
     private readonly FeatureBuffer _features = new();
     private readonly ContentCandidates _contents = new();
     private readonly List<SourceCandidate> _sourceCandidates = [];
@@ -53,6 +56,7 @@ internal sealed class AttributionDecoder(CompactWeights weights, AttributionCont
     private readonly Dictionary<int, int> _startScores = [];
     private readonly Dictionary<int, int> _endScores = [];
     private readonly List<int> _scores = [];
+    private readonly List<int> _sorted = [];
 
     /// <summary>Score of token <paramref name="i"/> as a cue, in logits.</summary>
     public double CueLogit(int i)
@@ -151,6 +155,10 @@ internal sealed class AttributionDecoder(CompactWeights weights, AttributionCont
         if (a.Second.First >= 0 && a.Second.First < a.First.First) (a.First, a.Second) = (a.Second, a.First);
     }
 
+    /// <summary>
+    /// Scores the candidates. The edges alone rule most stretches out: only those with the best edges are looked at as a whole, the others
+    /// are dropped.
+    /// </summary>
     private void ScoreAll(CueSource cue, int templates, ContentCandidate? first)
     {
         _startScores.Clear();
@@ -172,10 +180,33 @@ internal sealed class AttributionDecoder(CompactWeights weights, AttributionCont
                 _endScores[candidate.Last] = end = weights.Score(_features.Features);
             }
 
+            _scores.Add(start + end);
+        }
+
+        int most = first is null ? MostStretches : MostSecondStretches;
+        if (_scores.Count > most)
+        {
+            _sorted.Clear();
+            _sorted.AddRange(_scores);
+            _sorted.Sort();
+            int least = _sorted[^most], kept = 0;
+            for (int i = 0; i < _scores.Count; i++)
+            {
+                if (_scores[i] < least) continue;
+                _scores[kept] = _scores[i];
+                _contentCandidates[kept++] = _contentCandidates[i];
+            }
+
+            _scores.RemoveRange(kept, _scores.Count - kept);
+            _contentCandidates.RemoveRange(kept, _contentCandidates.Count - kept);
+        }
+
+        for (int i = 0; i < _scores.Count; i++)
+        {
             _features.Clear();
-            ContentFeatures.ExtractWhole(context, cue, candidate, templates, _features);
-            if (first is { } f) ContentFeatures.ExtractJoint(context, cue, f, candidate, _features);
-            _scores.Add(start + end + weights.Score(_features.Features));
+            ContentFeatures.ExtractWhole(context, cue, _contentCandidates[i], templates, _features);
+            if (first is { } f) ContentFeatures.ExtractJoint(context, cue, f, _contentCandidates[i], _features);
+            _scores[i] += weights.Score(_features.Features);
         }
     }
 
