@@ -164,11 +164,15 @@ internal static class SourceCandidates
     }
 
     /// <summary>
-    /// Whether another subject of the same verb stands between the two: "The strike, he said, will end" has two only for a parser that took
-    /// the first for the reporting clause's.
+    /// Whether a comma and another subject of the same verb stand between the two: "The strike, he said, will end" has two only for a
+    /// parser that took the first for the reporting clause's.
     /// </summary>
-    private static bool IsSecondSubject(AttributionContext context, int node) =>
-        context.Text.RelationArray[node] == DependencyRelation.Nsubj && context.Text.HeadArray[node] is >= 0 and var verb && !IsNearest(context, verb, node);
+    private static bool IsSecondSubject(AttributionContext context, int node)
+    {
+        AnalyzedText text = context.Text;
+        int verb = text.HeadArray[node], comma = context.Tree.Right(node) + 1;
+        return text.RelationArray[node] == DependencyRelation.Nsubj && node < verb && comma < verb && text.TagArray[comma] == PennTag.Comma && !IsNearest(context, verb, node);
+    }
 
     /// <summary>Whether no other dependent of the same head with the same relation stands nearer to the cue.</summary>
     private static bool IsNearest(AttributionContext context, int cue, int node)
