@@ -170,8 +170,10 @@ internal static class SourceCandidates
     private static bool IsSecondSubject(AttributionContext context, int node)
     {
         AnalyzedText text = context.Text;
-        int verb = text.HeadArray[node], comma = context.Tree.Right(node) + 1;
-        return text.RelationArray[node] == DependencyRelation.Nsubj && node < verb && comma < verb && text.TagArray[comma] == PennTag.Comma && !IsNearest(context, verb, node);
+        int verb = text.HeadArray[node], last = context.Tree.Right(node);
+        if (text.RelationArray[node] != DependencyRelation.Nsubj || last + 1 >= verb) return false;
+        bool comma = text.TagArray[last] == PennTag.Comma || text.TagArray[last + 1] == PennTag.Comma;
+        return comma && !IsNearest(context, verb, node);
     }
 
     /// <summary>Whether no other dependent of the same head with the same relation stands nearer to the cue.</summary>
@@ -318,8 +320,8 @@ internal static class SourceCandidates
     {
         AnalyzedText text = context.Text;
         int first = context.SentenceOf(head).First;
-        int start = head;
-        while (start - 1 >= first && head - start < 16 && start - 1 != cueLast && (text.TagArray[start - 1].IsNoun() || text.TagArray[start - 1] is
+        int start = head, entity = text.EntityIndexArray[head];
+        while (start - 1 >= first && head - start < 16 && start - 1 != cueLast && ((entity >= 0 && text.EntityIndexArray[start - 1] == entity) || text.TagArray[start - 1].IsNoun() || text.TagArray[start - 1] is
             PennTag.DT or PennTag.PRPS or PennTag.JJ or PennTag.JJR or PennTag.JJS or PennTag.CD or PennTag.POS or PennTag.PDT or PennTag.HYPH or PennTag.AFX or PennTag.VBN or PennTag.VBG))
         {
             start--;

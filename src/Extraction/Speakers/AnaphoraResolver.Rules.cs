@@ -41,7 +41,7 @@ internal sealed partial class AnaphoraResolver
     /// <summary>Whether the mention is an "it" that says something: then it stands for something that can, and not for nothing.</summary>
     private bool IsSpeakingThing(in Mention mention) => mention is { Kind: MentionKind.Pronoun, Plural: false } && mention.Class != EntityClass.Person && _sourceOf[mention.Head] >= 0;
 
-    /// <summary>Who was the source just before, in this paragraph or the one before it: a named person for a description, an organisation or a document for an "it"; -1 for none.</summary>
+    /// <summary>Who was the source just before, in this paragraph or the one before it: a named person for a description, an organisation or a document for an "it", for which the subject just before will do; -1 for none.</summary>
     private int LastSpeaker(in Mention mention)
     {
         int paragraph = _text.Sentences[_text.SentenceOf(mention.Head)].Paragraph;
@@ -50,7 +50,8 @@ internal sealed partial class AnaphoraResolver
         {
             Entity entity = entities[_options.Entities[i]];
             bool fits = thing ? entity.Class is EntityClass.Organization or EntityClass.Document : entity.Named && entity.Class == EntityClass.Person;
-            if (entity.LastSource != _sources || !fits) continue;
+            bool spoke = entity.LastSource == _sources || (thing && _text.SentenceOf(mention.Head) - entity.LastSubject <= 1);
+            if (!spoke || !fits) continue;
             int last = _text.Sentences[_text.SentenceOf(mentions[entity.Last].Head)].Paragraph;
             return paragraph >= 0 && paragraph - last is 0 or 1 ? _options.Entities[i] : -1;
         }
