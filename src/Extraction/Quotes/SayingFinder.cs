@@ -8,10 +8,13 @@ internal sealed class SayingFinder(AttributionContext context, QuoteTables table
 {
     private const int MaxTimeDistance = 4;
 
+    /// <summary>Length of an arc that leads through the content: a parser hangs "last week" on the noun before it as readily as on the verb.</summary>
+    private const int ThroughContent = 2;
+
     /// <summary>Time, medium, recipient and place of the utterance; null when the clause tells none.</summary>
     public Saying? Find(TokenAttribution a)
     {
-        TimeExpression? time = Time(a);
+        TimeExpression? time = CueJudge.Act(context, tables, a) == QuoteAct.Mental ? null : Time(a); // A belief is not uttered at a time.
         var (medium, mediumHead) = Medium(a);
         TextSpan? recipient = Recipient(a, mediumHead);
         TextSpan? place = Place(a);
@@ -99,7 +102,7 @@ internal sealed class SayingFinder(AttributionContext context, QuoteTables table
         return first;
     }
 
-    /// <summary>Arcs between a token and the cue, where every arc that leaves the content's or another clause's scope counts as far.</summary>
+    /// <summary>Arcs between a token and the cue; those that lead through the content count more.</summary>
     private int TreeDistance(int token, TokenAttribution a)
     {
         int[] heads = context.Text.HeadArray;
@@ -109,8 +112,8 @@ internal sealed class SayingFinder(AttributionContext context, QuoteTables table
         {
             if (tree.Depth(x) >= tree.Depth(y)) x = heads[x];
             else y = heads[y];
-            if (x < 0 || y < 0 || (x != a.Cue && a.ContentCovers(x))) return int.MaxValue;
-            distance++;
+            if (x < 0 || y < 0) return int.MaxValue;
+            distance += x != a.Cue && a.ContentCovers(x) ? ThroughContent : 1;
         }
 
         return distance;
