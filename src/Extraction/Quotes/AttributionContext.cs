@@ -7,13 +7,16 @@ namespace Extraction.Quotes;
 
 /// <summary>All that the attribution models look at in one article, worked out once: values of features a token each, the tree, the quotations.</summary>
 /// <remarks>
-/// Names never reach a feature: a token of a name is its entity type, a number is a number, a time is a time. So no weight can
+/// Names never reach a feature: a token of a name is a name, a number is a number, a time is a time. So no weight can
 /// remember a person or an organisation of the training articles.
 /// </remarks>
 internal sealed class AttributionContext
 {
     /// <summary>Value in <see cref="Lex"/> of every token of a time expression.</summary>
     public const ulong TimeLex = 2;
+
+    /// <summary>Value in <see cref="Lex"/> of every token of a name. The type of a name told the models less than its errors cost them.</summary>
+    private const ulong NameLex = 3;
 
     /// <summary>Value in <see cref="Lex"/> of every dash, whatever its width.</summary>
     private const ulong DashLex = 7;
@@ -39,9 +42,8 @@ internal sealed class AttributionContext
         for (int i = 0; i < count; i++)
         {
             PennTag tag = text.TagArray[i];
-            int entity = text.EntityIndexArray[i];
             if (isTime[i]) Lex[i] = TimeLex;
-            else if (tag.IsProperNoun()) Lex[i] = entity >= 0 ? 10 + (ulong)text.EntityArray[entity].Type : 3;
+            else if (tag.IsProperNoun()) Lex[i] = NameLex;
             else if (tag == PennTag.CD) Lex[i] = 4;
             else if (FirstChar(i) is '—' or '–' or '―' || text.SpanArray[i] is { Length: 2 } && FirstChar(i) == '-') Lex[i] = DashLex;
             else
@@ -60,7 +62,7 @@ internal sealed class AttributionContext
 
     public List<Quotation> Quotations { get; }
 
-    /// <summary>Lemma of a word, class of a name, number or time; a token each.</summary>
+    /// <summary>Lemma of a word, one value for all names, numbers, times; a token each.</summary>
     public ulong[] Lex { get; }
 
     /// <summary>Word cluster; 0 for names, numbers and times.</summary>

@@ -113,8 +113,6 @@ internal static class SourceCandidates
 
         f.Add(b + 21, path, IsNearest(context, cue, c.Head) ? 1UL : 0UL);
         f.Add(b + 22, relation, IsNearest(context, cue, c.Head) ? 1UL : 0UL, side);
-        f.Add(b + 46, Persons(context, c), (ulong)c.Cut, relation);
-        f.Add(b + 47, Persons(context, c), kind);
 
         // Marks and verbs that stand between source and cue.
         ulong between = 0;
@@ -187,21 +185,6 @@ internal static class SourceCandidates
         }
 
         return true;
-    }
-
-    /// <summary>Where a person's name stands in the span: 0 nowhere, 1 at its head, 2 elsewhere, 3 both.</summary>
-    private static ulong Persons(AttributionContext context, SourceCandidate c)
-    {
-        AnalyzedText text = context.Text;
-        int headEntity = text.EntityIndexArray[c.Head];
-        ulong where = headEntity >= 0 && text.EntityArray[headEntity].Type == EntityType.Person ? 1UL : 0UL;
-        for (int i = c.First; i <= c.Last && i - c.First < 24; i++)
-        {
-            int entity = text.EntityIndexArray[i];
-            if (entity >= 0 && entity != headEntity && text.EntityArray[entity].Type == EntityType.Person) return where | 2;
-        }
-
-        return where;
     }
 
     internal static int Bucket(int length) => length <= 6 ? length : length <= 8 ? 7 : length <= 12 ? 8 : length <= 20 ? 9 : length <= 40 ? 10 : 11;
