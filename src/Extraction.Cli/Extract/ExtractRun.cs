@@ -72,7 +72,7 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
         output.Flush();
         if (folder is not null) Tell(folder, Stopwatch.GetElapsedTime(started));
         if (stopped) throw new OperationCanceledException(cancellation);
-        return failures.Lost == 0 ? ExitCode.Success : ExitCode.Failure;
+        return failures.Any ? ExitCode.Failure : ExitCode.Success;
     }
 
     private IEnumerable<ArticleSource> Read() => new ArticleReader(request.Input with

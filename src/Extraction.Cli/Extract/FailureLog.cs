@@ -4,7 +4,7 @@ using Extraction.Output;
 
 namespace Extraction.Cli.Extract;
 
-/// <summary>Tells each problem once: one line on standard error, one line in <c>errors.jsonl</c> where an article was lost.</summary>
+/// <summary>Tells each problem once: one line on standard error, one line in <c>errors.jsonl</c>.</summary>
 /// <remarks>The file appears only when there is something to tell, and an older one is removed. Not thread-safe.</remarks>
 internal sealed class FailureLog(TextWriter error, ProgressLine progress, OutputFolder? folder, string label) : IDisposable
 {
@@ -15,12 +15,15 @@ internal sealed class FailureLog(TextWriter error, ProgressLine progress, Output
     /// <summary>Articles lost.</summary>
     public int Lost { get; private set; }
 
+    /// <summary>Whether anything was wrong, be it only a date or an identifier: the exit code tells it.</summary>
+    public bool Any { get; private set; }
+
     /// <summary>Tells what is wrong with a piece of input.</summary>
     public void Report(InputProblem problem)
     {
         progress.Clear();
         error.WriteLine(problem.ToString());
-        if (problem.ArticleLost) Record(problem.File, problem.Line, problem.Row, problem.Code, problem.Message);
+        Record(problem.File, problem.Line, problem.Row, problem.Code, problem.Message, problem.ArticleLost);
     }
 
     /// <summary>Tells that an article was read and could not be worked on: a mistake of this program.</summary>
@@ -38,12 +41,13 @@ internal sealed class FailureLog(TextWriter error, ProgressLine progress, Output
     {
         progress.Clear();
         error.WriteLine($"{article.Source ?? article.Id}: {message}");
-        Record(article.Source ?? article.Id, null, null, code, message);
+        Record(article.Source ?? article.Id, null, null, code, message, lost: true);
     }
 
-    private void Record(string? source, long? line, long? row, string code, string message)
+    private void Record(string? source, long? line, long? row, string code, string message, bool lost)
     {
-        Lost++;
+        Any = true;
+        if (lost) Lost++;
         if (folder is null) return;
         _file ??= folder.Create(_fileName);
         using (var writer = new Utf8JsonWriter(_file.Stream, new JsonWriterOptions { Encoder = ReadableJsonEncoder.Instance }))

@@ -44,6 +44,22 @@ public sealed class ExtractCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_bad_date_or_a_double_identifier_loses_no_article_but_is_recorded_and_told_by_the_exit_code()
+    {
+        const string input = """
+            {"id":"a","text":"Nobody spoke.","published":"the day before"}
+            {"id":"a","text":"Nobody answered."}
+
+            """;
+        CommandOutcome outcome = CommandTester.RunWithInput(input, "extract", "-", "-o", _command.PathOf("out"));
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Equal(2, Files("out").Count(f => f.EndsWith(".json", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["invalid-date", "duplicate-id"],
+            Lines(File.ReadAllText(_command.PathOf("out/errors.jsonl"))).Select(l => l.GetProperty("code").GetString()));
+    }
+
+    [Fact]
     public void Several_formats_stand_next_to_each_other()
     {
         string path = _command.Write("in/one.txt", "Nobody spoke.");
