@@ -86,7 +86,11 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
         if (source.Article is not { } article) return new Outcome { Problem = source.Problem };
         UInt128 fingerprint = _fingerprint?.Of(article) ?? 0;
         var outcome = new Outcome { Article = article, Fingerprint = fingerprint };
-        if (journal?.Find(article.Id, fingerprint) is { } entry && HasItsFiles(article, folder!)) return outcome with { Kept = entry };
+        if (journal?.Find(article.Id, fingerprint) is { } entry && HasItsFiles(article, folder!))
+        {
+            return outcome with { Kept = entry, Document = _hasOneFile ? journal.Read(entry) : null };
+        }
+
         try
         {
             return outcome with { Document = ResultBuilder.Build(pipeline.Extract(article), request.Result) };
@@ -107,9 +111,8 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
         if (outcome.Failure is { } failure) failures.Report(outcome.Article!, failure);
         if (outcome.Kept is { } kept)
         {
-            ResultDocument? document = _hasOneFile ? journal!.Read(kept) : null;
-            if (document is not null) writers.Write(document, outcome.Article!.Text);
-            Count(document, kept.Quotes, isKept: true);
+            if (outcome.Document is { } whole) writers.Write(whole, outcome.Article!.Text);
+            Count(outcome.Document, kept.Quotes, isKept: true);
         }
         else if (outcome.Document is { } document && TryWrite(outcome, document, writers, failures))
         {

@@ -11,13 +11,15 @@ namespace Extraction.Cli.Extract;
 /// <remarks>
 /// A line is appended after the article's own files have their names, with a single call to the system, so that a process
 /// killed at any moment leaves at most one torn line, which the next run cuts off. The last line of an article counts.
-/// The file is locked while it is open: two runs cannot share it. <see cref="Find"/> is thread-safe.
+/// The file is locked while it is open: two runs cannot share it. A run over all articles also takes over what runs over
+/// parts of them finished in the same folder, which it locks as well. <see cref="Find"/> and <see cref="Read"/> are thread-safe.
 /// </remarks>
 internal sealed class RunJournal : IDisposable
 {
     private const byte FieldEnd = (byte)'\t', LineEnd = (byte)'\n';
 
     private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
+    private readonly List<FileStream> _ofParts = [];
     private readonly FileStream _file;
     private readonly bool _keepsResults;
 
@@ -30,11 +32,28 @@ internal sealed class RunJournal : IDisposable
     public RunJournal(OutputFolder folder, string label, bool keepsResults, bool resume)
     {
         _keepsResults = keepsResults;
-        // Without a buffer of its own, every write reaches the system at once.
-        _file = new FileStream(
-            Path.Combine(folder.Path, $".extraction-journal{label}"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
-        if (resume) Load();
-        else _file.SetLength(0);
+        try
+        {
+            if (resume && label.Length == 0)
+            {
+                foreach (string path in Directory.GetFiles(folder.Path, NameOf("-*-of-*")).Order(StringComparer.Ordinal))
+                {
+                    _ofParts.Add(Open(path, FileMode.Open));
+                    Load(_ofParts[^1]);
+                }
+            }
+
+            _file = Open(Path.Combine(folder.Path, NameOf(label)), FileMode.OpenOrCreate);
+        }
+        catch
+        {
+            foreach (FileStream file in _ofParts) file.Dispose();
+            throw;
+        }
+
+        long whole = resume ? Load(_file) : 0;
+        _file.SetLength(whole);
+        _file.Seek(whole, SeekOrigin.Begin);
     }
 
     /// <summary>What an earlier run finished for an article, or null where it did nothing or something else.</summary>
@@ -55,28 +74,38 @@ internal sealed class RunJournal : IDisposable
         var json = new byte[entry.Length];
         for (int read = 0; read < json.Length;)
         {
-            int count = RandomAccess.Read(_file.SafeFileHandle, json.AsSpan(read), entry.Offset + read);
-            read += count > 0 ? count : throw new EndOfStreamException($"The journal '{_file.Name}' was cut off while it was read.");
+            int count = RandomAccess.Read(entry.File.SafeFileHandle, json.AsSpan(read), entry.Offset + read);
+            read += count > 0 ? count : throw new EndOfStreamException($"The journal '{entry.File.Name}' was cut off while it was read.");
         }
 
         return ResultJson.Parse(json);
     }
 
-    public void Dispose() => _file.Dispose();
+    public void Dispose()
+    {
+        _file.Dispose();
+        foreach (FileStream file in _ofParts) file.Dispose();
+    }
 
-    /// <summary>Reads the whole lines and cuts off what a killed run left after them.</summary>
-    private void Load()
+    private static string NameOf(string label) => $".extraction-journal{label}";
+
+    /// <summary>Opens a journal for this run alone; without a buffer of its own, every write reaches the system at once.</summary>
+    private static FileStream Open(string path, FileMode mode) => new(path, mode, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+
+    /// <summary>Reads the whole lines of a journal.</summary>
+    /// <returns>Their length together; what follows was left by a killed run.</returns>
+    private long Load(FileStream file)
     {
         var buffer = new byte[1 << 20];
         long start = 0;
         int filled = 0;
-        while (RandomAccess.Read(_file.SafeFileHandle, buffer.AsSpan(filled), start + filled) is > 0 and var count)
+        while (RandomAccess.Read(file.SafeFileHandle, buffer.AsSpan(filled), start + filled) is > 0 and var count)
         {
             filled += count;
             int line = 0;
             while (buffer.AsSpan(line, filled - line).IndexOf(LineEnd) is >= 0 and var length)
             {
-                Add(buffer.AsSpan(line, length), start + line);
+                Add(buffer.AsSpan(line, length), file, start + line);
                 line += length + 1;
             }
 
@@ -86,12 +115,11 @@ internal sealed class RunJournal : IDisposable
             if (filled == buffer.Length) Array.Resize(ref buffer, filled * 2);
         }
 
-        _file.SetLength(start);
-        _file.Seek(start, SeekOrigin.Begin);
+        return start;
     }
 
     /// <summary>Takes a line in; one that is no journal line counts for nothing, and its article is done again.</summary>
-    private void Add(ReadOnlySpan<byte> line, long offset)
+    private void Add(ReadOnlySpan<byte> line, FileStream file, long offset)
     {
         Span<Range> fields = stackalloc Range[3];
         int found = 0, start = 0;
@@ -105,14 +133,15 @@ internal sealed class RunJournal : IDisposable
             && UInt128.TryParse(line[fields[0]], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out UInt128 fingerprint)
             && int.TryParse(line[fields[1]], NumberStyles.None, CultureInfo.InvariantCulture, out int quotes))
         {
-            _entries[Encoding.UTF8.GetString(line[fields[2]])] = new Entry(fingerprint, quotes, offset + start, line.Length - start);
+            _entries[Encoding.UTF8.GetString(line[fields[2]])] = new Entry(fingerprint, quotes, file, offset + start, line.Length - start);
         }
     }
 
     /// <summary>One finished article.</summary>
     /// <param name="Fingerprint">Of the article and the options of the run.</param>
     /// <param name="Quotes">Number of quotes.</param>
+    /// <param name="File">The journal that it stands in.</param>
     /// <param name="Offset">Where in the journal the result begins.</param>
     /// <param name="Length">Its length in bytes; zero where it is not kept here.</param>
-    public readonly record struct Entry(UInt128 Fingerprint, int Quotes, long Offset, int Length);
+    public readonly record struct Entry(UInt128 Fingerprint, int Quotes, FileStream File, long Offset, int Length);
 }

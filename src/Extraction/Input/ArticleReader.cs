@@ -86,6 +86,8 @@ public sealed class ArticleReader
         using PeekableStream stream = OpenUnpacked(file);
         if (stream.Head.IsEmpty)
         {
+            // No line is no article, not a lost one: an engine may well pipe an empty part of its data.
+            if (options.Format == InputFormat.JsonLines) yield break;
             yield return ArticleSource.Of(InputProblems.EmptyText with { File = file.Name });
             yield break;
         }

@@ -61,6 +61,38 @@ public sealed class ShardTests
         Assert.Equal(6, File.ReadLines(command.PathOf("out/results-1-of-2.jsonl")).Concat(File.ReadLines(command.PathOf("out/results-2-of-2.jsonl"))).Count());
     }
 
+    [Fact]
+    public void A_run_over_all_takes_over_what_parts_finished_and_does_the_rest()
+    {
+        using var command = new CommandTester();
+        string[] options = ["--format", "jsonl,csv", "--resume"];
+        string input = InventedArticles.JsonLines(6);
+        CommandTester.RunWithInput(input, ["extract", "-", "-o", command.PathOf("single"), .. options]);
+        CommandTester.RunWithInput(input, ["extract", "-", "-o", command.PathOf("out"), "--shard", "1/2", .. options]);
+        string journal = command.PathOf("out/.extraction-journal-1-of-2");
+        int finished = File.ReadLines(journal).Count();
+        // What a killed part left of a line does not count.
+        File.AppendAllText(journal, "00\t1\ta");
+
+        CommandOutcome whole = CommandTester.RunWithInput(input, ["extract", "-", "-o", command.PathOf("out"), .. options]);
+        Assert.Contains($"6 articles ({finished} finished before)", whole.Error, StringComparison.Ordinal);
+        foreach (string name in new[] { "results.jsonl", "quotes.csv" })
+        {
+            Assert.Equal(File.ReadAllText(command.PathOf("single/" + name)), File.ReadAllText(command.PathOf("out/" + name)));
+        }
+    }
+
+    [Fact]
+    public void A_run_over_all_is_refused_while_a_part_runs()
+    {
+        using var command = new CommandTester();
+        Directory.CreateDirectory(command.PathOf("out"));
+        using (new FileStream(command.PathOf("out/.extraction-journal-1-of-2"), FileMode.Create, FileAccess.ReadWrite, FileShare.None))
+        {
+            Assert.Equal(1, CommandTester.RunWithInput(InventedArticles.JsonLines(1), "extract", "-", "-o", command.PathOf("out"), "--resume").ExitCode);
+        }
+    }
+
     private static string[] Ids(string jsonLines) =>
         [.. jsonLines.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(l => System.Text.Json.JsonElement.Parse(l).GetProperty("article").GetProperty("id").GetString()!).Order(StringComparer.Ordinal)];
