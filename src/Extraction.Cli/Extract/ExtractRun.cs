@@ -46,30 +46,35 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
         bool stopped = false;
         try
         {
-            OrderedParallel.Run(
-                Read(),
-                source => Extract(pipeline, journal, folder, source),
-                outcome =>
-                {
-                    Consume(outcome, writers, journal, failures);
-                    progress.Show(_tally, count?.Total);
-                },
-                request.Jobs,
-                cancellation);
+            try
+            {
+                OrderedParallel.Run(
+                    Read(),
+                    source => Extract(pipeline, journal, folder, source),
+                    outcome =>
+                    {
+                        Consume(outcome, writers, journal, failures);
+                        progress.Show(_tally, count?.Total);
+                    },
+                    request.Jobs,
+                    cancellation);
+            }
+            catch (OperationCanceledException)
+            {
+                stopped = true;
+            }
+
+            progress.Clear();
+            writers.Complete();
+            failures.Complete();
+            output.Flush();
         }
-        catch (OperationCanceledException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException && folder is not null)
         {
-            stopped = true;
-        }
-        catch (IOException e) when (folder is not null)
-        {
+            progress.Clear();
             throw new IOException($"{e.Message.TrimEnd('.')}. What was finished is kept; put it right and go on with --resume.", e);
         }
 
-        progress.Clear();
-        writers.Complete();
-        failures.Complete();
-        output.Flush();
         if (folder is not null) Tell(folder, Stopwatch.GetElapsedTime(started));
         if (stopped) throw new OperationCanceledException(cancellation);
         return failures.Any ? ExitCode.Failure : ExitCode.Success;

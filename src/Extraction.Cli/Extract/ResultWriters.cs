@@ -7,6 +7,7 @@ internal sealed class ResultWriters : IResultWriter
 {
     private readonly List<IResultWriter> _writers = [];
     private readonly List<PendingFile> _files = [];
+    private bool _completed;
 
     private ResultWriters()
     {
@@ -75,11 +76,23 @@ internal sealed class ResultWriters : IResultWriter
     {
         foreach (IResultWriter writer in _writers) writer.Complete();
         foreach (PendingFile file in _files) file.Complete();
+        _completed = true;
     }
 
     public void Dispose()
     {
-        foreach (IResultWriter writer in _writers) writer.Dispose();
+        foreach (IResultWriter writer in _writers)
+        {
+            try
+            {
+                writer.Dispose();
+            }
+            catch (IOException) when (!_completed)
+            {
+                // A run that failed, and tells why, leaves behind what its writers still held.
+            }
+        }
+
         foreach (PendingFile file in _files) file.Dispose();
     }
 

@@ -84,6 +84,10 @@ public sealed class PendingFile : IDisposable
         {
             Stream.Dispose();
         }
+        catch (IOException) when (!_completed)
+        {
+            // What is thrown away need not have been written: the disk may be full.
+        }
         finally
         {
             if (!_completed) File.Delete(_aside);

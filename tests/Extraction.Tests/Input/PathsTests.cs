@@ -58,5 +58,32 @@ public sealed class PathsTests : IDisposable
         Assert.Equal("Written later.", reading.Current.Article!.Text);
     }
 
+    [Fact]
+    public void Files_and_folders_that_vanish_after_they_were_listed_are_told_and_the_rest_is_read()
+    {
+        foreach (string name in new[] { "in/a.txt", "in/b.txt", "in/c/d.txt", "in/e.txt" }) folder.Write(name, "Some text.");
+        using IEnumerator<ArticleSource> reading = new ArticleReader(new InputOptions { BaseDirectory = folder.Path }).Read(["in"]).GetEnumerator();
+        Assert.True(reading.MoveNext());
+        File.Delete(Path.Combine(folder.Path, "in/b.txt"));
+        Directory.Delete(Path.Combine(folder.Path, "in/c"), recursive: true);
+        var rest = new List<ArticleSource>();
+        while (reading.MoveNext()) rest.Add(reading.Current);
+        Assert.Equal(["unreadable", "unreadable", null], rest.Select(s => s.Problem?.Code));
+        Assert.Equal([Path.Combine("in", "b.txt"), Path.Combine("in", "c/")], rest.Take(2).Select(s => s.Problem!.File));
+        Assert.Equal("e", rest[2].Article!.Id);
+    }
+
+    [Fact]
+    public void A_folder_that_vanishes_as_a_whole_loses_what_was_listed()
+    {
+        foreach (string name in new[] { "in/a.txt", "in/b.txt" }) folder.Write(name, "Some text.");
+        using IEnumerator<ArticleSource> reading = new ArticleReader(new InputOptions { BaseDirectory = folder.Path }).Read(["in", "in"]).GetEnumerator();
+        Assert.True(reading.MoveNext());
+        Directory.Delete(Path.Combine(folder.Path, "in"), recursive: true);
+        var codes = new List<string?>();
+        while (reading.MoveNext()) codes.Add(reading.Current.Problem?.Code);
+        Assert.Equal(["unreadable", "not-found"], codes);
+    }
+
     private static IEnumerable<string?> Sources(IEnumerable<ArticleSource> read) => read.Where(s => s.Article is not null).Select(s => s.Article!.Source);
 }

@@ -67,6 +67,23 @@ public sealed class ResumeTests : IDisposable
         Assert.Equal(["a0.json", "a2.json", "errors.jsonl"], Contents().Keys.Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("json")]
+    [InlineData("jsonl")]
+    public void A_folder_of_results_that_is_removed_during_the_run_is_told_and_a_resumed_run_does_everything(string format)
+    {
+        string input = InventedArticles.JsonLines(3);
+        using var error = new StringWriter { NewLine = "\n" };
+        var lines = new LinesThenAction(input, () => Directory.Delete(_command.PathOf("out"), recursive: true));
+        string[] args = ["extract", "-", "-o", _command.PathOf("out"), "--resume", "--jobs", "1", "--format", format];
+        int exitCode = CommandLine.Run(args, new Terminal { Input = lines, Output = Stream.Null, Error = error }, default);
+        Assert.Equal(1, exitCode);
+        Assert.Contains("Could not find a part of the path", error.ToString(), StringComparison.Ordinal);
+
+        Assert.DoesNotContain("finished before", Extract(input, format).Error, StringComparison.Ordinal);
+        Assert.Contains("3 articles (3 finished before), ", Extract(input, format).Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_full_disk_behind_standard_output_ends_the_run_with_one_line()
     {
@@ -86,6 +103,19 @@ public sealed class ResumeTests : IDisposable
     private Dictionary<string, string> Contents() => Directory.GetFiles(_command.PathOf("out"))
         .Where(f => Path.GetFileName(f)[0] != '.')
         .ToDictionary(f => Path.GetFileName(f), File.ReadAllText, StringComparer.Ordinal);
+
+    /// <summary>Input at whose end something happens.</summary>
+    private sealed class LinesThenAction(string text, Action atEnd) : MemoryStream(System.Text.Encoding.UTF8.GetBytes(text))
+    {
+        private Action? _atEnd = atEnd;
+
+        public override int Read(Span<byte> buffer)
+        {
+            int count = base.Read(buffer);
+            if (count == 0) Interlocked.Exchange(ref _atEnd, null)?.Invoke();
+            return count;
+        }
+    }
 
     private sealed class FullStream : MemoryStream
     {
