@@ -50,7 +50,7 @@ public sealed class ExtractionPipeline
         ArticleLayout layout = _layout.Analyze(article);
         AnalyzedText language = _language.Analyze(article.Text, layout);
         IReadOnlyList<TimeExpression> dates = _dates.Tag(language, layout.Published ?? article.Published, out PublicationDate? published);
-        IReadOnlyList<Attribution> attributions = _attributions.Extract(language, layout, dates);
+        IReadOnlyList<Attribution> attributions = _attributions.Extract(language, layout, dates, published);
         SpeakerAnalysis speakers = _speakers.Resolve(language, layout, attributions);
 
         return new ArticleExtraction

@@ -27,7 +27,7 @@ public class StageBenchmarks
         _layout = _stages.Layout.Analyze(_article);
         _language = _stages.Language.Analyze(_article.Text, _layout);
         _dates = _stages.Tag(_language, _layout);
-        _attributions = _stages.Attributions.Extract(_language, _layout, _dates);
+        _attributions = _stages.Attributions.Extract(_language, _layout, _dates, _layout.Published);
         _extraction = _stages.Pipeline.Extract(_article);
     }
 
@@ -49,7 +49,7 @@ public class StageBenchmarks
 
     /// <summary>Cues, contents and sources.</summary>
     [Benchmark]
-    public IReadOnlyList<Attribution> Quotes() => _stages.Attributions.Extract(_language, _layout, _dates);
+    public IReadOnlyList<Attribution> Quotes() => _stages.Attributions.Extract(_language, _layout, _dates, _layout.Published);
 
     /// <summary>Mentions, speakers and roles.</summary>
     [Benchmark]

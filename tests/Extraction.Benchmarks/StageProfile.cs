@@ -35,7 +35,7 @@ internal static class StageProfile
                 clock.Lap(ref rows[3]);
                 IReadOnlyList<TimeExpression> dates = stages.Tag(language, layout);
                 clock.Lap(ref rows[4]);
-                IReadOnlyList<Attribution> attributions = stages.Attributions.Extract(language, layout, dates);
+                IReadOnlyList<Attribution> attributions = stages.Attributions.Extract(language, layout, dates, layout.Published);
                 clock.Lap(ref rows[5]);
                 stages.Speakers.Resolve(language, layout, attributions);
                 clock.Lap(ref rows[6]);

@@ -1,17 +1,18 @@
 using Extraction.Dates;
+using Extraction.Input;
 using Extraction.Language;
 
 namespace Extraction.Quotes;
 
 /// <summary>Turns attributions over tokens into the stage's result: spans, nesting, type, act, modality, circumstances.</summary>
-internal sealed class AttributionBuilder(AttributionContext context, QuoteTables tables, IReadOnlyList<TimeExpression> dates)
+internal sealed class AttributionBuilder(AttributionContext context, QuoteTables tables, IReadOnlyList<TimeExpression> dates, PublicationDate? published)
 {
     /// <summary>How many attributions apart a report and the report that it lies in can be.</summary>
     internal const int Reach = 64;
 
     public IReadOnlyList<Attribution> Build(List<TokenAttribution> found)
     {
-        var sayings = new SayingFinder(context, tables, dates);
+        var sayings = new SayingFinder(context, tables, dates, published);
         DropCited(found, sayings);
         AnalyzedText text = context.Text;
         int[] parents = Parents(found);

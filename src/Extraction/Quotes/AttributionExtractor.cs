@@ -1,4 +1,5 @@
 using Extraction.Dates;
+using Extraction.Input;
 using Extraction.Language;
 using Extraction.Layout;
 using Extraction.Models;
@@ -38,12 +39,16 @@ public sealed class AttributionExtractor
     }
 
     /// <summary>Finds all attributions, ordered by the first offset of their content.</summary>
-    public IReadOnlyList<Attribution> Extract(AnalyzedText text, ArticleLayout layout, IReadOnlyList<TimeExpression> dates)
+    /// <param name="text">The analysed article.</param>
+    /// <param name="layout">Its layout.</param>
+    /// <param name="dates">Its time expressions in the order of the text.</param>
+    /// <param name="published">When it was published, or null; no utterance that has taken place is later.</param>
+    public IReadOnlyList<Attribution> Extract(AnalyzedText text, ArticleLayout layout, IReadOnlyList<TimeExpression> dates, PublicationDate? published)
     {
         var context = new AttributionContext(text, layout, dates, _quotations.Find(text.Text, layout));
         List<TokenAttribution> found = Decode(context, _weights);
         found.RemoveAll(a => CueJudge.IsNaming(context, _tables, a));
-        return new AttributionBuilder(context, _tables, dates).Build(found);
+        return new AttributionBuilder(context, _tables, dates, published).Build(found);
     }
 
     /// <summary>The attributions over tokens that are likely enough; nesting tells which stand for themselves.</summary>

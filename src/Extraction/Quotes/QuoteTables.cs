@@ -11,6 +11,17 @@ internal sealed class QuoteTables
         Naming = Words(models, "quotes/naming-cues.csv", "lemma");
         Media = Words(models, "quotes/media.csv", "noun");
         RecipientVerbs = Words(models, "quotes/recipient-verbs.csv", "lemma");
+        Texts = Media.Concat(ResourceTable.Read(models, "speakers/document-nouns.csv", "noun").Select(row => row[0])).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        ILookup<string, string> links = ResourceTable.Read(models, "quotes/saying-links.csv", "use", "word").ToLookup(row => row[0], row => row[1]);
+        ApartPrepositions = links["apart"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+        EventPrepositions = links["event"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+        OccasionPrepositions = links["occasion"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+        OccasionClauses = links["clause"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+        OccasionVerbs = links["verb"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+        ChannelPrepositions = links["channel"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+        Addressees = new[] { "person", "group", "organization" }.SelectMany(kind => Words(models, $"speakers/{kind}-nouns.csv", "noun")).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        EarlierPrepositions = links["earlier"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+        IssueVerbs = links["issue"].ToHashSet(StringComparer.OrdinalIgnoreCase);
         var modifiers = new Dictionary<string, Modality>(StringComparer.OrdinalIgnoreCase);
         var governors = new Dictionary<string, Modality>(StringComparer.OrdinalIgnoreCase);
         foreach (string[] row in ResourceTable.Read(models, "quotes/modality.csv", "lemma", "use", "modality"))
@@ -31,6 +42,36 @@ internal sealed class QuoteTables
 
     /// <summary>Nouns that name a channel.</summary>
     public IReadOnlySet<string> Media { get; }
+
+    /// <summary>Nouns that name a channel or a text that can speak.</summary>
+    public IReadOnlySet<string> Texts { get; }
+
+    /// <summary>Prepositions whose time is not that of the clause.</summary>
+    public IReadOnlySet<string> ApartPrepositions { get; }
+
+    /// <summary>Prepositions whose noun always is the occasion of the utterance.</summary>
+    public IReadOnlySet<string> EventPrepositions { get; }
+
+    /// <summary>Prepositions whose noun may be the occasion of the utterance.</summary>
+    public IReadOnlySet<string> OccasionPrepositions { get; }
+
+    /// <summary>Conjunctions of a clause that happens together with the utterance.</summary>
+    public IReadOnlySet<string> OccasionClauses { get; }
+
+    /// <summary>Verbs whose participle tells the occasion wherever it stands.</summary>
+    public IReadOnlySet<string> OccasionVerbs { get; }
+
+    /// <summary>Prepositions of a channel.</summary>
+    public IReadOnlySet<string> ChannelPrepositions { get; }
+
+    /// <summary>Nouns for people and organisations: whom something can be said to.</summary>
+    public IReadOnlySet<string> Addressees { get; }
+
+    /// <summary>Prepositions of a time that lies before the utterance, though their noun may be its occasion.</summary>
+    public IReadOnlySet<string> EarlierPrepositions { get; }
+
+    /// <summary>Verbs whose participle dates the text before it.</summary>
+    public IReadOnlySet<string> IssueVerbs { get; }
 
     /// <summary>Verbs whose object is the one spoken to.</summary>
     public IReadOnlySet<string> RecipientVerbs { get; }

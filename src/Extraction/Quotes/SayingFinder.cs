@@ -1,23 +1,27 @@
 using Extraction.Dates;
+using Extraction.Input;
 using Extraction.Language;
 
 namespace Extraction.Quotes;
 
 /// <summary>Reads what the reporting clause tells besides source and content: when, through what, to whom, where, and whom the source cites.</summary>
-internal sealed class SayingFinder(AttributionContext context, QuoteTables tables, IReadOnlyList<TimeExpression> dates)
+internal sealed class SayingFinder(AttributionContext context, QuoteTables tables, IReadOnlyList<TimeExpression> dates, PublicationDate? published)
 {
-    private const int MaxTimeDistance = 4;
+    private const int MaxDistance = 4;
 
     /// <summary>Length of an arc that leads through the content: a parser hangs "last week" on the noun before it as readily as on the verb.</summary>
     private const int ThroughContent = 2;
 
+    private readonly SayingTimeFinder _times = new(context, tables, dates, published);
+
     /// <summary>Time, medium, recipient and place of the utterance; null when the clause tells none.</summary>
     public Saying? Find(TokenAttribution a)
     {
-        TimeExpression? time = CueJudge.Act(context, tables, a) == QuoteAct.Mental ? null : Time(a); // A belief is not uttered at a time.
+        bool uttered = CueJudge.Act(context, tables, a) == QuoteAct.Statement; // A belief is uttered at no time and in no place.
+        TimeExpression? time = uttered ? _times.Find(a) : null;
         var (medium, mediumHead) = Medium(a);
         TextSpan? recipient = Recipient(a, mediumHead);
-        TextSpan? place = Place(a);
+        TextSpan? place = uttered ? Place(a) : null;
         return time is null && medium is null && recipient is null && place is null
             ? null
             : new Saying { Time = time, Medium = medium, Recipient = recipient, Place = place };
@@ -47,68 +51,13 @@ internal sealed class SayingFinder(AttributionContext context, QuoteTables table
     private bool IsCiting(int token) =>
         context.Text.TagArray[token] == PennTag.VBG && context.Text.LemmaArray[token].Equals("cite", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The point in time nearest to the cue by the tree, outside the content and the source.</summary>
-    private TimeExpression? Time(TokenAttribution a)
-    {
-        AnalyzedText text = context.Text;
-        Sentence sentence = context.SentenceOf(a.Cue);
-        int from = text.SpanArray[sentence.First].Start, to = text.SpanArray[sentence.End - 1].End;
-        TimeExpression? best = null;
-        int bestDistance = int.MaxValue;
-        for (int i = FirstDate(from); i < dates.Count && dates[i].Span.Start < to; i++)
-        {
-            TimeExpression date = dates[i];
-            if (date.Type is not (TimexType.Date or TimexType.Time)) continue;
-            int token = Top(date.Span);
-            if (token < 0 || a.ContentCovers(token) || (a.SourceFirst <= token && token <= a.SourceLast)) continue;
-            int distance = TreeDistance(token, a);
-            if (distance > MaxTimeDistance) continue;
-            int score = (distance * 1000) + Math.Abs(token - a.Cue);
-            if (score >= bestDistance) continue;
-            best = date;
-            bestDistance = score;
-        }
-
-        return best;
-    }
-
-    /// <summary>Index of the first time expression at or after an offset.</summary>
-    private int FirstDate(int offset)
-    {
-        int low = 0, high = dates.Count;
-        while (low < high)
-        {
-            int middle = (low + high) >> 1;
-            if (dates[middle].Span.Start < offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
-
-    /// <summary>The token of a span that hangs on something outside it.</summary>
-    private int Top(TextSpan span)
-    {
-        AnalyzedText text = context.Text;
-        int first = text.TokenAt(span.Start), last = first;
-        if (first >= text.TokenCount) return -1;
-        while (last + 1 < text.TokenCount && text.SpanArray[last + 1].Start < span.End) last++;
-        for (int i = last; i >= first; i--)
-        {
-            int head = text.HeadArray[i];
-            if (head < first || head > last) return i;
-        }
-
-        return first;
-    }
-
     /// <summary>Arcs between a token and the cue; those that lead through the content count more.</summary>
     private int TreeDistance(int token, TokenAttribution a)
     {
         int[] heads = context.Text.HeadArray;
         DependencyTree tree = context.Tree;
         int x = token, y = a.Cue, distance = 0;
-        while (x != y && distance <= MaxTimeDistance)
+        while (x != y && distance <= MaxDistance)
         {
             if (tree.Depth(x) >= tree.Depth(y)) x = heads[x];
             else y = heads[y];
@@ -127,19 +76,30 @@ internal sealed class SayingFinder(AttributionContext context, QuoteTables table
         {
             if (!text.TagArray[i].IsNoun() || a.ContentCovers(i) || (a.SourceFirst <= i && i <= a.SourceLast)) continue;
             if (!tables.Media.Contains(text.LemmaArray[i]) || text.RelationArray[i] is not (DependencyRelation.Obl or DependencyRelation.Nmod or DependencyRelation.Conj)) continue;
-            if (CueFeatures.CaseOf(context, i) == 1 || TreeDistance(i, a) > 2) continue;
+            if ((text.RelationArray[i] != DependencyRelation.Conj && !IsThroughChannel(i)) || TreeDistance(i, a) > 2) continue;
             int first = i;
-            while (first > sentence.First && text.HeadArray[first - 1] == i
+            while (first > sentence.First && text.HeadArray[first - 1] >= first && text.HeadArray[first - 1] <= i
                 && text.RelationArray[first - 1] is DependencyRelation.Compound or DependencyRelation.Amod
                 && text.EntityIndexArray[first - 1] < 0 && context.Lex[first - 1] != AttributionContext.TimeLex)
             {
                 first--;
             }
 
-            return (text.Cover(first, i + 1), i);
+            if (first > sentence.First && text.TagArray[first - 1] == PennTag.HYPH) first++; // "much-praised speech": half of a compound says nothing.
+            return (text.Cover(Math.Min(first, i), i + 1), i);
         }
 
         return (null, -1);
+    }
+
+    private bool IsThroughChannel(int noun)
+    {
+        for (int child = context.Tree.FirstChild(noun); child >= 0 && child < noun; child = context.Tree.NextSibling(child))
+        {
+            if (context.Text.RelationArray[child] == DependencyRelation.Case) return tables.ChannelPrepositions.Contains(context.Text.LemmaArray[child]);
+        }
+
+        return false;
     }
 
     private TextSpan? Recipient(TokenAttribution a, int medium)
@@ -152,8 +112,7 @@ internal sealed class SayingFinder(AttributionContext context, QuoteTables table
             for (int child = context.Tree.FirstChild(a.Cue); child >= 0; child = context.Tree.NextSibling(child))
             {
                 if (text.RelationArray[child] is DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.NsubjPass
-                    && !a.ContentCovers(child) && !(a.SourceFirst <= child && child <= a.SourceLast)
-                    && text.TagArray[child] is not (PennTag.WP or PennTag.WDT))
+                    && !a.ContentCovers(child) && !(a.SourceFirst <= child && child <= a.SourceLast) && CanListen(child))
                 {
                     return Phrase(child);
                 }
@@ -163,13 +122,21 @@ internal sealed class SayingFinder(AttributionContext context, QuoteTables table
         return Complement(a.Cue, a, "to", "with");
     }
 
+    /// <summary>Whether a phrase names somebody: a name, a pronoun, a noun for people or organisations.</summary>
+    private bool CanListen(int token)
+    {
+        AnalyzedText text = context.Text;
+        return text.TagArray[token] is PennTag.PRP || text.TagArray[token].IsProperNoun()
+            || (text.TagArray[token].IsNoun() && (tables.Addressees.Contains(text.LemmaArray[token]) || tables.Addressees.Contains(text.SpanArray[token].Of(text.Text))));
+    }
+
     private TextSpan? Complement(int head, TokenAttribution a, string preposition, string other)
     {
         AnalyzedText text = context.Text;
         for (int child = context.Tree.FirstChild(head); child >= 0; child = context.Tree.NextSibling(child))
         {
             if (child < head || text.RelationArray[child] is not (DependencyRelation.Obl or DependencyRelation.Nmod) || a.ContentCovers(child)) continue;
-            if (!text.TagArray[child].IsNoun() && text.TagArray[child] != PennTag.PRP) continue;
+            if (!CanListen(child)) continue;
             if (a.SourceFirst <= child && child <= a.SourceLast) continue;
             for (int inner = context.Tree.FirstChild(child); inner >= 0 && inner < child; inner = context.Tree.NextSibling(inner))
             {
@@ -230,14 +197,14 @@ internal sealed class SayingFinder(AttributionContext context, QuoteTables table
             if (child > head && relation is DependencyRelation.AclRelcl or DependencyRelation.Acl or DependencyRelation.Punct or DependencyRelation.Parataxis or DependencyRelation.Advcl) last = Math.Min(last, tree.Left(child) - 1);
         }
 
-        // A time or a channel is no part of it: "reporters on Monday".
-        for (int i = head + 1; i <= last; i++)
+        // A time is no part of it: "reporters on Monday", "a reporter Monday evening".
+        for (int i = Math.Min(first, head) + 1; i <= last; i++)
         {
-            if (context.Lex[i] != AttributionContext.TimeLex) continue;
+            if (context.Lex[i] != AttributionContext.TimeLex || text.RelationArray[i] is DependencyRelation.NmodPoss || (i < head && context.Lex[head] != AttributionContext.TimeLex)) continue;
             last = text.TagArray[i - 1] == PennTag.IN ? i - 2 : i - 1;
             break;
         }
 
-        return text.Cover(Math.Min(first, head), Math.Max(last, head) + 1);
+        return text.Cover(Math.Min(first, head), Math.Max(last, Math.Min(first, head)) + 1);
     }
 }

@@ -120,6 +120,23 @@ public sealed class AttributionExtractorTests
         Assert.Equal("Harbour Radio", said.Recipient!.Value.Of(text));
     }
 
+    /// <summary>Medium, recipient and place; empty for none.</summary>
+    [Theory]
+    [InlineData("“The dam is safe,” Keller wrote in a letter to the council.", "letter", "the council", "")]
+    [InlineData("Keller told a reporter for the Harbour Times on Monday that the dam was safe.", "", "a reporter for the Harbour Times", "")]
+    [InlineData("“The dam is safe,” Keller said in Geneva.", "", "", "Geneva")]
+    [InlineData("Speaking in Geneva, Keller said that the dam was safe.", "", "", "Geneva")]
+    [InlineData("“The dam is safe,” Keller said with a grin.", "", "", "")]
+    [InlineData("“The dam is safe,” Keller said to loud applause.", "", "", "")]
+    [InlineData("“The dam is safe,” Keller said after reports of cracks.", "", "", "")]
+    public void Reads_medium_recipient_and_place(string text, string medium, string recipient, string place)
+    {
+        Saying? said = Assert.Single(Extract(text), a => a.Parent < 0).Said;
+        Assert.Equal([medium, recipient, place], [Of(said?.Medium), Of(said?.Recipient), Of(said?.Place)]);
+
+        string Of(TextSpan? span) => span?.Of(text) ?? "";
+    }
+
     [Fact]
     public void Every_span_lies_in_the_text_and_contents_come_in_order()
     {
@@ -148,7 +165,7 @@ public sealed class AttributionExtractorTests
     {
         ArticleLayout layout = TestLanguage.LayoutOf(text);
         AnalyzedText analysed = TestLanguage.Analyze(text, layout);
-        return Extractor.Extract(analysed, layout, []);
+        return Extractor.Extract(analysed, layout, [], null);
     }
 
     private static string Joined(string text, IReadOnlyList<TextSpan> spans) => string.Join(" … ", spans.Select(s => s.Of(text)));

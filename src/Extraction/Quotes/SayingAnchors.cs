@@ -1,0 +1,160 @@
+using Extraction.Language;
+
+namespace Extraction.Quotes;
+
+/// <summary>
+/// The words of a sentence whose own time is the time of an utterance: the cue, the verbs that it completes or stands beside,
+/// and the text that speaks or is spoken through.
+/// </summary>
+/// <remarks>Holds the words of one attribution at a time; for one article and thread.</remarks>
+internal sealed class SayingAnchors(AttributionContext context, QuoteTables tables)
+{
+    /// <summary>How far above the cue its governing verbs are looked for.</summary>
+    private const int MaxSteps = 5;
+
+    private readonly List<Anchor> _anchors = [];
+
+    /// <summary>A word whose time counts, how far it is from the cue, and the token before which a time must stand to be shared.</summary>
+    private readonly record struct Anchor(int Token, int Cost, int Limit = int.MaxValue);
+
+    /// <summary>Gathers the words for an attribution with a cue.</summary>
+    public void Gather(TokenAttribution a)
+    {
+        _anchors.Clear();
+        _anchors.Add(new Anchor(a.Cue, 0));
+        if (a.SourceHead >= 0) AddSource(a);
+        Climb(a);
+    }
+
+    /// <summary>The text that speaks, and the verb that its speaker is the subject of: "He resigned on Monday, …, and said …".</summary>
+    private void AddSource(TokenAttribution a)
+    {
+        AnalyzedText text = context.Text;
+        if (IsSourceText(a)) _anchors.Add(new Anchor(a.SourceHead, 1));
+        int verb = text.HeadArray[a.SourceHead];
+        if (verb < 0 || verb >= a.Cue || text.TagArray[a.SourceHead] is PennTag.WP or PennTag.WDT || text.RelationArray[a.SourceHead] is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass)) return;
+        if (!a.ContentCovers(verb) && SharesTense(verb, a.Cue)) _anchors.Add(new Anchor(verb, 2, a.Cue));
+    }
+
+    private void Climb(TokenAttribution a)
+    {
+        AnalyzedText text = context.Text;
+        int node = a.Cue;
+        int limit = int.MaxValue;
+        for (int step = 1; step <= MaxSteps; step++)
+        {
+            int head = text.HeadArray[node];
+            if (head < 0 || a.ContentCovers(head)) return;
+            switch (text.RelationArray[node])
+            {
+                case DependencyRelation.Conj when SharesTense(head, node):
+                    limit = Math.Min(limit, HasSubject(node) ? head : a.Cue); // "On Monday he left and she said …", but not "He left on Monday and she said …".
+                    break;
+                case DependencyRelation.Xcomp:
+                case DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.Nsubj or DependencyRelation.NsubjPass when text.TagArray[node].IsNoun():
+                case DependencyRelation.Advcl or DependencyRelation.AdvclRelcl when SaysWhen(node) || !IsFinite(node):
+                case DependencyRelation.Acl when IsText(head, a):
+                case DependencyRelation.AclRelcl when IsText(head, a) && a.SourceHead >= 0 && text.TagArray[a.SourceHead] is PennTag.WDT:
+                case DependencyRelation.AclRelcl when SaysWhen(node) || (SaysInWhich(node) && IsText(head, a)):
+                case DependencyRelation.Acl when text.TagArray[node] == PennTag.VBG: // "sent a letter to the board urging …" hangs on "board" as readily.
+                case DependencyRelation.Nmod when node != a.Cue:
+                    break;
+                case DependencyRelation.Acl:
+                case DependencyRelation.AclRelcl when SaysInWhich(node):
+                    _anchors.Add(new Anchor(head, step, limit));
+                    return;
+                default:
+                    return;
+            }
+
+            _anchors.Add(new Anchor(head, step, limit));
+            node = head;
+        }
+    }
+
+    /// <summary>Distance between the cue and an anchor for a time at <paramref name="time"/>; -1 where the word is none.</summary>
+    public int Cost(int token, int time)
+    {
+        foreach (Anchor anchor in _anchors)
+        {
+            if (anchor.Token == token && time < anchor.Limit) return anchor.Cost;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether what speaks is a text: "a poll", "the letter".</summary>
+    public bool IsSourceText(TokenAttribution a) => a.SourceHead >= 0 && tables.Texts.Contains(context.Text.LemmaArray[a.SourceHead]);
+
+    /// <summary>The word "when" of the cue's clause, or -1.</summary>
+    public int When(TokenAttribution a)
+    {
+        for (int child = context.Tree.FirstChild(a.Cue); child >= 0 && child < a.Cue; child = context.Tree.NextSibling(child))
+        {
+            if (context.Text.TagArray[child] == PennTag.WRB && tables.OccasionClauses.Contains(context.Text.LemmaArray[child])) return child;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a clause says that it happens together with the one above it: "when …", "as …", "after …".</summary>
+    public bool SaysWhen(int verb)
+    {
+        AnalyzedText text = context.Text;
+        for (int child = context.Tree.FirstChild(verb); child >= 0 && child < verb; child = context.Tree.NextSibling(child))
+        {
+            if (text.RelationArray[child] is DependencyRelation.Advmod or DependencyRelation.Mark && tables.OccasionClauses.Contains(text.LemmaArray[child])) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a verb has a tense of its own; a participle or an infinitive takes its time from the verb above it.</summary>
+    public bool IsFinite(int verb)
+    {
+        AnalyzedText text = context.Text;
+        if (text.TagArray[verb] is PennTag.VBD or PennTag.VBZ or PennTag.VBP) return true;
+        for (int child = context.Tree.FirstChild(verb); child >= 0 && child < verb; child = context.Tree.NextSibling(child))
+        {
+            if (text.RelationArray[child] is DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop
+                && text.TagArray[child] is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"… a meeting in which he said …".</summary>
+    private bool SaysInWhich(int verb)
+    {
+        AnalyzedText text = context.Text;
+        for (int child = context.Tree.FirstChild(verb); child >= 0 && child < verb; child = context.Tree.NextSibling(child))
+        {
+            if (text.TagArray[child] != PennTag.WDT || text.RelationArray[child] != DependencyRelation.Obl) continue;
+            int preposition = context.Tree.FirstChild(child);
+            return preposition >= 0 && (tables.EventPrepositions.Contains(text.LemmaArray[preposition]) || tables.OccasionPrepositions.Contains(text.LemmaArray[preposition]));
+        }
+
+        return false;
+    }
+
+    private bool HasSubject(int verb)
+    {
+        for (int child = context.Tree.FirstChild(verb); child >= 0; child = context.Tree.NextSibling(child))
+        {
+            if (context.Text.RelationArray[child] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether two verbs of one speaker can be of one time: "resigned … and says" is not.</summary>
+    private bool SharesTense(int first, int second) =>
+        !(context.Text.TagArray[first] == PennTag.VBD && context.Text.TagArray[second] is PennTag.VBZ or PennTag.VBP)
+        && !(context.Text.TagArray[second] == PennTag.VBD && context.Text.TagArray[first] is PennTag.VBZ or PennTag.VBP);
+
+    private bool IsText(int noun, TokenAttribution a) =>
+        tables.Texts.Contains(context.Text.LemmaArray[noun]) || (a.SourceFirst <= noun && noun <= a.SourceLast);
+}
