@@ -89,6 +89,7 @@ internal sealed class AttributionBuilder(AttributionContext context, QuoteTables
     {
         var parents = new int[found.Count];
         Array.Fill(parents, -1);
+        int[] above = [.. Enumerable.Range(0, found.Count)];
         for (int i = 0; i < found.Count; i++)
         {
             if (found[i].Cue < 0) continue;
@@ -98,23 +99,24 @@ internal sealed class AttributionBuilder(AttributionContext context, QuoteTables
                 if (i == j || !found[j].ContentCovers(found[i].Cue)) continue;
                 if (found[i].ContentCovers(found[j].Cue) && (found[i].Probability, -i).CompareTo((found[j].Probability, -j)) > 0) continue;
                 int length = found[j].First.Last - found[j].First.First;
-                if (length >= size || IsBelow(parents, j, i)) continue;
+                // No attribution may come to lie in itself.
+                if (length >= size || Outermost(above, j) == i) continue;
                 size = length;
                 parents[i] = j;
             }
+
+            if (parents[i] >= 0) above[i] = parents[i];
         }
 
         return parents;
     }
 
-    /// <summary>Whether <paramref name="ancestor"/> is already above <paramref name="node"/>: no attribution may come to lie in itself.</summary>
-    private static bool IsBelow(int[] parents, int node, int ancestor)
+    /// <summary>The attribution in which all that lie around a node lie themselves; the way to it is made shorter, for chains may be as long as the article.</summary>
+    /// <param name="above">For each node one that lies around it, or itself where none does.</param>
+    /// <param name="node">Where to begin.</param>
+    private static int Outermost(int[] above, int node)
     {
-        for (int at = node; at >= 0; at = parents[at])
-        {
-            if (at == ancestor) return true;
-        }
-
-        return false;
+        while (above[node] != node) node = above[node] = above[above[node]];
+        return node;
     }
 }
