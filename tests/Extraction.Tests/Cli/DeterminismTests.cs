@@ -55,6 +55,8 @@ public sealed class DeterminismTests : IDisposable
     [InlineData("TZ", "Pacific/Kiritimati")]
     [InlineData("LC_ALL", "tr_TR.UTF-8")]
     [InlineData("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "0")]
+    [InlineData("DOTNET_EnableAVX512", "0")] // a processor without vectors of 512 bits,
+    [InlineData("DOTNET_EnableAVX2", "0")] // and one without those of 256
     public async Task Whatever_the_environment(string variable, string value)
     {
         Dictionary<string, byte[]> expected = Extract("here");

@@ -40,6 +40,11 @@ internal static unsafe class IntegerKernels
         {
             int i = 0;
             int* from = start == null ? null : start + j;
+            if (Avx512BW.IsSupported)
+            {
+                for (; i + Tile <= m; i += Tile) MultiplyWideTile(a + (i * aRow), aRow, packed + (2 * j), n, from, c + (i * n) + j, k);
+            }
+
             for (; i + Tile <= m; i += Tile) MultiplyTile(a + (i * aRow), aRow, packed + (2 * j), n, from, c + (i * n) + j, k);
             for (; i < m; i++) MultiplyRow(a + (i * aRow), packed + (2 * j), n, from, c + (i * n) + j, k);
         }
@@ -83,6 +88,31 @@ internal static unsafe class IntegerKernels
         Store(c + (3 * n), c30, c31);
         Store(c + (4 * n), c40, c41);
         Store(c + (5 * n), c50, c51);
+    }
+
+    /// <summary>As <see cref="MultiplyTile"/>, with all columns of the tile in one vector.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void MultiplyWideTile(short* a, int aRow, short* b, int n, int* start, int* c, int k)
+    {
+        Vector512<int> c0 = start == null ? default : Vector512.Load(start), c1 = c0, c2 = c0, c3 = c0, c4 = c0, c5 = c0;
+        short* a1 = a + aRow, a2 = a1 + aRow, a3 = a2 + aRow, a4 = a3 + aRow, a5 = a4 + aRow;
+        for (int p = 0; p < k; p += 2, b += 2 * n)
+        {
+            Vector512<short> columns = Vector512.Load(b);
+            c0 += Avx512BW.MultiplyAddAdjacent(Vector512.Create(*(int*)(a + p)).AsInt16(), columns);
+            c1 += Avx512BW.MultiplyAddAdjacent(Vector512.Create(*(int*)(a1 + p)).AsInt16(), columns);
+            c2 += Avx512BW.MultiplyAddAdjacent(Vector512.Create(*(int*)(a2 + p)).AsInt16(), columns);
+            c3 += Avx512BW.MultiplyAddAdjacent(Vector512.Create(*(int*)(a3 + p)).AsInt16(), columns);
+            c4 += Avx512BW.MultiplyAddAdjacent(Vector512.Create(*(int*)(a4 + p)).AsInt16(), columns);
+            c5 += Avx512BW.MultiplyAddAdjacent(Vector512.Create(*(int*)(a5 + p)).AsInt16(), columns);
+        }
+
+        c0.Store(c);
+        c1.Store(c + n);
+        c2.Store(c + (2 * n));
+        c3.Store(c + (3 * n));
+        c4.Store(c + (4 * n));
+        c5.Store(c + (5 * n));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
