@@ -3,7 +3,9 @@ using System.CommandLine.Parsing;
 using Extraction.Cli.Explain;
 using Extraction.Cli.Extract;
 using Extraction.Cli.Review;
+using Extraction.Cli.Store;
 using Extraction.Cli.Verify;
+using Extraction.Store;
 
 namespace Extraction.Cli;
 
@@ -20,6 +22,8 @@ internal static class CommandLine
             VerifyCommand.Create(terminal, cancellation),
             ReviewCommand.Create(terminal, cancellation),
             ExplainCommand.Create(terminal, cancellation),
+            SearchCommand.Create(terminal),
+            StatementsCommand.Create(terminal),
             SchemaCommand.Create(terminal),
             CompletionCommand.Create(terminal),
         };
@@ -45,7 +49,7 @@ internal static class CommandLine
             terminal.Error.WriteLine("extraction: stopped; what was finished is kept");
             return ExitCode.Interrupted;
         }
-        catch (UsageException e)
+        catch (Exception e) when (e is UsageException or StoreFormatException)
         {
             terminal.Error.WriteLine($"extraction: {e.Message}");
             return ExitCode.Usage;

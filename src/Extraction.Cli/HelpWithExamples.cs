@@ -16,6 +16,19 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             "extraction extract page.html --act statement --min-confidence 0.5",
             "extraction extract - -o out < articles.jsonl           one JSON object a line",
             "extraction extract archive/ -o out --resume            go on where a run was stopped",
+            "extraction extract archive/ --store quotes.db --resume add to a store what is not in it",
+        ],
+        ["search"] =
+        [
+            "extraction search flood relief --store quotes.db      all of the words, in quote, reporting clause or name",
+            "extraction search '\"flood relief\" wash*' --store quotes.db",
+            "extraction search --store quotes.db --speaker reed --organization harbour --from 2023-10 --to 2023-12-01",
+            "extraction search flood --store quotes.db --format csv --limit 0 > flood.csv",
+        ],
+        ["statements"] =
+        [
+            "extraction statements --store quotes.db --differing    where articles disagree about words, speaker or date",
+            "extraction statements flood --store quotes.db --speaker reed",
         ],
         ["verify"] =
         [

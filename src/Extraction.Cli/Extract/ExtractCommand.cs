@@ -21,6 +21,12 @@ internal sealed class ExtractCommand
         HelpName = "DIR",
     };
 
+    private readonly Option<string?> _store = new("--store")
+    {
+        Description = "SQLite file to add the articles to, for 'search' and 'statements'; made where there is none.",
+        HelpName = "FILE.db",
+    };
+
     private readonly Option<OutputFormat[]> _formats = new("--format", "-f")
     {
         Description = "Formats, separated by commas: " + string.Join(", ", FormatNames()) + "; json by default.",
@@ -58,7 +64,7 @@ internal sealed class ExtractCommand
 
     private readonly Option<bool> _resume = new("--resume")
     {
-        Description = "Keep what an earlier run into the same folder finished with the same text, options and model.",
+        Description = "Keep what an earlier run into the same folder and store finished with the same text, options and model.",
     };
 
     private readonly Option<Shard?> _shard = new("--shard")
@@ -85,13 +91,14 @@ internal sealed class ExtractCommand
     {
         var command = new Command("extract", "Find the attributed quotes of articles.")
         {
-            _paths, _output, _formats, _published, _jobs, _resources, _act, _minConfidence, _includeText, _byteOrderMark,
+            _paths, _output, _store, _formats, _published, _jobs, _resources, _act, _minConfidence, _includeText, _byteOrderMark,
             _resume, _shard,
         };
         foreach (Option option in _input.All) command.Options.Add(option);
         command.Validators.Add(result =>
         {
-            if (result.GetValue(_resume) && result.GetValue(_output) is null) result.AddError("--resume needs the folder of the earlier run: use -o DIR.");
+            if (result.GetValue(_resume) && result.GetValue(_output) is null && result.GetValue(_store) is null)
+                result.AddError("--resume needs the folder or the store of the earlier run: use -o DIR or --store FILE.db.");
         });
         command.SetAction(parse => new ExtractRun(Request(parse), terminal).Execute(cancellation));
         return command;
@@ -102,7 +109,9 @@ internal sealed class ExtractCommand
         Paths = parse.GetValue(_paths)!,
         Input = _input.Read(parse),
         OutputFolder = parse.GetValue(_output),
-        Formats = parse.GetValue(_formats) is { Length: > 0 } formats ? formats : [OutputFormat.Json],
+        Store = parse.GetValue(_store),
+        Formats = parse.GetValue(_formats) is { Length: > 0 } formats ? formats
+            : parse.GetValue(_store) is not null && parse.GetValue(_output) is null ? [] : [OutputFormat.Json],
         Published = parse.GetValue(_published),
         Resources = parse.GetValue(_resources),
         Jobs = parse.GetValue(_jobs),

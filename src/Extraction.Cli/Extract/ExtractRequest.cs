@@ -16,7 +16,10 @@ internal sealed record ExtractRequest
     /// <summary>Folder for the results, or null for standard output.</summary>
     public string? OutputFolder { get; init; }
 
-    /// <summary>Formats to write, each once.</summary>
+    /// <summary>The store to add the articles to, or null.</summary>
+    public string? Store { get; init; }
+
+    /// <summary>Formats to write, each once; none where the results go into the store alone.</summary>
     public required IReadOnlyList<OutputFormat> Formats { get; init; }
 
     /// <summary>The publication date of every article, or null.</summary>

@@ -8,7 +8,8 @@ namespace Extraction.Cli.Extract;
 /// <summary>One run of <c>extract</c>: reads, extracts on several threads, writes in order, tells what happened.</summary>
 /// <remarks>
 /// Into a folder, a run can be killed at any moment and continued: results appear whole, and the <see cref="RunJournal"/>
-/// knows which are there.
+/// knows which are there. So it is with a store (<see cref="StoreOutput"/>); an article counts as finished where all outputs
+/// of the run have it.
 /// </remarks>
 internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
 {
@@ -35,6 +36,7 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
         OutputFolder? folder = request.OutputFolder is { } path ? new OutputFolder(path, label) : null;
         using RunJournal? journal = folder is null ? null : new RunJournal(folder, label, _hasOneFile, request.Resume);
         _fingerprint = folder is null ? null : new ArticleFingerprint(request);
+        using StoreOutput? store = request.Store is null ? null : new StoreOutput(request);
         Stream output = folder is null ? new BufferedStream(terminal.Output, 1 << 16) : Stream.Null;
         using ResultWriters writers = folder is null
             ? ResultWriters.OnStream(request.Formats, output, request.ByteOrderMark)
@@ -50,10 +52,10 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
             {
                 OrderedParallel.Run(
                     Read(),
-                    source => Extract(pipeline, journal, folder, source),
+                    source => Extract(pipeline, journal, folder, store, source),
                     outcome =>
                     {
-                        Consume(outcome, writers, journal, failures);
+                        Consume(outcome, writers, journal, store, failures);
                         progress.Show(_tally, count?.Total);
                     },
                     request.Jobs,
@@ -65,17 +67,18 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
             }
 
             progress.Clear();
+            store?.Flush();
             writers.Complete();
             failures.Complete();
             output.Flush();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException && folder is not null)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException && (folder is not null || store is not null))
         {
             progress.Clear();
             throw new IOException($"{e.Message.TrimEnd('.')}. What was finished is kept; put it right and go on with --resume.", e);
         }
 
-        if (folder is not null) Tell(folder, Stopwatch.GetElapsedTime(started));
+        if (folder is not null || store is not null) Tell(Stopwatch.GetElapsedTime(started), folder, store);
         if (stopped) throw new OperationCanceledException(cancellation);
         return failures.Any ? ExitCode.Failure : ExitCode.Success;
     }
@@ -86,14 +89,18 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
         StandardInput = terminal.Input,
     }).Read(request.Paths).Where(request.Shard.Contains);
 
-    private Outcome Extract(ExtractionPipeline pipeline, RunJournal? journal, OutputFolder? folder, ArticleSource source)
+    private Outcome Extract(ExtractionPipeline pipeline, RunJournal? journal, OutputFolder? folder, StoreOutput? store, ArticleSource source)
     {
-        if (source.Article is not { } article) return new Outcome { Problem = source.Problem };
+        if (source.Article is not { } article) return new Outcome { Source = source };
         UInt128 fingerprint = _fingerprint?.Of(article) ?? 0;
-        var outcome = new Outcome { Article = article, Fingerprint = fingerprint };
-        if (journal?.Find(article.Id, fingerprint) is { } entry && HasItsFiles(article, folder!))
+        var outcome = new Outcome { Source = source, Fingerprint = fingerprint };
+        int? stored = store?.Find(article);
+        if (stored is not null && request.Formats.Count == 0) return outcome with { KeptQuotes = stored };
+        bool lacksStore = store is not null && stored is null;
+        // What only the store lacks goes there from the journal, where that keeps results.
+        if (journal?.Find(article.Id, fingerprint) is { } entry && (_hasOneFile || !lacksStore) && HasItsFiles(article, folder!))
         {
-            return outcome with { Kept = entry, Document = _hasOneFile ? journal.Read(entry) : null };
+            return outcome with { KeptQuotes = entry.Quotes, Document = _hasOneFile ? journal.Read(entry) : null, LacksStore = lacksStore };
         }
 
         try
@@ -110,18 +117,20 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
     private bool HasItsFiles(Article article, OutputFolder folder) =>
         request.Formats.SelectMany(f => ResultWriters.FileNames(f, article.Id)).All(name => File.Exists(Path.Combine(folder.Path, name)));
 
-    private void Consume(Outcome outcome, ResultWriters writers, RunJournal? journal, FailureLog failures)
+    private void Consume(Outcome outcome, ResultWriters writers, RunJournal? journal, StoreOutput? store, FailureLog failures)
     {
-        if (outcome.Problem is { } problem) failures.Report(problem);
-        if (outcome.Failure is { } failure) failures.Report(outcome.Article!, failure);
-        if (outcome.Kept is { } kept)
+        if (outcome.Source.Problem is { } problem) failures.Report(problem);
+        if (outcome.Failure is { } failure) failures.Report(outcome.Source.Article!, failure);
+        if (outcome.KeptQuotes is { } quotes)
         {
-            if (outcome.Document is { } whole) writers.Write(whole, outcome.Article!.Text);
-            Count(outcome.Document, kept.Quotes, isKept: true);
+            if (outcome.Document is { } whole) writers.Write(whole, outcome.Source.Article!.Text);
+            if (outcome.LacksStore) store!.Add(outcome.Source, outcome.Document!);
+            Count(outcome.Document, quotes, isKept: true);
         }
         else if (outcome.Document is { } document && TryWrite(outcome, document, writers, failures))
         {
             journal?.Append(document, outcome.Fingerprint);
+            store?.Add(outcome.Source, document);
             Count(document, document.Quotes.Count, isKept: false);
         }
 
@@ -133,13 +142,13 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
     {
         try
         {
-            writers.Write(document, outcome.Article!.Text);
+            writers.Write(document, outcome.Source.Article!.Text);
             return true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException
             && request.OutputFolder is not null && !_hasOneFile && !DiskFull.Contains(e.HResult))
         {
-            failures.Report(outcome.Article!, "unwritable", $"the result cannot be written ({e.Message}); check the folder and its permissions.");
+            failures.Report(outcome.Source.Article!, "unwritable", $"the result cannot be written ({e.Message}); check the folder and its permissions.");
             return false;
         }
     }
@@ -150,9 +159,9 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
         if (document is not null && _tally.Articles <= MaxShownArticles) _shown.Add(document);
     }
 
-    private void Tell(OutputFolder folder, TimeSpan elapsed)
+    private void Tell(TimeSpan elapsed, OutputFolder? folder, StoreOutput? store)
     {
-        if (_tally.Articles <= MaxShownArticles && _shown.Count > 0)
+        if ((folder is not null || request.Formats.Count == 0) && _tally.Articles <= MaxShownArticles && _shown.Count > 0)
         {
             using StreamWriter writer = terminal.OpenTextOutput();
             QuoteTable.Write(_shown, writer, terminal);
@@ -162,20 +171,26 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
         string rate = ((_tally.Articles - _tally.Kept) / Math.Max(elapsed.TotalSeconds, 0.001)).ToString("F1", CultureInfo.InvariantCulture);
         string speed = _tally.Articles > MaxShownArticles ? $" in {elapsed.TotalSeconds.ToString("F1", CultureInfo.InvariantCulture)} s ({rate} a second)" : "";
         string lost = _tally.Failures > 0 ? $", {Plural.Of(_tally.Failures, "failure")}" : "";
-        terminal.Error.WriteLine($"{Plural.Of(_tally.Articles, "article")}{kept}, {Plural.Of(_tally.Quotes, "quote")}{lost}{speed} -> {folder.Path}");
+        terminal.Error.WriteLine($"{Plural.Of(_tally.Articles, "article")}{kept}, {Plural.Of(_tally.Quotes, "quote")}{lost}{speed} -> {string.Join(", ", new[] { folder?.Path, request.Store }.Where(p => p is not null))}");
+        if (store?.Displaced > 0)
+        {
+            terminal.Error.WriteLine($"{Plural.Of(store.Displaced, "article")} of the store had the same id and came from another file: replaced. Give each article an id of its own to keep both.");
+        }
     }
 
     private readonly record struct Outcome
     {
-        public Article? Article { get; init; }
+        public required ArticleSource Source { get; init; }
 
         public UInt128 Fingerprint { get; init; }
 
         public ResultDocument? Document { get; init; }
 
-        public RunJournal.Entry? Kept { get; init; }
+        /// <summary>The number of quotes, where an earlier run finished the article.</summary>
+        public int? KeptQuotes { get; init; }
 
-        public InputProblem? Problem { get; init; }
+        /// <summary>Whether what an earlier run finished is still to go into the store.</summary>
+        public bool LacksStore { get; init; }
 
         public Exception? Failure { get; init; }
     }

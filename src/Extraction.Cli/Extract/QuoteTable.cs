@@ -1,4 +1,3 @@
-using System.Globalization;
 using Extraction.Output;
 using Spectre.Console;
 
@@ -26,7 +25,7 @@ internal static class QuoteTable
     private static void Write(ResultDocument document, IAnsiConsole console)
     {
         string published = document.Article.Published is { } day ? $", {day.Date}" : "";
-        console.Write(new Text(Clean(document.Article.Title?.Text ?? document.Article.Id) + published + "\n", new Style(decoration: Decoration.Bold)));
+        console.Write(new Text(TerminalText.Clean(document.Article.Title?.Text ?? document.Article.Id) + published + "\n", new Style(decoration: Decoration.Bold)));
         if (document.Quotes.Count == 0)
         {
             console.Write(new Text("No quotes.\n\n"));
@@ -56,22 +55,11 @@ internal static class QuoteTable
 
     private static string Shorten(string text)
     {
-        string clean = Clean(text);
+        string clean = TerminalText.Clean(text);
         if (clean.Length <= MaxCellLength) return clean;
         int space = clean.LastIndexOf(' ', MaxCellLength - 1);
         int cut = space > MaxCellLength / 2 ? space : MaxCellLength - 1;
         if (char.IsHighSurrogate(clean[cut - 1])) cut--;
         return clean[..cut] + "…";
     }
-
-    /// <summary>Line breaks become blanks, and nothing in an article may steer the terminal.</summary>
-    private static string Clean(string text) => string.Create(text.Length, text, static (target, source) =>
-    {
-        for (int i = 0; i < source.Length; i++)
-        {
-            bool steers = char.GetUnicodeCategory(source[i]) is UnicodeCategory.Control or UnicodeCategory.Format
-                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
-            target[i] = steers ? ' ' : source[i];
-        }
-    }).Trim();
 }

@@ -50,10 +50,11 @@ internal sealed class ResultWriters : IResultWriter
         _ => [],
     };
 
-    /// <summary>A writer onto standard output.</summary>
+    /// <summary>A writer onto standard output; none where there is no format.</summary>
     /// <exception cref="UsageException">More formats than one stream can hold, or one that needs files.</exception>
     public static ResultWriters OnStream(IReadOnlyList<OutputFormat> formats, Stream stream, bool byteOrderMark)
     {
+        if (formats.Count == 0) return new ResultWriters();
         if (formats.Count > 1) throw new UsageException("several formats need a folder to go to: use -o DIR");
         var all = new ResultWriters();
         all._writers.Add(formats[0] switch

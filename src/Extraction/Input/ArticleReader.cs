@@ -172,6 +172,10 @@ public sealed class ArticleReader
         {
             Id = id,
             Published = options.Published is { } day ? new PublicationDate(day, DateBasis.Given) : article.Published,
-        });
+        }) with
+        {
+            FileName = file.Name == "-" ? null : file.Name,
+            Place = source.Place,
+        };
     }
 }

@@ -15,8 +15,11 @@ public sealed record ArticleSource
     /// <summary>The problem; null for an article.</summary>
     public InputProblem? Problem { get; }
 
+    /// <summary>The file, as the caller can find it, that the article was read from; null for standard input and for a problem.</summary>
+    internal string? FileName { get; init; }
+
     /// <summary>Where the record stands that the article was made of; null for a whole file.</summary>
-    internal RecordPlace? Place { get; private init; }
+    internal RecordPlace? Place { get; init; }
 
     /// <summary>An article that was read.</summary>
     public static ArticleSource Of(Article article) => new(article, null);

@@ -1,14 +1,10 @@
-using System.Buffers;
 using System.Globalization;
 using CsvHelper;
 
 namespace Extraction.Output;
 
 /// <summary>A table with one row a quote, for spreadsheets (RFC 4180).</summary>
-/// <remarks>
-/// No cell can start a formula: what begins with a character that a spreadsheet takes for one is preceded by an
-/// apostrophe (OWASP, "CSV Injection").
-/// </remarks>
+/// <remarks>No cell can start a formula (<see cref="SpreadsheetCell"/>).</remarks>
 public sealed class CsvResultWriter : IResultWriter
 {
     private static readonly string[] Columns =
@@ -16,9 +12,6 @@ public sealed class CsvResultWriter : IResultWriter
         "article_id", "title", "published", "quote_id", "quote", "type", "act", "modality", "speaker", "kind", "role_title", "organization",
         "said_date", "medium", "recipient", "place", "source", "cue", "resolution", "confidence", "offsets", "source_offsets", "cue_offsets",
     ];
-
-    /// <summary>The characters that Excel, LibreOffice and Google Sheets may take for the start of a formula, full-width ones included.</summary>
-    private static readonly SearchValues<char> FormulaStarts = SearchValues.Create("=@+-\t\r\n＝＠＋－");
 
     private readonly CsvWriter _csv;
 
@@ -76,11 +69,7 @@ public sealed class CsvResultWriter : IResultWriter
         _csv.EndRecord();
     }
 
-    private void Cell(string? text)
-    {
-        bool startsFormula = text is not null && text.AsSpan().TrimStart(' ') is [var first, ..] && FormulaStarts.Contains(first);
-        _csv.WriteField(startsFormula ? "'" + text : text);
-    }
+    private void Cell(string? text) => _csv.WriteField(SpreadsheetCell.Safe(text));
 
     private static string? FirstOf(ResultSpeaker? speaker, Func<ResultRole, string?> part) =>
         speaker?.Roles.Select(part).FirstOrDefault(p => p is not null);

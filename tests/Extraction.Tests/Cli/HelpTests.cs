@@ -4,7 +4,7 @@ namespace Extraction.Tests.Cli;
 
 public sealed partial class HelpTests
 {
-    public static TheoryData<string> Commands => ["extract", "verify", "review", "explain", "schema", "completion"];
+    public static TheoryData<string> Commands => ["extract", "search", "statements", "verify", "review", "explain", "schema", "completion"];
 
     [Theory]
     [MemberData(nameof(Commands))]

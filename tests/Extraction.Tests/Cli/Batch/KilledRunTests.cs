@@ -41,6 +41,34 @@ public sealed class KilledRunTests : IDisposable
         Assert.Equal(Enumerable.Range(0, Articles).Select(i => $"a{i}").Order(StringComparer.Ordinal), finished.Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void A_store_filled_by_killed_runs_is_that_of_an_undisturbed_one()
+    {
+        string input = _command.Write("in.jsonl", InventedArticles.JsonLines(80));
+        string store = _command.PathOf("killed.db");
+        string[] killed = ["extract", input, "--store", store, "--resume", "--jobs", "2"];
+        for (int kill = 0; kill < 2; kill++)
+        {
+            long size = LengthOf(store);
+            using Process process = CommandProcess.Start(killed);
+            // In the middle of a batch as likely as between two.
+            while (!process.HasExited && LengthOf(store) <= size + 20_000) Thread.Sleep(1);
+            process.Kill();
+            process.WaitForExit();
+        }
+
+        using (Process last = CommandProcess.Start(killed))
+        {
+            (int exitCode, string error) = CommandProcess.Finish(last);
+            Assert.True(exitCode == 0, error);
+        }
+
+        Assert.Equal(0, CommandTester.Run("extract", input, "--store", _command.PathOf("whole.db")).ExitCode);
+        string expected = CommandTester.Run("search", "--store", _command.PathOf("whole.db"), "-n", "0", "-f", "csv").Output;
+        Assert.Equal(expected, CommandTester.Run("search", "--store", store, "-n", "0", "-f", "csv").Output);
+        Assert.Contains("a79", expected, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("INT")]
     [InlineData("TERM")]

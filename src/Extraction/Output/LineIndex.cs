@@ -1,4 +1,4 @@
-namespace Extraction.Cli;
+namespace Extraction.Output;
 
 /// <summary>Line numbers of a text.</summary>
 internal sealed class LineIndex

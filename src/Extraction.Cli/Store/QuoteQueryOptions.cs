@@ -1,0 +1,132 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Extraction.Quotes;
+using Extraction.Store;
+using Extraction.Store.Search;
+using Extraction.Store.Writing;
+
+namespace Extraction.Cli.Store;
+
+/// <summary>The options by which <c>search</c> and <c>statements</c> tell what is wanted from which store.</summary>
+internal sealed class QuoteQueryOptions
+{
+    private const int DefaultLimit = 20;
+
+    private readonly Argument<string[]> _words = new("words")
+    {
+        Description = "Words that quote, reporting clause or speaker's name must all hold; '\"a phrase\"', 'begin*'. Without words, everything that the options leave.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly Option<string> _store = new("--store")
+    {
+        Description = "The store, as made by 'extract --store'.",
+        HelpName = "FILE.db",
+        Required = true,
+    };
+
+    private readonly Option<string?> _speaker = new("--speaker")
+    {
+        Description = "Only speakers one of whose names in the article holds all these words.",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<string?> _organization = new("--organization")
+    {
+        Description = "Only speakers with a role in such an organisation, or that are one.",
+        HelpName = "NAME",
+    };
+
+    private readonly Option<DayRange?> _from = Date("--from", "Only what was said, or else published, on this day or later");
+
+    private readonly Option<DayRange?> _to = Date("--to", "Only what was said, or else published, on this day or earlier");
+
+    private readonly Option<QuoteType?> _type = new("--type")
+    {
+        Description = "Only direct, indirect or mixed quotes.",
+        HelpName = "TYPE",
+    };
+
+    private readonly Option<double> _minConfidence = new("--min-confidence")
+    {
+        Description = "Only quotes of at least this confidence, from 0 to 1.",
+        HelpName = "X",
+    };
+
+    private readonly Option<int> _limit = new("--limit", "-n")
+    {
+        Description = "At most so many; 0 for all.",
+        HelpName = "N",
+        DefaultValueFactory = _ => DefaultLimit,
+    };
+
+    public QuoteQueryOptions()
+    {
+        _words.Validators.Add(SharedOptions.RefuseOptions);
+        _minConfidence.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<double>() is not (>= 0 and <= 1)) result.AddError("--min-confidence must be between 0 and 1.");
+        });
+        _limit.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 0) result.AddError("--limit must be 0 or more.");
+        });
+    }
+
+    /// <summary>Gives a command these options.</summary>
+    public void AddTo(Command command)
+    {
+        command.Arguments.Add(_words);
+        foreach (Option option in new Option[] { _store, _speaker, _organization, _from, _to, _type, _minConfidence, _limit }) command.Options.Add(option);
+    }
+
+    /// <summary>How many are wanted; 0 for all.</summary>
+    public int Limit(ParseResult parse) => parse.GetValue(_limit);
+
+    /// <summary>What is wanted, without limit.</summary>
+    public QuoteQuery Query(ParseResult parse) => new()
+    {
+        Words = parse.GetValue(_words) is { Length: > 0 } words ? string.Join(' ', words) : null,
+        Speaker = parse.GetValue(_speaker),
+        Organization = parse.GetValue(_organization),
+        From = parse.GetValue(_from) is { First: { } first } ? DateOnly.Parse(first, CultureInfo.InvariantCulture) : null,
+        To = parse.GetValue(_to) is { Last: { } last } ? DateOnly.Parse(last, CultureInfo.InvariantCulture) : null,
+        Type = parse.GetValue(_type),
+        MinConfidence = parse.GetValue(_minConfidence),
+    };
+
+    /// <summary>Asks the store.</summary>
+    /// <exception cref="UsageException">There is no such store, or no word to look for.</exception>
+    public T Ask<T>(ParseResult parse, Func<QuoteStore, T> question)
+    {
+        try
+        {
+            using QuoteStore store = QuoteStore.Open(parse.GetValue(_store)!);
+            return question(store);
+        }
+        catch (FileNotFoundException)
+        {
+            throw new UsageException($"there is no store '{parse.GetValue(_store)}'; 'extraction extract PATH --store FILE.db' makes one");
+        }
+        catch (ArgumentException e)
+        {
+            throw new UsageException($"{e.Message.Split(" (Parameter", 2)[0]}");
+        }
+    }
+
+    private static Option<DayRange?> Date(string name, string description) => new(name)
+    {
+        Description = description + "; 2023-12-01, 2023-12 or 2023.",
+        HelpName = "DATE",
+        CustomParser = ParseDate,
+    };
+
+    private static DayRange? ParseDate(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        if (DayRange.Of(text) is { First: not null } days) return days;
+        result.AddError($"'{text}' is not a date such as 2023-12-01, 2023-12 or 2023.");
+        return null;
+    }
+}

@@ -1,0 +1,46 @@
+using Extraction.Store.Search;
+using Extraction.Store.Statements;
+
+namespace Extraction.Cli.Store;
+
+/// <summary>Writes statements with everybody who quotes them to standard output.</summary>
+internal static class StatementOutput
+{
+    public static void Write(IReadOnlyList<Statement> statements, StatementsFormat format, Terminal terminal)
+    {
+        if (format == StatementsFormat.Json)
+        {
+            StoreJsonContext.Write(statements, StoreJsonContext.Default.IReadOnlyListStatement, terminal.Output);
+            return;
+        }
+
+        using StreamWriter writer = terminal.OpenTextOutput();
+        for (int i = 0; i < statements.Count; i++)
+        {
+            if (i > 0) writer.WriteLine();
+            Write(statements[i], writer);
+        }
+    }
+
+    private static void Write(Statement statement, StreamWriter writer)
+    {
+        writer.WriteLine(TerminalText.Clean(statement.Reference.Quotes[0].Text));
+        string[] differences =
+        [
+            .. statement.DiffersInWording ? ["words"] : Array.Empty<string>(),
+            .. statement.DiffersInSpeaker ? ["speakers"] : Array.Empty<string>(),
+            .. statement.DiffersInDate ? ["dates"] : Array.Empty<string>(),
+        ];
+        writer.WriteLine($"    {Plural.Of(statement.Articles, "article")}{(differences.Length > 0 ? "; different " + string.Join(", ", differences) : "")}");
+        foreach (StatementWording wording in statement.Wordings)
+        {
+            foreach (FoundQuote quote in wording.Quotes)
+            {
+                string dates = FoundQuoteText.Dates(quote);
+                writer.WriteLine("    " + TerminalText.Clean($"{FoundQuoteText.Place(quote)}: {FoundQuoteText.Speaker(quote)}{(dates.Length > 0 ? ", " + dates : "")}"));
+            }
+
+            if (wording.Changes is { } changes) writer.WriteLine("        " + TerminalText.Clean(changes));
+        }
+    }
+}

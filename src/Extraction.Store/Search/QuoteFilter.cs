@@ -1,0 +1,70 @@
+using System.Globalization;
+using Extraction.Output;
+using Microsoft.Data.Sqlite;
+
+namespace Extraction.Store.Search;
+
+/// <summary>The conditions of a query as SQL over the table <c>quote</c>, called <c>q</c>.</summary>
+internal sealed class QuoteFilter
+{
+    private readonly List<string> _conditions = [];
+    private readonly List<SqliteParameter> _parameters = [];
+
+    /// <summary>Takes a query apart.</summary>
+    /// <exception cref="ArgumentException">It has words without a letter or digit.</exception>
+    public QuoteFilter(QuoteQuery query)
+    {
+        if (query.Words is { } words)
+        {
+            HasWords = true;
+            Add("quote_text MATCH $words", "$words", MatchExpression.Of(words));
+        }
+
+        if (query.Speaker is { } speaker)
+        {
+            Add(
+                "q.speaker_key IN (SELECT n.speaker_key FROM speaker_text JOIN speaker_name n ON n.name_key = speaker_text.rowid WHERE speaker_text MATCH $speaker)",
+                "$speaker",
+                MatchExpression.Of(speaker));
+        }
+
+        if (query.Organization is { } organization)
+        {
+            Add(
+                """
+                q.speaker_key IN (SELECT r.speaker_key FROM role_text JOIN role r ON r.role_key = role_text.rowid WHERE role_text MATCH $organization
+                    UNION SELECT n.speaker_key FROM speaker_text JOIN speaker_name n ON n.name_key = speaker_text.rowid
+                        JOIN speaker s ON s.speaker_key = n.speaker_key WHERE speaker_text MATCH $organization AND s.kind = 'organization')
+                """,
+                "$organization",
+                MatchExpression.Of(organization));
+        }
+
+        if (query.From is { } from) Add("q.last_day >= $from", "$from", Iso(from));
+        if (query.To is { } to) Add("q.first_day <= $to", "$to", Iso(to));
+        if (query.Type is { } type) Add("q.type = $type", "$type", ContractName.Of(type));
+        if (query.MinConfidence > 0) Add("q.confidence >= $confidence", "$confidence", query.MinConfidence);
+    }
+
+    /// <summary>Whether the full text is searched, so that there is a rank to order by.</summary>
+    public bool HasWords { get; }
+
+    /// <summary>Whether there is any condition.</summary>
+    public bool Any => _conditions.Count > 0;
+
+    /// <summary><c>FROM … WHERE …</c>.</summary>
+    public string From =>
+        (HasWords ? "FROM quote_text JOIN quote q ON q.quote_key = quote_text.rowid" : "FROM quote q")
+        + (Any ? " WHERE " + string.Join(" AND ", _conditions) : "");
+
+    /// <summary>Gives a command the values of the conditions.</summary>
+    public void Bind(SqliteCommand command) => command.Parameters.AddRange(_parameters);
+
+    private void Add(string condition, string name, object value)
+    {
+        _conditions.Add(condition);
+        _parameters.Add(new SqliteParameter(name, value));
+    }
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

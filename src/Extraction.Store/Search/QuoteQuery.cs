@@ -1,0 +1,35 @@
+using Extraction.Quotes;
+
+namespace Extraction.Store.Search;
+
+/// <summary>Which quotes are wanted; what is null does not matter.</summary>
+public sealed record QuoteQuery
+{
+    /// <summary>
+    /// Words that the quote, its reporting clause or its speaker's name must all hold, whatever their case and the marks on
+    /// their letters; <c>"words in quotation marks"</c> as they follow each other; <c>begin*</c> for words that begin so.
+    /// Nothing else has a meaning of its own.
+    /// </summary>
+    public string? Words { get; init; }
+
+    /// <summary>Words that one of the speaker's names in the article must all hold.</summary>
+    public string? Speaker { get; init; }
+
+    /// <summary>Words that the organisation of one of the speaker's roles, or the name of a speaker that is one, must all hold.</summary>
+    public string? Organization { get; init; }
+
+    /// <summary>Only what was said, or where that is not told published, on this day or later; a month counts when it reaches into it.</summary>
+    public DateOnly? From { get; init; }
+
+    /// <summary>Only what was said, or where that is not told published, on this day or earlier.</summary>
+    public DateOnly? To { get; init; }
+
+    /// <summary>Only quotes of this type.</summary>
+    public QuoteType? Type { get; init; }
+
+    /// <summary>Only quotes of at least this confidence.</summary>
+    public double MinConfidence { get; init; }
+
+    /// <summary>At most so many; 0 for all.</summary>
+    public int Limit { get; init; }
+}

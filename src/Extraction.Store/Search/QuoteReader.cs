@@ -1,0 +1,81 @@
+using Extraction.Store.Writing;
+using Microsoft.Data.Sqlite;
+
+namespace Extraction.Store.Search;
+
+/// <summary>Reads quotes by their keys, with article, speaker and the number of other articles that have the statement.</summary>
+internal sealed class QuoteReader : IDisposable
+{
+    private readonly string _folder;
+    private readonly PreparedCommand _quote, _names, _roles;
+
+    public QuoteReader(SqliteConnection connection, string folder)
+    {
+        _folder = folder;
+        _quote = new PreparedCommand(
+            connection,
+            """
+            SELECT a.id, a.title, a.source, a.file, a.url, a.published,
+                q.id, q.line, q.paragraph, q.text, q.type, q.act, q.modality, q.source, q.said_date, q.confidence, q.wording_key,
+                s.speaker_key, s.name, s.kind,
+                (SELECT COUNT(DISTINCT o.article_key) FROM quote o WHERE o.article_key <> q.article_key AND o.wording_key IN
+                    (SELECT q.wording_key UNION ALL SELECT l.other_key FROM wording_link l WHERE l.wording_key = q.wording_key))
+            FROM quote q JOIN article a ON a.article_key = q.article_key LEFT JOIN speaker s ON s.speaker_key = q.speaker_key
+            WHERE q.quote_key = $0
+            """,
+            1);
+        _names = new PreparedCommand(connection, "SELECT name FROM speaker_name WHERE speaker_key = $0 ORDER BY name_key", 1);
+        _roles = new PreparedCommand(connection, "SELECT title, organization FROM role WHERE speaker_key = $0 ORDER BY role_key", 1);
+    }
+
+    /// <summary>Reads one quote.</summary>
+    public FoundQuote Read(long quoteKey)
+    {
+        using SqliteDataReader row = _quote.Read(quoteKey);
+        row.Read();
+        return new FoundQuote
+        {
+            Article = new FoundArticle(
+                row.GetString(0), Text(row, 1), Text(row, 2), Text(row, 3) is { } file ? ArticleFilePath.Resolve(_folder, file) : null, Text(row, 4), Text(row, 5)),
+            Id = row.GetString(6),
+            Line = row.IsDBNull(7) ? null : row.GetInt64(7),
+            Paragraph = row.GetInt32(8),
+            Text = row.GetString(9),
+            Type = row.GetString(10),
+            Act = row.GetString(11),
+            Modality = row.GetString(12),
+            Source = Text(row, 13),
+            SaidDate = Text(row, 14),
+            Confidence = row.GetDouble(15),
+            WordingKey = row.IsDBNull(16) ? null : row.GetInt64(16),
+            Speaker = row.IsDBNull(17) ? null : Speaker(row.GetInt64(17), row.GetString(18), row.GetString(19)),
+            OtherArticles = row.GetInt32(20),
+        };
+    }
+
+    public void Dispose()
+    {
+        _quote.Dispose();
+        _names.Dispose();
+        _roles.Dispose();
+    }
+
+    private FoundSpeaker Speaker(long key, string name, string kind)
+    {
+        var names = new List<string>();
+        using (SqliteDataReader rows = _names.Read(key))
+        {
+            while (rows.Read()) names.Add(rows.GetString(0));
+        }
+
+        var roles = new List<FoundRole>();
+        using (SqliteDataReader rows = _roles.Read(key))
+        {
+            while (rows.Read()) roles.Add(new FoundRole(Text(rows, 0), Text(rows, 1)));
+        }
+
+        return new FoundSpeaker(name, kind, names, roles);
+    }
+
+    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+}

@@ -1,0 +1,116 @@
+using Extraction.Store.Writing;
+using Microsoft.Data.Sqlite;
+
+namespace Extraction.Store.Statements;
+
+/// <summary>Gives each quoted wording one row, and links it with the rows that are the same statement in nearly the same words.</summary>
+/// <remarks>
+/// Which wordings are linked is decided pair by pair from the two alone (<see cref="WordAlignment"/>), so that the links of
+/// a store do not depend on the order in which articles came or went. Quotes with exactly one wording share a row, so that
+/// a sentence quoted ten thousand times is compared once.
+/// </remarks>
+internal sealed class StatementLinker : IDisposable
+{
+    /// <summary>Wordings of fewer words say too little: they are one statement only with exactly these words and this speaker.</summary>
+    private const int MinWords = 5;
+
+    private readonly KeySequence _keys;
+    private readonly PreparedCommand _find, _add, _addShingles, _candidates, _link, _keysOfArticle;
+    private readonly PreparedCommand _isUsed, _wordsOf, _deleteShingles, _deleteLinks, _delete;
+    private readonly HashSet<long> _perhapsUnused = [];
+
+    public StatementLinker(SqliteConnection connection)
+    {
+        _keys = new KeySequence(connection, "wording", "wording_key");
+        _find = new PreparedCommand(connection, "SELECT wording_key FROM wording WHERE hash = $0 AND words = $1 AND speaker = $2", 3);
+        _add = new PreparedCommand(connection, "INSERT INTO wording VALUES ($0, $1, $2, $3)", 4);
+        _addShingles = new PreparedCommand(connection, "INSERT INTO shingle SELECT value, $1 FROM json_each($0)", 2);
+        _candidates = new PreparedCommand(
+            connection,
+            "SELECT wording_key, words FROM wording WHERE wording_key IN (SELECT wording_key FROM shingle WHERE hash IN (SELECT value FROM json_each($0)))",
+            1);
+        _link = new PreparedCommand(connection, "INSERT INTO wording_link VALUES ($0, $1), ($1, $0)", 2);
+        _keysOfArticle = new PreparedCommand(connection, "SELECT DISTINCT wording_key FROM quote WHERE article_key = $0 AND wording_key IS NOT NULL", 1);
+        _isUsed = new PreparedCommand(connection, "SELECT 1 FROM quote WHERE wording_key = $0 LIMIT 1", 1);
+        _wordsOf = new PreparedCommand(connection, "SELECT words FROM wording WHERE wording_key = $0", 1);
+        _deleteShingles = new PreparedCommand(connection, "DELETE FROM shingle WHERE hash IN (SELECT value FROM json_each($0)) AND wording_key = $1", 2);
+        _deleteLinks = new PreparedCommand(
+            connection,
+            "DELETE FROM wording_link WHERE (wording_key, other_key) IN (SELECT wording_key, other_key FROM wording_link WHERE wording_key = $0 UNION ALL SELECT other_key, wording_key FROM wording_link WHERE wording_key = $0)",
+            1);
+        _delete = new PreparedCommand(connection, "DELETE FROM wording WHERE wording_key = $0", 1);
+    }
+
+    /// <summary>To be called at the start of a transaction.</summary>
+    public void Restart()
+    {
+        _keys.Restart();
+        _perhapsUnused.Clear();
+    }
+
+    /// <summary>The row of a wording, made and linked where it is new; null where there is nothing to recognise.</summary>
+    /// <param name="words">The quoted words.</param>
+    /// <param name="speaker">The folded name of the speaker, or null.</param>
+    public object? KeyOf(IReadOnlyList<string> words, string? speaker)
+    {
+        bool isShort = WordAlignment.WordCount(words) < MinWords;
+        if (words.Count == 0 || (isShort && string.IsNullOrEmpty(speaker))) return null;
+        string joined = string.Join(' ', words), owner = isShort ? speaker! : "";
+        long hash = Shingles.Hash(words, 0, words.Count);
+        if (_find.Scalar(hash, joined, owner) is long known) return known;
+
+        long key = _keys.Next();
+        _add.Execute(key, hash, joined, owner);
+        if (!isShort) Link(key, words);
+        return key;
+    }
+
+    /// <summary>Notes the wordings of an article that is about to be removed.</summary>
+    public void Forget(long articleKey)
+    {
+        using SqliteDataReader rows = _keysOfArticle.Read(articleKey);
+        while (rows.Read()) _perhapsUnused.Add(rows.GetInt64(0));
+    }
+
+    /// <summary>Removes the wordings that no quote has any more.</summary>
+    public void RemoveUnused()
+    {
+        foreach (long key in _perhapsUnused.Order())
+        {
+            if (_isUsed.Scalar(key) is not null) continue;
+            var words = ((string)_wordsOf.Scalar(key)!).Split(' ');
+            _deleteShingles.Execute(JsonArray.Of(Shingles.Of(words)), key);
+            _deleteLinks.Execute(key);
+            _delete.Execute(key);
+        }
+
+        _perhapsUnused.Clear();
+    }
+
+    public void Dispose()
+    {
+        foreach (IDisposable part in new IDisposable[] { _keys, _find, _add, _addShingles, _candidates, _link, _keysOfArticle, _isUsed, _wordsOf, _deleteShingles, _deleteLinks, _delete })
+        {
+            part.Dispose();
+        }
+    }
+
+    private void Link(long key, IReadOnlyList<string> words)
+    {
+        HashSet<long> shingles = Shingles.Of(words);
+        if (shingles.Count == 0) return;
+        string hashes = JsonArray.Of(shingles);
+        string[] own = [.. words];
+        var same = new List<long>();
+        using (SqliteDataReader candidates = _candidates.Read(hashes))
+        {
+            while (candidates.Read())
+            {
+                if (WordAlignment.IsSameStatement(own, candidates.GetString(1).Split(' '))) same.Add(candidates.GetInt64(0));
+            }
+        }
+
+        foreach (long other in same) _link.Execute(key, other);
+        _addShingles.Execute(hashes, key);
+    }
+}

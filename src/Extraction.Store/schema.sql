@@ -1,0 +1,135 @@
+-- The tables of a store, version 1. Keys ending in _key are numbers of this file only; what other programs should hold on to
+-- is article.id with quote.id.
+
+-- One row an article; written again as a whole when the article changes.
+CREATE TABLE article (
+    article_key INTEGER PRIMARY KEY,
+    id          TEXT NOT NULL UNIQUE,
+    source      TEXT,               -- as in the results: relative to what was asked for
+    file        TEXT,               -- the file it was read from, relative to the folder of the store, with /
+    sha256      TEXT NOT NULL,      -- of the text in UTF-8
+    fingerprint TEXT NOT NULL,      -- of the article, the program, its model and options: what --resume compares
+    model       TEXT NOT NULL,
+    language    TEXT NOT NULL,
+    length      INTEGER NOT NULL,   -- code points
+    title       TEXT,
+    authors     TEXT NOT NULL,      -- JSON array
+    publisher   TEXT,
+    url         TEXT,
+    published   TEXT,               -- ISO 8601 day
+    published_basis TEXT,
+    quotes      INTEGER NOT NULL    -- how many it has
+);
+
+-- Who speaks in an article. The same person in two articles is two rows; "folded" is what they have in common.
+CREATE TABLE speaker (
+    speaker_key INTEGER PRIMARY KEY,
+    article_key INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+    id          TEXT NOT NULL,      -- s1, s2, ... within the article
+    name        TEXT NOT NULL,
+    folded      TEXT NOT NULL,      -- the name in lower case, without marks on its letters and without punctuation
+    kind        TEXT NOT NULL
+);
+CREATE INDEX speaker_of_article ON speaker (article_key);
+CREATE INDEX speaker_by_name ON speaker (folded);
+
+-- Every name of a speaker: the fullest one and its aliases.
+CREATE TABLE speaker_name (
+    name_key    INTEGER PRIMARY KEY,
+    speaker_key INTEGER NOT NULL REFERENCES speaker ON DELETE CASCADE,
+    name        TEXT NOT NULL
+);
+CREATE INDEX name_of_speaker ON speaker_name (speaker_key);
+
+CREATE TABLE role (
+    role_key     INTEGER PRIMARY KEY,
+    speaker_key  INTEGER NOT NULL REFERENCES speaker ON DELETE CASCADE,
+    title        TEXT,
+    organization TEXT
+);
+CREATE INDEX role_of_speaker ON role (speaker_key);
+
+-- A wording: what stands between quotation marks, as bare words (lower case, no punctuation, "…" for a gap). One row for all
+-- quotes that have it. A wording of few words counts with one speaker only, named here.
+CREATE TABLE wording (
+    wording_key INTEGER PRIMARY KEY,
+    hash        INTEGER NOT NULL,
+    words       TEXT NOT NULL,
+    speaker     TEXT NOT NULL DEFAULT ''
+);
+CREATE INDEX wording_by_hash ON wording (hash);
+
+-- Runs of words by which wordings that may be the same statement find each other.
+CREATE TABLE shingle (
+    hash        INTEGER NOT NULL,
+    wording_key INTEGER NOT NULL,
+    PRIMARY KEY (hash, wording_key)
+) WITHOUT ROWID;
+
+-- Wordings that are the same statement, near enough; each pair in both directions.
+CREATE TABLE wording_link (
+    wording_key INTEGER NOT NULL,
+    other_key   INTEGER NOT NULL,
+    PRIMARY KEY (wording_key, other_key)
+) WITHOUT ROWID;
+
+CREATE TABLE quote (
+    quote_key   INTEGER PRIMARY KEY,
+    article_key INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
+    id          TEXT NOT NULL,      -- q1, q2, ... within the article
+    type        TEXT NOT NULL,
+    act         TEXT NOT NULL,
+    modality    TEXT NOT NULL,
+    text        TEXT NOT NULL,      -- the fragments, joined by " … "
+    reporting   TEXT NOT NULL,      -- source, cue, medium, recipient, place and cited sources, in the order of the article
+    speaker     TEXT,               -- the name, as in the table of speakers
+    speaker_key INTEGER REFERENCES speaker DEFERRABLE INITIALLY DEFERRED,
+    source      TEXT,               -- the mention
+    cue         TEXT,
+    resolution  TEXT NOT NULL,
+    parent      TEXT,               -- id of the quote around it
+    said_date   TEXT,               -- ISO 8601 day, week, month or year
+    medium      TEXT,
+    recipient   TEXT,
+    place       TEXT,
+    first_day   TEXT,               -- when it was said, else when the article was published: first and last day that can be meant
+    last_day    TEXT,
+    paragraph   INTEGER NOT NULL,
+    line        INTEGER,            -- in article.file
+    start       INTEGER NOT NULL,   -- code points
+    offsets     TEXT NOT NULL,      -- start-end;start-end of the fragments
+    confidence  REAL NOT NULL,
+    wording_key INTEGER REFERENCES wording
+);
+CREATE INDEX quote_of_article ON quote (article_key);
+CREATE INDEX quote_of_speaker ON quote (speaker_key);
+CREATE INDEX quote_by_day ON quote (first_day);
+CREATE INDEX quote_of_wording ON quote (wording_key, article_key);
+
+-- Full text: external content, kept in step by triggers (https://sqlite.org/fts5.html#external_content_tables).
+CREATE VIRTUAL TABLE quote_text USING fts5 (
+    text, reporting, speaker, content = 'quote', content_rowid = 'quote_key', tokenize = 'unicode61 remove_diacritics 2');
+CREATE TRIGGER quote_added AFTER INSERT ON quote BEGIN
+    INSERT INTO quote_text (rowid, text, reporting, speaker) VALUES (new.quote_key, new.text, new.reporting, new.speaker);
+END;
+CREATE TRIGGER quote_removed AFTER DELETE ON quote BEGIN
+    INSERT INTO quote_text (quote_text, rowid, text, reporting, speaker) VALUES ('delete', old.quote_key, old.text, old.reporting, old.speaker);
+END;
+
+CREATE VIRTUAL TABLE speaker_text USING fts5 (
+    name, content = 'speaker_name', content_rowid = 'name_key', tokenize = 'unicode61 remove_diacritics 2');
+CREATE TRIGGER name_added AFTER INSERT ON speaker_name BEGIN
+    INSERT INTO speaker_text (rowid, name) VALUES (new.name_key, new.name);
+END;
+CREATE TRIGGER name_removed AFTER DELETE ON speaker_name BEGIN
+    INSERT INTO speaker_text (speaker_text, rowid, name) VALUES ('delete', old.name_key, old.name);
+END;
+
+CREATE VIRTUAL TABLE role_text USING fts5 (
+    organization, content = 'role', content_rowid = 'role_key', tokenize = 'unicode61 remove_diacritics 2');
+CREATE TRIGGER role_added AFTER INSERT ON role BEGIN
+    INSERT INTO role_text (rowid, organization) VALUES (new.role_key, new.organization);
+END;
+CREATE TRIGGER role_removed AFTER DELETE ON role BEGIN
+    INSERT INTO role_text (role_text, rowid, organization) VALUES ('delete', old.role_key, old.organization);
+END;
