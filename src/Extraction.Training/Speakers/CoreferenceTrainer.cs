@@ -185,8 +185,7 @@ internal sealed class CoreferenceTrainer : IModelTrainer
         {
             probability = 0;
             ref Mention anaphor = ref _mentions[mention];
-            int sentence = _words.Text.SentenceOf(anaphor.Head);
-            int label = SilverAnaphora.Label(_words, anaphor, options, _entities, _genders, _sources.Contains(anaphor.Head), e => sentence - _words.Text.SentenceOf(_mentions[_entities[e].Last].Head));
+            int label = SilverAnaphora.Label(_words, anaphor, options, _mentions, _entities, _genders, _sources.Contains(anaphor.Head));
             if (label < 0) return 0;
             _step.Take(options, label, IsProtagonist(options, label) ? ProtagonistShare : 1);
             return label;

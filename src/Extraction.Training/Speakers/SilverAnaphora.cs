@@ -41,15 +41,48 @@ internal static class SilverAnaphora
     /// <param name="words">The article.</param>
     /// <param name="mention">The anaphor.</param>
     /// <param name="options">Its options.</param>
+    /// <param name="mentions">All mentions.</param>
     /// <param name="entities">The entities.</param>
     /// <param name="genders">The entities' genders, before they were hidden.</param>
     /// <param name="source">Whether the anaphor is the source of an attribution.</param>
-    /// <param name="sentencesBack">Sentences since the last mention of an entity.</param>
-    public static int Label(TokenWords words, in Mention mention, AnaphoraFeatures options, List<Entity> entities, Gender[] genders, bool source, Func<int, int> sentencesBack) =>
-        mention.Kind == MentionKind.Pronoun
-            ? mention is { Class: EntityClass.Person, Gender: not Gender.Unknown } ? ByGender(mention, options, entities, genders)
-                : source && mention.Class == EntityClass.Unknown ? ByKind(mention, options, entities, sentencesBack) : -1
-            : mention.Determiner == Determiner.The ? ByHead(words, mention, options, entities, sentencesBack) : -1;
+    public static int Label(TokenWords words, in Mention mention, AnaphoraFeatures options, MentionList mentions, List<Entity> entities, Gender[] genders, bool source)
+    {
+        int sentence = words.Text.SentenceOf(mention.Head);
+        int SentencesBack(int entity) => sentence - words.Text.SentenceOf(mentions[entities[entity].Last].Head);
+        if (mention.Kind == MentionKind.Nominal) return mention.Determiner == Determiner.The ? ByHead(words, mention, options, entities, SentencesBack) : -1;
+        bool person = mention is { Class: EntityClass.Person, Gender: not Gender.Unknown };
+        if (!person && !(source && mention.Class == EntityClass.Unknown)) return -1;
+        int plain = person ? ByGender(mention, options, entities, genders) : ByKind(mention, options, entities, SentencesBack);
+        return plain >= 0 || !source || mention.Plural ? plain : BySource(words, mention, options, mentions, entities, genders, SentencesBack);
+    }
+
+    /// <summary>
+    /// "He said", where one entity that fits was the source in the sentence before and all the others that fit are only
+    /// spoken of: inside what somebody said, or as possessors.
+    /// </summary>
+    private static int BySource(TokenWords words, in Mention mention, AnaphoraFeatures options, MentionList mentions, List<Entity> entities, Gender[] genders, Func<int, int> sentencesBack)
+    {
+        int latest = 0, found = -1;
+        for (int i = 1; i < options.Count; i++) latest = Math.Max(latest, entities[options.Entities[i]].LastSource);
+        for (int i = 1; i < options.Count; i++)
+        {
+            int entity = options.Entities[i];
+            Entity candidate = entities[entity];
+            bool person = mention.Class == EntityClass.Person;
+            Gender gender = entity < genders.Length ? genders[entity] : candidate.Gender;
+            if (person ? gender != Gender.Unknown && gender != mention.Gender : candidate.Class is not (EntityClass.Organization or EntityClass.Document)) continue;
+            if (latest > 0 && candidate.LastSource == latest && sentencesBack(entity) <= 1 && candidate.Named && (!person || gender == mention.Gender))
+            {
+                found = i;
+                continue;
+            }
+
+            ref Mention last = ref mentions[candidate.Last];
+            if (last.Inside < 0 && Functions.Of(words.Text, last.Head) != Function.Possessor) return -1;
+        }
+
+        return found;
+    }
 
     private static int ByGender(in Mention mention, AnaphoraFeatures options, List<Entity> entities, Gender[] genders)
     {

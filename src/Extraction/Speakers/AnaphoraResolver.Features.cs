@@ -5,7 +5,7 @@ using Extraction.Quotes;
 
 namespace Extraction.Speakers;
 
-/// <content>The features of an anaphor's options. Templates are numbered: 1 to 26 for pairs, 30 to 39 for descriptions, 40 to 50 for "nothing before it".</content>
+/// <content>The features of an anaphor's options. Templates are numbered: 1 to 29 for pairs, 30 to 39 for descriptions, 40 to 50 for "nothing before it".</content>
 internal sealed partial class AnaphoraResolver
 {
     private bool HeadMatches(in Mention mention, Entity entity) =>
@@ -89,6 +89,15 @@ internal sealed partial class AnaphoraResolver
         _options.Add(24, type, source, subject, near);
         _options.Add(25, type, source, subject, lastSource);
         _options.Add(26, type, subject, own, mostSeen ? 1 : 0);
+        if (source > 0)
+        {
+            // Who is only spoken of, inside another's words or as a possessor, seldom is who speaks next.
+            int reported = aside + (function == (int)Function.Possessor ? 2 : 0);
+            _options.Add(27, type, source, lastSource, reported);
+            _options.Add(28, type, source, lastSource, gender);
+            _options.Add(29, type, source, reported, near);
+        }
+
         _options.Add(21, type, last.Quoted == mention.Quoted ? 1 : 0, near, rank);
         if (mention.Kind == MentionKind.Nominal) AddNominalPair(mention, entity, type, entityClass, distance);
     }

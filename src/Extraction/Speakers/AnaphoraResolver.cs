@@ -17,13 +17,14 @@ internal sealed partial class AnaphoraResolver(TokenWords words, DependencyTree 
     private const int WindowMentions = 120;
 
     // Of 45 variations in PolNeAR train that were looked at by eye, 38 were right.
-    private const float HeadlineCertainty = 0.8f, VariationCertainty = 0.8f;
+    private const float HeadlineCertainty = 0.8f, VariationCertainty = 0.8f, PossessionCertainty = 0.9f, PredicateCertainty = 0.55f;
 
     // A wrong name is worse than none.
     private const double LeastForPerson = 0.35, LeastForOthers = 0.5;
 
     private const int WindowSentences = 14;
     private const int LongestPhrase = 40;
+    private const int LongestModifier = 10;
     private const int MostOptions = 14;
 
     /// <summary>The kinds of organisation that a description and an entity can share.</summary>
@@ -31,8 +32,10 @@ internal sealed partial class AnaphoraResolver(TokenWords words, DependencyTree 
 
     private readonly AnalyzedText _text = words.Text;
     private readonly AnaphoraFeatures _options = new();
-    private readonly int[] _sourceOf = SourcesByToken(words.Text, sourceTokens);
+    private readonly int[] _sourceOf = SourcesByHead(words.Text, mentions, sourceTokens);
+    private readonly Dictionary<string, Entity> _bearers = new(StringComparer.Ordinal);
     private int[] _stamp = new int[Math.Max(16, entities.Count * 2)];
+    private readonly bool[] _asked = new bool[attributions.Count];
     private int _step;
     private int _sources;
 
@@ -42,7 +45,8 @@ internal sealed partial class AnaphoraResolver(TokenWords words, DependencyTree 
         for (int i = 0; i < mentions.Count; i++)
         {
             ref Mention mention = ref mentions[i];
-            if (mention.Entity < 0 && mention.Kind != MentionKind.Name && !IsFirstPerson(mention)) Resolve(i);
+            if (SpeakerAfter(mention) is >= 0 and var speaker) Resolve(speaker, i);
+            if (mention.Entity < 0 && mention.Kind != MentionKind.Name && !IsFirstPerson(mention)) Resolve(i, i);
             if (mention.Entity >= 0) Read(i);
         }
 
@@ -53,13 +57,16 @@ internal sealed partial class AnaphoraResolver(TokenWords words, DependencyTree 
     public static bool IsFirstPerson(in Mention mention) =>
         mention.Kind == MentionKind.Pronoun && ((mention.Class == EntityClass.Person && mention.Gender == Gender.Unknown) || mention.Class == EntityClass.Group);
 
-    private static int[] SourcesByToken(AnalyzedText text, int[] sourceTokens)
+    /// <summary>The attribution that a mention is the source of, at the mention's head.</summary>
+    private static int[] SourcesByHead(AnalyzedText text, MentionList mentions, int[] sourceTokens)
     {
         var sources = new int[text.TokenCount];
         Array.Fill(sources, -1);
         for (int i = sourceTokens.Length - 1; i >= 0; i--)
         {
-            if (sourceTokens[i] >= 0) sources[sourceTokens[i]] = i;
+            if (sourceTokens[i] < 0) continue;
+            int mention = mentions.At(sourceTokens[i]);
+            sources[mention >= 0 ? mentions[mention].Head : sourceTokens[i]] = i;
         }
 
         return sources;
@@ -121,9 +128,13 @@ internal sealed partial class AnaphoraResolver(TokenWords words, DependencyTree 
         string lemma = _text.Lemma(token).ToLowerInvariant();
         entity.Kinds |= words[token].Class & KindClasses;
         if (entity.Heads.Count < 16 && !entity.Heads.Contains(lemma)) entity.Heads.Add(lemma);
+        if (entity.Named) _bearers[lemma] = entity;
     }
 
-    private void Resolve(int index)
+    /// <summary>Links a pronoun or description.</summary>
+    /// <param name="index">Which.</param>
+    /// <param name="from">The mention before which candidates are looked for.</param>
+    private void Resolve(int index, int from)
     {
         ref Mention mention = ref mentions[index];
         int apposed = mention.Kind == MentionKind.Nominal ? ApposedName(mention) : -1;
@@ -135,13 +146,29 @@ internal sealed partial class AnaphoraResolver(TokenWords words, DependencyTree 
             return;
         }
 
+        if (mention.Kind == MentionKind.Nominal && SubjectOf(mention) is >= 0 and var subject)
+        {
+            mention.Entity = subject;
+            mention.Certainty = PredicateCertainty;
+            entities[subject].Mentions.Add(index);
+            return;
+        }
+
         if (mention.Kind == MentionKind.Nominal && mention.Determiner is Determiner.Indefinite or Determiner.Quantity)
         {
             Begin(ref mention, index);
             return;
         }
 
-        Collect(index);
+        Collect(index, from);
+        if (SamePossession(mention) is >= 0 and var possessed)
+        {
+            mention.Entity = possessed;
+            mention.Certainty = PossessionCertainty;
+            entities[possessed].Mentions.Add(index);
+            return;
+        }
+
         int choice = judge.Choose(index, _options, out double probability);
         mention.Certainty = (float)probability;
         if (choice > 0 && probability < (mention is { Kind: MentionKind.Pronoun, Class: EntityClass.Person } ? LeastForPerson : LeastForOthers)) choice = 0;
@@ -177,27 +204,34 @@ internal sealed partial class AnaphoraResolver(TokenWords words, DependencyTree 
         entities.Add(entity);
     }
 
-    private void Collect(int index)
+    private void Collect(int index, int from)
     {
         ref Mention mention = ref mentions[index];
         _options.Clear();
         _step++;
         if (_stamp.Length < entities.Count) Array.Resize(ref _stamp, entities.Count * 2);
         int sentence = _text.SentenceOf(mention.Head);
-        int least = Math.Max(0, index - WindowMentions);
+        int least = Math.Max(0, from - WindowMentions);
         Span<int> found = stackalloc int[MostOptions];
         int count = 0, mostSeen = 0;
         bool headMatch = false;
-        for (int i = index - 1; i >= least && count < MostOptions; i--)
+        for (int i = from - 1; i >= least && count < MostOptions; i--)
         {
             ref Mention earlier = ref mentions[i];
             if (earlier.Entity < 0 || _stamp[earlier.Entity] == _step) continue;
             if (sentence - _text.SentenceOf(earlier.Head) > WindowSentences) break;
             _stamp[earlier.Entity] = _step;
-            if (!IsCompatible(mention, entities[earlier.Entity])) continue;
+            if (!IsPossible(mention, earlier.Entity)) continue;
             found[count++] = earlier.Entity;
             mostSeen = Math.Max(mostSeen, entities[earlier.Entity].Seen);
             headMatch |= mention.Kind == MentionKind.Nominal && HeadMatches(mention, entities[earlier.Entity]);
+        }
+
+        if (!headMatch && count < MostOptions && BearerBefore(mention) is >= 0 and var bearer && _stamp[bearer] != _step && IsPossible(mention, bearer))
+        {
+            found[count++] = bearer;
+            mostSeen = Math.Max(mostSeen, entities[bearer].Seen);
+            headMatch = true;
         }
 
         int type = TypeOf(mention);
@@ -209,6 +243,9 @@ internal sealed partial class AnaphoraResolver(TokenWords words, DependencyTree 
             AddPair(index, found[rank], type, Math.Min(rank, 5), entities[found[rank]].Seen == mostSeen);
         }
     }
+
+    private bool IsPossible(in Mention mention, int entity) =>
+        IsCompatible(mention, entities[entity]) && !IsExcluded(mention, entity) && (mention.Determiner != Determiner.Possessive || SharesPossessor(mention, entities[entity]));
 
     private bool IsCompatible(in Mention mention, Entity entity)
     {
@@ -224,10 +261,13 @@ internal sealed partial class AnaphoraResolver(TokenWords words, DependencyTree 
         if (mention.Determiner == Determiner.None && !(HeadMatches(mention, entity) && Repeats(mention, entity))) return false;
         // "the appeals court" is not the Supreme Court.
         if (mention.Class == EntityClass.Organization && entity.Named && HeadMatches(mention, entity) && Modifiers(mention, entity) == 3) return false;
+        if (mention.Class == EntityClass.Person && entity.Named && IsFormer(mention.First, mention.Head) && HeadMatches(mention, entity) && !IsKnownAsFormer(entity)) return false;
         return mention.Class switch
         {
             EntityClass.Person => entity.Class is EntityClass.Person or EntityClass.Unknown && !entity.Plural && !genderConflict,
-            EntityClass.Organization => entity.Class is EntityClass.Organization or EntityClass.Place or EntityClass.Unknown,
+            EntityClass.Organization => words[mention.Head].Is(WordClass.ShortForm)
+                ? entity.Class is EntityClass.Organization or EntityClass.Unknown || (entity.Class == EntityClass.Place && (words[mention.Head].Is(WordClass.Government) || HeadMatches(mention, entity)))
+                : entity.Class is EntityClass.Place or EntityClass.Unknown || !entity.Named || HeadMatches(mention, entity),
             EntityClass.Document => entity.Class == EntityClass.Document && entity.Plural == mention.Plural,
             EntityClass.Group => entity.Class == EntityClass.Group || (entity.Plural && entity.Class == EntityClass.Unknown),
             _ => false,

@@ -99,6 +99,9 @@ internal struct Mention
     /// <summary>Whether it stands between quotation marks of that content.</summary>
     public bool Quoted;
 
+    /// <summary>The attribution in whose speaker's own words it stands, -1 outside quotation marks.</summary>
+    public int Speech;
+
     /// <summary>Whether another entity of the article could go by the same name.</summary>
     public bool Ambiguous;
 

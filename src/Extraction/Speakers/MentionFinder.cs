@@ -82,7 +82,7 @@ internal sealed class MentionFinder
         if (person == EntityClass.Other) return;
         _mentions.Add(new Mention
         {
-            First = token, End = token + 1, Head = token, TitleFirst = token, Kind = MentionKind.Pronoun, Class = person, Gender = gender, Plural = plural, Entity = -1, Inside = -1,
+            First = token, End = token + 1, Head = token, TitleFirst = token, Kind = MentionKind.Pronoun, Class = person, Gender = gender, Plural = plural, Entity = -1, Inside = -1, Speech = -1,
         });
     }
 
@@ -119,8 +119,13 @@ internal sealed class MentionFinder
         if (nominalClass == EntityClass.Organization && head > sentenceFirst && JoinsNameBefore(head)) return;
         Mention nominal = Nominal(_words, _tree, head, sentenceFirst, nominalClass, entry.Gender);
         if (nominal is { Class: EntityClass.Organization, Determiner: Determiner.Quantity }) nominal.Class = EntityClass.Group;
+        if (!_wanted.ContainsKey(head) && IsOfficeAlone(nominal)) return;
         _mentions.Add(nominal);
     }
+
+    /// <summary>"the campaign for president", "his term as mayor": an office without an article is nobody.</summary>
+    private bool IsOfficeAlone(in Mention nominal) => nominal is { Class: EntityClass.Person, Determiner: Determiner.None, Plural: false }
+        && _text.Sentences[_text.SentenceOf(nominal.Head)].Paragraph >= 0 && _text.Relation(nominal.Head) is DependencyRelation.Obl or DependencyRelation.Nmod or DependencyRelation.Xcomp;
 
     private void AddWanted(int token, Mention mention, Sentence sentence)
     {
@@ -148,7 +153,7 @@ internal sealed class MentionFinder
         return new Mention
         {
             First = first, End = head + 1, Head = head, TitleFirst = first, Kind = MentionKind.Nominal, Class = nominalClass, Gender = gender,
-            Plural = text.Tag(head) is PennTag.NNS or PennTag.NNPS || (nominalClass == EntityClass.Group), Determiner = DeterminerOf(text, first, head), Entity = -1, Inside = -1,
+            Plural = text.Tag(head) is PennTag.NNS or PennTag.NNPS || (nominalClass == EntityClass.Group), Determiner = DeterminerOf(text, first, head), Entity = -1, Inside = -1, Speech = -1,
         };
     }
 
@@ -216,7 +221,7 @@ internal sealed class MentionFinder
 
         if (_words[head].Is(WordClass.Government) && _words.IsPlace(head - 1, out PlaceEntry place) && place.Form == PlaceForm.Adjective)
         {
-            _mentions.Add(new Mention { First = head - 1, End = head + 1, Head = head, TitleFirst = head - 1, Kind = MentionKind.Name, Class = EntityClass.Organization, Entity = -1, Inside = -1 });
+            _mentions.Add(new Mention { First = head - 1, End = head + 1, Head = head, TitleFirst = head - 1, Kind = MentionKind.Name, Class = EntityClass.Organization, Entity = -1, Inside = -1, Speech = -1 });
             return true;
         }
 

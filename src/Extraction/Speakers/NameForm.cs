@@ -40,6 +40,10 @@ internal sealed class NameForm(string[] parts)
             if (part.EndsWith("'s", StringComparison.Ordinal) || part.EndsWith("’s", StringComparison.Ordinal)) part = part[..^2];
             if (part.IsEmpty || (parts.Count == 0 && part.Equals("the", StringComparison.OrdinalIgnoreCase))) continue;
             if (parts.Count > 0 && tables.Word(part).Is(WordClass.Suffix)) continue;
+
+            // "al-Tayeb" goes by "Tayeb".
+            int hyphen = part.IndexOfAny('-', '\u2011');
+            if (hyphen > 0 && part.Length - hyphen > 3 && tables.Word(part[..hyphen]).Is(WordClass.Particle)) part = part[(hyphen + 1)..];
             parts.Add(tables.Fold(part));
         }
 

@@ -12,10 +12,13 @@ namespace Extraction.Speakers;
 /// work is linear in the number of names. The general plan, strict matches before loose ones, is that of the
 /// multi-pass sieve (Raghunathan et al. 2010).
 /// </remarks>
-internal sealed class NameLinker
+internal sealed partial class NameLinker
 {
     private const int MostRivals = 24;
     private const int MostForms = 16;
+
+    /// <summary>What the words beside a name say outweighs a few guesses of the entity model.</summary>
+    private const int SureVotes = 3;
 
     private readonly AnalyzedText _text;
     private readonly TokenWords _words;
@@ -65,7 +68,8 @@ internal sealed class NameLinker
             }
 
             form.Mentions.Add(i);
-            if (mention.Class == EntityClass.Person) form.PersonVotes++;
+            if (NameEvidence.IsThing(_words, mention)) form.OrganizationVotes += SureVotes;
+            else if (mention.Class == EntityClass.Person) form.PersonVotes++;
             else if (mention.Class == EntityClass.Organization) form.OrganizationVotes++;
             else if (mention.Class == EntityClass.Place) form.PlaceVotes++;
             if (mention.Gender == Gender.Male) form.GenderVotes++;
@@ -289,93 +293,6 @@ internal sealed class NameLinker
                 _entities[entity].Mentions.Add(index);
             }
         }
-    }
-
-    private int Choose(NameForm form, int index)
-    {
-        ref Mention mention = ref _mentions[index];
-        Gender gender = mention.Gender != Gender.Unknown ? mention.Gender : form.Gender;
-        int best = -1, rivals = 0;
-        long bestScore = long.MinValue;
-        foreach (int candidate in form.Candidates)
-        {
-            if (Conflict(_entities[candidate].Gender, gender) || IsRelativeOnly(candidate, form)) continue;
-            rivals++;
-            int full = 0;
-            foreach (NameForm known in FirstForms(candidate)) full += known.Mentions.Count;
-            if (IsKin(candidate)) full = 0;
-            long score = ((long)full << 32) - _formsOf[candidate][0].Mentions[0];
-            if (score <= bestScore) continue;
-            bestScore = score;
-            best = candidate;
-        }
-
-        mention.Ambiguous = rivals > 1;
-        if (best >= 0) return best;
-        var key = (form.Parts[0], gender);
-        if (_relatives.TryGetValue(key, out int relative)) return relative;
-        relative = NewEntity(form.Class == EntityClass.Unknown ? EntityClass.Person : form.Class);
-        _entities[relative].Gender = gender;
-        _formsOf[relative].Add(form);
-        _relatives[key] = relative;
-        return relative;
-    }
-
-    /// <summary>
-    /// Whether the bare surname is somebody else's although one bearer alone is named in full: the bearer is introduced as
-    /// somebody's relative, and the body of the article used the surname before that.
-    /// </summary>
-    private bool IsRelativeOnly(int candidate, NameForm form)
-    {
-        int firstFull = int.MaxValue;
-        bool kin = IsKin(candidate), surname = false;
-        foreach (NameForm known in FirstForms(candidate))
-        {
-            if (known.Parts.Length < 2) continue;
-            surname |= known.Parts[^1] == form.Parts[0];
-            firstFull = Math.Min(firstFull, known.Mentions[0]);
-        }
-
-        if (!kin || !surname) return false;
-        foreach (int index in form.Mentions)
-        {
-            if (index >= firstFull) return false;
-            if (IsInBody(index)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the article calls the bearer of a full name somebody's relative near one of its first mentions.</summary>
-    private bool IsKin(int candidate)
-    {
-        int looked = 0;
-        foreach (NameForm known in FirstForms(candidate))
-        {
-            for (int i = 0; i < known.Mentions.Count && looked < 8; i++, looked++)
-            {
-                if (known.Parts.Length >= 2 && IsIntroducedAsKin(_mentions[known.Mentions[i]])) return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsIntroducedAsKin(in Mention mention)
-    {
-        for (int t = mention.TitleFirst; t < mention.First; t++)
-        {
-            if (_words[t].Is(WordClass.Kin)) return true;
-        }
-
-        int end = Math.Min(_text.TokenCount, mention.End + 10);
-        if (mention.End >= end || _text.Form(mention.End) is not ",") return false;
-        for (int t = mention.End + 1; t < end && _text.Tag(t) is not (PennTag.Comma or PennTag.Period); t++)
-        {
-            if (_words[t].Is(WordClass.Kin)) return true;
-        }
-
-        return false;
     }
 
     private static bool Conflict(Gender a, Gender b) => a != Gender.Unknown && b != Gender.Unknown && a != b;

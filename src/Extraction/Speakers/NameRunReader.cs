@@ -9,6 +9,7 @@ namespace Extraction.Speakers;
 internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree, MentionList mentions, Sentence sentence)
 {
     private const int LongestRun = 40;
+    private const int LongestSyllable = 5;
 
     private readonly AnalyzedText _text = words.Text;
 
@@ -16,7 +17,7 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
     private readonly bool _headline = sentence.Paragraph < 0 && words.KnowsNames;
 
     /// <summary>Whether a name can begin at the token.</summary>
-    public bool StartsAt(int token) => IsPart(token) && _text.Tag(token) is not (PennTag.DT or PennTag.IN or PennTag.POS);
+    public bool StartsAt(int token) => (IsPart(token) && _text.Tag(token) is not (PennTag.DT or PennTag.IN or PennTag.POS)) || IsTitled(token);
 
     /// <summary>Reads the run that begins at a token, adds its mentions, and returns the token after it.</summary>
     public int Read(int first)
@@ -44,6 +45,11 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
         return words.IsProper(token) && !IsCalendar(token);
     }
 
+    /// <summary>"Painters Without Brushes": a preposition in capitals inside a sentence is a name's.</summary>
+    private bool IsTitled(int token) => !_headline && sentence.Paragraph >= 0 && token + 2 < sentence.End && _text.Tag(token + 1) == PennTag.IN
+        && _text.Tag(token).IsNoun() && _text.Tag(token + 2).IsNoun() && words.IsCapitalized(token) && words.IsCapitalized(token + 1) && words.IsCapitalized(token + 2)
+        && !words.IsAllCapitals(token + 1);
+
     private int EntityAt(int token) => _headline ? -1 : _text.EntityOf(token);
 
     private bool IsCalendar(int token)
@@ -65,8 +71,10 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
         int next = at + 1;
         if (next >= sentence.End) return at;
         ReadOnlySpan<char> form = _text.Form(at);
-        if (_text.Tag(at) == PennTag.HYPH) return words.Touches(at - 1, at) && words.Touches(at, next) && IsPart(next) ? next + 1 : at;
+        if (_text.Tag(at) == PennTag.HYPH) return words.Touches(at - 1, at) && words.Touches(at, next) && (IsPart(next) || IsSyllable(first, at)) ? next + 1 : at;
         if (form is "&") return IsPart(next) ? next + 1 : at;
+        if (form is "and") return JoinedOrganization(first, at);
+        if (IsTitled(at - 1)) return next + 1;
         if (form is "of" or "for" && words[at - 1].Is(WordClass.Organization) && words.IsCapitalized(at - 1))
         {
             if (_text.Form(next) is "the" && next + 1 < sentence.End && IsPart(next + 1)) return next + 2;
@@ -79,8 +87,39 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
         return next < sentence.End && next <= at + 2 && IsPart(next) ? next + 1 : at;
     }
 
+    /// <summary>"Han Ji-won": the second syllable of a given name is written small, whatever word it may be elsewhere.</summary>
+    private bool IsSyllable(int first, int hyphen)
+    {
+        int before = hyphen - 1, next = hyphen + 1;
+        ReadOnlySpan<char> syllable = _text.Form(next);
+        return before > first && _text.Form(before).Length <= LongestSyllable && _text.Form(before - 1).Length <= LongestSyllable && syllable.Length <= LongestSyllable && char.IsLower(syllable[0])
+            && _text.Relation(next) is not (DependencyRelation.Amod or DependencyRelation.Acl) && !words.IsPlace(before, out _) && !words[before].Is(WordClass.Organization);
+    }
+
+    /// <summary>"the Forest and Lakes Authority" is one: what the one article governs and one organisation word ends. The end of the name, or where it stands.</summary>
+    private int JoinedOrganization(int first, int and)
+    {
+        if (first == sentence.First || !_text.Form(first - 1).Equals("the", StringComparison.OrdinalIgnoreCase)) return and;
+        for (int t = first; t < and; t++)
+        {
+            if (!_text.Tag(t).IsProperNoun() || words[t].Is(WordClass.Organization | WordClass.AnyPerson | WordClass.Title) || words.IsPlace(t, out _)) return and;
+            if (EntityAt(t) is >= 0 and var e && _text.Entities[e].Type == EntityType.Person) return and;
+        }
+
+        int end = and + 1;
+        while (end < sentence.End && end < and + 4 && IsPart(end)) end++;
+        int last = end - 1;
+        return last > and && words[last].Is(WordClass.Organization) && !words[last].Is(WordClass.Media) && _text.Tag(last) == PennTag.NNP ? end : and;
+    }
+
     private void Cut(int first, int end)
     {
+        if (end - first == 3 && IsTitled(first))
+        {
+            Add(first, end, EntityClass.Organization);
+            return;
+        }
+
         var (nameFirst, nameEnd) = Person(first, end);
         if (nameFirst >= 0)
         {
@@ -107,6 +146,12 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
             return;
         }
 
+        if (alone && Demonym(last) is not EntityClass.Unknown and var native)
+        {
+            mentions.Add(MentionFinder.Nominal(words, tree, last, sentence.First, native, words[last].Gender));
+            return;
+        }
+
         EntityClass nameClass = ClassOf(first, end);
         if (nameClass == EntityClass.Group)
         {
@@ -115,6 +160,17 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
         }
 
         mentions.Add(Name(first, end, nameClass));
+    }
+
+    /// <summary>"the Ruritanian said": one person, or with an adjective that does not change, a people; unknown for anything else.</summary>
+    private EntityClass Demonym(int token)
+    {
+        if (token == sentence.First || _text.Tag(token) != PennTag.NNP || _text.Tag(token - 1) != PennTag.DT || (token + 1 < sentence.End && (_text.Tag(token + 1).IsNoun() || _text.Tag(token + 1) is PennTag.JJ or PennTag.HYPH or PennTag.CC))) return EntityClass.Unknown;
+        bool adjective = words.IsPlace(token, out PlaceEntry place) && place.Form == PlaceForm.Adjective;
+        if (!adjective && !words[token].Is(WordClass.Person)) return EntityClass.Unknown;
+        ReadOnlySpan<char> form = _text.Form(token);
+        bool people = form.EndsWith("ese") || form.EndsWith("sh") || form.EndsWith("ch") || form.EndsWith("ss");
+        return people && !words[token].Is(WordClass.Person) ? EntityClass.Group : EntityClass.Person;
     }
 
     /// <summary>Organisations and places inside the titles before a name are mentions too.</summary>
@@ -137,7 +193,7 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
 
     private Mention Name(int first, int end, EntityClass nameClass) => new()
     {
-        First = first, End = end, Head = HeadOf(first, end), TitleFirst = first, Kind = MentionKind.Name, Class = nameClass, Entity = -1, Inside = -1,
+        First = first, End = end, Head = HeadOf(first, end), TitleFirst = first, Kind = MentionKind.Name, Class = nameClass, Entity = -1, Inside = -1, Speech = -1,
         Plural = nameClass == EntityClass.Group,
     };
 

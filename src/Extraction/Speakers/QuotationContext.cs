@@ -3,7 +3,7 @@ using Extraction.Quotes;
 
 namespace Extraction.Speakers;
 
-/// <summary>Tells each mention whose content it stands in and whether between quotation marks there.</summary>
+/// <summary>Tells each mention whose content it stands in, whether between quotation marks there, and whose words these are.</summary>
 internal static class QuotationContext
 {
     /// <summary>One sweep over mentions and contents; an inner content hides the one around it.</summary>
@@ -28,7 +28,19 @@ internal static class QuotationContext
             if (open.Count == 0) continue;
             mention.Inside = open.Peek().Attribution;
             mention.Quoted = quoted[mention.Head] || attributions[mention.Inside].Type == QuoteType.Direct;
+            mention.Speech = mention.Quoted ? SpeechAround(open, attributions) : -1;
         }
+    }
+
+    /// <summary>The innermost attribution that is not reported speech: whose words these are.</summary>
+    private static int SpeechAround(Stack<(TextSpan Span, int Attribution)> open, IReadOnlyList<Attribution> attributions)
+    {
+        foreach (var (_, attribution) in open)
+        {
+            if (attributions[attribution].Type != QuoteType.Indirect) return attribution;
+        }
+
+        return -1;
     }
 
     /// <summary>Tokens between double quotation marks; a paragraph's end closes what is open.</summary>

@@ -191,7 +191,7 @@ internal sealed class RolePhraseReader(TokenWords words)
         while (at < end && at < first + 6)
         {
             PennTag tag = _text.Tag(at);
-            if (tag.IsNoun() || tag == PennTag.VBG) last = at + 1;
+            if (tag.IsNoun() || (tag == PennTag.VBG && (at > first || _text.Relation(at) is not (DependencyRelation.Advcl or DependencyRelation.Acl or DependencyRelation.Ccomp or DependencyRelation.Xcomp)))) last = at + 1;
             else if (tag is not (PennTag.JJ or PennTag.DT or PennTag.HYPH or PennTag.CC or PennTag.POS)) break;
             at++;
         }
@@ -313,7 +313,7 @@ internal sealed class RolePhraseReader(TokenWords words)
         return _text.Cover(past ? first : title, end);
     }
 
-    private bool IsPast(int token) => _text.Lemma(token).ToLowerInvariant() is "former" or "ex" or "then" or "acting" or "onetime" or "late";
+    private bool IsPast(int token) => words.Tables.Word(_text.Form(token)).Is(WordClass.Past);
 
     private TextSpan Trim(int first, int end)
     {

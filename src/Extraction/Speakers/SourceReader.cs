@@ -26,7 +26,8 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
             int given = attributions[i].SourceHead;
             int head = NameAfterTitles(InFirstChunk(given >= first && given < end ? given : HeadOf(first, end), first, end), first, end);
             if (_text.Tag(head) == PennTag.CD) head = LastName(head, first, end);
-            tokens[i] = IsRelative(head) && (head == first || end - first <= 3) ? Antecedent(head) : head;
+            int relative = OfWhom(head, end);
+            tokens[i] = relative >= 0 ? WholeFamily(Antecedent(relative)) : IsRelative(head) && (head == first || end - first <= 3) ? Antecedent(head) : head;
             if (tokens[i] < 0) continue;
             int and = tokens[i] == head ? Conjunction(head, first, end) : -1;
             if (and >= 0)
@@ -96,6 +97,10 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
         return head;
     }
 
+    /// <summary>"parents, many of whom say": the pronoun after the number, -1 for another source.</summary>
+    private int OfWhom(int head, int end) =>
+        head + 3 <= end && _text.Form(head + 1) is "of" && _text.Form(head + 2) is "whom" ? head + 2 : -1;
+
     private bool IsRelative(int token) => _text.Tag(token) is PennTag.WP or PennTag.WDT or PennTag.WPS
         || (_text.Form(token) is "that" && _text.Relation(token) is DependencyRelation.Nsubj && _text.Head(token) is >= 0 and var verb && _text.Relation(verb) == DependencyRelation.AclRelcl);
 
@@ -109,7 +114,7 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
             {
                 // "the rise of Anna Weber, who …": only somebody is "who".
                 int head = _text.Head(at);
-                if (head < token && (_text.Form(token) is not "who" || CanBeWho(head)) && Agree(head, token)) return head;
+                if (head < token && (_text.Form(token) is not "who" || CanBeWho(head)) && Agree(head, token)) return WholeGroup(head);
                 break;
             }
 
@@ -123,6 +128,23 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
         }
 
         return -1;
+    }
+
+    /// <summary>"relatives of the miners, many of whom": those whom the phrase is about stand first in it.</summary>
+    private int WholeFamily(int token)
+    {
+        int head = token >= 0 ? _text.Head(token) : -1;
+        bool people = head >= 0 && head < token && _text.Relation(token) == DependencyRelation.Nmod && _text.Tag(head) == PennTag.NNS && words[head].Is(WordClass.AnyPerson | WordClass.Group);
+        return people ? head : token;
+    }
+
+    /// <summary>"a number of cities that support it": the phrase begins with the number.</summary>
+    private int WholeGroup(int token)
+    {
+        int head = _text.Head(token);
+        bool counted = head >= 0 && head < token && _text.Relation(token) == DependencyRelation.Nmod && _text.Form(head + 1) is "of"
+            && _text.Tag(token) is PennTag.NNS && words.Tables.Word(_text.Form(head)).Is(WordClass.Group) && _text.Tag(head) is PennTag.NN;
+        return counted ? head : token;
     }
 
     /// <summary>"members of the board, which has …": a plural noun does not go with "has".</summary>
@@ -218,7 +240,7 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
         return new Mention
         {
             First = start, End = end, Head = and, TitleFirst = first, Kind = MentionKind.Nominal, Class = EntityClass.Group, Plural = true,
-            Determiner = Determiner.Quantity, Entity = -1, Inside = -1,
+            Determiner = Determiner.Quantity, Entity = -1, Inside = -1, Speech = -1,
         };
     }
 
@@ -226,10 +248,11 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
     private Mention Described(int head)
     {
         PennTag tag = _text.Tag(head);
+        bool one = _text.Form(head) is var form && (form.Equals("one", StringComparison.OrdinalIgnoreCase) || form.Equals("another", StringComparison.OrdinalIgnoreCase));
         bool group = tag is PennTag.NNS or PennTag.NNPS or PennTag.CD or PennTag.DT or PennTag.JJ or PennTag.JJR or PennTag.JJS or PennTag.RB
             || words.Tables.Word(_text.Form(head)).Is(WordClass.Group);
-        Mention mention = MentionFinder.Nominal(words, tree, head, _text.Sentences[_text.SentenceOf(head)].First, EntityClass.Other, Gender.Unknown);
-        mention.Plural = group;
+        Mention mention = MentionFinder.Nominal(words, tree, head, _text.Sentences[_text.SentenceOf(head)].First, one ? EntityClass.Person : EntityClass.Other, Gender.Unknown);
+        mention.Plural = group && !one;
         return mention;
     }
 }

@@ -34,6 +34,7 @@ internal sealed class SpeakerTables
         Read(source, "document-nouns", ["noun"], r => tables.AddWord(r[0], WordClass.Document));
         Read(source, "group-nouns", ["noun"], r => tables.AddWord(r[0], WordClass.Group));
         Read(source, "title-modifiers", ["word"], r => tables.AddWord(r[0], WordClass.TitleModifier));
+        Read(source, "former-words", ["word"], r => tables.AddWord(r[0], WordClass.Past));
         Read(source, "name-particles", ["word"], r => tables.AddWord(r[0], WordClass.Particle));
         Read(source, "name-suffixes", ["word"], r => tables.AddWord(r[0], WordClass.Suffix));
         Read(source, "reporting-verbs", ["verb"], r => tables.AddWord(r[0], WordClass.Reporting));
@@ -141,6 +142,7 @@ internal sealed class SpeakerTables
         "company" => WordClass.Company,
         "party" => WordClass.Party,
         "institution" => WordClass.Institution,
+        "any" => WordClass.None,
         _ => throw new InvalidDataException($"'{name}' is no class of organisations."),
     };
 

@@ -80,6 +80,9 @@ internal enum WordClass : uint
     /// <summary>A role word that is something else when it stands alone: head, star.</summary>
     OnlyOfSomething = 1 << 19,
 
+    /// <summary>A word before a title that says its bearer no longer holds the office: former.</summary>
+    Past = 1 << 20,
+
     /// <summary>Any word for one person.</summary>
     AnyPerson = Role | Kin | Person,
 }

@@ -1,0 +1,67 @@
+using Extraction.Language;
+
+namespace Extraction.Speakers;
+
+/// <summary>What stands beside a name and tells that it is no person's, whatever the entity model takes it for.</summary>
+internal static class NameEvidence
+{
+    private const int MostInitials = 6;
+
+    /// <summary>
+    /// Whether the name is an organisation's: "the newspaper X", "X said it would", "X, which", "X Y Z, known as XYZ".
+    /// Names with a title or an honorific are not asked.
+    /// </summary>
+    public static bool IsThing(TokenWords words, in Mention mention)
+    {
+        AnalyzedText text = words.Text;
+        if (mention.TitleFirst < mention.First && words.IsOffice(mention.First - 1) && !words[mention.First - 1].Is(WordClass.Organization)) return false;
+        return IsClassified(words, mention.First) || SaysIt(text, words, mention.End) || IsWhich(text, mention.End) || IsAbbreviated(text, mention);
+    }
+
+    /// <summary>"the newspaper X".</summary>
+    private static bool IsClassified(TokenWords words, int first) =>
+        first > 0 && words.Text.Tag(first - 1) == PennTag.NN && words[first - 1].Is(WordClass.Media | WordClass.Company | WordClass.Institution)
+        && !words[first - 1].Is(WordClass.AnyPerson);
+
+    /// <summary>"X said it would".</summary>
+    private static bool SaysIt(AnalyzedText text, TokenWords words, int end)
+    {
+        if (end + 1 >= text.TokenCount || !words.Tables.Word(text.Lemma(end)).Is(WordClass.Reporting)) return false;
+        int it = text.Form(end + 1) is "that" ? end + 2 : end + 1;
+        return it + 1 < text.TokenCount && text.Form(it) is "it" && text.Relation(it) == DependencyRelation.Nsubj && !text.Tag(it + 1).IsNoun() && !IsExpletive(text, it);
+    }
+
+    /// <summary>"it was clear that", "it is a story", "it had rained": an "it" before "be" may stand for nothing or for the matter.</summary>
+    private static bool IsExpletive(AnalyzedText text, int it)
+    {
+        for (int t = it + 1; t < text.TokenCount && t < it + 4; t++)
+        {
+            if (text.Lemma(t) is "be") return text.Head(it) is var head && head >= 0 && !(text.Tag(head) == PennTag.VBG);
+            if (text.Tag(t) is PennTag.Period or PennTag.Comma) break;
+        }
+
+        return false;
+    }
+
+    /// <summary>"X, which".</summary>
+    private static bool IsWhich(AnalyzedText text, int end) =>
+        end + 1 < text.TokenCount && text.Tag(end) == PennTag.Comma && text.Form(end + 1) is "which" && text.Relation(end + 1) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass;
+
+    /// <summary>"X Y Z, known as XYZ", "X Y Z (XYZ)".</summary>
+    private static bool IsAbbreviated(AnalyzedText text, in Mention mention)
+    {
+        int at = mention.End, length = mention.End - mention.First;
+        if (length is < 2 or > MostInitials || at + 1 >= text.TokenCount) return false;
+        int acronym = text.Form(at) is "(" ? at + 1
+            : text.Tag(at) == PennTag.Comma && text.Form(at + 1) is "or" ? at + 2
+            : text.Tag(at) == PennTag.Comma && text.Form(at + 1) is "known" && at + 3 < text.TokenCount && text.Form(at + 2) is "as" ? at + 3
+            : -1;
+        if (acronym < 0 || acronym >= text.TokenCount || text.Form(acronym).Length != length) return false;
+        for (int i = 0; i < length; i++)
+        {
+            if (text.Form(acronym)[i] != text.Form(mention.First + i)[0] || !char.IsUpper(text.Form(acronym)[i])) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,136 @@
+using Extraction.Language;
+
+namespace Extraction.Speakers;
+
+/// <content>Which of several bearers a bare name means.</content>
+internal sealed partial class NameLinker
+{
+    private int Choose(NameForm form, int index)
+    {
+        ref Mention mention = ref _mentions[index];
+        Gender gender = mention.Gender != Gender.Unknown ? mention.Gender : form.Gender;
+        bool surname = form.Parts.Length == 1 && form.Candidates.Exists(c => IsSurname(c, form.Parts[0]));
+        int best = -1, rivals = 0;
+        long bestScore = long.MinValue;
+        foreach (int candidate in form.Candidates)
+        {
+            if (Conflict(_entities[candidate].Gender, gender) || IsRelativeOnly(candidate, form)) continue;
+            if (surname && !IsSurname(candidate, form.Parts[0])) continue;
+            rivals++;
+            int full = 0;
+            foreach (NameForm known in FirstForms(candidate)) full += known.Mentions.Count;
+            if (IsKin(candidate)) full = 0;
+            long score = ((long)full << 32) - _formsOf[candidate][0].Mentions[0];
+            if (score <= bestScore && !SpokeJustBefore(candidate, index)) continue;
+            bestScore = SpokeJustBefore(candidate, index) ? long.MaxValue : score;
+            best = candidate;
+        }
+
+        mention.Ambiguous = rivals > 1;
+        if (best >= 0) return best;
+        var key = (form.Parts[0], gender);
+        if (_relatives.TryGetValue(key, out int relative)) return relative;
+        relative = NewEntity(form.Class == EntityClass.Unknown ? EntityClass.Person : form.Class);
+        _entities[relative].Gender = gender;
+        _formsOf[relative].Add(form);
+        _relatives[key] = relative;
+        return relative;
+    }
+
+    private bool IsSurname(int candidate, string part)
+    {
+        foreach (NameForm known in FirstForms(candidate))
+        {
+            if (known.Parts.Length >= 2 && known.Parts[^1] == part) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the bearer, under the full name, is the subject of the sentence just before in the same paragraph: the bare name there is the bearer's.</summary>
+    private bool SpokeJustBefore(int candidate, int index)
+    {
+        int sentence = _text.SentenceOf(_mentions[index].First);
+        for (int m = index - 1; m >= 0 && m > index - MostRivals; m--)
+        {
+            ref Mention earlier = ref _mentions[m];
+            int back = sentence - _text.SentenceOf(earlier.First);
+            if (back > 1) return false;
+            if (earlier.Kind != MentionKind.Name || back != 1 || !IsSubject(earlier)) continue;
+            if (_text.Sentences[sentence].Paragraph != _text.Sentences[sentence - 1].Paragraph) return false;
+            foreach (NameForm known in FirstForms(candidate))
+            {
+                if (known.Parts.Length >= 2 && known.Mentions.BinarySearch(m) >= 0) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsSubject(in Mention mention)
+    {
+        for (int t = mention.TitleFirst; t < mention.End; t++)
+        {
+            if (_text.Relation(t) == DependencyRelation.Nsubj) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether the bare surname is somebody else's although one bearer alone is named in full: the bearer is introduced as
+    /// somebody's relative, and the body of the article used the surname before that.
+    /// </summary>
+    private bool IsRelativeOnly(int candidate, NameForm form)
+    {
+        int firstFull = int.MaxValue;
+        bool kin = IsKin(candidate), surname = false;
+        foreach (NameForm known in FirstForms(candidate))
+        {
+            if (known.Parts.Length < 2) continue;
+            surname |= known.Parts[^1] == form.Parts[0];
+            firstFull = Math.Min(firstFull, known.Mentions[0]);
+        }
+
+        if (!kin || !surname) return false;
+        foreach (int index in form.Mentions)
+        {
+            if (index >= firstFull) return false;
+            if (IsInBody(index)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the article calls the bearer of a full name somebody's relative near one of its first mentions.</summary>
+    private bool IsKin(int candidate)
+    {
+        int looked = 0;
+        foreach (NameForm known in FirstForms(candidate))
+        {
+            for (int i = 0; i < known.Mentions.Count && looked < 8; i++, looked++)
+            {
+                if (known.Parts.Length >= 2 && IsIntroducedAsKin(_mentions[known.Mentions[i]])) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsIntroducedAsKin(in Mention mention)
+    {
+        for (int t = mention.TitleFirst; t < mention.First; t++)
+        {
+            if (_words[t].Is(WordClass.Kin)) return true;
+        }
+
+        int end = Math.Min(_text.TokenCount, mention.End + 10);
+        if (mention.End >= end || _text.Form(mention.End) is not ",") return false;
+        for (int t = mention.End + 1; t < end && _text.Tag(t) is not (PennTag.Comma or PennTag.Period); t++)
+        {
+            if (_words[t].Is(WordClass.Kin)) return true;
+        }
+
+        return false;
+    }
+}

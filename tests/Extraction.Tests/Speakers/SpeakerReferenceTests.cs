@@ -1,0 +1,124 @@
+using Extraction.Speakers;
+
+namespace Extraction.Tests.Speakers;
+
+/// <summary>Names, descriptions and pronouns as they stand in news of all kinds. Every article here is made up.</summary>
+public sealed class SpeakerReferenceTests
+{
+    [Theory]
+    [InlineData("A spokesman for the guild, Major General Arlo Venn, denied it. \"It is false,\" he said.", "he", "\"It is false,\"", "Arlo Venn")]
+    [InlineData("The U.S. ambassador to Norway, Diane Falk, met both sides. \"I have seen worse,\" the ambassador said.", "the ambassador", "\"I have seen worse,\"", "Diane Falk")]
+    [InlineData("Mayor Lena Brandt's predecessor, Oskar Thiel, objected. \"It is a mistake,\" Thiel said.", "Thiel", "\"It is a mistake,\"", "Oskar Thiel")]
+    public void A_description_with_a_name_between_commas_is_that_persons(string text, string source, string content, string name)
+    {
+        Assert.Equal(name, new SpeakerScene(text).Says(source, content).Resolve().Name(0));
+    }
+
+    [Theory]
+    [InlineData("President Han Ji-won met the ministers. \"We will wait,\" Han said.", "Han", "Han Ji-won")]
+    [InlineData("Hassan al-Tayeb, the chief negotiator, arrived late. \"We will wait,\" Tayeb said.", "Tayeb", "Hassan al-Tayeb")]
+    [InlineData("The team works for the Forest and Lakes Authority. \"We will wait,\" the Forest and Lakes Authority said.", "the Forest and Lakes Authority", "Forest and Lakes Authority")]
+    [InlineData("Help has come at last. Painters Without Brushes said so. \"We will wait,\" Painters Without Brushes said.", "Painters Without Brushes", "Painters Without Brushes")]
+    public void A_name_keeps_its_parts(string text, string source, string name)
+    {
+        Assert.Equal(name, new SpeakerScene(text).Says(source, "\"We will wait,\"").Resolve().Name(0));
+    }
+
+    [Theory]
+    [InlineData("The coach, Stefan Brandl, was pleased. \"She is fast,\" Brandl said on Monday. \"Nobody can catch her,\" the Austrian said.", "the Austrian", "Stefan Brandl", SpeakerKind.Person)]
+    [InlineData("Arbor Motors said sales had fallen. The carmaker said it would close a plant.", "The carmaker", "Arbor Motors", SpeakerKind.Organization)]
+    public void A_description_varies_the_name_of_who_spoke(string text, string source, string name, SpeakerKind kind)
+    {
+        var scene = new SpeakerScene(text);
+        if (kind == SpeakerKind.Person) scene.Says("Brandl", "\"She is fast,\"").Says(source, "\"Nobody can catch her,\"");
+        else scene.Says("Arbor Motors", "sales had fallen").Says(source, "it would close a plant");
+        var result = scene.Resolve();
+        Assert.Equal(name, result.Name(1));
+        Assert.Equal(kind, result.Speaker(1)!.Kind);
+    }
+
+    [Fact]
+    public void Within_one_sentence_a_bare_description_is_somebody_else()
+    {
+        var result = new SpeakerScene("""
+            Mara Lindt asked about the bridge. Lindt said the bridge was old, but the engineer said it was safe.
+            """).Says("Lindt", "the bridge was old").Says("the engineer", "it was safe").Resolve();
+        Assert.Equal("engineer", result.Name(1));
+    }
+
+    [Fact]
+    public void The_former_president_is_not_the_president()
+    {
+        var result = new SpeakerScene("""
+            President Ellen Marsh will sign the bill. Hal Brock, a rancher, said at a rally that the bill was a giveaway.
+
+            The former president said that he would decide by spring.
+            """).Says("Hal Brock", "the bill was a giveaway").Says("The former president", "he would decide by spring").Resolve();
+        Assert.NotEqual("Ellen Marsh", result.Name(1));
+    }
+
+    [Fact]
+    public void Who_is_spoken_of_inside_the_words_is_not_who_speaks_them()
+    {
+        var result = new SpeakerScene("""
+            Senator Paula Reder said the nation would stand firm.
+
+            "We think of the sailor who leaves home and of the baker who rises early," she said.
+            """).Says("Senator Paula Reder", "the nation would stand firm").Says("she", "\"We think of the sailor who leaves home and of the baker who rises early,\"").Resolve();
+        Assert.Equal("Paula Reder", result.Name(1));
+    }
+
+    [Fact]
+    public void She_inside_a_womans_words_is_another_woman()
+    {
+        var result = new SpeakerScene("""
+            Rosa Lind and Clara Voss met in March. This will be hard for Voss, said Lind.
+
+            "She can never win," she said.
+            """).Says("Lind", "This will be hard for Voss").Says("she", "\"She can never win,\"").Resolve();
+        Assert.Equal("Rosa Lind", result.Name(1));
+    }
+
+    [Fact]
+    public void A_spokesman_of_his_own_is_nobody_named_before()
+    {
+        var result = new SpeakerScene("""
+            Police spokesman Emil Okand said the road was closed.
+
+            The governor sent General Tarik Magan to the north. Magan will stay there, his spokesman said.
+            """).Says("Police spokesman Emil Okand", "the road was closed").Says("his spokesman", "Magan will stay there").Resolve();
+        Assert.NotEqual("Emil Okand", result.Name(1));
+    }
+
+    [Fact]
+    public void Of_two_with_one_surname_the_bare_name_is_whose_sentence_went_before()
+    {
+        var result = new SpeakerScene("""
+            Hanna Brook came home on Friday. Her husband Milo Brook, a trader, said the door was open. "It stood wide," Brook said.
+            """).Says("Her husband Milo Brook, a trader,", "the door was open").Says("Brook", "\"It stood wide,\"").Resolve();
+        Assert.Equal("Milo Brook", result.Name(1));
+    }
+
+    [Theory]
+    [InlineData("The newspaper Morgenblick reported the sale. Morgenblick said the price was low.", "Morgenblick", "the price was low")]
+    [InlineData("Nuvia said it had no part in the study.", "Nuvia", "it had no part in the study")]
+    [InlineData("Falke, which makes tyres, declined to comment. Falke said the talks were over.", "Falke", "the talks were over")]
+    public void What_stands_beside_a_name_tells_an_organisation(string text, string source, string content)
+    {
+        Assert.Equal(SpeakerKind.Organization, new SpeakerScene(text).Says(source, content).Resolve().Speaker(0)!.Kind);
+    }
+
+    [Fact]
+    public void One_of_several_is_one()
+    {
+        var result = new SpeakerScene("Officers denied it. One of them said the camp was empty.").Says("One of them", "the camp was empty").Resolve();
+        Assert.Equal(SpeakerKind.Anonymous, result.Speaker(0)!.Kind);
+    }
+
+    [Fact]
+    public void Many_of_whom_are_those_before()
+    {
+        var result = new SpeakerScene("The bill angered relatives of the miners, many of whom say the fund is empty.").Says("many of whom", "the fund is empty").Resolve();
+        Assert.Equal("relatives of the miners", result.Name(0));
+    }
+}
