@@ -200,7 +200,7 @@ internal sealed class SayingFinder(AttributionContext context, QuoteTables table
         // A time is no part of it: "reporters on Monday", "a reporter Monday evening".
         for (int i = Math.Min(first, head) + 1; i <= last; i++)
         {
-            if (context.Lex[i] != AttributionContext.TimeLex || text.RelationArray[i] is DependencyRelation.NmodPoss || (i < head && context.Lex[head] != AttributionContext.TimeLex)) continue;
+            if (context.Lex[i] != AttributionContext.TimeLex || text.EntityIndexArray[i] >= 0 || text.RelationArray[i] is DependencyRelation.NmodPoss || (i < head && context.Lex[head] != AttributionContext.TimeLex)) continue;
             last = text.TagArray[i - 1] == PennTag.IN ? i - 2 : i - 1;
             break;
         }

@@ -82,6 +82,7 @@ internal sealed class SayingTimeFinder(AttributionContext context, QuoteTables t
         int own = _anchors.Cost(time.Top, time.Top);
         if (own >= 0) return own; // "In 2012, when she said …"
         if (_anchors.When(a) is > 0 and int when && (when - 1 == time.Last || (when - 2 == time.Last && context.IsPunctuation(when - 1)))) return 1;
+        if (text.HeadArray[a.Cue] == time.Top && time.Last + 1 < a.Cue && text.LemmaArray[time.Last + 1].Equals("that", StringComparison.OrdinalIgnoreCase)) return 1; // "on the day that she said …"
         if (IsPrepositionOf(time.Top, tables.ApartPrepositions) || IsPrepositionOf(time.Top, tables.EarlierPrepositions)) return -1;
         if (IsBesideCue(time, a)) return 1;
         bool loose = !time.IsFine, modifies = time.Modifies, textSpeaks = _anchors.IsSourceText(a);

@@ -136,6 +136,7 @@ internal static class ClauseDirection
         for (int i = verb - 1; i >= Math.Max(sentence.First, verb - AuxiliaryReach); i--)
         {
             PennTag tag = text.Tag(i);
+            if (tag == PennTag.MD && IsRefusal(text, i, verb)) return Direction.Past;
             if (tag == PennTag.MD) return perfect && !IsWill(text.Form(i)) ? Direction.Past : Direction.Future;
             perfect |= tag == PennTag.VB && IsHave(text.Form(i));
             if (Is(text.Form(i), "to") && text.Tag(i + 1) == PennTag.VB) direction = Direction.Future;
@@ -171,6 +172,12 @@ internal static class ClauseDirection
 
         return true;
     }
+
+    /// <summary>"Could not be reached Monday", "wouldn't say Monday": told in the past, where nobody reports it as said.</summary>
+    private static bool IsRefusal(AnalyzedText text, int modal, int verb) =>
+        (Is(text.Form(modal), "could") || Is(text.Form(modal), "would")) && modal + 1 < verb
+        && (Is(text.Form(modal + 1), "not") || Is(text.Form(modal + 1), "n't") || Is(text.Form(modal + 1), "n’t"))
+        && text.HeadArray.Length > 0 && text.Relation(verb) is DependencyRelation.Root or DependencyRelation.Conj or DependencyRelation.Parataxis;
 
     private static bool IsWill(ReadOnlySpan<char> modal) => Is(modal, "will") || Is(modal, "'ll") || Is(modal, "’ll") || Is(modal, "shall");
 
