@@ -42,6 +42,8 @@ internal static class StoreFile
         {
             connection.Open();
             Execute(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA cache_size = -{CacheKibibytes}"));
+            // A statement with a trigger can be undone alone; what that takes need not go through a file.
+            Execute(connection, "PRAGMA temp_store = MEMORY");
             if (create && IsEmpty(connection)) Create(connection);
             Check(connection, path);
             return connection;

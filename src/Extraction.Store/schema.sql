@@ -31,7 +31,6 @@ CREATE TABLE speaker (
     kind        TEXT NOT NULL
 );
 CREATE INDEX speaker_of_article ON speaker (article_key);
-CREATE INDEX speaker_by_name ON speaker (folded);
 
 -- Every name of a speaker: the fullest one and its aliases.
 CREATE TABLE speaker_name (

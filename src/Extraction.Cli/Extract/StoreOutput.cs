@@ -14,7 +14,7 @@ namespace Extraction.Cli.Extract;
 /// </remarks>
 internal sealed class StoreOutput : IDisposable
 {
-    private const int BatchArticles = 32;
+    private const int BatchArticles = 128;
 
     /// <summary>Articles that trickle in are in the store after so long, though the batch is not full.</summary>
     private static readonly TimeSpan BatchAge = TimeSpan.FromSeconds(5);

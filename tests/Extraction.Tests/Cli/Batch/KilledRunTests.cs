@@ -44,7 +44,7 @@ public sealed class KilledRunTests : IDisposable
     [Fact]
     public void A_store_filled_by_killed_runs_is_that_of_an_undisturbed_one()
     {
-        string input = _command.Write("in.jsonl", InventedArticles.JsonLines(80));
+        string input = _command.Write("in.jsonl", InventedArticles.JsonLines(140));
         string store = _command.PathOf("killed.db");
         string[] killed = ["extract", input, "--store", store, "--resume", "--jobs", "2"];
         for (int kill = 0; kill < 2; kill++)
@@ -66,7 +66,7 @@ public sealed class KilledRunTests : IDisposable
         Assert.Equal(0, CommandTester.Run("extract", input, "--store", _command.PathOf("whole.db")).ExitCode);
         string expected = CommandTester.Run("search", "--store", _command.PathOf("whole.db"), "-n", "0", "-f", "csv").Output;
         Assert.Equal(expected, CommandTester.Run("search", "--store", store, "-n", "0", "-f", "csv").Output);
-        Assert.Contains("a79", expected, StringComparison.Ordinal);
+        Assert.Contains("a139", expected, StringComparison.Ordinal);
     }
 
     [Theory]
