@@ -60,7 +60,9 @@ public sealed class AttributionExtractor
         bool[] stands = [.. found.Select(a => a.Probability >= least)];
         List<TokenAttribution> kept = [.. found.Where((_, i) => stands[i] || IsNested(context, found, stands, i))];
         ClipInner(context, kept);
-        PreferLabels(new LabelledTurns(context).Find(), kept);
+        var turns = new LabelledTurns(context);
+        PreferLabels(turns.Find(), kept);
+        kept.RemoveAll(a => a.Cue == turns.DatelineMark);
         kept.Sort((a, b) => a.Cue.CompareTo(b.Cue));
         new QuotationCoverage(context).Complete(kept, found);
         foreach (TokenAttribution a in kept) a.Confidence = Logistic.Sigmoid(decoder.ConfidenceLogit(a));

@@ -15,6 +15,9 @@ internal sealed class LabelledTurns(AttributionContext context)
     private const int LeastTurns = 3;
     private const double Sure = 0.95;
 
+    /// <summary>The colon of a dateline ("SPRINGFIELD: The mayor said …") that <see cref="Find"/> came upon, which is no cue; -1 without one.</summary>
+    public int DatelineMark { get; private set; } = -1;
+
     /// <summary>All turns and signed quotations, in order.</summary>
     public List<TokenAttribution> Find()
     {
@@ -35,9 +38,18 @@ internal sealed class LabelledTurns(AttributionContext context)
             first = end;
         }
 
+        // "SPRINGFIELD: The mayor said …": one label before everything else, and a place's, is no turn.
+        if (found is [{ SourceFirst: var label }] && text.SentenceArray[text.SentenceOf(label)].Paragraph == 0 && IsPlace(label))
+        {
+            DatelineMark = found[0].Cue;
+            found.Clear();
+        }
+
         if (small.Count >= LeastTurns) found.AddRange(small);
         return found;
     }
+
+    private bool IsPlace(int token) => context.Text.EntityOf(token) is >= 0 and var entity && context.Text.Entities[entity].Type == EntityType.Location;
 
     private TokenAttribution? Turn(int from, int to, out bool capitals)
     {

@@ -22,7 +22,7 @@ internal sealed partial class AnaphoraResolver
     private bool IsExcluded(in Mention mention, int candidate)
     {
         ref Mention last = ref mentions[entities[candidate].Last];
-        if (IsCoArgument(mention, last)) return true;
+        if (IsCoArgument(mention, last) || IsOfAnotherCountry(mention, entities[candidate])) return true;
         if (mention.Speech >= 0 && !mention.Plural && mention.Class == EntityClass.Person && SpeakerOf(mention.Speech) == candidate) return true;
 
         // "“… to the nurse who leaves home,” he said": who is spoken of in the third person is not who speaks.
@@ -53,6 +53,36 @@ internal sealed partial class AnaphoraResolver
         bool core = Functions.Of(_text, mention.Head) is Function.Object or Function.Subject or Function.PassiveSubject
             && Functions.Of(_text, last.Head) is Function.Object or Function.Subject or Function.PassiveSubject;
         return core && !_text.Form(mention.Head).EndsWith("sel" + (mention.Plural ? "ves" : "f"), StringComparison.Ordinal);
+    }
+
+    /// <summary>"the Ruritanian leader" is not the Arcadian prime minister.</summary>
+    private bool IsOfAnotherCountry(in Mention mention, Entity entity)
+    {
+        if (mention is not { Kind: MentionKind.Nominal, Class: EntityClass.Person, Plural: false } || !entity.Named) return false;
+        int country = Country(mention.First, mention.Head + 1);
+        if (country < 0) return false;
+        bool another = false;
+        for (int m = 0; m < entity.Mentions.Count && m < MostOptions; m++)
+        {
+            ref Mention other = ref mentions[entity.Mentions[m]];
+            if (other.Kind == MentionKind.Pronoun) continue;
+            int known = Country(other.TitleFirst, other.Kind == MentionKind.Name ? other.First : other.Head + 1);
+            if (known == country) return false;
+            another |= known >= 0;
+        }
+
+        return another;
+    }
+
+    /// <summary>The country whose adjective stands in a stretch, -1 for none.</summary>
+    private int Country(int first, int end)
+    {
+        for (int t = first; t < end; t++)
+        {
+            if (words.IsPlace(t, out PlaceEntry place) && place.Form == PlaceForm.Adjective) return place.Id;
+        }
+
+        return -1;
     }
 
     /// <summary>"her campaign": the entity has the same possessor somewhere, or the possessor's name in its own. A possessor that is not known rules every name out.</summary>

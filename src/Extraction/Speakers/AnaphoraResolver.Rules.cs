@@ -17,9 +17,7 @@ internal sealed partial class AnaphoraResolver
             for (int later = body; later < mentions.Count && later < body + WindowMentions; later++)
             {
                 ref Mention introduced = ref mentions[later];
-                bool same = introduced.Kind == MentionKind.Nominal && introduced.Entity >= 0 && introduced.Class == mention.Class && introduced.Plural == mention.Plural
-                    && _text.Lemma(introduced.Head).Equals(_text.Lemma(mention.Head), StringComparison.OrdinalIgnoreCase);
-                if (!same) continue;
+                if (introduced.Entity < 0 || introduced.Class != mention.Class || introduced.Plural != mention.Plural || !IsIntroducedAs(introduced, _text.Lemma(mention.Head))) continue;
                 entities[mention.Entity].Mentions.Remove(i);
                 mention.Entity = introduced.Entity;
                 mention.Certainty = HeadlineCertainty;
@@ -27,6 +25,19 @@ internal sealed partial class AnaphoraResolver
                 break;
             }
         }
+    }
+
+    /// <summary>Whether a description or the title before a name has a head noun.</summary>
+    private bool IsIntroducedAs(in Mention mention, string lemma)
+    {
+        if (mention.Kind == MentionKind.Nominal) return _text.Lemma(mention.Head).Equals(lemma, StringComparison.OrdinalIgnoreCase);
+        if (mention.Kind != MentionKind.Name) return false;
+        for (int t = mention.TitleFirst; t < mention.First; t++)
+        {
+            if (words[t].Is(WordClass.Role) && _text.Lemma(t).Equals(lemma, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     private bool IsBody(in Mention mention) => _text.Sentences[_text.SentenceOf(mention.Head)].Paragraph >= 0;
@@ -39,8 +50,11 @@ internal sealed partial class AnaphoraResolver
     {
         if (mention is not { Kind: MentionKind.Nominal, Determiner: Determiner.The, Plural: false } || _sourceOf[mention.Head] < 0 || Postmodifier(mention) == 1 || mention.Speech >= 0) return false;
         if (mention.Class == EntityClass.Organization) return words[mention.Head].Is(WordClass.ShortForm) && !words[mention.Head].Is(WordClass.Government);
-        return mention.Class == EntityClass.Person && (mention.Head - mention.First >= 2 || words[mention.Head].Is(WordClass.Role) || words.IsCapitalized(mention.Head));
+        return mention.Class == EntityClass.Person && (mention.Head - mention.First >= 2 || words[mention.Head].Is(WordClass.Role) || words.IsCapitalized(mention.Head) || IsCompound(mention.End));
     }
+
+    /// <summary>"the mother-of-three".</summary>
+    private bool IsCompound(int end) => end < _text.TokenCount && _text.Tag(end) == PennTag.HYPH;
 
     /// <summary>Whether the mention is an "it" that says something: then it stands for something that can, and not for nothing.</summary>
     private bool IsSpeakingThing(in Mention mention) => mention is { Kind: MentionKind.Pronoun, Plural: false } && mention.Class != EntityClass.Person && _sourceOf[mention.Head] >= 0;
@@ -152,7 +166,7 @@ internal sealed partial class AnaphoraResolver
         int index = mentions.At(token);
         if (index < 0 || mentions[index].Kind != MentionKind.Name || mentions[index].Entity < 0) return -1;
         EntityClass named = entities[mentions[index].Entity].Class;
-        bool agree = named == nominal.Class || named == EntityClass.Unknown || (named == EntityClass.Place && nominal.Class == EntityClass.Organization);
+        bool agree = named == nominal.Class || (named == EntityClass.Organization && words[nominal.Head].Is(WordClass.Organization)) || named == EntityClass.Unknown || (named == EntityClass.Place && nominal.Class == EntityClass.Organization);
         return agree ? mentions[index].Entity : -1;
     }
 }

@@ -145,6 +145,7 @@ internal sealed class EntityNamer(TokenWords words, DependencyTree tree, Mention
         {
             PennTag tag = _text.Tag(t);
             if (tag is PennTag.WDT or PennTag.WP or PennTag.WRB or PennTag.Colon or PennTag.LeftBracket or PennTag.OpenQuote) return t;
+            if (tag == PennTag.IN && _text.Form(t) is "that") return t;
             if (tag == PennTag.Comma && (t + 1 >= end || !ContinuesList(t, end))) return t;
             if (tag.IsVerb() && _text.Relation(t) is DependencyRelation.AclRelcl) return t;
             if (tag == PennTag.CC && person && t + 1 < end && _text.Tag(t + 1) is PennTag.PRPS or PennTag.DT) return t;

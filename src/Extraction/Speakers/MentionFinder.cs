@@ -108,7 +108,7 @@ internal sealed class MentionFinder
     {
         WordEntry entry = _words[head];
         EntityClass nominalClass = ClassOf(entry, _text.Tag(head));
-        if (entry.Is(WordClass.OnlyOfSomething) && (head + 1 >= _text.TokenCount || _text.Form(head + 1) is not "of")) return;
+        if (entry.Is(WordClass.OnlyOfSomething) && !_wanted.ContainsKey(head) && (head + 1 >= _text.TokenCount || _text.Form(head + 1) is not "of")) return;
         if (nominalClass == EntityClass.Organization && head + 1 < _text.TokenCount && _text.Form(head + 1) is "of")
         {
             // "a group of parents", "a review of records".
@@ -199,6 +199,17 @@ internal sealed class MentionFinder
     /// </summary>
     private bool JoinsNameBefore(int head)
     {
+        // "the official Ruripress news agency" goes by "Ruripress".
+        if (_mentions.Count > 0 && _mentions[^1].Kind == MentionKind.Name && _mentions[^1].End == head - 1 && _text.Form(head - 1) is "news")
+        {
+            ref Mention agency = ref _mentions[^1];
+            if (agency.Class == EntityClass.Person) return false;
+            agency.Class = EntityClass.Organization;
+            _mentions.Cover(head - 1, _mentions.Count - 1);
+            _mentions.Cover(head, _mentions.Count - 1);
+            return true;
+        }
+
         if (_mentions.Count > 0 && _mentions[^1] is { Kind: MentionKind.Name } name && name.End == head)
         {
             ref Mention last = ref _mentions[^1];

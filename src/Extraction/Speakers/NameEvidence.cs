@@ -8,14 +8,22 @@ internal static class NameEvidence
     private const int MostInitials = 6;
 
     /// <summary>
-    /// Whether the name is an organisation's: "the newspaper X", "X said it would", "X, which", "X Y Z, known as XYZ".
+    /// Whether the name is an organisation's: "the newspaper X", "the X", "X said it would", "X, which", "X Y Z, known as XYZ".
     /// Names with a title or an honorific are not asked.
     /// </summary>
     public static bool IsThing(TokenWords words, in Mention mention)
     {
         AnalyzedText text = words.Text;
         if (mention.TitleFirst < mention.First && words.IsOffice(mention.First - 1) && !words[mention.First - 1].Is(WordClass.Organization)) return false;
-        return IsClassified(words, mention.First) || SaysIt(text, words, mention.End) || IsWhich(text, mention.End) || IsAbbreviated(text, mention);
+        return IsClassified(words, mention.First) || HasArticle(words, mention) || SaysIt(text, words, mention.End) || IsWhich(text, mention.End) || IsAbbreviated(text, mention);
+    }
+
+    /// <summary>"the Kremlin": a single name with an article and no noun after it.</summary>
+    private static bool HasArticle(TokenWords words, in Mention mention)
+    {
+        AnalyzedText text = words.Text;
+        if (mention.End - mention.First != 1 || mention.First == 0 || !text.Form(mention.First - 1).Equals("the", StringComparison.OrdinalIgnoreCase) || text.Tag(mention.First) != PennTag.NNP) return false;
+        return mention.End >= text.TokenCount || !(text.Tag(mention.End).IsNoun() || text.Tag(mention.End) is PennTag.JJ or PennTag.HYPH or PennTag.CC or PennTag.POS or PennTag.CD);
     }
 
     /// <summary>"the newspaper X".</summary>

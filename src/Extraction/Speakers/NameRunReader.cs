@@ -120,6 +120,12 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
             return;
         }
 
+        if (end - first == 1 && Demonym(first) is not EntityClass.Unknown and var native)
+        {
+            mentions.Add(MentionFinder.Nominal(words, tree, first, sentence.First, native, words[first].Gender));
+            return;
+        }
+
         var (nameFirst, nameEnd) = Person(first, end);
         if (nameFirst >= 0)
         {
@@ -143,12 +149,6 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
             CutTitles(first, last);
             bool plural = _text.Tag(last) == PennTag.NNPS;
             mentions.Add(MentionFinder.Nominal(words, tree, last, sentence.First, plural ? EntityClass.Group : EntityClass.Person, words[last].Gender));
-            return;
-        }
-
-        if (alone && Demonym(last) is not EntityClass.Unknown and var native)
-        {
-            mentions.Add(MentionFinder.Nominal(words, tree, last, sentence.First, native, words[last].Gender));
             return;
         }
 

@@ -38,6 +38,7 @@ internal sealed class RolePhraseReader(TokenWords words)
     {
         next = first;
         while (first < end && _text.Tag(first) is PennTag.DT or PennTag.PRPS or PennTag.RB or PennTag.OpenQuote or PennTag.PDT) first++;
+        first = SkipAge(first, end);
         int head = HeadOf(first, end);
         if (head < 0) return false;
         int at = head + 1;
@@ -72,6 +73,13 @@ internal sealed class RolePhraseReader(TokenWords words)
         roles.Add(new Role(titleSpan, organization, _text.Cover(first, at)));
         next = at;
         return true;
+    }
+
+    /// <summary>"19-year-old student": an age is no part of what somebody is.</summary>
+    private int SkipAge(int first, int end)
+    {
+        if (first + 5 >= end || _text.Tag(first) != PennTag.CD || _text.Form(first + 2) is not "year") return first;
+        return _text.Form(first + 4) is "old" ? first + 5 : first;
     }
 
     /// <summary>
@@ -150,6 +158,11 @@ internal sealed class RolePhraseReader(TokenWords words)
         if (last < 0 || (!capital && (nounAt < 0 || !words[nounAt].Is(WordClass.Organization)))) return null;
         if (capital && words[last].Is(WordClass.AnyPerson) && !HasOrganizationWord(start, last)) return null;
         if (!capital) start = FirstOfPlain(first, last);
+
+        // "professor of Ruritanian studies" is at no organisation.
+        bool subject = capital && _text.Tag(last) == PennTag.NNS && !words.IsCapitalized(last) && last > start && !words[last].Is(WordClass.Organization)
+            && (words.IsPlace(last - 1, out _) || words.Tables.IsPlace(_text.Cover(start, last).In(_text.Text), out _));
+        if (subject) return null;
         stop = last + 1;
         return Trim(start, stop);
     }
@@ -191,7 +204,7 @@ internal sealed class RolePhraseReader(TokenWords words)
         while (at < end && at < first + 6)
         {
             PennTag tag = _text.Tag(at);
-            if (tag.IsNoun() || (tag == PennTag.VBG && (at > first || _text.Relation(at) is not (DependencyRelation.Advcl or DependencyRelation.Acl or DependencyRelation.Ccomp or DependencyRelation.Xcomp)))) last = at + 1;
+            if (tag.IsNoun() || (tag == PennTag.VBG && (at > first || !(_text.Head(at) is >= 0 and var verb && _text.Tag(verb).IsVerb())))) last = at + 1;
             else if (tag is not (PennTag.JJ or PennTag.DT or PennTag.HYPH or PennTag.CC or PennTag.POS)) break;
             at++;
         }

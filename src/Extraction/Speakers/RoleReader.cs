@@ -30,7 +30,7 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
                 ReadBefore(mention, roles);
                 ReadAfter(mention, roles);
             }
-            else if (entity.Named && mention.Certainty >= LeastCertainty && words[mention.Head].Is(WordClass.Role))
+            else if (entity.Named && mention.Speech < 0 && mention.Certainty >= LeastCertainty && words[mention.Head].Is(WordClass.Role))
             {
                 ReadDescription(mention, roles);
             }
@@ -109,7 +109,8 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
         }
         else if (_text.Form(at) is "of" or "from" or "with")
         {
-            if (_phrases.ReadOrganization(at + 1, sentenceEnd, out _) is { } organization) Attach(mention, organization, roles);
+            // "Anna Weber, from Springfield": that is where she lives.
+            if (_phrases.ReadOrganization(at + 1, sentenceEnd, out int stop) is { } organization && !(_text.Form(at) is "from" && IsPlace(stop - 1))) Attach(mention, organization, roles);
         }
         else
         {
@@ -125,6 +126,9 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
         if (titled) roles[^1] = roles[^1] with { Organization = organization, Span = roles[^1].Span.Union(organization) };
         else roles.Add(new Role(null, organization, organization));
     }
+
+    private bool IsPlace(int token) => !words[token].Is(WordClass.Organization)
+        && (_text.EntityOf(token) is >= 0 and var e ? _text.Entities[e].Type == EntityType.Location : words.IsPlace(token, out _));
 
     private void ReadDescription(in Mention mention, List<Role> roles)
     {

@@ -21,6 +21,9 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
         {
             tokens[i] = -1;
             if (attributions[i].Source is not { IsEmpty: false } source) continue;
+
+            // "Q:" says only that somebody asks.
+            if (source.Length == 1 && char.IsUpper(_text.Text[source.Start]) && source.End < _text.Text.Length && _text.Text[source.End] == ':') continue;
             int first = _text.TokenAt(source.Start), end = Math.Min(_text.TokenCount, _text.TokenAt(source.End - 1) + 1);
             if (first >= end) continue;
             int given = attributions[i].SourceHead;
@@ -83,6 +86,7 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
     private int NameAfterTitles(int head, int first, int end)
     {
         bool name = _text.Tag(head).IsProperNoun() && !words.IsOffice(head);
+        if (name && NameAfterOffice(head, end) is >= 0 and var titled) return titled;
         if (name || _text.Tag(head) is PennTag.PRP or PennTag.PRPS or PennTag.WP or PennTag.WDT) return head;
         for (int t = first; t + 1 < end; t++)
         {
@@ -95,6 +99,16 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
         }
 
         return head;
+    }
+
+    /// <summary>"Springfield MP Anna Weber": the name after an office that a first name belongs to, -1 without one.</summary>
+    private int NameAfterOffice(int head, int end)
+    {
+        int t = head + 1;
+        while (t < end && _text.Tag(t).IsNoun() && !words.IsOffice(t)) t++;
+        if (t + 1 >= end || t > head + 3 || !words.IsOffice(t)) return -1;
+        while (t + 1 < end && words.IsOffice(t + 1)) t++;
+        return t + 1 < end && _text.Tag(t + 1).IsProperNoun() ? t + 1 : -1;
     }
 
     /// <summary>"parents, many of whom say": the pronoun after the number, -1 for another source.</summary>
@@ -248,10 +262,12 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
     private Mention Described(int head)
     {
         PennTag tag = _text.Tag(head);
-        bool one = _text.Form(head) is var form && (form.Equals("one", StringComparison.OrdinalIgnoreCase) || form.Equals("another", StringComparison.OrdinalIgnoreCase));
+        bool one = _text.Form(head) is var form && (form.Equals("one", StringComparison.OrdinalIgnoreCase) || form.Equals("another", StringComparison.OrdinalIgnoreCase)
+            || (tag == PennTag.JJ && words.Tables.Word(form).Is(WordClass.Role) && words.Text.Form(Math.Max(0, head - 1)).Equals("the", StringComparison.OrdinalIgnoreCase)));
         bool group = tag is PennTag.NNS or PennTag.NNPS or PennTag.CD or PennTag.DT or PennTag.JJ or PennTag.JJR or PennTag.JJS or PennTag.RB
             || words.Tables.Word(_text.Form(head)).Is(WordClass.Group);
         Mention mention = MentionFinder.Nominal(words, tree, head, _text.Sentences[_text.SentenceOf(head)].First, one ? EntityClass.Person : EntityClass.Other, Gender.Unknown);
+        if (tag == PennTag.NN && _text.Form(mention.First) is "One" or "one" or "Another" or "another") mention.Class = EntityClass.Person;
         mention.Plural = group && !one;
         return mention;
     }

@@ -65,6 +65,13 @@ public sealed class AttributionExtractorTests
     }
 
     [Fact]
+    public void A_place_before_everything_is_no_label()
+    {
+        const string text = "LONDON: The mayor opened the harbour on Monday.\nThe harbour is full, Keller said.";
+        Assert.DoesNotContain(Extract(text), a => a.Source?.Of(text) == "LONDON");
+    }
+
+    [Fact]
     public void A_signed_quotation_belongs_to_its_signature()
     {
         const string text = "“The harbour is the heart of this town.” — Ana Ruiz, baker";

@@ -14,6 +14,10 @@ public sealed class RoleTests
     [InlineData("Anna Weber, who heads the Delta Institute, said the plan was ready.", "Anna Weber", "- / Delta Institute")]
     [InlineData("Sen. Paul Stone (R-Ohio) said the plan was ready.", "Sen. Paul Stone (R-Ohio)", "Sen. / -|- / R-Ohio")]
     [InlineData("Former CIA director Paul Stone said the plan was ready.", "Former CIA director Paul Stone", "Former CIA director / CIA")]
+    [InlineData("Fisheries Minister Anna Weber said the plan was ready.", "Fisheries Minister Anna Weber", "Fisheries Minister / -")]
+    [InlineData("Anna Weber, a professor of North Korean studies at the Delta Institute, said the plan was ready.", "Anna Weber, a professor of North Korean studies at the Delta Institute,", "professor of North Korean studies / Delta Institute")]
+    [InlineData("Anna Weber, from Springfield, said the plan was ready.", "Anna Weber, from Springfield,", "")]
+    [InlineData("Anna Weber, a 19-year-old student, said the plan was ready.", "Anna Weber, a 19-year-old student,", "student / -")]
     [InlineData("Anna Weber, mother of two, said the plan was ready.", "Anna Weber", "")]
     public void Roles(string text, string source, string roles)
     {

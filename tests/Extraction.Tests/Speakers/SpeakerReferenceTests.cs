@@ -121,4 +121,33 @@ public sealed class SpeakerReferenceTests
         var result = new SpeakerScene("The bill angered relatives of the miners, many of whom say the fund is empty.").Says("many of whom", "the fund is empty").Resolve();
         Assert.Equal("relatives of the miners", result.Name(0));
     }
+
+    [Fact]
+    public void A_leader_of_one_country_is_not_anothers()
+    {
+        var result = new SpeakerScene("""
+            Norwegian Prime Minister Odd Lien said the ferry was safe. The Turkish leader said it was not.
+            """).Says("Norwegian Prime Minister Odd Lien", "the ferry was safe").Says("The Turkish leader", "it was not").Resolve();
+        Assert.NotEqual("Odd Lien", result.Name(1));
+    }
+
+    [Theory]
+    [InlineData("Marlow MP Edgar Thorn said the line would close.", "Marlow MP Edgar Thorn", "the line would close", "Edgar Thorn")]
+    [InlineData("It is a gain, the official Ruripress news agency said.", "the official Ruripress news agency", "It is a gain", "Ruripress")]
+    [InlineData("Major General Arlo Venn met the mayor on Friday. The general said the line would close.", "The general", "the line would close", "Arlo Venn")]
+    public void The_name_in_a_phrase_speaks(string text, string source, string content, string name)
+    {
+        Assert.Equal(name, new SpeakerScene(text).Says(source, content).Resolve().Name(0));
+    }
+
+    [Fact]
+    public void A_letter_that_marks_a_question_names_nobody()
+    {
+        var result = new SpeakerScene("""
+            Q: When did you see the light?
+
+            Nobody knew who had asked.
+            """).Says("Q", "When did you see the light?").Resolve();
+        Assert.Null(result.Name(0));
+    }
 }
