@@ -13,7 +13,7 @@ public sealed class InterruptionTests : IDisposable
     public void Dispose() => _command.Dispose();
 
     /// <summary>Ctrl-C during a run over a pipe that stays open: what came out is whole, and the exit code tells.</summary>
-    [UnixFact]
+    [SignalFact]
     public async Task Ctrl_c_keeps_what_is_finished()
     {
         string folder = _command.PathOf("out");
@@ -28,7 +28,7 @@ public sealed class InterruptionTests : IDisposable
         await WaitFor(() => File.Exists(Path.Combine(folder, "a0.json")));
         Assert.Equal(0, Kill(process.Id, Interrupt));
         string error = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(60));
         await Record.ExceptionAsync(() => writing);
         Assert.Equal(130, process.ExitCode);
         Assert.Contains("stopped; what was finished is kept", error, StringComparison.Ordinal);
@@ -43,13 +43,4 @@ public sealed class InterruptionTests : IDisposable
 
     [DllImport("libc", EntryPoint = "kill")]
     private static extern int Kill(int process, int signal);
-}
-
-/// <summary>A test of signals: skipped, and saying so, on Windows.</summary>
-internal sealed class UnixFactAttribute : FactAttribute
-{
-    public UnixFactAttribute()
-    {
-        if (OperatingSystem.IsWindows()) Skip = "Windows has no signals.";
-    }
 }

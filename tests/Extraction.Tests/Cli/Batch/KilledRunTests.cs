@@ -69,12 +69,11 @@ public sealed class KilledRunTests : IDisposable
         Assert.Contains("a139", expected, StringComparison.Ordinal);
     }
 
-    [Theory]
+    [SignalTheory]
     [InlineData("INT")]
     [InlineData("TERM")]
     public void A_signal_stops_the_run_while_it_waits_for_input_and_keeps_what_is_finished(string signal)
     {
-        if (OperatingSystem.IsWindows()) return;
         string folder = _command.PathOf("out");
         using Process process = CommandProcess.Start("extract", "-", "-o", folder, "--format", "jsonl", "--jobs", "2");
         process.StandardInput.Write(InventedArticles.JsonLines(3));
