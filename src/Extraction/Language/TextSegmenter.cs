@@ -74,9 +74,21 @@ internal sealed class TextSegmenter
             Block block = layout.Blocks[i];
             if (block.Kind == BlockKind.Boilerplate) continue;
             int first = tokens.Count;
-            _tokenizer.Tokenize(text, block.Span, tokens);
-            if (tokens.Count == first) continue;
             int paragraph = block.Kind == BlockKind.Body ? block.Paragraph : -1;
+            TextSpan rest = block.Span;
+            if (layout.Dateline is { } dateline && dateline.Start == rest.Start && dateline.End < rest.End)
+            {
+                // A dateline is no part of the sentence that it stands before.
+                _tokenizer.Tokenize(text, dateline, tokens);
+                if (tokens.Count > first) runs.Add(new Run(first, tokens.Count, i, paragraph));
+                first = tokens.Count;
+                _tokenizer.Tokenize(text, new TextSpan(dateline.End, rest.End), tokens);
+                if (tokens.Count > first) runs.Add(new Run(first, tokens.Count, i, paragraph));
+                continue;
+            }
+
+            _tokenizer.Tokenize(text, rest, tokens);
+            if (tokens.Count == first) continue;
             if (paragraph >= 0 && runs.Count > 0 && runs[^1].Paragraph == paragraph) runs[^1] = runs[^1] with { End = tokens.Count };
             else runs.Add(new Run(first, tokens.Count, i, paragraph));
         }

@@ -93,7 +93,7 @@ public sealed class QuotationFinder
                     case '”':
                         if (IsOpen(QuotationMark.CurlyDouble)) Close(i, 1, QuotationMark.CurlyDouble);
                         else if (IsOpen(QuotationMark.StraightDouble)) Close(i, 1, QuotationMark.StraightDouble);
-                        else if (i == unit.Start && CanOpen(i, 1)) Open(i, QuotationMark.CurlyDouble); // Turned the wrong way.
+                        else if (i == unit.Start) Open(i, QuotationMark.CurlyDouble); // Turned the wrong way.
                         break;
                     case '"':
                         Ambiguous(i, 1, QuotationMark.StraightDouble);

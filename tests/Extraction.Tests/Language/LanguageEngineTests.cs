@@ -31,6 +31,14 @@ public class LanguageEngineTests
     }
 
     [Fact]
+    public void A_dateline_is_a_sentence_of_its_own()
+    {
+        const string text = "HARWICH, England (AP) — The quay will open again.";
+        var layout = new ArticleLayout([new Block(BlockKind.Body, new TextSpan(0, text.Length), 0)]) { Dateline = new TextSpan(0, 23) };
+        Assert.Equal(["HARWICH, England (AP) —", "The quay will open again."], TestLanguage.Sentences(TestLanguage.Analyze(text, layout)));
+    }
+
+    [Fact]
     public void Boilerplate_has_no_tokens_and_headings_have_no_paragraph()
     {
         const string text = "Menu\nA headline\nA text.";

@@ -63,6 +63,11 @@ public sealed class QuotationFinderTests
         Assert.False(only.Continued);
     }
 
+    [Theory]
+    [InlineData("”We waited for hours,” she said.", "”We waited for hours,”")]
+    [InlineData("” … and nobody came,” she said.", "” … and nobody came,”")]
+    public void A_mark_turned_the_wrong_way_opens_a_paragraph(string text, string quotation) => Assert.Equal([quotation], Outermost(text));
+
     [Fact]
     public void Inner_leaves_the_marks_out() =>
         Assert.Equal("we agree", Find("He said ''we agree'' twice.")[0].Inner.Of("He said ''we agree'' twice."));
