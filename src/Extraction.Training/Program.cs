@@ -6,6 +6,7 @@ using Extraction.Training.Entities;
 using Extraction.Training.Language;
 using Extraction.Training.Parsing;
 using Extraction.Training.Quotes;
+using Extraction.Training.Quotes.Reading;
 using Extraction.Training.Speakers;
 
 // In the order of the data's flow: a trainer may use the models of those before it.
@@ -18,6 +19,7 @@ IModelTrainer[] trainers =
     new LemmaTrainer(),
     new EntityTrainer(),
     new ParserTrainer(),
+    new ReadingTrainer(),
     new AttributionTrainer(),
     new CoreferenceTrainer(),
 ];

@@ -1,5 +1,6 @@
 using Extraction.Language;
 using Extraction.Language.Parsing;
+using Extraction.Training.Networks;
 
 namespace Extraction.Training.Parsing;
 

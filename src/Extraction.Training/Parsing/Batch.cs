@@ -1,3 +1,5 @@
+using Extraction.Training.Networks;
+
 namespace Extraction.Training.Parsing;
 
 /// <summary>A sentence ready for training: row 0 of each array is the artificial root, row i the i-th token.</summary>
@@ -14,25 +16,9 @@ internal sealed record TrainingSentence(int[] Rows, int[] RowStart, byte[] Tags,
 }
 
 /// <summary>Sentences that are computed together, their tokens on consecutive rows.</summary>
-internal sealed class Batch
+internal sealed class Batch(ReadOnlySpan<TrainingSentence> sentences) : RowGroups([.. sentences.ToArray().Select(s => s.Length)])
 {
-    private readonly TrainingSentence[] _sentences;
-    private readonly int[] _first;
-
-    public Batch(ReadOnlySpan<TrainingSentence> sentences)
-    {
-        _sentences = sentences.ToArray();
-        _first = new int[sentences.Length + 1];
-        for (int i = 0; i < sentences.Length; i++) _first[i + 1] = _first[i] + sentences[i].Length;
-    }
-
-    public int Count => _sentences.Length;
-
-    public int RowCount => _first[^1];
+    private readonly TrainingSentence[] _sentences = sentences.ToArray();
 
     public TrainingSentence this[int sentence] => _sentences[sentence];
-
-    public int First(int sentence) => _first[sentence];
-
-    public int End(int sentence) => _first[sentence + 1];
 }

@@ -1,6 +1,7 @@
 using System.Runtime.Intrinsics;
 using Extraction.Language;
 using Extraction.Language.Parsing;
+using Extraction.Training.Networks;
 
 namespace Extraction.Training.Parsing;
 

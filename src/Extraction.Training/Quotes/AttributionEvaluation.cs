@@ -1,6 +1,7 @@
 using Extraction.Language;
 using Extraction.Models;
 using Extraction.Quotes;
+using Extraction.Quotes.Reading;
 
 namespace Extraction.Training.Quotes;
 
@@ -17,23 +18,27 @@ internal sealed class AttributionEvaluation
     }
 
     /// <summary>Runs the stage over the development part.</summary>
-    public static AttributionEvaluation Of(Corpora corpora, DirectoryModelSource models) => new(
-        [.. AttributionTrainer.Read(corpora.PolnearDev, models)],
-        CompactWeights.Load(MappedBytes.From(models.OpenWeights(AttributionExtractor.WeightsName))));
+    public static AttributionEvaluation Of(Corpora corpora, DirectoryModelSource models)
+    {
+        var articles = AttributionTrainer.Read(corpora.PolnearDev, models).ToList();
+        ReadingNetwork network = ReadingNetwork.Load(MappedBytes.From(models.OpenWeights(ReadingNetwork.WeightsName)));
+        foreach (PolnearExample article in articles) article.Context.Reading = new ArticleReading(network, article.Context);
+        return new AttributionEvaluation(articles, CompactWeights.Load(MappedBytes.From(models.OpenWeights(AttributionExtractor.WeightsName))));
+    }
 
     /// <summary>Exact-span figures of the attributions that stand for themselves.</summary>
     public SpanScorer Spans()
     {
         var scorer = new SpanScorer();
-        for (int i = 0; i < _articles.Count; i++)
-        {
-            PolnearExample example = _articles[i];
-            scorer.Add(
-                example.Article.Text,
-                [.. example.Article.Attributions.Select(a => new IReadOnlyList<TextSpan>[] { a.Source, a.Cue, a.Content })],
-                [.. _found[i].Select(a => Spans(example.Context.Text, a))]);
-        }
+        Score(scorer.Add);
+        return scorer;
+    }
 
+    /// <summary>Figures of the attributions with quotation marks.</summary>
+    public QuotedScorer Quoted()
+    {
+        var scorer = new QuotedScorer();
+        Score(scorer.Add);
         return scorer;
     }
 
@@ -57,6 +62,7 @@ internal sealed class AttributionEvaluation
     public void Report(TextWriter log)
     {
         log.WriteLine($"  exact spans: {Spans()}");
+        log.WriteLine($"  with quotation marks: {Quoted()}");
         log.WriteLine(FormattableString.Invariant($"  expected calibration error {CalibrationError():F3}"));
         int gold = _articles.Sum(a => a.Gold.Count), matched = 0, cue = 0, source = 0, content = 0;
         foreach (var (_, g, a) in Pairs())
@@ -109,6 +115,18 @@ internal sealed class AttributionEvaluation
             if (example.Gold.Any(g => Touch(g, a))) continue;
             log.WriteLine(FormattableString.Invariant(
                 $"invented {a.Probability:F2} [{Words(example.Context, a.CueFirst, a.CueLast)}] source [{Words(example.Context, a.SourceFirst, a.SourceLast)}] content [{Words(example.Context, a.First.First, a.First.Last)}]"));
+        }
+    }
+
+    private void Score(Action<string, IReadOnlyList<TextSpan>[][], IReadOnlyList<TextSpan>[][]> add)
+    {
+        for (int i = 0; i < _articles.Count; i++)
+        {
+            PolnearExample example = _articles[i];
+            add(
+                example.Article.Text,
+                [.. example.Article.Attributions.Select(a => new IReadOnlyList<TextSpan>[] { a.Source, a.Cue, a.Content })],
+                [.. _found[i].Select(a => Spans(example.Context.Text, a))]);
         }
     }
 

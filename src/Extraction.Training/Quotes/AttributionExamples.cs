@@ -48,9 +48,19 @@ internal sealed record GoldAttribution(int Cue, int CueFirst, int CueLast, int S
     }
 }
 
-/// <summary>Makes the training examples of all parts of the attribution model from gold attributions.</summary>
+/// <summary>Which of the models of attribution examples are made for.</summary>
+internal enum AttributionParts
+{
+    /// <summary>Which tokens are the heads of cues.</summary>
+    Cues,
+
+    /// <summary>What belongs to a cue: its extent, source and content.</summary>
+    Arguments,
+}
+
+/// <summary>Makes the training examples of of the attribution model from gold attributions.</summary>
 /// <remarks>Goes over the data twice: once to count features, once to number those that are frequent enough.</remarks>
-internal sealed class AttributionExamples(FeatureSpace space, IntPool pool)
+internal sealed class AttributionExamples(AttributionParts part, FeatureSpace space, IntPool pool)
 {
     private const int Least = 3;
     private readonly FeatureBuffer _features = new();
@@ -84,7 +94,12 @@ internal sealed class AttributionExamples(FeatureSpace space, IntPool pool)
 
     private void Visit(AttributionContext context, List<GoldAttribution> gold)
     {
-        Cues(context, gold);
+        if (part == AttributionParts.Cues)
+        {
+            Cues(context, gold);
+            return;
+        }
+
         foreach (GoldAttribution a in gold)
         {
             Extent(context, a);

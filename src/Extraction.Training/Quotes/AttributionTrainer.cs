@@ -4,6 +4,7 @@ using Extraction.Language;
 using Extraction.Layout;
 using Extraction.Models;
 using Extraction.Quotes;
+using Extraction.Training.Quotes.Reading;
 
 namespace Extraction.Training.Quotes;
 
@@ -11,13 +12,19 @@ namespace Extraction.Training.Quotes;
 internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
 {
     private const int UnitsPerLogit = 48;
-    private const int Folds = 3;
+    private const int Folds = ReadingTrainer.Folds;
+
+    /// <summary>Cues are rare and their words many: more rounds only learn the training articles by heart.</summary>
+    private const int CueEpochs = 4;
+
+    private const int ArgumentEpochs = 10;
 
     public string Name => "attribution";
 
     public void Train(Corpora corpora, DirectoryModelSource models, TextWriter log)
     {
         var articles = Read(corpora.PolnearTrain, models).ToList();
+        ReadingTrainer.ReadHeldOut(articles, models);
         log.WriteLine($"  {articles.Count} articles, {articles.Sum(a => a.Context.Text.TokenCount)} tokens, {articles.Sum(a => a.Gold.Count)} attributions");
         using FileStream target = File.Create(Path.Combine(models.WeightsDirectory, AttributionExtractor.WeightsName));
         Train(articles, target, log);
@@ -31,16 +38,22 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
 
     private static void Train(List<PolnearExample> articles, Stream target, TextWriter log)
     {
-        // The second judgement must learn from how sure the first models are of articles they have not seen.
+        // All that comes after the cues must learn from how sure the cue model is of articles it has not seen.
+        var cues = new List<KeyValuePair<ulong, float>>[Folds];
+        for (int fold = 0; fold < Folds; fold++)
+        {
+            log.WriteLine($"  cues, fold {fold + 1}");
+            cues[fold] = [.. FirstModels(Others(fold), AttributionParts.Cues, log)];
+            CompactWeights weights = Weights(cues[fold]);
+            foreach (PolnearExample article in Own(fold)) AttributionExtractor.FindCues(article.Context, weights);
+        }
+
         var judged = new List<(PolnearExample Article, List<TokenAttribution> Found)>();
         for (int fold = 0; fold < Folds; fold++)
         {
             log.WriteLine($"  fold {fold + 1}");
-            var rest = articles.Where((_, i) => i % Folds != fold).ToList();
-            using var bytes = new MemoryStream();
-            CompactWeights.Write(bytes, FirstModels(rest, log), UnitsPerLogit);
-            CompactWeights weights = CompactWeights.Load(MappedBytes.From(bytes.ToArray()));
-            judged.AddRange(articles.Where((_, i) => i % Folds == fold).Select(a => (a, AttributionExtractor.Propose(a.Context, weights))));
+            CompactWeights weights = Weights(FirstModels(Others(fold), AttributionParts.Arguments, log).Concat(cues[fold]));
+            judged.AddRange(Own(fold).Select(a => (a, AttributionExtractor.Propose(a.Context, weights))));
         }
 
         log.WriteLine("  judgement");
@@ -48,9 +61,7 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
         for (int half = 0; half < 2; half++)
         {
             // Confidence, in turn, must learn from judgements of articles that the judge has not seen.
-            using var bytes = new MemoryStream();
-            CompactWeights.Write(bytes, SecondModel([.. judged.Where((_, i) => i % 2 != half)], JudgeFeatures.Extract, IsCue, TextWriter.Null), UnitsPerLogit);
-            CompactWeights weights = CompactWeights.Load(MappedBytes.From(bytes.ToArray()));
+            CompactWeights weights = Weights(SecondModel([.. judged.Where((_, i) => i % 2 != half)], JudgeFeatures.Extract, IsCue, TextWriter.Null));
             foreach (var (article, found) in judged.Where((_, i) => i % 2 == half))
             {
                 var decoder = new AttributionDecoder(weights, article.Context);
@@ -59,10 +70,22 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
         }
 
         log.WriteLine("  confidence");
-        var kept = judged.Select(j => (j.Article, j.Found.FindAll(a => a.Probability >= AttributionExtractor.Least))).ToList();
+        var kept = judged.Select(j => (j.Article, j.Found.FindAll(a => a.Probability >= QuotationCoverage.LeastProposal))).ToList();
         var confidence = SecondModel(kept, (context, found, i, f) => JudgeFeatures.ExtractConfidence(context, found[i], f), IsRight, log);
         log.WriteLine("  all");
-        CompactWeights.Write(target, FirstModels(articles, log).Concat(judgement).Concat(confidence), UnitsPerLogit);
+        var all = FirstModels(articles, AttributionParts.Cues, log).Concat(FirstModels(articles, AttributionParts.Arguments, log));
+        CompactWeights.Write(target, all.Concat(judgement).Concat(confidence), UnitsPerLogit);
+
+        List<PolnearExample> Own(int fold) => [.. articles.Where((_, i) => i % Folds == fold)];
+
+        List<PolnearExample> Others(int fold) => [.. articles.Where((_, i) => i % Folds != fold)];
+    }
+
+    private static CompactWeights Weights(IEnumerable<KeyValuePair<ulong, float>> features)
+    {
+        using var bytes = new MemoryStream();
+        CompactWeights.Write(bytes, features, UnitsPerLogit);
+        return CompactWeights.Load(MappedBytes.From(bytes.ToArray()));
     }
 
     private static bool IsCue(PolnearExample article, TokenAttribution a) =>
@@ -84,17 +107,17 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
         return shared * 2 >= all && (a.SourceFirst < 0 ? g.SourceFirst < 0 : a.SourceFirst <= g.SourceLast && g.SourceFirst <= a.SourceLast);
     });
 
-    private static IEnumerable<KeyValuePair<ulong, float>> FirstModels(List<PolnearExample> articles, TextWriter log)
+    private static IEnumerable<KeyValuePair<ulong, float>> FirstModels(List<PolnearExample> articles, AttributionParts parts, TextWriter log)
     {
         var space = new FeatureSpace();
         var pool = new IntPool();
-        var examples = new AttributionExamples(space, pool);
+        var examples = new AttributionExamples(parts, space, pool);
         foreach (PolnearExample article in articles) examples.Count(article.Context, article.Gold);
         foreach (PolnearExample article in articles) examples.Add(article.Context, article.Gold);
         log.WriteLine($"  {examples.Decisions.Count} decisions, {examples.Choices.Count} choices, {space.Count} features, {pool.Count} feature uses");
-        log.WriteLine(FormattableString.Invariant($"  among the candidates: {100.0 * examples.SourceCoverage.Found / examples.SourceCoverage.All:F1} % of sources, {100.0 * examples.ContentCoverage.Found / examples.ContentCoverage.All:F1} % of contents"));
+        if (parts == AttributionParts.Arguments) log.WriteLine(FormattableString.Invariant($"  among the candidates: {100.0 * examples.SourceCoverage.Found / examples.SourceCoverage.All:F1} % of sources, {100.0 * examples.ContentCoverage.Found / examples.ContentCoverage.All:F1} % of contents"));
         var trainer = new LogLinearTrainer(space.Count, pool, rate: 0.05f, penalty: 1e-6f);
-        trainer.Train(examples.Decisions, examples.Choices, epochs: 10, log);
+        trainer.Train(examples.Decisions, examples.Choices, parts == AttributionParts.Cues ? CueEpochs : ArgumentEpochs, log);
         return space.Features.Select(f => KeyValuePair.Create(f.Key, trainer.Weight(f.Value)));
     }
 
@@ -131,7 +154,7 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
 
         log.WriteLine($"  {decisions.Count} attributions, {decisions.Count(d => d.Gold)} right");
         var trainer = new LogLinearTrainer(space.Count, pool, rate: 0.05f, penalty: 1e-5f);
-        trainer.Train(decisions, [], epochs: 10, log);
+        trainer.Train(decisions, [], epochs: 4, log);
         return space.Features.Select(f => KeyValuePair.Create(f.Key, trainer.Weight(f.Value)));
     }
 

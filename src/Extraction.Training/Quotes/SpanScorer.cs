@@ -13,7 +13,7 @@ internal sealed class SpanScorer
     /// <summary>Adds one article: for source, cue and content the spans of all attributions, in UTF-16 offsets.</summary>
     public void Add(string text, IReadOnlyList<TextSpan>[][] gold, IReadOnlyList<TextSpan>[][] system)
     {
-        int[] grid = Grid(text);
+        var grid = new WordGrid(text);
         for (int role = 0; role < 3; role++)
         {
             var g = Runs(grid, gold, role);
@@ -32,49 +32,13 @@ internal sealed class SpanScorer
         CultureInfo.InvariantCulture,
         $"{name} P {100.0 * _right[r] / Math.Max(1, _system[r]):F1} R {100.0 * _right[r] / Math.Max(1, _gold[r]):F1} F1 {F1(r):F1}")));
 
-    /// <summary>Number of the word or mark at each offset, -1 between them.</summary>
-    private static int[] Grid(string text)
-    {
-        var grid = new int[text.Length + 1];
-        Array.Fill(grid, -1);
-        int number = -1;
-        bool inWord = false;
-        for (int i = 0; i < text.Length; i++)
-        {
-            char c = text[i];
-            bool word = char.IsLetterOrDigit(c) || c == '_' || char.IsSurrogate(c);
-            if (word)
-            {
-                if (!inWord) number++;
-                grid[i] = number;
-            }
-            else if (!char.IsWhiteSpace(c))
-            {
-                grid[i] = ++number;
-            }
-
-            inWord = word;
-        }
-
-        return grid;
-    }
-
-    private static HashSet<(int, int)> Runs(int[] grid, IReadOnlyList<TextSpan>[][] attributions, int role)
+    private static HashSet<(int, int)> Runs(WordGrid grid, IReadOnlyList<TextSpan>[][] attributions, int role)
     {
         var runs = new HashSet<(int, int)>();
         foreach (IReadOnlyList<TextSpan>[] attribution in attributions)
         {
-            var ids = new SortedSet<int>();
-            foreach (TextSpan span in attribution[role])
-            {
-                for (int i = span.Start; i < span.End; i++)
-                {
-                    if (grid[i] >= 0) ids.Add(grid[i]);
-                }
-            }
-
             int first = -2, last = -2;
-            foreach (int id in ids)
+            foreach (int id in grid.Cover(attribution[role]))
             {
                 if (id != last + 1)
                 {

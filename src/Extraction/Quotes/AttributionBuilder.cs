@@ -35,7 +35,7 @@ internal sealed class AttributionBuilder(AttributionContext context, QuoteTables
                 SourceHead = a.SourceHead,
                 Citing = a.Cue < 0 ? [] : sayings.Citing(a),
                 Type = TypeOf(a),
-                Act = a.Cue < 0 ? QuoteAct.Statement : CueJudge.Act(context, tables, a),
+                Act = a.Cue < 0 ? QuoteAct.Statement : CueJudge.Act(a.Reading ?? context, tables, a),
                 Modality = a.Cue < 0 ? Modality.Actual : CueJudge.Modality(context, tables, a),
                 Said = a.Cue < 0 ? null : sayings.Find(a),
                 CarriedFrom = a.CarriedFrom is null ? -1 : placeOf.GetValueOrDefault(a.CarriedFrom, -1),
@@ -70,6 +70,7 @@ internal sealed class AttributionBuilder(AttributionContext context, QuoteTables
     private QuoteType TypeOf(TokenAttribution a)
     {
         bool inside = false, outside = false;
+        int[] quoteOf = (a.Reading ?? context).QuoteOf;
         Look(a.First);
         if (a.Second.First >= 0) Look(a.Second);
         return inside ? outside ? QuoteType.Mixed : QuoteType.Direct : QuoteType.Indirect;
@@ -78,7 +79,7 @@ internal sealed class AttributionBuilder(AttributionContext context, QuoteTables
         {
             for (int i = c.First; i <= c.Last; i++)
             {
-                if (context.QuoteOf[i] >= 0) inside = true;
+                if (quoteOf[i] >= 0) inside = true;
                 else if (!context.IsPunctuation(i)) outside = true;
             }
         }

@@ -2,6 +2,7 @@ using Extraction.Dates;
 using Extraction.Language;
 using Extraction.Layout;
 using Extraction.Models;
+using Extraction.Quotes.Reading;
 
 namespace Extraction.Quotes;
 
@@ -15,11 +16,19 @@ internal sealed class AttributionContext
     /// <summary>Value in <see cref="Lex"/> of every token of a time expression.</summary>
     public const ulong TimeLex = 2;
 
+    /// <summary>Least logit of a cue as the network reads it, in its units.</summary>
+    private const int LeastReading = -4 * CueReading.Unit;
+
     /// <summary>Value in <see cref="Lex"/> of every token of a name. The type of a name told the models less than its errors cost them.</summary>
     private const ulong NameLex = 3;
 
+    /// <summary>From this step of <see cref="CueChance"/> on a token may well be a cue.</summary>
+    public const byte LikelyCue = 2;
+
     /// <summary>Value in <see cref="Lex"/> of every dash, whatever its width.</summary>
     private const ulong DashLex = 7;
+
+    private ArticleReading? _reading;
 
     public AttributionContext(AnalyzedText text, ArticleLayout layout, IReadOnlyList<TimeExpression> dates, List<Quotation> quotations)
     {
@@ -30,6 +39,7 @@ internal sealed class AttributionContext
         int count = text.TokenCount;
         Lex = new ulong[count];
         Cluster = new ushort[count];
+        CueChance = new byte[count];
         QuoteOf = new int[count];
         MarkKind = new QuoteMarkKind[count];
         FillQuotations();
@@ -54,6 +64,27 @@ internal sealed class AttributionContext
         }
     }
 
+    private AttributionContext(AttributionContext same, List<Quotation> quotations)
+    {
+        Text = same.Text;
+        Layout = same.Layout;
+        Quotations = quotations;
+        Tree = same.Tree;
+        Lex = same.Lex;
+        Cluster = same.Cluster;
+        CueChance = new byte[Text.TokenCount];
+        QuoteOf = new int[Text.TokenCount];
+        MarkKind = new QuoteMarkKind[Text.TokenCount];
+        FillQuotations();
+    }
+
+    /// <summary>What the network read in the article.</summary>
+    public ArticleReading Reading
+    {
+        get => _reading ?? throw new InvalidOperationException("The article has not been read.");
+        set => _reading = value;
+    }
+
     public AnalyzedText Text { get; }
 
     public ArticleLayout Layout { get; }
@@ -68,6 +99,12 @@ internal sealed class AttributionContext
     /// <summary>Word cluster; 0 for names, numbers and times.</summary>
     public ushort[] Cluster { get; }
 
+    /// <summary>
+    /// How likely each token is a cue, in <see cref="ChanceOf"/> steps; 0 until the cue model has spoken. The models that come after it see the
+    /// other cues of the article by it (stacked sequential learning: Cohen and Carvalho 2005).
+    /// </summary>
+    public byte[] CueChance { get; }
+
     /// <summary>Index of the outermost quotation that covers the token, or -1.</summary>
     public int[] QuoteOf { get; }
 
@@ -76,6 +113,14 @@ internal sealed class AttributionContext
 
     /// <summary>First and last token of each outermost quotation, by index into <see cref="Quotations"/>; -1 for inner ones.</summary>
     public (int First, int Last)[] QuoteTokens { get; private set; } = [];
+
+    /// <summary>The step of a cue's probability: 0 for hardly any chance, <see cref="LikelyCue"/> from where it may well be one, 5 for all but certain.</summary>
+    public static byte ChanceOf(double probability) =>
+        (byte)(probability < 0.03 ? 0 : probability < 0.1 ? 1 : probability < 0.25 ? 2 : probability < 0.5 ? 3 : probability < 0.8 ? 4 : 5);
+
+    /// <summary>The same article read from inside its outermost quotations: their marks count for nothing, those inside them for outermost ones.</summary>
+    public AttributionContext InsideQuotations() =>
+        new(this, [.. Quotations.Where(q => q.Depth > 0).Select(q => q with { Depth = q.Depth - 1 })]);
 
     public Sentence SentenceOf(int token) => Text.SentenceArray[Text.SentenceIndexArray[token]];
 
@@ -86,6 +131,12 @@ internal sealed class AttributionContext
 
     /// <summary>Whether a token can be the head of a cue: a word, or a colon or dash that sets a name off from what it said.</summary>
     public bool CanBeCue(int token) => !IsPunctuation(token) || FirstChar(token) is ':' or '-' or '—' or '–' or '―';
+
+    /// <summary>Whether the network thinks little enough of the token as a cue that it need not be looked at any further; so it does of nine in ten.</summary>
+    public bool IsRuledOut(int token) => Reading[TokenScore.IsCue, token] < LeastReading;
+
+    /// <summary>Whether a pronoun means neither the one who speaks nor the one spoken to.</summary>
+    public bool IsThirdPerson(int pronoun) => Text.LemmaArray[pronoun] is "he" or "she" or "it" or "they" or "his" or "her" or "its" or "their";
 
     /// <summary>The token's first character; enough to tell punctuation apart.</summary>
     public char FirstChar(int token) => Text.Text[Text.SpanArray[token].Start];

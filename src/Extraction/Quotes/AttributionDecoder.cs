@@ -9,6 +9,12 @@ internal sealed record TokenAttribution(int Cue, int CueFirst, int CueLast)
     /// <summary>The attribution whose speaker this one takes over, having no reporting clause of its own; it has then no cue.</summary>
     public TokenAttribution? CarriedFrom { get; init; }
 
+    /// <summary>The article as it was read when this was found, where that is not as usual: between the marks of a quotation.</summary>
+    public AttributionContext? Reading { get; set; }
+
+    /// <summary>Where it stands: its cue, or its content where it has none.</summary>
+    public int Anchor => Cue >= 0 ? Cue : First.First;
+
     public int SourceFirst { get; set; } = -1;
 
     public int SourceLast { get; set; } = -1;
@@ -38,8 +44,7 @@ internal sealed record TokenAttribution(int Cue, int CueFirst, int CueLast)
     /// <summary>The strongest candidates for the first fragment of content, the chosen one first.</summary>
     public (int First, int Last, double Probability)[] Contents { get; set; } = [];
 
-    public bool ContentCovers(int token) =>
-        (First.First <= token && token <= First.Last) || (Second.First <= token && token <= Second.Last);
+    public bool ContentCovers(int token) => First.Covers(token) || Second.Covers(token);
 }
 
 /// <summary>Finds cue, source and content with the trained weights: for each cue its extent, then the best source, then the best content.</summary>
@@ -47,7 +52,7 @@ internal sealed record TokenAttribution(int Cue, int CueFirst, int CueLast)
 internal sealed class AttributionDecoder(CompactWeights weights, AttributionContext context)
 {
     /// <summary>How many stretches are looked at as a whole, for the first fragment and for the second.</summary>
-    private const int MostStretches = 48, MostSecondStretches = 20;
+    private const int MostStretches = 20, MostSecondStretches = 10;
 
     private readonly FeatureBuffer _features = new();
     private readonly ContentCandidates _contents = new();
@@ -152,7 +157,36 @@ internal sealed class AttributionDecoder(CompactWeights weights, AttributionCont
         var (second, secondProbability) = Best(_scores)[0];
         a.ContentProbability *= secondProbability;
         if (second < _contentCandidates.Count) a.Second = _contentCandidates[second];
+        a.First = Whole(cue, a.First);
+        if (a.Second.First >= 0) a.Second = Whole(cue, a.Second);
+        if (a.Second.First >= 0 && a.Second.First <= a.First.Last && a.First.First <= a.Second.Last)
+        {
+            a.First = new ContentCandidate(Math.Min(a.First.First, a.Second.First), Math.Max(a.First.Last, a.Second.Last));
+            a.Second = new ContentCandidate(-1, -1);
+        }
+
+        if (a.Second.First >= 0 && IsOnlyTime(a.First)) (a.First, a.Second) = (a.Second, new ContentCandidate(-1, -1));
+        else if (a.Second.First >= 0 && IsOnlyTime(a.Second)) a.Second = new ContentCandidate(-1, -1);
         if (a.Second.First >= 0 && a.Second.First < a.First.First) (a.First, a.Second) = (a.Second, a.First);
+    }
+
+    /// <summary>A piece of a quotation that its reporting clause does not stand in stands for the whole quotation.</summary>
+    private ContentCandidate Whole(CueSource cue, ContentCandidate c)
+    {
+        if (ContentFeatures.Quoting(context, c) is not (6 or 7)) return c;
+        var (first, last) = context.QuoteTokens[context.QuoteOf[c.First]];
+        return first <= cue.Head && cue.Head <= last || cue.SourceFirst >= first && cue.SourceFirst <= last ? c : new ContentCandidate(first, last);
+    }
+
+    /// <summary>"Earlier this month, …": a time that stands by itself tells when, not what.</summary>
+    private bool IsOnlyTime(ContentCandidate c)
+    {
+        for (int i = c.First; i <= c.Last; i++)
+        {
+            if (context.QuoteOf[i] >= 0 || (context.Lex[i] != AttributionContext.TimeLex && !context.IsPunctuation(i) && context.Text.TagArray[i] != PennTag.IN)) return false;
+        }
+
+        return true;
     }
 
     /// <summary>

@@ -3,6 +3,7 @@ using Extraction.Input;
 using Extraction.Language;
 using Extraction.Layout;
 using Extraction.Models;
+using Extraction.Quotes.Reading;
 
 namespace Extraction.Quotes;
 
@@ -18,15 +19,19 @@ public sealed class AttributionExtractor
     public const string WeightsName = "attribution.bin";
 
     /// <summary>Least probability of a token to be considered as a cue.</summary>
-    internal const double LeastCue = 0.15;
+    internal const double LeastCue = 0.2;
 
     /// <summary>Least probability of an attribution to be kept.</summary>
     internal const double Least = 0.45;
+
+    /// <summary>Least probability of one whose content has quotation marks: a missed quotation is worse than one that is no speech.</summary>
+    internal const double LeastQuoted = 0.2;
 
     /// <summary>Least probability of the cue of an attribution inside the content of another.</summary>
     internal const double LeastNested = 0.35;
 
     private readonly CompactWeights _weights;
+    private readonly ReadingNetwork _network;
     private readonly QuotationFinder _quotations;
     private readonly QuoteTables _tables;
 
@@ -34,6 +39,7 @@ public sealed class AttributionExtractor
     public AttributionExtractor(IModelSource models)
     {
         _weights = CompactWeights.Load(MappedBytes.From(models.OpenWeights(WeightsName)));
+        _network = ReadingNetwork.Load(MappedBytes.From(models.OpenWeights(ReadingNetwork.WeightsName)));
         _quotations = new QuotationFinder(models);
         _tables = new QuoteTables(models);
     }
@@ -46,8 +52,12 @@ public sealed class AttributionExtractor
     public IReadOnlyList<Attribution> Extract(AnalyzedText text, ArticleLayout layout, IReadOnlyList<TimeExpression> dates, PublicationDate? published)
     {
         var context = new AttributionContext(text, layout, dates, _quotations.Find(text.Text, layout));
+        context.Reading = new ArticleReading(_network, context);
         List<TokenAttribution> found = Decode(context, _weights);
         found.RemoveAll(a => CueJudge.IsNaming(context, _tables, a));
+        new QuotedSpeech(context, _tables).Apply(found);
+        found.AddRange(new RelayedReports(context, _weights, _network, _tables).Find(found));
+        found.Sort((a, b) => a.Anchor.CompareTo(b.Anchor));
         return new AttributionBuilder(context, _tables, dates, published).Build(found);
     }
 
@@ -57,16 +67,31 @@ public sealed class AttributionExtractor
         List<TokenAttribution> found = Propose(context, weights);
         var decoder = new AttributionDecoder(weights, context);
         for (int i = 0; i < found.Count; i++) found[i].Probability = Logistic.Sigmoid(decoder.JudgeLogit(found, i));
-        bool[] stands = [.. found.Select(a => a.Probability >= least)];
+        bool[] stands = [.. found.Select((a, i) => (a.Probability >= least && !Swallows(context, found, i, anywhere: false))
+            || (a.Probability >= LeastQuoted && ContentFeatures.Quoting(context, a.First) is not (0 or 5 or 6) && !Swallows(context, found, i, anywhere: true)))];
         List<TokenAttribution> kept = [.. found.Where((_, i) => stands[i] || IsNested(context, found, stands, i))];
         ClipInner(context, kept);
         var turns = new LabelledTurns(context);
         PreferLabels(turns.Find(), kept);
         kept.RemoveAll(a => a.Cue == turns.DatelineMark);
         kept.Sort((a, b) => a.Cue.CompareTo(b.Cue));
-        new QuotationCoverage(context).Complete(kept, found);
+        new QuotationCoverage(context, decoder).Complete(kept, found);
         foreach (TokenAttribution a in kept) a.Confidence = Logistic.Sigmoid(decoder.ConfidenceLogit(a));
         return kept;
+    }
+
+    /// <summary>Whether the content covers a surer cue: in a sentence that is not the cue's own and outside quotation marks, or anywhere.</summary>
+    private static bool Swallows(AttributionContext context, List<TokenAttribution> found, int index, bool anywhere)
+    {
+        TokenAttribution a = found[index];
+        int[] sentenceOf = context.Text.SentenceIndexArray;
+        for (int i = Math.Max(0, index - AttributionBuilder.Reach); i < Math.Min(found.Count, index + AttributionBuilder.Reach + 1); i++)
+        {
+            int cue = found[i].Cue;
+            if (found[i].Probability > a.Probability && a.ContentCovers(cue) && (anywhere || (sentenceOf[cue] != sentenceOf[a.Cue] && context.QuoteOf[cue] < 0))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -127,16 +152,13 @@ public sealed class AttributionExtractor
     }
 
     /// <summary>All attributions worth a second look, in the order of their cues, not judged yet.</summary>
-    internal static List<TokenAttribution> Propose(AttributionContext context, CompactWeights weights)
+    /// <param name="context">The article.</param>
+    /// <param name="weights">The trained weights.</param>
+    /// <param name="readable">Tokens that may be cues; null for all.</param>
+    internal static List<TokenAttribution> Propose(AttributionContext context, CompactWeights weights, bool[]? readable = null)
     {
+        var candidates = FindCues(context, weights, readable);
         var decoder = new AttributionDecoder(weights, context);
-        var candidates = new List<(int Token, double Probability)>();
-        for (int i = 0; i < context.Text.TokenCount; i++)
-        {
-            if (!context.CanBeCue(i)) continue;
-            double probability = Logistic.Sigmoid(decoder.CueLogit(i));
-            if (probability >= LeastCue) candidates.Add((i, probability));
-        }
 
         // The surest cues first; a token that a cue already takes in is no cue of its own.
         var covered = new bool[context.Text.TokenCount];
@@ -152,5 +174,21 @@ public sealed class AttributionExtractor
 
         found.Sort((a, b) => a.Cue.CompareTo(b.Cue));
         return found;
+    }
+
+    /// <summary>The tokens that may be heads of cues; leaves in the context how likely each token is one.</summary>
+    internal static List<(int Token, double Probability)> FindCues(AttributionContext context, CompactWeights weights, bool[]? readable = null)
+    {
+        var decoder = new AttributionDecoder(weights, context);
+        var candidates = new List<(int Token, double Probability)>();
+        for (int i = 0; i < context.Text.TokenCount; i++)
+        {
+            if (readable?[i] == false || !context.CanBeCue(i) || context.IsRuledOut(i)) continue;
+            double probability = Logistic.Sigmoid(decoder.CueLogit(i));
+            context.CueChance[i] = AttributionContext.ChanceOf(probability);
+            if (probability >= LeastCue) candidates.Add((i, probability));
+        }
+
+        return candidates;
     }
 }

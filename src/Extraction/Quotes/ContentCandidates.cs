@@ -5,7 +5,10 @@ namespace Extraction.Quotes;
 /// <summary>A stretch of whole tokens that could be content.</summary>
 /// <param name="First">First token.</param>
 /// <param name="Last">Last token, included.</param>
-internal readonly record struct ContentCandidate(int First, int Last);
+internal readonly record struct ContentCandidate(int First, int Last)
+{
+    public bool Covers(int token) => First <= token && token <= Last;
+}
 
 /// <summary>The cue and the source that content is sought for, as tokens (included on both ends; a source of -1 is none).</summary>
 internal readonly record struct CueSource(int Head, int CueFirst, int CueLast, int SourceFirst, int SourceLast)
@@ -21,6 +24,9 @@ internal sealed class ContentCandidates
 {
     private const int MaxEdges = 40;
     private const int MaxSentenceReach = 120;
+
+    /// <summary>Most tokens of the phrase between "for" and "to".</summary>
+    private const int LongestForPhrase = 6;
     private readonly List<int> _starts = [];
     private readonly List<int> _ends = [];
 
@@ -127,9 +133,26 @@ internal sealed class ContentCandidates
         {
             if (i >= from && i < to && context.FirstChar(i) is '?' or '!' && !cue.Covers(i) && _ends.Count < MaxEdges && !_ends.Contains(i)) _ends.Add(i);
             while (i >= from && i < to && context.IsPunctuation(i) && context.MarkKind[i] != QuoteMarkKind.Closes && text.TagArray[i] != PennTag.RightBracket) i--;
-            if (i < from || i >= to || cue.Covers(i) || _ends.Count >= MaxEdges || _ends.Contains(i)) return;
+            if (i < from || i >= to || cue.Covers(i) || _ends.Count >= MaxEdges || _ends.Contains(i) || PartsForFromTo(context, i)) return;
             _ends.Add(i);
         }
+    }
+
+    /// <summary>
+    /// Whether the words right after are the "to" of a "for … to …" begun just before ("support for the town | to host the games"), which is one
+    /// constituent, whatever the parser makes of it. No gold content of the training corpus ends there.
+    /// </summary>
+    private static bool PartsForFromTo(AttributionContext context, int end)
+    {
+        AnalyzedText text = context.Text;
+        if (end + 2 >= text.TokenCount || text.TagArray[end + 1] != PennTag.TO || text.TagArray[end + 2] != PennTag.VB) return false;
+        for (int i = end - 1; i >= Math.Max(0, end - LongestForPhrase); i--)
+        {
+            if (context.IsPunctuation(i) || text.TagArray[i].IsVerb()) return false;
+            if (text.TagArray[i] == PennTag.IN && text.LemmaArray[i] == "for") return true;
+        }
+
+        return false;
     }
 
     /// <summary>Quotations of this paragraph and the next that reach beyond the cue's sentence, alone and joined.</summary>

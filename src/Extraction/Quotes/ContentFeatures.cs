@@ -1,5 +1,6 @@
 using Extraction.Language;
 using Extraction.Models;
+using Extraction.Quotes.Reading;
 
 namespace Extraction.Quotes;
 
@@ -14,6 +15,9 @@ internal static class ContentFeatures
 
     /// <summary>Templates of the second fragment.</summary>
     public const int Second = 5000;
+
+    /// <summary>How many tokens are looked through for other cues.</summary>
+    private const int LongestLook = 60;
 
     /// <summary>Adds the features of content that begins at token <paramref name="s"/>.</summary>
     public static void ExtractStart(AttributionContext context, CueSource cue, int s, int b, FeatureBuffer f)
@@ -56,6 +60,12 @@ internal static class ContentFeatures
         f.Add(b + 30, FeatureHash.Combine(secondPrevious, previousTag), FeatureHash.Combine(tag, nextTag), side);
         f.Add(b + 31, WordClusters.Prefix(context.Cluster[s], 8), previousTag, side);
         f.Add(b + 25, (ulong)context.Layout.Blocks[context.SentenceOf(s).Block].Kind, side, place);
+        ulong here = context.CueChance[s], before = s > 0 ? context.CueChance[s - 1] : 0UL;
+        f.Add(b + 32, here, before, place);
+        f.Add(b + 33, here, before, cueLex);
+        f.Add(b + 34, Between(context, cue, s), side, own ? 1UL : 0UL);
+        f.Add(b + 35, Between(context, cue, s), tag, side);
+        ReadingFeatures.AddStart(context, cue.Head, s, place, mark, b, f);
         if (!own)
         {
             f.Add(b + 18, s == context.SentenceOf(s).First ? 1UL : 0UL, mark, side);
@@ -116,6 +126,13 @@ internal static class ContentFeatures
         f.Add(b + 16, word, place, side);
         ulong previousTag = e > 0 ? (ulong)text.TagArray[e - 1] : 99;
         f.Add(b + 31, FeatureHash.Combine(previousTag, tag), FeatureHash.Combine(nextTag, afterNextTag), side);
+        ulong here = context.CueChance[e], nextChance = e + 1 < n ? context.CueChance[e + 1] : 0UL, afterChance = e + 2 < n ? context.CueChance[e + 2] : 0UL;
+        f.Add(b + 32, here, Math.Max(nextChance, afterChance), place);
+        f.Add(b + 33, nextChance, nextTag, side);
+        f.Add(b + 34, afterChance, next, side);
+        f.Add(b + 35, ToNextCue(context, e, itsSentence.End), nextTag, side);
+        f.Add(b + 36, ToNextCue(context, e, itsSentence.End), next, place);
+        ReadingFeatures.AddEnd(context, cue.Head, e, place, mark, b - 100, f);
         if (!own)
         {
             f.Add(b + 18, (ulong)Math.Min(6, ContentCandidates.Distance(context, sentence, e, e)), mark, side);
@@ -145,6 +162,10 @@ internal static class ContentFeatures
             f.Add(b + 28, cutRelation, HasSubject(context, cut) ? 1UL : 0UL, lex[after]);
             f.Add(b + 29, WordClusters.Prefix(context.Cluster[cut], 8), cutRelation, from);
             f.Add(b + 30, cutRelation, (ulong)SourceCandidates.Bucket(context.Tree.Right(cut) - after + 1), from);
+            ulong cutChance = cut >= cue.CueFirst && cut <= cue.CueLast ? 9UL : context.CueChance[cut];
+            f.Add(b + 37, cutRelation, cutChance, from);
+            f.Add(b + 38, cutRelation, cutChance, FeatureHash.Combine(next, HasSubject(context, cut) ? 1UL : 0UL));
+            f.Add(b + 39, cutChance, cueLex, from);
         }
     }
 
@@ -176,6 +197,14 @@ internal static class ContentFeatures
         f.Add(b + 8, toEdge, quoting, side);
         f.Add(b + 9, length, quoting, reach);
         f.Add(b + 10, length, cueTag, side);
+        var (inside, coordinated) = CuesWithin(context, cue, c);
+        f.Add(b + 14, inside, quoting, side);
+        f.Add(b + 15, inside, cueLex);
+        f.Add(b + 16, inside, length, side);
+        f.Add(b + 17, coordinated, quoting, side);
+        f.Add(b + 18, coordinated, cueLex);
+        f.Add(b + 19, coordinated, inside, reach);
+        ReadingFeatures.AddWhole(context, cue, c, quoting, b - 200, f);
         if (!ownStart || !ownEnd)
         {
             f.Add(b + 11, (ulong)context.FirstChar(sentence.End - 1), side, quoting);
@@ -264,6 +293,7 @@ internal static class ContentFeatures
         f.Add(b + 6, marks, quoting, side);
         f.Add(b + 7, marks, nextLex, side);
         f.Add(b + 8, (ulong)context.Layout.Blocks[context.SentenceOf(cue.Head).Block].Kind);
+        ReadingFeatures.AddNoSecond(context, cue, first, quoting, f);
     }
 
     /// <summary>How quotation marks lie in a stretch: 0 none; 1 it is a quotation or several; 2 it begins with one; 3 it ends with one; 4 it holds whole ones; 5 it cuts one; 6 it lies inside one.</summary>
@@ -284,6 +314,44 @@ internal static class ContentFeatures
         }
 
         return 0;
+    }
+
+    /// <summary>The likeliest other cue between the cue and the place where content begins.</summary>
+    private static ulong Between(AttributionContext context, CueSource cue, int start)
+    {
+        int from = start > cue.CueLast ? cue.CueLast + 1 : start, to = start > cue.CueLast ? start : cue.CueFirst;
+        byte most = 0;
+        for (int i = from; i < to && i - from < LongestLook; i++) most = Math.Max(most, context.CueChance[i]);
+        return most;
+    }
+
+    /// <summary>How far behind an end the next likely cue of the sentence stands, and how likely it is.</summary>
+    private static ulong ToNextCue(AttributionContext context, int end, int sentenceEnd)
+    {
+        for (int i = end + 1; i < sentenceEnd && i - end < LongestLook; i++)
+        {
+            if (context.CueChance[i] >= AttributionContext.LikelyCue) return ((ulong)Math.Min(5, i - end) * 8) + context.CueChance[i];
+        }
+
+        return 0;
+    }
+
+    /// <summary>The likeliest other cue in a stretch, and the likeliest one that is coordinated with the cue itself.</summary>
+    private static (ulong Inside, ulong Coordinated) CuesWithin(AttributionContext context, CueSource cue, ContentCandidate c)
+    {
+        byte inside = 0, coordinated = 0;
+        for (int i = c.First; i <= c.Last && i - c.First < LongestLook; i++)
+        {
+            byte chance = context.CueChance[i];
+            if (chance == 0) continue;
+            inside = Math.Max(inside, chance);
+            if (chance > coordinated && context.Text.HeadArray[i] == cue.Head && context.Text.RelationArray[i] is DependencyRelation.Conj or DependencyRelation.Advcl or DependencyRelation.Parataxis)
+            {
+                coordinated = chance;
+            }
+        }
+
+        return (inside, coordinated);
     }
 
     private static bool HasSubject(AttributionContext context, int node)

@@ -1,5 +1,6 @@
 using Extraction.Language;
 using Extraction.Models;
+using Extraction.Quotes.Reading;
 
 namespace Extraction.Quotes;
 
@@ -65,5 +66,8 @@ internal static class CueExtentFeatures
         f.Add(t + 22, (ulong)text.RelationArray[headToken], nextLex, attach);
         f.Add(t + 23, (ulong)context.Layout.Blocks[sentence.Block].Kind, nextTag);
         f.Add(t + 24, steps, nextLex);
+        f.Add(t + 25, context.CueChance[next], context.CueChance[headToken], nextTag);
+        f.Add(t + 26, context.CueChance[next], nextLex, attach);
+        ReadingFeatures.AddExtent(context, headToken, edge, right, nextTag, f);
     }
 }

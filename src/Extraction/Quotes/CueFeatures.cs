@@ -1,5 +1,6 @@
 using Extraction.Language;
 using Extraction.Models;
+using Extraction.Quotes.Reading;
 
 namespace Extraction.Quotes;
 
@@ -64,6 +65,7 @@ internal static class CueFeatures
         Dependents(context, i, f, wordTag, tag, c7, c10);
         Quotations(context, i, sentence, f, wordTag, tag, c7);
         Position(context, i, sentence, f, wordTag, tag);
+        ReadingFeatures.AddCue(context, i, wordTag, tag, f);
     }
 
     /// <summary>Class of a possible source: pronoun, kind of name, or the noun's word class.</summary>

@@ -1,5 +1,6 @@
 using Extraction.Language;
 using Extraction.Models;
+using Extraction.Quotes.Reading;
 
 namespace Extraction.Quotes;
 
@@ -46,6 +47,7 @@ internal static class JudgeFeatures
         f.Add(Base + 18, a.Second.First >= 0 ? 1UL : 0UL, quoting, side);
         f.Add(Base + 19, context.QuoteOf[a.Cue] >= 0 ? 1UL : 0UL, cue);
         f.Add(Base + 20, context.Lex[a.First.First], cue);
+        ReadingFeatures.AddJudgement(context, a, cue, f);
 
         // The surest attribution whose content covers this cue, the surest cue that this content covers, neighbours.
         double outer = 0, inner = 0, near = 0;
@@ -117,6 +119,7 @@ internal static class JudgeFeatures
         f.Add(b + 5, judged, quoting is 1 or 8 ? 1UL : 0UL);
         f.Add(b + 6, content, quoting is 1 or 8 ? 1UL : 0UL);
         f.Add(b + 7, (ulong)context.Layout.Blocks[context.SentenceOf(a.First.First).Block].Kind);
+        ReadingFeatures.AddConfidence(context, a, f);
     }
 
     private static ulong Bucket(double probability) => 1 + (ulong)(probability >= 0.99 ? 12 : probability >= 0.97 ? 11 : (int)(probability * 10.999));

@@ -1,5 +1,6 @@
 using Extraction.Language;
 using Extraction.Layout;
+using Extraction.Models;
 
 namespace Extraction.Quotes;
 
@@ -9,13 +10,14 @@ namespace Extraction.Quotes;
 /// </summary>
 /// <remarks>
 /// A quotation counts as speech when it is long enough and ends like a sentence or a clause; a title or a scare quote does not. In
-/// this order: a proposal that was judged too unsure by itself but covers the quotation; a further fragment of the attribution just before it
+/// this order: a proposal that was judged too unsure by itself but covers the quotation; a word near by that might be its cue; a further fragment of the attribution just before it
 /// in the paragraph; an attribution of its own whose speaker is carried over from the one before.
 /// </remarks>
-internal sealed class QuotationCoverage(AttributionContext context)
+internal sealed class QuotationCoverage(AttributionContext context, AttributionDecoder decoder)
 {
     private const int LeastTokens = 7;
-    private const double LeastProposal = 0.1;
+    /// <summary>Least probability of an attribution that is kept only because its content is speech that nobody else owns.</summary>
+    internal const double LeastProposal = 0.1;
 
     /// <summary>How far, in tokens, the rest of a reporting clause can part two quotations of one speaker.</summary>
     private const int LongestGap = 14;
@@ -24,6 +26,7 @@ internal sealed class QuotationCoverage(AttributionContext context)
     private const int CueReach = 150;
 
     private bool[] _claimed = [];
+    private bool[] _isCue = [];
     private TokenAttribution?[] _endingAt = [];
 
     /// <summary>Completes the attributions.</summary>
@@ -32,19 +35,20 @@ internal sealed class QuotationCoverage(AttributionContext context)
     public void Complete(List<TokenAttribution> kept, List<TokenAttribution> proposed)
     {
         _claimed = new bool[context.Text.TokenCount];
+        _isCue = new bool[context.Text.TokenCount];
         _endingAt = new TokenAttribution?[context.Text.TokenCount];
         foreach (TokenAttribution a in kept) Claim(a);
         for (int q = 0; q < context.Quotations.Count; q++)
         {
             var (first, last) = context.QuoteTokens[q];
             if (first < 0 || !IsSpeech(first, last) || _claimed[first] || _claimed[last] || _claimed[(first + last) / 2]) continue;
-            if (Revive(kept, proposed, first, last)) continue;
+            if (Revive(kept, proposed, first, last) || Seek(kept, first, last, AttributionContext.LikelyCue)) continue;
             TokenAttribution? before = Before(first);
-            if (before is null) continue;
-            if (!Extend(before, first, last)) Carry(kept, before, first, last);
+            if (before is null) Seek(kept, first, last, 1);
+            else if (!Extend(before, first, last)) Carry(kept, before, first, last);
         }
 
-        kept.Sort((a, b) => Anchor(a).CompareTo(Anchor(b)));
+        kept.Sort((a, b) => a.Anchor.CompareTo(b.Anchor));
     }
 
     private void Claim(TokenAttribution a)
@@ -52,9 +56,8 @@ internal sealed class QuotationCoverage(AttributionContext context)
         Array.Fill(_claimed, true, a.First.First, a.First.Last - a.First.First + 1);
         if (a.Second.First >= 0) Array.Fill(_claimed, true, a.Second.First, a.Second.Last - a.Second.First + 1);
         _endingAt[End(a)] = a;
+        if (a.Cue >= 0) Array.Fill(_isCue, true, a.CueFirst, a.CueLast - a.CueFirst + 1);
     }
-
-    private static int Anchor(TokenAttribution a) => a.Cue >= 0 ? a.Cue : a.First.First;
 
     private bool IsSpeech(int first, int last)
     {
@@ -82,6 +85,32 @@ internal sealed class QuotationCoverage(AttributionContext context)
         }
 
         if (best is null) return false;
+        kept.Add(best);
+        Claim(best);
+        return true;
+    }
+
+    /// <summary>
+    /// Looks for a cue of its own around the quotation, in the same paragraph or just before it: speech has a speaker, so that a much weaker
+    /// cue than elsewhere is believed when the quotation turns out to be its content.
+    /// </summary>
+    private bool Seek(List<TokenAttribution> kept, int first, int last, byte leastChance)
+    {
+        int from = context.SentenceOf(first).First, to = context.SentenceOf(last).End;
+        if (from > 0 && from == first) from = context.SentenceOf(from - 1).First;
+        if (to < context.Text.TokenCount && to == last + 1 && context.SentenceOf(to).Paragraph == context.SentenceOf(last).Paragraph) to = context.SentenceOf(to).End;
+        TokenAttribution? best = null;
+        for (int i = Math.Max(from, first - CueReach); i < Math.Min(to, last + CueReach); i++)
+        {
+            if (context.CueChance[i] < leastChance || context.QuoteOf[i] >= 0 || _isCue[i]) continue;
+            double probability = Logistic.Sigmoid(decoder.CueLogit(i));
+            if (best is not null && best.CueProbability >= probability) continue;
+            TokenAttribution a = decoder.Decode(i, probability);
+            if (a.ContentCovers(first) && a.ContentCovers(last)) best = a;
+        }
+
+        if (best is null) return false;
+        best.Probability = LeastProposal;
         kept.Add(best);
         Claim(best);
         return true;

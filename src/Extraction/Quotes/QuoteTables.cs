@@ -8,6 +8,8 @@ internal sealed class QuoteTables
     public QuoteTables(IModelSource models)
     {
         Mental = Words(models, "quotes/mental-cues.csv", "lemma");
+        Reporting = Words(models, "speakers/reporting-verbs.csv", "verb");
+        Relaying = Words(models, "quotes/relaying-verbs.csv", "lemma");
         Naming = Words(models, "quotes/naming-cues.csv", "lemma");
         Media = Words(models, "quotes/media.csv", "noun");
         RecipientVerbs = Words(models, "quotes/recipient-verbs.csv", "lemma");
@@ -36,6 +38,12 @@ internal sealed class QuoteTables
 
     /// <summary>Lemmas of cues of belief, wish and feeling.</summary>
     public IReadOnlySet<string> Mental { get; }
+
+    /// <summary>Lemmas of verbs whose subject utters or thinks what follows.</summary>
+    public IReadOnlySet<string> Reporting { get; }
+
+    /// <summary>Lemmas of verbs whose object is made to speak ("quoted him as saying").</summary>
+    public IReadOnlySet<string> Relaying { get; }
 
     /// <summary>Lemmas of words that only give a title.</summary>
     public IReadOnlySet<string> Naming { get; }

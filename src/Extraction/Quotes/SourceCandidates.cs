@@ -1,5 +1,6 @@
 using Extraction.Language;
 using Extraction.Models;
+using Extraction.Quotes.Reading;
 
 namespace Extraction.Quotes;
 
@@ -74,6 +75,7 @@ internal static class SourceCandidates
         f.Add(Base + 8, frame, cueLex);
         f.Add(Base + 9, frame, WordClusters.Prefix(context.Cluster[cue], 7));
         f.Add(Base + 10, cueFirst > 0 ? context.Lex[cueFirst - 1] : 1, cueTag);
+        ReadingFeatures.AddNoSource(context, cue, f);
     }
 
     /// <summary>Features of one candidate.</summary>
@@ -159,6 +161,14 @@ internal static class SourceCandidates
         f.Add(b + 43, c.Comma ? 1UL : 0UL, after, touches ? 1UL : 0UL);
         f.Add(b + 44, (ulong)c.Cut, c.Cut != 0 && c.Last + 1 < sentence.End ? (ulong)text.TagArray[Math.Min(c.Last + 2, sentence.End - 1)] : 99, afterTag);
         f.Add(b + 45, ContentOf(context, c), side);
+
+        // Whether it is rather the source of another cue.
+        int governor = text.HeadArray[c.Head];
+        ulong rival = governor < 0 || (governor >= cueFirst && governor <= cueLast) ? 9UL : context.CueChance[governor];
+        f.Add(b + 46, rival, relation, side);
+        f.Add(b + 47, rival, path);
+        f.Add(b + 48, c.Last + 1 < sentence.End && c.Last + 1 != cueFirst ? context.CueChance[c.Last + 1] : 9UL, side, touches ? 1UL : 0UL);
+        ReadingFeatures.AddSource(context, cue, c.First, c.Last, path, cut, f);
     }
 
     /// <summary>
@@ -217,6 +227,7 @@ internal static class SourceCandidates
 
     private static bool IsNominal(AttributionContext context, int i)
     {
+        if (context.IsPunctuation(i)) return false;
         PennTag tag = context.Text.TagArray[i];
         DependencyRelation relation = context.Text.RelationArray[i];
         if (tag.IsNoun() || tag is PennTag.PRP or PennTag.WP or PennTag.PRPS or PennTag.WPS or PennTag.EX)

@@ -55,6 +55,22 @@ public sealed class AttributionExtractorTests
         Assert.Equal("The Daily Harbour", found[inner.Parent].Source!.Value.Of(text));
     }
 
+    /// <summary>Who is quoted speaks; the one who quotes relays where the words follow.</summary>
+    [Theory]
+    [InlineData("The Coast agency quoted an official at the port as saying that two ships had been turned back.", "an official at the port", "that two ships had been turned back", "The Coast agency")]
+    [InlineData("State television cited Minister Olga Renk as saying the drills were over.", "Minister Olga Renk", "the drills were over", "State television")]
+    [InlineData("“The storm was the worst in years,” the Coast agency quoted Belak as saying on Tuesday.", "Belak", "“The storm was the worst in years,”", null)]
+    [InlineData("“We are ready,” the harbour master was quoted by the Daily Quay as saying.", "the harbour master", "“We are ready,”", null)]
+    public void One_who_is_quoted_as_saying_something_is_its_source(string text, string source, string content, string? relay)
+    {
+        IReadOnlyList<Attribution> found = Extract(text);
+        Attribution said = Assert.Single(found, a => a.Source?.Of(text) == source);
+        Assert.Equal(content, Joined(text, said.Content));
+        Assert.Equal("as saying", Joined(text, said.Cue));
+        Assert.Equal(relay, said.Parent < 0 ? null : found[said.Parent].Source!.Value.Of(text));
+        Assert.DoesNotContain(found, a => a != said && Joined(text, a.Content) == content);
+    }
+
     [Fact]
     public void The_turns_of_a_transcript_belong_to_their_labels()
     {
@@ -89,6 +105,38 @@ public sealed class AttributionExtractorTests
         Assert.Equal(0, found[1].CarriedFrom);
         Assert.Null(found[1].Source);
         Assert.Empty(found[1].Cue);
+    }
+
+    [Fact]
+    public void Speech_is_given_to_a_weak_cue_rather_than_to_nobody()
+    {
+        const string text = "The quay was closed for a year. The foreman, wiping his hands: “We could have opened it in a week, had they asked us.” Rain fell.";
+        Assert.Equal("The foreman", Assert.Single(Extract(text)).Source?.Of(text));
+    }
+
+    [Fact]
+    public void A_report_that_a_speaker_relays_in_quotation_marks_has_a_parent()
+    {
+        const string text = "“The council said the quay would open in May,” Keller said.";
+        IReadOnlyList<Attribution> found = Extract(text);
+        Attribution relayed = Assert.Single(found, a => a.Source?.Of(text) == "The council");
+        Assert.Equal("Keller", found[relayed.Parent].Source!.Value.Of(text));
+    }
+
+    [Fact]
+    public void What_a_speaker_says_of_himself_is_no_report_of_its_own()
+    {
+        const string text = "“I told them that the bridge was safe,” Keller said.";
+        Assert.Equal("Keller", Assert.Single(Extract(text)).Source!.Value.Of(text));
+    }
+
+    [Fact]
+    public void A_report_without_marks_inside_a_quotation_is_indirect()
+    {
+        const string text = "“The inspectors said the bridge was safe,” Keller said, “and the council said: ‘Open it.’”";
+        IReadOnlyList<Attribution> found = Extract(text);
+        Assert.Equal(QuoteType.Indirect, Assert.Single(found, a => a.Source?.Of(text) == "The inspectors").Type);
+        Assert.Equal(QuoteType.Direct, Assert.Single(found, a => a.Source?.Of(text) == "the council").Type);
     }
 
     [Fact]
@@ -138,7 +186,7 @@ public sealed class AttributionExtractorTests
     [InlineData("“The dam is safe,” Keller said after reports of cracks.", "", "", "")]
     public void Reads_medium_recipient_and_place(string text, string medium, string recipient, string place)
     {
-        Saying? said = Assert.Single(Extract(text), a => a.Parent < 0).Said;
+        Saying? said = Extract(text).First(a => a.Parent < 0).Said;
         Assert.Equal([medium, recipient, place], [Of(said?.Medium), Of(said?.Recipient), Of(said?.Place)]);
 
         string Of(TextSpan? span) => span?.Of(text) ?? "";

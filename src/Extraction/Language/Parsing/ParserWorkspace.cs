@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Extraction.Networks;
 
 namespace Extraction.Language.Parsing;
 

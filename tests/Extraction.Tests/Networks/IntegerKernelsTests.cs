@@ -1,8 +1,8 @@
-using Extraction.Language.Parsing;
+using Extraction.Networks;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Extraction.Tests.Language.Parsing;
+namespace Extraction.Tests.Networks;
 
 public class IntegerKernelsTests
 {

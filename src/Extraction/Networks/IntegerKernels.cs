@@ -2,11 +2,11 @@ using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace Extraction.Language.Parsing;
+namespace Extraction.Networks;
 
 /// <summary>
 /// Products of 16-bit matrices with exact 32-bit sums. Integers add up to the same in any order, so that every machine
-/// computes the same parse whatever its vectors.
+/// computes the same whatever its vectors.
 /// </summary>
 /// <remarks>
 /// The right factor is packed: values of rows 2p and 2p+1 lie side by side, column after column, so that one

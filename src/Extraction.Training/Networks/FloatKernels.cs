@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
-namespace Extraction.Training.Parsing;
+namespace Extraction.Training.Networks;
 
 /// <summary>
 /// The arithmetic that training spends its time in. Each sum runs over one index in ascending order with fused

@@ -1,4 +1,4 @@
-namespace Extraction.Training.Parsing;
+namespace Extraction.Training.Networks;
 
 /// <summary>Choice of one of several classes.</summary>
 internal static unsafe class Softmax

@@ -1,6 +1,6 @@
 using System.Runtime.Intrinsics;
 
-namespace Extraction.Training.Parsing;
+namespace Extraction.Training.Networks;
 
 /// <summary>
 /// One bidirectional layer of simple recurrent units (Lei, Zhang, Wang, Dai and Artzi 2018): all products with matrices
@@ -49,7 +49,7 @@ internal sealed unsafe class RecurrentLayer
 
     public IEnumerable<Parameter> Parameters => [Mix.Weights, Weights, Bias, Recurrent];
 
-    public void Forward(FloatMatrix input, Batch batch, DeterministicRandom random)
+    public void Forward(FloatMatrix input, RowGroups batch, DeterministicRandom random)
     {
         int n = batch.RowCount;
         input.Values[..(n * _width)].CopyTo(_input.Values);
@@ -76,7 +76,7 @@ internal sealed unsafe class RecurrentLayer
     }
 
     /// <summary>Adds to the gradients of the weights, and turns the gradient of the output into that of the input.</summary>
-    public void Backward(FloatMatrix gradient, Batch batch)
+    public void Backward(FloatMatrix gradient, RowGroups batch)
     {
         int n = batch.RowCount, half = _width / 2;
         float* carry = stackalloc float[_width];

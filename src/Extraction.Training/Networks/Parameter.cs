@@ -1,6 +1,6 @@
 using System.Runtime.Intrinsics;
 
-namespace Extraction.Training.Parsing;
+namespace Extraction.Training.Networks;
 
 /// <summary>Weights with their gradient, learned by Adam (Kingma and Ba 2015).</summary>
 internal sealed unsafe class Parameter(FloatMatrix value)

@@ -1,6 +1,6 @@
 using System.Runtime.Intrinsics;
 
-namespace Extraction.Training.Parsing;
+namespace Extraction.Training.Networks;
 
 /// <summary>
 /// Adds to each channel of a token learned shares of the same channel of the tokens before and after it (a depthwise
@@ -19,7 +19,7 @@ internal sealed unsafe class NeighbourMix
     /// <summary>Two rows: the share of the token before and of the token after.</summary>
     public Parameter Weights { get; }
 
-    public void Forward(FloatMatrix input, Batch batch, FloatMatrix output)
+    public void Forward(FloatMatrix input, RowGroups batch, FloatMatrix output)
     {
         float* before = Weights.Value.Row(0), after = Weights.Value.Row(1);
         for (int s = 0; s < batch.Count; s++)
@@ -44,7 +44,7 @@ internal sealed unsafe class NeighbourMix
     /// <param name="gradient">Gradient of the output.</param>
     /// <param name="batch">The batch.</param>
     /// <param name="inputGradient">Gradient of the input, added to.</param>
-    public void Backward(FloatMatrix input, FloatMatrix gradient, Batch batch, FloatMatrix inputGradient)
+    public void Backward(FloatMatrix input, FloatMatrix gradient, RowGroups batch, FloatMatrix inputGradient)
     {
         float* before = Weights.Value.Row(0), after = Weights.Value.Row(1);
         float* dBefore = Weights.Gradient.Row(0), dAfter = Weights.Gradient.Row(1);

@@ -1,4 +1,4 @@
-namespace Extraction.Training.Parsing;
+namespace Extraction.Training.Networks;
 
 /// <summary>A dense matrix of floats by rows, at a fixed address.</summary>
 internal sealed unsafe class FloatMatrix

@@ -1,0 +1,81 @@
+using Extraction.Quotes;
+using Extraction.Quotes.Reading;
+
+namespace Extraction.Training.Quotes.Reading;
+
+/// <summary>A stretch of an article ready for training.</summary>
+/// <param name="Rows">Rows of the embedding table, those of each token one after another.</param>
+/// <param name="RowStart">Where a token's rows begin; one more entry than tokens.</param>
+/// <param name="Answers">The right answers to <see cref="TokenScore"/>, a bit each.</param>
+/// <param name="Ignored">Whether the token is inside content, where cues are not annotated.</param>
+/// <param name="Cues">The gold cues.</param>
+internal sealed record ReadingExample(int[] Rows, int[] RowStart, byte[] Answers, bool[] Ignored, CueExample[] Cues)
+{
+    public int Length => Answers.Length;
+
+    public int CueRows { get; } = Cues.Sum(c => c.Length);
+
+    /// <summary>The stretches of an article.</summary>
+    public static IEnumerable<ReadingExample> Of(AttributionContext context, List<GoldAttribution> gold, ReadingVocabulary vocabulary)
+    {
+        var extractor = new TokenKeys(context);
+        int count = context.Text.TokenCount;
+        var answers = new byte[count];
+        var content = new bool[count];
+        foreach (GoldAttribution a in gold)
+        {
+            answers[a.Cue] |= 1 << (int)TokenScore.IsCue;
+            for (int i = a.SourceFirst; i >= 0 && i <= a.SourceLast; i++) answers[i] |= 1 << (int)TokenScore.InSource;
+            foreach (ContentCandidate c in a.Content)
+            {
+                for (int i = c.First; i <= c.Last; i++)
+                {
+                    answers[i] |= 1 << (int)TokenScore.InContent;
+                    content[i] = true;
+                }
+            }
+        }
+
+        var keys = new ulong[TokenKeys.Capacity];
+        foreach (var (first, end) in Stretches.Of(context.Text))
+        {
+            var rows = new List<int>();
+            var starts = new int[end - first + 1];
+            for (int i = first; i < end; i++)
+            {
+                starts[i - first] = rows.Count;
+                vocabulary.Rows(keys.AsSpan(0, extractor.Extract(i, keys)), rows);
+            }
+
+            starts[^1] = rows.Count;
+            CueExample[] cues = [.. gold.Where(a => a.Cue >= first && a.Cue < end).Select(a => Of(context, a, first, end))];
+            yield return new ReadingExample([.. rows], starts, answers[first..end], content[first..end], cues);
+        }
+    }
+
+    private static CueExample Of(AttributionContext context, GoldAttribution a, int stretchFirst, int stretchEnd)
+    {
+        var (first, end) = ArticleReading.Window(context, a.Cue, stretchFirst, stretchEnd);
+        int length = end - first;
+        var pairs = new byte[length * PairKeys.PerPair];
+        PairKeys.Fill(context, a.Cue, first, length, pairs);
+        var choices = new int[(int)CueScore.Choices][];
+        choices[(int)CueScore.SourceFirst] = Within(a.SourceFirst < 0 ? a.Cue : a.SourceFirst);
+        choices[(int)CueScore.SourceLast] = Within(a.SourceFirst < 0 ? a.Cue : a.SourceLast);
+        choices[(int)CueScore.ContentFirst] = Within([.. a.Content.Select(c => c.First)]);
+        choices[(int)CueScore.ContentLast] = Within([.. a.Content.Select(c => c.Last)]);
+        choices[(int)CueScore.CueFirst] = Within(a.CueFirst);
+        choices[(int)CueScore.CueLast] = Within(a.CueLast);
+        var inside = new byte[length];
+        for (int k = 0; k < length; k++)
+        {
+            int i = first + k;
+            if (a.SourceFirst >= 0 && i >= a.SourceFirst && i <= a.SourceLast) inside[k] |= 1;
+            if (a.Content.Any(c => i >= c.First && i <= c.Last)) inside[k] |= 2;
+        }
+
+        return new CueExample(first - stretchFirst, length, pairs, choices, inside);
+
+        int[] Within(params int[] tokens) => [.. tokens.Where(t => t >= first && t < end).Select(t => t - first)];
+    }
+}

@@ -1,0 +1,52 @@
+using Extraction.Models;
+using Extraction.Quotes.Reading;
+
+namespace Extraction.Training.Quotes.Reading;
+
+/// <summary>
+/// Trains the network that reads around cues on PolNeAR's training part: once on all of it, and once without each of <see cref="Folds"/> parts, so
+/// that the models that use its readings can learn from articles that it had not seen (stacked generalisation, Wolpert 1992).
+/// </summary>
+internal sealed class ReadingTrainer : IModelTrainer
+{
+    /// <summary>Parts of the articles: article i belongs to part i modulo this number.</summary>
+    public const int Folds = 3;
+
+    private const int Epochs = 8;
+
+    public string Name => "reading";
+
+    /// <summary>Reads the articles with the networks that have not seen them.</summary>
+    /// <exception cref="FileNotFoundException">The networks of the parts are not there.</exception>
+    public static void ReadHeldOut(IReadOnlyList<PolnearExample> articles, DirectoryModelSource models)
+    {
+        for (int fold = 0; fold < Folds; fold++)
+        {
+            ReadingNetwork network = ReadingNetwork.Load(MappedBytes.From(File.ReadAllBytes(FoldFile(models, fold))));
+            for (int i = fold; i < articles.Count; i += Folds) articles[i].Context.Reading = new ArticleReading(network, articles[i].Context);
+        }
+    }
+
+    public void Train(Corpora corpora, DirectoryModelSource models, TextWriter log)
+    {
+        var articles = AttributionTrainer.Read(corpora.PolnearTrain, models).ToList();
+        TextWriter shared = TextWriter.Synchronized(log);
+        Directory.CreateDirectory(Path.GetDirectoryName(FoldFile(models, 0))!);
+        Parallel.For(-1, Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
+        {
+            var training = new ReadingTraining([.. articles.Where((_, i) => i % Folds != fold)]);
+            training.Run(Epochs, fold < 0 ? "all parts" : $"without part {fold + 1}", shared);
+            using FileStream file = File.Create(fold < 0 ? Path.Combine(models.WeightsDirectory, ReadingNetwork.WeightsName) : FoldFile(models, fold));
+            training.Write(file);
+        });
+    }
+
+    public void Evaluate(Corpora corpora, DirectoryModelSource models, TextWriter log)
+    {
+        ReadingNetwork network = ReadingNetwork.Load(MappedBytes.From(models.OpenWeights(ReadingNetwork.WeightsName)));
+        ReadingEvaluation.Of(network, AttributionTrainer.Read(corpora.PolnearDev, models)).Report(log);
+    }
+
+    private static string FoldFile(DirectoryModelSource models, int fold) =>
+        Path.Combine(Path.GetDirectoryName(models.WeightsDirectory)!, "folds", $"reading-{fold + 1}.bin");
+}

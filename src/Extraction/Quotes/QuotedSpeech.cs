@@ -1,0 +1,109 @@
+using Extraction.Language;
+
+namespace Extraction.Quotes;
+
+/// <summary>"The agency quoted the minister as saying …", "the minister was quoted by the agency as saying …": the minister speaks, the agency relays.</summary>
+/// <remarks>
+/// The training corpus makes the agency the source and the minister a part of its content. That stays where the words follow, and the minister's
+/// statement becomes a report within the agency's; where the words stand in front they can belong to one only, and are the minister's.
+/// </remarks>
+internal sealed class QuotedSpeech(AttributionContext context, QuoteTables tables)
+{
+    /// <summary>Most tokens between the verb of quoting and the one of saying.</summary>
+    private const int Reach = 40;
+
+    /// <summary>Gives what was quoted to those who said it; the order of <paramref name="found"/> is not kept.</summary>
+    public void Apply(List<TokenAttribution> found)
+    {
+        AnalyzedText text = context.Text;
+        for (int i = 1; i < text.TokenCount; i++)
+        {
+            if (text.TagArray[i] != PennTag.VBG || text.LemmaArray[i - 1] != "as" || !tables.Reporting.Contains(text.LemmaArray[i])) continue;
+            int relay = RelayBefore(i);
+            if (relay >= 0 && SpeakerOf(relay, i - 1) is { } speaker) Give(found, relay, i, speaker);
+        }
+    }
+
+    private int RelayBefore(int saying)
+    {
+        int first = Math.Max(context.SentenceOf(saying).First, saying - Reach);
+        for (int i = saying - 2; i >= first; i--)
+        {
+            if (context.QuoteOf[i] != context.QuoteOf[saying]) return -1;
+            if (context.Text.TagArray[i].IsVerb() && tables.Relaying.Contains(context.Text.LemmaArray[i])) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Who is quoted: the subject of a passive, else what stands between the two verbs.</summary>
+    private (int First, int Last, int Head)? SpeakerOf(int relay, int linking)
+    {
+        AnalyzedText text = context.Text;
+        for (int child = context.Tree.FirstChild(relay); child >= 0 && child < relay; child = context.Tree.NextSibling(child))
+        {
+            if (text.RelationArray[child] == DependencyRelation.NsubjPass) return Trimmed(context.Tree.Left(child), Math.Min(context.Tree.Right(child), relay - 1), child);
+        }
+
+        for (int i = relay + 1; i < linking; i++)
+        {
+            int head = text.HeadArray[i];
+            if (head > relay && head < linking) continue;
+            return text.TagArray[i].IsNoun() || text.TagArray[i] == PennTag.PRP ? Trimmed(relay + 1, linking - 1, i) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>A phrase without the quotation in front of it and the marks at its edges.</summary>
+    private (int First, int Last, int Head)? Trimmed(int first, int last, int head)
+    {
+        for (int i = head; i >= first; i--)
+        {
+            if (context.QuoteOf[i] != context.QuoteOf[head]) first = i + 1;
+        }
+
+        while (first < head && context.IsPunctuation(first)) first++;
+        while (last > head && context.IsPunctuation(last)) last--;
+        return first <= head && head <= last ? (first, last, head) : null;
+    }
+
+    private void Give(List<TokenAttribution> found, int relay, int saying, (int First, int Last, int Head) speaker)
+    {
+        TokenAttribution? outer = found.Find(a => a.CueFirst <= relay && relay <= a.CueLast);
+        TokenAttribution? inner = found.Find(a => a != outer && a.CueFirst <= saying && saying <= a.CueLast);
+        if ((outer ?? inner) is not { } known) return;
+        ContentCandidate content = known.First;
+        if (content.Last > saying)
+        {
+            // The words follow.
+            content = content with { First = Math.Max(content.First, saying + 1) };
+        }
+        else if (content.First < Math.Min(relay, speaker.First))
+        {
+            // The words stand in front, and are nobody else's.
+            content = content with { Last = Math.Min(content.Last, Math.Min(relay, speaker.First) - 1) };
+            found.Remove(outer!);
+        }
+        else
+        {
+            return;
+        }
+
+        if (inner is not null) found.Remove(inner);
+        found.Add(new TokenAttribution(saying, saying - 1, saying)
+        {
+            SourceFirst = speaker.First,
+            SourceLast = speaker.Last,
+            SourceHead = speaker.Head,
+            First = content,
+            CueProbability = known.CueProbability,
+            Probability = known.Probability,
+            SourceProbability = known.SourceProbability,
+            ContentProbability = known.ContentProbability,
+            Confidence = known.Confidence,
+            Sources = [(speaker.First, speaker.Last, known.SourceProbability)],
+            Contents = [(content.First, content.Last, known.ContentProbability)],
+        });
+    }
+}

@@ -1,0 +1,105 @@
+using Extraction.Dates;
+using Extraction.Layout;
+using Extraction.Language;
+using Extraction.Models;
+using Extraction.Models.English;
+using Extraction.Quotes;
+using Extraction.Quotes.Reading;
+using Extraction.Training.Quotes;
+using Extraction.Training.Quotes.Reading;
+
+namespace Extraction.Tests.Quotes.Reading;
+
+public class ReadingTrainingNetworkTests
+{
+    private const string Text = "The old mill will close, the owner said.\nCritics warned that the river floods every spring.\nThe fair was called a success.";
+
+    [Fact]
+    public void LearnsAnArticleByHeartAndKeepsItAsIntegers()
+    {
+        AttributionContext context = Context(Text);
+        List<GoldAttribution> gold = Gold(context);
+
+        context.Reading = new ArticleReading(ReadingNetwork.Load(MappedBytes.From(Trained(context, gold))), context);
+
+        foreach (GoldAttribution a in gold)
+        {
+            CueReading reading = context.Reading.Around(a.Cue);
+            Assert.Equal(a.SourceFirst < 0 ? a.Cue : a.SourceFirst, Best(reading, CueScore.SourceFirst));
+            Assert.Equal(a.SourceFirst < 0 ? a.Cue : a.SourceLast, Best(reading, CueScore.SourceLast));
+            Assert.Equal(a.Content[0].First, Best(reading, CueScore.ContentFirst));
+            Assert.Equal(a.Content[0].Last, Best(reading, CueScore.ContentLast));
+            Assert.Equal(a.CueFirst, Best(reading, CueScore.CueFirst));
+            Assert.Equal(a.CueLast, Best(reading, CueScore.CueLast));
+        }
+
+        for (int i = 0; i < context.Text.TokenCount; i++) Assert.Equal(gold.Exists(a => a.Cue == i), context.Reading[TokenScore.IsCue, i] > 0);
+    }
+
+    [Fact]
+    public void TheSameArticleGivesTheSameBytes()
+    {
+        AttributionContext context = Context(Text);
+        List<GoldAttribution> gold = Gold(context);
+
+        Assert.Equal(Trained(context, gold, steps: 20), Trained(context, gold, steps: 20));
+    }
+
+    [Fact]
+    public void RefusesBytesThatAreNoNetwork() =>
+        Assert.Throws<InvalidDataException>(() => ReadingNetwork.Load(MappedBytes.From(new byte[64])));
+
+    [Fact]
+    public void RefusesBytesThatAreCutShort()
+    {
+        AttributionContext context = Context(Text);
+        byte[] whole = Trained(context, Gold(context), steps: 1);
+
+        Assert.Throws<InvalidDataException>(() => ReadingNetwork.Load(MappedBytes.From(whole.AsSpan(0, whole.Length - 4))));
+    }
+
+    private static byte[] Trained(AttributionContext context, List<GoldAttribution> gold, int steps = 300)
+    {
+        var vocabulary = new ReadingVocabulary([context], 1);
+        ReadingExample[] examples = [.. ReadingExample.Of(context, gold, vocabulary)];
+        var network = new ReadingTrainingNetwork(new ReadingShape(64, 1, 32, 1), vocabulary.Keys.Length, seed: 1);
+        for (int step = 1; step <= steps; step++) network.Learn(examples, (_, _) => false, 0.01f, step);
+        using var weights = new MemoryStream();
+        ReadingWeightsWriter.Write(weights, network, vocabulary.Keys);
+        return weights.ToArray();
+    }
+
+    private static int Best(CueReading reading, CueScore question) =>
+        Enumerable.Range(reading.First, reading.End - reading.First).MaxBy(i => reading[question, i]);
+
+    private static AttributionContext Context(string text)
+    {
+        ArticleLayout layout = TestLanguage.LayoutOf(text);
+        AnalyzedText analyzed = TestLanguage.Analyze(text, layout);
+        return new AttributionContext(analyzed, layout, Array.Empty<TimeExpression>(), new QuotationFinder(EnglishModel.Instance).Find(text, layout));
+    }
+
+    private static List<GoldAttribution> Gold(AttributionContext context)
+    {
+        return
+        [
+            Attribution("said", "the owner", "The old mill will close"),
+            Attribution("warned", "Critics", "that the river floods every spring"),
+            Attribution("called", null, "a success"),
+        ];
+
+        GoldAttribution Attribution(string cue, string? source, string content)
+        {
+            var (cueFirst, cueLast) = Tokens(cue);
+            var (sourceFirst, sourceLast) = source is null ? (-1, -1) : Tokens(source);
+            var (first, last) = Tokens(content);
+            return new GoldAttribution(cueFirst, cueFirst, cueLast, sourceFirst, sourceLast, [new ContentCandidate(first, last)]);
+        }
+
+        (int First, int Last) Tokens(string words)
+        {
+            int start = context.Text.Text.IndexOf(words, StringComparison.Ordinal);
+            return GoldAttribution.Tokens(context, new TextSpan(start, start + words.Length));
+        }
+    }
+}
