@@ -1,21 +1,15 @@
-using System.Runtime.InteropServices;
 using Extraction.Networks;
 
 namespace Extraction.Language.Parsing;
 
 /// <summary>Memory for the computation of one stretch of tokens, reused from sentence to sentence. Not thread-safe.</summary>
-internal sealed unsafe class ParserWorkspace
+internal sealed unsafe class ParserWorkspace : RecurrentWorkspace
 {
-    private readonly List<Array> _owned = [];
-
     public ParserWorkspace(ParserShape shape, int tokens)
+        : base((tokens + 1) * shape.Width, (tokens + 1) * Math.Max(Math.Max(3 * shape.Width, shape.Projected), PaddedColumns(tokens + 1)))
     {
         Rows = tokens + 1;
         int padded = PaddedColumns(Rows);
-        Input = New<short>(Rows * shape.Width);
-        Next = New<short>(Rows * shape.Width);
-        Mixed = New<short>(Rows * shape.Width);
-        Gates = New<int>(Rows * Math.Max(Math.Max(3 * shape.Width, shape.Projected), padded));
         Dependent = New<short>(Rows * shape.Arc);
         HeadsPacked = New<short>(padded * shape.Arc);
         Relations = New<short>(Rows * 2 * shape.Relation);
@@ -28,14 +22,6 @@ internal sealed unsafe class ParserWorkspace
 
     /// <summary>Most rows: the artificial root and the tokens.</summary>
     public int Rows { get; }
-
-    public short* Input { get; private set; }
-
-    public short* Next { get; private set; }
-
-    public short* Mixed { get; }
-
-    public int* Gates { get; }
 
     public short* Dependent { get; }
 
@@ -58,19 +44,4 @@ internal sealed unsafe class ParserWorkspace
     public ProjectiveDecoder Decoder { get; }
 
     public static int PaddedColumns(int rows) => (rows + IntegerKernels.ColumnBlock - 1) & -IntegerKernels.ColumnBlock;
-
-    public void SwapInput()
-    {
-        short* input = Input;
-        Input = Next;
-        Next = input;
-    }
-
-    private T* New<T>(int count)
-        where T : unmanaged
-    {
-        T[] array = GC.AllocateUninitializedArray<T>(count, pinned: true);
-        _owned.Add(array);
-        return (T*)Marshal.UnsafeAddrOfPinnedArrayElement(array, 0);
-    }
 }
