@@ -40,9 +40,11 @@ internal sealed class QuotedSpeech(AttributionContext context, QuoteTables table
     private (int First, int Last, int Head)? SpeakerOf(int relay, int linking)
     {
         AnalyzedText text = context.Text;
+        bool passive = text.TagArray[relay] == PennTag.VBN;
         for (int child = context.Tree.FirstChild(relay); child >= 0 && child < relay; child = context.Tree.NextSibling(child))
         {
-            if (text.RelationArray[child] == DependencyRelation.NsubjPass) return Trimmed(context.Tree.Left(child), Math.Min(context.Tree.Right(child), relay - 1), child);
+            bool subject = text.RelationArray[child] == DependencyRelation.NsubjPass || (passive && text.RelationArray[child] == DependencyRelation.Nsubj);
+            if (subject) return Trimmed(context.Tree.Left(child), Math.Min(context.Tree.Right(child), relay - 1), child);
         }
 
         for (int i = relay + 1; i < linking; i++)
@@ -68,21 +70,41 @@ internal sealed class QuotedSpeech(AttributionContext context, QuoteTables table
         return first <= head && head <= last ? (first, last, head) : null;
     }
 
+    /// <summary>Where the words begin after "as saying by the agency on Monday".</summary>
+    private int AfterAdjuncts(int saying)
+    {
+        AnalyzedText text = context.Text;
+        int at = saying + 1;
+        for (int child = context.Tree.FirstChild(saying); child >= 0; child = context.Tree.NextSibling(child))
+        {
+            if (child < at) continue;
+            if (context.Tree.Left(child) != at || text.RelationArray[child] is not (DependencyRelation.Obl or DependencyRelation.OblUnmarked or DependencyRelation.OblAgent)) break;
+            at = context.Tree.Right(child) + 1;
+        }
+
+        return at;
+    }
+
     private void Give(List<TokenAttribution> found, int relay, int saying, (int First, int Last, int Head) speaker)
     {
         TokenAttribution? outer = found.Find(a => a.CueFirst <= relay && relay <= a.CueLast);
         TokenAttribution? inner = found.Find(a => a != outer && a.CueFirst <= saying && saying <= a.CueLast);
         if ((outer ?? inner) is not { } known) return;
-        ContentCandidate content = known.First;
+        int front = Math.Min(relay, speaker.First);
+        bool inFront = known.First.First < front && context.QuoteOf[known.First.First] >= 0;
+        ContentCandidate content = known.Second.Last > saying && !inFront ? known.Second : known.First;
+        ContentCandidate second = inFront && known.Second.First > saying ? known.Second : new(-1, -1);
         if (content.Last > saying)
         {
-            // The words follow.
-            content = content with { First = Math.Max(content.First, saying + 1) };
+            // The words follow; where nobody else is there to relay them, the cue is the whole of it.
+            content = content with { First = Math.Max(content.First, AfterAdjuncts(saying)) };
+            if (content.First > content.Last) return;
+            if (outer is not null && (outer.SourceFirst < 0 || (outer.SourceFirst <= speaker.Last && speaker.First <= outer.SourceLast))) found.Remove(outer);
         }
-        else if (content.First < Math.Min(relay, speaker.First))
+        else if (content.First < front)
         {
             // The words stand in front, and are nobody else's.
-            content = content with { Last = Math.Min(content.Last, Math.Min(relay, speaker.First) - 1) };
+            content = content with { Last = Math.Min(content.Last, front - 1) };
             found.Remove(outer!);
         }
         else
@@ -97,6 +119,7 @@ internal sealed class QuotedSpeech(AttributionContext context, QuoteTables table
             SourceLast = speaker.Last,
             SourceHead = speaker.Head,
             First = content,
+            Second = second,
             CueProbability = known.CueProbability,
             Probability = known.Probability,
             SourceProbability = known.SourceProbability,

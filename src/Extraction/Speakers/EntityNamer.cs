@@ -34,10 +34,10 @@ internal sealed class EntityNamer(TokenWords words, DependencyTree tree, Mention
     {
         int first = mention.First, end = mention.End;
         while (first < end - 1 && (_text.Tag(first) == PennTag.DT || words.Tables.Word(_text.Form(first)).Is(WordClass.Honorific))) first++;
-        while (end > first + 1 && (_text.Tag(end - 1) is PennTag.POS or PennTag.Comma || words.Tables.Word(_text.Form(end - 1)).Is(WordClass.Suffix))) end--;
+        while (end > first + 1 && !words.IsInnerPossessive(end - 1) && (_text.Tag(end - 1) is PennTag.POS or PennTag.Comma || words.Tables.Word(_text.Form(end - 1)).Is(WordClass.Suffix))) end--;
         TextSpan span = _text.Cover(first, end);
         ReadOnlySpan<char> text = span.In(_text.Text);
-        if (text.EndsWith("'s", StringComparison.Ordinal) || text.EndsWith("’s", StringComparison.Ordinal)) span = span with { End = span.End - 2 };
+        if (!words.IsInnerPossessive(end - 1) && (text.EndsWith("'s", StringComparison.Ordinal) || text.EndsWith("’s", StringComparison.Ordinal))) span = span with { End = span.End - 2 };
         return span;
     }
 
@@ -123,7 +123,7 @@ internal sealed class EntityNamer(TokenWords words, DependencyTree tree, Mention
                 int sourceFirst = _text.TokenAt(source.Start), sourceEnd = Math.Min(_text.TokenCount, _text.TokenAt(source.End - 1) + 1);
                 if (sourceFirst <= mention.Head && sourceEnd > mention.Head)
                 {
-                    bool others = mention.First > sourceFirst && _text.Form(sourceFirst) is "a" or "an";
+                    bool others = mention.First > sourceFirst && _text.Form(sourceFirst) is "a" or "an" && _text.Tag(mention.Head) == PennTag.NNS;
                     (first, end) = (others ? mention.First : Math.Min(first, sourceFirst), sourceEnd);
                 }
             }
@@ -148,7 +148,7 @@ internal sealed class EntityNamer(TokenWords words, DependencyTree tree, Mention
             if (tag == PennTag.IN && _text.Form(t) is "that") return t;
             if (tag == PennTag.Comma && (t + 1 >= end || !ContinuesList(t, end))) return t;
             if (tag.IsVerb() && _text.Relation(t) is DependencyRelation.AclRelcl) return t;
-            if (tag == PennTag.CC && person && t + 1 < end && _text.Tag(t + 1) is PennTag.PRPS or PennTag.DT) return t;
+            if (tag == PennTag.CC && person && t + 1 < end && (_text.Tag(t + 1) is PennTag.PRPS or PennTag.DT || words[t + 1].Is(WordClass.Kin))) return t;
         }
 
         return end;

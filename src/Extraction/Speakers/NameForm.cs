@@ -6,6 +6,9 @@ internal sealed class NameForm(string[] parts)
     /// <summary>Its parts, folded, without titles, articles and suffixes.</summary>
     public string[] Parts => parts;
 
+    /// <summary>Whether it is a single name after a title that goes with given names: "King Hussein".</summary>
+    public bool Regnal { get; init; }
+
     /// <summary>Its mentions in order.</summary>
     public List<int> Mentions { get; } = [];
 

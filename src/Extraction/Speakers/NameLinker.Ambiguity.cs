@@ -10,17 +10,18 @@ internal sealed partial class NameLinker
         ref Mention mention = ref _mentions[index];
         Gender gender = mention.Gender != Gender.Unknown ? mention.Gender : form.Gender;
         bool surname = form.Parts.Length == 1 && form.Candidates.Exists(c => IsSurname(c, form.Parts[0]));
+        bool regnal = form.Candidates.Exists(c => FirstForms(c)[0].Regnal);
         int best = -1, rivals = 0;
         long bestScore = long.MinValue;
         foreach (int candidate in form.Candidates)
         {
             if (Conflict(_entities[candidate].Gender, gender) || IsRelativeOnly(candidate, form)) continue;
-            if (surname && !IsSurname(candidate, form.Parts[0])) continue;
+            if (surname && !IsSurname(candidate, form.Parts[0]) && !FirstForms(candidate)[0].Regnal) continue;
             rivals++;
             int full = 0;
             foreach (NameForm known in FirstForms(candidate)) full += known.Mentions.Count;
             if (IsKin(candidate)) full = 0;
-            long score = ((long)full << 32) - _formsOf[candidate][0].Mentions[0];
+            long score = regnal ? LastFull(candidate, index) : ((long)full << 32) - _formsOf[candidate][0].Mentions[0];
             if (score <= bestScore && !SpokeJustBefore(candidate, index)) continue;
             bestScore = SpokeJustBefore(candidate, index) ? long.MaxValue : score;
             best = candidate;
@@ -35,6 +36,22 @@ internal sealed partial class NameLinker
         _formsOf[relative].Add(form);
         _relatives[key] = relative;
         return relative;
+    }
+
+    /// <summary>The last mention before another under the full or the monarch's name: a king and somebody with his name for a surname go by it in turns.</summary>
+    private int LastFull(int candidate, int index)
+    {
+        int last = -1;
+        foreach (NameForm known in FirstForms(candidate))
+        {
+            if (known.Parts.Length < 2 && !known.Regnal) continue;
+            foreach (int mention in known.Mentions)
+            {
+                if (mention < index) last = Math.Max(last, mention);
+            }
+        }
+
+        return last;
     }
 
     private bool IsSurname(int candidate, string part)

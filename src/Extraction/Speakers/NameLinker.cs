@@ -60,10 +60,12 @@ internal sealed partial class NameLinker
             if (mention.Kind != MentionKind.Name) continue;
             string[] parts = NameForm.PartsOf(_text.Cover(mention.First, mention.End).In(_text.Text), _tables);
             if (parts.Length == 0) parts = [_tables.Fold(_text.Form(mention.First))];
-            ref NameForm? form = ref CollectionsMarshal.GetValueRefOrAddDefault(byKey, string.Join(' ', parts), out _);
+            bool regnal = parts.Length == 1 && mention.TitleFirst < mention.First && _words[mention.First - 1].Is(WordClass.Regnal);
+            string key = string.Join(' ', parts);
+            ref NameForm? form = ref CollectionsMarshal.GetValueRefOrAddDefault(byKey, regnal ? key + "#" : key, out _);
             if (form is null)
             {
-                form = new NameForm(parts);
+                form = new NameForm(parts) { Regnal = regnal };
                 _forms.Add(form);
             }
 
@@ -116,7 +118,7 @@ internal sealed partial class NameLinker
     /// <summary>Single names: a surname, a given name, or a name of its own.</summary>
     private void LinkParts()
     {
-        foreach (NameForm form in _forms)
+        foreach (NameForm form in _forms.OrderByDescending(f => f.Regnal))
         {
             if (form.Candidates.Count > 0 || form.Parts.Length != 1) continue;
             if (form.PersonVotes == 0 && (form.OrganizationVotes > 1 || form.PlaceVotes > 0)) continue;
@@ -133,13 +135,17 @@ internal sealed partial class NameLinker
         }
     }
 
-    /// <summary>Whether a single name can be a part of an entity's full name: any part of a person's, the last of what may be one.</summary>
+    /// <summary>
+    /// Whether a single name can be a part of an entity's full name: any part of a person's, the first of a monarch's ("King Hussein" is no
+    /// Saddam Hussein), the last of what may be one.
+    /// </summary>
     private bool CanBear(NameForm form, int entity)
     {
         bool person = _entities[entity].Class == EntityClass.Person;
         foreach (NameForm known in FirstForms(entity))
         {
-            if (known.Parts.Length < 2) continue;
+            if (known.Regnal) return true;
+            if (known.Parts.Length < 2 || (form.Regnal && known.Parts[0] != form.Parts[0])) continue;
             if (person || (known.Parts[^1] == form.Parts[0] && known.Mentions.Exists(IsInBody))) return true;
         }
 

@@ -17,7 +17,7 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
     private readonly bool _headline = sentence.Paragraph < 0 && words.KnowsNames;
 
     /// <summary>Whether a name can begin at the token.</summary>
-    public bool StartsAt(int token) => (IsPart(token) && _text.Tag(token) is not (PennTag.DT or PennTag.IN or PennTag.POS)) || IsTitled(token);
+    public bool StartsAt(int token) => (IsPart(token) && _text.Tag(token) is not (PennTag.DT or PennTag.IN or PennTag.POS)) || IsTitled(token) || NameOfOffice(token) >= 0;
 
     /// <summary>Reads the run that begins at a token, adds its mentions, and returns the token after it.</summary>
     public int Read(int first)
@@ -30,7 +30,7 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
             else break;
         }
 
-        while (end > first + 1 && _text.Tag(end - 1) is PennTag.POS or PennTag.DT or PennTag.IN or PennTag.CC or PennTag.HYPH) end--;
+        while (end > first + 1 && _text.Tag(end - 1) is PennTag.POS or PennTag.DT or PennTag.IN or PennTag.CC or PennTag.HYPH && !words.IsInnerPossessive(end - 1)) end--;
         Cut(first, end);
         return end;
     }
@@ -50,13 +50,18 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
         && _text.Tag(token).IsNoun() && _text.Tag(token + 2).IsNoun() && words.IsCapitalized(token) && words.IsCapitalized(token + 1) && words.IsCapitalized(token + 2)
         && !words.IsAllCapitals(token + 1);
 
+    private int NameOfOffice(int office) => _headline ? -1 : OfficeComplement.NameAfter(words, office, sentence.End);
+
     private int EntityAt(int token) => _headline ? -1 : _text.EntityOf(token);
 
     private bool IsCalendar(int token)
     {
         if (!words[token].Is(WordClass.Calendar)) return false;
         int entity = EntityAt(token);
-        return entity < 0 || _text.Entities[entity].Type == EntityType.Misc;
+        if (entity < 0 || _text.Entities[entity].Type == EntityType.Misc) return true;
+
+        // "President Anna Weber Thursday condemned": a day after a name tells when; months can be surnames.
+        return _text.Entities[entity] is { Type: EntityType.Person } person && token > person.First && _text.Form(token).EndsWith("day", StringComparison.Ordinal);
     }
 
     private bool StartsAnotherPerson(int token)
@@ -71,7 +76,9 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
         int next = at + 1;
         if (next >= sentence.End) return at;
         ReadOnlySpan<char> form = _text.Form(at);
+        if (words.IsInnerPossessive(at)) return IsPart(next) ? next + 1 : next;
         if (_text.Tag(at) == PennTag.HYPH) return words.Touches(at - 1, at) && words.Touches(at, next) && (IsPart(next) || IsSyllable(first, at)) ? next + 1 : at;
+        if (NameOfOffice(at - 1) is >= 0 and var name) return name + 1;
         if (form is "&") return IsPart(next) ? next + 1 : at;
         if (form is "and") return JoinedOrganization(first, at);
         if (IsTitled(at - 1)) return next + 1;
@@ -126,11 +133,13 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
             return;
         }
 
-        var (nameFirst, nameEnd) = Person(first, end);
+        int complemented = AfterComplement(first, end);
+        var (nameFirst, nameEnd) = Person(Math.Max(first, complemented), end);
+        if (nameFirst < 0 && complemented >= 0) (nameFirst, nameEnd) = (complemented, end);
         if (nameFirst >= 0)
         {
             if (nameFirst > first) CutTitles(first, nameFirst);
-            int titleFirst = TitleStart(nameFirst);
+            int titleFirst = TitleStart(complemented >= 0 ? first : nameFirst);
             int index = mentions.Add(Name(nameFirst, nameEnd, EntityClass.Person) with { TitleFirst = titleFirst });
             mentions[index].Gender = GenderOf(nameFirst, nameEnd, titleFirst);
             for (int t = titleFirst; t < nameFirst; t++)
@@ -160,6 +169,20 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
         }
 
         mentions.Add(Name(first, end, nameClass));
+    }
+
+    /// <summary>Where the name begins in a run that has an office with a complement before it, -1 in others.</summary>
+    private int AfterComplement(int first, int end)
+    {
+        for (int t = first; t < end; t++)
+        {
+            int name = NameOfOffice(t);
+            if (name < 0 || name >= end) continue;
+            while (name < end - 1 && words[name].Is(WordClass.Honorific | WordClass.Title)) name++;
+            return name;
+        }
+
+        return -1;
     }
 
     /// <summary>"the Ruritanian said": one person, or with an adjective that does not change, a people; unknown for anything else.</summary>
@@ -211,6 +234,7 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
     /// <summary>The tokens of a person's name in the run, or -1.</summary>
     private (int First, int End) Person(int first, int end)
     {
+        if (end - first > 1 && words.IsInnerPossessive(first + 1)) return (-1, -1);
         int found = -1, foundEnd = -1;
         for (int t = first; t < end; t++)
         {
@@ -218,6 +242,7 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
             if (entity < 0 || _text.Entities[entity].Type != EntityType.Person) continue;
             found = t;
             foundEnd = Math.Min(end, _text.Entities[entity].End);
+            while (foundEnd > found + 1 && IsCalendar(foundEnd - 1)) foundEnd--;
             break;
         }
 
@@ -322,6 +347,7 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
         int entity = EntityAt(last);
         if (words.Tables.IsPlace(_text.Cover(first, end).In(_text.Text), out PlaceEntry place) && place.Form != PlaceForm.Adjective) return EntityClass.Place;
         if (words[last].Is(WordClass.Organization) || HasOrganizationWord(first, end)) return EntityClass.Organization;
+        if (end - first > 1 && words.IsInnerPossessive(first + 1)) return EntityClass.Organization;
         if (entity >= 0)
         {
             switch (_text.Entities[entity].Type)

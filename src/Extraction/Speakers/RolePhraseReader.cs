@@ -331,7 +331,9 @@ internal sealed class RolePhraseReader(TokenWords words)
     private TextSpan Trim(int first, int end)
     {
         while (first < end - 1 && _text.Tag(first) is PennTag.DT or PennTag.PRPS) first++;
+        if (end < _text.TokenCount && words.IsInnerPossessive(end)) end++;
         TextSpan span = _text.Cover(first, end);
+        if (words.IsInnerPossessive(end - 1)) return span;
         ReadOnlySpan<char> slice = span.In(_text.Text);
         return slice.EndsWith("'s", StringComparison.Ordinal) || slice.EndsWith("’s", StringComparison.Ordinal) ? span with { End = span.End - 2 } : span;
     }

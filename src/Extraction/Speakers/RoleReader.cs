@@ -30,7 +30,7 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
                 ReadBefore(mention, roles);
                 ReadAfter(mention, roles);
             }
-            else if (entity.Named && mention.Speech < 0 && mention.Certainty >= LeastCertainty && words[mention.Head].Is(WordClass.Role))
+            else if (mention.Speech < 0 && mention.Certainty >= LeastCertainty && words[mention.Head].Is(WordClass.Role))
             {
                 ReadDescription(mention, roles);
             }
@@ -63,7 +63,14 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
         // "… director John Grey": a conjunct or possessor left of the titles belongs to them only inside the phrase.
         while (first < end && _text.Tag(first) is PennTag.HYPH or PennTag.CC or PennTag.POS or PennTag.CD or PennTag.OpenQuote) first++;
         while (end > first && (words[end - 1].Is(WordClass.Honorific) || _text.Tag(end - 1) is PennTag.HYPH or PennTag.CloseQuote)) end--;
-        if (first >= end || !words.IsOffice(end - 1)) return;
+        if (first >= end) return;
+        if (ComplementEnd(first, end) is > 0 and var complementEnd)
+        {
+            _phrases.AddPhrase(first, complementEnd, roles, out _);
+            return;
+        }
+
+        if (!words.IsOffice(end - 1)) return;
 
         // "nominee Gov. Grey" holds two.
         int split = -1;
@@ -77,6 +84,18 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
 
         if (split > first) _phrases.AddPremodifiers(first, split, roles);
         _phrases.AddPremodifiers(Math.Max(first, split), end, roles);
+    }
+
+    /// <summary>"Secretary of State" before a name: where the complement ends, -1 for titles without one.</summary>
+    private int ComplementEnd(int first, int end)
+    {
+        int sentenceEnd = _text.Sentences[_text.SentenceOf(first)].End;
+        for (int t = first; t < end; t++)
+        {
+            if (OfficeComplement.NameAfter(words, t, sentenceEnd) is > 0 and var name && name <= end + 1) return Math.Min(name, end);
+        }
+
+        return -1;
     }
 
     private void ReadAfter(in Mention mention, List<Role> roles)

@@ -87,19 +87,40 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
     {
         bool name = _text.Tag(head).IsProperNoun() && !words.IsOffice(head);
         if (name && NameAfterOffice(head, end) is >= 0 and var titled) return titled;
-        if (name || _text.Tag(head) is PennTag.PRP or PennTag.PRPS or PennTag.WP or PennTag.WDT) return head;
+        if (_text.Tag(head) is PennTag.PRP or PennTag.PRPS or PennTag.WP or PennTag.WDT) return head;
+
+        // A name that heads the phrase speaks, unless it is only the first word of an office's organisation.
+        bool inside = !name;
         for (int t = first; t + 1 < end; t++)
         {
             PennTag tag = _text.Tag(t);
             bool premodifier = tag.IsNoun() || tag is PennTag.JJ or PennTag.DT or PennTag.CD or PennTag.HYPH or PennTag.POS or PennTag.OpenQuote or PennTag.CloseQuote or PennTag.PRPS or PennTag.VBN;
-            if (!premodifier) return head;
+            if (!premodifier && !IsInsideName(t, first, end)) return head;
+            inside |= !premodifier && t > head;
             bool classifies = tag.IsNoun() && words[t].Is(WordClass.AnyPerson | WordClass.Title | WordClass.Media | WordClass.Institution | WordClass.Company);
             int next = _text.Tag(t + 1) is PennTag.CloseQuote && t + 2 < end ? t + 2 : t + 1;
-            if (classifies && _text.Tag(next).IsProperNoun() && !words.IsOffice(next)) return next;
+            if (classifies && inside && _text.Tag(next).IsProperNoun() && !words.IsOffice(next)) return next;
         }
 
         return head;
     }
+
+    /// <summary>"Department of Health spokeswoman Anna Weber": a small word between capitals of an organisation's name, not "friends of President Weber".</summary>
+    private bool IsInsideName(int token, int first, int end)
+    {
+        if (token == first || _text.Tag(token) is not (PennTag.IN or PennTag.CC)) return false;
+        bool oneName = _text.EntityOf(token) is >= 0 and var e && e == _text.EntityOf(token - 1);
+        bool organization = oneName || (_text.Tag(token) == PennTag.IN && (_text.Tag(token - 1).IsProperNoun() || (words.IsCapitalized(token - 1) && words[token - 1].Is(WordClass.Organization))));
+        int next = token + 1;
+        while (next < end && _text.Tag(next) == PennTag.DT) next++;
+        int office = next;
+        while (office < end && (words[office].Is(WordClass.TitleModifier) || (words.IsPlace(office, out PlaceEntry place) && place.Form == PlaceForm.Adjective))) office++;
+        bool titled = office < end && words.IsOffice(office) && words.IsCapitalized(office);
+        return organization && !titled && next < end && words.IsCapitalized(next)
+            && !IsPerson(next) && !IsPerson(token - 1);
+    }
+
+    private bool IsPerson(int token) => _text.EntityOf(token) is >= 0 and var e && _text.Entities[e].Type == EntityType.Person;
 
     /// <summary>"Springfield MP Anna Weber": the name after an office that a first name belongs to, -1 without one.</summary>
     private int NameAfterOffice(int head, int end)

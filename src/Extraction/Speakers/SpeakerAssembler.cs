@@ -67,7 +67,7 @@ internal sealed class SpeakerAssembler(
         spans.Sort();
         List<Role> roles = kind switch
         {
-            SpeakerKind.Person => _roles.Read(entity),
+            SpeakerKind.Person or SpeakerKind.Anonymous => _roles.Read(entity),
             SpeakerKind.Group when mentions[entity.Mentions[0]] is { Kind: MentionKind.Nominal } joint && _text.Tag(joint.Head) == PennTag.CC => _roles.ReadJoint(joint),
             _ => [],
         };

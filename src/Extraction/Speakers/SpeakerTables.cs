@@ -13,6 +13,7 @@ internal sealed class SpeakerTables
     private readonly Dictionary<string, PlaceEntry> _places = new(1024, StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string[]> _nicknames = new(256, StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _titles = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, bool> _possessives = new(StringComparer.Ordinal);
     private readonly Dictionary<char, string> _letters = [];
 
     private SpeakerTables()
@@ -28,7 +29,7 @@ internal sealed class SpeakerTables
     public static SpeakerTables Load(IModelSource source)
     {
         var tables = new SpeakerTables();
-        Read(source, "honorifics", ["form", "gender", "class"], r => tables.AddWord(r[0], r[2] == "title" ? WordClass.Title : WordClass.Honorific, GenderOf(r[1])));
+        Read(source, "honorifics", ["form", "gender", "class"], r => tables.AddWord(r[0], r[2] switch { "title" => WordClass.Title, "regnal" => WordClass.Title | WordClass.Regnal, _ => WordClass.Honorific }, GenderOf(r[1])));
         Read(source, "person-nouns", ["noun", "gender", "class"], r => tables.AddWord(r[0], r[2] switch { "role" => WordClass.Role, "role-of" => WordClass.Role | WordClass.OnlyOfSomething, "kin" => WordClass.Kin, _ => WordClass.Person }, GenderOf(r[1])));
         Read(source, "organization-nouns", ["noun", "class", "short"], r => tables.AddWord(r[0], OrganizationClass(r[1]) | (r[2] == "yes" ? WordClass.ShortForm : WordClass.None)));
         Read(source, "document-nouns", ["noun"], r => tables.AddWord(r[0], WordClass.Document));
@@ -42,6 +43,7 @@ internal sealed class SpeakerTables
         Read(source, "titles", ["title"], r => tables._titles.Add(r[0]));
         Read(source, "given-names", ["name", "gender"], r => tables._givenNames.TryAdd(r[0], GenderOf(r[1])));
         Read(source, "nicknames", ["short", "full"], r => tables.AddNickname(r[0], r[1]));
+        Read(source, "possessive-names", ["word", "alone"], r => tables._possessives.TryAdd(r[0], r[1] == "yes"));
         Read(source, "letters", ["letter", "plain"], r => tables._letters.TryAdd(r[0][0], r[1]));
         int country = 0;
         Read(source, "countries", ["country", "adjectives", "capitals", "names"], r => tables.AddCountry(country++, r));
@@ -60,6 +62,9 @@ internal sealed class SpeakerTables
     /// <summary>Whether the words are a country, nationality, capital or state.</summary>
     public bool IsPlace(ReadOnlySpan<char> words, out PlaceEntry place) =>
         _places.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words, out place);
+
+    /// <summary>Whether "'s" after the word can be a part of an organisation's name, and whether the name can end there.</summary>
+    public bool IsPossessiveName(ReadOnlySpan<char> word, out bool alone) => _possessives.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out alone);
 
     /// <summary>Whether the words are a title of several words.</summary>
     public bool IsTitle(ReadOnlySpan<char> words) => _titles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words);

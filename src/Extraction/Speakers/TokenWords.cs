@@ -122,6 +122,19 @@ internal sealed class TokenWords
     /// <summary>Whether the token is an office before a name: a role noun or a title.</summary>
     public bool IsOffice(int token) => _entries[token].Is(WordClass.Role | WordClass.Title);
 
+    /// <summary>Whether the token is the "'s" of an organisation's name ("Moody's") instead of an owner's; an owner has the word for a surname.</summary>
+    public bool IsInnerPossessive(int token)
+    {
+        if (token == 0 || Text.Tag(token) != PennTag.POS || !Tables.IsPossessiveName(Text.Form(token - 1), out bool alone)) return false;
+        if (!alone && (token + 1 >= Text.TokenCount || !IsCapitalized(token + 1))) return false;
+        foreach (NamedEntity entity in Text.Entities)
+        {
+            if (entity.Type == EntityType.Person && entity.End - entity.First > 1 && Text.Form(entity.End - 1).SequenceEqual(Text.Form(token - 1))) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether the token is an adjective of nationality or the like, or a place.</summary>
     public bool IsPlace(int token, out PlaceEntry place) => Tables.IsPlace(Text.Form(token), out place) && IsCapitalized(token);
 }

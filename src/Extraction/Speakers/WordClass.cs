@@ -83,6 +83,9 @@ internal enum WordClass : uint
     /// <summary>A word before a title that says its bearer no longer holds the office: former.</summary>
     Past = 1 << 20,
 
+    /// <summary>A title that stands before a given name, never before a surname: King.</summary>
+    Regnal = 1 << 21,
+
     /// <summary>Any word for one person.</summary>
     AnyPerson = Role | Kin | Person,
 }

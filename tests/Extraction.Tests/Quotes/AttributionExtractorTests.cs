@@ -61,6 +61,8 @@ public sealed class AttributionExtractorTests
     [InlineData("State television cited Minister Olga Renk as saying the drills were over.", "Minister Olga Renk", "the drills were over", "State television")]
     [InlineData("“The storm was the worst in years,” the Coast agency quoted Belak as saying on Tuesday.", "Belak", "“The storm was the worst in years,”", null)]
     [InlineData("“We are ready,” the harbour master was quoted by the Daily Quay as saying.", "the harbour master", "“We are ready,”", null)]
+    [InlineData("The harbour master was quoted on Friday by local media as saying that the quay was safe.", "The harbour master", "that the quay was safe", "local media")]
+    [InlineData("Belak was quoted as saying by the Daily Quay that the quay was safe.", "Belak", "that the quay was safe", null)]
     public void One_who_is_quoted_as_saying_something_is_its_source(string text, string source, string content, string? relay)
     {
         IReadOnlyList<Attribution> found = Extract(text);

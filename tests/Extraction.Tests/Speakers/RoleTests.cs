@@ -18,6 +18,12 @@ public sealed class RoleTests
     [InlineData("Anna Weber, a professor of North Korean studies at the Delta Institute, said the plan was ready.", "Anna Weber, a professor of North Korean studies at the Delta Institute,", "professor of North Korean studies / Delta Institute")]
     [InlineData("Anna Weber, from Springfield, said the plan was ready.", "Anna Weber, from Springfield,", "")]
     [InlineData("Anna Weber, a 19-year-old student, said the plan was ready.", "Anna Weber, a 19-year-old student,", "student / -")]
+    [InlineData("U.S. Secretary of State Anna Weber said the plan was ready.", "U.S. Secretary of State Anna Weber", "Secretary of State / U.S.")]
+    [InlineData("Chairman of the Joint Chiefs of Staff Gen. Paul Stone said the plan was ready.", "Chairman of the Joint Chiefs of Staff Gen. Paul Stone", "Chairman / Joint Chiefs of Staff")]
+    [InlineData("The leader of the Harbour Party Anna Weber said the plan was ready.", "The leader of the Harbour Party Anna Weber", "leader / Harbour Party")]
+    [InlineData("University of Springfield professor Anna Weber said the plan was ready.", "University of Springfield professor Anna Weber", "professor / University of Springfield")]
+    [InlineData("Sotheby's spokeswoman Anna Weber said the plan was ready.", "Sotheby's spokeswoman Anna Weber", "spokeswoman / Sotheby's")]
+    [InlineData("A U.S. official said the plan was ready.", "A U.S. official", "official / U.S.")]
     [InlineData("Anna Weber, mother of two, said the plan was ready.", "Anna Weber", "")]
     public void Roles(string text, string source, string roles)
     {

@@ -135,9 +135,27 @@ public sealed class SpeakerReferenceTests
     [InlineData("Marlow MP Edgar Thorn said the line would close.", "Marlow MP Edgar Thorn", "the line would close", "Edgar Thorn")]
     [InlineData("It is a gain, the official Ruripress news agency said.", "the official Ruripress news agency", "It is a gain", "Ruripress")]
     [InlineData("Major General Arlo Venn met the mayor on Friday. The general said the line would close.", "The general", "the line would close", "Arlo Venn")]
+    [InlineData("Former Secretary of State Lena Frey said the line would close.", "Former Secretary of State Lena Frey", "the line would close", "Lena Frey")]
+    [InlineData("The director of the Federal Rail Agency (FRA) Edgar Thorn said the line would close.", "The director of the Federal Rail Agency (FRA) Edgar Thorn", "the line would close", "Edgar Thorn")]
+    [InlineData("Minister of Trade, Industry and Energy Kim Dong-su said the line would close.", "Minister of Trade, Industry and Energy Kim Dong-su", "the line would close", "Kim Dong-su")]
+    [InlineData("A spokesman for Chancellor Lena Frey said the line would close.", "A spokesman for Chancellor Lena Frey", "the line would close", "spokesman for Chancellor Lena Frey")]
+    [InlineData("Department of Health spokeswoman Lena Frey said the line would close.", "Department of Health spokeswoman Lena Frey", "the line would close", "Lena Frey")]
+    [InlineData("Friends of Prime Minister Lena Frey said the line would close.", "Friends of Prime Minister Lena Frey", "the line would close", "Friends of Prime Minister Lena Frey")]
+    [InlineData("President Lena Frey Thursday said the line would close.", "President Lena Frey", "the line would close", "Lena Frey")]
+    [InlineData("The Lloyd's Gazette newspaper said the line would close.", "The Lloyd's Gazette newspaper", "the line would close", "Lloyd's Gazette")]
     public void The_name_in_a_phrase_speaks(string text, string source, string content, string name)
     {
         Assert.Equal(name, new SpeakerScene(text).Says(source, content).Resolve().Name(0));
+    }
+
+    [Fact]
+    public void A_king_is_not_the_one_with_his_name_for_a_surname()
+    {
+        var result = new SpeakerScene("""
+            Rashid Halim closed the port. King Halim said he was sad. "It is our only outlet," Halim said.
+            """).Says("King Halim", "he was sad").Says("Halim", "\"It is our only outlet,\"").Resolve();
+        Assert.Equal("Halim", result.Name(0));
+        Assert.Equal("Halim", result.Name(1));
     }
 
     [Fact]
