@@ -47,7 +47,8 @@ public sealed class LanguageEngine : ILanguageAnalyzer
         var doubts = new TagDoubt[analysis.TokenCount];
         foreach (Sentence sentence in analysis.SentenceArray)
         {
-            ReadOnlySpan<WordFeatures> words = segments.Words.AsSpan(sentence.First, sentence.Length);
+            Span<WordFeatures> words = segments.Words.AsSpan(sentence.First, sentence.Length);
+            CapitalModals.Hide(words);
             _tagger.Tag(words, analysis.TagArray.AsSpan(sentence.First, sentence.Length), doubts.AsSpan(sentence.First, sentence.Length));
         }
 

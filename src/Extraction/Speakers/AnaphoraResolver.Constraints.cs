@@ -85,20 +85,23 @@ internal sealed partial class AnaphoraResolver
         return -1;
     }
 
-    /// <summary>"her campaign": the entity has the same possessor somewhere, or the possessor's name in its own. A possessor that is not known rules every name out.</summary>
+    /// <summary>"her campaign": the entity has the same possessor somewhere, or the possessor's name in its own. A possessor that is not known rules every name out, another possessor everything.</summary>
     private bool SharesPossessor(in Mention mention, Entity entity)
     {
         int possessor = PossessorOf(mention);
         if (possessor < 0) return !entity.Named;
+        bool ownerless = false, others = false;
         for (int m = 0; m < entity.Mentions.Count && m < MostOptions; m++)
         {
             ref Mention other = ref mentions[entity.Mentions[m]];
             if (other.Kind == MentionKind.Pronoun) continue;
             int owner = PossessorOf(other);
-            if (owner == possessor || (owner < 0 && !entity.Named) || Contains(other, possessor)) return true;
+            if (owner == possessor || Contains(other, possessor)) return true;
+            ownerless |= owner < 0;
+            others |= owner >= 0;
         }
 
-        return false;
+        return ownerless && !others && !entity.Named;
     }
 
     /// <summary>"her daughter" after "Weber's daughter": what one and the same possessor has under the same word; -1 for none.</summary>

@@ -67,7 +67,26 @@ internal sealed class EntityNamer(TokenWords words, DependencyTree tree, Mention
             best = span;
         }
 
-        return best;
+        return entity.Class == EntityClass.Person ? WithoutEpithet(entity, best) : best;
+    }
+
+    /// <summary>"Crooked Anna Weber", where the article has "Anna Weber" too: what stands before a given name is no part of the name.</summary>
+    private TextSpan WithoutEpithet(Entity entity, TextSpan name)
+    {
+        ReadOnlySpan<char> longest = name.In(_text.Text);
+        int space = longest.IndexOf(' ');
+        if (space < 0 || words.Tables.IsGivenName(longest[..space], out _) || longest[..space].EndsWith('.')) return name;
+        ReadOnlySpan<char> rest = longest[(space + 1)..];
+        int next = rest.IndexOf(' ');
+        if (next < 0 || !words.Tables.IsGivenName(rest[..next], out _)) return name;
+        foreach (int index in entity.Mentions)
+        {
+            if (mentions[index].Kind != MentionKind.Name) continue;
+            TextSpan span = NameSpan(mentions[index]);
+            if (span.In(_text.Text).SequenceEqual(rest)) return span;
+        }
+
+        return name;
     }
 
     private int PartCount(TextSpan span)
@@ -146,12 +165,23 @@ internal sealed class EntityNamer(TokenWords words, DependencyTree tree, Mention
             PennTag tag = _text.Tag(t);
             if (tag is PennTag.WDT or PennTag.WP or PennTag.WRB or PennTag.Colon or PennTag.LeftBracket or PennTag.OpenQuote) return t;
             if (tag == PennTag.IN && _text.Form(t) is "that") return t;
+            if (IsTime(t, end)) return t;
             if (tag == PennTag.Comma && (t + 1 >= end || !ContinuesList(t, end))) return t;
             if (tag.IsVerb() && _text.Relation(t) is DependencyRelation.AclRelcl) return t;
             if (tag == PennTag.CC && person && t + 1 < end && (_text.Tag(t + 1) is PennTag.PRPS or PennTag.DT || words[t + 1].Is(WordClass.Kin))) return t;
         }
 
         return end;
+    }
+
+    /// <summary>"a letter from his doctor Friday afternoon", "a group of doctors in 2015": when it was is no part of what it is.</summary>
+    private bool IsTime(int token, int end)
+    {
+        if (!_text.Tag(token - 1).IsNoun()) return false;
+        int time = _text.Tag(token) == PennTag.IN ? token + 1 : token;
+        if (time >= end) return false;
+        if (words[time].Is(WordClass.Calendar) && _text.EntityOf(time) < 0) return time == token || _text.Form(token) is "on" or "in";
+        return time > token && _text.Form(token) is "in" && _text.Tag(time) == PennTag.CD && _text.Form(time).Length == 4 && (time + 1 >= end || !_text.Tag(time + 1).IsNoun());
     }
 
     /// <summary>A comma inside a list of nouns, not before an insertion.</summary>

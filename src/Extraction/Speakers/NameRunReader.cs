@@ -17,7 +17,7 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
     private readonly bool _headline = sentence.Paragraph < 0 && words.KnowsNames;
 
     /// <summary>Whether a name can begin at the token.</summary>
-    public bool StartsAt(int token) => (IsPart(token) && _text.Tag(token) is not (PennTag.DT or PennTag.IN or PennTag.POS)) || IsTitled(token) || NameOfOffice(token) >= 0;
+    public bool StartsAt(int token) => (IsPart(token) && _text.Tag(token) is not (PennTag.DT or PennTag.IN or PennTag.POS)) || IsTitled(token) || IsOrganizationOf(token) || NameOfOffice(token) >= 0;
 
     /// <summary>Reads the run that begins at a token, adds its mentions, and returns the token after it.</summary>
     public int Read(int first)
@@ -25,7 +25,7 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
         int end = first + 1;
         while (end < sentence.End && end - first < LongestRun)
         {
-            if (_headline ? IsPart(end) && words.IsKnownPair(end) : IsPart(end) && !StartsAnotherPerson(end)) end++;
+            if (_headline ? IsPart(end) && (words.IsKnownPair(end) || BeginsKnownName(end - 1)) : IsPart(end) && !StartsAnotherPerson(end)) end++;
             else if (!_headline && ConnectedPart(first, end) is var next && next > end) end = next;
             else break;
         }
@@ -40,10 +40,14 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
 
     private bool IsPart(int token)
     {
-        if (_headline) return words.IsKnownProper(token) && !IsCalendar(token);
+        if (_headline) return (words.IsKnownProper(token) && !IsCalendar(token)) || BeginsKnownName(token);
         if (EntityAt(token) >= 0) return !IsCalendar(token);
         return words.IsProper(token) && !IsCalendar(token);
     }
+
+    /// <summary>A given name in a headline, before a surname that the body uses alone.</summary>
+    private bool BeginsKnownName(int token) => token + 1 < sentence.End && _text.Tag(token).IsProperNoun() && IsPlainGivenName(token) && !words.IsKnownProper(token)
+        && words.IsKnownProper(token + 1) && !IsCalendar(token + 1) && !words.IsPlace(token + 1, out _) && !words[token + 1].Is(WordClass.Organization | WordClass.Role | WordClass.Title);
 
     /// <summary>"Painters Without Brushes": a preposition in capitals inside a sentence is a name's.</summary>
     private bool IsTitled(int token) => !_headline && sentence.Paragraph >= 0 && token + 2 < sentence.End && _text.Tag(token + 1) == PennTag.IN
@@ -52,16 +56,27 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
 
     private int NameOfOffice(int office) => _headline ? -1 : OfficeComplement.NameAfter(words, office, sentence.End);
 
+    /// <summary>"the nonpartisan Commission on Debates": a common noun in capitals inside a sentence whose "on" goes on with a name.</summary>
+    private bool IsOrganizationOf(int token) => !_headline && token > sentence.First && token + 2 < sentence.End && words.IsCapitalized(token) && _text.Tag(token) == PennTag.NN
+        && words[token].Is(WordClass.Organization) && _text.Form(token + 1) is "of" or "for" or "on" && words.IsCapitalized(token + 2) && IsPart(token + 2);
+
     private int EntityAt(int token) => _headline ? -1 : _text.EntityOf(token);
 
     private bool IsCalendar(int token)
     {
         if (!words[token].Is(WordClass.Calendar)) return false;
         int entity = EntityAt(token);
-        if (entity < 0 || _text.Entities[entity].Type == EntityType.Misc) return true;
+        if (entity < 0 || _text.Entities[entity].Type == EntityType.Misc) return !IsSurname(token);
 
         // "President Anna Weber Thursday condemned": a day after a name tells when; months can be surnames.
         return _text.Entities[entity] is { Type: EntityType.Person } person && token > person.First && _text.Form(token).EndsWith("day", StringComparison.Ordinal);
+    }
+
+    /// <summary>"May said": a month that is a surname in the article, where no time can stand.</summary>
+    private bool IsSurname(int token)
+    {
+        bool participant = _text.Relation(token) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.NmodPoss or DependencyRelation.Obj or DependencyRelation.Iobj;
+        return participant && words.IsSurname(_text.Form(token));
     }
 
     private bool StartsAnotherPerson(int token)
@@ -77,12 +92,13 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
         if (next >= sentence.End) return at;
         ReadOnlySpan<char> form = _text.Form(at);
         if (words.IsInnerPossessive(at)) return IsPart(next) ? next + 1 : next;
+        if (_text.Tag(at) == PennTag.OpenQuote) return Nickname(first, at);
         if (_text.Tag(at) == PennTag.HYPH) return words.Touches(at - 1, at) && words.Touches(at, next) && (IsPart(next) || IsSyllable(first, at)) ? next + 1 : at;
         if (NameOfOffice(at - 1) is >= 0 and var name) return name + 1;
         if (form is "&") return IsPart(next) ? next + 1 : at;
         if (form is "and") return JoinedOrganization(first, at);
         if (IsTitled(at - 1)) return next + 1;
-        if (form is "of" or "for" && words[at - 1].Is(WordClass.Organization) && words.IsCapitalized(at - 1))
+        if (form is "of" or "for" or "on" && words[at - 1].Is(WordClass.Organization) && words.IsCapitalized(at - 1))
         {
             if (_text.Form(next) is "the" && next + 1 < sentence.End && IsPart(next + 1)) return next + 2;
             return IsPart(next) ? next + 1 : at;
@@ -101,6 +117,16 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
         ReadOnlySpan<char> syllable = _text.Form(next);
         return before > first && _text.Form(before).Length <= LongestSyllable && _text.Form(before - 1).Length <= LongestSyllable && syllable.Length <= LongestSyllable && char.IsLower(syllable[0])
             && _text.Relation(next) is not (DependencyRelation.Amod or DependencyRelation.Acl) && !words.IsPlace(before, out _) && !words[before].Is(WordClass.Organization);
+    }
+
+    /// <summary>"Edward “Ned” Grey": a word or two in quotation marks between the names of one person. The end, or where it stands.</summary>
+    private int Nickname(int first, int open)
+    {
+        int close = open + 1;
+        while (close < sentence.End && close < open + 3 && words.IsCapitalized(close) && _text.Tag(close) != PennTag.CloseQuote) close++;
+        bool nickname = close > open + 1 && close + 1 < sentence.End && _text.Tag(close) == PennTag.CloseQuote && IsPlainGivenName(open - 1) && open - 1 >= first
+            && _text.Tag(close + 1).IsProperNoun() && words.Touches(open, open + 1) && !words[close + 1].Is(WordClass.Organization);
+        return nickname ? close + 2 : open;
     }
 
     /// <summary>"the Forest and Lakes Authority" is one: what the one article governs and one organisation word ends. The end of the name, or where it stands.</summary>
@@ -248,7 +274,7 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
 
         if (found >= 0)
         {
-            while (found < foundEnd - 1 && (words.IsOffice(found) || words[found].Is(WordClass.Honorific))) found++;
+            while (found < foundEnd - 1 && (words.IsOffice(found) || words[found].Is(WordClass.Honorific)) && !IsNamedOffice(found, foundEnd)) found++;
             while (found < foundEnd - 1 && char.IsLower(_text.Form(found)[0]) && !words.Tables.Word(_text.Form(found)).Is(WordClass.Particle)) found++;
             while (found > first && (IsInitial(found - 1) || (EntityAt(found - 1) < 0 && IsUnclaimed(found - 1)))) found--;
             while (foundEnd < end && (EntityAt(foundEnd) < 0 || IsPerson(foundEnd)) && !words[foundEnd].Is(WordClass.Organization | WordClass.Role | WordClass.Title)) foundEnd++;
@@ -274,6 +300,9 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
         bool titled = first > sentence.First && char.IsLower(_text.Form(first - 1)[0]) && words[first - 1].Is(WordClass.Role) && _text.Tag(first - 1) == PennTag.NN;
         return titled && length <= 4 ? (first, end) : (-1, -1);
     }
+
+    /// <summary>"Victor Weber": a given name that is also what somebody can be, before nothing but a surname.</summary>
+    private bool IsNamedOffice(int token, int end) => end - token == 2 && words[token].Is(WordClass.Role) && !words[token].Is(WordClass.Title) && words.Tables.IsGivenName(_text.Form(token), out _);
 
     /// <summary>", a retired judge" after a name: it is somebody's.</summary>
     private bool HasRoleAfter(int end)

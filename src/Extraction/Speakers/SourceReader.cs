@@ -99,10 +99,18 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
             inside |= !premodifier && t > head;
             bool classifies = tag.IsNoun() && words[t].Is(WordClass.AnyPerson | WordClass.Title | WordClass.Media | WordClass.Institution | WordClass.Company);
             int next = _text.Tag(t + 1) is PennTag.CloseQuote && t + 2 < end ? t + 2 : t + 1;
-            if (classifies && inside && _text.Tag(next).IsProperNoun() && !words.IsOffice(next)) return next;
+            if (classifies && inside && _text.Tag(next).IsProperNoun() && !words.IsOffice(next) && !IsOwner(next, head)) return next;
         }
 
         return head;
+    }
+
+    /// <summary>"candidate Anna Weber's doctor": the name is the one of whom the head is something.</summary>
+    private bool IsOwner(int name, int head)
+    {
+        int t = name;
+        while (t < head && _text.Tag(t).IsProperNoun()) t++;
+        return t < head && _text.Tag(t) == PennTag.POS;
     }
 
     /// <summary>"Department of Health spokeswoman Anna Weber": a small word between capitals of an organisation's name, not "friends of President Weber".</summary>

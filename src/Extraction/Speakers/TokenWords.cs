@@ -127,12 +127,18 @@ internal sealed class TokenWords
     {
         if (token == 0 || Text.Tag(token) != PennTag.POS || !Tables.IsPossessiveName(Text.Form(token - 1), out bool alone)) return false;
         if (!alone && (token + 1 >= Text.TokenCount || !IsCapitalized(token + 1))) return false;
+        return !IsSurname(Text.Form(token - 1));
+    }
+
+    /// <summary>Whether the word ends a full name of somebody in the article.</summary>
+    public bool IsSurname(ReadOnlySpan<char> word)
+    {
         foreach (NamedEntity entity in Text.Entities)
         {
-            if (entity.Type == EntityType.Person && entity.End - entity.First > 1 && Text.Form(entity.End - 1).SequenceEqual(Text.Form(token - 1))) return false;
+            if (entity.Type == EntityType.Person && entity.End - entity.First > 1 && Text.Form(entity.End - 1).SequenceEqual(word)) return true;
         }
 
-        return true;
+        return false;
     }
 
     /// <summary>Whether the token is an adjective of nationality or the like, or a place.</summary>

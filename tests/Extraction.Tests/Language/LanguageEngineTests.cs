@@ -38,6 +38,13 @@ public class LanguageEngineTests
         Assert.Equal(["HARWICH, England (AP) —", "The quay will open again."], TestLanguage.Sentences(TestLanguage.Analyze(text, layout)));
     }
 
+    [Theory]
+    [InlineData("Minister Anna May said it may rain.", "NNP NNP NNP VBD PRP MD VB .")]
+    [InlineData("May told us that he will go.", "NNP VBD PRP IN PRP MD VB .")]
+    [InlineData("May we go?", "MD PRP VB .")]
+    public void A_modal_in_capitals_inside_a_sentence_or_before_a_past_is_a_name(string text, string tags) =>
+        Assert.Equal(tags, TestLanguage.Tags(TestLanguage.Analyze(text)));
+
     [Fact]
     public void Boilerplate_has_no_tokens_and_headings_have_no_paragraph()
     {

@@ -159,6 +159,49 @@ public sealed class SpeakerReferenceTests
     }
 
     [Fact]
+    public void An_epithet_is_no_part_of_a_name()
+    {
+        var result = new SpeakerScene("""
+            The rival wrote of "Crooked Hanna Brook" on Friday. Hanna Brook said the door was open. "It stood wide," Brook said.
+            """).Says("Brook", "\"It stood wide,\"").Resolve();
+        Assert.Equal("Hanna Brook", result.Name(0));
+    }
+
+    [Fact]
+    public void The_campaign_of_one_is_not_that_of_another()
+    {
+        var result = new SpeakerScene("""
+            Milo Brook's campaign said the door was open. The campaign blamed rival Hanna Stein's campaign for it.
+            """).Says("Milo Brook's campaign", "the door was open").Says("rival Hanna Stein's campaign", "it").Resolve();
+        Assert.Equal("Milo Brook's campaign", result.Name(0));
+        Assert.NotEqual(result.Analysis.Links[0].Speaker, result.Analysis.Links[1].Speaker);
+    }
+
+    [Fact]
+    public void A_full_name_can_stand_in_the_headline_only()
+    {
+        var result = new SpeakerScene("""
+            Hanna Brook Goes After The Mayor
+
+            It may work. At least that is what Brook's friends hope, and nobody else in this old town does.
+
+            "He was rich," Brook said on Friday.
+            """).Says("Brook", "\"He was rich,\"").Resolve();
+        Assert.Equal("Hanna Brook", result.Name(0));
+    }
+
+    [Theory]
+    [InlineData("Candidate Milo Brook's doctor said the line would close.", "Candidate Milo Brook's doctor", "Candidate Milo Brook's doctor")]
+    [InlineData("A letter from his doctor Friday afternoon said the line would close.", "A letter from his doctor Friday afternoon", "letter from his doctor")]
+    [InlineData("The nonpartisan Commission on Public Debates said the line would close.", "The nonpartisan Commission on Public Debates", "Commission on Public Debates")]
+    [InlineData("Victor Stein, who runs the port, said the line would close.", "Victor Stein", "Victor Stein")]
+    [InlineData("Martha \"Mimi\" Stein said the line would close.", "Martha \"Mimi\" Stein", "Martha \"Mimi\" Stein")]
+    public void What_an_entity_is_called(string text, string source, string name)
+    {
+        Assert.Equal(name, new SpeakerScene(text).Says(source, "the line would close").Resolve().Name(0));
+    }
+
+    [Fact]
     public void A_letter_that_marks_a_question_names_nobody()
     {
         var result = new SpeakerScene("""

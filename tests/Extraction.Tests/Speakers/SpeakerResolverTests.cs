@@ -31,6 +31,18 @@ public sealed class SpeakerResolverTests
     }
 
     [Fact]
+    public void A_surname_can_be_the_name_of_a_month()
+    {
+        var result = new SpeakerScene("""
+            Prime Minister Anna May said the vote would be in May.
+
+            "We have checked every bolt," May said.
+            """).Says("Prime Minister Anna May", "the vote would be in May").Says("May", "\"We have checked every bolt,\"").Resolve();
+        Assert.Equal("Anna May", result.Name(0));
+        Assert.Equal("Anna May", result.Name(1));
+    }
+
+    [Fact]
     public void She_is_the_woman_who_spoke_last()
     {
         var result = new SpeakerScene("""
