@@ -1,4 +1,5 @@
 using Extraction.Language;
+using Extraction.Quotes;
 
 namespace Extraction.Speakers;
 
@@ -41,6 +42,33 @@ internal sealed partial class AnaphoraResolver
     }
 
     private bool IsBody(in Mention mention) => _text.Sentences[_text.SentenceOf(mention.Head)].Paragraph >= 0;
+
+    /// <summary>
+    /// "“…,” Weber said. … “…,” he said": who spoke last in this paragraph or the one before it goes on, where nobody else whom the pronoun fits
+    /// was a subject since; -1 for other mentions and where that is open. Whoever is spoken of inside the quotations does not count.
+    /// </summary>
+    private int GoesOnSpeaking(int index)
+    {
+        ref Mention pronoun = ref mentions[index];
+        if (pronoun is not { Kind: MentionKind.Pronoun, Class: EntityClass.Person, Inside: < 0 } || !IsOfQuotation(pronoun)) return -1;
+        int paragraph = _text.Sentences[_text.SentenceOf(pronoun.Head)].Paragraph;
+        for (int i = index - 1; i >= 0; i--)
+        {
+            ref Mention earlier = ref mentions[i];
+            int back = paragraph - _text.Sentences[_text.SentenceOf(earlier.Head)].Paragraph;
+            if (back is < 0 or > 1 || paragraph < 0) return -1;
+            if (earlier.Inside >= 0 || earlier.Entity < 0) continue;
+            if (earlier.Kind == MentionKind.Pronoun && _sourceOf[earlier.Head] < 0) continue;
+            bool source = _sourceOf[earlier.Head] >= 0;
+            if (!source && Functions.Of(_text, earlier.Head) is not (Function.Subject or Function.PassiveSubject)) continue;
+            if (!IsPossible(pronoun, earlier.Entity)) continue;
+            return source ? earlier.Entity : -1;
+        }
+
+        return -1;
+    }
+
+    private bool IsOfQuotation(in Mention mention) => _sourceOf[mention.Head] is >= 0 and var attribution && attributions[attribution].Type != QuoteType.Indirect;
 
     /// <summary>
     /// Whether a source may be a description that news writers vary a name with: definite, singular, of a person by what he

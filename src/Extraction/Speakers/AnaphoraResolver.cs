@@ -16,8 +16,8 @@ internal sealed partial class AnaphoraResolver(TokenWords words, DependencyTree 
 {
     private const int WindowMentions = 120;
 
-    // Of 45 variations in PolNeAR train that were looked at by eye, 38 were right.
-    private const float HeadlineCertainty = 0.8f, VariationCertainty = 0.8f, PossessionCertainty = 0.9f, PredicateCertainty = 0.55f;
+    // Looked at by eye in PolNeAR train: of 45 variations 38 were right, of 25 pronouns that the speaker before takes from the ranker 21.
+    private const float HeadlineCertainty = 0.8f, VariationCertainty = 0.8f, PossessionCertainty = 0.9f, PredicateCertainty = 0.55f, GoesOnCertainty = 0.8f;
 
     // A wrong name is worse than none.
     private const double LeastForPerson = 0.35, LeastForOthers = 0.5;
@@ -170,6 +170,12 @@ internal sealed partial class AnaphoraResolver(TokenWords words, DependencyTree 
         }
 
         int choice = judge.Choose(index, _options, out double probability);
+        if (GoesOnSpeaking(index) is >= 0 and var same && _options.Entities.IndexOf(same) is > 0 and var option)
+        {
+            probability = option == choice ? Math.Max(probability, GoesOnCertainty) : GoesOnCertainty;
+            choice = option;
+        }
+
         mention.Certainty = (float)probability;
         if (choice > 0 && probability < (mention is { Kind: MentionKind.Pronoun, Class: EntityClass.Person } ? LeastForPerson : LeastForOthers)) choice = 0;
         if (choice == 0 && (IsVariation(mention) || IsSpeakingThing(mention)) && LastSpeaker(mention) is >= 0 and var speaker)

@@ -5,6 +5,9 @@ namespace Extraction.Speakers;
 /// <content>Which of several bearers a bare name means.</content>
 internal sealed partial class NameLinker
 {
+    /// <summary>Paragraphs after which the main bearer of a name is no longer the one in mind when another was just named.</summary>
+    private const int FarParagraphs = 4;
+
     private int Choose(NameForm form, int index)
     {
         ref Mention mention = ref _mentions[index];
@@ -28,6 +31,7 @@ internal sealed partial class NameLinker
         }
 
         mention.Ambiguous = rivals > 1;
+        if (rivals > 1) best = JustIntroduced(form, index, gender, surname, best);
         if (best >= 0) return best;
         var key = (form.Parts[0], gender);
         if (_relatives.TryGetValue(key, out int relative)) return relative;
@@ -36,6 +40,46 @@ internal sealed partial class NameLinker
         _formsOf[relative].Add(form);
         _relatives[key] = relative;
         return relative;
+    }
+
+    /// <summary>
+    /// "Homeland Secretary Anna Grey … Grey said", long after the article spoke of Paul Grey, its main bearer of the name: who was named in full in this
+    /// paragraph or the one before it, where the main bearer is further back; else the main bearer.
+    /// </summary>
+    private int JustIntroduced(NameForm form, int index, Gender gender, bool surname, int main)
+    {
+        if (main < 0 || ParagraphsBack(LastUse(form, main, index), index) < FarParagraphs) return main;
+        int found = main, latest = -1;
+        foreach (int candidate in form.Candidates)
+        {
+            if (candidate == main || Conflict(_entities[candidate].Gender, gender) || IsKin(candidate) || (surname && !IsSurname(candidate, form.Parts[0]))) continue;
+            int last = LastUse(form, candidate, index);
+            if (last <= latest || ParagraphsBack(last, index) > 1) continue;
+            latest = last;
+            found = candidate;
+        }
+
+        return found;
+    }
+
+    private int ParagraphsBack(int mention, int index)
+    {
+        if (mention < 0) return int.MaxValue;
+        int last = _text.Sentences[_text.SentenceOf(_mentions[mention].First)].Paragraph, own = _text.Sentences[_text.SentenceOf(_mentions[index].First)].Paragraph;
+        return last < 0 || own < 0 ? int.MaxValue : own - last;
+    }
+
+    /// <summary>The last mention before another under the full name or, as decided so far, under the bare one.</summary>
+    private int LastUse(NameForm form, int candidate, int index)
+    {
+        int last = LastFull(candidate, index);
+        foreach (int mention in form.Mentions)
+        {
+            if (mention >= index) break;
+            if (_mentions[mention].Entity == candidate) last = Math.Max(last, mention);
+        }
+
+        return last;
     }
 
     /// <summary>The last mention before another under the full or the monarch's name: a king and somebody with his name for a surname go by it in turns.</summary>

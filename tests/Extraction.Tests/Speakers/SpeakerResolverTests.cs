@@ -34,12 +34,44 @@ public sealed class SpeakerResolverTests
     public void A_surname_can_be_the_name_of_a_month()
     {
         var result = new SpeakerScene("""
-            Prime Minister Anna May said the vote would be in May.
+            In May, Prime Minister Anna May said the vote would be held.
 
             "We have checked every bolt," May said.
-            """).Says("Prime Minister Anna May", "the vote would be in May").Says("May", "\"We have checked every bolt,\"").Resolve();
+            """).Says("Prime Minister Anna May", "the vote would be held").Says("May", "\"We have checked every bolt,\"").Resolve();
         Assert.Equal("Anna May", result.Name(0));
         Assert.Equal("Anna May", result.Name(1));
+    }
+
+    [Fact]
+    public void Who_spoke_goes_on_although_others_are_spoken_of()
+    {
+        var result = new SpeakerScene("""
+            Hanna Stein won again on Sunday. Hanna Stein is the favourite of the party, and Hanna Stein knows it.
+
+            "Stein's campaign is in panic," said Leslie Moor, a party organiser.
+
+            "Stein has a big problem," she said.
+            """).Says("Leslie Moor, a party organiser", "\"Stein's campaign is in panic,\"").Says("she", "\"Stein has a big problem,\"").Resolve();
+        Assert.Equal("Leslie Moor", result.Name(1));
+    }
+
+    [Fact]
+    public void A_bare_surname_is_that_of_who_was_just_named_in_full()
+    {
+        var result = new SpeakerScene("""
+            Gary Stone opened the harbour. Gary Stone was pleased with it.
+
+            The ships came in on Monday.
+
+            There were eleven of them.
+
+            All of them were small.
+
+            Harbour Secretary Jon Stone said the quay was safe.
+
+            "It is safe," Stone said.
+            """).Says("Harbour Secretary Jon Stone", "the quay was safe").Says("Stone", "\"It is safe,\"").Resolve();
+        Assert.Equal("Jon Stone", result.Name(1));
     }
 
     [Fact]
