@@ -8,8 +8,11 @@ namespace Extraction.Speakers;
 /// <content>The features of an anaphor's options. Templates are numbered: 1 to 29 for pairs, 30 to 39 for descriptions, 40 to 50 for "nothing before it".</content>
 internal sealed partial class AnaphoraResolver
 {
-    private bool HeadMatches(in Mention mention, Entity entity) =>
-        entity.Heads.Contains(_text.Lemma(mention.Head).ToLower(CultureInfo.InvariantCulture));
+    private bool HeadMatches(in Mention mention, Entity entity)
+    {
+        string head = _text.Lemma(mention.Head).ToLower(CultureInfo.InvariantCulture);
+        return entity.Heads.Contains(head) || (entity.Named && mention.Class == EntityClass.Person && entity.Heads.Exists(h => words.Tables.IsKindOfRole(h, head)));
+    }
 
     private int TypeOf(in Mention mention) => mention.Kind == MentionKind.Pronoun
         ? mention.Class == EntityClass.Person ? mention.Gender == Gender.Male ? 1 : 2 : mention.Plural ? 4 : 3

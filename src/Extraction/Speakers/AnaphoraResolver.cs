@@ -51,6 +51,7 @@ internal sealed partial class AnaphoraResolver(TokenWords words, DependencyTree 
         }
 
         ResolveHeadlines();
+        ResolveLead();
     }
 
     /// <summary>I, we and their forms, whose entity is who speaks.</summary>
@@ -86,7 +87,7 @@ internal sealed partial class AnaphoraResolver(TokenWords words, DependencyTree 
         else if (entity.Class != EntityClass.Person) AddNameHeads(entity, mention);
         for (int t = mention.TitleFirst; t < mention.First; t++)
         {
-            if (words[t].Is(WordClass.Role)) AddHead(entity, t);
+            if (words[t].Is(WordClass.Role | WordClass.Title)) AddHead(entity, t);
         }
 
         AddApposition(entity, mention.End);

@@ -246,7 +246,7 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
             Role role = stated.Organization is { } organization && EndsInPerson(organization) ? stated with { Organization = null } : stated;
             if (role.Title is null && role.Organization is null) continue;
             int known = merged.FindIndex(m => Covers(m, role));
-            if (known >= 0) continue;
+            if (known >= 0 || (role is { Organization: null, Title: { } title } && merged.Exists(m => IsSameOffice(m.Title, title)))) continue;
             merged.RemoveAll(m => Covers(role, m));
             merged.Add(role);
         }
@@ -260,6 +260,10 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
         int token = _text.TokenAt(span.End - 1), index = mentions.At(token);
         return index >= 0 && mentions[index] is { Kind: MentionKind.Name, Class: EntityClass.Person } person && person.First <= token && token < person.End;
     }
+
+    /// <summary>"Gov." and "governor": the one word for an office that is known already.</summary>
+    private bool IsSameOffice(TextSpan? known, TextSpan title) => known is { } span
+        && (words.Tables.IsKindOfRole(span.Of(_text.Text), title.Of(_text.Text)) || words.Tables.IsKindOfRole(title.Of(_text.Text), span.Of(_text.Text)));
 
     private bool Covers(Role fuller, Role other) => Covers(fuller.Title, other.Title) && Covers(fuller.Organization, other.Organization);
 

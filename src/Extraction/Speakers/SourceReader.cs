@@ -27,7 +27,7 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
             int first = _text.TokenAt(source.Start), end = Math.Min(_text.TokenCount, _text.TokenAt(source.End - 1) + 1);
             if (first >= end) continue;
             int given = attributions[i].SourceHead;
-            int head = NameAfterTitles(InFirstChunk(given >= first && given < end ? given : HeadOf(first, end), first, end), first, end);
+            int head = NameAfterTitles(InFirstChunk(given >= first && given < end ? Governor(given, first, end) : HeadOf(first, end), first, end), first, end);
             if (_text.Tag(head) == PennTag.CD) head = LastName(head, first, end);
             int relative = OfWhom(head, end);
             tokens[i] = relative >= 0 ? WholeFamily(Antecedent(relative)) : IsRelative(head) && (head == first || end - first <= 3) ? Antecedent(head) : head;
@@ -62,6 +62,14 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
         }
 
         return best;
+    }
+
+    /// <summary>"lawyers representing Anna Weber": the noun that governs the given head inside the phrase, itself if none does.</summary>
+    private int Governor(int given, int first, int end)
+    {
+        int top = given;
+        for (int head = _text.Head(given); head >= first && head < end && head < top; head = _text.Head(head)) top = head;
+        return _text.Tag(top).IsNoun() ? top : given;
     }
 
     /// <summary>A source that begins with a name speaks under it, wherever the tree puts the head: what follows a comma describes.</summary>
