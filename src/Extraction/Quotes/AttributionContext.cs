@@ -34,7 +34,7 @@ internal sealed class AttributionContext
     {
         Text = text;
         Layout = layout;
-        Quotations = quotations;
+        Quotations = [.. quotations.Where(q => !q.Closed || !Nicknames.Is(text, text.TokenAt(q.Span.Start), text.TokenAt(q.Span.End - 1)))];
         Tree = new DependencyTree(text);
         int count = text.TokenCount;
         Lex = new ulong[count];

@@ -20,7 +20,7 @@ internal sealed partial class AnaphoraResolver
             int paragraph = _text.Sentences[_text.SentenceOf(mention.Head)].Paragraph;
             if (paragraph >= LeadParagraphs) break;
             if (mention is not { Kind: MentionKind.Nominal, Class: EntityClass.Person, Plural: false, Entity: >= 0, Speech: < 0 }) continue;
-            bool nameless = paragraph < 0 ? mention.Determiner == Determiner.None : mention.Determiner == Determiner.Indefinite;
+            bool nameless = mention.Determiner == Determiner.Indefinite || (paragraph < 0 && mention.Determiner == Determiner.None);
             Entity entity = entities[mention.Entity];
             if (!nameless || entity.Named || entity.Mentions[0] != i || _sourceOf[mention.Head] < 0 || !words[mention.Head].Is(WordClass.Role) || (mention.Head > 0 && _text.Tag(mention.Head - 1) == PennTag.HYPH)) continue;
             if (IntroducedLater(i, paragraph) is >= 0 and var named) Merge(mention.Entity, named);

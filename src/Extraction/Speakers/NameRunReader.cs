@@ -92,7 +92,7 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
         if (next >= sentence.End) return at;
         ReadOnlySpan<char> form = _text.Form(at);
         if (words.IsInnerPossessive(at)) return IsPart(next) ? next + 1 : next;
-        if (_text.Tag(at) == PennTag.OpenQuote) return Nickname(first, at);
+        if (_text.Tag(at) == PennTag.OpenQuote) return Nickname(at);
         if (_text.Tag(at) == PennTag.HYPH) return words.Touches(at - 1, at) && words.Touches(at, next) && (IsPart(next) || IsSyllable(first, at)) ? next + 1 : at;
         if (NameOfOffice(at - 1) is >= 0 and var name) return name + 1;
         if (form is "&") return IsPart(next) ? next + 1 : at;
@@ -119,14 +119,12 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
             && _text.Relation(next) is not (DependencyRelation.Amod or DependencyRelation.Acl) && !words.IsPlace(before, out _) && !words[before].Is(WordClass.Organization);
     }
 
-    /// <summary>"Edward “Ned” Grey": a word or two in quotation marks between the names of one person. The end, or where it stands.</summary>
-    private int Nickname(int first, int open)
+    /// <summary>"Edward “Ned” Grey": the end of the name that goes on behind a nickname, or where the mark stands.</summary>
+    private int Nickname(int open)
     {
         int close = open + 1;
-        while (close < sentence.End && close < open + 3 && words.IsCapitalized(close) && _text.Tag(close) != PennTag.CloseQuote) close++;
-        bool nickname = close > open + 1 && close + 1 < sentence.End && _text.Tag(close) == PennTag.CloseQuote && IsPlainGivenName(open - 1) && open - 1 >= first
-            && _text.Tag(close + 1).IsProperNoun() && words.Touches(open, open + 1) && !words[close + 1].Is(WordClass.Organization);
-        return nickname ? close + 2 : open;
+        while (close < sentence.End && close < open + 3 && _text.Tag(close) != PennTag.CloseQuote) close++;
+        return close < sentence.End && Nicknames.Is(_text, open, close) ? close + 2 : open;
     }
 
     /// <summary>"the Forest and Lakes Authority" is one: what the one article governs and one organisation word ends. The end of the name, or where it stands.</summary>

@@ -17,14 +17,14 @@ internal static class OfficeComplement
     public static int NameAfter(TokenWords words, int office, int end)
     {
         AnalyzedText text = words.Text;
-        if (office + 3 >= end || !words.IsOffice(office) || text.Tag(office) is not (PennTag.NN or PennTag.NNP) || text.Form(office + 1) is not ("of" or "for")) return -1;
+        if (office + 3 >= end || !words.IsOffice(office) || text.Tag(office) is not (PennTag.NN or PennTag.NNP) || text.Form(office + 1) is not ("of" or "for" or "to")) return -1;
         int first = office + 2;
         if (text.Tag(first) == PennTag.DT) first++;
         bool comma = false, and = false;
         for (int t = first; t < end && t < first + Longest; t++)
         {
             bool afterWord = t > first && text.Tag(t - 1) is not (PennTag.IN or PennTag.CC or PennTag.Comma or PennTag.DT or PennTag.HYPH or PennTag.POS or PennTag.LeftBracket) && text.Form(t - 1) is not "&";
-            if (afterWord && comma == and && BeginsName(words, office, t, end)) return IsComplement(words, office, first, t) && !IsInClause(text, t) ? t : -1;
+            if (afterWord && comma == and && BeginsName(words, office, t, end)) return IsComplement(words, office, first, t, text.Form(office + 1) is "to") && !IsInClause(text, t) ? t : -1;
             switch (text.Tag(t))
             {
                 case PennTag.Comma:
@@ -69,14 +69,14 @@ internal static class OfficeComplement
         return given;
     }
 
-    /// <summary>An office written small needs a complement that can have offices; after one in capitals any nouns are.</summary>
-    private static bool IsComplement(TokenWords words, int office, int first, int end)
+    /// <summary>An office written small, or one "to" something, needs a complement that can have offices; after one in capitals any nouns are.</summary>
+    private static bool IsComplement(TokenWords words, int office, int first, int end, bool strict)
     {
         AnalyzedText text = words.Text;
         int last = end - 1;
         if (text.Tag(last) == PennTag.RightBracket) return true;
         if (!text.Tag(last).IsNoun() || (words.IsPlace(last, out PlaceEntry place) && place.Form == PlaceForm.Adjective)) return false;
-        if (words.IsCapitalized(office) && words.IsCapitalized(last)) return true;
+        if (!strict && words.IsCapitalized(office) && words.IsCapitalized(last)) return true;
         bool body = words[last].Is(WordClass.Organization) || words.IsPlace(last, out _)
             || (text.EntityOf(last) is >= 0 and var e && text.Entities[e].Type is EntityType.Organization or EntityType.Location);
         return body || words.Tables.IsTitle(text.Cover(office, end).In(text.Text));

@@ -38,7 +38,7 @@ internal sealed class RolePhraseReader(TokenWords words)
     {
         next = first;
         while (first < end && _text.Tag(first) is PennTag.DT or PennTag.PRPS or PennTag.RB or PennTag.OpenQuote or PennTag.PDT) first++;
-        first = SkipAge(first, end);
+        first = SkipSeat(SkipAge(first, end), end);
         int head = HeadOf(first, end);
         if (head < 0) return false;
         int at = head + 1;
@@ -51,10 +51,29 @@ internal sealed class RolePhraseReader(TokenWords words)
         }
 
         int titleEnd = at;
+
+        // "Asia director for the Acme Council": the country is what the office is about.
+        if (organization is not null && IsPlaceOnly(organizationEnd - 1) && at + 1 < end && _text.Form(at) is "of" or "at" or "for" or "with"
+            && ReadOrganization(at + 1, end, out int bodyEnd) is { } body && !IsPlaceOnly(bodyEnd - 1) && char.IsUpper(_text.Text[body.Start]))
+        {
+            roles.Add(new Role(_text.Cover(organizationFirst, titleEnd), body, _text.Cover(first, bodyEnd)));
+            next = bodyEnd;
+            return true;
+        }
+
         while (at + 1 < end && _text.Tag(at) is PennTag.IN or PennTag.TO)
         {
             ReadOnlySpan<char> preposition = _text.Form(at);
-            bool names = preposition is "of" or "at" or "for" or "with" or "in" or "from" or "to";
+            // "the ambassador to Ruritania": where somebody is sent is part of the title, whoever sends.
+            if (preposition is "to" && ReadOrganization(at + 1, end, out int addressStop) is not null && IsPlaceOnly(addressStop - 1))
+            {
+                at = titleEnd = addressStop;
+                break;
+            }
+
+            // "top Democrat on the House Intelligence Committee", but "expert on Ruritania".
+            bool member = preposition is "on" && ReadOrganization(at + 1, end, out int bodyStop) is not null && words[bodyStop - 1].Is(WordClass.Organization) && words.IsCapitalized(bodyStop - 1);
+            bool names = member || preposition is "of" or "at" or "for" or "with" or "in" or "from" or "to";
             if (names && organization is null && ReadOrganization(at + 1, end, out int organizationStop) is { } found && !(preposition is "in" or "from" or "to" && IsPlaceOnly(organizationStop - 1)))
             {
                 organization = found;
@@ -80,6 +99,17 @@ internal sealed class RolePhraseReader(TokenWords words)
     {
         if (first + 5 >= end || _text.Tag(first) != PennTag.CD || _text.Form(first + 2) is not "year") return first;
         return _text.Form(first + 4) is "old" ? first + 5 : first;
+    }
+
+    /// <summary>"South Florida-based president": where somebody has his seat is no part of what he is.</summary>
+    private int SkipSeat(int first, int end)
+    {
+        for (int t = first + 2; t + 1 < end && t < first + 6; t++)
+        {
+            if (_text.Form(t) is "based" && _text.Tag(t - 1) == PennTag.HYPH) return t + 1;
+        }
+
+        return first;
     }
 
     /// <summary>
@@ -285,7 +315,9 @@ internal sealed class RolePhraseReader(TokenWords words)
         PennTag tag = _text.Tag(token);
         if (tag is PennTag.POS) return false;
         if (tag is PennTag.CC or PennTag.HYPH) return token > first && BelongsToTitle(token - 1, first);
-        if (words[token].Is(WordClass.TitleModifier) && words.IsCapitalized(token)) return true;
+        bool party = words[token].Is(WordClass.Party) && words.IsCapitalized(token) && token > first && words.IsProper(token - 1);
+        if (words[token].Is(WordClass.TitleModifier) && words.IsCapitalized(token) && !party) return true;
+        if (party) return false;
         int entity = _text.EntityOf(token);
         if (entity >= 0 && _text.Entities[entity].Type is EntityType.Organization or EntityType.Location && !(words.IsPlace(token, out PlaceEntry p) && p.Form == PlaceForm.Adjective)) return false;
         if (words.IsOffice(token)) return true;

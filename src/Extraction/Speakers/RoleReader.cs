@@ -168,7 +168,7 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
 
     private bool IsBreak(int token) => _text.Tag(token) is PennTag.Comma or PennTag.LeftBracket || _text.Form(token) is "—" or "–" or "--" or "-";
 
-    /// <summary>"(R-Wis.)", ", D-N.Y.,", "(Vt.)": reads the tag from the characters, since tokenisers cut it in many ways.</summary>
+    /// <summary>"(R-Wis.)", ", D-N.Y.,", "(Vt.)", "(R)": reads the tag from the characters, since tokenisers cut it in many ways.</summary>
     private int ReadTag(in Mention mention, int at, int end, List<Role> roles)
     {
         if (at >= end) return at;
@@ -181,12 +181,13 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
         if (bracket) i++;
         int start = i;
         bool party = i + 2 < limit && text[i] is 'R' or 'D' or 'I' or 'L' && text[i + 1] is '-' or '–' or '‑' && char.IsUpper(text[i + 2]);
+        bool letter = bracket && i + 1 < limit && text[i] is 'R' or 'D' or 'I' && text[i + 1] == ')';
         if (party) i += 2;
         else if (!bracket) return at;
         while (i < limit && (char.IsLetter(text[i]) || text[i] == '.' || (text[i] == ' ' && i + 1 < limit && char.IsUpper(text[i + 1]) && text[i - 1] == '.'))) i++;
         if (i == start || (bracket && (i >= limit || text[i] != ')'))) return at;
         var span = new TextSpan(start, i);
-        if (!party && !(words.Tables.IsPlace(span.In(text), out PlaceEntry place) && place.Form == PlaceForm.State)) return at;
+        if (!party && !letter && !(words.Tables.IsPlace(span.In(text), out PlaceEntry place) && place.Form == PlaceForm.State)) return at;
         roles.Add(new Role(null, span, span));
         int next = _text.TokenAt(bracket ? i + 1 : i);
         return Math.Max(at, Math.Min(next, end));
@@ -246,8 +247,8 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
             Role role = stated.Organization is { } organization && EndsInPerson(organization) ? stated with { Organization = null } : stated;
             if (role.Title is null && role.Organization is null) continue;
             int known = merged.FindIndex(m => Covers(m, role));
-            if (known >= 0 || (role is { Organization: null, Title: { } title } && merged.Exists(m => IsSameOffice(m.Title, title)))) continue;
-            merged.RemoveAll(m => Covers(role, m));
+            if (known >= 0 || merged.Exists(m => IsKind(m, role))) continue;
+            merged.RemoveAll(m => Covers(role, m) || IsKind(role, m));
             merged.Add(role);
         }
 
@@ -261,9 +262,9 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
         return index >= 0 && mentions[index] is { Kind: MentionKind.Name, Class: EntityClass.Person } person && person.First <= token && token < person.End;
     }
 
-    /// <summary>"Gov." and "governor": the one word for an office that is known already.</summary>
-    private bool IsSameOffice(TextSpan? known, TextSpan title) => known is { } span
-        && (words.Tables.IsKindOfRole(span.Of(_text.Text), title.Of(_text.Text)) || words.Tables.IsKindOfRole(title.Of(_text.Text), span.Of(_text.Text)));
+    /// <summary>"Gov." beside "governor", "senator" beside "lawmaker": a mere word for an office that is known already, or known more exactly.</summary>
+    private bool IsKind(Role specific, Role general) => general is { Organization: null, Title: { } title } && specific.Title is { } known
+        && words.Tables.IsKindOfRole(known.Of(_text.Text), title.Of(_text.Text));
 
     private bool Covers(Role fuller, Role other) => Covers(fuller.Title, other.Title) && Covers(fuller.Organization, other.Organization);
 

@@ -103,7 +103,7 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
         {
             PennTag tag = _text.Tag(t);
             bool premodifier = tag.IsNoun() || tag is PennTag.JJ or PennTag.DT or PennTag.CD or PennTag.HYPH or PennTag.POS or PennTag.OpenQuote or PennTag.CloseQuote or PennTag.PRPS or PennTag.VBN;
-            if (!premodifier && !IsInsideName(t, first, end)) return head;
+            if (!premodifier && !IsInsideName(t, first, end) && !JoinsOffices(t, first, end)) return head;
             inside |= !premodifier && t > head;
             bool classifies = tag.IsNoun() && words[t].Is(WordClass.AnyPerson | WordClass.Title | WordClass.Media | WordClass.Institution | WordClass.Company);
             int next = _text.Tag(t + 1) is PennTag.CloseQuote && t + 2 < end ? t + 2 : t + 1;
@@ -134,6 +134,14 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
         bool titled = office < end && words.IsOffice(office) && words.IsCapitalized(office);
         return organization && !titled && next < end && words.IsCapitalized(next)
             && !IsPerson(next) && !IsPerson(token - 1);
+    }
+
+    /// <summary>"surgeon and television star Anna Weber": two offices of one person.</summary>
+    private bool JoinsOffices(int token, int first, int end)
+    {
+        bool joins = token > first && token + 2 < end && _text.Tag(token) == PennTag.CC && words.IsOffice(token - 1) && _text.Tag(token - 1) == PennTag.NN;
+        for (int t = token + 1; joins && t < end && !words.IsProper(t) && !words.IsOffice(t); t++) joins = _text.Tag(t).IsNoun() || _text.Tag(t) is PennTag.JJ or PennTag.HYPH;
+        return joins && !words.IsProper(token + 1);
     }
 
     private bool IsPerson(int token) => _text.EntityOf(token) is >= 0 and var e && _text.Entities[e].Type == EntityType.Person;

@@ -24,6 +24,13 @@ public sealed class RoleTests
     [InlineData("University of Springfield professor Anna Weber said the plan was ready.", "University of Springfield professor Anna Weber", "professor / University of Springfield")]
     [InlineData("Sotheby's spokeswoman Anna Weber said the plan was ready.", "Sotheby's spokeswoman Anna Weber", "spokeswoman / Sotheby's")]
     [InlineData("A U.S. official said the plan was ready.", "A U.S. official", "official / U.S.")]
+    [InlineData("Green Party presidential candidate Anna Weber said the plan was ready.", "Green Party presidential candidate Anna Weber", "presidential candidate / Green Party")]
+    [InlineData("Democratic Sen. Anna Weber said the plan was ready.", "Democratic Sen. Anna Weber", "Democratic Sen. / -")]
+    [InlineData("Gov. Anna Weber (R) said the plan was ready.", "Gov. Anna Weber (R)", "Gov. / -|- / R")]
+    [InlineData("U.S. ambassador to Burma Anna Weber said the plan was ready.", "U.S. ambassador to Burma Anna Weber", "ambassador to Burma / U.S.")]
+    [InlineData("Anna Weber, the top Democrat on the House Rivers Committee, said the plan was ready.", "Anna Weber, the top Democrat on the House Rivers Committee,", "top Democrat / House Rivers Committee")]
+    [InlineData("Anna Weber, who served as Asia director for the National Ferry Council, said the plan was ready.", "Anna Weber", "Asia director / National Ferry Council")]
+    [InlineData("Anna Weber, a Boston-based president of the Delta Institute, said the plan was ready.", "Anna Weber, a Boston-based president of the Delta Institute,", "president / Delta Institute")]
     [InlineData("Anna Weber, mother of two, said the plan was ready.", "Anna Weber", "")]
     public void Roles(string text, string source, string roles)
     {

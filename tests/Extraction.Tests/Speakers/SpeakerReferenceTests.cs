@@ -194,6 +194,8 @@ public sealed class SpeakerReferenceTests
     [InlineData("Candidate Milo Brook's doctor said the line would close.", "Candidate Milo Brook's doctor", "Candidate Milo Brook's doctor")]
     [InlineData("A letter from his doctor Friday afternoon said the line would close.", "A letter from his doctor Friday afternoon", "letter from his doctor")]
     [InlineData("The nonpartisan Commission on Public Debates said the line would close.", "The nonpartisan Commission on Public Debates", "Commission on Public Debates")]
+    [InlineData("Several lawyers representing Anna Stein said the line would close.", "Several lawyers representing Anna Stein", "Several lawyers representing Anna Stein")]
+    [InlineData("Surgeon and television star Milo Stein said the line would close.", "Surgeon and television star Milo Stein", "Milo Stein")]
     [InlineData("Victor Stein, who runs the port, said the line would close.", "Victor Stein", "Victor Stein")]
     [InlineData("Martha \"Mimi\" Stein said the line would close.", "Martha \"Mimi\" Stein", "Martha \"Mimi\" Stein")]
     public void What_an_entity_is_called(string text, string source, string name)

@@ -42,6 +42,17 @@ public sealed class SpeakerResolverTests
         Assert.Equal("Anna May", result.Name(1));
     }
 
+    [Theory]
+    [InlineData("A New York judge rejected the request on Friday.", "A New York judge", "Justice Frank Nerva wrote the ruling.", "Frank Nerva")]
+    [InlineData("A New York judge rejected the request on Friday.", "A New York judge", "Justice Frank Nerva and Judge Hanna Stein wrote the ruling.", "New York judge")]
+    [InlineData("A lawmaker rejected the request on Friday.", "A lawmaker", "Frank Nerva, a senator from Ohio, was angry.", "Frank Nerva")]
+    [InlineData("A lawmaker rejected the request on Friday.", "A lawmaker", "Frank Nerva, a baker, was angry.", "lawmaker")]
+    public void Who_opens_an_article_without_a_name_is_named_later(string lead, string source, string later, string name)
+    {
+        var result = new SpeakerScene(lead + "\n\n" + later).Says(source, "the request").Resolve();
+        Assert.Equal(name, result.Name(0));
+    }
+
     [Fact]
     public void Who_spoke_goes_on_although_others_are_spoken_of()
     {
