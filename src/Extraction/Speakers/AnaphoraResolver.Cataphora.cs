@@ -40,7 +40,7 @@ internal sealed partial class AnaphoraResolver
             if (at - Math.Max(paragraph, 0) > NameParagraphs) break;
             if (later is not { Kind: MentionKind.Name, Entity: >= 0 } || later.Entity == found) continue;
             Entity named = entities[later.Entity];
-            if (named.Class != EntityClass.Person || named.Mentions[0] < index || !named.Heads.Exists(h => words.Tables.IsKindOfRole(h, role)) || !IsCompatible(mention, named) || IsOfAnotherCountry(mention, named)) continue;
+            if (named.Class != EntityClass.Person || named.Mentions[0] < index || !named.Heads.Exists(h => words.Tables.IsKindOf(h, role)) || !IsCompatible(mention, named) || IsOfAnotherCountry(mention, named)) continue;
             if (found >= 0) return -1;
             found = later.Entity;
         }

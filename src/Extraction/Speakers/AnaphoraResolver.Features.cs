@@ -11,7 +11,7 @@ internal sealed partial class AnaphoraResolver
     private bool HeadMatches(in Mention mention, Entity entity)
     {
         string head = _text.Lemma(mention.Head).ToLower(CultureInfo.InvariantCulture);
-        return entity.Heads.Contains(head) || (entity.Named && mention.Class == EntityClass.Person && entity.Heads.Exists(h => words.Tables.IsKindOfRole(h, head)));
+        return entity.Heads.Contains(head) || ((mention.Class == EntityClass.Document || (entity.Named && mention.Class == EntityClass.Person)) && entity.Heads.Exists(h => words.Tables.IsKindOf(h, head)));
     }
 
     private int TypeOf(in Mention mention) => mention.Kind == MentionKind.Pronoun

@@ -147,6 +147,7 @@ internal sealed class EntityNamer(TokenWords words, DependencyTree tree, Mention
                 }
             }
 
+            end = Addressee(mention, end);
             end = Cut(mention.Head + 1, end, mention.Class == EntityClass.Person);
         }
 
@@ -156,6 +157,18 @@ internal sealed class EntityNamer(TokenWords words, DependencyTree tree, Mention
         if (first + 1 < end && _text.Form(first) is "new" or "latest" or "recent" && _text.Tag(first + 1).IsProperNoun()) first++;
         while (end > first + 1 && (IsPunctuation(end - 1) || _text.Tag(end - 1) is PennTag.POS or PennTag.CC or PennTag.IN)) end--;
         return _text.Cover(first, end);
+    }
+
+    /// <summary>"sent a letter to the council": the tree gives the addressee to the verb, but it is the letter's too. The end of the description with it.</summary>
+    private int Addressee(in Mention mention, int end)
+    {
+        if (mention.Class != EntityClass.Document || end >= _text.TokenCount || _text.Form(end) is not "to" || _text.Tag(end) is not (PennTag.IN or PennTag.TO)) return end;
+        int noun = _text.Head(end);
+        bool shared = noun > end && _text.Tag(noun).IsNoun() && _text.Relation(noun) == DependencyRelation.Obl && _text.Head(noun) == _text.Head(mention.Head);
+        if (!shared) return end;
+        int last = noun;
+        while (last < tree.Right(noun) && last < mention.Head + LongestDescription && !_text.Tag(last + 1).IsVerb()) last++;
+        return last + 1;
     }
 
     private int Cut(int from, int end, bool person)

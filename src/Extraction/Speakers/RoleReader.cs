@@ -264,7 +264,7 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
 
     /// <summary>"Gov." beside "governor", "senator" beside "lawmaker": a mere word for an office that is known already, or known more exactly.</summary>
     private bool IsKind(Role specific, Role general) => general is { Organization: null, Title: { } title } && specific.Title is { } known
-        && words.Tables.IsKindOfRole(known.Of(_text.Text), title.Of(_text.Text));
+        && words.Tables.IsKindOf(known.Of(_text.Text), title.Of(_text.Text));
 
     private bool Covers(Role fuller, Role other) => Covers(fuller.Title, other.Title) && Covers(fuller.Organization, other.Organization);
 

@@ -13,7 +13,7 @@ internal sealed class SpeakerTables
     private readonly Dictionary<string, PlaceEntry> _places = new(1024, StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string[]> _nicknames = new(256, StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _titles = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, HashSet<string>> _roleKinds = new(256, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, HashSet<string>> _nounKinds = new(256, StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, bool> _possessives = new(StringComparer.Ordinal);
     private readonly Dictionary<char, string> _letters = [];
 
@@ -44,7 +44,7 @@ internal sealed class SpeakerTables
         Read(source, "titles", ["title"], r => tables._titles.Add(r[0]));
         Read(source, "given-names", ["name", "gender"], r => tables._givenNames.TryAdd(r[0], GenderOf(r[1])));
         Read(source, "nicknames", ["short", "full"], r => tables.AddNickname(r[0], r[1]));
-        Read(source, "role-kinds", ["general", "specific"], r => tables.AddRoleKind(r[0], r[1]));
+        Read(source, "noun-kinds", ["general", "specific"], r => tables.AddNounKind(r[0], r[1]));
         Read(source, "possessive-names", ["word", "alone"], r => tables._possessives.TryAdd(r[0], r[1] == "yes"));
         Read(source, "letters", ["letter", "plain"], r => tables._letters.TryAdd(r[0][0], r[1]));
         int country = 0;
@@ -74,9 +74,9 @@ internal sealed class SpeakerTables
     /// <summary>Whether two different given names can be one person's: one is a short form of the other.</summary>
     public bool AreShortForms(string a, string b) => IsShortFor(a, b) || IsShortFor(b, a);
 
-    /// <summary>Whether a role is another or a kind of it: a senator is a lawmaker.</summary>
-    public bool IsKindOfRole(string specific, string general) =>
-        specific.Equals(general, StringComparison.OrdinalIgnoreCase) || (_roleKinds.TryGetValue(general, out HashSet<string>? kinds) && kinds.Contains(specific));
+    /// <summary>Whether a noun is another or a kind of it: a senator is a lawmaker.</summary>
+    public bool IsKindOf(string specific, string general) =>
+        specific.Equals(general, StringComparison.OrdinalIgnoreCase) || (_nounKinds.TryGetValue(general, out HashSet<string>? kinds) && kinds.Contains(specific));
 
     /// <summary>The word in lower case and without marks on its letters, as names are compared.</summary>
     public string Fold(ReadOnlySpan<char> word)
@@ -120,9 +120,9 @@ internal sealed class SpeakerTables
         _nicknames[shortForm] = known is null ? [full] : [.. known, full];
     }
 
-    private void AddRoleKind(string general, string specific)
+    private void AddNounKind(string general, string specific)
     {
-        if (!_roleKinds.TryGetValue(general, out HashSet<string>? kinds)) _roleKinds[general] = kinds = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        if (!_nounKinds.TryGetValue(general, out HashSet<string>? kinds)) _nounKinds[general] = kinds = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         kinds.Add(specific);
     }
 
