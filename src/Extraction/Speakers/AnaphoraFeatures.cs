@@ -85,6 +85,10 @@ internal enum Function : byte
 /// <summary>Functions of dependency relations.</summary>
 internal static class Functions
 {
+    /// <summary>"At a meeting in Chelsea, the mayor said": the comma behind the name ends an adverbial, and the description is no apposition but the subject.</summary>
+    public static bool IsNewSubject(AnalyzedText text, int description, int name) =>
+        Of(text, description) is Function.Subject or Function.PassiveSubject && Of(text, name) is Function.Oblique or Function.Modifier;
+
     /// <summary>The function of a token in its clause.</summary>
     public static Function Of(AnalyzedText text, int token) => text.Relation(token) switch
     {

@@ -20,7 +20,7 @@ internal sealed partial class AnaphoraResolver
             int paragraph = _text.Sentences[_text.SentenceOf(mention.Head)].Paragraph;
             if (paragraph >= LeadParagraphs) break;
             if (mention is not { Kind: MentionKind.Nominal, Class: EntityClass.Person, Plural: false, Entity: >= 0, Speech: < 0 }) continue;
-            bool nameless = mention.Determiner == Determiner.Indefinite || (paragraph < 0 && mention.Determiner == Determiner.None);
+            bool nameless = mention.Determiner is Determiner.Indefinite or Determiner.The or Determiner.Possessive || (paragraph < 0 && mention.Determiner == Determiner.None);
             Entity entity = entities[mention.Entity];
             if (!nameless || entity.Named || entity.Mentions[0] != i || _sourceOf[mention.Head] < 0 || !words[mention.Head].Is(WordClass.Role) || (mention.Head > 0 && _text.Tag(mention.Head - 1) == PennTag.HYPH)) continue;
             if (IntroducedLater(i, paragraph) is >= 0 and var named) Merge(mention.Entity, named);
@@ -40,7 +40,7 @@ internal sealed partial class AnaphoraResolver
             if (at - Math.Max(paragraph, 0) > NameParagraphs) break;
             if (later is not { Kind: MentionKind.Name, Entity: >= 0 } || later.Entity == found) continue;
             Entity named = entities[later.Entity];
-            if (named.Class != EntityClass.Person || named.Mentions[0] < index || !named.Heads.Exists(h => words.Tables.IsKindOf(h, role)) || !IsCompatible(mention, named) || IsOfAnotherCountry(mention, named)) continue;
+            if (named.Class != EntityClass.Person || named.Mentions[0] < index || !named.Heads.Exists(h => words.Tables.IsKindOf(h, role)) || !IsCompatible(mention, named) || IsOfAnotherSide(mention, named)) continue;
             if (found >= 0) return -1;
             found = later.Entity;
         }

@@ -22,7 +22,7 @@ internal sealed partial class AnaphoraResolver
     private bool IsExcluded(in Mention mention, int candidate)
     {
         ref Mention last = ref mentions[entities[candidate].Last];
-        if (IsCoArgument(mention, last) || IsOfAnotherCountry(mention, entities[candidate])) return true;
+        if (IsCoArgument(mention, last) || IsOfAnotherSide(mention, entities[candidate])) return true;
         if (mention.Speech >= 0 && !mention.Plural && mention.Class == EntityClass.Person && SpeakerOf(mention.Speech) == candidate) return true;
 
         // "“… to the nurse who leaves home,” he said": who is spoken of in the third person is not who speaks.
@@ -55,34 +55,51 @@ internal sealed partial class AnaphoraResolver
         return core && !_text.Form(mention.Head).EndsWith("sel" + (mention.Plural ? "ves" : "f"), StringComparison.Ordinal);
     }
 
-    /// <summary>"the Ruritanian leader" is not the Arcadian prime minister.</summary>
-    private bool IsOfAnotherCountry(in Mention mention, Entity entity)
+    /// <summary>"the Ruritanian leader" is not the Arcadian prime minister, "the Democratic nominee" no Republican.</summary>
+    private bool IsOfAnotherSide(in Mention mention, Entity entity)
     {
         if (mention is not { Kind: MentionKind.Nominal, Class: EntityClass.Person, Plural: false } || !entity.Named) return false;
-        int country = Country(mention.First, mention.Head + 1);
-        if (country < 0) return false;
+        return Conflicts(mention, entity, Country) || Conflicts(mention, entity, Party);
+    }
+
+    /// <summary>Whether a description names one side and the titles and descriptions of an entity only others.</summary>
+    private bool Conflicts<T>(in Mention mention, Entity entity, Func<int, int, T?> sideIn)
+        where T : class
+    {
+        if (sideIn(mention.First, mention.Head + 1) is not { } side) return false;
         bool another = false;
         for (int m = 0; m < entity.Mentions.Count && m < MostOptions; m++)
         {
             ref Mention other = ref mentions[entity.Mentions[m]];
             if (other.Kind == MentionKind.Pronoun) continue;
-            int known = Country(other.TitleFirst, other.Kind == MentionKind.Name ? other.First : other.Head + 1);
-            if (known == country) return false;
-            another |= known >= 0;
+            T? known = sideIn(other.TitleFirst, other.Kind == MentionKind.Name ? other.First : other.Head + 1);
+            if (side.Equals(known)) return false;
+            another |= known is not null;
         }
 
         return another;
     }
 
-    /// <summary>The country whose adjective stands in a stretch, -1 for none.</summary>
-    private int Country(int first, int end)
+    /// <summary>The number of the country whose adjective stands in a stretch, null for none.</summary>
+    private object? Country(int first, int end)
     {
         for (int t = first; t < end; t++)
         {
             if (words.IsPlace(t, out PlaceEntry place) && place.Form == PlaceForm.Adjective) return place.Id;
         }
 
-        return -1;
+        return null;
+    }
+
+    /// <summary>The party that a word in a stretch stands for, null for none.</summary>
+    private string? Party(int first, int end)
+    {
+        for (int t = first; t < end; t++)
+        {
+            if (words.Tables.PartyOf(_text.Form(t)) is { } party) return party;
+        }
+
+        return null;
     }
 
     /// <summary>"her campaign": the entity has the same possessor somewhere, or the possessor's name in its own. A possessor that is not known rules every name out, another possessor everything.</summary>

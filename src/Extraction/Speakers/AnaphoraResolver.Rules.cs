@@ -62,11 +62,14 @@ internal sealed partial class AnaphoraResolver
             bool source = _sourceOf[earlier.Head] >= 0;
             if (!source && Functions.Of(_text, earlier.Head) is not (Function.Subject or Function.PassiveSubject)) continue;
             if (!IsPossible(pronoun, earlier.Entity)) continue;
-            return source ? earlier.Entity : -1;
+            return source && !IsAsked(_sourceOf[earlier.Head]) ? earlier.Entity : -1;
         }
 
         return -1;
     }
+
+    /// <summary>Whether an attribution asks: then somebody else is to answer.</summary>
+    private bool IsAsked(int attribution) => attributions[attribution].CueHead is >= 0 and var cue && words.Tables.IsAsking(_text.Lemma(cue));
 
     private bool IsOfQuotation(in Mention mention) => _sourceOf[mention.Head] is >= 0 and var attribution && attributions[attribution].Type != QuoteType.Indirect;
 
@@ -130,7 +133,8 @@ internal sealed partial class AnaphoraResolver
 
         // "Anna Weber, a retired judge": the marks say it more surely than the tree.
         int comma = mention.First - 1;
-        bool beside = comma > 0 && mention.Class == EntityClass.Person && words[mention.Head].Is(WordClass.Role) && _text.Form(comma) is ",";
+        bool beside = comma > 0 && mention.Class == EntityClass.Person && words[mention.Head].Is(WordClass.Role) && _text.Form(comma) is ","
+            && !(mentions.At(comma - 1) is >= 0 and var before && Functions.IsNewSubject(_text, mention.Head, mentions[before].Head));
         if (beside && NameAt(comma - 1, mention) is >= 0 and var named) return named;
         if (NameBehind(mention) is >= 0 and var behind) return behind;
 

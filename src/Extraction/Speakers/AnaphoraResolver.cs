@@ -90,7 +90,7 @@ internal sealed partial class AnaphoraResolver(TokenWords words, DependencyTree 
             if (words[t].Is(WordClass.Role | WordClass.Title)) AddHead(entity, t);
         }
 
-        AddApposition(entity, mention.End);
+        AddApposition(entity, mention.Head, mention.End);
     }
 
     /// <summary>The kinds in an organisation's name and the kind beside it: "the newspaper Daily Bugle", "the Daily Bugle newspaper".</summary>
@@ -107,7 +107,7 @@ internal sealed partial class AnaphoraResolver(TokenWords words, DependencyTree 
     }
 
     /// <summary>The role noun of an apposition after a name: "Anna Weber, a retired judge".</summary>
-    private void AddApposition(Entity entity, int at)
+    private void AddApposition(Entity entity, int name, int at)
     {
         if (at + 1 >= _text.TokenCount || _text.Tag(at) != PennTag.Comma) return;
         int end = Math.Min(_text.TokenCount, at + 9);
@@ -116,7 +116,7 @@ internal sealed partial class AnaphoraResolver(TokenWords words, DependencyTree 
             PennTag tag = _text.Tag(t);
             if (words[t].Is(WordClass.Role | WordClass.Kin) && tag.IsNoun())
             {
-                AddHead(entity, t);
+                if (!Functions.IsNewSubject(_text, t, name)) AddHead(entity, t);
                 return;
             }
 

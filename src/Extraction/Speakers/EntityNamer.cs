@@ -179,7 +179,8 @@ internal sealed class EntityNamer(TokenWords words, DependencyTree tree, Mention
             if (tag is PennTag.WDT or PennTag.WP or PennTag.WRB or PennTag.Colon or PennTag.LeftBracket or PennTag.OpenQuote) return t;
             if (tag == PennTag.IN && _text.Form(t) is "that") return t;
             if (IsTime(t, end)) return t;
-            if (tag == PennTag.Comma && (t + 1 >= end || !ContinuesList(t, end))) return t;
+            if (tag == PennTag.Comma && IsState(t + 1, end)) t++;
+            else if (tag == PennTag.Comma && (t + 1 >= end || !ContinuesList(t, end)) && !(t > from && IsState(t - 1, end))) return t;
             if (tag.IsVerb() && _text.Relation(t) is DependencyRelation.AclRelcl) return t;
             if (tag == PennTag.CC && person && t + 1 < end && (_text.Tag(t + 1) is PennTag.PRPS or PennTag.DT || words[t + 1].Is(WordClass.Kin))) return t;
         }
@@ -193,9 +194,12 @@ internal sealed class EntityNamer(TokenWords words, DependencyTree tree, Mention
         if (!_text.Tag(token - 1).IsNoun()) return false;
         int time = _text.Tag(token) == PennTag.IN ? token + 1 : token;
         if (time >= end) return false;
-        if (words[time].Is(WordClass.Calendar) && _text.EntityOf(time) < 0) return time == token || _text.Form(token) is "on" or "in";
+        if (words[time].Is(WordClass.Calendar) && (_text.EntityOf(time) < 0 || _text.Form(time).EndsWith("day", StringComparison.Ordinal))) return time == token || _text.Form(token) is "on" or "in";
         return time > token && _text.Form(token) is "in" && _text.Tag(time) == PennTag.CD && _text.Form(time).Length == 4 && (time + 1 >= end || !_text.Tag(time + 1).IsNoun());
     }
+
+    /// <summary>"the authorities in the Buffalo, N.Y., area": a state between commas belongs to the place before it.</summary>
+    private bool IsState(int token, int end) => token < end && words.IsPlace(token, out PlaceEntry place) && place.Form == PlaceForm.State && _text.Form(token - 1) is "," && _text.Tag(token - 2).IsProperNoun();
 
     /// <summary>A comma inside a list of nouns, not before an insertion.</summary>
     private bool ContinuesList(int comma, int end)

@@ -272,7 +272,7 @@ internal readonly ref struct NameRunReader(TokenWords words, DependencyTree tree
 
         if (found >= 0)
         {
-            while (found < foundEnd - 1 && (words.IsOffice(found) || words[found].Is(WordClass.Honorific)) && !IsNamedOffice(found, foundEnd)) found++;
+            while (found < foundEnd - 1 && (words.IsOffice(found) || words.Tables.Word(_text.Form(found)).Is(WordClass.Honorific | WordClass.Title)) && !IsNamedOffice(found, foundEnd)) found++;
             while (found < foundEnd - 1 && char.IsLower(_text.Form(found)[0]) && !words.Tables.Word(_text.Form(found)).Is(WordClass.Particle)) found++;
             while (found > first && (IsInitial(found - 1) || (IsInitial(found) && IsPlainGivenName(found - 1)) || (EntityAt(found - 1) < 0 && IsUnclaimed(found - 1)))) found--;
             while (foundEnd < end && (EntityAt(foundEnd) < 0 || IsPerson(foundEnd)) && !words[foundEnd].Is(WordClass.Organization | WordClass.Role | WordClass.Title)) foundEnd++;

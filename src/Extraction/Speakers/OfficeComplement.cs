@@ -43,7 +43,7 @@ internal static class OfficeComplement
                     break;
                 case PennTag.JJ or PennTag.VBG:
                 case var tag when tag.IsNoun():
-                    if (words[t].Is(WordClass.AnyPerson | WordClass.Title) && !(text.Tag(t) is PennTag.NNPS or PennTag.NNS || words.Tables.IsTitle(text.Cover(office, t + 1).In(text.Text)))) return -1;
+                    if (words[t].Is(WordClass.AnyPerson | WordClass.Title) && !IsOfOrganization(text, t) && !(text.Tag(t) is PennTag.NNPS or PennTag.NNS || words.Tables.IsTitle(text.Cover(office, t + 1).In(text.Text)))) return -1;
                     break;
                 default:
                     return -1;
@@ -75,12 +75,14 @@ internal static class OfficeComplement
         AnalyzedText text = words.Text;
         int last = end - 1;
         if (text.Tag(last) == PennTag.RightBracket) return true;
-        if (!text.Tag(last).IsNoun() || (words.IsPlace(last, out PlaceEntry place) && place.Form == PlaceForm.Adjective)) return false;
+        if (!text.Tag(last).IsNoun() || words[last].Is(WordClass.AnyPerson | WordClass.Title) || (words.IsPlace(last, out PlaceEntry place) && place.Form == PlaceForm.Adjective)) return false;
         if (!strict && words.IsCapitalized(office) && words.IsCapitalized(last)) return true;
         bool body = words[last].Is(WordClass.Organization) || words.IsPlace(last, out _)
-            || (text.EntityOf(last) is >= 0 and var e && text.Entities[e].Type is EntityType.Organization or EntityType.Location);
+            || IsOfOrganization(text, last) || (text.EntityOf(last) is >= 0 and var e && text.Entities[e].Type == EntityType.Location);
         return body || words.Tables.IsTitle(text.Cover(office, end).In(text.Text));
     }
+
+    private static bool IsOfOrganization(AnalyzedText text, int token) => text.EntityOf(token) is >= 0 and var e && text.Entities[e].Type == EntityType.Organization;
 
     /// <summary>"the head of the company Weber founded": the name is the subject of a clause.</summary>
     private static bool IsInClause(AnalyzedText text, int name) =>

@@ -74,7 +74,7 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
 
         // "nominee Gov. Grey" holds two.
         int split = -1;
-        if (words[end - 1].Is(WordClass.Title) && !words[end - 1].Is(WordClass.Role))
+        if (words[end - 1].Is(WordClass.Title) && (!words[end - 1].Is(WordClass.Role) || (end - first > 1 && words.IsOffice(end - 2) && !words.IsCapitalized(end - 2) && words.IsCapitalized(end - 1))))
         {
             for (int t = end - 2; t >= first && split < 0; t--)
             {
@@ -131,10 +131,17 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
             // "Anna Weber, from Springfield": that is where she lives.
             if (_phrases.ReadOrganization(at + 1, sentenceEnd, out int stop) is { } organization && !(_text.Form(at) is "from" && IsPlace(stop - 1))) Attach(mention, organization, roles);
         }
-        else
+        else if (!OpensClause(mention.Head, at, sentenceEnd))
         {
             _phrases.AddPhrases(at, sentenceEnd, roles);
         }
+    }
+
+    private bool OpensClause(int name, int first, int end)
+    {
+        int t = first;
+        while (t < end && !words[t].Is(WordClass.Role) && (_text.Tag(t).IsNoun() || _text.Tag(t) is PennTag.DT or PennTag.JJ or PennTag.HYPH or PennTag.VBN or PennTag.PRPS or PennTag.POS)) t++;
+        return t < end && Functions.IsNewSubject(_text, t, name);
     }
 
     /// <summary>"President Anna Weber of Ruritania": an organisation beside the name belongs to the title before it.</summary>

@@ -80,6 +80,8 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
         if (head < chunk && (_text.Tag(head).IsNoun() || _text.Tag(head) is PennTag.PRP or PennTag.PRPS or PennTag.WP or PennTag.WDT)) return head;
         for (int t = first; t < chunk; t++)
         {
+            // "State, county and local officials"
+            if (_text.Head(t) == head && _text.Relation(t) is DependencyRelation.Compound or DependencyRelation.Amod) return head;
             if (words.IsProper(t) && !words.IsOffice(t) && !words.IsPlace(t, out _)) return t;
             if (!_text.Tag(t).IsNoun() && _text.Tag(t) is not (PennTag.DT or PennTag.JJ or PennTag.HYPH or PennTag.CD)) break;
         }
@@ -99,18 +101,23 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
 
         // A name that heads the phrase speaks, unless it is only the first word of an office's organisation.
         bool inside = !name;
+        int found = head;
         for (int t = first; t + 1 < end; t++)
         {
             PennTag tag = _text.Tag(t);
             bool premodifier = tag.IsNoun() || tag is PennTag.JJ or PennTag.DT or PennTag.CD or PennTag.HYPH or PennTag.POS or PennTag.OpenQuote or PennTag.CloseQuote or PennTag.PRPS or PennTag.VBN;
-            if (!premodifier && !IsInsideName(t, first, end) && !JoinsOffices(t, first, end)) return head;
+            if (!premodifier && !IsInsideName(t, first, end) && !JoinsOffices(t, first, end)) return found;
             inside |= !premodifier && t > head;
             bool classifies = tag.IsNoun() && words[t].Is(WordClass.AnyPerson | WordClass.Title | WordClass.Media | WordClass.Institution | WordClass.Company);
             int next = _text.Tag(t + 1) is PennTag.CloseQuote && t + 2 < end ? t + 2 : t + 1;
-            if (classifies && inside && _text.Tag(next).IsProperNoun() && !words.IsOffice(next) && !IsOwner(next, head)) return next;
+            if (!classifies || !inside || !_text.Tag(next).IsProperNoun() || words.IsOffice(next) || IsOwner(next, head) || IsBeforeHead(next, head)) continue;
+
+            // "Acme Committee Research Director Anna Weber": the office is the last kind of all.
+            found = next;
+            if (IsPerson(next)) return found;
         }
 
-        return head;
+        return found;
     }
 
     /// <summary>"candidate Anna Weber's doctor": the name is the one of whom the head is something.</summary>
@@ -120,6 +127,9 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
         while (t < head && _text.Tag(t).IsProperNoun()) t++;
         return t < head && _text.Tag(t) == PennTag.POS;
     }
+
+    /// <summary>"a Justice Department spokesman": the name is a part of what the head is.</summary>
+    private bool IsBeforeHead(int name, int head) => name < head && _text.Tag(head) is PennTag.NN or PennTag.NNS && words[head].Is(WordClass.AnyPerson | WordClass.Group);
 
     /// <summary>"Department of Health spokeswoman Anna Weber": a small word between capitals of an organisation's name, not "friends of President Weber".</summary>
     private bool IsInsideName(int token, int first, int end)
@@ -261,7 +271,7 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
         if (_text.Form(and - 1) is ",") return false;
         for (int t = head + 1; t < and; t++)
         {
-            if (_text.Form(t) is "," && t + 1 < and && _text.Tag(t + 1) is PennTag.NN or PennTag.DT or PennTag.JJ) return _text.Tag(head).IsProperNoun();
+            if (_text.Form(t) is "," && t + 1 < and && (_text.Tag(t + 1) is PennTag.NN or PennTag.DT or PennTag.JJ || (t + 2 < and && _text.Tag(t + 2) == PennTag.POS))) return _text.Tag(head).IsProperNoun();
         }
 
         return false;

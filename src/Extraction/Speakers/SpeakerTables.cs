@@ -14,6 +14,8 @@ internal sealed class SpeakerTables
     private readonly Dictionary<string, string[]> _nicknames = new(256, StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _titles = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, HashSet<string>> _nounKinds = new(256, StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _askingVerbs = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _parties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _possessives = new(StringComparer.Ordinal);
     private readonly Dictionary<char, string> _letters = [];
 
@@ -45,6 +47,8 @@ internal sealed class SpeakerTables
         Read(source, "given-names", ["name", "gender"], r => tables._givenNames.TryAdd(r[0], GenderOf(r[1])));
         Read(source, "nicknames", ["short", "full"], r => tables.AddNickname(r[0], r[1]));
         Read(source, "noun-kinds", ["general", "specific"], r => tables.AddNounKind(r[0], r[1]));
+        Read(source, "asking-verbs", ["verb"], r => tables._askingVerbs.Add(r[0]));
+        Read(source, "parties", ["word", "party"], r => tables._parties.TryAdd(r[0], r[1]));
         Read(source, "possessive-names", ["word", "alone"], r => tables._possessives.TryAdd(r[0], r[1] == "yes"));
         Read(source, "letters", ["letter", "plain"], r => tables._letters.TryAdd(r[0][0], r[1]));
         int country = 0;
@@ -64,6 +68,12 @@ internal sealed class SpeakerTables
     /// <summary>Whether the words are a country, nationality, capital or state.</summary>
     public bool IsPlace(ReadOnlySpan<char> words, out PlaceEntry place) =>
         _places.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words, out place);
+
+    /// <summary>Whether the subject of the verb asks.</summary>
+    public bool IsAsking(string verb) => _askingVerbs.Contains(verb);
+
+    /// <summary>The party that a word of its members stands for, null for other words.</summary>
+    public string? PartyOf(ReadOnlySpan<char> word) => _parties.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out string? party) ? party : null;
 
     /// <summary>Whether "'s" after the word can be a part of an organisation's name, and whether the name can end there.</summary>
     public bool IsPossessiveName(ReadOnlySpan<char> word, out bool alone) => _possessives.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out alone);

@@ -178,6 +178,15 @@ public sealed class SpeakerReferenceTests
     }
 
     [Fact]
+    public void A_nominee_of_one_party_is_not_that_of_another()
+    {
+        var result = new SpeakerScene("""
+            Republican nominee Milo Brook said the door was open. The Democratic nominee said it was shut.
+            """).Says("Republican nominee Milo Brook", "the door was open").Says("The Democratic nominee", "it was shut").Resolve();
+        Assert.NotEqual("Milo Brook", result.Name(1));
+    }
+
+    [Fact]
     public void A_full_name_can_stand_in_the_headline_only()
     {
         var result = new SpeakerScene("""
@@ -196,6 +205,14 @@ public sealed class SpeakerReferenceTests
     [InlineData("The nonpartisan Commission on Public Debates said the line would close.", "The nonpartisan Commission on Public Debates", "Commission on Public Debates")]
     [InlineData("Several lawyers representing Anna Stein said the line would close.", "Several lawyers representing Anna Stein", "Several lawyers representing Anna Stein")]
     [InlineData("Surgeon and television star Milo Stein said the line would close.", "Surgeon and television star Milo Stein", "Milo Stein")]
+    [InlineData("A Justice Department spokesman said the line would close.", "A Justice Department spokesman", "Justice Department spokesman")]
+    [InlineData("State, county and local law-enforcement officials said the line would close.", "State, county and local law-enforcement officials", "State, county and local law-enforcement officials")]
+    [InlineData("The authorities in the Buffalo, N.Y., area said the line would close.", "The authorities in the Buffalo, N.Y., area", "authorities in the Buffalo, N.Y., area")]
+    [InlineData("Acme National Committee Research Director Milo Stein said the line would close.", "Acme National Committee Research Director Milo Stein", "Milo Stein")]
+    [InlineData("An aide to U.S. Trade Representative Anna Stein said the line would close.", "An aide to U.S. Trade Representative Anna Stein", "aide to U.S. Trade Representative Anna Stein")]
+    [InlineData("The CEO of the Refugee Council Milo Stein said the line would close.", "The CEO of the Refugee Council Milo Stein", "Milo Stein")]
+    [InlineData("China, Ruritania's only ally and its economic lifeline, said the line would close.", "China, Ruritania's only ally and its economic lifeline,", "China")]
+    [InlineData("At a meeting in Chelsea, the mayor said the line would close.", "the mayor", "mayor")]
     [InlineData("Victor Stein, who runs the port, said the line would close.", "Victor Stein", "Victor Stein")]
     [InlineData("Martha \"Mimi\" Stein said the line would close.", "Martha \"Mimi\" Stein", "Martha \"Mimi\" Stein")]
     public void What_an_entity_is_called(string text, string source, string name)
