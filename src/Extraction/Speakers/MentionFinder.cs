@@ -73,7 +73,7 @@ internal sealed class MentionFinder
         if (tag == PennTag.HYPH) return false;
 
         // A lower-case noun straight before a name is its title or its kind.
-        return !tag.IsProperNoun() || !_words[token].Is(WordClass.AnyPerson | WordClass.Organization);
+        return !tag.IsProperNoun() || _words[next].Is(WordClass.Calendar) || !_words[token].Is(WordClass.AnyPerson | WordClass.Organization);
     }
 
     private void AddPronoun(int token)
@@ -130,7 +130,7 @@ internal sealed class MentionFinder
     private void AddWanted(int token, Mention mention, Sentence sentence)
     {
         // A title or kind straight before a name is part of that name's mention.
-        bool named = token + 1 < sentence.End && _text.Tag(token + 1).IsProperNoun() && _words[token].Is(WordClass.AnyPerson | WordClass.Organization);
+        bool named = token + 1 < sentence.End && _text.Tag(token + 1).IsProperNoun() && !_words[token + 1].Is(WordClass.Calendar) && _words[token].Is(WordClass.AnyPerson | WordClass.Organization);
         if (mention.Class != EntityClass.Group && named) return;
         int before = _mentions.Count;
         if (mention.Class != EntityClass.Group) AddNominal(token, sentence.First);

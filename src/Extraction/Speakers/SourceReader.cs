@@ -29,6 +29,7 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
             int given = attributions[i].SourceHead;
             int head = NameAfterTitles(InFirstChunk(given >= first && given < end ? Governor(given, first, end) : HeadOf(first, end), first, end), first, end);
             if (_text.Tag(head) == PennTag.CD) head = LastName(head, first, end);
+            while (head > first && words[head].Is(WordClass.Calendar) && _text.Tag(head - 1).IsNoun()) head--;
             int relative = OfWhom(head, end);
             tokens[i] = relative >= 0 ? WholeFamily(Antecedent(relative)) : IsRelative(head) && (head == first || end - first <= 3) ? Antecedent(head) : head;
             if (tokens[i] < 0) continue;
@@ -271,7 +272,7 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
         if (_text.Form(and - 1) is ",") return false;
         for (int t = head + 1; t < and; t++)
         {
-            if (_text.Form(t) is "," && t + 1 < and && (_text.Tag(t + 1) is PennTag.NN or PennTag.DT or PennTag.JJ || (t + 2 < and && _text.Tag(t + 2) == PennTag.POS))) return _text.Tag(head).IsProperNoun();
+            if (_text.Form(t) is "," && t + 1 < and && (_text.Tag(t + 1) is PennTag.NN or PennTag.DT or PennTag.JJ or PennTag.WDT or PennTag.WP or PennTag.VBG or PennTag.VBN or PennTag.IN || (t + 2 < and && _text.Tag(t + 2) == PennTag.POS))) return _text.Tag(head).IsProperNoun();
         }
 
         return false;
