@@ -19,7 +19,7 @@ internal static class Nicknames
             if (t != open && t != close && !char.IsUpper(text.Form(t)[0])) return false;
         }
 
-        bool names = text.Tag(open - 1).IsProperNoun() && text.Tag(close + 1).IsProperNoun();
+        bool names = text.Tag(open - 1).IsProperNoun() && text.Tag(close + 1).IsNoun();
         return names && (IsPerson(text, open - 1) || IsPerson(text, close + 1));
     }
 

@@ -181,7 +181,7 @@ internal sealed class AttributionContext
             if (QuoteOf[first] >= 0) continue; // A token can belong to one quotation only.
             QuoteTokens[q] = (first, last);
             for (int i = first; i <= last; i++) QuoteOf[i] = q;
-            MarkKind[first] = QuoteMarkKind.Opens;
+            if (quotation.Opened) MarkKind[first] = QuoteMarkKind.Opens;
             if (quotation.Closed && last > first) MarkKind[last] = QuoteMarkKind.Closes;
         }
     }

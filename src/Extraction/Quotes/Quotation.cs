@@ -31,13 +31,16 @@ public enum QuotationMark : byte
 /// <param name="Continued">Whether the next paragraph takes it up again: the convention of opening every paragraph of a long quotation and closing only the last.</param>
 public readonly record struct Quotation(TextSpan Span, QuotationMark Mark, int Depth, int Paragraph, bool Closed, bool Continued)
 {
+    /// <summary>Whether the opening mark is there; without one the quotation goes on from an earlier paragraph.</summary>
+    public bool Opened { get; init; } = true;
+
     /// <summary>The text between the marks.</summary>
     public TextSpan Inner
     {
         get
         {
             int width = Mark == QuotationMark.DoubledSingle ? 2 : 1;
-            int start = Math.Min(Span.Start + width, Span.End);
+            int start = Opened ? Math.Min(Span.Start + width, Span.End) : Span.Start;
             return new TextSpan(start, Math.Max(start, Closed ? Span.End - width : Span.End));
         }
     }

@@ -14,6 +14,9 @@ public sealed class QuotationFinder
 {
     private const int MaxDepth = 4;
 
+    /// <summary>Most paragraphs that a quotation runs over without a mark of its own in each.</summary>
+    private const int MostUnmarked = 4;
+
     private readonly string[] _elisions;
 
     /// <summary>Reads the words that begin with an apostrophe.</summary>
@@ -28,12 +31,28 @@ public sealed class QuotationFinder
         for (int i = 0; i < units.Count; i++)
         {
             int first = found.Count;
-            new Scanner(text, units[i], i, _elisions, found).Run();
+            var scanner = new Scanner(text, units[i], i, _elisions, found);
+            scanner.Run();
+            if (scanner.StrayEnd > 0) CloseEarlier(found, first, units, i, scanner.StrayEnd);
             found.Sort(first, found.Count - first, Comparer<Quotation>.Create((a, b) => a.Span.CompareTo(b.Span)));
         }
 
         MarkContinued(found, text, units);
         return found;
+    }
+
+    /// <summary>
+    /// A closing mark without a partner, in a paragraph after one whose last quotation never closed: a line break was made into a paragraph's. The
+    /// quotation runs on, through the paragraphs between.
+    /// </summary>
+    private static void CloseEarlier(List<Quotation> found, int first, List<TextSpan> units, int unit, int end)
+    {
+        if (first == 0 || found[first - 1] is not { Closed: false, Depth: 0 } open || unit - open.Paragraph is < 1 or > MostUnmarked) return;
+        found[first - 1] = open with { Continued = true };
+        var rest = new List<Quotation>();
+        for (int i = open.Paragraph + 1; i < unit; i++) rest.Add(new Quotation(units[i], open.Mark, 0, i, false, true) { Opened = false });
+        rest.Add(new Quotation(new TextSpan(units[unit].Start, end), open.Mark, 0, unit, true, false) { Opened = false });
+        found.InsertRange(first, rest);
     }
 
     /// <summary>Blocks that share a paragraph number are one unit: a blank line broke a sentence there.</summary>
@@ -75,6 +94,11 @@ public sealed class QuotationFinder
         /// <summary>Offset of the last ' or ’ of the unit that could close a single quotation beyond doubt.</summary>
         private readonly int _lastSureSingleClose = LastSureSingleClose(text, unit);
 
+        /// <summary>The end of a closing double mark that stands before all others of the unit, 0 without one.</summary>
+        public int StrayEnd { get; private set; }
+
+        private bool _seenMark;
+
         private bool _reversedGuillemets;
         private bool _seenGuillemet;
 
@@ -94,6 +118,7 @@ public sealed class QuotationFinder
                         if (IsOpen(QuotationMark.CurlyDouble)) Close(i, 1, QuotationMark.CurlyDouble);
                         else if (IsOpen(QuotationMark.StraightDouble)) Close(i, 1, QuotationMark.StraightDouble);
                         else if (i == unit.Start) Open(i, QuotationMark.CurlyDouble); // Turned the wrong way.
+                        else NoteStray(i, 1);
                         break;
                     case '"':
                         Ambiguous(i, 1, QuotationMark.StraightDouble);
@@ -137,8 +162,9 @@ public sealed class QuotationFinder
             return false;
         }
 
-        private readonly void Open(int at, QuotationMark mark)
+        private void Open(int at, QuotationMark mark)
         {
+            _seenMark |= mark is not (QuotationMark.CurlySingle or QuotationMark.StraightSingle);
             if (_open.Count < MaxDepth) _open.Push((at, mark));
         }
 
@@ -163,7 +189,13 @@ public sealed class QuotationFinder
             found.Add(new Quotation(new TextSpan(start, end), mark, _open.Count, paragraph, false, false));
         }
 
-        private readonly void Ambiguous(int at, int width, QuotationMark mark)
+        private void NoteStray(int at, int width)
+        {
+            if (!_seenMark && CanClose(at)) StrayEnd = at + width;
+            _seenMark = true;
+        }
+
+        private void Ambiguous(int at, int width, QuotationMark mark)
         {
             bool canOpen = CanOpen(at, width);
             if (IsOpen(mark))
@@ -173,13 +205,17 @@ public sealed class QuotationFinder
                 if (canOpen && !CanClose(at)) Reopen(at, mark);
                 else Close(at, width, mark);
             }
-            else if (canOpen || !char.IsDigit(At(at - 1)))
+            else if (canOpen)
             {
-                if (canOpen) Open(at, mark);
+                Open(at, mark);
+            }
+            else if (!char.IsDigit(At(at - 1)))
+            {
+                NoteStray(at, width);
             }
         }
 
-        private readonly void Reopen(int at, QuotationMark mark)
+        private void Reopen(int at, QuotationMark mark)
         {
             while (_open.Peek().Mark != mark) _open.Pop();
             var (start, _) = _open.Pop();

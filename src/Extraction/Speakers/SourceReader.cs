@@ -150,7 +150,7 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
     /// <summary>"surgeon and television star Anna Weber": two offices of one person.</summary>
     private bool JoinsOffices(int token, int first, int end)
     {
-        bool joins = token > first && token + 2 < end && _text.Tag(token) == PennTag.CC && words.IsOffice(token - 1) && _text.Tag(token - 1) == PennTag.NN;
+        bool joins = token > first && token + 2 < end && _text.Tag(token) == PennTag.CC && words[token - 1].Is(WordClass.AnyPerson) && _text.Tag(token - 1) == PennTag.NN;
         for (int t = token + 1; joins && t < end && !words.IsProper(t) && !words.IsOffice(t); t++) joins = _text.Tag(t).IsNoun() || _text.Tag(t) is PennTag.JJ or PennTag.HYPH;
         return joins && !words.IsProper(token + 1);
     }

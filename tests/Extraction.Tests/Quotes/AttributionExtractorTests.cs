@@ -55,6 +55,15 @@ public sealed class AttributionExtractorTests
         Assert.Equal("The Daily Harbour", found[inner.Parent].Source!.Value.Of(text));
     }
 
+    [Fact]
+    public void A_nickname_is_no_quotation()
+    {
+        const string text = "Martha \"Mimi\" Stein said the bridge would open again.";
+        Attribution found = Assert.Single(Extract(text));
+        Assert.Equal("Martha \"Mimi\" Stein", found.Source!.Value.Of(text));
+        Assert.Equal(QuoteType.Indirect, found.Type);
+    }
+
     /// <summary>Who is quoted speaks; the one who quotes relays where the words follow.</summary>
     [Theory]
     [InlineData("The Coast agency quoted an official at the port as saying that two ships had been turned back.", "an official at the port", "that two ships had been turned back", "The Coast agency")]

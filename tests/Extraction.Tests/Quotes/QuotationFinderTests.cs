@@ -54,6 +54,17 @@ public sealed class QuotationFinderTests
     }
 
     [Fact]
+    public void A_quotation_over_paragraphs_may_open_the_first_and_close_the_last_only()
+    {
+        const string text = "He said, \"We saw it.\nIt was large.\nThen it went away.\" Nobody asked.";
+        List<Quotation> found = Find(text);
+        Assert.Equal(["\"We saw it.", "It was large.", "Then it went away.\""], found.Select(q => q.Span.Of(text)));
+        Assert.Equal([true, true, false], found.Select(q => q.Continued));
+        Assert.Equal([true, false, false], found.Select(q => q.Opened));
+        Assert.Equal(["We saw it.", "It was large.", "Then it went away."], found.Select(q => q.Inner.Of(text)));
+    }
+
+    [Fact]
     public void A_mark_never_closed_runs_to_the_end_of_its_paragraph_and_no_further()
     {
         const string text = "He called it “a mess and walked out.\nNobody followed.";
