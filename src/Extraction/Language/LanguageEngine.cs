@@ -45,13 +45,14 @@ public sealed class LanguageEngine : ILanguageAnalyzer
         SegmentedText segments = _segmenter.Segment(text, layout);
         AnalyzedText analysis = Begin(text, segments);
         var doubts = new TagDoubt[analysis.TokenCount];
+        HiddenWords.Hide(segments.Words, analysis.SentenceArray);
         foreach (Sentence sentence in analysis.SentenceArray)
         {
-            Span<WordFeatures> words = segments.Words.AsSpan(sentence.First, sentence.Length);
-            CapitalModals.Hide(words);
+            ReadOnlySpan<WordFeatures> words = segments.Words.AsSpan(sentence.First, sentence.Length);
             _tagger.Tag(words, analysis.TagArray.AsSpan(sentence.First, sentence.Length), doubts.AsSpan(sentence.First, sentence.Length));
         }
 
+        Ages.MarkNouns(analysis, doubts);
         _parser?.Parse(analysis, segments.Words, doubts);
         _lemmatizer.Lemmatize(analysis, segments.Words);
         _entities?.Recognize(analysis);

@@ -22,7 +22,7 @@ internal sealed partial class AnaphoraResolver
             if (mention is not { Kind: MentionKind.Nominal, Class: EntityClass.Person, Plural: false, Entity: >= 0, Speech: < 0 }) continue;
             bool nameless = mention.Determiner is Determiner.Indefinite or Determiner.The or Determiner.Possessive || (paragraph < 0 && mention.Determiner == Determiner.None);
             Entity entity = entities[mention.Entity];
-            if (!nameless || entity.Named || entity.Mentions[0] != i || _sourceOf[mention.Head] < 0 || !words[mention.Head].Is(WordClass.Role) || (mention.Head > 0 && _text.Tag(mention.Head - 1) == PennTag.HYPH)) continue;
+            if (!nameless || entity.Named || entity.Mentions[0] != i || _sourceOf[mention.Head] < 0 || !words[mention.Head].Is(WordClass.Role | WordClass.Person) || (mention.Head > 0 && _text.Tag(mention.Head - 1) == PennTag.HYPH)) continue;
             if (IntroducedLater(i, paragraph) is >= 0 and var named) Merge(mention.Entity, named);
         }
     }

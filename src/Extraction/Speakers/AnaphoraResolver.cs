@@ -87,7 +87,7 @@ internal sealed partial class AnaphoraResolver(TokenWords words, DependencyTree 
         else if (entity.Class != EntityClass.Person) AddNameHeads(entity, mention);
         for (int t = mention.TitleFirst; t < mention.First; t++)
         {
-            if (words[t].Is(WordClass.Role | WordClass.Title)) AddHead(entity, t);
+            if (words[t].Is(WordClass.Role | WordClass.Title | WordClass.Person)) AddHead(entity, t);
         }
 
         AddApposition(entity, mention.Head, mention.End);
@@ -152,6 +152,14 @@ internal sealed partial class AnaphoraResolver(TokenWords words, DependencyTree 
             mention.Entity = subject;
             mention.Certainty = PredicateCertainty;
             entities[subject].Mentions.Add(index);
+            return;
+        }
+
+        if (mention.Determiner != Determiner.Indefinite && OfSameAge(mention) is >= 0 and var aged)
+        {
+            mention.Entity = aged;
+            mention.Certainty = PossessionCertainty;
+            entities[aged].Mentions.Add(index);
             return;
         }
 
@@ -263,6 +271,8 @@ internal sealed partial class AnaphoraResolver(TokenWords words, DependencyTree 
             if (mention.Plural) return entity.Plural || entity.Class is EntityClass.Organization or EntityClass.Place or EntityClass.Group or EntityClass.Unknown;
             return !entity.Plural && entity.Class is not (EntityClass.Person or EntityClass.Group);
         }
+
+        if (DifferInAge(mention, entity)) return false;
 
         // A noun without determiner takes up an earlier one only in the same word.
         if (mention.Determiner == Determiner.None && !(HeadMatches(mention, entity) && Repeats(mention, entity))) return false;

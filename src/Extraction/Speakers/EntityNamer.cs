@@ -33,7 +33,8 @@ internal sealed class EntityNamer(TokenWords words, DependencyTree tree, Mention
     public TextSpan NameSpan(in Mention mention)
     {
         int first = mention.First, end = mention.End;
-        while (first < end - 1 && (_text.Tag(first) == PennTag.DT || words.Tables.Word(_text.Form(first)).Is(WordClass.Honorific))) first++;
+        while (first < end - 1 && _text.Tag(first) == PennTag.DT) first++;
+        while (words.HonorificAt(first) is > 0 and var length && first + length < end && (length > 1 || words.Tables.Word(_text.Form(first)).Is(WordClass.Honorific))) first += length;
         while (end > first + 1 && !words.IsInnerPossessive(end - 1) && (_text.Tag(end - 1) is PennTag.POS or PennTag.Comma || words.Tables.Word(_text.Form(end - 1)).Is(WordClass.Suffix))) end--;
         TextSpan span = _text.Cover(first, end);
         ReadOnlySpan<char> text = span.In(_text.Text);

@@ -15,7 +15,7 @@ internal static class NameEvidence
     {
         AnalyzedText text = words.Text;
         if (mention.TitleFirst < mention.First && words.IsOffice(mention.First - 1) && !words[mention.First - 1].Is(WordClass.Organization)) return false;
-        return IsClassified(words, mention.First) || HasArticle(words, mention) || SaysIt(text, words, mention.End) || IsWhich(text, mention.End) || IsAbbreviated(text, mention);
+        return IsClassified(words, mention) || HasArticle(words, mention) || SaysIt(text, words, mention.End) || IsWhich(text, mention.End) || IsAbbreviated(text, mention);
     }
 
     /// <summary>"the Kremlin": a single name with an article and no noun after it.</summary>
@@ -27,9 +27,22 @@ internal static class NameEvidence
     }
 
     /// <summary>"the newspaper X".</summary>
-    private static bool IsClassified(TokenWords words, int first) =>
-        first > 0 && words.Text.Tag(first - 1) == PennTag.NN && words[first - 1].Is(WordClass.Media | WordClass.Company | WordClass.Institution)
-        && !words[first - 1].Is(WordClass.AnyPerson);
+    private static bool IsClassified(TokenWords words, in Mention mention)
+    {
+        AnalyzedText text = words.Text;
+        int noun = mention.First - 1;
+        if (noun < 0) return false;
+        WordClass kinds = WordClass.Media | WordClass.Company | WordClass.Institution;
+        if (text.Tag(noun) == PennTag.Comma)
+        {
+            // "the rescue agency, X", but not "the head of the agency, X" and "at the agency, X said".
+            noun--;
+            if (text.Relation(mention.Head) != DependencyRelation.Appos || text.Head(mention.Head) != noun || text.Relation(noun) == DependencyRelation.Nmod) return false;
+            kinds |= WordClass.Government | WordClass.Party;
+        }
+
+        return text.Tag(noun) == PennTag.NN && words[noun].Is(kinds) && !words[noun].Is(WordClass.AnyPerson);
+    }
 
     /// <summary>"X said it would".</summary>
     private static bool SaysIt(AnalyzedText text, TokenWords words, int end)

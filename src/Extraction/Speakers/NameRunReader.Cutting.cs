@@ -134,7 +134,8 @@ internal readonly ref partial struct NameRunReader
 
         if (found >= 0)
         {
-            while (found < foundEnd - 1 && (words.IsOffice(found) || words.Tables.Word(_text.Form(found)).Is(WordClass.Honorific | WordClass.Title)) && !IsNamedOffice(found, foundEnd)) found++;
+            while (found < foundEnd - 1 && words.IsOffice(found) && !IsNamedOffice(found, foundEnd)) found++;
+            if (!IsNamedOffice(found, foundEnd)) found = words.SkipHonorifics(found, foundEnd);
             while (found < foundEnd - 1 && char.IsLower(_text.Form(found)[0]) && !words.Tables.Word(_text.Form(found)).Is(WordClass.Particle)) found++;
             while (found > first && (IsInitial(found - 1) || (IsInitial(found) && IsPlainGivenName(found - 1)) || (EntityAt(found - 1) < 0 && IsUnclaimed(found - 1)))) found--;
             while (foundEnd < end && (EntityAt(foundEnd) < 0 || IsPerson(foundEnd)) && !words[foundEnd].Is(WordClass.Organization | WordClass.Role | WordClass.Title)) foundEnd++;

@@ -62,6 +62,7 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
 
         // "… director John Grey": a conjunct or possessor left of the titles belongs to them only inside the phrase.
         while (first < end && _text.Tag(first) is PennTag.HYPH or PennTag.CC or PennTag.POS or PennTag.CD or PennTag.OpenQuote) first++;
+        end = WithoutHonorific(first, end);
         while (end > first && (words[end - 1].Is(WordClass.Honorific) || _text.Tag(end - 1) is PennTag.HYPH or PennTag.CloseQuote)) end--;
         if (first >= end) return;
         if (ComplementEnd(first, end) is > 0 and var complementEnd)
@@ -84,6 +85,16 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
 
         if (split > first) _phrases.AddPremodifiers(first, split, roles);
         _phrases.AddPremodifiers(Math.Max(first, split), end, roles);
+    }
+
+    private int WithoutHonorific(int first, int end)
+    {
+        for (int length = SpeakerTables.LongestHonorific; length >= 2; length--)
+        {
+            if (end - length >= first && words.HonorificAt(end - length) == length && !words[end - 1].Is(WordClass.Title)) return end - length;
+        }
+
+        return end;
     }
 
     /// <summary>"Secretary of State" before a name: where the complement ends, -1 for titles without one.</summary>

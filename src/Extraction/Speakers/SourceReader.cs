@@ -30,6 +30,7 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
             int head = NameAfterTitles(InFirstChunk(given >= first && given < end ? Governor(given, first, end) : HeadOf(first, end), first, end), first, end);
             if (_text.Tag(head) == PennTag.CD) head = LastName(head, first, end);
             while (head > first && words[head].Is(WordClass.Calendar) && _text.Tag(head - 1).IsNoun()) head--;
+            if (Apposed(head, first, end) is >= 0 and var apposed) head = apposed;
             int relative = OfWhom(head, end);
             tokens[i] = relative >= 0 ? WholeFamily(Antecedent(relative)) : IsRelative(head) && (head == first || end - first <= 3) ? Antecedent(head) : head;
             if (tokens[i] < 0) continue;
@@ -73,6 +74,38 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
         return _text.Tag(top).IsNoun() ? top : given;
     }
 
+    /// <summary>"its chief commissioner, Tan Sri Karl Stein,": the name that ends a phrase which begins with a description, behind its last comma; -1 without one.</summary>
+    private int Apposed(int head, int first, int end)
+    {
+        int last = end, comma = -1;
+        while (last > first && _text.Tag(last - 1) == PennTag.Comma) last--;
+        bool described = _text.Tag(head) == PennTag.NN || words.IsOffice(head);
+        for (int t = first; t < last; t++)
+        {
+            if (_text.Tag(t) != PennTag.Comma) continue;
+            if (t < head || (comma >= 0 && !words.IsOffice(head))) return -1;
+            comma = t;
+        }
+
+        if (comma < 0 || !described) return -1;
+        int name = -1;
+        bool known = comma == head + 1;
+        for (int t = first; t < last; t++)
+        {
+            if (t < comma && IsPerson(t) && t != head && !IsOwner(t, comma)) return -1;
+            if (t <= comma) continue;
+            known |= IsPerson(t);
+            if (words.IsPlace(t, out PlaceEntry place) && place.Form == PlaceForm.State && t + 1 == last) return -1;
+            bool title = words.IsOffice(t) || words.Tables.Word(_text.Form(t)).Is(WordClass.Honorific | WordClass.Title);
+            if (!words.IsProper(t) && !title && _text.Tag(t) != PennTag.HYPH && !words.Tables.Word(_text.Form(t)).Is(WordClass.Particle)) return -1;
+            known |= title;
+            if (title) name = -1;
+            else if (name < 0 && words.IsProper(t)) name = t;
+        }
+
+        return known && name >= 0 && !(_text.EntityOf(name) is >= 0 and var e && _text.Entities[e].Type == EntityType.Location) ? name : -1;
+    }
+
     /// <summary>A source that begins with a name speaks under it, wherever the tree puts the head: what follows a comma describes.</summary>
     private int InFirstChunk(int head, int first, int end)
     {
@@ -109,7 +142,7 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
             bool premodifier = tag.IsNoun() || tag is PennTag.JJ or PennTag.DT or PennTag.CD or PennTag.HYPH or PennTag.POS or PennTag.OpenQuote or PennTag.CloseQuote or PennTag.PRPS or PennTag.VBN;
             if (!premodifier && !IsInsideName(t, first, end) && !JoinsOffices(t, first, end)) return found;
             inside |= !premodifier && t > head;
-            bool classifies = tag.IsNoun() && words[t].Is(WordClass.AnyPerson | WordClass.Title | WordClass.Media | WordClass.Institution | WordClass.Company);
+            bool classifies = tag.IsNoun() && (words[t].Is(WordClass.AnyPerson | WordClass.Title | WordClass.Media | WordClass.Institution | WordClass.Company) || IsOnlyCountry(t + 1, end));
             int next = _text.Tag(t + 1) is PennTag.CloseQuote && t + 2 < end ? t + 2 : t + 1;
             if (!classifies || !inside || !_text.Tag(next).IsProperNoun() || words.IsOffice(next) || IsOwner(next, head) || IsBeforeHead(next, head)) continue;
 
@@ -128,6 +161,10 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
         while (t < head && _text.Tag(t).IsProperNoun()) t++;
         return t < head && _text.Tag(t) == PennTag.POS;
     }
+
+    /// <summary>"former colonial power France": a country at the end of the phrase, behind a common noun.</summary>
+    private bool IsOnlyCountry(int token, int end) =>
+        token + 1 == end && _text.Tag(token - 1) == PennTag.NN && words.IsPlace(token, out PlaceEntry place) && place.Form == PlaceForm.Country;
 
     /// <summary>"a Justice Department spokesman": the name is a part of what the head is.</summary>
     private bool IsBeforeHead(int name, int head) => name < head && _text.Tag(head) is PennTag.NN or PennTag.NNS && words[head].Is(WordClass.AnyPerson | WordClass.Group);
@@ -192,12 +229,37 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
         }
 
         int sentence = _text.Sentences[_text.SentenceOf(token)].First;
+        if (_text.Form(token) is "who" && PersonBefore(token, sentence) is >= 0 and var person) return person;
         for (int t = token - 1; t >= sentence && t > token - 6; t--)
         {
             if (_text.Tag(t).IsNoun()) return t;
         }
 
         return -1;
+    }
+
+    /// <summary>"Anna Weber, president for the Americas, who said": the nearest noun before "who" that is one for people.</summary>
+    private int PersonBefore(int who, int sentence)
+    {
+        for (int t = who - 1; t >= sentence && t > who - MostBetween; t--)
+        {
+            if (IsPerson(t) || (_text.Tag(t).IsNoun() && words[t].Is(WordClass.AnyPerson | WordClass.Group))) return AppositionOf(t, sentence);
+            if (_text.Tag(t).IsVerb()) break;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Anna Weber, president of Acme": the name that a description behind a comma describes, else the description.</summary>
+    private int AppositionOf(int token, int sentence)
+    {
+        if (IsPerson(token)) return token;
+        for (int t = token; t > sentence && t > token - MostBetween && !_text.Tag(t).IsVerb(); t--)
+        {
+            if (_text.Tag(t) == PennTag.Comma) return IsPerson(t - 1) ? t - 1 : token;
+        }
+
+        return token;
     }
 
     /// <summary>"relatives of the miners, many of whom": those whom the phrase is about stand first in it.</summary>
@@ -242,7 +304,7 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
     }
 
     private bool CanBeWho(int token) =>
-        words.IsProper(token) || !_text.Tag(token).IsNoun() || words[token].Is(WordClass.AnyPerson | WordClass.Group | WordClass.Organization);
+        (words.IsProper(token) && !(_text.EntityOf(token) is >= 0 and var e && _text.Entities[e].Type is EntityType.Location or EntityType.Organization) && !words.IsPlace(token, out _)) || !_text.Tag(token).IsNoun() || words[token].Is(WordClass.AnyPerson | WordClass.Group | WordClass.Organization);
 
     /// <summary>The "and" between the head and another noun of the source, -1 when one entity speaks.</summary>
     private int Conjunction(int head, int first, int end)
@@ -255,8 +317,8 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
             if (_text.EntityOf(child) >= 0 && _text.EntityOf(child) == _text.EntityOf(head)) continue;
 
             // "Anna Weber, founder and chief of Acme" names one person.
-            bool bareRole = words[child].Is(WordClass.Role) && _text.Tag(child) == PennTag.NN && _text.Tag(tree.Left(child)) is not (PennTag.DT or PennTag.PRPS);
-            if (bareRole && _text.Tag(head) is PennTag.NNP or PennTag.NN) continue;
+            bool bareRole = words[child].Is(WordClass.Role) && (_text.Tag(child) == PennTag.NN || words.IsOffice(head)) && _text.Tag(tree.Left(child)) is not (PennTag.DT or PennTag.PRPS);
+            if (bareRole && _text.Tag(head) is PennTag.NNP or PennTag.NN && _text.Tag(child) is PennTag.NN or PennTag.NNP) continue;
             for (int t = child; t > head && t > child - MostBetween; t--)
             {
                 if (_text.Tag(t) == PennTag.CC && !IsInsideInsertion(head, t)) return t;
@@ -304,7 +366,8 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
         {
             // Titles before the first name are no part of the joint name.
             start = head;
-            while (start > first && (_text.Tag(start - 1).IsProperNoun() && !words.IsOffice(start - 1))) start--;
+            while (start > first && ((_text.Tag(start - 1).IsProperNoun() && !words.IsOffice(start - 1)) || (_text.Tag(start - 1) == PennTag.POS && start - 1 > first))) start--;
+            if (_text.Tag(start) == PennTag.POS) start++;
         }
 
         return new Mention
@@ -322,6 +385,7 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
             || (tag == PennTag.JJ && words.Tables.Word(form).Is(WordClass.Role) && words.Text.Form(Math.Max(0, head - 1)).Equals("the", StringComparison.OrdinalIgnoreCase)));
         bool group = tag is PennTag.NNS or PennTag.NNPS or PennTag.CD or PennTag.DT or PennTag.JJ or PennTag.JJR or PennTag.JJS or PennTag.RB
             || words.Tables.Word(_text.Form(head)).Is(WordClass.Group);
+        one |= Ages.IsAge(_text, head);
         Mention mention = MentionFinder.Nominal(words, tree, head, _text.Sentences[_text.SentenceOf(head)].First, one ? EntityClass.Person : EntityClass.Other, Gender.Unknown);
         if (tag == PennTag.NN && _text.Form(mention.First) is "One" or "one" or "Another" or "another") mention.Class = EntityClass.Person;
         mention.Plural = group && !one;

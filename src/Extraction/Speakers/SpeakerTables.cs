@@ -14,6 +14,7 @@ internal sealed class SpeakerTables
     private readonly Dictionary<string, string[]> _nicknames = new(256, StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _titles = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, HashSet<string>> _nounKinds = new(256, StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _longHonorifics = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _askingVerbs = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _parties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _possessives = new(StringComparer.Ordinal);
@@ -32,7 +33,7 @@ internal sealed class SpeakerTables
     public static SpeakerTables Load(IModelSource source)
     {
         var tables = new SpeakerTables();
-        Read(source, "honorifics", ["form", "gender", "class"], r => tables.AddWord(r[0], r[2] switch { "title" => WordClass.Title, "regnal" => WordClass.Title | WordClass.Regnal, _ => WordClass.Honorific }, GenderOf(r[1])));
+        Read(source, "honorifics", ["form", "gender", "class"], r => tables.AddHonorific(r[0], r[2] switch { "title" => WordClass.Title, "regnal" => WordClass.Title | WordClass.Regnal, _ => WordClass.Honorific }, GenderOf(r[1])));
         Read(source, "person-nouns", ["noun", "gender", "class"], r => tables.AddWord(r[0], r[2] switch { "role" => WordClass.Role, "role-of" => WordClass.Role | WordClass.OnlyOfSomething, "kin" => WordClass.Kin, _ => WordClass.Person }, GenderOf(r[1])));
         Read(source, "organization-nouns", ["noun", "class", "short"], r => tables.AddWord(r[0], OrganizationClass(r[1]) | (r[2] == "yes" ? WordClass.ShortForm : WordClass.None)));
         Read(source, "document-nouns", ["noun"], r => tables.AddWord(r[0], WordClass.Document));
@@ -68,6 +69,12 @@ internal sealed class SpeakerTables
     /// <summary>Whether the words are a country, nationality, capital or state.</summary>
     public bool IsPlace(ReadOnlySpan<char> words, out PlaceEntry place) =>
         _places.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words, out place);
+
+    /// <summary>Longest honorific, in words.</summary>
+    public const int LongestHonorific = 3;
+
+    /// <summary>Whether the words are an honorific of several words: Datuk Seri.</summary>
+    public bool IsLongHonorific(ReadOnlySpan<char> words) => _longHonorifics.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words);
 
     /// <summary>Whether the subject of the verb asks.</summary>
     public bool IsAsking(string verb) => _askingVerbs.Contains(verb);
@@ -122,6 +129,12 @@ internal sealed class SpeakerTables
     {
         _words.TryGetValue(word, out WordEntry known);
         _words[word] = new WordEntry(known.Class | wordClass, known.Gender == Gender.Unknown ? gender : known.Gender);
+    }
+
+    private void AddHonorific(string form, WordClass honorificClass, Gender gender)
+    {
+        if (form.Contains(' ')) _longHonorifics.Add(form);
+        AddWord(form, honorificClass, gender);
     }
 
     private void AddNickname(string shortForm, string full)

@@ -122,6 +122,30 @@ internal sealed class TokenWords
     /// <summary>Whether the token is an office before a name: a role noun or a title.</summary>
     public bool IsOffice(int token) => _entries[token].Is(WordClass.Role | WordClass.Title);
 
+    /// <summary>How many tokens the honorific or abbreviated title takes that begins at a token; 0 for none.</summary>
+    public int HonorificAt(int token)
+    {
+        for (int length = SpeakerTables.LongestHonorific; length >= 2; length--)
+        {
+            if (token + length < Text.TokenCount && Tables.IsLongHonorific(Text.Cover(token, token + length).In(Text.Text))) return length;
+        }
+
+        return Tables.Word(Text.Form(token)).Is(WordClass.Honorific | WordClass.Title) ? 1 : 0;
+    }
+
+    /// <summary>The first token of a name behind the honorifics that it begins with, or that begin before it and reach into it.</summary>
+    public int SkipHonorifics(int first, int end)
+    {
+        for (int back = Math.Min(SpeakerTables.LongestHonorific - 1, first); back > 0; back--)
+        {
+            int reach = first - back + HonorificAt(first - back);
+            if (reach > first && reach < end) first = reach;
+        }
+
+        while (HonorificAt(first) is > 0 and var length && first + length < end) first += length;
+        return first;
+    }
+
     /// <summary>Whether the token is the "'s" of an organisation's name ("Moody's") instead of an owner's; an owner has the word for a surname.</summary>
     public bool IsInnerPossessive(int token)
     {
