@@ -19,12 +19,18 @@ internal readonly ref partial struct NameRunReader
             return;
         }
 
-        int complemented = AfterComplement(first, end);
+        if (IsOfficeAlone(first, end))
+        {
+            mentions.Add(MentionFinder.Nominal(words, tree, end - 1, sentence.First, EntityClass.Person, words[end - 1].Gender));
+            return;
+        }
+
+        int complemented = AfterComplement(first, end, out int office);
         var (nameFirst, nameEnd) = Person(Math.Max(first, complemented), end);
         if (nameFirst < 0 && complemented >= 0) (nameFirst, nameEnd) = (complemented, end);
         if (nameFirst >= 0)
         {
-            if (nameFirst > first) CutTitles(first, nameFirst);
+            if (nameFirst > first) CutTitles(complemented >= 0 ? office + 2 : first, nameFirst);
             int titleFirst = TitleStart(complemented >= 0 ? first : nameFirst);
             int index = mentions.Add(Name(nameFirst, nameEnd, EntityClass.Person) with { TitleFirst = titleFirst });
             mentions[index].Gender = GenderOf(nameFirst, nameEnd, titleFirst);
@@ -57,12 +63,24 @@ internal readonly ref partial struct NameRunReader
         mentions.Add(Name(first, end, nameClass));
     }
 
-    /// <summary>Where the name begins in a run that has an office with a complement before it, -1 in others.</summary>
-    private int AfterComplement(int first, int end)
+    /// <summary>"the Chief Minister": nothing but the words of an office behind an article, whatever the entity model takes it for.</summary>
+    private bool IsOfficeAlone(int first, int end)
     {
-        for (int t = first; t < end; t++)
+        if (_headline || first == sentence.First || !_text.Form(first - 1).Equals("the", StringComparison.OrdinalIgnoreCase) || !words.IsOffice(end - 1) || _text.Tag(end - 1) != PennTag.NNP) return false;
+        for (int t = first; t < end - 1; t++)
         {
-            int name = NameOfOffice(t);
+            if (!words.Tables.Word(_text.Form(t)).Is(WordClass.TitleModifier | WordClass.Title | WordClass.Role)) return false;
+        }
+
+        return !words[end - 1].Is(WordClass.Organization);
+    }
+
+    /// <summary>Where the name begins in a run that has an office with a complement before it, -1 in others.</summary>
+    private int AfterComplement(int first, int end, out int office)
+    {
+        for (office = first; office < end; office++)
+        {
+            int name = NameOfOffice(office);
             if (name < 0 || name >= end) continue;
             while (name < end - 1 && words[name].Is(WordClass.Honorific | WordClass.Title)) name++;
             return name;
@@ -136,6 +154,12 @@ internal readonly ref partial struct NameRunReader
         {
             while (found < foundEnd - 1 && words.IsOffice(found) && !IsNamedOffice(found, foundEnd)) found++;
             if (!IsNamedOffice(found, foundEnd)) found = words.SkipHonorifics(found, foundEnd);
+            for (int t = found + 1; t < foundEnd - 1; t++)
+            {
+                // "Springfield MLA Anna Weber" in one.
+                if (words.IsOffice(t) && words.IsAllCapitals(t)) found = t + 1;
+            }
+
             while (found < foundEnd - 1 && char.IsLower(_text.Form(found)[0]) && !words.Tables.Word(_text.Form(found)).Is(WordClass.Particle)) found++;
             while (found > first && (IsInitial(found - 1) || (IsInitial(found) && IsPlainGivenName(found - 1)) || (EntityAt(found - 1) < 0 && IsUnclaimed(found - 1)))) found--;
             while (foundEnd < end && (EntityAt(foundEnd) < 0 || IsPerson(foundEnd)) && !words[foundEnd].Is(WordClass.Organization | WordClass.Role | WordClass.Title)) foundEnd++;

@@ -304,8 +304,22 @@ internal sealed class RolePhraseReader(TokenWords words)
         int organizationFirst = first;
         while (organizationFirst < organizationEnd - 1 && !words.IsCapitalized(organizationFirst) && words.IsCapitalized(organizationEnd - 1) && !IsPast(organizationFirst)) organizationFirst++;
         while (organizationFirst < organizationEnd && words[organizationFirst].Is(WordClass.TitleModifier) && (!words.IsCapitalized(organizationFirst) || IsPast(organizationFirst))) organizationFirst++;
-        if (organizationEnd <= organizationFirst || IsOnlyAdjectives(organizationFirst, organizationEnd)) return (first, first, first);
+        if (organizationEnd <= organizationFirst || IsOnlyAdjectives(organizationFirst, organizationEnd) || IsPortfolio(organizationFirst, organizationEnd, end)) return (first, first, first);
         return (organizationFirst, organizationEnd, title);
+    }
+
+    /// <summary>"Emergency Situations Minister": what a minister is in charge of, not whom he works for.</summary>
+    private bool IsPortfolio(int first, int end, int head)
+    {
+        if (!words[head - 1].Is(WordClass.Portfolio)) return false;
+        for (int t = first; t < end; t++)
+        {
+            bool named = words[t].Is(WordClass.Organization) || words.IsAllCapitals(t) || words.IsPlace(t, out _)
+                || (_text.EntityOf(t) is >= 0 and var e && _text.Entities[e].Type is EntityType.Organization or EntityType.Location or EntityType.Person);
+            if (named) return false;
+        }
+
+        return true;
     }
 
     private bool IsOrganizationEntity(int token) => _text.EntityOf(token) is >= 0 and var e && _text.Entities[e].Type == EntityType.Organization;

@@ -73,19 +73,18 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
 
         if (!words.IsOffice(end - 1)) return;
 
-        // "nominee Gov. Grey" holds two.
-        int split = -1;
-        if (words[end - 1].Is(WordClass.Title) && (!words[end - 1].Is(WordClass.Role) || (end - first > 1 && words.IsOffice(end - 2) && !words.IsCapitalized(end - 2) && words.IsCapitalized(end - 1))))
-        {
-            for (int t = end - 2; t >= first && split < 0; t--)
-            {
-                if (words.IsOffice(t)) split = t + 1;
-            }
-        }
+        // "nominee Gov. Grey", "army spokesman Major General Grey" hold two.
+        int split = end;
+        while (split > first && IsRank(split - 1)) split--;
+        bool two = split > first && split < end && words.IsOffice(split - 1) && !words.Tables.Word(_text.Form(split - 1)).Is(WordClass.TitleModifier);
+        if (!two) split = -1;
 
         if (split > first) _phrases.AddPremodifiers(first, split, roles);
         _phrases.AddPremodifiers(Math.Max(first, split), end, roles);
     }
+
+    /// <summary>Whether a word in capitals can stand between an office and a name: Gov., Major, General.</summary>
+    private bool IsRank(int token) => words.IsCapitalized(token) && words.IsOffice(token) && words.Tables.Word(_text.Form(token)).Is(WordClass.Title);
 
     private int WithoutHonorific(int first, int end)
     {

@@ -34,7 +34,7 @@ internal sealed class SpeakerTables
     {
         var tables = new SpeakerTables();
         Read(source, "honorifics", ["form", "gender", "class"], r => tables.AddHonorific(r[0], r[2] switch { "title" => WordClass.Title, "regnal" => WordClass.Title | WordClass.Regnal, _ => WordClass.Honorific }, GenderOf(r[1])));
-        Read(source, "person-nouns", ["noun", "gender", "class"], r => tables.AddWord(r[0], r[2] switch { "role" => WordClass.Role, "role-of" => WordClass.Role | WordClass.OnlyOfSomething, "kin" => WordClass.Kin, _ => WordClass.Person }, GenderOf(r[1])));
+        Read(source, "person-nouns", ["noun", "gender", "class"], r => tables.AddWord(r[0], r[2] switch { "role" => WordClass.Role, "role-of" => WordClass.Role | WordClass.OnlyOfSomething, "portfolio" => WordClass.Role | WordClass.Portfolio, "kin" => WordClass.Kin, _ => WordClass.Person }, GenderOf(r[1])));
         Read(source, "organization-nouns", ["noun", "class", "short"], r => tables.AddWord(r[0], OrganizationClass(r[1]) | (r[2] == "yes" ? WordClass.ShortForm : WordClass.None)));
         Read(source, "document-nouns", ["noun"], r => tables.AddWord(r[0], WordClass.Document));
         Read(source, "group-nouns", ["noun"], r => tables.AddWord(r[0], WordClass.Group));

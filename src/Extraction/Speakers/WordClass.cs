@@ -86,6 +86,9 @@ internal enum WordClass : uint
     /// <summary>A title that stands before a given name, never before a surname: King.</summary>
     Regnal = 1 << 21,
 
+    /// <summary>A role whose bearer is named by what he is in charge of: minister.</summary>
+    Portfolio = 1 << 22,
+
     /// <summary>Any word for one person.</summary>
     AnyPerson = Role | Kin | Person,
 }
