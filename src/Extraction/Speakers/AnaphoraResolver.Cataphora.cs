@@ -14,17 +14,29 @@ internal sealed partial class AnaphoraResolver
     /// </summary>
     private void ResolveLead()
     {
-        for (int i = 0; i < mentions.Count; i++)
+        int end = 0, body = 0;
+        for (; end < mentions.Count && _text.Sentences[_text.SentenceOf(mentions[end].Head)].Paragraph is var paragraph && paragraph < LeadParagraphs; end++)
         {
-            ref Mention mention = ref mentions[i];
-            int paragraph = _text.Sentences[_text.SentenceOf(mention.Head)].Paragraph;
-            if (paragraph >= LeadParagraphs) break;
-            if (mention is not { Kind: MentionKind.Nominal, Class: EntityClass.Person, Plural: false, Entity: >= 0, Speech: < 0 }) continue;
-            bool nameless = mention.Determiner is Determiner.Indefinite or Determiner.The or Determiner.Possessive || (paragraph < 0 && mention.Determiner == Determiner.None);
-            Entity entity = entities[mention.Entity];
-            if (!nameless || entity.Named || entity.Mentions[0] != i || _sourceOf[mention.Head] < 0 || !words[mention.Head].Is(WordClass.Role | WordClass.Person) || (mention.Head > 0 && _text.Tag(mention.Head - 1) == PennTag.HYPH)) continue;
-            if (IntroducedLater(i, paragraph) is >= 0 and var named) Merge(mention.Entity, named);
+            if (paragraph < 0) body = end + 1;
         }
+
+        // The headline last: it may speak of whom the lead speaks of.
+        for (int i = body; i < end; i++) ResolveNameless(i);
+        for (int i = 0; i < body; i++) ResolveNameless(i);
+    }
+
+    private void ResolveNameless(int index)
+    {
+        ref Mention mention = ref mentions[index];
+        int paragraph = _text.Sentences[_text.SentenceOf(mention.Head)].Paragraph;
+        if (mention is not { Kind: MentionKind.Nominal, Class: EntityClass.Person, Plural: false, Entity: >= 0, Speech: < 0 } || _sourceOf[mention.Head] < 0) return;
+        Entity entity = entities[mention.Entity];
+        bool nameless = mention.Determiner is Determiner.Indefinite or Determiner.The or Determiner.Possessive || (paragraph < 0 && mention.Determiner == Determiner.None);
+        bool compound = mention.Head > 0 && _text.Tag(mention.Head - 1) == PennTag.HYPH;
+        if (!nameless || compound || entity.Named || entity.Mentions[0] != index || !words[mention.Head].Is(WordClass.Role | WordClass.Person)) return;
+        int named = IntroducedLater(index, paragraph);
+        if (named < 0) named = FirstNamedSpeaker(index);
+        if (named >= 0) Merge(mention.Entity, named);
     }
 
     /// <summary>The only person whose name first comes within the next paragraphs with a title or an apposition that is a kind of the role; -1 for none or several.</summary>
@@ -46,6 +58,37 @@ internal sealed partial class AnaphoraResolver
         }
 
         return found;
+    }
+
+    /// <summary>
+    /// "A minister promised help on Friday. / “We will act,” Anna Weber said": the first person whom the body names, where that one speaks in the next
+    /// paragraph and in the first no other person does; for the headline, whom the first paragraph turned out to speak of; -1 otherwise.
+    /// </summary>
+    private int FirstNamedSpeaker(int index)
+    {
+        ref Mention mention = ref mentions[index];
+        int sentence = _text.SentenceOf(mention.Head);
+        for (int i = 0; i < mentions.Count; i++)
+        {
+            ref Mention other = ref mentions[i];
+            int paragraph = _text.Sentences[_text.SentenceOf(other.Head)].Paragraph;
+            if (paragraph > 1) return -1;
+            if (i == index || paragraph < 0 || other.Entity < 0 || other.Entity == mention.Entity) continue;
+            bool source = _sourceOf[other.Head] >= 0;
+            Entity named = entities[other.Entity];
+            if (paragraph == 0)
+            {
+                if (!source || other.Kind == MentionKind.Pronoun || other.Plural || named.Class != EntityClass.Person) continue;
+                bool same = other.Kind == MentionKind.Nominal && i > index && named is { Named: true, Class: EntityClass.Person } && IsCompatible(mention, named);
+                return same ? other.Entity : -1;
+            }
+
+            if (other.Kind != MentionKind.Name || named.Class != EntityClass.Person) continue;
+            bool fits = source && other.Inside < 0 && named.Mentions[0] > index && IsCompatible(mention, named) && !IsOfAnotherSide(mention, named);
+            return fits ? other.Entity : -1;
+        }
+
+        return -1;
     }
 
     private void Merge(int from, int to)

@@ -112,11 +112,24 @@ internal sealed partial class AnaphoraResolver
             // "Weber pressed Grey, but the senator": within one sentence another name means another person.
             bool bare = !thing && mention.Head - mention.First < 2;
             if (bare && _text.SentenceOf(mention.Head) == _text.SentenceOf(mentions[entity.Last].Head)) continue;
-            int last = _text.Sentences[_text.SentenceOf(mentions[entity.Last].Head)].Paragraph;
-            found = paragraph >= 0 && paragraph - last is 0 or 1 ? _options.Entities[i] : -1;
+            found = paragraph >= 0 && ParagraphsTold(mentions[entity.Last].Head, mention.Head) is 0 or 1 ? _options.Entities[i] : -1;
         }
 
         return found;
+    }
+
+    /// <summary>Paragraphs from one token to another; those between that begin with a quotation mark only carry somebody's words on.</summary>
+    private int ParagraphsTold(int from, int to)
+    {
+        int first = _text.SentenceOf(from), last = _text.SentenceOf(to), paragraphs = _text.Sentences[last].Paragraph - _text.Sentences[first].Paragraph;
+        for (int s = first + 1; s < last; s++)
+        {
+            Sentence sentence = _text.Sentences[s];
+            bool opens = sentence.Paragraph != _text.Sentences[s - 1].Paragraph && sentence.Paragraph != _text.Sentences[last].Paragraph && _text.Tag(sentence.First) == PennTag.OpenQuote;
+            if (opens) paragraphs--;
+        }
+
+        return paragraphs;
     }
 
     /// <summary>Whether a description speaks of one kind of organisation and the entity is known as another: "the newspaper" is no ministry.</summary>

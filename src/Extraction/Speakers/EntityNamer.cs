@@ -149,7 +149,7 @@ internal sealed class EntityNamer(TokenWords words, DependencyTree tree, Mention
             }
 
             end = Addressee(mention, end);
-            end = Cut(mention.Head + 1, end, mention.Class == EntityClass.Person);
+            end = Cut(mention.Head + 1, end, mention.Class);
         }
 
         bool joint = _text.Tag(mention.Head) == PennTag.CC;
@@ -172,7 +172,7 @@ internal sealed class EntityNamer(TokenWords words, DependencyTree tree, Mention
         return last + 1;
     }
 
-    private int Cut(int from, int end, bool person)
+    private int Cut(int from, int end, EntityClass kind)
     {
         for (int t = from; t < end; t++)
         {
@@ -183,7 +183,8 @@ internal sealed class EntityNamer(TokenWords words, DependencyTree tree, Mention
             if (tag == PennTag.Comma && IsState(t + 1, end)) t++;
             else if (tag == PennTag.Comma && (t + 1 >= end || !ContinuesList(t, end)) && !(t > from && IsState(t - 1, end))) return t;
             if (tag.IsVerb() && _text.Relation(t) is DependencyRelation.AclRelcl) return t;
-            if (tag == PennTag.CC && person && t + 1 < end && (_text.Tag(t + 1) is PennTag.PRPS or PennTag.DT || words[t + 1].Is(WordClass.Kin))) return t;
+            if (kind == EntityClass.Document && tag == PennTag.VBG && _text.Tag(t - 1).IsNoun() && words.Tables.Word(_text.Lemma(t)).Is(WordClass.Reporting)) return t;
+            if (tag == PennTag.CC && kind == EntityClass.Person && t + 1 < end && (_text.Tag(t + 1) is PennTag.PRPS or PennTag.DT || words[t + 1].Is(WordClass.Kin))) return t;
         }
 
         return end;

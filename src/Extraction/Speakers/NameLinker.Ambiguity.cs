@@ -15,12 +15,24 @@ internal sealed partial class NameLinker
         bool surname = form.Parts.Length == 1 && form.Candidates.Exists(c => IsSurname(c, form.Parts[0]));
         bool regnal = form.Candidates.Exists(c => FirstForms(c)[0].Regnal);
         int best = -1, rivals = 0;
+        bool anyKnown = false;
         long bestScore = long.MinValue;
         foreach (int candidate in form.Candidates)
         {
             if (Conflict(_entities[candidate].Gender, gender) || IsRelativeOnly(candidate, form)) continue;
             if (surname && !IsSurname(candidate, form.Parts[0]) && !FirstForms(candidate)[0].Regnal) continue;
             rivals++;
+
+            // Who is yet to be named in full is nobody's first thought while another has been.
+            bool met = LastFull(candidate, index) >= 0;
+            if (anyKnown && !met) continue;
+            if (met && !anyKnown)
+            {
+                anyKnown = true;
+                best = -1;
+                bestScore = long.MinValue;
+            }
+
             int full = 0;
             foreach (NameForm known in FirstForms(candidate)) full += known.Mentions.Count;
             if (IsKin(candidate)) full = 0;
