@@ -6,20 +6,21 @@ namespace Extraction.Speakers;
 /// <content>People by their ages: "Anna Weber, 38, … the 38-year-old lawyer said".</content>
 internal sealed partial class AnaphoraResolver
 {
-    /// <summary>The person whose age a description gives and the text before it told, -1 for none or several.</summary>
-    private int OfSameAge(in Mention mention)
-    {
-        if (mention is not { Kind: MentionKind.Nominal, Class: EntityClass.Person, Plural: false } || AgeIn(mention.First, mention.Head + 1) is not (> 0 and var age)) return -1;
-        int found = -1;
-        for (int e = 0; e < entities.Count; e++)
-        {
-            if (entities[e] is not { Class: EntityClass.Person, Last: >= 0 } || AgeOf(entities[e]) != age) continue;
-            if (found >= 0) return -1;
-            found = e;
-        }
+    /// <summary>Who is as old, by age; -1 for an age that several have.</summary>
+    private readonly Dictionary<int, int> _byAge = [];
 
-        return found;
+    /// <summary>Notes the age that stands beside a name.</summary>
+    private void ReadAge(in Mention mention)
+    {
+        if (mention.Kind != MentionKind.Name || entities[mention.Entity].Class != EntityClass.Person) return;
+        int age = AgeIn(mention.TitleFirst, mention.First);
+        if (age == 0) age = AgeBehind(mention.End);
+        if (age > 0 && !_byAge.TryAdd(age, mention.Entity) && _byAge[age] != mention.Entity) _byAge[age] = -1;
     }
+
+    /// <summary>The person whose age a description gives and the text before it told, -1 for none or several.</summary>
+    private int OfSameAge(in Mention mention) =>
+        mention is { Kind: MentionKind.Nominal, Class: EntityClass.Person, Plural: false } && AgeIn(mention.First, mention.Head + 1) is > 0 and var age ? _byAge.GetValueOrDefault(age, -1) : -1;
 
     /// <summary>Whether a description and an entity have two ages.</summary>
     private bool DifferInAge(in Mention mention, Entity entity) =>

@@ -8,6 +8,9 @@ internal sealed partial class AnaphoraResolver
     /// <summary>The lead of an article, in paragraphs, and how far behind it the name comes.</summary>
     private const int LeadParagraphs = 2, NameParagraphs = 8;
 
+    /// <summary>Most mentions of a lead that are looked at, and most behind each: real leads have far fewer.</summary>
+    private const int MostLeadMentions = 200;
+
     /// <summary>
     /// Gives the nameless persons of headline and lead the name of the one person whom the next paragraphs introduce in that role; all that
     /// was linked to the nameless one moves along.
@@ -15,7 +18,7 @@ internal sealed partial class AnaphoraResolver
     private void ResolveLead()
     {
         int end = 0, body = 0;
-        for (; end < mentions.Count && _text.Sentences[_text.SentenceOf(mentions[end].Head)].Paragraph is var paragraph && paragraph < LeadParagraphs; end++)
+        for (; end < Math.Min(mentions.Count, MostLeadMentions) && _text.Sentences[_text.SentenceOf(mentions[end].Head)].Paragraph is var paragraph && paragraph < LeadParagraphs; end++)
         {
             if (paragraph < 0) body = end + 1;
         }
@@ -45,7 +48,7 @@ internal sealed partial class AnaphoraResolver
         ref Mention mention = ref mentions[index];
         string role = _text.Lemma(mention.Head);
         int found = -1;
-        for (int i = index + 1; i < mentions.Count; i++)
+        for (int i = index + 1; i < Math.Min(mentions.Count, index + (2 * MostLeadMentions)); i++)
         {
             ref Mention later = ref mentions[i];
             int at = _text.Sentences[_text.SentenceOf(later.Head)].Paragraph;
@@ -68,7 +71,7 @@ internal sealed partial class AnaphoraResolver
     {
         ref Mention mention = ref mentions[index];
         int sentence = _text.SentenceOf(mention.Head);
-        for (int i = 0; i < mentions.Count; i++)
+        for (int i = 0; i < Math.Min(mentions.Count, 2 * MostLeadMentions); i++)
         {
             ref Mention other = ref mentions[i];
             int paragraph = _text.Sentences[_text.SentenceOf(other.Head)].Paragraph;

@@ -52,7 +52,7 @@ internal sealed partial class AnaphoraResolver
         ref Mention pronoun = ref mentions[index];
         if (pronoun is not { Kind: MentionKind.Pronoun, Class: EntityClass.Person, Inside: < 0 } || !IsOfQuotation(pronoun)) return -1;
         int paragraph = _text.Sentences[_text.SentenceOf(pronoun.Head)].Paragraph;
-        for (int i = index - 1; i >= 0; i--)
+        for (int i = index - 1; i >= Math.Max(0, index - WindowMentions); i--)
         {
             ref Mention earlier = ref mentions[i];
             int back = paragraph - _text.Sentences[_text.SentenceOf(earlier.Head)].Paragraph;

@@ -83,6 +83,7 @@ internal sealed partial class AnaphoraResolver(TokenWords words, DependencyTree 
         if (Functions.Of(_text, mention.Head) is Function.Subject or Function.PassiveSubject) entity.LastSubject = _text.SentenceOf(mention.Head);
 
         if (mention.Kind == MentionKind.Pronoun) return;
+        ReadAge(mention);
         if (mention.Kind == MentionKind.Nominal) AddHead(entity, mention.Head);
         else if (entity.Class != EntityClass.Person) AddNameHeads(entity, mention);
         for (int t = mention.TitleFirst; t < mention.First; t++)

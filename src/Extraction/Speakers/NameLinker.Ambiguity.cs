@@ -8,6 +8,9 @@ internal sealed partial class NameLinker
     /// <summary>Paragraphs after which the main bearer of a name is no longer the one in mind when another was just named.</summary>
     private const int FarParagraphs = 4;
 
+    /// <summary>The last mention of the name in hand that each bearer was given.</summary>
+    private readonly Dictionary<int, int> _lastBare = [];
+
     private int Choose(NameForm form, int index)
     {
         ref Mention mention = ref _mentions[index];
@@ -44,7 +47,12 @@ internal sealed partial class NameLinker
 
         mention.Ambiguous = rivals > 1;
         if (rivals > 1) best = JustIntroduced(form, index, gender, surname, best);
-        if (best >= 0) return best;
+        if (best >= 0)
+        {
+            _lastBare[best] = index;
+            return best;
+        }
+
         var key = (form.Parts[0], gender);
         if (_relatives.TryGetValue(key, out int relative)) return relative;
         relative = NewEntity(form.Class == EntityClass.Unknown ? EntityClass.Person : form.Class);
@@ -60,12 +68,12 @@ internal sealed partial class NameLinker
     /// </summary>
     private int JustIntroduced(NameForm form, int index, Gender gender, bool surname, int main)
     {
-        if (main < 0 || ParagraphsBack(LastUse(form, main, index), index) < FarParagraphs) return main;
+        if (main < 0 || ParagraphsBack(LastUse(main, index), index) < FarParagraphs) return main;
         int found = main, latest = -1;
         foreach (int candidate in form.Candidates)
         {
             if (candidate == main || Conflict(_entities[candidate].Gender, gender) || IsKin(candidate) || (surname && !IsSurname(candidate, form.Parts[0]))) continue;
-            int last = LastUse(form, candidate, index);
+            int last = LastUse(candidate, index);
             if (last <= latest || ParagraphsBack(last, index) > 1) continue;
             latest = last;
             found = candidate;
@@ -82,17 +90,7 @@ internal sealed partial class NameLinker
     }
 
     /// <summary>The last mention before another under the full name or, as decided so far, under the bare one.</summary>
-    private int LastUse(NameForm form, int candidate, int index)
-    {
-        int last = LastFull(candidate, index);
-        foreach (int mention in form.Mentions)
-        {
-            if (mention >= index) break;
-            if (_mentions[mention].Entity == candidate) last = Math.Max(last, mention);
-        }
-
-        return last;
-    }
+    private int LastUse(int candidate, int index) => Math.Max(LastFull(candidate, index), _lastBare.GetValueOrDefault(candidate, -1));
 
     /// <summary>The last mention before another under the full or the monarch's name: a king and somebody with his name for a surname go by it in turns.</summary>
     private int LastFull(int candidate, int index)
@@ -101,10 +99,9 @@ internal sealed partial class NameLinker
         foreach (NameForm known in FirstForms(candidate))
         {
             if (known.Parts.Length < 2 && !known.Regnal) continue;
-            foreach (int mention in known.Mentions)
-            {
-                if (mention < index) last = Math.Max(last, mention);
-            }
+            int at = known.Mentions.BinarySearch(index);
+            int before = (at < 0 ? ~at : at) - 1;
+            if (before >= 0) last = Math.Max(last, known.Mentions[before]);
         }
 
         return last;

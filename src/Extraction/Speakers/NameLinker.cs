@@ -291,6 +291,7 @@ internal sealed partial class NameLinker
     {
         foreach (NameForm form in _forms)
         {
+            _lastBare.Clear();
             foreach (int index in form.Mentions)
             {
                 int entity = form.Candidates.Count == 1 && _formsOf[form.Candidates[0]].Contains(form) ? form.Candidates[0] : Choose(form, index);

@@ -9,6 +9,7 @@ namespace Extraction.Speakers;
 internal static class OfficeComplement
 {
     private const int Longest = 14;
+    private const int LongestName = 8;
 
     /// <summary>The first token of the name (or of the honorific before it) whose office has a complement between, or -1.</summary>
     /// <param name="words">The text and what the tables know about its words.</param>
@@ -65,7 +66,7 @@ internal static class OfficeComplement
         if (words[name].Is(WordClass.Organization) || words.IsPlace(name, out _)) return false;
         if (words.Tables.IsTitle(text.Cover(office, name).In(text.Text))) return true;
         bool given = words.Tables.IsGivenName(text.Form(name), out _) && name + 1 < end && text.Tag(name + 1).IsProperNoun();
-        for (int t = name + 1; given && t < end && text.Tag(t).IsProperNoun(); t++) given = !words[t].Is(WordClass.Organization);
+        for (int t = name + 1; given && t < end && t < name + LongestName && text.Tag(t).IsProperNoun(); t++) given = !words[t].Is(WordClass.Organization);
         return given;
     }
 

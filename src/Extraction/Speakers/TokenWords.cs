@@ -9,6 +9,7 @@ internal sealed class TokenWords
     private readonly WordEntry[] _entries;
     private readonly HashSet<string> _properForms = new(StringComparer.Ordinal);
     private readonly HashSet<ulong> _properPairs = [];
+    private HashSet<string>? _surnames;
 
     public TokenWords(AnalyzedText text, SpeakerTables tables)
     {
@@ -157,12 +158,16 @@ internal sealed class TokenWords
     /// <summary>Whether the word ends a full name of somebody in the article.</summary>
     public bool IsSurname(ReadOnlySpan<char> word)
     {
-        foreach (NamedEntity entity in Text.Entities)
+        if (_surnames is null)
         {
-            if (entity.Type == EntityType.Person && entity.End - entity.First > 1 && Text.Form(entity.End - 1).SequenceEqual(word)) return true;
+            _surnames = new HashSet<string>(StringComparer.Ordinal);
+            foreach (NamedEntity entity in Text.Entities)
+            {
+                if (entity.Type == EntityType.Person && entity.End - entity.First > 1) _surnames.Add(Text.Form(entity.End - 1).ToString());
+            }
         }
 
-        return false;
+        return _surnames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
     }
 
     /// <summary>Whether the token is an adjective of nationality or the like, or a place.</summary>
