@@ -55,7 +55,7 @@ internal sealed partial class AnaphoraResolver
             if (at - Math.Max(paragraph, 0) > NameParagraphs) break;
             if (later is not { Kind: MentionKind.Name, Entity: >= 0 } || later.Entity == found) continue;
             Entity named = entities[later.Entity];
-            if (named.Class != EntityClass.Person || named.Mentions[0] < index || !named.Heads.Exists(h => words.Tables.IsKindOf(h, role)) || !IsCompatible(mention, named) || IsOfAnotherSide(mention, named)) continue;
+            if (named.Class != EntityClass.Person || named.Mentions[0] < index || !named.Heads.Exists(h => words.Tables.IsKindOf(h, role)) || !CanBeNamed(mention, named)) continue;
             if (found >= 0) return -1;
             found = later.Entity;
         }
@@ -82,17 +82,21 @@ internal sealed partial class AnaphoraResolver
             if (paragraph == 0)
             {
                 if (!source || other.Kind == MentionKind.Pronoun || other.Plural || named.Class != EntityClass.Person) continue;
-                bool same = other.Kind == MentionKind.Nominal && i > index && named is { Named: true, Class: EntityClass.Person } && IsCompatible(mention, named);
+                bool same = other.Kind == MentionKind.Nominal && i > index && named is { Named: true, Class: EntityClass.Person } && CanBeNamed(mention, named);
                 return same ? other.Entity : -1;
             }
 
             if (other.Kind != MentionKind.Name || named.Class != EntityClass.Person) continue;
-            bool fits = source && other.Inside < 0 && named.Mentions[0] > index && IsCompatible(mention, named) && !IsOfAnotherSide(mention, named);
+            bool fits = source && other.Inside < 0 && named.Mentions[0] > index && CanBeNamed(mention, named);
             return fits ? other.Entity : -1;
         }
 
         return -1;
     }
+
+    /// <summary>Whether nothing that a description and a person tell of themselves speaks against their being one.</summary>
+    private bool CanBeNamed(in Mention mention, Entity named) =>
+        (mention.Gender == Gender.Unknown || named.Gender == Gender.Unknown || mention.Gender == named.Gender) && !IsOfAnotherSide(mention, named) && !DifferInAge(mention, named);
 
     private void Merge(int from, int to)
     {

@@ -366,7 +366,7 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
         {
             // Titles before the first name are no part of the joint name.
             start = head;
-            while (start > first && ((_text.Tag(start - 1).IsProperNoun() && !words.IsOffice(start - 1)) || (_text.Tag(start - 1) == PennTag.POS && start - 1 > first))) start--;
+            while (start > first && ((_text.Tag(start - 1).IsProperNoun() && !words.IsOffice(start - 1)) || (start - 1 > first && (_text.Tag(start - 1) == PennTag.POS || (_text.Tag(start - 1) == PennTag.JJ && words.IsCapitalized(start - 1)))))) start--;
             if (_text.Tag(start) == PennTag.POS) start++;
         }
 

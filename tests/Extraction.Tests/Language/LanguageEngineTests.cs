@@ -46,6 +46,21 @@ public class LanguageEngineTests
         Assert.Equal(tags, TestLanguage.Tags(TestLanguage.Analyze(text)));
 
     [Fact]
+    public void A_name_stays_one_where_it_is_spelled_like_another_word()
+    {
+        AnalyzedText text = TestLanguage.Analyze("The talks went on until Nguyen Duc Long walked out of the building late at night. Long said they had failed.");
+        int token = Enumerable.Range(0, text.TokenCount).Last(t => text.Form(t) is "Long");
+        Assert.Equal(PennTag.NNP, text.Tag(token));
+        Assert.Equal(DependencyRelation.Nsubj, text.Relation(token));
+    }
+
+    [Theory]
+    [InlineData("The 38-year-old said it was over.", DependencyRelation.Nsubj)]
+    [InlineData("The 38-year-old woman said it was over.", DependencyRelation.Amod)]
+    public void An_age_can_stand_for_a_person(string sentence, DependencyRelation relation) =>
+        Assert.Equal(relation, TestLanguage.Analyze(sentence).Relation(5));
+
+    [Fact]
     public void Boilerplate_has_no_tokens_and_headings_have_no_paragraph()
     {
         const string text = "Menu\nA headline\nA text.";

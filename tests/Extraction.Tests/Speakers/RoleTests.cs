@@ -31,6 +31,11 @@ public sealed class RoleTests
     [InlineData("Anna Weber, the top Democrat on the House Rivers Committee, said the plan was ready.", "Anna Weber, the top Democrat on the House Rivers Committee,", "top Democrat / House Rivers Committee")]
     [InlineData("Anna Weber, who served as Asia director for the National Ferry Council, said the plan was ready.", "Anna Weber", "Asia director / National Ferry Council")]
     [InlineData("Anna Weber, a Boston-based president of the Delta Institute, said the plan was ready.", "Anna Weber, a Boston-based president of the Delta Institute,", "president / Delta Institute")]
+    [InlineData("Army spokesman Colonel Anna Weber said the plan was ready.", "Army spokesman Colonel Anna Weber", "spokesman / Army|Colonel / -")]
+    [InlineData("Junta spokesman Major General Thet Naing said the plan was ready.", "Junta spokesman Major General Thet Naing", "spokesman / Junta|Major General / -")]
+    [InlineData("Emergency Situations Minister Anna Weber said the plan was ready.", "Emergency Situations Minister Anna Weber", "Emergency Situations Minister / -")]
+    [InlineData("Home Minister Datuk Seri Rosli Hamzah said the plan was ready.", "Home Minister Datuk Seri Rosli Hamzah", "Home Minister / -")]
+    [InlineData("Springfield MLA Anna Weber said the plan was ready.", "Springfield MLA Anna Weber", "MLA / Springfield")]
     [InlineData("Anna Weber, mother of two, said the plan was ready.", "Anna Weber", "")]
     public void Roles(string text, string source, string roles)
     {

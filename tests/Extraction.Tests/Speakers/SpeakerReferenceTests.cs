@@ -177,6 +177,49 @@ public sealed class SpeakerReferenceTests
         Assert.NotEqual(result.Analysis.Links[0].Speaker, result.Analysis.Links[1].Speaker);
     }
 
+    [Theory]
+    [InlineData("Anna Stein, 38, met Hanna Moor, 51. The 38-year-old said the line would close.", "The 38-year-old", "Anna Stein")]
+    [InlineData("Anna Stein, 38, met Hanna Moor, a 51-year-old baker. The 51-year-old woman said the line would close.", "The 51-year-old woman", "Hanna Moor")]
+    [InlineData("Chief Minister Hanna Moor met Anna Stein. The Chief Minister said the line would close.", "The Chief Minister", "Hanna Moor")]
+    public void A_description_that_tells_age_or_office_is_that_persons(string text, string source, string name)
+    {
+        Assert.Equal(name, new SpeakerScene(text).Says(source, "the line would close").Resolve().Name(0));
+    }
+
+    [Fact]
+    public void Two_ages_are_two_people()
+    {
+        var result = new SpeakerScene("The 38-year-old said the line would close. The 51-year-old said it was shut.")
+            .Says("The 38-year-old", "the line would close").Says("The 51-year-old", "it was shut").Resolve();
+        Assert.NotEqual(result.Analysis.Links[0].Speaker, result.Analysis.Links[1].Speaker);
+        Assert.Equal(SpeakerKind.Anonymous, result.Speaker(0)!.Kind);
+    }
+
+    [Fact]
+    public void Nobody_is_meant_before_being_named()
+    {
+        var result = new SpeakerScene("""
+            The minister, Zoe Moor, met reporters. "It is done," Moor said.
+
+            "It took years," said Peter Moor, an engineer. Peter Moor built the line.
+            """).Says("Moor", "\"It is done,\"").Says("Peter Moor, an engineer", "\"It took years,\"").Resolve();
+        Assert.Equal("Zoe Moor", result.Name(0));
+    }
+
+    [Fact]
+    public void A_lead_speaks_of_the_first_named_speaker()
+    {
+        var result = new SpeakerScene("""
+            Junta chief vows short transition
+
+            The new military ruler promised elections on Wednesday, a week after the coup.
+
+            "We will not stay," Colonel Adom Tchala said in an address.
+            """).Says("Junta chief", "short transition").Says("The new military ruler", "elections").Says("Colonel Adom Tchala", "\"We will not stay,\"").Resolve();
+        Assert.Equal("Adom Tchala", result.Name(1));
+        Assert.Equal("Adom Tchala", result.Name(0));
+    }
+
     [Fact]
     public void A_nominee_of_one_party_is_not_that_of_another()
     {
@@ -212,6 +255,13 @@ public sealed class SpeakerReferenceTests
     [InlineData("The CEO of the Refugee Council Milo Stein said the line would close.", "The CEO of the Refugee Council Milo Stein", "Milo Stein")]
     [InlineData("China, Ruritania's only ally and its economic lifeline, said the line would close.", "China, Ruritania's only ally and its economic lifeline,", "China")]
     [InlineData("At a meeting in Chelsea, the mayor said the line would close.", "the mayor", "mayor")]
+    [InlineData("Its chief commissioner, Tan Sri Rosli Stein, said the line would close.", "Its chief commissioner, Tan Sri Rosli Stein,", "Rosli Stein")]
+    [InlineData("The rescue agency, Basarnos, said the line would close.", "The rescue agency, Basarnos,", "Basarnos")]
+    [InlineData("Officials in Amherst, N.Y., said the line would close.", "Officials in Amherst, N.Y.,", "Officials in Amherst, N.Y.")]
+    [InlineData("Former colonial power France said the line would close.", "Former colonial power France", "France")]
+    [InlineData("Director-General of Police K. Raghunath Rao said the line would close.", "Director-General of Police K. Raghunath Rao", "K. Raghunath Rao")]
+    [InlineData("He met Milo Stein, chief operating officer for the Americas, who said the line would close.", "who", "Milo Stein")]
+    [InlineData("The Democratic Workers’ Front and the Rivers Collective said the line would close.", "The Democratic Workers’ Front and the Rivers Collective", "Democratic Workers’ Front and the Rivers Collective")]
     [InlineData("Victor Stein, who runs the port, said the line would close.", "Victor Stein", "Victor Stein")]
     [InlineData("Martha \"Mimi\" Stein said the line would close.", "Martha \"Mimi\" Stein", "Martha \"Mimi\" Stein")]
     public void What_an_entity_is_called(string text, string source, string name)
