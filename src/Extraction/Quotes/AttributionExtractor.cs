@@ -55,6 +55,7 @@ public sealed class AttributionExtractor
         context.Reading = new ArticleReading(_network, context);
         List<TokenAttribution> found = Decode(context, _weights);
         found.RemoveAll(a => CueJudge.IsNaming(context, _tables, a));
+        foreach (TokenAttribution a in found) SourceEdges.Complete(context, a);
         new QuotedSpeech(context, _tables).Apply(found);
         found.AddRange(new RelayedReports(context, _weights, _network, _tables).Find(found));
         found.Sort((a, b) => a.Anchor.CompareTo(b.Anchor));

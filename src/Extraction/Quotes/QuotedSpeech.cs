@@ -85,6 +85,18 @@ internal sealed class QuotedSpeech(AttributionContext context, QuoteTables table
         return at;
     }
 
+    /// <summary>The part of a content that reaches behind a token, null without one.</summary>
+    private static ContentCandidate? Behind(TokenAttribution? a, int token) => a is null ? null : a.Second.Last > token ? a.Second : a.First.Last > token ? a.First : null;
+
+    /// <summary>The quotation that ends right before a token, null without one.</summary>
+    private ContentCandidate? Before(int token)
+    {
+        int last = token - 1;
+        if (last < 0 || context.QuoteOf[last] < 0) return null;
+        var (first, end) = context.QuoteTokens[context.QuoteOf[last]];
+        return end == last ? new ContentCandidate(first, end) : null;
+    }
+
     private void Give(List<TokenAttribution> found, int relay, int saying, (int First, int Last, int Head) speaker)
     {
         TokenAttribution? outer = found.Find(a => a.CueFirst <= relay && relay <= a.CueLast);
@@ -92,8 +104,9 @@ internal sealed class QuotedSpeech(AttributionContext context, QuoteTables table
         if ((outer ?? inner) is not { } known) return;
         int front = Math.Min(relay, speaker.First);
         bool inFront = known.First.First < front && context.QuoteOf[known.First.First] >= 0;
-        ContentCandidate content = known.Second.Last > saying && !inFront ? known.Second : known.First;
+        ContentCandidate content = (inFront ? null : Behind(outer, saying) ?? Behind(inner, saying)) ?? known.First;
         ContentCandidate second = inFront && known.Second.First > saying ? known.Second : new(-1, -1);
+        if (!inFront && Before(speaker.First) is { } words && !known.ContentCovers(words.First) && content.Last <= saying) content = words;
         if (content.Last > saying)
         {
             // The words follow; where nobody else is there to relay them, the cue is the whole of it.
