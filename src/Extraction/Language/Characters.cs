@@ -15,7 +15,7 @@ internal static class Characters
     }
 
     /// <summary>Length in code units of the part of a word at an offset: 0 for none, 1, or 2 for a surrogate pair.</summary>
-    /// <remarks>Letters, digits, marks and the underscore; a soft hyphen or a zero-width joiner inside a word belongs to it.</remarks>
+    /// <remarks>Letters, digits, marks and the underscore; a soft hyphen, a zero-width joiner or a turned comma (Hawai‘i, Yo‘ldosh) inside a word belongs to it.</remarks>
     public static int WordLength(ReadOnlySpan<char> text, int at)
     {
         char c = text[at];
@@ -26,7 +26,7 @@ internal static class Characters
                 && IsWord(Rune.GetUnicodeCategory(rune)) ? length : 0;
         }
 
-        if (c is '\u00AD' or '\u200C' or '\u200D') return at > 0 && char.IsLetter(text[at - 1]) && at + 1 < text.Length && char.IsLetter(text[at + 1]) ? 1 : 0;
+        if (c is '\u00AD' or '\u200C' or '\u200D' or '\u2018') return at > 0 && char.IsLetter(text[at - 1]) && at + 1 < text.Length && char.IsLetter(text[at + 1]) ? 1 : 0;
         return IsWord(char.GetUnicodeCategory(c)) ? 1 : 0;
     }
 

@@ -118,6 +118,22 @@ internal sealed partial class AnaphoraResolver
         return found;
     }
 
+    /// <summary>"the retired navy captain" after "Anna Weber, a retired navy captain": the one named person in reach of whom the same words were said; -1 for none or several.</summary>
+    private int DescribedAs(in Mention mention)
+    {
+        if (mention is not { Kind: MentionKind.Nominal, Class: EntityClass.Person, Determiner: Determiner.The, Plural: false } || mention.Head - mention.First < 2) return -1;
+        int found = -1;
+        for (int i = 1; i < _options.Count; i++)
+        {
+            Entity entity = entities[_options.Entities[i]];
+            if (!entity.Named || !HeadMatches(mention, entity) || Modifiers(mention, entity) != 1) continue;
+            if (found >= 0) return -1;
+            found = _options.Entities[i];
+        }
+
+        return found;
+    }
+
     /// <summary>Paragraphs from one token to another; those between that begin with a quotation mark only carry somebody's words on.</summary>
     private int ParagraphsTold(int from, int to)
     {

@@ -196,6 +196,14 @@ internal sealed partial class AnaphoraResolver(TokenWords words, DependencyTree 
             return;
         }
 
+        if (choice == 0 && DescribedAs(mention) is >= 0 and var described)
+        {
+            mention.Entity = described;
+            mention.Certainty = VariationCertainty;
+            entities[described].Mentions.Add(index);
+            return;
+        }
+
         if (choice > 0)
         {
             mention.Entity = _options.Entities[choice];

@@ -181,7 +181,7 @@ internal readonly ref partial struct NameRunReader
         if (anyEntity || HasOrganizationWord(first, end)) return (-1, -1);
         int length = end - first;
         if (length is >= 2 and <= 4 && IsPlainGivenName(first) && !words.Tables.IsPlace(_text.Cover(first, end).In(_text.Text), out _)) return (first, end);
-        if (length is >= 2 and <= 4 && HasRoleAfter(end)) return (first, end);
+        if (length is >= 1 and <= 4 && HasRoleAfter(end)) return (first, end);
         bool titled = first > sentence.First && char.IsLower(_text.Form(first - 1)[0]) && words[first - 1].Is(WordClass.Role) && _text.Tag(first - 1) == PennTag.NN;
         return titled && length <= 4 ? (first, end) : (-1, -1);
     }
@@ -195,7 +195,7 @@ internal readonly ref partial struct NameRunReader
         if (end >= sentence.End || _text.Tag(end) != PennTag.Comma) return false;
         for (int t = end + 1; t < sentence.End && t < end + 9; t++)
         {
-            if (words[t].Is(WordClass.Role) && !words[t].Is(WordClass.Organization) && _text.Tag(t) is PennTag.NN) return true;
+            if (words[t].Is(WordClass.Role | WordClass.Person) && !words[t].Is(WordClass.Organization) && _text.Tag(t) is PennTag.NN) return true;
             if (!_text.Tag(t).IsNoun() && _text.Tag(t) is not (PennTag.DT or PennTag.JJ or PennTag.HYPH or PennTag.VBN or PennTag.POS)) return false;
         }
 
@@ -237,6 +237,13 @@ internal readonly ref partial struct NameRunReader
             if (tag == PennTag.CloseQuote) joins = first == name && t > sentence.First && words.IsOffice(t - 1);
             if (tag == PennTag.OpenQuote) joins = _text.Tag(name - 1) == PennTag.CloseQuote;
             if (tag == PennTag.CC) joins = first < name && words.IsOffice(first) && t > sentence.First && words.IsOffice(t - 1);
+            if (tag == PennTag.RightBracket && first < name && t - 2 > sentence.First && _text.Tag(t - 2) == PennTag.LeftBracket && words.IsAllCapitals(t - 1))
+            {
+                // "Acme Workers League (AWL) member Anna Weber"
+                first = t - 2;
+                continue;
+            }
+
             if (tag == PennTag.IN || (tag == PennTag.CC && !joins)) joins = EntityAt(t) >= 0 && first < name && EntityAt(first) == EntityAt(t);
             if (!joins) break;
             first = t;

@@ -300,6 +300,7 @@ internal sealed class RolePhraseReader(TokenWords words)
         while (title > first && BelongsToTitle(title - 1, first)) title--;
         int organizationEnd = title;
         while (organizationEnd > first && _text.Tag(organizationEnd - 1) is PennTag.POS or PennTag.HYPH) organizationEnd--;
+        if (organizationEnd - 3 > first && _text.Tag(organizationEnd - 1) == PennTag.RightBracket && _text.Tag(organizationEnd - 3) == PennTag.LeftBracket) organizationEnd -= 3;
         while (organizationEnd > first + 1 && title == organizationEnd && _text.Tag(title - 1) == PennTag.JJ && !IsOrganizationEntity(title - 1)) organizationEnd = --title;
         int organizationFirst = first;
         while (organizationFirst < organizationEnd - 1 && !words.IsCapitalized(organizationFirst) && words.IsCapitalized(organizationEnd - 1) && !IsPast(organizationFirst)) organizationFirst++;
@@ -327,7 +328,7 @@ internal sealed class RolePhraseReader(TokenWords words)
     private bool BelongsToTitle(int token, int first)
     {
         PennTag tag = _text.Tag(token);
-        if (tag is PennTag.POS) return false;
+        if (tag is PennTag.POS or PennTag.RightBracket) return false;
         if (tag is PennTag.CC or PennTag.HYPH) return token > first && BelongsToTitle(token - 1, first);
         bool party = words[token].Is(WordClass.Party) && words.IsCapitalized(token) && token > first && words.IsProper(token - 1);
         if (words[token].Is(WordClass.TitleModifier) && words.IsCapitalized(token) && !party) return true;

@@ -140,9 +140,9 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
         {
             PennTag tag = _text.Tag(t);
             bool premodifier = tag.IsNoun() || tag is PennTag.JJ or PennTag.DT or PennTag.CD or PennTag.HYPH or PennTag.POS or PennTag.OpenQuote or PennTag.CloseQuote or PennTag.PRPS or PennTag.VBN;
-            if (!premodifier && !IsInsideName(t, first, end) && !JoinsOffices(t, first, end)) return found;
-            inside |= !premodifier && t > head;
-            bool classifies = tag.IsNoun() && (words[t].Is(WordClass.AnyPerson | WordClass.Title | WordClass.Media | WordClass.Institution | WordClass.Company) || IsOnlyCountry(t + 1, end));
+            if (!premodifier && !IsInsideName(t, first, end) && !JoinsOffices(t, first, end) && !IsInAcronym(t, first, end)) return found;
+            inside |= !premodifier && t >= head;
+            bool classifies = tag.IsNoun() && (words[t].Is(WordClass.AnyPerson | WordClass.Title | WordClass.Media | WordClass.Institution | WordClass.Company) || IsOnlyCountry(t + 1, end) || IsOnlyPerson(t + 1, end));
             int next = _text.Tag(t + 1) is PennTag.CloseQuote && t + 2 < end ? t + 2 : t + 1;
             if (!classifies || !inside || !_text.Tag(next).IsProperNoun() || words.IsOffice(next) || IsOwner(next, head) || IsBeforeHead(next, head)) continue;
 
@@ -165,6 +165,23 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
     /// <summary>"former colonial power France": a country at the end of the phrase, behind a common noun.</summary>
     private bool IsOnlyCountry(int token, int end) =>
         token + 1 == end && _text.Tag(token - 1) == PennTag.NN && words.IsPlace(token, out PlaceEntry place) && place.Form == PlaceForm.Country;
+
+    /// <summary>"retired bricklayer Anna Weber": a person's full name that ends the phrase, behind a common noun.</summary>
+    private bool IsOnlyPerson(int token, int end)
+    {
+        if (_text.Tag(token - 1) != PennTag.NN || !char.IsLower(_text.Form(token - 1)[0])) return false;
+        int last = token;
+        while (last < end && words.IsProper(last)) last++;
+        return last == end && end - token is 2 or 3 && (IsPerson(token) || words.Tables.IsGivenName(_text.Form(token), out _));
+    }
+
+    /// <summary>"Acme Workers League (AWL) member Anna Weber": an acronym in brackets behind its name.</summary>
+    private bool IsInAcronym(int token, int first, int end)
+    {
+        int letters = _text.Tag(token) == PennTag.LeftBracket ? token + 1 : token - 1;
+        bool bracketed = letters > first && letters + 1 < end && _text.Tag(letters - 1) == PennTag.LeftBracket && _text.Tag(letters + 1) == PennTag.RightBracket;
+        return bracketed && words.IsAllCapitals(letters) && (token == letters - 1 || token == letters + 1);
+    }
 
     /// <summary>"a Justice Department spokesman": the name is a part of what the head is.</summary>
     private bool IsBeforeHead(int name, int head) => name < head && _text.Tag(head) is PennTag.NN or PennTag.NNS && words[head].Is(WordClass.AnyPerson | WordClass.Group);

@@ -36,6 +36,7 @@ public sealed class RoleTests
     [InlineData("Emergency Situations Minister Anna Weber said the plan was ready.", "Emergency Situations Minister Anna Weber", "Emergency Situations Minister / -")]
     [InlineData("Home Minister Datuk Seri Rosli Hamzah said the plan was ready.", "Home Minister Datuk Seri Rosli Hamzah", "Home Minister / -")]
     [InlineData("Springfield MLA Anna Weber said the plan was ready.", "Springfield MLA Anna Weber", "MLA / Springfield")]
+    [InlineData("Acme Workers League (AWL) member Anna Weber said the plan was ready.", "Acme Workers League (AWL) member Anna Weber", "member / Acme Workers League")]
     [InlineData("Anna Weber, mother of two, said the plan was ready.", "Anna Weber", "")]
     public void Roles(string text, string source, string roles)
     {

@@ -180,6 +180,7 @@ public sealed class SpeakerReferenceTests
     [Theory]
     [InlineData("Anna Stein, 38, met Hanna Moor, 51. The 38-year-old said the line would close.", "The 38-year-old", "Anna Stein")]
     [InlineData("Anna Stein, 38, met Hanna Moor, a 51-year-old baker. The 51-year-old woman said the line would close.", "The 51-year-old woman", "Hanna Moor")]
+    [InlineData("Hanna Moor, a retired U.S. navy captain, met Anna Stein, a baker. The retired U.S. navy captain said the line would close.", "The retired U.S. navy captain", "Hanna Moor")]
     [InlineData("Chief Minister Hanna Moor met Anna Stein. The Chief Minister said the line would close.", "The Chief Minister", "Hanna Moor")]
     public void A_description_that_tells_age_or_office_is_that_persons(string text, string source, string name)
     {
@@ -262,6 +263,9 @@ public sealed class SpeakerReferenceTests
     [InlineData("Director-General of Police K. Raghunath Rao said the line would close.", "Director-General of Police K. Raghunath Rao", "K. Raghunath Rao")]
     [InlineData("He met Milo Stein, chief operating officer for the Americas, who said the line would close.", "who", "Milo Stein")]
     [InlineData("The Democratic Workers’ Front and the Rivers Collective said the line would close.", "The Democratic Workers’ Front and the Rivers Collective", "Democratic Workers’ Front and the Rivers Collective")]
+    [InlineData("Retired bricklayer Milo Stein said the line would close.", "Retired bricklayer Milo Stein", "Milo Stein")]
+    [InlineData("Acme Workers League (AWL) member Milo Stein said the line would close.", "Acme Workers League (AWL) member Milo Stein", "Milo Stein")]
+    [InlineData("Hojiakbar Yo‘ldosh said the line would close.", "Hojiakbar Yo‘ldosh", "Hojiakbar Yo‘ldosh")]
     [InlineData("Victor Stein, who runs the port, said the line would close.", "Victor Stein", "Victor Stein")]
     [InlineData("Martha \"Mimi\" Stein said the line would close.", "Martha \"Mimi\" Stein", "Martha \"Mimi\" Stein")]
     public void What_an_entity_is_called(string text, string source, string name)
