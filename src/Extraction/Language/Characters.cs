@@ -15,7 +15,7 @@ internal static class Characters
     }
 
     /// <summary>Length in code units of the part of a word at an offset: 0 for none, 1, or 2 for a surrogate pair.</summary>
-    /// <remarks>Letters, digits, marks and the underscore; a soft hyphen, a zero-width joiner or a turned comma (Hawai‘i, Yo‘ldosh) inside a word belongs to it.</remarks>
+    /// <remarks>Letters, digits, marks and the underscore; a soft hyphen, a zero-width joiner or a turned comma (Yo‘ldosh) inside a word belongs to it.</remarks>
     public static int WordLength(ReadOnlySpan<char> text, int at)
     {
         char c = text[at];
@@ -26,12 +26,21 @@ internal static class Characters
                 && IsWord(Rune.GetUnicodeCategory(rune)) ? length : 0;
         }
 
-        if (c is '\u00AD' or '\u200C' or '\u200D' or '\u2018') return at > 0 && char.IsLetter(text[at - 1]) && at + 1 < text.Length && char.IsLetter(text[at + 1]) ? 1 : 0;
+        if (c is '\u2018') return IsTurnedComma(text, at) ? 1 : 0;
+        if (c is '\u00AD' or '\u200C' or '\u200D') return at > 0 && char.IsLetter(text[at - 1]) && at + 1 < text.Length && char.IsLetter(text[at + 1]) ? 1 : 0;
         return IsWord(char.GetUnicodeCategory(c)) ? 1 : 0;
     }
 
     /// <summary>Whether a letter, digit, mark or underscore stands at an offset.</summary>
     public static bool IsWordAt(ReadOnlySpan<char> text, int at) => at < text.Length && WordLength(text, at) > 0;
+
+    /// <summary>The sign of the Uzbek letters o‘ and g‘, for which the opening quotation mark is written.</summary>
+    private static bool IsTurnedComma(ReadOnlySpan<char> text, int at)
+    {
+        bool letter = at > 0 && text[at - 1] is 'o' or 'O' or 'g' or 'G';
+        bool possessive = at + 1 < text.Length && text[at + 1] == 's' && !(at + 2 < text.Length && char.IsLetter(text[at + 2]));
+        return letter && !possessive && at + 1 < text.Length && char.IsLower(text[at + 1]);
+    }
 
     /// <summary>The straight and curly apostrophe and the modifier letter.</summary>
     public static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02BC' or '\uFF07';
