@@ -49,6 +49,11 @@ public sealed class QuotationFinder
     {
         if (first == 0 || found[first - 1] is not { Closed: false, Depth: 0 } open || unit - open.Paragraph is < 1 or > MostUnmarked) return;
         found[first - 1] = open with { Continued = true };
+        for (int q = first; q < found.Count; q++)
+        {
+            if (found[q].Span.End <= end) found[q] = found[q] with { Depth = found[q].Depth + 1 };
+        }
+
         var rest = new List<Quotation>();
         for (int i = open.Paragraph + 1; i < unit; i++) rest.Add(new Quotation(units[i], open.Mark, 0, i, false, true) { Opened = false });
         rest.Add(new Quotation(new TextSpan(units[unit].Start, end), open.Mark, 0, unit, true, false) { Opened = false });

@@ -57,7 +57,7 @@ internal sealed partial class AnaphoraResolver
             ref Mention earlier = ref mentions[i];
             int back = paragraph - _text.Sentences[_text.SentenceOf(earlier.Head)].Paragraph;
             if (back is < 0 or > 1 || paragraph < 0) return -1;
-            if (earlier.Inside >= 0 || earlier.Entity < 0) continue;
+            if (earlier.Inside >= 0 || earlier.Entity < 0 || entities[earlier.Entity].Last < 0) continue;
             if (earlier.Kind == MentionKind.Pronoun && _sourceOf[earlier.Head] < 0) continue;
             bool source = _sourceOf[earlier.Head] >= 0;
             if (!source && Functions.Of(_text, earlier.Head) is not (Function.Subject or Function.PassiveSubject)) continue;

@@ -201,7 +201,7 @@ internal sealed class EntityNamer(TokenWords words, DependencyTree tree, Mention
     }
 
     /// <summary>"the authorities in the Buffalo, N.Y., area": a state between commas belongs to the place before it.</summary>
-    private bool IsState(int token, int end) => token < end && words.IsPlace(token, out PlaceEntry place) && place.Form == PlaceForm.State && _text.Form(token - 1) is "," && _text.Tag(token - 2).IsProperNoun();
+    private bool IsState(int token, int end) => token >= 2 && token < end && words.IsPlace(token, out PlaceEntry place) && place.Form == PlaceForm.State && _text.Form(token - 1) is "," && _text.Tag(token - 2).IsProperNoun();
 
     /// <summary>A comma inside a list of nouns, not before an insertion.</summary>
     private bool ContinuesList(int comma, int end)
