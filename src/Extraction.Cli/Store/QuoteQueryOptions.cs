@@ -81,9 +81,6 @@ internal sealed class QuoteQueryOptions
         foreach (Option option in new Option[] { _store, _speaker, _organization, _from, _to, _type, _minConfidence, _limit }) command.Options.Add(option);
     }
 
-    /// <summary>How many are wanted; 0 for all.</summary>
-    public int Limit(ParseResult parse) => parse.GetValue(_limit);
-
     /// <summary>What is wanted, without limit.</summary>
     public QuoteQuery Query(ParseResult parse) => new()
     {
@@ -96,9 +93,29 @@ internal sealed class QuoteQueryOptions
         MinConfidence = parse.GetValue(_minConfidence),
     };
 
+    /// <summary>Asks the store for as many as are wanted, writes them, and says on standard error when there are none or more.</summary>
+    /// <param name="parse">The command line.</param>
+    /// <param name="terminal">Where messages go.</param>
+    /// <param name="noun">What is asked for, in the singular.</param>
+    /// <param name="none">What to say when there are none.</param>
+    /// <param name="question">The question, given the most answers that are of use; 0 for all.</param>
+    /// <param name="write">Writes the answers.</param>
+    /// <exception cref="UsageException">There is no such store, or no word to look for.</exception>
+    public void Answer<T>(ParseResult parse, Terminal terminal, string noun, string none, Func<QuoteStore, int, IReadOnlyList<T>> question, Action<IReadOnlyList<T>> write)
+    {
+        int limit = parse.GetValue(_limit);
+
+        // One more than wanted tells whether there are more.
+        IReadOnlyList<T> found = Ask(parse, store => question(store, limit == 0 ? 0 : limit + 1));
+        bool more = limit > 0 && found.Count > limit;
+        write(more ? [.. found.Take(limit)] : found);
+        if (found.Count == 0) terminal.Error.WriteLine(none);
+        if (more) terminal.Error.WriteLine($"more than {Plural.Of(limit, noun)}; --limit N shows more, --limit 0 all");
+    }
+
     /// <summary>Asks the store.</summary>
     /// <exception cref="UsageException">There is no such store, or no word to look for.</exception>
-    public T Ask<T>(ParseResult parse, Func<QuoteStore, T> question)
+    private T Ask<T>(ParseResult parse, Func<QuoteStore, T> question)
     {
         try
         {

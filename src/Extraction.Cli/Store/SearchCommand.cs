@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Extraction.Store.Search;
 
 namespace Extraction.Cli.Store;
 
@@ -19,15 +18,8 @@ internal static class SearchCommand
         command.Options.Add(format);
         command.SetAction(parse =>
         {
-            int limit = options.Limit(parse);
-            // One more than wanted tells whether there are more.
-            QuoteQuery query = options.Query(parse) with { Limit = limit == 0 ? 0 : limit + 1 };
-            IReadOnlyList<FoundQuote> found = options.Ask(parse, store => store.Search(query));
-            bool more = limit > 0 && found.Count > limit;
-            if (more) found = [.. found.Take(limit)];
-            FoundQuoteOutput.Write(found, parse.GetValue(format), terminal);
-            if (found.Count == 0) terminal.Error.WriteLine("no quote matches");
-            if (more) terminal.Error.WriteLine($"more than {Plural.Of(limit, "quote")}; --limit N shows more, --limit 0 all");
+            options.Answer(parse, terminal, "quote", "no quote matches", (store, limit) => store.Search(options.Query(parse) with { Limit = limit }),
+                found => FoundQuoteOutput.Write(found, parse.GetValue(format), terminal));
             return ExitCode.Success;
         });
         return command;

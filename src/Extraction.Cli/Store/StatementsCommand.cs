@@ -24,19 +24,9 @@ internal static class StatementsCommand
         command.Options.Add(format);
         command.SetAction(parse =>
         {
-            int limit = options.Limit(parse);
-            var query = new StatementQuery
-            {
-                Quotes = options.Query(parse),
-                OnlyDiffering = parse.GetValue(differing),
-                Limit = limit == 0 ? 0 : limit + 1,
-            };
-            IReadOnlyList<Statement> found = options.Ask(parse, store => store.Statements(query));
-            bool more = limit > 0 && found.Count > limit;
-            if (more) found = [.. found.Take(limit)];
-            StatementOutput.Write(found, parse.GetValue(format), terminal);
-            if (found.Count == 0) terminal.Error.WriteLine("no statement in several articles matches");
-            if (more) terminal.Error.WriteLine($"more than {Plural.Of(limit, "statement")}; --limit N shows more, --limit 0 all");
+            options.Answer(parse, terminal, "statement", "no statement in several articles matches",
+                (store, limit) => store.Statements(new StatementQuery { Quotes = options.Query(parse), OnlyDiffering = parse.GetValue(differing), Limit = limit }),
+                found => StatementOutput.Write(found, parse.GetValue(format), terminal));
             return ExitCode.Success;
         });
         return command;
