@@ -1,6 +1,6 @@
 namespace Extraction.Language;
 
-/// <summary>Names that are spelled like other words: "Prime Minister Theresa May said", "Long, however, argued".</summary>
+/// <summary>Names that are spelled like other words: "Prime Minister Anna May said", "Long, however, argued".</summary>
 /// <remarks>
 /// A capital modal inside a sentence, or one before a past tense, is a name, and so is a word before a verb of saying that is part of somebody's name
 /// elsewhere in the article, whatever the models know of the word: they are shown a word that they do not know.

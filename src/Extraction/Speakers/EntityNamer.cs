@@ -190,7 +190,7 @@ internal sealed class EntityNamer(TokenWords words, DependencyTree tree, Mention
         return end;
     }
 
-    /// <summary>"a letter from his doctor Friday afternoon", "a group of doctors in 2015": when it was is no part of what it is.</summary>
+    /// <summary>"a note from her lawyer Monday morning", "a group of doctors in 2015": when it was is no part of what it is.</summary>
     private bool IsTime(int token, int end)
     {
         if (!_text.Tag(token - 1).IsNoun()) return false;

@@ -136,8 +136,8 @@ internal sealed partial class NameLinker
     }
 
     /// <summary>
-    /// Whether a single name can be a part of an entity's full name: any part of a person's, the first of a monarch's ("King Hussein" is no
-    /// Saddam Hussein), the last of what may be one.
+    /// Whether a single name can be a part of an entity's full name: any part of a person's, the first of a monarch's ("King Peter" is no
+    /// Karl Peter), the last of what may be one.
     /// </summary>
     private bool CanBear(NameForm form, int entity)
     {

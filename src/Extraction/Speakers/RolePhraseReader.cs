@@ -52,7 +52,7 @@ internal sealed class RolePhraseReader(TokenWords words)
 
         int titleEnd = at;
 
-        // "Asia director for the Acme Council": the country is what the office is about.
+        // "Africa director for the Acme Council": the country is what the office is about.
         if (organization is not null && IsPlaceOnly(organizationEnd - 1) && at + 1 < end && _text.Form(at) is "of" or "at" or "for" or "with"
             && ReadOrganization(at + 1, end, out int bodyEnd) is { } body && !IsPlaceOnly(bodyEnd - 1) && char.IsUpper(_text.Text[body.Start]))
         {
@@ -71,7 +71,7 @@ internal sealed class RolePhraseReader(TokenWords words)
                 break;
             }
 
-            // "top Democrat on the House Intelligence Committee", but "expert on Ruritania".
+            // "top Democrat on the Rivers Committee", but "expert on Ruritania".
             bool member = preposition is "on" && ReadOrganization(at + 1, end, out int bodyStop) is not null && words[bodyStop - 1].Is(WordClass.Organization) && words.IsCapitalized(bodyStop - 1);
             bool names = member || preposition is "of" or "at" or "for" or "with" or "in" or "from" or "to";
             if (names && organization is null && ReadOrganization(at + 1, end, out int organizationStop) is { } found && !(preposition is "in" or "from" or "to" && IsPlaceOnly(organizationStop - 1)))
@@ -101,7 +101,7 @@ internal sealed class RolePhraseReader(TokenWords words)
         return _text.Form(first + 4) is "old" ? first + 5 : first;
     }
 
-    /// <summary>"South Florida-based president": where somebody has his seat is no part of what he is.</summary>
+    /// <summary>"North Ruritania-based president": where somebody has his seat is no part of what he is.</summary>
     private int SkipSeat(int first, int end)
     {
         for (int t = first + 2; t + 1 < end && t < first + 6; t++)

@@ -146,7 +146,7 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
             int next = _text.Tag(t + 1) is PennTag.CloseQuote && t + 2 < end ? t + 2 : t + 1;
             if (!classifies || !inside || !_text.Tag(next).IsProperNoun() || words.IsOffice(next) || IsOwner(next, head) || IsBeforeHead(next, head)) continue;
 
-            // "Acme Committee Research Director Anna Weber": the office is the last kind of all.
+            // "Acme Committee Finance Director Anna Weber": the office is the last kind of all.
             found = next;
             if (IsPerson(next)) return found;
         }
@@ -287,7 +287,7 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
         return people ? head : token;
     }
 
-    /// <summary>"a number of cities that support it": the phrase begins with the number.</summary>
+    /// <summary>"a number of towns that use it": the phrase begins with the number.</summary>
     private int WholeGroup(int token)
     {
         int head = _text.Head(token);

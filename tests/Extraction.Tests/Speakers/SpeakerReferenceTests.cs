@@ -234,7 +234,7 @@ public sealed class SpeakerReferenceTests
     public void A_full_name_can_stand_in_the_headline_only()
     {
         var result = new SpeakerScene("""
-            Hanna Brook Goes After The Mayor
+            Hanna Brook Takes On The Mayor
 
             It may work. At least that is what Brook's friends hope, and nobody else in this old town does.
 
@@ -245,16 +245,16 @@ public sealed class SpeakerReferenceTests
 
     [Theory]
     [InlineData("Candidate Milo Brook's doctor said the line would close.", "Candidate Milo Brook's doctor", "Candidate Milo Brook's doctor")]
-    [InlineData("A letter from his doctor Friday afternoon said the line would close.", "A letter from his doctor Friday afternoon", "letter from his doctor")]
+    [InlineData("A note from her lawyer Monday morning said the line would close.", "A note from her lawyer Monday morning", "note from her lawyer")]
     [InlineData("The nonpartisan Commission on Public Debates said the line would close.", "The nonpartisan Commission on Public Debates", "Commission on Public Debates")]
     [InlineData("Several lawyers representing Anna Stein said the line would close.", "Several lawyers representing Anna Stein", "Several lawyers representing Anna Stein")]
     [InlineData("Surgeon and television star Milo Stein said the line would close.", "Surgeon and television star Milo Stein", "Milo Stein")]
     [InlineData("A Justice Department spokesman said the line would close.", "A Justice Department spokesman", "Justice Department spokesman")]
     [InlineData("The authorities in the Buffalo, N.Y., area said the line would close.", "The authorities in the Buffalo, N.Y., area", "authorities in the Buffalo, N.Y., area")]
-    [InlineData("Acme National Committee Research Director Milo Stein said the line would close.", "Acme National Committee Research Director Milo Stein", "Milo Stein")]
+    [InlineData("Acme Regional Council Finance Director Milo Stein said the line would close.", "Acme Regional Council Finance Director Milo Stein", "Milo Stein")]
     [InlineData("An aide to U.S. Trade Representative Anna Stein said the line would close.", "An aide to U.S. Trade Representative Anna Stein", "aide to U.S. Trade Representative Anna Stein")]
     [InlineData("The CEO of the Refugee Council Milo Stein said the line would close.", "The CEO of the Refugee Council Milo Stein", "Milo Stein")]
-    [InlineData("China, Ruritania's only ally and its economic lifeline, said the line would close.", "China, Ruritania's only ally and its economic lifeline,", "China")]
+    [InlineData("China, Ruritania's oldest partner and its largest customer, said the line would close.", "China, Ruritania's oldest partner and its largest customer,", "China")]
     [InlineData("At a meeting in Chelsea, the mayor said the line would close.", "the mayor", "mayor")]
     [InlineData("Its chief commissioner, Tan Sri Rosli Stein, said the line would close.", "Its chief commissioner, Tan Sri Rosli Stein,", "Rosli Stein")]
     [InlineData("The rescue agency, Basarnos, said the line would close.", "The rescue agency, Basarnos,", "Basarnos")]

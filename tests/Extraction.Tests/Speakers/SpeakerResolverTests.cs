@@ -43,10 +43,10 @@ public sealed class SpeakerResolverTests
     }
 
     [Theory]
-    [InlineData("A New York judge rejected the request on Friday.", "A New York judge", "Justice Frank Nerva wrote the ruling.", "Frank Nerva")]
-    [InlineData("A New York judge rejected the request on Friday.", "A New York judge", "Justice Frank Nerva and Judge Hanna Stein wrote the ruling.", "New York judge")]
-    [InlineData("A lawmaker rejected the request on Friday.", "A lawmaker", "Frank Nerva, a senator from Ohio, was angry.", "Frank Nerva")]
-    [InlineData("A lawmaker rejected the request on Friday.", "A lawmaker", "Frank Nerva, a baker, was angry.", "lawmaker")]
+    [InlineData("A Boston judge declined the request on Monday.", "A Boston judge", "Justice Frank Nerva wrote the ruling.", "Frank Nerva")]
+    [InlineData("A Boston judge declined the request on Monday.", "A Boston judge", "Justice Frank Nerva and Judge Hanna Stein wrote the ruling.", "Boston judge")]
+    [InlineData("A lawmaker declined the request on Monday.", "A lawmaker", "Frank Nerva, a senator from Ohio, was angry.", "Frank Nerva")]
+    [InlineData("A lawmaker declined the request on Monday.", "A lawmaker", "Frank Nerva, a baker, was angry.", "lawmaker")]
     public void Who_opens_an_article_without_a_name_is_named_later(string lead, string source, string later, string name)
     {
         var result = new SpeakerScene(lead + "\n\n" + later).Says(source, "the request").Resolve();
