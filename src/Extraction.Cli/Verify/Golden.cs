@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Extraction.Input;
+using Extraction.Calendar;
 using Extraction.Output;
 using NodaTime;
 using NodaTime.Text;

@@ -50,13 +50,13 @@ internal sealed class LexiconCounts
     }
 
     /// <summary>The lexicon as it would be without some documents, which have been added before.</summary>
-    public Lexicon Without(IReadOnlyCollection<AnalyzedText> documents)
+    public WordLexicon Without(IReadOnlyCollection<AnalyzedText> documents)
     {
         foreach (AnalyzedText document in documents) CountTags(document, -1);
         using var bytes = new MemoryStream();
         Write(bytes);
         foreach (AnalyzedText document in documents) CountTags(document, 1);
-        return new Lexicon(MappedBytes.From(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
+        return new WordLexicon(MappedBytes.From(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
     }
 
     /// <summary>Writes the lexicon; returns its number of words.</summary>

@@ -11,7 +11,7 @@ internal sealed class LexiconTrainer : IModelTrainer
     public void Train(Corpora corpora, DirectoryModelSource models, TextWriter log)
     {
         LexiconCounts counts = Count(corpora, models, [.. GoldText.Documents([corpora.EwtTrain, .. corpora.GumTrain])]);
-        using FileStream target = File.Create(Path.Combine(models.WeightsDirectory, Lexicon.FileName));
+        using FileStream target = File.Create(Path.Combine(models.WeightsDirectory, WordLexicon.FileName));
         log.WriteLine($"{counts.Write(target)} words");
     }
 
@@ -37,7 +37,7 @@ internal sealed class LexiconTrainer : IModelTrainer
 
     public void Evaluate(Corpora corpora, DirectoryModelSource models, TextWriter log)
     {
-        var lexicon = new Lexicon(models);
+        var lexicon = new WordLexicon(models);
         int known = 0, right = 0, all = 0, isFixed = 0, fixedRight = 0;
         foreach (AnalyzedText document in GoldText.Documents(corpora.EwtDev))
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Extraction.Language;
+using Extraction.Lexicon;
 using Extraction.Models;
 using Extraction.Quotes;
 using Extraction.Speakers;

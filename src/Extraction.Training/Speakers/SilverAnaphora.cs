@@ -1,6 +1,7 @@
 using Extraction.Input;
 using Extraction.Language;
 using Extraction.Layout;
+using Extraction.Lexicon;
 using Extraction.Quotes;
 using Extraction.Speakers;
 

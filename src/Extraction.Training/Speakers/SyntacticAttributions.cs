@@ -1,6 +1,6 @@
 using Extraction.Language;
+using Extraction.Lexicon;
 using Extraction.Quotes;
-using Extraction.Speakers;
 
 namespace Extraction.Training.Speakers;
 

@@ -1,6 +1,6 @@
-using Extraction.Dates.Calendar;
+using Extraction.Calendar;
 using Extraction.Dates.Grammar;
-using Extraction.Input;
+using Extraction.Dates.Resolution;
 using Extraction.Language;
 using Extraction.Models;
 

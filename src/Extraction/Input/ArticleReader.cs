@@ -1,4 +1,5 @@
 using System.Text;
+using Extraction.Calendar;
 using Extraction.Input.Html;
 
 namespace Extraction.Input;

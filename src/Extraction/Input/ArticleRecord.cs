@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Extraction.Dates;
+using Extraction.Calendar;
 using Extraction.Input.Html;
 using NodaTime;
 

@@ -5,17 +5,17 @@ namespace Extraction.Language;
 /// <summary>Reads the features of words: spelling, lexicon and cluster. Thread-safe.</summary>
 internal sealed class WordReader
 {
-    private readonly Lexicon _lexicon;
+    private readonly WordLexicon _lexicon;
     private readonly WordClusters _clusters;
 
     /// <summary>Loads the lexicon and the clusters of a model.</summary>
     public WordReader(IModelSource models)
-        : this(models, new Lexicon(models))
+        : this(models, new WordLexicon(models))
     {
     }
 
     /// <summary>Loads the clusters of a model and uses a lexicon of one's own.</summary>
-    public WordReader(IModelSource models, Lexicon lexicon)
+    public WordReader(IModelSource models, WordLexicon lexicon)
     {
         _lexicon = lexicon;
         using Stream stream = models.OpenWeights(WordClusters.WeightsName);

@@ -1,4 +1,4 @@
-using Extraction.Input;
+using Extraction.Calendar;
 
 namespace Extraction.Layout;
 

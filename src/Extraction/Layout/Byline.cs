@@ -1,4 +1,4 @@
-using Extraction.Dates;
+using Extraction.Calendar;
 using Extraction.Models;
 using NodaTime;
 

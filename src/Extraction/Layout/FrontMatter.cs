@@ -1,3 +1,4 @@
+using Extraction.Calendar;
 using Extraction.Input;
 
 namespace Extraction.Layout;

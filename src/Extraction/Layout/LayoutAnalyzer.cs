@@ -1,3 +1,4 @@
+using Extraction.Calendar;
 using Extraction.Input;
 using Extraction.Models;
 using NodaTime;
@@ -59,7 +60,7 @@ public sealed class LayoutAnalyzer : ILayoutAnalyzer
         if (dateline is not { } span) return null;
         // The date stands after the place: "HANOI, Dec. 1, 2023 —".
         int comma = span.In(text).IndexOf(',');
-        return comma >= 0 && Dates.DateLineParser.TryParseFullDate(span.In(text)[(comma + 1)..], out LocalDate day)
+        return comma >= 0 && DateLineParser.TryParseFullDate(span.In(text)[(comma + 1)..], out LocalDate day)
             ? new PublicationDate(day, DateBasis.Dateline) : null;
     }
 

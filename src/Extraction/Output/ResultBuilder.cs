@@ -166,7 +166,7 @@ public static class ResultBuilder
         {
             TextSpan? span = said.Time?.Span;
             return new ResultSaid(
-                said.Time is { } time ? CalendarValue.Of(time.Value) : null,
+                said.Time is { } time ? TimexDate.Of(time.Value) : null,
                 Text(span),
                 span is { } s ? Point(s.Start) : null,
                 span is { } e ? Point(e.End) : null,

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Extraction.Calendar;
 using Extraction.Dates;
-using Extraction.Input;
 using Extraction.Quotes;
 using Extraction.Speakers;
 

@@ -1,5 +1,5 @@
+using Extraction.Calendar;
 using Extraction.Dates;
-using Extraction.Input;
 using Extraction.Language;
 using Extraction.Layout;
 using Extraction.Models;

@@ -1,3 +1,5 @@
+using Extraction.Lexicon;
+
 namespace Extraction.Speakers;
 
 /// <summary>Something that the article refers to, under all its mentions. Grows while the resolver reads the text; not thread-safe.</summary>

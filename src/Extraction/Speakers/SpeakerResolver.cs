@@ -1,5 +1,6 @@
 using Extraction.Language;
 using Extraction.Layout;
+using Extraction.Lexicon;
 using Extraction.Models;
 using Extraction.Quotes;
 

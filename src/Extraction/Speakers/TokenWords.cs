@@ -1,4 +1,5 @@
 using Extraction.Language;
+using Extraction.Lexicon;
 using Extraction.Models;
 
 namespace Extraction.Speakers;

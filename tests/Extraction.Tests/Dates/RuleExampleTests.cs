@@ -1,6 +1,6 @@
+using Extraction.Calendar;
 using Extraction.Dates;
 using Extraction.Dates.Grammar;
-using Extraction.Input;
 using Extraction.Models.English;
 using NodaTime;
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
+using Extraction.Calendar;
 using Extraction.Dates;
-using Extraction.Input;
 using Extraction.Language;
 using Extraction.Models.English;
 using FsCheck;

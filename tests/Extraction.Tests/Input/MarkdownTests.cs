@@ -1,3 +1,4 @@
+using Extraction.Calendar;
 using Extraction.Input;
 using Extraction.Layout;
 using Extraction.Tests.Layout;

@@ -1,3 +1,4 @@
+using Extraction.Calendar;
 using Extraction.Dates;
 using Extraction.Input;
 using Extraction.Language;

@@ -1,6 +1,6 @@
+using Extraction.Lexicon;
 using Extraction.Models;
 using Extraction.Models.English;
-using Extraction.Speakers;
 
 namespace Extraction.Tests.Speakers;
 

@@ -1,4 +1,4 @@
-using Extraction.Input;
+using Extraction.Calendar;
 using Extraction.Output;
 using Extraction.Quotes;
 using Extraction.Speakers;

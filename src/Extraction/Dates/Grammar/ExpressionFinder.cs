@@ -1,4 +1,4 @@
-using Extraction.Dates.Calendar;
+using Extraction.Dates.Resolution;
 using Extraction.Language;
 
 namespace Extraction.Dates.Grammar;

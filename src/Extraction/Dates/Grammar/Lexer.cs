@@ -13,7 +13,7 @@ internal static class Lexer
     private const int MostWordLetters = 24;
 
     /// <summary>All lexemes of the text in order.</summary>
-    public static Lexeme[] Read(AnalyzedText text, Lexicon lexicon)
+    public static Lexeme[] Read(AnalyzedText text, TimeLexicon lexicon)
     {
         var lexemes = new List<Lexeme>(text.TokenCount + (text.TokenCount / 8) + 4);
         int previousEnd = -1, previousBlock = -1;
@@ -41,7 +41,7 @@ internal static class Lexer
         return sentence.Paragraph >= 0 ? sentence.Paragraph : -2 - sentence.Block;
     }
 
-    private static void Split(string text, TextSpan span, int token, LexemeFlags flags, Lexicon lexicon, List<Lexeme> lexemes)
+    private static void Split(string text, TextSpan span, int token, LexemeFlags flags, TimeLexicon lexicon, List<Lexeme> lexemes)
     {
         int at = span.Start;
         while (at < span.End)
@@ -109,7 +109,7 @@ internal static class Lexer
         return end;
     }
 
-    private static LexiconEntry? FindWord(ReadOnlySpan<char> word, Lexicon lexicon)
+    private static LexiconEntry? FindWord(ReadOnlySpan<char> word, TimeLexicon lexicon)
     {
         if (word.Length > MostWordLetters) return null;
         if (!word.Contains('.')) return lexicon.Find(word);
@@ -123,7 +123,7 @@ internal static class Lexer
         return lexicon.Find(letters[..count]);
     }
 
-    private static LexiconEntry? FindMark(char mark, Lexicon lexicon)
+    private static LexiconEntry? FindMark(char mark, TimeLexicon lexicon)
     {
         char plain = mark switch { '–' or '—' or '‑' or '‐' or '−' => '-', '’' or '‘' => '\'', _ => mark };
         return lexicon.Find(new ReadOnlySpan<char>(in plain));

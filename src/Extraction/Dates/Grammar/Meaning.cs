@@ -1,4 +1,5 @@
 using System.Globalization;
+using Extraction.Calendar;
 
 namespace Extraction.Dates.Grammar;
 
@@ -48,26 +49,6 @@ internal sealed record Age() : Meaning(Category.Age);
 /// <param name="Second">The second.</param>
 /// <param name="SecondStart">First lexeme of the second.</param>
 internal sealed record Pair(Meaning First, int FirstEnd, Meaning Second, int SecondStart) : Meaning(Category.Pair);
-
-/// <summary>Units of time from the shortest to the longest.</summary>
-internal enum TimeUnit : byte
-{
-    Second,
-    Minute,
-    Hour,
-    Day,
-    Weekend,
-    Week,
-    Fortnight,
-    Month,
-    Quarter,
-    Season,
-    Half,
-    Year,
-    Decade,
-    Century,
-    Millennium,
-}
 
 /// <summary>A length of time; an amount of null is vague ("several weeks").</summary>
 /// <param name="Amount">How many units.</param>

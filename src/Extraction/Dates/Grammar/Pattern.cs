@@ -25,10 +25,10 @@ internal static class Pattern
         Names.TryGetValue(name, out Category category) ? category : throw new InvalidDataException($"The time grammar has no category '{name}'.");
 
     /// <summary>Reads a pattern; the words in it become known to the lexicon.</summary>
-    public static PatternElement[] Parse(string notation, Lexicon lexicon) =>
+    public static PatternElement[] Parse(string notation, TimeLexicon lexicon) =>
         [.. notation.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => Element(part, lexicon))];
 
-    private static PatternElement Element(string part, Lexicon lexicon)
+    private static PatternElement Element(string part, TimeLexicon lexicon)
     {
         bool glued = part.StartsWith('~');
         if (glued) part = part[1..];

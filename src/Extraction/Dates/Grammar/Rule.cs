@@ -1,3 +1,4 @@
+using Extraction.Calendar;
 using Extraction.Language;
 
 namespace Extraction.Dates.Grammar;
@@ -79,7 +80,7 @@ internal readonly ref struct RuleMatch(Chart chart, ReadOnlySpan<MatchedPart> pa
 
     public Number Number(int element) => (Number)this[element]!;
 
-    public Calendar.Point Point(int element) => (Calendar.Point)this[element]!;
+    public Resolution.Point Point(int element) => (Resolution.Point)this[element]!;
 
     /// <summary>Where element <paramref name="element"/> stands, in lexemes.</summary>
     public (int First, int End) Range(int element) => (_parts[element].First, _parts[element].End);

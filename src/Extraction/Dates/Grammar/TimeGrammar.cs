@@ -1,6 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-using Extraction.Dates.Calendar;
+using Extraction.Dates.Resolution;
 using Extraction.Dates.Rules;
 using Extraction.Models;
 
@@ -15,13 +15,13 @@ internal sealed class TimeGrammar
     /// <exception cref="InvalidDataException">A table or a pattern names something unknown.</exception>
     public TimeGrammar(IModelSource models)
     {
-        Lexicon = Lexicon.Load(models);
+        Lexicon = TimeLexicon.Load(models);
         for (int i = 0; i < _byCategory.Length; i++) _byCategory[i] = [];
         Rules = AllRules(Holiday.Load(models));
         foreach (Rule rule in Rules) Index(rule, Pattern.Parse(rule.Pattern, Lexicon));
     }
 
-    public Lexicon Lexicon { get; }
+    public TimeLexicon Lexicon { get; }
 
     /// <summary>All rules; of two readings of the same words the earlier rule's counts.</summary>
     public IReadOnlyList<Rule> Rules { get; }

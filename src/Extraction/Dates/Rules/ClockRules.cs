@@ -1,6 +1,7 @@
 using System.Globalization;
-using Extraction.Dates.Calendar;
+using Extraction.Calendar;
 using Extraction.Dates.Grammar;
+using Extraction.Dates.Resolution;
 using Extraction.Language;
 
 namespace Extraction.Dates.Rules;

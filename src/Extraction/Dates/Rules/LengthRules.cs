@@ -1,3 +1,4 @@
+using Extraction.Calendar;
 using Extraction.Dates.Grammar;
 using Extraction.Language;
 

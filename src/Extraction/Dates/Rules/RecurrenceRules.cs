@@ -1,4 +1,5 @@
 using System.Globalization;
+using Extraction.Calendar;
 using Extraction.Dates.Grammar;
 using Extraction.Language;
 

@@ -1,5 +1,6 @@
-using Extraction.Dates.Calendar;
+using Extraction.Calendar;
 using Extraction.Dates.Grammar;
+using Extraction.Dates.Resolution;
 using Extraction.Language;
 
 namespace Extraction.Dates.Rules;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using AngleSharp.Dom;
-using Extraction.Dates;
+using Extraction.Calendar;
 using NodaTime;
 
 namespace Extraction.Input.Html;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Extraction.Calendar;
 using Extraction.Cli.Extract;
 using Extraction.Input;
 using Extraction.Output;

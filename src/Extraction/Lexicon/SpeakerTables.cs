@@ -1,0 +1,193 @@
+using System.Globalization;
+using System.Text;
+using Extraction.Models;
+
+namespace Extraction.Lexicon;
+
+/// <summary>The resource tables of the speaker stage in memory. Of two rows with one key the first sets the gender; classes add up.</summary>
+/// <remarks>Immutable once loaded; thread-safe.</remarks>
+internal sealed class SpeakerTables
+{
+    private readonly Dictionary<string, WordEntry> _words = new(4096, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Gender> _givenNames = new(4096, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, PlaceEntry> _places = new(1024, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string[]> _nicknames = new(256, StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _titles = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, HashSet<string>> _nounKinds = new(256, StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _longHonorifics = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _askingVerbs = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _parties = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, bool> _possessives = new(StringComparer.Ordinal);
+    private readonly Dictionary<char, string> _letters = [];
+
+    private SpeakerTables()
+    {
+    }
+
+    /// <summary>Longest title of several words, in words.</summary>
+    public const int LongestTitle = 4;
+
+    /// <summary>Reads all tables.</summary>
+    /// <exception cref="FileNotFoundException">The model lacks a table.</exception>
+    /// <exception cref="InvalidDataException">A table lacks a column or holds an unknown class.</exception>
+    public static SpeakerTables Load(IModelSource source)
+    {
+        var tables = new SpeakerTables();
+        Read(source, "honorifics", ["form", "gender", "class"], r => tables.AddHonorific(r[0], r[2] switch { "title" => WordClass.Title, "regnal" => WordClass.Title | WordClass.Regnal, _ => WordClass.Honorific }, GenderOf(r[1])));
+        Read(source, "person-nouns", ["noun", "gender", "class"], r => tables.AddWord(r[0], r[2] switch { "role" => WordClass.Role, "role-of" => WordClass.Role | WordClass.OnlyOfSomething, "portfolio" => WordClass.Role | WordClass.Portfolio, "kin" => WordClass.Kin, _ => WordClass.Person }, GenderOf(r[1])));
+        Read(source, "organization-nouns", ["noun", "class", "short"], r => tables.AddWord(r[0], OrganizationClass(r[1]) | (r[2] == "yes" ? WordClass.ShortForm : WordClass.None)));
+        Read(source, "document-nouns", ["noun"], r => tables.AddWord(r[0], WordClass.Document));
+        Read(source, "group-nouns", ["noun"], r => tables.AddWord(r[0], WordClass.Group));
+        Read(source, "title-modifiers", ["word"], r => tables.AddWord(r[0], WordClass.TitleModifier));
+        Read(source, "former-words", ["word"], r => tables.AddWord(r[0], WordClass.Past));
+        Read(source, "name-particles", ["word"], r => tables.AddWord(r[0], WordClass.Particle));
+        Read(source, "name-suffixes", ["word"], r => tables.AddWord(r[0], WordClass.Suffix));
+        Read(source, "reporting-verbs", ["verb"], r => tables.AddWord(r[0], WordClass.Reporting));
+        Read(source, "calendar", ["word"], r => tables.AddWord(r[0], WordClass.Calendar));
+        Read(source, "titles", ["title"], r => tables._titles.Add(r[0]));
+        Read(source, "given-names", ["name", "gender"], r => tables._givenNames.TryAdd(r[0], GenderOf(r[1])));
+        Read(source, "nicknames", ["short", "full"], r => tables.AddNickname(r[0], r[1]));
+        Read(source, "noun-kinds", ["general", "specific"], r => tables.AddNounKind(r[0], r[1]));
+        Read(source, "asking-verbs", ["verb"], r => tables._askingVerbs.Add(r[0]));
+        Read(source, "parties", ["word", "party"], r => tables._parties.TryAdd(r[0], r[1]));
+        Read(source, "possessive-names", ["word", "alone"], r => tables._possessives.TryAdd(r[0], r[1] == "yes"));
+        Read(source, "letters", ["letter", "plain"], r => tables._letters.TryAdd(r[0][0], r[1]));
+        int country = 0;
+        Read(source, "countries", ["country", "adjectives", "capitals", "names"], r => tables.AddCountry(country++, r));
+        Read(source, "states", ["state", "abbreviation", "postal"], r => tables.AddState(country++, r));
+        return tables;
+    }
+
+    /// <summary>What is known about a word; nothing when it is in no table.</summary>
+    public WordEntry Word(ReadOnlySpan<char> word) =>
+        _words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out WordEntry entry) ? entry : default;
+
+    /// <summary>Whether the word is a given name, and whose.</summary>
+    public bool IsGivenName(ReadOnlySpan<char> word, out Gender gender) =>
+        _givenNames.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out gender);
+
+    /// <summary>Whether the words are a country, nationality, capital or state.</summary>
+    public bool IsPlace(ReadOnlySpan<char> words, out PlaceEntry place) =>
+        _places.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words, out place);
+
+    /// <summary>Longest honorific, in words.</summary>
+    public const int LongestHonorific = 3;
+
+    /// <summary>Whether the words are an honorific of several words: Datuk Seri.</summary>
+    public bool IsLongHonorific(ReadOnlySpan<char> words) => _longHonorifics.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words);
+
+    /// <summary>Whether the subject of the verb asks.</summary>
+    public bool IsAsking(string verb) => _askingVerbs.Contains(verb);
+
+    /// <summary>The party that a word of its members stands for, null for other words.</summary>
+    public string? PartyOf(ReadOnlySpan<char> word) => _parties.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out string? party) ? party : null;
+
+    /// <summary>Whether "'s" after the word can be a part of an organisation's name, and whether the name can end there.</summary>
+    public bool IsPossessiveName(ReadOnlySpan<char> word, out bool alone) => _possessives.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out alone);
+
+    /// <summary>Whether the words are a title of several words.</summary>
+    public bool IsTitle(ReadOnlySpan<char> words) => _titles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words);
+
+    /// <summary>Whether two different given names can be one person's: one is a short form of the other.</summary>
+    public bool AreShortForms(string a, string b) => IsShortFor(a, b) || IsShortFor(b, a);
+
+    /// <summary>Whether a noun is another or a kind of it: a senator is a lawmaker.</summary>
+    public bool IsKindOf(string specific, string general) =>
+        specific.Equals(general, StringComparison.OrdinalIgnoreCase) || (_nounKinds.TryGetValue(general, out HashSet<string>? kinds) && kinds.Contains(specific));
+
+    /// <summary>The word in lower case and without marks on its letters, as names are compared.</summary>
+    public string Fold(ReadOnlySpan<char> word)
+    {
+        bool plain = true;
+        foreach (char c in word)
+        {
+            if (c is > '\u007F' or (>= 'A' and <= 'Z'))
+            {
+                plain = false;
+                break;
+            }
+        }
+
+        if (plain) return word.ToString();
+        var folded = new StringBuilder(word.Length);
+        foreach (char c in word)
+        {
+            if (c <= '\u007F') folded.Append(char.ToLowerInvariant(c));
+            else if (c == '’') folded.Append('\'');
+            else if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
+            else if (_letters.TryGetValue(c, out string? base_)) folded.Append(base_.ToLowerInvariant());
+            else folded.Append(char.ToLowerInvariant(c));
+        }
+
+        return folded.ToString();
+    }
+
+    private bool IsShortFor(string shortForm, string full) =>
+        _nicknames.TryGetValue(shortForm, out string[]? fulls) && Array.IndexOf(fulls, full) >= 0;
+
+    private void AddWord(string word, WordClass wordClass, Gender gender = Gender.Unknown)
+    {
+        _words.TryGetValue(word, out WordEntry known);
+        _words[word] = new WordEntry(known.Class | wordClass, known.Gender == Gender.Unknown ? gender : known.Gender);
+    }
+
+    private void AddHonorific(string form, WordClass honorificClass, Gender gender)
+    {
+        if (form.Contains(' ')) _longHonorifics.Add(form);
+        AddWord(form, honorificClass, gender);
+    }
+
+    private void AddNickname(string shortForm, string full)
+    {
+        _nicknames.TryGetValue(shortForm, out string[]? known);
+        _nicknames[shortForm] = known is null ? [full] : [.. known, full];
+    }
+
+    private void AddNounKind(string general, string specific)
+    {
+        if (!_nounKinds.TryGetValue(general, out HashSet<string>? kinds)) _nounKinds[general] = kinds = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        kinds.Add(specific);
+    }
+
+    private void AddCountry(int id, string[] row)
+    {
+        _places.TryAdd(row[0], new PlaceEntry(id, PlaceForm.Country));
+        AddPlaces(row[3], id, PlaceForm.Country);
+        AddPlaces(row[1], id, PlaceForm.Adjective);
+        AddPlaces(row[2], id, PlaceForm.Capital);
+    }
+
+    private void AddState(int id, string[] row)
+    {
+        foreach (string name in row) _places.TryAdd(name, new PlaceEntry(id, PlaceForm.State));
+    }
+
+    private void AddPlaces(string names, int id, PlaceForm form)
+    {
+        if (names.Length == 0) return;
+        foreach (string name in names.Split('|')) _places.TryAdd(name, new PlaceEntry(id, form));
+    }
+
+    private static Gender GenderOf(string name) => name switch
+    {
+        "male" => Gender.Male,
+        "female" => Gender.Female,
+        _ => Gender.Unknown,
+    };
+
+    private static WordClass OrganizationClass(string name) => WordClass.Organization | name switch
+    {
+        "media" => WordClass.Media,
+        "government" => WordClass.Government,
+        "company" => WordClass.Company,
+        "party" => WordClass.Party,
+        "institution" => WordClass.Institution,
+        "any" => WordClass.None,
+        _ => throw new InvalidDataException($"'{name}' is no class of organisations."),
+    };
+
+    private static void Read(IModelSource source, string table, string[] columns, Action<string[]> add)
+    {
+        foreach (string[] row in ResourceTable.Read(source, $"speakers/{table}.csv", columns)) add(row);
+    }
+}

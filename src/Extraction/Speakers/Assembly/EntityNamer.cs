@@ -1,0 +1,223 @@
+using Extraction.Language;
+using Extraction.Lexicon;
+using Extraction.Quotes;
+
+namespace Extraction.Speakers;
+
+/// <summary>Chooses what an entity is called: its fullest proper name, else its fullest description.</summary>
+internal sealed class EntityNamer(TokenWords words, DependencyTree tree, MentionList mentions, int[] sourceTokens, IReadOnlyList<Attribution> attributions)
+{
+    private const int LongestDescription = 40;
+
+    private readonly AnalyzedText _text = words.Text;
+    private readonly Dictionary<int, int> _attributionAt = FirstAttributions(sourceTokens);
+
+    /// <summary>The fullest name or description.</summary>
+    public TextSpan NameOf(Entity entity) => entity.Named ? FullestName(entity) : FullestDescription(entity);
+
+    /// <summary>The other proper names, each once, in order of appearance.</summary>
+    public List<TextSpan> AliasesOf(Entity entity, TextSpan name)
+    {
+        var aliases = new List<TextSpan>();
+        var seen = new HashSet<string>(StringComparer.Ordinal) { name.Of(_text.Text) };
+        foreach (int index in entity.Mentions)
+        {
+            if (mentions[index].Kind != MentionKind.Name) continue;
+            TextSpan span = NameSpan(mentions[index]);
+            if (seen.Add(span.Of(_text.Text))) aliases.Add(span);
+        }
+
+        return aliases;
+    }
+
+    /// <summary>A name without article, titles, suffix and possessive ending.</summary>
+    public TextSpan NameSpan(in Mention mention)
+    {
+        int first = mention.First, end = mention.End;
+        while (first < end - 1 && _text.Tag(first) == PennTag.DT) first++;
+        while (words.HonorificAt(first) is > 0 and var length && first + length < end && (length > 1 || words.Tables.Word(_text.Form(first)).Is(WordClass.Honorific))) first += length;
+        while (end > first + 1 && !words.IsInnerPossessive(end - 1) && (_text.Tag(end - 1) is PennTag.POS or PennTag.Comma || words.Tables.Word(_text.Form(end - 1)).Is(WordClass.Suffix))) end--;
+        TextSpan span = _text.Cover(first, end);
+        ReadOnlySpan<char> text = span.In(_text.Text);
+        if (!words.IsInnerPossessive(end - 1) && (text.EndsWith("'s", StringComparison.Ordinal) || text.EndsWith("’s", StringComparison.Ordinal))) span = span with { End = span.End - 2 };
+        return span;
+    }
+
+    private static Dictionary<int, int> FirstAttributions(int[] sourceTokens)
+    {
+        var attributions = new Dictionary<int, int>();
+        for (int i = 0; i < sourceTokens.Length; i++)
+        {
+            if (sourceTokens[i] >= 0) attributions.TryAdd(sourceTokens[i], i);
+        }
+
+        return attributions;
+    }
+
+    private TextSpan FullestName(Entity entity)
+    {
+        TextSpan best = default;
+        int bestRank = -1;
+        foreach (int index in entity.Mentions)
+        {
+            ref Mention mention = ref mentions[index];
+            if (mention.Kind != MentionKind.Name) continue;
+            TextSpan span = NameSpan(mention);
+            int rank = (PartCount(span) * 2) + (IsAllCapitals(span) ? 0 : 1);
+            if (rank <= bestRank) continue;
+            bestRank = rank;
+            best = span;
+        }
+
+        return entity.Class == EntityClass.Person ? WithoutEpithet(entity, best) : best;
+    }
+
+    /// <summary>"Crooked Anna Weber", where the article has "Anna Weber" too: what stands before a given name is no part of the name.</summary>
+    private TextSpan WithoutEpithet(Entity entity, TextSpan name)
+    {
+        ReadOnlySpan<char> longest = name.In(_text.Text);
+        int space = longest.IndexOf(' ');
+        if (space < 0 || words.Tables.IsGivenName(longest[..space], out _) || longest[..space].EndsWith('.')) return name;
+        ReadOnlySpan<char> rest = longest[(space + 1)..];
+        int next = rest.IndexOf(' ');
+        if (next < 0 || !words.Tables.IsGivenName(rest[..next], out _)) return name;
+        foreach (int index in entity.Mentions)
+        {
+            if (mentions[index].Kind != MentionKind.Name) continue;
+            TextSpan span = NameSpan(mentions[index]);
+            if (span.In(_text.Text).SequenceEqual(rest)) return span;
+        }
+
+        return name;
+    }
+
+    private int PartCount(TextSpan span)
+    {
+        int count = 1;
+        foreach (char c in span.In(_text.Text))
+        {
+            if (char.IsWhiteSpace(c)) count++;
+        }
+
+        return count;
+    }
+
+    private bool IsAllCapitals(TextSpan span)
+    {
+        foreach (char c in span.In(_text.Text))
+        {
+            if (char.IsLower(c)) return false;
+        }
+
+        return true;
+    }
+
+    private TextSpan FullestDescription(Entity entity)
+    {
+        TextSpan best = default;
+        int bestCount = 0;
+        foreach (int index in entity.Mentions)
+        {
+            ref Mention mention = ref mentions[index];
+            if (mention.Kind == MentionKind.Pronoun) continue;
+            TextSpan span = Description(mention);
+
+            // Headlines leave words out: they name only what nothing else names.
+            int count = _text.Sentences[_text.SentenceOf(mention.Head)].Paragraph < 0 ? 1 : PartCount(span) + 1;
+            if (count <= bestCount) continue;
+            bestCount = count;
+            best = span;
+        }
+
+        return best.IsEmpty ? _text.Span(mentions[entity.Mentions[0]].Head) : best;
+    }
+
+    /// <summary>A description with what modifies it, up to a relative clause or an insertion.</summary>
+    private TextSpan Description(in Mention mention)
+    {
+        int first = mention.First, end = mention.End;
+        if (_text.Tag(mention.Head) != PennTag.CC)
+        {
+            end = Math.Max(end, Math.Min(tree.Right(mention.Head) + 1, mention.Head + LongestDescription));
+            if (_attributionAt.TryGetValue(mention.Head, out int attribution) && attributions[attribution].Source is { } source)
+            {
+                int sourceFirst = _text.TokenAt(source.Start), sourceEnd = Math.Min(_text.TokenCount, _text.TokenAt(source.End - 1) + 1);
+                if (sourceFirst <= mention.Head && sourceEnd > mention.Head)
+                {
+                    bool others = mention.First > sourceFirst && _text.Form(sourceFirst) is "a" or "an" && _text.Tag(mention.Head) == PennTag.NNS;
+                    (first, end) = (others ? mention.First : Math.Min(first, sourceFirst), sourceEnd);
+                }
+            }
+
+            end = Addressee(mention, end);
+            end = Cut(mention.Head + 1, end, mention.Class);
+        }
+
+        bool joint = _text.Tag(mention.Head) == PennTag.CC;
+        while (first < end - 1 && (IsArticle(first) || IsPunctuation(first) || (joint && _text.Form(first) is "both" or "Both") || _text.Form(first) is "only" or "Only" or "just" or "Just")) first++;
+        // "a new Harbour Radio poll" is the Harbour Radio poll: that it is new belongs to the day, not to the name.
+        if (first + 1 < end && _text.Form(first) is "new" or "latest" or "recent" && _text.Tag(first + 1).IsProperNoun()) first++;
+        while (end > first + 1 && (IsPunctuation(end - 1) || _text.Tag(end - 1) is PennTag.POS or PennTag.CC or PennTag.IN)) end--;
+        return _text.Cover(first, end);
+    }
+
+    /// <summary>"sent a letter to the council": the tree gives the addressee to the verb, but it is the letter's too. The end of the description with it.</summary>
+    private int Addressee(in Mention mention, int end)
+    {
+        if (mention.Class != EntityClass.Document || end >= _text.TokenCount || _text.Form(end) is not "to" || _text.Tag(end) is not (PennTag.IN or PennTag.TO)) return end;
+        int noun = _text.Head(end);
+        bool shared = noun > end && _text.Tag(noun).IsNoun() && _text.Relation(noun) == DependencyRelation.Obl && _text.Head(noun) == _text.Head(mention.Head);
+        if (!shared) return end;
+        int last = noun;
+        while (last < tree.Right(noun) && last < mention.Head + LongestDescription && !_text.Tag(last + 1).IsVerb()) last++;
+        return last + 1;
+    }
+
+    private int Cut(int from, int end, EntityClass kind)
+    {
+        for (int t = from; t < end; t++)
+        {
+            PennTag tag = _text.Tag(t);
+            if (tag is PennTag.WDT or PennTag.WP or PennTag.WRB or PennTag.Colon or PennTag.LeftBracket or PennTag.OpenQuote) return t;
+            if (tag == PennTag.IN && _text.Form(t) is "that") return t;
+            if (IsTime(t, end)) return t;
+            if (tag == PennTag.Comma && IsState(t + 1, end)) t++;
+            else if (tag == PennTag.Comma && (t + 1 >= end || !ContinuesList(t, end)) && !(t > from && IsState(t - 1, end))) return t;
+            if (tag.IsVerb() && _text.Relation(t) is DependencyRelation.AclRelcl) return t;
+            if (kind == EntityClass.Document && tag == PennTag.VBG && _text.Tag(t - 1).IsNoun() && words.Tables.Word(_text.Lemma(t)).Is(WordClass.Reporting)) return t;
+            if (tag == PennTag.CC && kind == EntityClass.Person && t + 1 < end && (_text.Tag(t + 1) is PennTag.PRPS or PennTag.DT || words[t + 1].Is(WordClass.Kin))) return t;
+        }
+
+        return end;
+    }
+
+    /// <summary>"a note from her lawyer Monday morning", "a group of doctors in 2015": when it was is no part of what it is.</summary>
+    private bool IsTime(int token, int end)
+    {
+        if (!_text.Tag(token - 1).IsNoun()) return false;
+        int time = _text.Tag(token) == PennTag.IN ? token + 1 : token;
+        if (time >= end) return false;
+        if (words[time].Is(WordClass.Calendar) && (_text.EntityOf(time) < 0 || _text.Form(time).EndsWith("day", StringComparison.Ordinal))) return time == token || _text.Form(token) is "on" or "in";
+        return time > token && _text.Form(token) is "in" && _text.Tag(time) == PennTag.CD && _text.Form(time).Length == 4 && (time + 1 >= end || !_text.Tag(time + 1).IsNoun());
+    }
+
+    /// <summary>"the authorities in the Buffalo, N.Y., area": a state between commas belongs to the place before it.</summary>
+    private bool IsState(int token, int end) => token >= 2 && token < end && words.IsPlace(token, out PlaceEntry place) && place.Form == PlaceForm.State && _text.Form(token - 1) is "," && _text.Tag(token - 2).IsProperNoun();
+
+    /// <summary>A comma inside a list of nouns, not before an insertion.</summary>
+    private bool ContinuesList(int comma, int end)
+    {
+        for (int t = comma + 1; t < end; t++)
+        {
+            if (_text.Tag(t) == PennTag.CC) return true;
+            if (_text.Tag(t).IsVerb() || _text.Tag(t) is PennTag.WDT or PennTag.WP) return false;
+        }
+
+        return false;
+    }
+
+    private bool IsArticle(int token) => _text.Tag(token) is PennTag.DT && _text.Form(token) is var form
+        && (form.Equals("the", StringComparison.OrdinalIgnoreCase) || form.Equals("a", StringComparison.OrdinalIgnoreCase) || form.Equals("an", StringComparison.OrdinalIgnoreCase));
+
+    private bool IsPunctuation(int token) => _text.Tag(token) is PennTag.Comma or PennTag.Period or PennTag.Colon or PennTag.OpenQuote or PennTag.CloseQuote;
+}

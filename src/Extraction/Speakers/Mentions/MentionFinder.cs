@@ -1,0 +1,242 @@
+using Extraction.Language;
+using Extraction.Lexicon;
+
+namespace Extraction.Speakers;
+
+/// <summary>
+/// Finds what can speak or be referred to in one pass over the tokens: names (runs of proper nouns, cut by entities and
+/// titles), personal pronouns, and noun phrases whose head the resource tables know.
+/// </summary>
+internal sealed class MentionFinder
+{
+    private const int LongestPhrase = 16;
+
+    private readonly AnalyzedText _text;
+    private readonly TokenWords _words;
+    private readonly MentionList _mentions;
+    private readonly DependencyTree _tree;
+    private readonly Dictionary<int, Mention> _wanted;
+    private readonly Dictionary<int, int> _defined;
+
+    private MentionFinder(TokenWords words, DependencyTree tree, Dictionary<int, Mention> wanted)
+    {
+        _text = words.Text;
+        _words = words;
+        _tree = tree;
+        _wanted = wanted;
+        _defined = AcronymDefinitions.Find(_text);
+        _mentions = new MentionList(_text.TokenCount);
+    }
+
+    /// <summary>Finds all mentions in the order of the text.</summary>
+    /// <param name="words">The text and what the tables know about its words.</param>
+    /// <param name="tree">Its trees.</param>
+    /// <param name="wanted">Mentions by their head token that are to be there although no table knows the word.</param>
+    public static MentionList Find(TokenWords words, DependencyTree tree, Dictionary<int, Mention> wanted)
+    {
+        var finder = new MentionFinder(words, tree, wanted);
+        foreach (Sentence sentence in words.Text.Sentences) finder.Scan(sentence);
+        return finder._mentions;
+    }
+
+    private void Scan(Sentence sentence)
+    {
+        var names = new NameRunReader(_words, _tree, _mentions, sentence);
+        for (int t = sentence.First; t < sentence.End;)
+        {
+            if (_defined.TryGetValue(t, out int end))
+            {
+                names.Add(t, end, EntityClass.Organization);
+                t = end;
+                continue;
+            }
+
+            if (names.StartsAt(t))
+            {
+                t = names.Read(t);
+                continue;
+            }
+
+            PennTag tag = _text.Tag(t);
+            if (tag is PennTag.PRP or PennTag.PRPS) AddPronoun(t);
+            else if (_wanted.TryGetValue(t, out Mention mention)) AddWanted(t, mention, sentence);
+            else if (tag is PennTag.NN or PennTag.NNS && IsPhraseHead(t, sentence.End)) AddNominal(t, sentence.First);
+            t++;
+        }
+    }
+
+    private bool IsPhraseHead(int token, int end)
+    {
+        int next = token + 1;
+        if (next >= end) return true;
+        PennTag tag = _text.Tag(next);
+        if (tag is PennTag.NN or PennTag.NNS) return false;
+        if (tag == PennTag.HYPH) return false;
+
+        // A lower-case noun straight before a name is its title or its kind.
+        return !tag.IsProperNoun() || _words[next].Is(WordClass.Calendar) || !_words[token].Is(WordClass.AnyPerson | WordClass.Organization);
+    }
+
+    private void AddPronoun(int token)
+    {
+        var (person, gender, plural) = PronounOf(_text.Form(token));
+        if (person == EntityClass.Other) return;
+        _mentions.Add(new Mention
+        {
+            First = token, End = token + 1, Head = token, TitleFirst = token, Kind = MentionKind.Pronoun, Class = person, Gender = gender, Plural = plural, Entity = -1, Inside = -1, Speech = -1,
+        });
+    }
+
+    /// <summary>Class, gender and number of a personal pronoun; <see cref="EntityClass.Other"/> for one that is never resolved.</summary>
+    public static (EntityClass Class, Gender Gender, bool Plural) PronounOf(ReadOnlySpan<char> form)
+    {
+        Span<char> lower = stackalloc char[12];
+        if (form.Length > lower.Length) return (EntityClass.Other, Gender.Unknown, false);
+        form.ToLowerInvariant(lower);
+        return lower[..form.Length] switch
+        {
+            "he" or "him" or "his" or "himself" => (EntityClass.Person, Gender.Male, false),
+            "she" or "her" or "hers" or "herself" => (EntityClass.Person, Gender.Female, false),
+            "it" or "its" or "itself" => (EntityClass.Unknown, Gender.Unknown, false),
+            "they" or "them" or "their" or "theirs" or "themselves" => (EntityClass.Unknown, Gender.Unknown, true),
+            "i" or "me" or "my" or "mine" or "myself" => (EntityClass.Person, Gender.Unknown, false),
+            "we" or "us" or "our" or "ours" or "ourselves" => (EntityClass.Group, Gender.Unknown, true),
+            _ => (EntityClass.Other, Gender.Unknown, false),
+        };
+    }
+
+    private void AddNominal(int head, int sentenceFirst)
+    {
+        WordEntry entry = _words[head];
+        EntityClass nominalClass = ClassOf(entry, _text.Tag(head));
+        if (entry.Is(WordClass.OnlyOfSomething) && !_wanted.ContainsKey(head) && (head + 1 >= _text.TokenCount || _text.Form(head + 1) is not "of")) return;
+        if (nominalClass == EntityClass.Organization && head + 1 < _text.TokenCount && _text.Form(head + 1) is "of")
+        {
+            // "a group of parents", "a review of records".
+            nominalClass = entry.Is(WordClass.Document) ? EntityClass.Document : entry.Is(WordClass.Group) ? EntityClass.Group : nominalClass;
+        }
+
+        if (nominalClass == EntityClass.Other) return;
+        if (nominalClass == EntityClass.Organization && head > sentenceFirst && JoinsNameBefore(head)) return;
+        Mention nominal = Nominal(_words, _tree, head, sentenceFirst, nominalClass, entry.Gender);
+        if (nominal is { Class: EntityClass.Organization, Determiner: Determiner.Quantity }) nominal.Class = EntityClass.Group;
+        if (!_wanted.ContainsKey(head) && IsOfficeAlone(nominal)) return;
+        _mentions.Add(nominal);
+    }
+
+    /// <summary>"the campaign for president", "his term as mayor": an office without an article is nobody.</summary>
+    private bool IsOfficeAlone(in Mention nominal) => nominal is { Class: EntityClass.Person, Determiner: Determiner.None, Plural: false }
+        && _text.Sentences[_text.SentenceOf(nominal.Head)].Paragraph >= 0 && _text.Relation(nominal.Head) is DependencyRelation.Obl or DependencyRelation.Nmod or DependencyRelation.Xcomp;
+
+    private void AddWanted(int token, Mention mention, Sentence sentence)
+    {
+        // A title or kind straight before a name is part of that name's mention.
+        bool named = token + 1 < sentence.End && _text.Tag(token + 1).IsProperNoun() && !_words[token + 1].Is(WordClass.Calendar) && _words[token].Is(WordClass.AnyPerson | WordClass.Organization);
+        if (mention.Class != EntityClass.Group && named) return;
+        int before = _mentions.Count;
+        if (mention.Class != EntityClass.Group) AddNominal(token, sentence.First);
+        if (_mentions.Count == before && _mentions.At(token) < 0) _mentions.Add(mention);
+    }
+
+    /// <summary>The noun phrase around a common noun: its determiner, adjectives and premodifying nouns.</summary>
+    public static Mention Nominal(TokenWords words, DependencyTree tree, int head, int sentenceFirst, EntityClass nominalClass, Gender gender)
+    {
+        AnalyzedText text = words.Text;
+        int first = head, left = Math.Max(sentenceFirst, tree.Left(head));
+        while (first > left && head - first < LongestPhrase && IsPremodifier(text.Tag(first - 1))) first--;
+        while (first < head && text.Tag(first) is PennTag.HYPH or PennTag.POS or PennTag.CC) first++;
+        if (first + 1 < head && text.Form(first) is "a" or "an" && text.Tag(first + 1) == PennTag.NN && text.Tag(head) == PennTag.NNS && !words[first + 1].Is(WordClass.Group))
+        {
+            // "a move analysts welcomed": the article is another noun's.
+            first += 2;
+        }
+
+        return new Mention
+        {
+            First = first, End = head + 1, Head = head, TitleFirst = first, Kind = MentionKind.Nominal, Class = nominalClass, Gender = gender,
+            Plural = text.Tag(head) is PennTag.NNS or PennTag.NNPS || (nominalClass == EntityClass.Group), Determiner = DeterminerOf(text, first, head), Entity = -1, Inside = -1, Speech = -1,
+        };
+    }
+
+    /// <summary>What a common noun denotes, as far as the tables tell.</summary>
+    public static EntityClass ClassOf(WordEntry entry, PennTag tag)
+    {
+        bool plural = tag is PennTag.NNS or PennTag.NNPS;
+        if (entry.Is(WordClass.AnyPerson)) return plural ? EntityClass.Group : EntityClass.Person;
+        if (entry.Is(WordClass.Organization) && !plural) return EntityClass.Organization;
+        if (entry.Is(WordClass.Document)) return EntityClass.Document;
+        return entry.Is(WordClass.Group | WordClass.Organization) ? EntityClass.Group : EntityClass.Other;
+    }
+
+    private static bool IsPremodifier(PennTag tag) => tag.IsNoun() || tag is PennTag.JJ or PennTag.JJR or PennTag.JJS or PennTag.CD or PennTag.DT or PennTag.PDT
+        or PennTag.PRPS or PennTag.POS or PennTag.HYPH or PennTag.VBN or PennTag.VBG or PennTag.RBS or PennTag.AFX or PennTag.Dollar;
+
+    private static Determiner DeterminerOf(AnalyzedText text, int first, int head)
+    {
+        Determiner determiner = text.Tag(first) switch
+        {
+            PennTag.PRPS => Determiner.Possessive,
+            PennTag.CD or PennTag.PDT => Determiner.Quantity,
+            PennTag.DT => text.Lemma(first).ToLowerInvariant() switch
+            {
+                "the" => Determiner.The,
+                "a" or "an" => Determiner.Indefinite,
+                "this" or "that" or "these" or "those" => Determiner.Demonstrative,
+                _ => Determiner.Quantity,
+            },
+            _ => Determiner.None,
+        };
+        for (int t = first + 1; t < head; t++)
+        {
+            if (text.Tag(t) == PennTag.POS) return Determiner.Possessive;
+        }
+
+        return determiner;
+    }
+
+    /// <summary>
+    /// "the Acme campaign", "Ruritanian government", "the Daily Bugle newspaper": a common noun that completes or classifies
+    /// the name before it.
+    /// </summary>
+    private bool JoinsNameBefore(int head)
+    {
+        // "the official Ruripress news agency" goes by "Ruripress".
+        if (_mentions.Count > 0 && _mentions[^1].Kind == MentionKind.Name && _mentions[^1].End == head - 1 && _text.Form(head - 1) is "news")
+        {
+            ref Mention agency = ref _mentions[^1];
+            if (agency.Class == EntityClass.Person) return false;
+            agency.Class = EntityClass.Organization;
+            _mentions.Cover(head - 1, _mentions.Count - 1);
+            _mentions.Cover(head, _mentions.Count - 1);
+            return true;
+        }
+
+        if (_mentions.Count > 0 && _mentions[^1] is { Kind: MentionKind.Name } name && name.End == head)
+        {
+            ref Mention last = ref _mentions[^1];
+            if (_words[head].Is(WordClass.Media) && last.Class is EntityClass.Organization or EntityClass.Unknown)
+            {
+                last.Class = EntityClass.Organization;
+                _mentions.Cover(head, _mentions.Count - 1);
+                return true;
+            }
+
+            if (_words.IsPlace(last.Head, out _) && last.End - last.First == 1 && !_words[head].Is(WordClass.Government)) return false;
+            last.End = head + 1;
+            last.Head = head;
+            last.Class = EntityClass.Organization;
+            last.Gender = Gender.Unknown;
+            last.Plural = false;
+            _mentions.Cover(head, _mentions.Count - 1);
+            return true;
+        }
+
+        if (_words[head].Is(WordClass.Government) && _words.IsPlace(head - 1, out PlaceEntry place) && place.Form == PlaceForm.Adjective)
+        {
+            _mentions.Add(new Mention { First = head - 1, End = head + 1, Head = head, TitleFirst = head - 1, Kind = MentionKind.Name, Class = EntityClass.Organization, Entity = -1, Inside = -1, Speech = -1 });
+            return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,89 @@
+using Extraction.Language;
+using Extraction.Lexicon;
+
+namespace Extraction.Speakers;
+
+/// <summary>What stands beside a name and tells that it is no person's, whatever the entity model takes it for.</summary>
+internal static class NameEvidence
+{
+    private const int MostInitials = 6;
+
+    /// <summary>
+    /// Whether the name is an organisation's: "the newspaper X", "the X", "X said it would", "X, which", "X Y Z, known as XYZ".
+    /// Names with a title or an honorific are not asked.
+    /// </summary>
+    public static bool IsThing(TokenWords words, in Mention mention)
+    {
+        AnalyzedText text = words.Text;
+        if (mention.TitleFirst < mention.First && words.IsOffice(mention.First - 1) && !words[mention.First - 1].Is(WordClass.Organization)) return false;
+        return IsClassified(words, mention) || HasArticle(words, mention) || SaysIt(text, words, mention.End) || IsWhich(text, mention.End) || IsAbbreviated(text, mention);
+    }
+
+    /// <summary>"the Kremlin": a single name with an article and no noun after it.</summary>
+    private static bool HasArticle(TokenWords words, in Mention mention)
+    {
+        AnalyzedText text = words.Text;
+        if (mention.End - mention.First != 1 || mention.First == 0 || !text.Form(mention.First - 1).Equals("the", StringComparison.OrdinalIgnoreCase) || text.Tag(mention.First) != PennTag.NNP) return false;
+        return mention.End >= text.TokenCount || !(text.Tag(mention.End).IsNoun() || text.Tag(mention.End) is PennTag.JJ or PennTag.HYPH or PennTag.CC or PennTag.POS or PennTag.CD);
+    }
+
+    /// <summary>"the newspaper X".</summary>
+    private static bool IsClassified(TokenWords words, in Mention mention)
+    {
+        AnalyzedText text = words.Text;
+        int noun = mention.First - 1;
+        if (noun < 0) return false;
+        WordClass kinds = WordClass.Media | WordClass.Company | WordClass.Institution;
+        if (text.Tag(noun) == PennTag.Comma)
+        {
+            // "the rescue agency, X", but not "the head of the agency, X" and "at the agency, X said".
+            noun--;
+            if (text.Relation(mention.Head) != DependencyRelation.Appos || text.Head(mention.Head) != noun || text.Relation(noun) == DependencyRelation.Nmod) return false;
+            kinds |= WordClass.Government | WordClass.Party;
+        }
+
+        return text.Tag(noun) == PennTag.NN && words[noun].Is(kinds) && !words[noun].Is(WordClass.AnyPerson);
+    }
+
+    /// <summary>"X said it would".</summary>
+    private static bool SaysIt(AnalyzedText text, TokenWords words, int end)
+    {
+        if (end + 1 >= text.TokenCount || !words.Tables.Word(text.Lemma(end)).Is(WordClass.Reporting)) return false;
+        int it = text.Form(end + 1) is "that" ? end + 2 : end + 1;
+        return it + 1 < text.TokenCount && text.Form(it) is "it" && text.Relation(it) == DependencyRelation.Nsubj && !text.Tag(it + 1).IsNoun() && !IsExpletive(text, it);
+    }
+
+    /// <summary>"it was clear that", "it is a story", "it had rained": an "it" before "be" may stand for nothing or for the matter.</summary>
+    private static bool IsExpletive(AnalyzedText text, int it)
+    {
+        for (int t = it + 1; t < text.TokenCount && t < it + 4; t++)
+        {
+            if (text.Lemma(t) is "be") return text.Head(it) is var head && head >= 0 && !(text.Tag(head) == PennTag.VBG);
+            if (text.Tag(t) is PennTag.Period or PennTag.Comma) break;
+        }
+
+        return false;
+    }
+
+    /// <summary>"X, which".</summary>
+    private static bool IsWhich(AnalyzedText text, int end) =>
+        end + 1 < text.TokenCount && text.Tag(end) == PennTag.Comma && text.Form(end + 1) is "which" && text.Relation(end + 1) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass;
+
+    /// <summary>"X Y Z, known as XYZ", "X Y Z (XYZ)".</summary>
+    private static bool IsAbbreviated(AnalyzedText text, in Mention mention)
+    {
+        int at = mention.End, length = mention.End - mention.First;
+        if (length is < 2 or > MostInitials || at + 1 >= text.TokenCount) return false;
+        int acronym = text.Form(at) is "(" ? at + 1
+            : text.Tag(at) == PennTag.Comma && text.Form(at + 1) is "or" ? at + 2
+            : text.Tag(at) == PennTag.Comma && text.Form(at + 1) is "known" && at + 3 < text.TokenCount && text.Form(at + 2) is "as" ? at + 3
+            : -1;
+        if (acronym < 0 || acronym >= text.TokenCount || text.Form(acronym).Length != length) return false;
+        for (int i = 0; i < length; i++)
+        {
+            if (text.Form(acronym)[i] != text.Form(mention.First + i)[0] || !char.IsUpper(text.Form(acronym)[i])) return false;
+        }
+
+        return true;
+    }
+}

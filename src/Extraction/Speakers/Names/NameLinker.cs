@@ -1,0 +1,307 @@
+using System.Runtime.InteropServices;
+using Extraction.Language;
+using Extraction.Lexicon;
+
+namespace Extraction.Speakers;
+
+/// <summary>
+/// Groups the names of an article into entities: equal spellings first, then persons under parts of their names, then
+/// organisations under acronyms and short forms, then countries under their other names.
+/// </summary>
+/// <remarks>
+/// Names are compared through an index of their parts with at most <see cref="MostRivals"/> entities a part and <see cref="MostForms"/> spellings an entity, so that the
+/// work is linear in the number of names. The general plan, strict matches before loose ones, is that of the
+/// multi-pass sieve (Raghunathan et al. 2010).
+/// </remarks>
+internal sealed partial class NameLinker
+{
+    private const int MostRivals = 24;
+    private const int MostForms = 16;
+
+    /// <summary>What the words beside a name say outweighs a few guesses of the entity model.</summary>
+    private const int SureVotes = 3;
+
+    private readonly AnalyzedText _text;
+    private readonly TokenWords _words;
+    private readonly SpeakerTables _tables;
+    private readonly MentionList _mentions;
+    private readonly List<Entity> _entities;
+    private readonly List<NameForm> _forms = [];
+    private readonly List<List<NameForm>> _formsOf = [];
+    private readonly Dictionary<string, List<int>> _byPart = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _byAcronym = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Name, Gender Gender), int> _relatives = [];
+
+    private NameLinker(TokenWords words, MentionList mentions, List<Entity> entities)
+    {
+        _text = words.Text;
+        _words = words;
+        _tables = words.Tables;
+        _mentions = mentions;
+        _entities = entities;
+    }
+
+    /// <summary>Links every name mention to an entity, new entities being added to the list.</summary>
+    public static void Link(TokenWords words, MentionList mentions, List<Entity> entities)
+    {
+        var linker = new NameLinker(words, mentions, entities);
+        linker.CollectForms();
+        linker.LinkPersons();
+        linker.LinkParts();
+        linker.LinkOthers();
+        linker.Assign();
+    }
+
+    private void CollectForms()
+    {
+        var byKey = new Dictionary<string, NameForm>(StringComparer.Ordinal);
+        for (int i = 0; i < _mentions.Count; i++)
+        {
+            ref Mention mention = ref _mentions[i];
+            if (mention.Kind != MentionKind.Name) continue;
+            string[] parts = NameForm.PartsOf(_text.Cover(mention.First, mention.End).In(_text.Text), _tables);
+            if (parts.Length == 0) parts = [_tables.Fold(_text.Form(mention.First))];
+            bool regnal = parts.Length == 1 && mention.TitleFirst < mention.First && _words[mention.First - 1].Is(WordClass.Regnal);
+            string key = string.Join(' ', parts);
+            ref NameForm? form = ref CollectionsMarshal.GetValueRefOrAddDefault(byKey, regnal ? key + "#" : key, out _);
+            if (form is null)
+            {
+                form = new NameForm(parts) { Regnal = regnal };
+                _forms.Add(form);
+            }
+
+            form.Mentions.Add(i);
+            if (NameEvidence.IsThing(_words, mention)) form.OrganizationVotes += SureVotes;
+            else if (mention.Class == EntityClass.Person) form.PersonVotes++;
+            else if (mention.Class == EntityClass.Organization) form.OrganizationVotes++;
+            else if (mention.Class == EntityClass.Place) form.PlaceVotes++;
+            if (mention.Gender == Gender.Male) form.GenderVotes++;
+            else if (mention.Gender == Gender.Female) form.GenderVotes--;
+        }
+
+        foreach (NameForm form in _forms)
+        {
+            form.Gender = form.GenderVotes > 0 ? Gender.Male : form.GenderVotes < 0 ? Gender.Female : Gender.Unknown;
+            form.Class = form.PersonVotes >= Math.Max(1, Math.Max(form.OrganizationVotes, form.PlaceVotes)) ? EntityClass.Person
+                : form.OrganizationVotes >= Math.Max(1, form.PlaceVotes) ? EntityClass.Organization
+                : form.PlaceVotes > 0 ? EntityClass.Place
+                : EntityClass.Unknown;
+        }
+    }
+
+    /// <summary>Names of two parts and more, the longest first.</summary>
+    private void LinkPersons()
+    {
+        foreach (NameForm form in _forms.Where(f => (f.Class == EntityClass.Person && f.Parts.Length >= 2) || (f.Class == EntityClass.Unknown && f.Parts.Length is >= 2 and <= 4)).OrderByDescending(f => f.Parts.Length).ThenBy(f => f.Mentions[0]))
+        {
+            int entity = Find(form.Parts[^1], form) is >= 0 and var byLast ? byLast : Find(form.Parts[0], form);
+            if (entity < 0) entity = NewEntity(form.Class);
+            if (form.Class == EntityClass.Person) _entities[entity].Class = EntityClass.Person;
+            Join(form, entity);
+            if (form.Class == EntityClass.Unknown) AddAcronyms(form, entity);
+        }
+    }
+
+    private int Find(string part, NameForm form)
+    {
+        foreach (int entity in WithPart(part))
+        {
+            if (Conflict(_entities[entity].Gender, form.Gender)) continue;
+            foreach (NameForm known in FirstForms(entity))
+            {
+                if (PersonName.Matches(known.Parts, form.Parts, _tables)) return entity;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Single names: a surname, a given name, or a name of its own.</summary>
+    private void LinkParts()
+    {
+        foreach (NameForm form in _forms.OrderByDescending(f => f.Regnal))
+        {
+            if (form.Candidates.Count > 0 || form.Parts.Length != 1) continue;
+            if (form.PersonVotes == 0 && (form.OrganizationVotes > 1 || form.PlaceVotes > 0)) continue;
+            foreach (int entity in WithPart(form.Parts[0]))
+            {
+                if (CanBear(form, entity)) form.Candidates.Add(entity);
+            }
+
+            if (form.Candidates.Count > 0) continue;
+
+            // A single name that nobody bears in full and that is a given name tells its gender.
+            if (form.Gender == Gender.Unknown && form.PersonVotes > 0 && _tables.IsGivenName(form.Parts[0], out Gender gender)) form.Gender = gender;
+            if (form.Class == EntityClass.Person) Join(form, NewEntity(EntityClass.Person));
+        }
+    }
+
+    /// <summary>
+    /// Whether a single name can be a part of an entity's full name: any part of a person's, the first of a monarch's ("King Peter" is no
+    /// Karl Peter), the last of what may be one.
+    /// </summary>
+    private bool CanBear(NameForm form, int entity)
+    {
+        bool person = _entities[entity].Class == EntityClass.Person;
+        foreach (NameForm known in FirstForms(entity))
+        {
+            if (known.Regnal) return true;
+            if (known.Parts.Length < 2 || (form.Regnal && known.Parts[0] != form.Parts[0])) continue;
+            if (person || (known.Parts[^1] == form.Parts[0] && known.Mentions.Exists(IsInBody))) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsInBody(int mention) => _text.Sentences[_text.SentenceOf(_mentions[mention].First)].Paragraph >= 0;
+
+    private void LinkOthers()
+    {
+        var others = _forms.Where(f => f.Candidates.Count == 0).OrderByDescending(f => f.Parts.Length).ThenBy(f => f.Mentions[0]).ToList();
+        foreach (NameForm form in others)
+        {
+            int entity = SamePlace(form) is >= 0 and var place ? place
+                : Acronym(form) is >= 0 and var acronym ? acronym
+                : ShortForm(form);
+            if (entity < 0) entity = NewEntity(form.Class);
+            Join(form, entity);
+            AddAcronyms(form, entity);
+        }
+    }
+
+    private int SamePlace(NameForm form)
+    {
+        if (!_tables.IsPlace(string.Join(' ', form.Parts), out PlaceEntry place) || place.Form is not (PlaceForm.Country or PlaceForm.State)) return -1;
+        if (form.Class == EntityClass.Unknown) form.Class = EntityClass.Place;
+        string key = $"#{place.Id}";
+        if (_byAcronym.TryGetValue(key, out int entity)) return entity;
+        entity = NewEntity(form.Class);
+        _byAcronym[key] = entity;
+        return entity;
+    }
+
+    private int Acronym(NameForm form)
+    {
+        if (form.Parts.Length != 1) return -1;
+        ref Mention first = ref _mentions[form.Mentions[0]];
+        ReadOnlySpan<char> written = _text.Cover(first.First, first.End).In(_text.Text);
+        string letters = form.Parts[0].Replace(".", "", StringComparison.Ordinal);
+        if (letters.Length is < 2 or > 8 || !AllUpper(written)) return -1;
+
+        // "Ruritanian Broadcasting Union (RBU)" tells it outright.
+        int before = first.First - 2;
+        if (before >= 0 && _text.Form(first.First - 1) is "(" && _mentions.At(before) is >= 0 and var outer && _mentions[outer].Kind == MentionKind.Name
+            && NameForm.PartsOf(_text.Cover(_mentions[outer].First, _mentions[outer].End).In(_text.Text), _tables) is [var start, ..] parts && start[0] == letters[0])
+        {
+            foreach (int entity in WithPart(start))
+            {
+                foreach (NameForm known in FirstForms(entity))
+                {
+                    if (known.Parts.AsSpan().SequenceEqual(parts)) return entity;
+                }
+            }
+        }
+
+        return _byAcronym.GetValueOrDefault(letters, -1);
+    }
+
+    private static bool AllUpper(ReadOnlySpan<char> written)
+    {
+        foreach (char c in written)
+        {
+            if (char.IsLower(c)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>An organisation's first letters, with and without its small words.</summary>
+    private void AddAcronyms(NameForm form, int entity)
+    {
+        if (form.Parts.Length is < 2 or > 10 || form.Class is EntityClass.Person or EntityClass.Place) return;
+        ref Mention mention = ref _mentions[form.Mentions[0]];
+        Span<char> all = stackalloc char[24], capitals = stackalloc char[24];
+        int a = 0, c = 0;
+        foreach (Range range in _text.Cover(mention.First, mention.End).In(_text.Text).SplitAny(' ', '-'))
+        {
+            ReadOnlySpan<char> word = _text.Cover(mention.First, mention.End).In(_text.Text)[range];
+            if (word.IsEmpty || !char.IsLetter(word[0]) || a == all.Length) continue;
+            if (a == 0 && word is "The" or "the") continue;
+            all[a++] = char.ToLowerInvariant(word[0]);
+            if (char.IsUpper(word[0])) capitals[c++] = char.ToLowerInvariant(word[0]);
+        }
+
+        if (a >= 2) _byAcronym.TryAdd(all[..a].ToString(), entity);
+        if (c >= 2) _byAcronym.TryAdd(capitals[..c].ToString(), entity);
+    }
+
+    /// <summary>"the Institute" for the one institute named in full; "Acme" for "Acme Corp."</summary>
+    private int ShortForm(NameForm form)
+    {
+        if (form.Class == EntityClass.Person) return -1;
+        bool place = form.Class == EntityClass.Place || _tables.IsPlace(string.Join(' ', form.Parts), out _);
+        foreach (int entity in WithPart(form.Parts[^1]))
+        {
+            if (_entities[entity].Class is not (EntityClass.Organization or EntityClass.Unknown)) continue;
+            foreach (NameForm known in FirstForms(entity))
+            {
+                ReadOnlySpan<string> parts = known.Parts;
+                int extra = parts.Length - form.Parts.Length;
+                if (extra <= 0) continue;
+                if (parts[extra..].SequenceEqual(form.Parts) && _tables.Word(form.Parts[^1]).Is(WordClass.ShortForm)) return entity;
+                if (place || !parts[..form.Parts.Length].SequenceEqual(form.Parts)) continue;
+                bool onlyKind = true;
+                foreach (string part in parts[form.Parts.Length..]) onlyKind &= _tables.Word(part).Is(WordClass.Company | WordClass.Institution | WordClass.Media) || part is "&" or "of";
+                if (onlyKind) return entity;
+            }
+        }
+
+        return -1;
+    }
+
+    private int NewEntity(EntityClass entityClass)
+    {
+        _entities.Add(new Entity { Class = entityClass, Named = true, Plural = entityClass == EntityClass.Group });
+        _formsOf.Add([]);
+        return _entities.Count - 1;
+    }
+
+    private void Join(NameForm form, int entity)
+    {
+        form.Candidates.Add(entity);
+        _formsOf[entity].Add(form);
+        if (_entities[entity].Gender == Gender.Unknown) _entities[entity].Gender = form.Gender;
+        foreach (string part in form.Parts)
+        {
+            ref List<int>? entities = ref CollectionsMarshal.GetValueRefOrAddDefault(_byPart, part, out _);
+            entities ??= [];
+            if (entities.Count < MostRivals && !entities.Contains(entity)) entities.Add(entity);
+        }
+    }
+
+    private ReadOnlySpan<NameForm> FirstForms(int entity)
+    {
+        ReadOnlySpan<NameForm> forms = CollectionsMarshal.AsSpan(_formsOf[entity]);
+        return forms[..Math.Min(forms.Length, MostForms)];
+    }
+
+    private List<int> WithPart(string part) => _byPart.TryGetValue(part, out List<int>? entities) ? entities : [];
+
+    /// <summary>Gives every mention its entity; where several share a surname, the mention's own gender and the article's main bearer decide.</summary>
+    private void Assign()
+    {
+        foreach (NameForm form in _forms)
+        {
+            _lastBare.Clear();
+            foreach (int index in form.Mentions)
+            {
+                int entity = form.Candidates.Count == 1 && _formsOf[form.Candidates[0]].Contains(form) ? form.Candidates[0] : Choose(form, index);
+                _mentions[index].Entity = entity;
+                _mentions[index].Certainty = 1;
+                _entities[entity].Mentions.Add(index);
+            }
+        }
+    }
+
+    private static bool Conflict(Gender a, Gender b) => a != Gender.Unknown && b != Gender.Unknown && a != b;
+}

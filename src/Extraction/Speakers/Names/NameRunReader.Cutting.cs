@@ -1,0 +1,289 @@
+using Extraction.Language;
+using Extraction.Lexicon;
+
+namespace Extraction.Speakers;
+
+/// <content>How a run is cut into titles and names, and what these are.</content>
+internal readonly ref partial struct NameRunReader
+{
+    private void Cut(int first, int end)
+    {
+        if (end - first == 3 && IsTitled(first))
+        {
+            Add(first, end, EntityClass.Organization);
+            return;
+        }
+
+        if (end - first == 1 && Demonym(first) is not EntityClass.Unknown and var native)
+        {
+            mentions.Add(MentionFinder.Nominal(words, tree, first, sentence.First, native, words[first].Gender));
+            return;
+        }
+
+        if (IsOfficeAlone(first, end))
+        {
+            mentions.Add(MentionFinder.Nominal(words, tree, end - 1, sentence.First, EntityClass.Person, words[end - 1].Gender));
+            return;
+        }
+
+        int complemented = AfterComplement(first, end, out int office);
+        var (nameFirst, nameEnd) = Person(Math.Max(first, complemented), end);
+        if (nameFirst < 0 && complemented >= 0) (nameFirst, nameEnd) = (complemented, end);
+        if (nameFirst >= 0)
+        {
+            if (nameFirst > first) CutTitles(complemented >= 0 ? office + 2 : first, nameFirst);
+            int titleFirst = TitleStart(complemented >= 0 ? first : nameFirst);
+            int index = mentions.Add(Name(nameFirst, nameEnd, EntityClass.Person) with { TitleFirst = titleFirst });
+            mentions[index].Gender = GenderOf(nameFirst, nameEnd, titleFirst);
+            for (int t = titleFirst; t < nameFirst; t++)
+            {
+                if (mentions.At(t) < 0) mentions.Cover(t, index);
+            }
+
+            if (nameEnd < end) Cut(nameEnd, end);
+            return;
+        }
+
+        int last = end - 1;
+        bool alone = end - first == 1, claimed = EntityAt(last) is >= 0 and var e && _text.Entities[e].Type == EntityType.Organization;
+        if (words.IsOffice(last) && (alone || !claimed) && !FollowsGivenName(first, last))
+        {
+            CutTitles(first, last);
+            bool plural = _text.Tag(last) == PennTag.NNPS;
+            mentions.Add(MentionFinder.Nominal(words, tree, last, sentence.First, plural ? EntityClass.Group : EntityClass.Person, words[last].Gender));
+            return;
+        }
+
+        EntityClass nameClass = ClassOf(first, end);
+        if (nameClass == EntityClass.Group)
+        {
+            mentions.Add(MentionFinder.Nominal(words, tree, last, sentence.First, EntityClass.Group, Gender.Unknown));
+            return;
+        }
+
+        mentions.Add(Name(first, end, nameClass));
+    }
+
+    /// <summary>"the Chief Minister": nothing but the words of an office behind an article, whatever the entity model takes it for.</summary>
+    private bool IsOfficeAlone(int first, int end)
+    {
+        if (_headline || first == sentence.First || !_text.Form(first - 1).Equals("the", StringComparison.OrdinalIgnoreCase) || !words.IsOffice(end - 1) || _text.Tag(end - 1) != PennTag.NNP) return false;
+        for (int t = first; t < end - 1; t++)
+        {
+            if (!words.Tables.Word(_text.Form(t)).Is(WordClass.TitleModifier | WordClass.Title | WordClass.Role)) return false;
+        }
+
+        return !words[end - 1].Is(WordClass.Organization);
+    }
+
+    /// <summary>Where the name begins in a run that has an office with a complement before it, -1 in others.</summary>
+    private int AfterComplement(int first, int end, out int office)
+    {
+        for (office = first; office < end; office++)
+        {
+            int name = NameOfOffice(office);
+            if (name < 0 || name >= end) continue;
+            while (name < end - 1 && words[name].Is(WordClass.Honorific | WordClass.Title)) name++;
+            return name;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"the Ruritanian said": one person, or with an adjective that does not change, a people; unknown for anything else.</summary>
+    private EntityClass Demonym(int token)
+    {
+        if (token == sentence.First || _text.Tag(token) != PennTag.NNP || _text.Tag(token - 1) != PennTag.DT || (token + 1 < sentence.End && (_text.Tag(token + 1).IsNoun() || _text.Tag(token + 1) is PennTag.JJ or PennTag.HYPH or PennTag.CC))) return EntityClass.Unknown;
+        bool adjective = words.IsPlace(token, out PlaceEntry place) && place.Form == PlaceForm.Adjective;
+        if (!adjective && !words[token].Is(WordClass.Person)) return EntityClass.Unknown;
+        ReadOnlySpan<char> form = _text.Form(token);
+        bool people = form.EndsWith("ese") || form.EndsWith("sh") || form.EndsWith("ch") || form.EndsWith("ss");
+        return people && !words[token].Is(WordClass.Person) ? EntityClass.Group : EntityClass.Person;
+    }
+
+    /// <summary>Organisations and places inside the titles before a name are mentions too.</summary>
+    private void CutTitles(int first, int end)
+    {
+        for (int t = first; t < end;)
+        {
+            int entity = EntityAt(t);
+            if (entity >= 0 && _text.Entities[entity] is { Type: EntityType.Organization or EntityType.Location } e && e.End <= end)
+            {
+                mentions.Add(Name(t, e.End, e.Type == EntityType.Location ? EntityClass.Place : EntityClass.Organization));
+                t = e.End;
+            }
+            else
+            {
+                t++;
+            }
+        }
+    }
+
+    private Mention Name(int first, int end, EntityClass nameClass) => new()
+    {
+        First = first, End = end, Head = HeadOf(first, end), TitleFirst = first, Kind = MentionKind.Name, Class = nameClass, Entity = -1, Inside = -1, Speech = -1,
+        Plural = nameClass == EntityClass.Group,
+    };
+
+    private int HeadOf(int first, int end)
+    {
+        for (int t = first; t < end; t++)
+        {
+            int head = _text.Head(t);
+            if (head < first || head >= end) return t;
+        }
+
+        return end - 1;
+    }
+
+    /// <summary>The tokens of a person's name in the run, or -1.</summary>
+    private (int First, int End) Person(int first, int end)
+    {
+        if (end - first > 1 && words.IsInnerPossessive(first + 1)) return (-1, -1);
+        int found = -1, foundEnd = -1;
+        for (int t = first; t < end; t++)
+        {
+            int entity = EntityAt(t);
+            if (entity < 0 || _text.Entities[entity].Type != EntityType.Person) continue;
+            found = t;
+            foundEnd = Math.Min(end, _text.Entities[entity].End);
+            while (foundEnd > found + 1 && IsCalendar(foundEnd - 1)) foundEnd--;
+            break;
+        }
+
+        if (found >= 0)
+        {
+            while (found < foundEnd - 1 && words.IsOffice(found) && !IsNamedOffice(found, foundEnd)) found++;
+            if (!IsNamedOffice(found, foundEnd)) found = words.SkipHonorifics(found, foundEnd);
+            for (int t = found + 1; t < foundEnd - 1; t++)
+            {
+                // "Springfield MLA Anna Weber" in one.
+                if (words.IsOffice(t) && words.IsAllCapitals(t)) found = t + 1;
+            }
+
+            while (found < foundEnd - 1 && char.IsLower(_text.Form(found)[0]) && !words.Tables.Word(_text.Form(found)).Is(WordClass.Particle)) found++;
+            while (found > first && (IsInitial(found - 1) || (IsInitial(found) && IsPlainGivenName(found - 1)) || (EntityAt(found - 1) < 0 && IsUnclaimed(found - 1)))) found--;
+            while (foundEnd < end && (EntityAt(foundEnd) < 0 || IsPerson(foundEnd)) && !words[foundEnd].Is(WordClass.Organization | WordClass.Role | WordClass.Title)) foundEnd++;
+            bool organization = foundEnd < end && words[foundEnd].Is(WordClass.Organization);
+            return organization ? (-1, -1) : (found, foundEnd);
+        }
+
+        // Without a recognised person: whatever follows the last office is one.
+        for (int t = end - 2; t >= first; t--)
+        {
+            if (!words.IsOffice(t) && !words[t].Is(WordClass.Honorific)) continue;
+            int entity = EntityAt(t);
+            if (entity >= 0 && _text.Entities[entity].End > t + 1 && !(end - t > 2 && IsPlainGivenName(t + 1))) break;
+            return HasOrganizationWord(t + 1, end) ? (-1, -1) : (t + 1, end);
+        }
+
+        bool anyEntity = false;
+        for (int t = first; t < end; t++) anyEntity |= EntityAt(t) >= 0;
+        if (anyEntity || HasOrganizationWord(first, end)) return (-1, -1);
+        int length = end - first;
+        if (length is >= 2 and <= 4 && IsPlainGivenName(first) && !words.Tables.IsPlace(_text.Cover(first, end).In(_text.Text), out _)) return (first, end);
+        if (length is >= 1 and <= 4 && HasRoleAfter(end)) return (first, end);
+        bool titled = first > sentence.First && char.IsLower(_text.Form(first - 1)[0]) && words[first - 1].Is(WordClass.Role) && _text.Tag(first - 1) == PennTag.NN;
+        return titled && length <= 4 ? (first, end) : (-1, -1);
+    }
+
+    /// <summary>"Victor Weber": a given name that is also what somebody can be, before nothing but a surname.</summary>
+    private bool IsNamedOffice(int token, int end) => end - token == 2 && words[token].Is(WordClass.Role) && !words[token].Is(WordClass.Title) && words.Tables.IsGivenName(_text.Form(token), out _);
+
+    /// <summary>", a retired judge" after a name: it is somebody's.</summary>
+    private bool HasRoleAfter(int end)
+    {
+        if (end >= sentence.End || _text.Tag(end) != PennTag.Comma) return false;
+        for (int t = end + 1; t < sentence.End && t < end + 9; t++)
+        {
+            if (words[t].Is(WordClass.Role | WordClass.Person) && !words[t].Is(WordClass.Organization) && _text.Tag(t) is PennTag.NN) return true;
+            if (!_text.Tag(t).IsNoun() && _text.Tag(t) is not (PennTag.DT or PennTag.JJ or PennTag.HYPH or PennTag.VBN or PennTag.POS)) return false;
+        }
+
+        return false;
+    }
+
+    private bool IsPerson(int token) => EntityAt(token) is >= 0 and var entity && _text.Entities[entity].Type == EntityType.Person;
+
+    /// <summary>A capitalised word that is nothing but a name: no office, organisation, place or word that goes with them.</summary>
+    private bool IsUnclaimed(int token) => IsPlainGivenName(token)
+        || (_text.Tag(token).IsProperNoun() && (words[token].Class & ~WordClass.Particle) == 0 && !words.IsPlace(token, out _) && !words.IsAllCapitals(token));
+
+    private bool HasOrganizationWord(int first, int end)
+    {
+        for (int t = first; t < end; t++)
+        {
+            if (words[t].Is(WordClass.Organization) && !IsPlainGivenName(t)) return true;
+        }
+
+        return false;
+    }
+
+    private bool FollowsGivenName(int first, int last) => last > first && IsPlainGivenName(last - 1) && last - first == 1;
+
+    private bool IsPlainGivenName(int token) =>
+        words.IsCapitalized(token) && !words[token].Is(WordClass.Title | WordClass.Honorific) && words.Tables.IsGivenName(_text.Form(token), out _);
+
+    private bool IsInitial(int token) => _text.Form(token) is { Length: 2 } form && form[1] == '.' && char.IsUpper(form[0]);
+
+    /// <summary>Walks back from a name over the titles and modifiers before it.</summary>
+    private int TitleStart(int name)
+    {
+        int first = name;
+        while (first > sentence.First && name - first < 14)
+        {
+            int t = first - 1;
+            PennTag tag = _text.Tag(t);
+            bool joins = tag.IsNoun() || tag is PennTag.JJ or PennTag.HYPH or PennTag.POS or PennTag.VBN or PennTag.AFX or PennTag.CD || words.IsAllCapitals(t);
+            if (tag == PennTag.CloseQuote) joins = first == name && t > sentence.First && words.IsOffice(t - 1);
+            if (tag == PennTag.OpenQuote) joins = _text.Tag(name - 1) == PennTag.CloseQuote;
+            if (tag == PennTag.CC) joins = first < name && words.IsOffice(first) && t > sentence.First && words.IsOffice(t - 1);
+            if (tag == PennTag.RightBracket && first < name && t - 2 > sentence.First && _text.Tag(t - 2) == PennTag.LeftBracket && words.IsAllCapitals(t - 1))
+            {
+                // "Acme Workers League (AWL) member Anna Weber"
+                first = t - 2;
+                continue;
+            }
+
+            if (tag == PennTag.IN || (tag == PennTag.CC && !joins)) joins = EntityAt(t) >= 0 && first < name && EntityAt(first) == EntityAt(t);
+            if (!joins) break;
+            first = t;
+        }
+
+        return first;
+    }
+
+    private Gender GenderOf(int first, int end, int titleFirst)
+    {
+        for (int t = first - 1; t >= titleFirst; t--)
+        {
+            if (words[t].Gender != Gender.Unknown) return words[t].Gender;
+        }
+
+        return end - first >= 2 && words.Tables.IsGivenName(_text.Form(first), out Gender gender) ? gender : Gender.Unknown;
+    }
+
+    private EntityClass ClassOf(int first, int end)
+    {
+        int last = end - 1;
+        int entity = EntityAt(last);
+        if (words.Tables.IsPlace(_text.Cover(first, end).In(_text.Text), out PlaceEntry place) && place.Form != PlaceForm.Adjective) return EntityClass.Place;
+        if (words[last].Is(WordClass.Organization) || HasOrganizationWord(first, end)) return EntityClass.Organization;
+        if (end - first > 1 && words.IsInnerPossessive(first + 1)) return EntityClass.Organization;
+        if (entity >= 0)
+        {
+            switch (_text.Entities[entity].Type)
+            {
+                case EntityType.Organization: return EntityClass.Organization;
+                case EntityType.Location: return EntityClass.Place;
+                case EntityType.Person: return EntityClass.Person;
+                case EntityType.Misc when end - first == 1 && _text.Tag(last) == PennTag.NNP: return EntityClass.Organization;
+            }
+        }
+
+        if (words[last].Is(WordClass.Document)) return EntityClass.Document;
+        bool plural = _text.Tag(last) == PennTag.NNPS && end - first == 1;
+        if (plural && _text.Form(last)[^1] == 's' && words.IsKnownProper(_text.Form(last)[..^1])) return EntityClass.Group;
+        return plural && (words[last].Is(WordClass.AnyPerson | WordClass.Group) || words.Tables.IsPlace(_text.Lemma(last), out _)) ? EntityClass.Group : EntityClass.Unknown;
+    }
+}

@@ -1,0 +1,146 @@
+using Extraction.Language;
+using Extraction.Lexicon;
+
+namespace Extraction.Speakers;
+
+/// <summary>
+/// Reads a run of proper nouns and cuts it into titles and names: "Ruritanian Foreign Minister Anna Weber" is a nationality,
+/// an office and a person. Recognised entities decide first, then titles and role nouns, given names, organisation words.
+/// </summary>
+internal readonly ref partial struct NameRunReader(TokenWords words, DependencyTree tree, MentionList mentions, Sentence sentence)
+{
+    private const int LongestRun = 40;
+    private const int LongestSyllable = 5;
+
+    private readonly AnalyzedText _text = words.Text;
+
+    // A headline in capitals says nothing by them: its names are those that the body knows.
+    private readonly bool _headline = sentence.Paragraph < 0 && words.KnowsNames;
+
+    /// <summary>Whether a name can begin at the token.</summary>
+    public bool StartsAt(int token) => (IsPart(token) && _text.Tag(token) is not (PennTag.DT or PennTag.IN or PennTag.POS)) || IsTitled(token) || IsOrganizationOf(token) || NameOfOffice(token) >= 0;
+
+    /// <summary>Reads the run that begins at a token, adds its mentions, and returns the token after it.</summary>
+    public int Read(int first)
+    {
+        int end = first + 1;
+        while (end < sentence.End && end - first < LongestRun)
+        {
+            if (_headline ? IsPart(end) && (words.IsKnownPair(end) || BeginsKnownName(end - 1)) : IsPart(end) && !StartsAnotherPerson(end)) end++;
+            else if (!_headline && ConnectedPart(first, end) is var next && next > end) end = next;
+            else break;
+        }
+
+        while (end > first + 1 && _text.Tag(end - 1) is PennTag.POS or PennTag.DT or PennTag.IN or PennTag.CC or PennTag.HYPH && !words.IsInnerPossessive(end - 1)) end--;
+        Cut(first, end);
+        return end;
+    }
+
+    /// <summary>Adds a name that is known to be one.</summary>
+    public void Add(int first, int end, EntityClass nameClass) => mentions.Add(Name(first, end, nameClass));
+
+    private bool IsPart(int token)
+    {
+        if (_headline) return (words.IsKnownProper(token) && !IsCalendar(token)) || BeginsKnownName(token);
+        if (EntityAt(token) >= 0) return !IsCalendar(token);
+        return words.IsProper(token) && !IsCalendar(token);
+    }
+
+    /// <summary>A given name in a headline, before a surname that the body uses alone.</summary>
+    private bool BeginsKnownName(int token) => token + 1 < sentence.End && _text.Tag(token).IsProperNoun() && IsPlainGivenName(token) && !words.IsKnownProper(token)
+        && words.IsKnownProper(token + 1) && !IsCalendar(token + 1) && !words.IsPlace(token + 1, out _) && !words[token + 1].Is(WordClass.Organization | WordClass.Role | WordClass.Title);
+
+    /// <summary>"Painters Without Brushes": a preposition in capitals inside a sentence is a name's.</summary>
+    private bool IsTitled(int token) => !_headline && sentence.Paragraph >= 0 && token + 2 < sentence.End && _text.Tag(token + 1) == PennTag.IN
+        && _text.Tag(token).IsNoun() && _text.Tag(token + 2).IsNoun() && words.IsCapitalized(token) && words.IsCapitalized(token + 1) && words.IsCapitalized(token + 2)
+        && !words.IsAllCapitals(token + 1);
+
+    private int NameOfOffice(int office) => _headline ? -1 : OfficeComplement.NameAfter(words, office, sentence.End);
+
+    /// <summary>"the nonpartisan Commission on Debates": a common noun in capitals inside a sentence whose "on" goes on with a name.</summary>
+    private bool IsOrganizationOf(int token) => !_headline && token > sentence.First && token + 2 < sentence.End && words.IsCapitalized(token) && _text.Tag(token) == PennTag.NN
+        && words[token].Is(WordClass.Organization) && _text.Form(token + 1) is "of" or "for" or "on" && words.IsCapitalized(token + 2) && IsPart(token + 2);
+
+    private int EntityAt(int token) => _headline ? -1 : _text.EntityOf(token);
+
+    private bool IsCalendar(int token)
+    {
+        if (!words[token].Is(WordClass.Calendar)) return false;
+        int entity = EntityAt(token);
+        if (entity < 0 || _text.Entities[entity].Type == EntityType.Misc) return !IsSurname(token);
+
+        // "President Anna Weber Thursday condemned": a day after a name tells when; months can be surnames.
+        return _text.Entities[entity] is { Type: EntityType.Person } person && token > person.First && _text.Form(token).EndsWith("day", StringComparison.Ordinal);
+    }
+
+    /// <summary>"May said": a month that is a surname in the article, where no time can stand.</summary>
+    private bool IsSurname(int token)
+    {
+        bool participant = _text.Relation(token) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.NmodPoss or DependencyRelation.Obj or DependencyRelation.Iobj;
+        return participant && words.IsSurname(_text.Form(token));
+    }
+
+    private bool StartsAnotherPerson(int token)
+    {
+        int entity = EntityAt(token), before = EntityAt(token - 1);
+        return entity != before && entity >= 0 && before >= 0 && _text.Entities[before].Type == EntityType.Person && !words.Tables.Word(_text.Form(token - 1)).Is(WordClass.Particle);
+    }
+
+    /// <summary>The end of a connector and the part it connects: "-", "&amp;", particles, "of" after an organisation word.</summary>
+    private int ConnectedPart(int first, int at)
+    {
+        int next = at + 1;
+        if (next >= sentence.End) return at;
+        ReadOnlySpan<char> form = _text.Form(at);
+        if (words.IsInnerPossessive(at)) return IsPart(next) ? next + 1 : next;
+        if (_text.Tag(at) == PennTag.OpenQuote) return Nickname(at);
+        if (_text.Tag(at) == PennTag.HYPH) return words.Touches(at - 1, at) && words.Touches(at, next) && (IsPart(next) || IsSyllable(first, at)) ? next + 1 : at;
+        if (NameOfOffice(at - 1) is >= 0 and var name) return name + 1;
+        if (form is "&") return IsPart(next) ? next + 1 : at;
+        if (form is "and") return JoinedOrganization(first, at);
+        if (IsTitled(at - 1)) return next + 1;
+        if (form is "of" or "for" or "on" && words[at - 1].Is(WordClass.Organization) && words.IsCapitalized(at - 1))
+        {
+            if (_text.Form(next) is "the" && next + 1 < sentence.End && IsPart(next + 1)) return next + 2;
+            return IsPart(next) ? next + 1 : at;
+        }
+
+        if (!char.IsLower(form[0]) || words[first].Is(WordClass.Organization) || !words.Tables.Word(form).Is(WordClass.Particle)) return at;
+        if (form is "y" or "e" or "los" or "ad") return at;
+        while (next < sentence.End && char.IsLower(_text.Form(next)[0]) && words.Tables.Word(_text.Form(next)).Is(WordClass.Particle)) next++;
+        return next < sentence.End && next <= at + 2 && IsPart(next) ? next + 1 : at;
+    }
+
+    /// <summary>"Han Ji-won": the second syllable of a given name is written small, whatever word it may be elsewhere.</summary>
+    private bool IsSyllable(int first, int hyphen)
+    {
+        int before = hyphen - 1, next = hyphen + 1;
+        ReadOnlySpan<char> syllable = _text.Form(next);
+        return before > first && _text.Form(before).Length <= LongestSyllable && _text.Form(before - 1).Length <= LongestSyllable && syllable.Length <= LongestSyllable && char.IsLower(syllable[0])
+            && _text.Relation(next) is not (DependencyRelation.Amod or DependencyRelation.Acl) && !words.IsPlace(before, out _) && !words[before].Is(WordClass.Organization);
+    }
+
+    /// <summary>"Edward “Ned” Grey": the end of the name that goes on behind a nickname, or where the mark stands.</summary>
+    private int Nickname(int open)
+    {
+        int close = open + 1;
+        while (close < sentence.End && close < open + 3 && _text.Tag(close) != PennTag.CloseQuote) close++;
+        return close < sentence.End && Nicknames.Is(_text, open, close) ? close + 2 : open;
+    }
+
+    /// <summary>"the Forest and Lakes Authority" is one: what the one article governs and one organisation word ends. The end of the name, or where it stands.</summary>
+    private int JoinedOrganization(int first, int and)
+    {
+        if (first == sentence.First || !_text.Form(first - 1).Equals("the", StringComparison.OrdinalIgnoreCase)) return and;
+        for (int t = first; t < and; t++)
+        {
+            if (!_text.Tag(t).IsProperNoun() || words[t].Is(WordClass.Organization | WordClass.AnyPerson | WordClass.Title) || words.IsPlace(t, out _)) return and;
+            if (EntityAt(t) is >= 0 and var e && _text.Entities[e].Type == EntityType.Person) return and;
+        }
+
+        int end = and + 1;
+        while (end < sentence.End && end < and + 4 && IsPart(end)) end++;
+        int last = end - 1;
+        return last > and && words[last].Is(WordClass.Organization) && !words[last].Is(WordClass.Media) && _text.Tag(last) == PennTag.NNP ? end : and;
+    }
+}

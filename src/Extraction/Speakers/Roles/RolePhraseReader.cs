@@ -1,0 +1,388 @@
+using Extraction.Language;
+using Extraction.Lexicon;
+
+namespace Extraction.Speakers;
+
+/// <summary>Reads role phrases, dividing the title from the organisation: "deputy head of policy at the Acme Institute".</summary>
+internal sealed class RolePhraseReader(TokenWords words)
+{
+    private const int LongestOrganization = 16;
+    private const int MostPhrases = 3;
+
+    private readonly AnalyzedText _text = words.Text;
+
+    /// <summary>Reads titles before a name: "Ruritanian National Assembly Chairman", "Acme campaign spokesman", "state senator".</summary>
+    public void AddPremodifiers(int first, int end, List<Role> roles)
+    {
+        var (organizationFirst, organizationEnd, title) = Divide(first, end);
+        if (title >= end) return;
+        TextSpan? organization = organizationEnd > organizationFirst ? Trim(organizationFirst, organizationEnd) : null;
+        TextSpan titleSpan = TitleSpan(first, title, end, ref organization);
+        roles.Add(new Role(titleSpan, organization, _text.Cover(first, end)));
+    }
+
+    /// <summary>Reads a phrase and those joined to it by "and" or a comma.</summary>
+    public void AddPhrases(int first, int end, List<Role> roles)
+    {
+        for (int n = 0; n < MostPhrases && first < end; n++)
+        {
+            if (!AddPhrase(first, end, roles, out int next)) return;
+            if (next < end && _text.Tag(next) == PennTag.Comma) next++;
+            if (next >= end || _text.Tag(next) != PennTag.CC) return;
+            first = next + 1;
+        }
+    }
+
+    /// <summary>Reads one phrase.</summary>
+    /// <returns>Whether its head is a role.</returns>
+    public bool AddPhrase(int first, int end, List<Role> roles, out int next)
+    {
+        next = first;
+        while (first < end && _text.Tag(first) is PennTag.DT or PennTag.PRPS or PennTag.RB or PennTag.OpenQuote or PennTag.PDT) first++;
+        first = SkipSeat(SkipAge(first, end), end);
+        int head = HeadOf(first, end);
+        if (head < 0) return false;
+        int at = head + 1;
+        var (organizationFirst, organizationEnd, title) = Divide(first, at);
+        TextSpan? organization = organizationEnd > organizationFirst ? Trim(organizationFirst, organizationEnd) : null;
+        for (int length = SpeakerTables.LongestTitle; length >= 3; length--)
+        {
+            // "chief of staff", "secretary of the treasury"
+            if (head + length <= end && words.Tables.IsTitle(_text.Cover(head, head + length).In(_text.Text))) at = Math.Max(at, head + length);
+        }
+
+        int titleEnd = at;
+
+        // "Africa director for the Acme Council": the country is what the office is about.
+        if (organization is not null && IsPlaceOnly(organizationEnd - 1) && at + 1 < end && _text.Form(at) is "of" or "at" or "for" or "with"
+            && ReadOrganization(at + 1, end, out int bodyEnd) is { } body && !IsPlaceOnly(bodyEnd - 1) && char.IsUpper(_text.Text[body.Start]))
+        {
+            roles.Add(new Role(_text.Cover(organizationFirst, titleEnd), body, _text.Cover(first, bodyEnd)));
+            next = bodyEnd;
+            return true;
+        }
+
+        while (at + 1 < end && _text.Tag(at) is PennTag.IN or PennTag.TO)
+        {
+            ReadOnlySpan<char> preposition = _text.Form(at);
+            // "the ambassador to Ruritania": where somebody is sent is part of the title, whoever sends.
+            if (preposition is "to" && ReadOrganization(at + 1, end, out int addressStop) is not null && IsPlaceOnly(addressStop - 1))
+            {
+                at = titleEnd = addressStop;
+                break;
+            }
+
+            // "top Democrat on the Rivers Committee", but "expert on Ruritania".
+            bool member = preposition is "on" && ReadOrganization(at + 1, end, out int bodyStop) is not null && words[bodyStop - 1].Is(WordClass.Organization) && words.IsCapitalized(bodyStop - 1);
+            bool names = member || preposition is "of" or "at" or "for" or "with" or "in" or "from" or "to";
+            if (names && organization is null && ReadOrganization(at + 1, end, out int organizationStop) is { } found && !(preposition is "in" or "from" or "to" && IsPlaceOnly(organizationStop - 1)))
+            {
+                organization = found;
+                at = organizationStop;
+                break;
+            }
+
+            if (preposition is not ("of" or "for" or "on" or "in") || organization is not null) break;
+            int stop = EndOfPlainPhrase(at + 1, end);
+            if (stop == at + 1) break;
+            at = titleEnd = stop;
+        }
+
+        if (title >= titleEnd) return false;
+        TextSpan titleSpan = TitleSpan(first, title, titleEnd, ref organization);
+        roles.Add(new Role(titleSpan, organization, _text.Cover(first, at)));
+        next = at;
+        return true;
+    }
+
+    /// <summary>"19-year-old student": an age is no part of what somebody is.</summary>
+    private int SkipAge(int first, int end)
+    {
+        if (first + 5 >= end || _text.Tag(first) != PennTag.CD || _text.Form(first + 2) is not "year") return first;
+        return _text.Form(first + 4) is "old" ? first + 5 : first;
+    }
+
+    /// <summary>"North Ruritania-based president": where somebody has his seat is no part of what he is.</summary>
+    private int SkipSeat(int first, int end)
+    {
+        for (int t = first + 2; t + 1 < end && t < first + 6; t++)
+        {
+            if (_text.Form(t) is "based" && _text.Tag(t - 1) == PennTag.HYPH) return t + 1;
+        }
+
+        return first;
+    }
+
+    /// <summary>
+    /// Reads an organisation as the object of a preposition or a verb, without article and lower-case adjectives, with the names nested in it:
+    /// "the libertarian Acme Institute for Policy at Grey University's law school".
+    /// </summary>
+    /// <returns>Its span, or null where no name or organisation word follows.</returns>
+    public TextSpan? ReadOrganization(int first, int end, out int stop)
+    {
+        stop = first;
+        int at = first, limit = Math.Min(end, first + LongestOrganization);
+        while (at < limit && _text.Tag(at) is PennTag.DT or PennTag.PRPS) at++;
+        int start = at;
+        bool capital = false;
+        int last = -1, nounAt = -1;
+        while (at < limit)
+        {
+            PennTag tag = _text.Tag(at);
+            bool inName = _text.EntityOf(at) >= 0 && at > start && _text.EntityOf(at) == _text.EntityOf(at - 1);
+            if (inName || tag.IsProperNoun() || (words.IsCapitalized(at) && tag is PennTag.JJ or PennTag.NN or PennTag.NNS or PennTag.VBG or PennTag.CD))
+            {
+                if (!words[at].Is(WordClass.Calendar) || capital)
+                {
+                    if (!capital) start = at;
+                    capital = true;
+                    last = at++;
+                    continue;
+                }
+
+                break;
+            }
+
+            if (_text.Form(at) is "based" && capital && at > first && _text.Tag(at - 1) == PennTag.HYPH)
+            {
+                capital = false;
+                start = ++at;
+                last = -1;
+                continue;
+            }
+
+            if (tag == PennTag.HYPH || _text.Form(at) is "&" || (tag == PennTag.POS && capital))
+            {
+                at++;
+                continue;
+            }
+
+            if (tag is PennTag.NN or PennTag.NNS)
+            {
+                if (words[at].Is(WordClass.Organization) || capital)
+                {
+                    last = at;
+                    nounAt = at;
+                }
+
+                at++;
+                continue;
+            }
+
+            if (tag is PennTag.JJ or PennTag.VBN or PennTag.CD && last < at - 1)
+            {
+                at++;
+                continue;
+            }
+
+            bool connects = capital && last == at - 1 && at + 1 < limit && _text.Form(at) is "of" or "for" or "and" or "on" or "at" or "in";
+            if (!connects) break;
+            int next = at + 1;
+            if (next < limit && _text.Tag(next) == PennTag.DT) next++;
+            bool sameName = _text.EntityOf(at) >= 0 && _text.EntityOf(at) == _text.EntityOf(at - 1);
+            bool nested = _text.Form(at) is "of" or "for" or "at" && next < limit && words.IsCapitalized(next) && words[last].Is(WordClass.Organization);
+            bool joins = _text.Form(at) is "and" && next < limit && _text.Tag(next).IsProperNoun() && _text.Relation(next) == DependencyRelation.Conj && (_text.Head(last) > at || InsideOrganization(start, last, next));
+            if (!sameName && !nested && !joins) break;
+            at = next;
+        }
+
+        if (last < 0 || (!capital && (nounAt < 0 || !words[nounAt].Is(WordClass.Organization)))) return null;
+        if (capital && words[last].Is(WordClass.AnyPerson) && !HasOrganizationWord(start, last)) return null;
+        if (!capital) start = FirstOfPlain(first, last);
+
+        // "professor of Ruritanian studies" is at no organisation.
+        bool subject = capital && _text.Tag(last) == PennTag.NNS && !words.IsCapitalized(last) && last > start && !words[last].Is(WordClass.Organization)
+            && (words.IsPlace(last - 1, out _) || words.Tables.IsPlace(_text.Cover(start, last).In(_text.Text), out _));
+        if (subject) return null;
+        stop = last + 1;
+        return Trim(start, stop);
+    }
+
+    /// <summary>"a lawyer in Springfield" works for nobody that the text names.</summary>
+    private bool IsPlaceOnly(int last) => !words[last].Is(WordClass.Organization)
+        && (_text.EntityOf(last) is >= 0 and var e ? _text.Entities[e].Type == EntityType.Location : words.IsPlace(last, out _));
+
+    private bool HasOrganizationWord(int first, int last)
+    {
+        for (int t = first; t <= last; t++)
+        {
+            if (words[t].Is(WordClass.Organization)) return true;
+        }
+
+        return false;
+    }
+
+    private int FirstOfPlain(int first, int last)
+    {
+        while (first < last && _text.Tag(first) is PennTag.DT or PennTag.PRPS) first++;
+        return first;
+    }
+
+    /// <summary>"Center for Strategic and International Studies": the "and" lies between words that one organisation word governs.</summary>
+    private bool InsideOrganization(int start, int last, int next)
+    {
+        for (int t = start; t <= last; t++)
+        {
+            if (words[t].Is(WordClass.Organization) && t < last) return _text.EntityOf(t) < 0 || _text.EntityOf(next) == _text.EntityOf(t) || _text.EntityOf(next) < 0;
+        }
+
+        return false;
+    }
+
+    private int EndOfPlainPhrase(int first, int end)
+    {
+        int at = first, last = first;
+        while (at < end && at < first + 6)
+        {
+            PennTag tag = _text.Tag(at);
+            if (tag.IsNoun() || (tag == PennTag.VBG && (at > first || !(_text.Head(at) is >= 0 and var verb && _text.Tag(verb).IsVerb())))) last = at + 1;
+            else if (tag is not (PennTag.JJ or PennTag.DT or PennTag.HYPH or PennTag.CC or PennTag.POS)) break;
+            at++;
+        }
+
+        return last;
+    }
+
+    /// <summary>The last role noun of a noun phrase, when it is its head.</summary>
+    private int HeadOf(int first, int end)
+    {
+        int role = -1, noun = -1;
+        for (int t = first; t < end && t < first + 14; t++)
+        {
+            PennTag tag = _text.Tag(t);
+            if (tag.IsNoun() || (tag == PennTag.JJ && words.IsOffice(t)))
+            {
+                noun = t;
+                if (words.IsOffice(t)) role = t;
+            }
+            else if (words[t].Is(WordClass.TitleModifier))
+            {
+                continue;
+            }
+            else if (tag == PennTag.CC)
+            {
+                bool joinsOffices = role == noun && role >= 0 && NextNounIsOffice(t + 1, end);
+                bool insideModifiers = noun < 0 || t + 1 < end && _text.Tag(t + 1) is PennTag.JJ && role < 0;
+                if (!joinsOffices && !insideModifiers) break;
+            }
+            else if (tag is not (PennTag.JJ or PennTag.HYPH or PennTag.POS or PennTag.VBN or PennTag.VBG or PennTag.CD or PennTag.AFX or PennTag.NFP or PennTag.JJS))
+            {
+                break;
+            }
+        }
+
+        return role >= 0 && role == noun && _text.Tag(role) is not (PennTag.NNS or PennTag.NNPS) ? role : -1;
+    }
+
+    private bool NextNounIsOffice(int first, int end)
+    {
+        for (int t = first; t < end && t < first + 4; t++)
+        {
+            if (words.IsOffice(t) && _text.Tag(t).IsNoun()) return true;
+            if (_text.Tag(t) is not (PennTag.JJ or PennTag.NN or PennTag.NNP or PennTag.HYPH)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Cuts a noun phrase into organisation and title. The title is the last role noun with the lower-case words, title
+    /// modifiers and adjectives before it; what is left in capitals is the organisation, unless it is only adjectives.
+    /// </summary>
+    private (int OrganizationFirst, int OrganizationEnd, int Title) Divide(int first, int end)
+    {
+        int title = end - 1;
+        while (title > first && !words.IsOffice(title)) title--;
+        for (int length = SpeakerTables.LongestTitle; length >= 2; length--)
+        {
+            if (end - length >= first && words.Tables.IsTitle(_text.Cover(end - length, end).In(_text.Text))) title = Math.Min(title, end - length);
+        }
+
+        while (title > first && BelongsToTitle(title - 1, first)) title--;
+        int organizationEnd = title;
+        while (organizationEnd > first && _text.Tag(organizationEnd - 1) is PennTag.POS or PennTag.HYPH) organizationEnd--;
+        if (organizationEnd - 3 > first && _text.Tag(organizationEnd - 1) == PennTag.RightBracket && _text.Tag(organizationEnd - 3) == PennTag.LeftBracket) organizationEnd -= 3;
+        while (organizationEnd > first + 1 && title == organizationEnd && _text.Tag(title - 1) == PennTag.JJ && !IsOrganizationEntity(title - 1)) organizationEnd = --title;
+        int organizationFirst = first;
+        while (organizationFirst < organizationEnd - 1 && !words.IsCapitalized(organizationFirst) && words.IsCapitalized(organizationEnd - 1) && !IsPast(organizationFirst)) organizationFirst++;
+        while (organizationFirst < organizationEnd && words[organizationFirst].Is(WordClass.TitleModifier) && (!words.IsCapitalized(organizationFirst) || IsPast(organizationFirst))) organizationFirst++;
+        if (organizationEnd <= organizationFirst || IsOnlyAdjectives(organizationFirst, organizationEnd) || IsPortfolio(organizationFirst, organizationEnd, end)) return (first, first, first);
+        return (organizationFirst, organizationEnd, title);
+    }
+
+    /// <summary>"Emergency Situations Minister": what a minister is in charge of, not whom he works for.</summary>
+    private bool IsPortfolio(int first, int end, int head)
+    {
+        if (!words[head - 1].Is(WordClass.Portfolio)) return false;
+        for (int t = first; t < end; t++)
+        {
+            bool named = words[t].Is(WordClass.Organization) || words.IsAllCapitals(t) || words.IsPlace(t, out _)
+                || (_text.EntityOf(t) is >= 0 and var e && _text.Entities[e].Type is EntityType.Organization or EntityType.Location or EntityType.Person);
+            if (named) return false;
+        }
+
+        return true;
+    }
+
+    private bool IsOrganizationEntity(int token) => _text.EntityOf(token) is >= 0 and var e && _text.Entities[e].Type == EntityType.Organization;
+
+    private bool BelongsToTitle(int token, int first)
+    {
+        PennTag tag = _text.Tag(token);
+        if (tag is PennTag.POS or PennTag.RightBracket) return false;
+        if (tag is PennTag.CC or PennTag.HYPH) return token > first && BelongsToTitle(token - 1, first);
+        bool party = words[token].Is(WordClass.Party) && words.IsCapitalized(token) && token > first && words.IsProper(token - 1);
+        if (words[token].Is(WordClass.TitleModifier) && words.IsCapitalized(token) && !party) return true;
+        if (party) return false;
+        int entity = _text.EntityOf(token);
+        if (entity >= 0 && _text.Entities[entity].Type is EntityType.Organization or EntityType.Location && !(words.IsPlace(token, out PlaceEntry p) && p.Form == PlaceForm.Adjective)) return false;
+        if (words.IsOffice(token)) return true;
+        if (!words.IsCapitalized(token))
+        {
+            // "the Acme campaign spokesman": an organisation word after a name is the organisation's.
+            bool named = token > first && words.IsCapitalized(token - 1) && _text.Tag(token - 1).IsProperNoun();
+            return !(named && words[token].Is(WordClass.Organization));
+        }
+
+        return words[token].Is(WordClass.TitleModifier);
+    }
+
+    private bool IsOnlyAdjectives(int first, int end)
+    {
+        for (int t = first; t < end; t++)
+        {
+            int entity = _text.EntityOf(t);
+            if (words.IsPlace(t, out PlaceEntry place))
+            {
+                if (place.Form == PlaceForm.Adjective && _text.Form(t) is not ("U.S." or "US" or "U.N." or "UK")) continue;
+                return false;
+            }
+
+            if (entity >= 0 && _text.Entities[entity].Type is EntityType.Organization or EntityType.Location or EntityType.Person) return false;
+            if (_text.Tag(t) is PennTag.JJ or PennTag.JJS or PennTag.VBN or PennTag.CD or PennTag.HYPH) continue;
+            if (words[t].Is(WordClass.AnyPerson)) continue;
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"former Acme director" keeps "former" in the title, which then runs over the organisation.</summary>
+    private TextSpan TitleSpan(int first, int title, int end, ref TextSpan? organization)
+    {
+        bool past = first < title && organization is not null && IsPast(first);
+        return _text.Cover(past ? first : title, end);
+    }
+
+    private bool IsPast(int token) => words.Tables.Word(_text.Form(token)).Is(WordClass.Past);
+
+    private TextSpan Trim(int first, int end)
+    {
+        while (first < end - 1 && _text.Tag(first) is PennTag.DT or PennTag.PRPS) first++;
+        if (end < _text.TokenCount && words.IsInnerPossessive(end)) end++;
+        TextSpan span = _text.Cover(first, end);
+        if (words.IsInnerPossessive(end - 1)) return span;
+        ReadOnlySpan<char> slice = span.In(_text.Text);
+        return slice.EndsWith("'s", StringComparison.Ordinal) || slice.EndsWith("’s", StringComparison.Ordinal) ? span with { End = span.End - 2 } : span;
+    }
+}

@@ -1,0 +1,302 @@
+using Extraction.Language;
+using Extraction.Lexicon;
+
+namespace Extraction.Speakers;
+
+/// <summary>
+/// Reads the roles that an article states for one person: titles before the name, appositions, copulas and relative clauses
+/// after it, party-and-state tags, descriptions that were resolved to the person.
+/// </summary>
+internal sealed class RoleReader(TokenWords words, MentionList mentions)
+{
+    private const int MostMentions = 200;
+
+    /// <summary>A description that may be another's gives no role.</summary>
+    private const float LeastCertainty = 0.6f;
+
+    private readonly AnalyzedText _text = words.Text;
+    private readonly RolePhraseReader _phrases = new(words);
+
+    /// <summary>All roles in order of appearance, each once.</summary>
+    public List<Role> Read(Entity entity)
+    {
+        var roles = new List<Role>();
+        int read = 0;
+        foreach (int index in entity.Mentions)
+        {
+            ref Mention mention = ref mentions[index];
+            if (mention.Kind == MentionKind.Pronoun || read++ > MostMentions) continue;
+            if (mention.Kind == MentionKind.Name)
+            {
+                ReadBefore(mention, roles);
+                ReadAfter(mention, roles);
+            }
+            else if (mention.Speech < 0 && mention.Certainty >= LeastCertainty && words[mention.Head].Is(WordClass.Role))
+            {
+                ReadDescription(mention, roles);
+            }
+        }
+
+        return Merge(roles);
+    }
+
+    /// <summary>The roles of the members of a joint source, as far as its phrase states them.</summary>
+    public List<Role> ReadJoint(in Mention joint)
+    {
+        var roles = new List<Role>();
+        int last = -1;
+        for (int t = joint.TitleFirst; t < joint.End; t++)
+        {
+            int index = mentions.At(t);
+            if (index <= last || mentions[index].Kind != MentionKind.Name || mentions[index].Class != EntityClass.Person) continue;
+            last = index;
+            ReadBefore(mentions[index], roles);
+            ReadAfter(mentions[index], roles);
+        }
+
+        return Merge(roles);
+    }
+
+    private void ReadBefore(in Mention mention, List<Role> roles)
+    {
+        int first = mention.TitleFirst, end = mention.First;
+
+        // "… director John Grey": a conjunct or possessor left of the titles belongs to them only inside the phrase.
+        while (first < end && _text.Tag(first) is PennTag.HYPH or PennTag.CC or PennTag.POS or PennTag.CD or PennTag.OpenQuote) first++;
+        end = WithoutHonorific(first, end);
+        while (end > first && (words[end - 1].Is(WordClass.Honorific) || _text.Tag(end - 1) is PennTag.HYPH or PennTag.CloseQuote)) end--;
+        if (first >= end) return;
+        if (ComplementEnd(first, end) is > 0 and var complementEnd)
+        {
+            _phrases.AddPhrase(first, complementEnd, roles, out _);
+            return;
+        }
+
+        if (!words.IsOffice(end - 1)) return;
+
+        // "nominee Gov. Grey", "army spokesman Major General Grey" hold two.
+        int split = end;
+        while (split > first && IsRank(split - 1)) split--;
+        bool two = split > first && split < end && words.IsOffice(split - 1) && !words.Tables.Word(_text.Form(split - 1)).Is(WordClass.TitleModifier);
+        if (!two) split = -1;
+
+        if (split > first) _phrases.AddPremodifiers(first, split, roles);
+        _phrases.AddPremodifiers(Math.Max(first, split), end, roles);
+    }
+
+    /// <summary>Whether a word in capitals can stand between an office and a name: Gov., Major, General.</summary>
+    private bool IsRank(int token) => words.IsCapitalized(token) && words.IsOffice(token) && words.Tables.Word(_text.Form(token)).Is(WordClass.Title);
+
+    private int WithoutHonorific(int first, int end)
+    {
+        for (int length = SpeakerTables.LongestHonorific; length >= 2; length--)
+        {
+            if (end - length >= first && words.HonorificAt(end - length) == length && !words[end - 1].Is(WordClass.Title)) return end - length;
+        }
+
+        return end;
+    }
+
+    /// <summary>"Secretary of State" before a name: where the complement ends, -1 for titles without one.</summary>
+    private int ComplementEnd(int first, int end)
+    {
+        int sentenceEnd = _text.Sentences[_text.SentenceOf(first)].End;
+        for (int t = first; t < end; t++)
+        {
+            if (OfficeComplement.NameAfter(words, t, sentenceEnd) is > 0 and var name && name <= end + 1) return Math.Min(name, end);
+        }
+
+        return -1;
+    }
+
+    private void ReadAfter(in Mention mention, List<Role> roles)
+    {
+        int at = mention.End;
+        int sentenceEnd = _text.Sentences[_text.SentenceOf(mention.Head)].End;
+        at = SkipSuffix(at, sentenceEnd);
+        at = ReadTag(mention, at, sentenceEnd, roles);
+        if (at >= sentenceEnd) return;
+        if (_text.Form(at) is "of" or "from" or "with" && at + 1 < sentenceEnd && _phrases.ReadOrganization(at + 1, sentenceEnd, out int end) is { } direct
+            && char.IsUpper(_text.Text[direct.Start]) && (words[end - 1].Is(WordClass.Organization) || (_text.EntityOf(end - 1) is >= 0 and var e && _text.Entities[e].Type is EntityType.Organization or EntityType.Location)))
+        {
+            Attach(mention, direct, roles);
+            return;
+        }
+
+        if (_text.Relation(at) == DependencyRelation.Cop || _text.Lemma(at) is "be" or "become" or "serve")
+        {
+            ReadPredicate(at, sentenceEnd, roles);
+            return;
+        }
+
+        if (!IsBreak(at)) return;
+        at++;
+        if (SkipAge(at, sentenceEnd) is var after && after > at) at = after;
+        if (at >= sentenceEnd) return;
+        if (_text.Tag(at) is PennTag.WP or PennTag.WDT && at + 1 < sentenceEnd)
+        {
+            ReadRelative(at + 1, sentenceEnd, roles);
+        }
+        else if (_text.Form(at) is "of" or "from" or "with")
+        {
+            // "Anna Weber, from Springfield": that is where she lives.
+            if (_phrases.ReadOrganization(at + 1, sentenceEnd, out int stop) is { } organization && !(_text.Form(at) is "from" && IsPlace(stop - 1))) Attach(mention, organization, roles);
+        }
+        else if (!OpensClause(mention.Head, at, sentenceEnd))
+        {
+            _phrases.AddPhrases(at, sentenceEnd, roles);
+        }
+    }
+
+    private bool OpensClause(int name, int first, int end)
+    {
+        int t = first;
+        while (t < end && !words[t].Is(WordClass.Role) && (_text.Tag(t).IsNoun() || _text.Tag(t) is PennTag.DT or PennTag.JJ or PennTag.HYPH or PennTag.VBN or PennTag.PRPS or PennTag.POS)) t++;
+        return t < end && Functions.IsNewSubject(_text, t, name);
+    }
+
+    /// <summary>"President Anna Weber of Ruritania": an organisation beside the name belongs to the title before it.</summary>
+    private void Attach(in Mention mention, TextSpan organization, List<Role> roles)
+    {
+        int nameStart = _text.Span(mention.First).Start;
+        bool titled = roles.Count > 0 && roles[^1] is { Organization: null } last && last.Span.End <= nameStart && last.Span.End >= nameStart - 2;
+        if (titled) roles[^1] = roles[^1] with { Organization = organization, Span = roles[^1].Span.Union(organization) };
+        else roles.Add(new Role(null, organization, organization));
+    }
+
+    private bool IsPlace(int token) => !words[token].Is(WordClass.Organization)
+        && (_text.EntityOf(token) is >= 0 and var e ? _text.Entities[e].Type == EntityType.Location : words.IsPlace(token, out _));
+
+    private void ReadDescription(in Mention mention, List<Role> roles)
+    {
+        if (mention.Determiner == Determiner.Quantity) return;
+        _phrases.AddPhrase(mention.First, Math.Min(_text.Sentences[_text.SentenceOf(mention.Head)].End, mention.Head + 12), roles, out _);
+
+    }
+
+    private int SkipSuffix(int at, int end)
+    {
+        if (at < end && words.Tables.Word(_text.Form(at)).Is(WordClass.Suffix)) return at + 1;
+        if (at + 1 < end && _text.Tag(at) == PennTag.Comma && words.Tables.Word(_text.Form(at + 1)).Is(WordClass.Suffix)) return at + 2;
+        return at;
+    }
+
+    /// <summary>", 25," between a name and what follows.</summary>
+    private int SkipAge(int at, int end) => at + 1 < end && _text.Tag(at) == PennTag.CD && IsBreak(at + 1) ? at + 2 : at;
+
+    private bool IsBreak(int token) => _text.Tag(token) is PennTag.Comma or PennTag.LeftBracket || _text.Form(token) is "—" or "–" or "--" or "-";
+
+    /// <summary>"(R-Wis.)", ", D-N.Y.,", "(Vt.)", "(R)": reads the tag from the characters, since tokenisers cut it in many ways.</summary>
+    private int ReadTag(in Mention mention, int at, int end, List<Role> roles)
+    {
+        if (at >= end) return at;
+        string text = _text.Text;
+        int i = _text.Span(at - 1).End;
+        int limit = Math.Min(text.Length, i + 24);
+        if (i < limit && text[i] == ',') i++;
+        while (i < limit && text[i] == ' ') i++;
+        bool bracket = i < limit && text[i] == '(';
+        if (bracket) i++;
+        int start = i;
+        bool party = i + 2 < limit && text[i] is 'R' or 'D' or 'I' or 'L' && text[i + 1] is '-' or '–' or '‑' && char.IsUpper(text[i + 2]);
+        bool letter = bracket && i + 1 < limit && text[i] is 'R' or 'D' or 'I' && text[i + 1] == ')';
+        if (party) i += 2;
+        else if (!bracket) return at;
+        while (i < limit && (char.IsLetter(text[i]) || text[i] == '.' || (text[i] == ' ' && i + 1 < limit && char.IsUpper(text[i + 1]) && text[i - 1] == '.'))) i++;
+        if (i == start || (bracket && (i >= limit || text[i] != ')'))) return at;
+        var span = new TextSpan(start, i);
+        if (!party && !letter && !(words.Tables.IsPlace(span.In(text), out PlaceEntry place) && place.Form == PlaceForm.State)) return at;
+        roles.Add(new Role(null, span, span));
+        int next = _text.TokenAt(bracket ? i + 1 : i);
+        return Math.Max(at, Math.Min(next, end));
+    }
+
+    private void ReadPredicate(int verb, int end, List<Role> roles)
+    {
+        int at = verb + 1;
+        if (_text.Lemma(verb) == "serve")
+        {
+            if (at >= end || _text.Form(at) is not "as") return;
+            at++;
+        }
+
+        if (at < end && _text.Tag(at) == PennTag.RB) at++;
+        if (at < end) _phrases.AddPhrase(at, end, roles, out _);
+    }
+
+    /// <summary>"who heads Acme", "who is the head of Acme".</summary>
+    private void ReadRelative(int at, int end, List<Role> roles)
+    {
+        if (at < end && _text.Tag(at) is PennTag.RB or PennTag.MD) at++;
+        if (at >= end || !_text.Tag(at).IsVerb()) return;
+        switch (_text.Lemma(at))
+        {
+            case "be" or "become" or "serve":
+                ReadPredicate(at, end, roles);
+                break;
+            case "work" or "teach" or "study" or "research" or "practice" or "specialize":
+                ReadWorkplace(at + 1, end, roles);
+                break;
+            case "head" or "lead" or "run" or "direct" or "chair" or "found" or "own" or "manage" or "represent" or "edit":
+                if (at + 1 < end && _phrases.ReadOrganization(at + 1, end, out _) is { } organization) roles.Add(new Role(null, organization, organization));
+                break;
+        }
+    }
+
+    /// <summary>"who studies tax policy at the Acme Institute".</summary>
+    private void ReadWorkplace(int first, int end, List<Role> roles)
+    {
+        for (int t = first; t < end && t < first + 12; t++)
+        {
+            if (_text.Tag(t) is PennTag.Comma or PennTag.Period || _text.Tag(t).IsVerb()) return;
+            if (_text.Form(t) is not ("at" or "for" or "with") || t + 1 >= end || _phrases.ReadOrganization(t + 1, end, out _) is not { } organization) continue;
+            if (char.IsUpper(_text.Text[organization.Start])) roles.Add(new Role(null, organization, organization));
+            return;
+        }
+    }
+
+    /// <summary>Drops what is stated again in the same or fewer words, and joins a lone organisation to the title it belongs to.</summary>
+    private List<Role> Merge(List<Role> roles)
+    {
+        var merged = new List<Role>();
+        foreach (Role stated in roles)
+        {
+            // "Weber's lawyer": a person is no organisation.
+            Role role = stated.Organization is { } organization && EndsInPerson(organization) ? stated with { Organization = null } : stated;
+            if (role.Title is null && role.Organization is null) continue;
+            int known = merged.FindIndex(m => Covers(m, role));
+            if (known >= 0 || merged.Exists(m => IsKind(m, role))) continue;
+            merged.RemoveAll(m => Covers(role, m) || IsKind(role, m));
+            merged.Add(role);
+        }
+
+        merged.Sort((a, b) => a.Span.CompareTo(b.Span));
+        return merged;
+    }
+
+    private bool EndsInPerson(TextSpan span)
+    {
+        int token = _text.TokenAt(span.End - 1), index = mentions.At(token);
+        return index >= 0 && mentions[index] is { Kind: MentionKind.Name, Class: EntityClass.Person } person && person.First <= token && token < person.End;
+    }
+
+    /// <summary>"Gov." beside "governor", "senator" beside "lawmaker": a mere word for an office that is known already, or known more exactly.</summary>
+    private bool IsKind(Role specific, Role general) => general is { Organization: null, Title: { } title } && specific.Title is { } known
+        && words.Tables.IsKindOf(known.Of(_text.Text), title.Of(_text.Text));
+
+    private bool Covers(Role fuller, Role other) => Covers(fuller.Title, other.Title) && Covers(fuller.Organization, other.Organization);
+
+    private bool Covers(TextSpan? fuller, TextSpan? other)
+    {
+        if (other is null) return true;
+        if (fuller is null) return false;
+        ReadOnlySpan<char> longer = fuller.Value.In(_text.Text), shorter = other.Value.In(_text.Text);
+        foreach (Range range in shorter.Split(' '))
+        {
+            ReadOnlySpan<char> word = shorter[range];
+            if (!longer.Contains(word, StringComparison.OrdinalIgnoreCase)) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,82 @@
+using Extraction.Calendar;
+using Extraction.Input;
+using Extraction.Models.English;
+using Extraction.Output;
+
+namespace Extraction.Tests.Quotes;
+
+/// <summary>Which expression of a sentence dates an utterance, and which does not: made-up sentences of many styles, published on Wednesday, 14 May 2031.</summary>
+public sealed class SayingTimeTests
+{
+    private static readonly ExtractionPipeline Pipeline = ExtractionPipeline.Create(EnglishModel.Instance);
+
+    /// <summary>The cue, and the date of the utterance ("-" for none).</summary>
+    [Theory]
+    // Next to the verb of saying.
+    [InlineData("“The mill will open again,” Ada Brook said Tuesday.", "said", "2031-05-13")]
+    [InlineData("Ada Brook said on Monday that the mill would open in June.", "said", "2031-05-12")]
+    [InlineData("The ministry on Monday announced that the mill would open in June.", "announced", "2031-05-12")]
+    [InlineData("“The reactor is stable,” the agency said late Tuesday night.", "said", "2031-05-13")]
+    [InlineData("Brook told the Harbour Times of Hull last week she would sell the mill.", "told", "2031-W19")]
+    [InlineData("Earlier this week, the union warned that more strikes would follow.", "warned", "2031-W20")]
+    [InlineData("ROVIK, May 13 - The bank warned on Tuesday that prices would rise next year.", "warned", "2031-05-13")]
+    [InlineData("The mill is closing its shop, and on Monday, the owner said it was selling the land.", "said", "2031-05-12")]
+    // On the occasion or the text in which it was said.
+    [InlineData("“We lost our heads,” the captain said after Sunday's defeat.", "said", "2031-05-11")]
+    [InlineData("“We lost our heads,” the captain said at a news conference in Rovik on Monday.", "said", "2031-05-12")]
+    [InlineData("In an interview with Ann Hale broadcast on Sunday, the minister said the treaty was dead.", "said", "2031-05-11")]
+    [InlineData("In a 2029 interview, Brook said that she would never sell the mill.", "said", "2029")]
+    [InlineData("In an April 3 letter to the council, Brook warned that the dam was weak.", "warned", "2031-04-03")]
+    [InlineData("Speaking in Geneva on Monday, the envoy said talks would resume.", "said", "2031-05-12")]
+    [InlineData("Asked about the dam during a March debate, Brook said it was safe.", "said", "2031-03")]
+    [InlineData("“The dam is safe,” Brook said when she visited the valley in 2028.", "said", "2028")]
+    [InlineData("Giving evidence on Tuesday, Alan Poole told the jury that the car had been seen near the river in March.", "told", "2031-05-13")]
+    [InlineData("In his resignation letter, dated 2 May, Mr Dunne said he could no longer support the policy.", "said", "2031-05-02")]
+    [InlineData("“They knew,” Brook wrote in an email to colleagues dated March 3, 2030.", "wrote", "2030-03-03")]
+    [InlineData("The union, which represents 4,000 miners, said on its website on Tuesday that the strike would go on.", "said", "2031-05-13")]
+    [InlineData("In testimony before the Senate in 2024, Brook denied that he knew of the payments.", "denied", "2024")]
+    // By the verb that the cue completes or stands beside.
+    [InlineData("The court on Friday rejected the appeal, saying that the evidence was overwhelming.", "saying", "2031-05-09")]
+    [InlineData("The club issued a statement Monday saying that the coach would stay.", "saying", "2031-05-12")]
+    [InlineData("On Monday Brook visited the valley and promised that the dam would be repaired.", "promised", "2031-05-12")]
+    [InlineData("It was in 2028, when Brook said that the dam was safe, that the first crack appeared.", "said", "2028")]
+    // By the text that speaks.
+    [InlineData("A 2030 study by the institute found that glaciers had lost a third of their ice.", "found", "2030")]
+    [InlineData("A survey of 400 farmers released on Friday showed that most wanted the subsidy to end.", "showed", "2031-05-09")]
+    [InlineData("Most farmers want the subsidy to end, according to a survey conducted in March.", "according to", "2031-03")]
+    [InlineData("The report, released Tuesday by the inspector general, says the agency lost 300 files.", "says", "2031-05-13")]
+    [InlineData("Last month's report found that the agency had lost 300 files.", "found", "2031-04")]
+    // Times of something else.
+    [InlineData("GENEVA, May 12 (Newswire) - The envoy told reporters that talks on a cease-fire in the valley would resume within days.", "told", "-")]
+    [InlineData("“We will rebuild,” the governor said in a televised address on the eve of Sunday's vote.", "said", "-")]
+    [InlineData("Before Friday's vote, Lind said she would abstain.", "said", "-")]
+    [InlineData("The fire chief, who arrived on Monday, said that the blaze was under control.", "said", "-")]
+    [InlineData("Ada Brook said that the mill would open on Monday.", "said", "-")]
+    [InlineData("“We have the best team,” the coach said of the 2031 season.", "said", "-")]
+    [InlineData("Brook, who bought the mill in 2019, said it would open again.", "said", "-")]
+    [InlineData("“It is a good day,” Brook told the programme “Sunday Morning”.", "told", "-")]
+    [InlineData("Brook criticised the plan, which the council had adopted on Monday.", "criticised", "-")]
+    [InlineData("Since 2019 the union has said that the mill is unsafe.", "said", "-")]
+    [InlineData("The mill was built in 1903, and its owner says it is unsafe.", "says", "-")]
+    [InlineData("The owner will use Friday's meeting to explain himself, Brook said.", "said", "-")]
+    [InlineData("Brook believes since Monday that the mill is unsafe.", "believes", "-")]
+    public void Dates_the_utterance(string text, string cue, string date)
+    {
+        ResultQuote quote = Assert.Single(Quotes(text), q => q.Cue.Count == 1 && q.Cue[0].Text.Split(' ').Contains(cue.Split(' ')[0]));
+        Assert.Equal(date, quote.Said?.Date ?? "-");
+    }
+
+    /// <summary>A date lasts for its own reporting clause and those beside it in the sentence; the next sentence has none.</summary>
+    [Fact]
+    public void A_following_sentence_takes_no_date_over()
+    {
+        IReadOnlyList<ResultQuote> quotes = Quotes("“The dam is safe,” Brook said on Monday. “Nobody needs to move,” she added.");
+        Assert.Equal(["2031-05-12", null], quotes.Select(q => q.Said?.Date));
+    }
+
+    private static IReadOnlyList<ResultQuote> Quotes(string text)
+    {
+        var article = new Article { Id = "a", Text = text, Published = new PublicationDate(new NodaTime.LocalDate(2031, 5, 14), DateBasis.Given) };
+        return ResultBuilder.Build(Pipeline.Extract(article), ResultOptions.Default).Quotes;
+    }
+}
