@@ -8,7 +8,7 @@ namespace Extraction.Calendar;
 /// Accepts day, month and year in every usual order, with or without weekday, time of day, zone and a short label
 /// ("Updated:", "Published on"). Stateless and thread-safe; linear in the length of the line.
 /// </remarks>
-public static class DateLineParser
+internal static class DateLineParser
 {
     // A label has few words; a line with more is a sentence that mentions a date.
     private const int MostLabelWords = 4;

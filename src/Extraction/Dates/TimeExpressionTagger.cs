@@ -12,7 +12,7 @@ namespace Extraction.Dates;
 /// order of the text against the publication date, the tense of their clauses and the times told of before. Works from
 /// tokens and tags; uses dependency heads where there are any. Linear in the length of the text. Immutable and thread-safe.
 /// </remarks>
-public sealed class TimeExpressionTagger
+internal sealed class TimeExpressionTagger
 {
     private readonly TimeGrammar _grammar;
 

@@ -59,7 +59,7 @@ public enum DependencyRelation : byte
 }
 
 /// <summary>Names of <see cref="DependencyRelation"/> as Universal Dependencies writes them.</summary>
-public static class DependencyRelations
+internal static class DependencyRelations
 {
     private static readonly string[] Names =
     [

@@ -11,7 +11,7 @@ namespace Extraction.Language;
 /// Each component loads its own weights from the model, keeps no state between calls and fills its own arrays of the
 /// <see cref="AnalyzedText"/> under construction, reading those of the components before it. Immutable and thread-safe.
 /// </remarks>
-public sealed class LanguageEngine : ILanguageAnalyzer
+internal sealed class LanguageEngine : ILanguageAnalyzer
 {
     private readonly TextSegmenter _segmenter;
     private readonly Tagger _tagger;

@@ -58,7 +58,7 @@ public enum PennTag : byte
 }
 
 /// <summary>Names of <see cref="PennTag"/> as treebanks write them, and the classes of tags that later stages ask for.</summary>
-public static class PennTags
+internal static class PennTags
 {
     private static readonly string[] Names =
     [

@@ -18,7 +18,7 @@ namespace Extraction.Language;
 /// <para>Layout of the bytes (little-endian), used in place: magic <c>XWC1</c>, slot bits, words (32 bits each); checks
 /// (32 bits a slot, open addressing); paths (16 bits a slot, 0 for an empty slot). Thread-safe.</para>
 /// </remarks>
-public sealed unsafe class WordClusters
+internal sealed unsafe class WordClusters
 {
     /// <summary>Name of the weights in an <see cref="IModelSource"/>.</summary>
     public const string WeightsName = "clusters.bin";

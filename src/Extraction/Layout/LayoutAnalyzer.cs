@@ -12,7 +12,7 @@ namespace Extraction.Layout;
 /// is body, for a quotation in a lost paragraph is lost too. Linear in the length of the text. Immutable and
 /// thread-safe.
 /// </remarks>
-public sealed class LayoutAnalyzer : ILayoutAnalyzer
+internal sealed class LayoutAnalyzer : ILayoutAnalyzer
 {
     private readonly Lazy<LineKinds> lineKinds;
     private readonly Lazy<FrontMatter> frontMatter;

@@ -14,7 +14,7 @@ namespace Extraction.Models;
 /// bits each; the low byte is the check, never 0 where the entry is taken, the high byte the weight). A feature lies in one of <see cref="Probes"/>
 /// entries from its place on. Thread-safe. A score is an exact sum of integers.
 /// </remarks>
-public sealed unsafe class CompactWeights
+internal sealed unsafe class CompactWeights
 {
     private const uint Magic = 0x31574358; // "XCW1"
     private const int Probes = 8;

@@ -4,7 +4,7 @@ namespace Extraction.Models;
 
 /// <summary>A growing list of hashed features, filled for one decision and cleared for the next.</summary>
 /// <remarks>Not thread-safe: every thread has its own.</remarks>
-public sealed class FeatureBuffer
+internal sealed class FeatureBuffer
 {
     private ulong[] _features = new ulong[128];
 

@@ -7,7 +7,7 @@ namespace Extraction.Models;
 /// A feature is a template number mixed with one or more values. The mixer is the finaliser of SplitMix64 (Steele,
 /// Lea and Flood 2014); strings are folded character by character with a multiply and a rotation first.
 /// </remarks>
-public static class FeatureHash
+internal static class FeatureHash
 {
     /// <summary>Hash of a string as written.</summary>
     public static ulong Of(ReadOnlySpan<char> text)

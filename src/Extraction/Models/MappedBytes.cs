@@ -5,7 +5,7 @@ namespace Extraction.Models;
 /// Embedded resources are part of the assembly's memory-mapped image, so that opening a model of many megabytes costs
 /// nothing and only the pages that are used are ever read. A stream of another kind is copied once.
 /// </remarks>
-public sealed unsafe class MappedBytes
+internal sealed unsafe class MappedBytes
 {
     private readonly byte[]? _pinned;
     private readonly byte* _pointer;

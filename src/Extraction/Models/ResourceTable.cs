@@ -3,7 +3,7 @@ using CsvHelper;
 namespace Extraction.Models;
 
 /// <summary>Reads the word lists and tables of a language: CSV with a header row; lines that begin with # are notes on source and licence.</summary>
-public static class ResourceTable
+internal static class ResourceTable
 {
     private static readonly CsvReaderOptions Options = new() { Separator = ',', CommentPrefix = '#', TrimWhitespace = true };
 

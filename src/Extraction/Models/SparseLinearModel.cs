@@ -15,7 +15,7 @@ namespace Extraction.Models;
 /// (8 bits each). Thread-safe. Weights are integers and their sums exact, so the same features give the same decision on
 /// every machine.
 /// </remarks>
-public sealed unsafe class SparseLinearModel
+internal sealed unsafe class SparseLinearModel
 {
     internal const uint Magic = 0x314D4C58; // "XLM1"
     internal const uint EmptySlot = uint.MaxValue;

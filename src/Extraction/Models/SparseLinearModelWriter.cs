@@ -4,7 +4,7 @@ using System.Text;
 namespace Extraction.Models;
 
 /// <summary>Writes the bytes that <see cref="SparseLinearModel.Load"/> reads.</summary>
-public static class SparseLinearModelWriter
+internal static class SparseLinearModelWriter
 {
     /// <summary>Writes a model.</summary>
     /// <param name="target">Receives the bytes.</param>

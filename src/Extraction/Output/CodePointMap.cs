@@ -5,7 +5,7 @@ namespace Extraction.Output;
 /// A surrogate pair is one code point; a surrogate without its partner counts as one too. Building is linear in the
 /// text, a conversion logarithmic in the number of pairs and free in a text without any. Immutable; thread-safe.
 /// </remarks>
-public sealed class CodePointMap
+internal sealed class CodePointMap
 {
     /// <summary>Offsets of the second halves of surrogate pairs, ascending.</summary>
     private readonly int[] _lowSurrogates;

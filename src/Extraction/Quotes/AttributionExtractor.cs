@@ -13,7 +13,7 @@ namespace Extraction.Quotes;
 /// the head of a cue; a cue grows to its extent; its source and its content are chosen among stretches that syntax, punctuation and
 /// quotation marks offer. A cue inside the content of another is nested: its attribution gets a parent. Thread-safe.
 /// </remarks>
-public sealed class AttributionExtractor
+internal sealed class AttributionExtractor
 {
     /// <summary>Name of the weights in an <see cref="IModelSource"/>.</summary>
     public const string WeightsName = "attribution.bin";

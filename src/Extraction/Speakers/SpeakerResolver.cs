@@ -12,7 +12,7 @@ namespace Extraction.Speakers;
 /// learned ranker (<see cref="AnaphoraResolver"/>), then "I" and "we" by who speaks around them. Thread-safe; tables and
 /// weights are read on the first call.
 /// </remarks>
-public sealed class SpeakerResolver
+internal sealed class SpeakerResolver
 {
     private readonly Lazy<SpeakerTables> _tables;
     private readonly Lazy<AnaphoraModel> _model;

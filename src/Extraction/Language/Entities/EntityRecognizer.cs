@@ -8,7 +8,7 @@ namespace Extraction.Language.Entities;
 /// then a second look at names of one word with what the first pass found in the whole document (<see cref="DocumentNames"/>).
 /// </summary>
 /// <remarks>Immutable and thread-safe. Time is linear in the number of tokens.</remarks>
-public sealed class EntityRecognizer
+internal sealed class EntityRecognizer
 {
     /// <summary>Name of the weights in an <see cref="IModelSource"/>.</summary>
     public const string WeightsName = "entities.bin";

@@ -1,7 +1,7 @@
 namespace Extraction.Quotes;
 
 /// <summary>The family of marks that encloses a quotation.</summary>
-public enum QuotationMark : byte
+internal enum QuotationMark : byte
 {
     /// <summary>“ ” (and „ ‟).</summary>
     CurlyDouble,
@@ -29,7 +29,7 @@ public enum QuotationMark : byte
 /// <param name="Paragraph">Index of the paragraph unit it stands in, counting headings and captions too.</param>
 /// <param name="Closed">Whether the closing mark is there; without one the quotation runs to the end of its paragraph.</param>
 /// <param name="Continued">Whether the next paragraph takes it up again: the convention of opening every paragraph of a long quotation and closing only the last.</param>
-public readonly record struct Quotation(TextSpan Span, QuotationMark Mark, int Depth, int Paragraph, bool Closed, bool Continued)
+internal readonly record struct Quotation(TextSpan Span, QuotationMark Mark, int Depth, int Paragraph, bool Closed, bool Continued)
 {
     /// <summary>Whether the opening mark is there; without one the quotation goes on from an earlier paragraph.</summary>
     public bool Opened { get; init; } = true;

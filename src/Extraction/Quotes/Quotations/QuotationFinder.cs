@@ -10,7 +10,7 @@ namespace Extraction.Quotes;
 /// quotation marks; a single mark that finds no partner was an apostrophe; a double mark that finds none runs to the end
 /// of its paragraph. Thread-safe.
 /// </remarks>
-public sealed class QuotationFinder
+internal sealed class QuotationFinder
 {
     private const int MaxDepth = 4;
 
