@@ -69,7 +69,7 @@ internal sealed class CoreferenceTrainer : IModelTrainer
         var entities = new List<Entity>();
         NameLinker.Link(words, mentions, entities);
         teacher.Enter(words, mentions, entities, sources);
-        new AnaphoraResolver(words, tree, mentions, entities, sources, document.Attributions, teacher).Run();
+        new AnaphoraResolver(new Discourse(words, tree, mentions, entities, sources, document.Attributions), teacher).Run();
     }
 
     private static void Run(GumDocument document, SpeakerTables tables, GoldJudge judge, int epoch)
@@ -83,7 +83,7 @@ internal sealed class CoreferenceTrainer : IModelTrainer
         NameLinker.Link(words, mentions, entities);
         if (epoch > 0) HideGenders(entities, epoch);
         judge.Enter(document, mentions, entities);
-        new AnaphoraResolver(words, tree, mentions, entities, [.. attributions.Select(a => a.SourceHead)], attributions, judge).Run();
+        new AnaphoraResolver(new Discourse(words, tree, mentions, entities, [.. attributions.Select(a => a.SourceHead)], attributions), judge).Run();
     }
 
     /// <summary>

@@ -128,7 +128,7 @@ internal static class SilverAnaphora
         if (mention.End < words.Text.TokenCount && words.Text.Tag(mention.End) is PennTag.IN or PennTag.WDT or PennTag.WP) return -1;
         if (mention.Head - mention.First > 1) return -1;
         string head = words.Text.Lemma(mention.Head).ToLowerInvariant();
-        WordClass kinds = words[mention.Head].Class & AnaphoraResolver.KindClasses;
+        WordClass kinds = words[mention.Head].Class & DiscourseReader.KindClasses;
         int byHead = -1, byKind = -1, heads = 0, kindred = 0;
         for (int i = 1; i < options.Count; i++)
         {

@@ -46,9 +46,9 @@ internal sealed class SpeakerResolver
         QuotationContext.Mark(text, mentions, attributions);
         var entities = new List<Entity>();
         NameLinker.Link(words, mentions, entities);
-        new AnaphoraResolver(words, tree, mentions, entities, sourceTokens, attributions, _model.Value).Run();
-        var linker = new SourceLinker(words, layout, mentions, entities, sourceTokens, attributions);
-        SourceLink[] links = linker.Link();
+        var discourse = new Discourse(words, tree, mentions, entities, sourceTokens, attributions);
+        new AnaphoraResolver(discourse, _model.Value).Run();
+        SourceLink[] links = new SourceLinker(discourse, layout).Link();
         return new SpeakerAssembler(words, tree, mentions, entities, sourceTokens, attributions).Assemble(links);
     }
 }

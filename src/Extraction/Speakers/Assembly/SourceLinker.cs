@@ -1,5 +1,4 @@
 using Extraction.Layout;
-using Extraction.Quotes;
 
 namespace Extraction.Speakers;
 
@@ -30,13 +29,13 @@ internal enum LinkRule : byte
 internal readonly record struct SourceLink(int Entity, int Mention, LinkRule Rule, double Score);
 
 /// <summary>Links attributions to entities through their source mentions, the quotation around them, or an earlier attribution.</summary>
-internal sealed class SourceLinker(
-    TokenWords words, ArticleLayout layout, MentionList mentions, List<Entity> entities, int[] sourceTokens, IReadOnlyList<Attribution> attributions)
+internal sealed class SourceLinker(Discourse discourse, ArticleLayout layout)
 {
     private const double AroundScore = 0.9, CarriedScore = 0.9, AuthorScore = 0.8;
 
-    private readonly SourceLink[] _links = new SourceLink[attributions.Count];
-    private readonly bool[] _done = new bool[attributions.Count];
+    private readonly SourceLink[] _links = new SourceLink[discourse.Attributions.Count];
+    private readonly bool[] _done = new bool[discourse.Attributions.Count];
+    private readonly MentionList _mentions = discourse.Mentions;
 
     /// <summary>One link an attribution.</summary>
     public SourceLink[] Link()
@@ -62,26 +61,26 @@ internal sealed class SourceLinker(
 
     private int DependsOn(int attribution)
     {
-        int token = sourceTokens[attribution];
-        if (token < 0) return attributions[attribution].CarriedFrom;
-        int mention = mentions.At(token);
-        return mention >= 0 && AnaphoraResolver.IsFirstPerson(mentions[mention]) && mentions[mention].Inside != attribution ? mentions[mention].Inside : -1;
+        int token = discourse.SourceToken(attribution);
+        if (token < 0) return discourse.Attributions[attribution].CarriedFrom;
+        int mention = _mentions.At(token);
+        return mention >= 0 && Discourse.IsFirstPerson(_mentions[mention]) && _mentions[mention].Inside != attribution ? _mentions[mention].Inside : -1;
     }
 
     private SourceLink LinkOf(int attribution)
     {
-        int token = sourceTokens[attribution];
+        int token = discourse.SourceToken(attribution);
         if (token < 0)
         {
-            int from = attributions[attribution].CarriedFrom;
+            int from = discourse.Attributions[attribution].CarriedFrom;
             if (from < 0 || from >= _links.Length || _links[from].Entity < 0) return new SourceLink(-1, -1, LinkRule.Nobody, 1);
             return new SourceLink(_links[from].Entity, -1, LinkRule.Carried, _links[from].Score * CarriedScore);
         }
 
-        int index = mentions.At(token);
+        int index = _mentions.At(token);
         if (index < 0) return new SourceLink(-1, -1, LinkRule.Nobody, 0.5);
-        ref Mention mention = ref mentions[index];
-        if (AnaphoraResolver.IsFirstPerson(mention))
+        ref Mention mention = ref _mentions[index];
+        if (Discourse.IsFirstPerson(mention))
         {
             int around = mention.Inside;
             if (around >= 0 && around != attribution && _done[around] && _links[around].Entity >= 0)
@@ -101,23 +100,22 @@ internal sealed class SourceLinker(
     private int AuthorEntity()
     {
         if (layout.Authors.Count != 1) return -1;
-        int token = words.Text.TokenAt(layout.Authors[0].Start);
-        if (token >= words.Text.TokenCount || !layout.Authors[0].Overlaps(words.Text.Span(token))) return -1;
-        int mention = mentions.At(token);
-        return mention >= 0 ? mentions[mention].Entity : -1;
+        int token = discourse.Text.TokenAt(layout.Authors[0].Start);
+        if (token >= discourse.Text.TokenCount || !layout.Authors[0].Overlaps(discourse.Text.Span(token))) return -1;
+        int mention = _mentions.At(token);
+        return mention >= 0 ? _mentions[mention].Entity : -1;
     }
 
     /// <summary>"I" in a quotation is a mention of its speaker.</summary>
     private void LinkFirstPersons()
     {
-        for (int m = 0; m < mentions.Count; m++)
+        for (int m = 0; m < _mentions.Count; m++)
         {
-            ref Mention mention = ref mentions[m];
-            if (mention.Entity >= 0 || mention.Plural || mention.Inside < 0 || !mention.Quoted || !AnaphoraResolver.IsFirstPerson(mention)) continue;
+            ref Mention mention = ref _mentions[m];
+            if (mention.Entity >= 0 || mention.Plural || mention.Inside < 0 || !mention.Quoted || !Discourse.IsFirstPerson(mention)) continue;
             int entity = _links[mention.Inside].Entity;
-            if (entity < 0 || entities[entity].Class is not (EntityClass.Person or EntityClass.Unknown)) continue;
-            mention.Entity = entity;
-            entities[entity].Mentions.Add(m);
+            if (entity < 0 || discourse.Entities[entity].Class is not (EntityClass.Person or EntityClass.Unknown)) continue;
+            discourse.Link(m, entity, LinkReason.FirstPerson, 1);
         }
     }
 }

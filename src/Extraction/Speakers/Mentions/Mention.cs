@@ -109,4 +109,7 @@ internal struct Mention
 
     /// <summary>Probability that a pronoun's or nominal's entity is the right one; 1 for names.</summary>
     public float Certainty;
+
+    /// <summary>Why it refers to its entity.</summary>
+    public LinkReason Reason;
 }

@@ -1,0 +1,141 @@
+using Extraction.Language;
+using Extraction.Lexicon;
+using Extraction.Models;
+using Extraction.Quotes;
+
+namespace Extraction.Speakers;
+
+/// <summary>The features of a mention's options. Templates are numbered: 1 to 29 for pairs, 30 to 39 for descriptions, 40 to 50 for "nothing before it".</summary>
+internal sealed class AnaphoraTemplates(Discourse discourse, DiscourseReader reader, DescriptionMatch match)
+{
+    private readonly AnalyzedText _text = discourse.Text;
+    private readonly TokenWords _words = discourse.Words;
+    private readonly MentionList _mentions = discourse.Mentions;
+    private readonly List<Entity> _entities = discourse.Entities;
+
+    private int TypeOf(in Mention mention) => mention.Kind == MentionKind.Pronoun
+        ? mention.Class == EntityClass.Person ? mention.Gender == Gender.Male ? 1 : 2 : mention.Plural ? 4 : 3
+        : 5 + (int)mention.Class;
+
+    /// <summary>The features of the option "nothing before it".</summary>
+    public void AddNone(AnaphoraFeatures options, in Mention mention, int count, bool headMatch)
+    {
+        int type = TypeOf(mention);
+        bool source = discourse.IsSource(mention);
+        int after = mention.Kind == MentionKind.Nominal ? match.Postmodifier(mention) : 0;
+        options.Add(40, type);
+        options.Add(41, type, (int)mention.Determiner, after);
+        options.Add(44, type, Math.Min(count, 4));
+        options.Add(45, type, (int)mention.Determiner, headMatch ? 1 : 0, after);
+        options.Add(46, type, source ? 1 : 0, (int)mention.Determiner);
+        options.Add(47, type, mention.Quoted ? 1 : 0, mention.Inside >= 0 ? 1 : 0);
+        options.Add(48, type, (int)Functions.Of(_text, mention.Head), count > 0 ? 1 : 0);
+        options.Add(50, type, Math.Min(3, mention.Head - mention.First), headMatch ? 1 : 0);
+        if (mention.Kind == MentionKind.Nominal) options.Add(42, FeatureHash.OfLower(_text.Lemma(mention.Head)), (int)mention.Determiner, headMatch ? 1 : 0);
+        else if (mention.Head + 1 < _text.TokenCount) options.Add(49, FeatureHash.OfLower(_text.Lemma(_text.Head(mention.Head) is >= 0 and var verb ? verb : mention.Head)), type, 0);
+    }
+
+    /// <summary>The features of an entity.</summary>
+    public void AddPair(AnaphoraFeatures options, in Mention mention, int candidate, int rank, bool mostSeen)
+    {
+        int type = TypeOf(mention);
+        Entity entity = _entities[candidate];
+        ref Mention last = ref _mentions[entity.Last];
+        int distance = DistanceOf(_text.SentenceOf(mention.Head) - _text.SentenceOf(last.Head));
+        int near = Math.Min(distance, 2);
+        int function = (int)Functions.Of(_text, last.Head), own = (int)Functions.Of(_text, mention.Head);
+        int entityClass = (int)entity.Class + (entity.Named ? 8 : 0);
+        int gender = mention.Gender == Gender.Unknown ? 0 : entity.Gender == Gender.Unknown ? 1 : 2;
+        int count = CountOf(entity.Seen);
+        int attribution = discourse.AttributionOf(mention);
+        int source = attribution < 0 ? 0 : discourse.Attributions[attribution].Type == QuoteType.Indirect ? 1 : 2;
+        int lastSource = entity.LastSource < 0 ? 4 : Math.Min(3, reader.Sources - entity.LastSource);
+        int quote = QuoteRelation(mention, last, candidate);
+        int sameParagraph = _text.Sentences[_text.SentenceOf(mention.Head)].Paragraph == _text.Sentences[_text.SentenceOf(last.Head)].Paragraph ? 1 : 0;
+        int clause = _text.Head(mention.Head) is >= 0 and var verb && verb == _text.Head(last.Head) ? own == (int)Function.Possessor ? 1 : 2 : 0;
+        if (_text.Head(last.Head) == mention.Head || _text.Head(mention.Head) == last.Head) clause = 3;
+
+        options.Add(1, type, distance);
+        options.Add(2, type, rank);
+        options.Add(3, type, distance, rank);
+        options.Add(4, type, function);
+        options.Add(5, type, function, near, source);
+        options.Add(6, type, (int)last.Kind, entityClass);
+        options.Add(7, type, gender, entityClass, rank == 0 ? 1 : 0);
+        options.Add(8, type, count);
+        options.Add(9, type, count, near);
+        options.Add(10, type, source, lastSource);
+        options.Add(11, type, quote);
+        options.Add(12, type, quote, source, near);
+        options.Add(13, type, own, function, near);
+        options.Add(14, type, sameParagraph, rank);
+        options.Add(15, type, clause, own);
+        options.Add(16, type, entity.Mentions.Count > 0 && _text.SentenceOf(_mentions[entity.Mentions[0]].Head) < 2 ? 1 : 0, near);
+        options.Add(17, type, mostSeen ? 1 : 0, rank);
+        options.Add(18, type, entityClass, distance);
+        options.Add(19, type, (int)last.Kind, distance, rank);
+        options.Add(20, type, lastSource, rank, sameParagraph);
+        int subject = entity.LastSubject < 0 ? 4 : Math.Min(3, _text.SentenceOf(mention.Head) - entity.LastSubject);
+        int aside = last.Inside >= 0 && last.Inside != mention.Inside ? 1 : 0;
+        options.Add(22, type, source, lastSource, near);
+        options.Add(23, type, source, aside, rank);
+        options.Add(24, type, source, subject, near);
+        options.Add(25, type, source, subject, lastSource);
+        options.Add(26, type, subject, own, mostSeen ? 1 : 0);
+        if (source > 0)
+        {
+            // Who is only spoken of, inside another's words or as a possessor, seldom is who speaks next.
+            int reported = aside + (function == (int)Function.Possessor ? 2 : 0);
+            options.Add(27, type, source, lastSource, reported);
+            options.Add(28, type, source, lastSource, gender);
+            options.Add(29, type, source, reported, near);
+        }
+
+        options.Add(21, type, last.Quoted == mention.Quoted ? 1 : 0, near, rank);
+        if (mention.Kind == MentionKind.Nominal) AddNominalPair(options, mention, entity, type, entityClass, distance);
+    }
+
+    private void AddNominalPair(AnaphoraFeatures options, in Mention mention, Entity entity, int type, int entityClass, int distance)
+    {
+        int headMatch = match.HeadMatches(mention, entity) ? 1 : 0;
+        int modifiers = match.Modifiers(mention, entity);
+        ulong head = FeatureHash.OfLower(_text.Lemma(mention.Head));
+        options.Add(30, headMatch, (int)mention.Determiner, type, modifiers);
+        options.Add(31, head, entityClass, headMatch);
+        options.Add(32, headMatch, distance, type);
+        options.Add(33, headMatch, modifiers, entityClass);
+        options.Add(34, headMatch, entityClass, (int)mention.Determiner);
+        options.Add(35, (int)mention.Determiner, entityClass, Math.Min(distance, 3));
+        options.Add(36, type, match.Postmodifier(mention), headMatch);
+        WordClass kinds = _words[mention.Head].Class & DiscourseReader.KindClasses;
+        int kindMatch = kinds == 0 ? 0 : entity.Kinds == 0 ? 1 : (kinds & entity.Kinds) != 0 ? 2 : 3;
+        options.Add(37, kindMatch, entityClass, (int)mention.Determiner);
+        options.Add(39, headMatch, (int)mention.Determiner, (int)_mentions[entity.Mentions[0]].Determiner, entity.Named ? 1 : 0);
+        options.Add(38, kindMatch, headMatch, Math.Min(distance, 3));
+    }
+
+    /// <summary>How anaphor and candidate stand to quotations: who speaks of himself inside one is "I", in an indirect one "he".</summary>
+    private int QuoteRelation(in Mention mention, in Mention last, int candidate)
+    {
+        if (mention.Inside < 0) return last.Inside < 0 ? 0 : last.Quoted ? 1 : 2;
+        bool speaker = discourse.SpeakerOf(mention.Inside) == candidate;
+        int relation = speaker ? 3 : last.Inside == mention.Inside ? 4 : last.Inside < 0 ? 5 : 6;
+        return relation + (mention.Quoted ? 4 : 0);
+    }
+
+    private static int DistanceOf(int sentences) => sentences switch
+    {
+        <= 3 => sentences,
+        <= 5 => 4,
+        <= 9 => 5,
+        _ => 6,
+    };
+
+    private static int CountOf(int seen) => seen switch
+    {
+        <= 2 => seen,
+        <= 4 => 3,
+        <= 9 => 4,
+        _ => 5,
+    };
+}

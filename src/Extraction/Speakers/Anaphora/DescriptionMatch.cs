@@ -1,0 +1,126 @@
+using System.Globalization;
+using Extraction.Language;
+using Extraction.Lexicon;
+
+namespace Extraction.Speakers;
+
+/// <summary>How a description and the names, titles and descriptions of an entity agree in their words.</summary>
+internal sealed class DescriptionMatch(Discourse discourse)
+{
+    private const int MostMentions = 14, FewMentions = 6, LongestPhrase = 40;
+
+    private readonly AnalyzedText _text = discourse.Text;
+    private readonly TokenWords _words = discourse.Words;
+    private readonly MentionList _mentions = discourse.Mentions;
+
+    /// <summary>The head noun in lower case.</summary>
+    public string HeadOf(in Mention mention) => _text.Lemma(mention.Head).ToLower(CultureInfo.InvariantCulture);
+
+    /// <summary>Whether the entity goes by the description's head noun or by a kind of it: a senator is a lawmaker.</summary>
+    public bool HeadMatches(in Mention mention, Entity entity)
+    {
+        string head = HeadOf(mention);
+        return entity.Heads.Contains(head) || ((mention.Class == EntityClass.Document || (entity.Named && mention.Class == EntityClass.Person)) && entity.Heads.Exists(h => _words.Tables.IsKindOf(h, head)));
+    }
+
+    /// <summary>0: the description has no modifiers; 1: all occur in the entity's names or descriptions; 2: some; 3: none does.</summary>
+    public int Modifiers(in Mention mention, Entity entity)
+    {
+        int all = 0, shared = 0;
+        for (int t = mention.First; t < mention.Head; t++)
+        {
+            if (!_text.Tag(t).IsNoun() && _text.Tag(t) is not (PennTag.JJ or PennTag.CD)) continue;
+            all++;
+            if (Occurs(_text.Form(t), entity)) shared++;
+        }
+
+        return all == 0 ? 0 : shared == all ? 1 : shared > 0 ? 2 : 3;
+    }
+
+    /// <summary>What follows a noun phrase: 0 nothing, 1 a preposition, 2 a relative or participle.</summary>
+    public int Postmodifier(in Mention mention)
+    {
+        if (mention.End >= _text.TokenCount) return 0;
+        return _text.Tag(mention.End) switch
+        {
+            PennTag.IN when _text.Head(mention.End) is var head && (head < 0 || _text.Head(head) == mention.Head) => 1,
+            PennTag.WDT or PennTag.WP or PennTag.VBN or PennTag.VBG => 2,
+            _ => 0,
+        };
+    }
+
+    /// <summary>Whether a bare noun says no more than the bare noun that the entity began with.</summary>
+    public bool Repeats(in Mention mention, Entity entity) =>
+        (!mention.Plural || _mentions[entity.Mentions[0]].Determiner == Determiner.None) && Postmodifier(mention) == 0 && Modifiers(mention, entity) <= 1;
+
+    /// <summary>Whether a description speaks of one kind of organisation and the entity is known as another: "the newspaper" is no ministry.</summary>
+    public bool HasOtherKind(in Mention mention, Entity entity)
+    {
+        WordClass kinds = _words[mention.Head].Class & DiscourseReader.KindClasses;
+        return kinds != 0 && entity.Kinds != 0 && (kinds & entity.Kinds) == 0;
+    }
+
+    /// <summary>The entity of the noun or pronoun that owns what a phrase describes, -1 for none or an unknown one.</summary>
+    public int PossessorOf(in Mention mention)
+    {
+        for (int t = Math.Max(0, Math.Min(mention.First, mention.TitleFirst) - 1); t < mention.Head; t++)
+        {
+            bool owner = _text.Tag(t) == PennTag.PRPS || (t + 1 < mention.Head && _text.Tag(t + 1) == PennTag.POS);
+            if (owner && _mentions.At(t) is >= 0 and var index) return _mentions[index].Entity;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"her campaign": the entity has the same possessor somewhere, or the possessor's name in its own. A possessor that is not known rules every name out, another possessor everything.</summary>
+    public bool SharesPossessor(in Mention mention, Entity entity)
+    {
+        int possessor = PossessorOf(mention);
+        if (possessor < 0) return !entity.Named;
+        bool ownerless = false, others = false;
+        for (int m = 0; m < entity.Mentions.Count && m < MostMentions; m++)
+        {
+            ref Mention other = ref _mentions[entity.Mentions[m]];
+            if (other.Kind == MentionKind.Pronoun) continue;
+            int owner = PossessorOf(other);
+            if (owner == possessor || Contains(other, possessor)) return true;
+            ownerless |= owner < 0;
+            others |= owner >= 0;
+        }
+
+        return ownerless && !others && !entity.Named;
+    }
+
+    /// <summary>Whether a name holds a part of another entity's name: the Weber campaign.</summary>
+    private bool Contains(in Mention name, int entity)
+    {
+        if (name.Kind != MentionKind.Name) return false;
+        List<int> known = discourse.Entities[entity].Mentions;
+        for (int m = 0; m < known.Count && m < MostMentions; m++)
+        {
+            ref Mention other = ref _mentions[known[m]];
+            if (other.Kind != MentionKind.Name) continue;
+            for (int t = name.First; t < name.End; t++)
+            {
+                if (_text.Tag(t).IsProperNoun() && _text.Form(t).SequenceEqual(_text.Form(other.End - 1))) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Occurs(ReadOnlySpan<char> form, Entity entity)
+    {
+        for (int m = 0; m < entity.Mentions.Count && m < FewMentions; m++)
+        {
+            ref Mention other = ref _mentions[entity.Mentions[m]];
+            if (other.Kind == MentionKind.Pronoun) continue;
+            for (int t = other.TitleFirst; t < other.End && t < other.TitleFirst + LongestPhrase; t++)
+            {
+                if (_text.Form(t).Equals(form, StringComparison.OrdinalIgnoreCase)) return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,103 @@
+using Extraction.Language;
+using Extraction.Lexicon;
+
+namespace Extraction.Speakers;
+
+/// <summary>What the text excludes: an entity that a mention cannot refer to, however likely anything else makes it.</summary>
+internal sealed class Exclusions(Discourse discourse, KnownAges ages)
+{
+    private const int MostMentions = 14;
+
+    private readonly AnalyzedText _text = discourse.Text;
+    private readonly TokenWords _words = discourse.Words;
+    private readonly MentionList _mentions = discourse.Mentions;
+
+    /// <summary>Whether the text rules out that a mention refers to an entity.</summary>
+    public bool Excludes(in Mention mention, int entity)
+    {
+        Entity candidate = discourse.Entities[entity];
+        return ExcludesAsSame(mention, entity)
+            || (candidate.Last >= 0 && IsCoArgument(mention, _mentions[candidate.Last]))
+            || IsThirdPersonOfItsSpeaker(mention, entity) || IsSpokenOf(mention, candidate);
+    }
+
+    /// <summary>Whether what a mention and an entity tell of themselves, wherever each stands, rules out that they are one.</summary>
+    public bool ExcludesAsSame(in Mention mention, int entity)
+    {
+        Entity candidate = discourse.Entities[entity];
+        return HasOtherGender(mention, candidate) || ages.Differ(mention, candidate) || IsOfAnotherSide(mention, candidate);
+    }
+
+    /// <summary>Whether one is known to be a man and the other a woman.</summary>
+    public static bool HasOtherGender(in Mention mention, Entity entity) =>
+        mention.Gender != Gender.Unknown && entity.Gender != Gender.Unknown && mention.Gender != entity.Gender;
+
+    /// <summary>"“… told her,” she said": inside a quotation its speaker is "I".</summary>
+    private bool IsThirdPersonOfItsSpeaker(in Mention mention, int entity) =>
+        mention is { Speech: >= 0, Plural: false, Class: EntityClass.Person } && discourse.SpeakerOf(mention.Speech) == entity;
+
+    /// <summary>"“… to the nurse who leaves home,” he said": who is spoken of in the third person is not who speaks.</summary>
+    private bool IsSpokenOf(in Mention mention, Entity entity)
+    {
+        if (mention.Kind != MentionKind.Pronoun || mention.Plural || entity.Last < 0) return false;
+        int attribution = discourse.AttributionOf(mention);
+        return attribution >= 0 && _mentions[entity.Last].Quoted && discourse.IsInside(_mentions[entity.Last], attribution);
+    }
+
+    /// <summary>"Anna Weber accused the governor": subject and object of one verb are two, but for "herself".</summary>
+    private bool IsCoArgument(in Mention mention, in Mention last)
+    {
+        int verb = _text.Head(mention.Head);
+        if (verb < 0 || verb != _text.Head(last.Head) || !_text.Tag(verb).IsVerb()) return false;
+        bool core = Functions.Of(_text, mention.Head) is Function.Object or Function.Subject or Function.PassiveSubject
+            && Functions.Of(_text, last.Head) is Function.Object or Function.Subject or Function.PassiveSubject;
+        return core && !_text.Form(mention.Head).EndsWith("sel" + (mention.Plural ? "ves" : "f"), StringComparison.Ordinal);
+    }
+
+    /// <summary>"the Ruritanian leader" is not the Arcadian prime minister, "the Democratic nominee" no Republican.</summary>
+    private bool IsOfAnotherSide(in Mention mention, Entity entity)
+    {
+        if (mention is not { Kind: MentionKind.Nominal, Class: EntityClass.Person, Plural: false } || !entity.Named) return false;
+        return Conflicts(mention, entity, Country) || Conflicts(mention, entity, Party);
+    }
+
+    /// <summary>Whether a description names one side and the titles and descriptions of an entity only others.</summary>
+    private bool Conflicts<T>(in Mention mention, Entity entity, Func<int, int, T?> sideIn)
+        where T : class
+    {
+        if (sideIn(mention.First, mention.Head + 1) is not { } side) return false;
+        bool another = false;
+        for (int m = 0; m < entity.Mentions.Count && m < MostMentions; m++)
+        {
+            ref Mention other = ref _mentions[entity.Mentions[m]];
+            if (other.Kind == MentionKind.Pronoun) continue;
+            T? known = sideIn(other.TitleFirst, other.Kind == MentionKind.Name ? other.First : other.Head + 1);
+            if (side.Equals(known)) return false;
+            another |= known is not null;
+        }
+
+        return another;
+    }
+
+    /// <summary>The number of the country whose adjective stands in a stretch, null for none.</summary>
+    private object? Country(int first, int end)
+    {
+        for (int t = first; t < end; t++)
+        {
+            if (_words.IsPlace(t, out PlaceEntry place) && place.Form == PlaceForm.Adjective) return place.Id;
+        }
+
+        return null;
+    }
+
+    /// <summary>The party that a word in a stretch stands for, null for none.</summary>
+    private string? Party(int first, int end)
+    {
+        for (int t = first; t < end; t++)
+        {
+            if (_words.Tables.PartyOf(_text.Form(t)) is { } party) return party;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,144 @@
+using Extraction.Language;
+using Extraction.Lexicon;
+
+namespace Extraction.Speakers;
+
+/// <summary>Nameless persons and things of the headline and the lead, whom the article names later: "A lawmaker said … Sen. Anna Weber".</summary>
+internal sealed class NamedLater(Discourse discourse, Exclusions exclusions)
+{
+    /// <summary>Probability that they are one.</summary>
+    private const double Certainty = 0.8;
+
+    /// <summary>The lead of an article, in paragraphs, and how far behind it the name comes.</summary>
+    private const int LeadParagraphs = 2, NameParagraphs = 8;
+
+    /// <summary>Most mentions of a lead that are looked at, and most behind each: real leads have far fewer.</summary>
+    private const int MostLeadMentions = 200, WindowMentions = 120;
+
+    private readonly AnalyzedText _text = discourse.Text;
+    private readonly TokenWords _words = discourse.Words;
+    private readonly MentionList _mentions = discourse.Mentions;
+    private readonly List<Entity> _entities = discourse.Entities;
+
+    /// <summary>Looks at headline and lead once all mentions have been read.</summary>
+    public void Resolve()
+    {
+        ResolveHeadlines();
+        ResolveLead();
+    }
+
+    /// <summary>A headline speaks of what the article goes on to introduce: an unnamed thing in it is the first of its kind in the body.</summary>
+    private void ResolveHeadlines()
+    {
+        int body = 0;
+        while (body < _mentions.Count && discourse.ParagraphOf(_mentions[body]) < 0) body++;
+        for (int i = 0; i < body; i++)
+        {
+            ref Mention mention = ref _mentions[i];
+            if (mention.Kind != MentionKind.Nominal || mention.First < mention.Head || mention.Entity < 0) continue;
+            Entity entity = _entities[mention.Entity];
+            if (entity.Named || discourse.ParagraphOf(_mentions[entity.Last]) >= 0) continue;
+            for (int later = body; later < _mentions.Count && later < body + WindowMentions; later++)
+            {
+                ref Mention introduced = ref _mentions[later];
+                if (introduced.Entity < 0 || introduced.Class != mention.Class || introduced.Plural != mention.Plural || !IsIntroducedAs(introduced, _text.Lemma(mention.Head))) continue;
+                discourse.Move(i, introduced.Entity, LinkReason.NamedLater, Certainty);
+                break;
+            }
+        }
+    }
+
+    /// <summary>Whether a description or the title before a name has a head noun.</summary>
+    private bool IsIntroducedAs(in Mention mention, string lemma)
+    {
+        if (mention.Kind == MentionKind.Nominal) return _text.Lemma(mention.Head).Equals(lemma, StringComparison.OrdinalIgnoreCase);
+        if (mention.Kind != MentionKind.Name) return false;
+        for (int t = mention.TitleFirst; t < mention.First; t++)
+        {
+            if (_words[t].Is(WordClass.Role) && _text.Lemma(t).Equals(lemma, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Gives the nameless persons of headline and lead the name of the one person whom the next paragraphs introduce in that role; all that
+    /// was linked to the nameless one moves along.
+    /// </summary>
+    private void ResolveLead()
+    {
+        int end = 0, body = 0;
+        for (; end < Math.Min(_mentions.Count, MostLeadMentions) && discourse.ParagraphOf(_mentions[end]) is var paragraph && paragraph < LeadParagraphs; end++)
+        {
+            if (paragraph < 0) body = end + 1;
+        }
+
+        // The headline last: it may speak of whom the lead speaks of.
+        for (int i = body; i < end; i++) ResolveNameless(i);
+        for (int i = 0; i < body; i++) ResolveNameless(i);
+    }
+
+    private void ResolveNameless(int index)
+    {
+        ref Mention mention = ref _mentions[index];
+        int paragraph = discourse.ParagraphOf(mention);
+        if (mention is not { Kind: MentionKind.Nominal, Class: EntityClass.Person, Plural: false, Entity: >= 0, Speech: < 0 } || !discourse.IsSource(mention)) return;
+        Entity entity = _entities[mention.Entity];
+        bool nameless = mention.Determiner is Determiner.Indefinite or Determiner.The or Determiner.Possessive || (paragraph < 0 && mention.Determiner == Determiner.None);
+        bool compound = mention.Head > 0 && _text.Tag(mention.Head - 1) == PennTag.HYPH;
+        if (!nameless || compound || entity.Named || entity.Mentions[0] != index || !_words[mention.Head].Is(WordClass.Role | WordClass.Person)) return;
+        int named = IntroducedLater(index, paragraph);
+        if (named < 0) named = FirstNamedSpeaker(index);
+        if (named >= 0) discourse.Merge(mention.Entity, named, LinkReason.NamedLater, Certainty);
+    }
+
+    /// <summary>The only person whose name first comes within the next paragraphs with a title or an apposition that is a kind of the role; -1 for none or several.</summary>
+    private int IntroducedLater(int index, int paragraph)
+    {
+        ref Mention mention = ref _mentions[index];
+        string role = _text.Lemma(mention.Head);
+        int found = -1;
+        for (int i = index + 1; i < Math.Min(_mentions.Count, index + (2 * MostLeadMentions)); i++)
+        {
+            ref Mention later = ref _mentions[i];
+            if (discourse.ParagraphOf(later) - Math.Max(paragraph, 0) > NameParagraphs) break;
+            if (later is not { Kind: MentionKind.Name, Entity: >= 0 } || later.Entity == found) continue;
+            Entity named = _entities[later.Entity];
+            if (named.Class != EntityClass.Person || named.Mentions[0] < index || !named.Heads.Exists(h => _words.Tables.IsKindOf(h, role)) || exclusions.ExcludesAsSame(mention, later.Entity)) continue;
+            if (found >= 0) return -1;
+            found = later.Entity;
+        }
+
+        return found;
+    }
+
+    /// <summary>
+    /// "A minister promised help on Friday. / “We will act,” Anna Weber said": the first person whom the body names, where that one speaks in the next
+    /// paragraph and in the first no other person does; for the headline, whom the first paragraph turned out to speak of; -1 otherwise.
+    /// </summary>
+    private int FirstNamedSpeaker(int index)
+    {
+        ref Mention mention = ref _mentions[index];
+        for (int i = 0; i < Math.Min(_mentions.Count, 2 * MostLeadMentions); i++)
+        {
+            ref Mention other = ref _mentions[i];
+            int paragraph = discourse.ParagraphOf(other);
+            if (paragraph > 1) return -1;
+            if (i == index || paragraph < 0 || other.Entity < 0 || other.Entity == mention.Entity) continue;
+            bool source = discourse.IsSource(other);
+            Entity named = _entities[other.Entity];
+            if (paragraph == 0)
+            {
+                if (!source || other.Kind == MentionKind.Pronoun || other.Plural || named.Class != EntityClass.Person) continue;
+                bool same = other.Kind == MentionKind.Nominal && i > index && named is { Named: true, Class: EntityClass.Person } && !exclusions.ExcludesAsSame(mention, other.Entity);
+                return same ? other.Entity : -1;
+            }
+
+            if (other.Kind != MentionKind.Name || named.Class != EntityClass.Person) continue;
+            bool fits = source && other.Inside < 0 && named.Mentions[0] > index && !exclusions.ExcludesAsSame(mention, other.Entity);
+            return fits ? other.Entity : -1;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,87 @@
+using Extraction.Language;
+using Extraction.Lexicon;
+
+namespace Extraction.Speakers;
+
+/// <summary>"Anna Weber, a retired judge": a description beside a name describes its bearer.</summary>
+internal sealed class AppositionRule(Discourse discourse) : IAnaphoraRule
+{
+    private const int LongestModifier = 10;
+
+    private readonly AnalyzedText _text = discourse.Text;
+    private readonly TokenWords _words = discourse.Words;
+    private readonly MentionList _mentions = discourse.Mentions;
+
+    /// <inheritdoc/>
+    public Reference? Resolve(int index, in Mention mention, Candidates candidates) =>
+        mention.Kind == MentionKind.Nominal && ApposedName(mention) is >= 0 and var entity ? new Reference(entity, LinkReason.Apposition, 1) : null;
+
+    /// <summary>The entity of the name that a description is in apposition to, -1 without one.</summary>
+    private int ApposedName(in Mention mention)
+    {
+        if (_text.Tag(mention.Head) == PennTag.CC) return -1;
+
+        // "Anna Weber, a retired judge": the marks say it more surely than the tree.
+        int comma = mention.First - 1;
+        bool beside = comma > 0 && mention.Class == EntityClass.Person && _words[mention.Head].Is(WordClass.Role) && _text.Form(comma) is ","
+            && !(_mentions.At(comma - 1) is >= 0 and var before && Functions.IsNewSubject(_text, mention.Head, _mentions[before].Head));
+        if (beside && NameAt(comma - 1, mention) is >= 0 and var named) return named;
+        if (NameBehind(mention) is >= 0 and var behind) return behind;
+
+        // "Anna Weber, the former governor of Ruritania and former mayor of Springfield".
+        bool bare = mention is { Class: EntityClass.Person, Plural: false, Determiner: Determiner.None } && _text.Relation(mention.Head) == DependencyRelation.Conj;
+        if (bare && DescribedBy(_text.Head(mention.Head)) is >= 0 and var first) return first;
+        if (_text.Relation(mention.Head) == DependencyRelation.Appos && _text.Head(mention.Head) is >= 0 and var head) return NameAt(head, mention);
+        for (int child = discourse.Tree.FirstChild(mention.Head); child >= 0; child = discourse.Tree.NextSibling(child))
+        {
+            if (_text.Relation(child) == DependencyRelation.Appos && NameAt(child, mention) is >= 0 and var entity) return entity;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The named person that the description at a token describes, -1 for none.</summary>
+    private int DescribedBy(int token)
+    {
+        int index = _mentions.At(token);
+        if (index < 0 || _mentions[index] is not { Kind: MentionKind.Nominal, Entity: >= 0, Plural: false }) return -1;
+        int entity = _mentions[index].Entity;
+        return discourse.Entities[entity] is { Named: true, Class: EntityClass.Person } ? entity : -1;
+    }
+
+    /// <summary>"the ambassador to Ruritania, Anna Weber, said": a name between commas behind a description with what modifies it; -1 without one.</summary>
+    private int NameBehind(in Mention mention)
+    {
+        bool person = mention is { Class: EntityClass.Person, Plural: false };
+        bool thing = mention.Class == EntityClass.Organization && mention.Determiner is Determiner.The or Determiner.Possessive;
+        if (!person && !thing) return -1;
+        int sentenceEnd = _text.Sentences[_text.SentenceOf(mention.Head)].End, comma = mention.End, limit = Math.Min(sentenceEnd, mention.End + LongestModifier);
+        while (comma < limit && IsModifier(comma, thing)) comma++;
+        if (comma + 1 >= sentenceEnd || _text.Tag(comma) != PennTag.Comma) return -1;
+        int index = _mentions.At(comma + 1);
+        if (index < 0 || _mentions[index].Kind != MentionKind.Name || _mentions[index].TitleFirst < comma + 1 || _mentions[index].Entity < 0) return -1;
+        int after = _mentions[index].End;
+        if (after < sentenceEnd && _words.Tables.Word(_text.Form(after)).Is(WordClass.Suffix)) after++;
+        bool closed = after >= sentenceEnd || _text.Tag(after) is PennTag.Comma or PennTag.Period or PennTag.Colon or PennTag.RightBracket or PennTag.CloseQuote;
+        return closed && !IsList(after, sentenceEnd) ? NameAt(_mentions[index].Head, mention) : -1;
+    }
+
+    /// <summary>Whether a token can stand between a description's head and the comma before its name; only things are modified by a participle.</summary>
+    private bool IsModifier(int token, bool thing)
+    {
+        PennTag tag = _text.Tag(token);
+        return tag.IsNoun() || tag is PennTag.IN or PennTag.TO or PennTag.DT or PennTag.JJ or PennTag.HYPH or PennTag.POS or PennTag.CC or PennTag.PRPS || (thing && tag is PennTag.VBG or PennTag.VBN or PennTag.RB);
+    }
+
+    /// <summary>Whether the comma goes on with another name or an "and": the lawyer, Anna Weber, and Ben Grey.</summary>
+    private bool IsList(int comma, int end) => comma + 1 < end && _text.Tag(comma) == PennTag.Comma && _text.Tag(comma + 1) is PennTag.CC;
+
+    private int NameAt(int token, in Mention nominal)
+    {
+        int index = _mentions.At(token);
+        if (index < 0 || _mentions[index].Kind != MentionKind.Name || _mentions[index].Entity < 0) return -1;
+        EntityClass named = discourse.Entities[_mentions[index].Entity].Class;
+        bool agree = named == nominal.Class || (named == EntityClass.Organization && _words[nominal.Head].Is(WordClass.Organization)) || named == EntityClass.Unknown || (named == EntityClass.Place && nominal.Class == EntityClass.Organization);
+        return agree ? _mentions[index].Entity : -1;
+    }
+}

@@ -1,0 +1,79 @@
+using Extraction.Language;
+using Extraction.Lexicon;
+
+namespace Extraction.Speakers;
+
+/// <summary>
+/// "“…,” Anna Weber said. … the retired judge said", "The bank … It said": a description that news writers vary a name with, or an "it" that says
+/// something, stands for who was the source just before, in this paragraph or the one before it.
+/// </summary>
+internal sealed class VariationRule(Discourse discourse, DiscourseReader reader, DescriptionMatch match) : IAnaphoraRule
+{
+    // Looked at by eye in PolNeAR train: of 45 variations 38 were right.
+    private const double Certainty = 0.8;
+
+    private readonly AnalyzedText _text = discourse.Text;
+    private readonly TokenWords _words = discourse.Words;
+
+    /// <inheritdoc/>
+    public Reference? Resolve(int index, in Mention mention, Candidates candidates) =>
+        (IsVariation(mention) || IsSpeakingThing(mention)) && LastSpeaker(mention, candidates) is >= 0 and var speaker ? new Reference(speaker, LinkReason.Variation, Certainty) : null;
+
+    /// <summary>
+    /// Whether a source may be a description that news writers vary a name with: definite, singular, of a person by what he
+    /// does or comes from, or of an organisation, and not the description of anybody so far.
+    /// </summary>
+    private bool IsVariation(in Mention mention)
+    {
+        if (mention is not { Kind: MentionKind.Nominal, Determiner: Determiner.The, Plural: false } || !discourse.IsSource(mention) || match.Postmodifier(mention) == 1 || mention.Speech >= 0) return false;
+        if (mention.Class == EntityClass.Organization) return _words[mention.Head].Is(WordClass.ShortForm) && !_words[mention.Head].Is(WordClass.Government);
+        return mention.Class == EntityClass.Person && (mention.Head - mention.First >= 2 || _words[mention.Head].Is(WordClass.Role) || _words.IsCapitalized(mention.Head) || IsCompound(mention.End));
+    }
+
+    /// <summary>"the mother-of-three".</summary>
+    private bool IsCompound(int end) => end < _text.TokenCount && _text.Tag(end) == PennTag.HYPH;
+
+    /// <summary>Whether the mention is an "it" that says something: then it stands for something that can, and not for nothing.</summary>
+    private bool IsSpeakingThing(in Mention mention) => mention is { Kind: MentionKind.Pronoun, Plural: false } && mention.Class != EntityClass.Person && discourse.IsSource(mention);
+
+    /// <summary>
+    /// A named person or organisation for a description, an organisation or a document for an "it", for which the subject just before will do; -1 for none, or
+    /// where the description fits somebody else better.
+    /// </summary>
+    private int LastSpeaker(in Mention mention, Candidates candidates)
+    {
+        bool thing = mention.Kind == MentionKind.Pronoun;
+        int found = -1;
+        for (int i = 1; i < candidates.Entities.Count; i++)
+        {
+            Entity entity = discourse.Entities[candidates.Entities[i]];
+            if (!thing && match.HeadMatches(mention, entity)) return -1;
+            if (found >= 0) continue;
+            bool fits = thing ? entity.Class is EntityClass.Organization or EntityClass.Document : entity.Named && entity.Class == mention.Class && !match.HasOtherKind(mention, entity);
+            bool spoke = entity.LastSource == reader.Sources || (thing && discourse.SentenceOf(mention) - entity.LastSubject <= 1);
+            if (!spoke || !fits) continue;
+
+            // "Weber pressed Grey, but the senator": within one sentence another name means another person.
+            ref Mention last = ref discourse.Mentions[entity.Last];
+            bool bare = !thing && mention.Head - mention.First < 2;
+            if (bare && discourse.SentenceOf(mention) == discourse.SentenceOf(last)) continue;
+            found = discourse.ParagraphOf(mention) >= 0 && ParagraphsTold(last.Head, mention.Head) is 0 or 1 ? candidates.Entities[i] : -1;
+        }
+
+        return found;
+    }
+
+    /// <summary>Paragraphs from one token to another; those between that begin with a quotation mark only carry somebody's words on.</summary>
+    private int ParagraphsTold(int from, int to)
+    {
+        int first = _text.SentenceOf(from), last = _text.SentenceOf(to), paragraphs = _text.Sentences[last].Paragraph - _text.Sentences[first].Paragraph;
+        for (int s = first + 1; s < last; s++)
+        {
+            Sentence sentence = _text.Sentences[s];
+            bool opens = sentence.Paragraph != _text.Sentences[s - 1].Paragraph && sentence.Paragraph != _text.Sentences[last].Paragraph && _text.Tag(sentence.First) == PennTag.OpenQuote;
+            if (opens) paragraphs--;
+        }
+
+        return paragraphs;
+    }
+}
