@@ -5,9 +5,10 @@ namespace Extraction.Input;
 
 /// <summary>Makes identifiers that are safe as file names and distinct within a run.</summary>
 /// <remarks>
-/// Two identifiers that differ only in case are the same file on many systems, so they count as the same. Only a
-/// 64-bit hash of each is remembered: a run over millions of articles stays small, and a collision, once in
-/// thousands of millions of runs, costs no more than a needless suffix. Not thread-safe.
+/// Two identifiers that differ only in case, or in how letters with marks are encoded, are the same file on some systems, so
+/// that they count as the same on all (<see cref="IdentifierFolding"/>). Only a 64-bit hash of each is remembered: a run over
+/// millions of articles stays small, and a collision, once in thousands of millions of runs, costs no more than a needless
+/// suffix. Not thread-safe.
 /// </remarks>
 internal sealed class ArticleIds
 {
@@ -16,14 +17,20 @@ internal sealed class ArticleIds
 
     private readonly HashSet<ulong> taken = [];
 
+    /// <summary>The number that the next article of an identifier that has been met twice may get.</summary>
+    private readonly Dictionary<ulong, int> next = [];
+
     /// <summary>The identifier itself where it is free, else with the first free number after it: <c>a</c>, <c>a-2</c>, <c>a-3</c>.</summary>
     internal string MakeDistinct(string id)
     {
-        if (taken.Add(Hash(id))) return id;
-        for (int number = 2; ; number++)
+        ulong hash = Hash(IdentifierFolding.Fold(id));
+        if (taken.Add(hash)) return id;
+        for (int number = next.GetValueOrDefault(hash, 2); ; number++)
         {
             string candidate = id + "-" + number.ToString(CultureInfo.InvariantCulture);
-            if (taken.Add(Hash(candidate))) return candidate;
+            if (!taken.Add(Hash(IdentifierFolding.Fold(candidate)))) continue;
+            next[hash] = number + 1;
+            return candidate;
         }
     }
 
@@ -53,20 +60,24 @@ internal sealed class ArticleIds
         && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse
             or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate);
 
-    // Windows keeps these names for devices whatever follows the first dot.
+    // Windows keeps these names for devices whatever follows the first dot, and takes raised digits for digits.
     private static bool IsDeviceName(string name)
     {
         ReadOnlySpan<char> stem = name.AsSpan(0, name.IndexOf('.') is var dot and >= 0 ? dot : name.Length).TrimEnd(' ');
-        return stem.Equals("con", StringComparison.OrdinalIgnoreCase) || stem.Equals("prn", StringComparison.OrdinalIgnoreCase)
-            || stem.Equals("aux", StringComparison.OrdinalIgnoreCase) || stem.Equals("nul", StringComparison.OrdinalIgnoreCase)
-            || (stem.Length == 4 && char.IsAsciiDigit(stem[3])
-                && (stem.StartsWith("com", StringComparison.OrdinalIgnoreCase) || stem.StartsWith("lpt", StringComparison.OrdinalIgnoreCase)));
+        if (stem.Length == 4 && (stem.StartsWith("com", StringComparison.OrdinalIgnoreCase) || stem.StartsWith("lpt", StringComparison.OrdinalIgnoreCase)))
+            return char.IsAsciiDigit(stem[3]) || stem[3] is '¹' or '²' or '³';
+        foreach (string device in (ReadOnlySpan<string>)["con", "prn", "aux", "nul", "conin$", "conout$", "clock$"])
+        {
+            if (stem.Equals(device, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 
     // The hash of the whole keeps two long identifiers with one beginning apart.
     private static string Shorten(string name)
     {
-        string suffix = "-" + Hash(name).ToString("x16", CultureInfo.InvariantCulture);
+        string suffix = "-" + Hash(name.ToUpperInvariant()).ToString("x16", CultureInfo.InvariantCulture);
         int bytes = suffix.Length, end = 0;
         foreach (Rune rune in name.EnumerateRunes())
         {
@@ -77,15 +88,11 @@ internal sealed class ArticleIds
         return name[..end] + suffix;
     }
 
-    // FNV-1a over the upper-case form (http://www.isthe.com/chongo/tech/comp/fnv/): the same on every machine.
-    private static ulong Hash(string id)
+    // FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/): the same on every machine.
+    private static ulong Hash(string text)
     {
         ulong hash = 14695981039346656037;
-        foreach (char c in id)
-        {
-            hash = (hash ^ char.ToUpperInvariant(c)) * 1099511628211;
-        }
-
+        foreach (char c in text) hash = (hash ^ c) * 1099511628211;
         return hash;
     }
 }

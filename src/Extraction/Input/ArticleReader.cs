@@ -41,21 +41,15 @@ public sealed class ArticleReader
             {
                 if (problem is not null) yield return ArticleSource.Of(problem);
                 if (file is null) continue;
-                foreach (ArticleSource source in ReadFile(file))
-                {
-                    foreach (ArticleSource finished in Finish(source, file, ids))
-                    {
-                        yield return finished;
-                    }
-                }
+                foreach (ArticleSource source in ReadFile(file, ids)) yield return source;
             }
         }
     }
 
-    /// <summary>Reads one file to its end or to the first failure of the system.</summary>
-    private IEnumerable<ArticleSource> ReadFile(InputFile file)
+    /// <summary>Reads one file to its end or to the first failure.</summary>
+    private IEnumerable<ArticleSource> ReadFile(InputFile file, ArticleIds ids)
     {
-        using IEnumerator<ArticleSource> sources = ReadOpened(file).GetEnumerator();
+        using IEnumerator<ArticleSource> sources = ReadOpened(file).SelectMany(source => Finish(source, file, ids)).GetEnumerator();
         while (true)
         {
             InputProblem? failure = null;
@@ -70,6 +64,11 @@ public sealed class ArticleReader
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
                 failure = Unreadable(file, $"the file cannot be read ({e.Message}); check that it exists and its permissions");
+            }
+            catch (Exception e)
+            {
+                // One file among millions must not end the run, whatever is wrong with it.
+                failure = InputProblems.InternalError(e) with { File = file.Name };
             }
 
             if (failure is not null)
@@ -89,7 +88,7 @@ public sealed class ArticleReader
         {
             // No line is no article, not a lost one: an engine may well pipe an empty part of its data.
             if (options.Format == InputFormat.JsonLines) yield break;
-            yield return ArticleSource.Of(InputProblems.EmptyText with { File = file.Name });
+            yield return ArticleSource.Of((file.HasNoSize ? InputProblems.EmptyFile : InputProblems.EmptyText) with { File = file.Name });
             yield break;
         }
 
@@ -109,16 +108,15 @@ public sealed class ArticleReader
     {
         InputFormat format = options.Format ?? InputFormats.OfName(file.Source)
             ?? ContentSniffer.FormatOf(stream.Head, EncodingOf(stream.Head), new ArticleFieldNames(options.Columns));
-        Encoding? known = options.Encoding ?? (format == InputFormat.Html ? HtmlReader.DeclaredEncoding(stream.Head) : null);
+        if (format == InputFormat.Html) return HtmlReader.Read(file, stream, options);
         TableDialect dialect = format != InputFormat.Tsv ? TableDialect.Delimited
             : TabbedDialect.IsQuoted(stream.Head) ? TableDialect.QuotedTabs : TableDialect.PlainTabs;
-        StreamReader reader = TextDecoding.OpenText(stream, known);
+        StreamReader reader = TextDecoding.OpenText(stream, options.Encoding);
         return format switch
         {
             InputFormat.JsonLines => JsonLinesReader.Read(file, reader, options),
             InputFormat.Csv or InputFormat.Tsv => TableReader.Read(file, reader, options, dialect),
             InputFormat.Markdown => MarkdownReader.Read(file, reader, options),
-            InputFormat.Html => HtmlReader.Read(file, reader, options),
             _ => PlainTextReader.Read(file, reader, options),
         };
     }

@@ -1,71 +1,152 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.IO.Hashing;
 
 namespace Extraction.Input;
 
 /// <summary>Unpacks gzip and notices where the data are cut off, which <see cref="GZipStream"/> passes over in silence.</summary>
 /// <remarks>
-/// The last four bytes of a gzip file are the length of what its last member unpacks to (RFC 1952). Where a file was cut
-/// off, other bytes stand there, which tell a length greater than what came out in all but one of a great many files.
+/// Each member (RFC 1952) is taken apart into its header, its deflated data and its trailer, which must be there with the
+/// checksum and the length of what came out. The unpacker reads ahead and does not tell how far its data went: the trailer
+/// is looked for, by its eight bytes, in the last piece that it was given. Zeros after the last member, with which tapes are
+/// filled up, count for nothing.
 /// </remarks>
 internal sealed class CheckedGzipStream : ForwardStream
 {
-    /// <summary>Ten bytes of header, two of data at least, eight of trailer.</summary>
-    private const int ShortestMember = 20;
+    private const int TrailerLength = 8;
 
-    private readonly TailStream packed;
-    private readonly GZipStream unpacked;
-    private long count;
+    private readonly PieceStream packed;
+    private readonly Crc32 checksum = new();
+    private DeflateStream? member;
+    private uint length;
+    private bool any;
 
     /// <summary>Unpacks <paramref name="packed"/>, which this stream owns from now on.</summary>
-    internal CheckedGzipStream(Stream packed)
-    {
-        this.packed = new TailStream(packed);
-        unpacked = new GZipStream(this.packed, CompressionMode.Decompress);
-    }
+    internal CheckedGzipStream(Stream packed) => this.packed = new PieceStream(packed);
 
     /// <exception cref="InvalidDataException">The data are damaged or cut off.</exception>
     public override int Read(Span<byte> target)
     {
-        int read = unpacked.Read(target);
-        count += read;
-        if (read == 0 && !target.IsEmpty && !IsWhole()) throw new InvalidDataException("The gzip data are cut off.");
-        return read;
+        while (!target.IsEmpty && (member is not null || BeginMember()))
+        {
+            int read = member!.Read(target);
+            if (read > 0)
+            {
+                checksum.Append(target[..read]);
+                length += (uint)read;
+                return read;
+            }
+
+            EndMember();
+        }
+
+        return 0;
     }
 
     protected override void Dispose(bool disposing)
     {
-        if (disposing) unpacked.Dispose();
+        if (disposing)
+        {
+            member?.Dispose();
+            packed.Dispose();
+        }
+
         base.Dispose(disposing);
     }
 
-    private bool IsWhole()
+    /// <summary>Reads the header of the next member.</summary>
+    /// <returns>False at the end of the data.</returns>
+    private bool BeginMember()
     {
-        Span<byte> rest = stackalloc byte[512];
-        while (packed.Read(rest) > 0)
+        const byte headerChecksum = 2, extraField = 4, name = 8, comment = 16;
+        int first = packed.ReadByte();
+        while (any && first == 0) first = packed.ReadByte();
+        if (any && first < 0) return false;
+        Span<byte> header = stackalloc byte[9];
+        Fill(header);
+        if (first != 0x1F || header[0] != 0x8B || header[1] != 8) throw Damaged();
+        byte flags = header[2];
+        if ((flags & extraField) != 0)
         {
+            Span<byte> size = stackalloc byte[2];
+            Fill(size);
+            for (int i = BinaryPrimitives.ReadUInt16LittleEndian(size); i > 0; i--) Next();
         }
 
-        return packed.Count >= ShortestMember && BinaryPrimitives.ReadUInt32LittleEndian(packed.Tail) <= (ulong)count;
+        for (int texts = ((flags & name) != 0 ? 1 : 0) + ((flags & comment) != 0 ? 1 : 0); texts > 0; texts--)
+        {
+            while (Next() != 0)
+            {
+            }
+        }
+
+        if ((flags & headerChecksum) != 0) Fill(stackalloc byte[2]);
+        packed.Mark();
+        member = new DeflateStream(packed, CompressionMode.Decompress, leaveOpen: true);
+        length = 0;
+        any = true;
+        return true;
     }
 
-    /// <summary>Passes bytes on and remembers the last four.</summary>
-    private sealed class TailStream(Stream inner) : ForwardStream
+    private void EndMember()
     {
-        private readonly byte[] tail = new byte[4];
+        member!.Dispose();
+        member = null;
+        Span<byte> trailer = stackalloc byte[TrailerLength];
+        BinaryPrimitives.WriteUInt32LittleEndian(trailer, checksum.GetCurrentHashAsUInt32());
+        BinaryPrimitives.WriteUInt32LittleEndian(trailer[4..], length);
+        checksum.Reset();
+        if (!packed.GoBehind(trailer)) throw Damaged();
+    }
 
-        internal ReadOnlySpan<byte> Tail => tail;
+    private byte Next() => packed.ReadByte() is >= 0 and var next ? (byte)next : throw Damaged();
 
-        internal long Count { get; private set; }
+    private void Fill(Span<byte> target)
+    {
+        if (packed.ReadAtLeast(target, target.Length, throwOnEndOfStream: false) < target.Length) throw Damaged();
+    }
+
+    private static InvalidDataException Damaged() => new("The gzip data are damaged or cut off.");
+
+    /// <summary>Gives the unpacker pieces, and takes the last one back.</summary>
+    private sealed class PieceStream(Stream inner) : ForwardStream
+    {
+        private const int PieceLength = 1 << 12;
+
+        private readonly byte[] buffer = new byte[PieceLength + TrailerLength];
+        private int start;
+        private int end;
+        private int mark;
 
         public override int Read(Span<byte> target)
         {
-            int read = inner.Read(target);
-            int fresh = Math.Min(read, tail.Length);
-            tail.AsSpan(fresh).CopyTo(tail);
-            target[(read - fresh)..read].CopyTo(tail.AsSpan(tail.Length - fresh));
-            Count += read;
-            return read;
+            if (start == end)
+            {
+                start = mark = 0;
+                end = inner.Read(buffer.AsSpan(0, PieceLength));
+            }
+
+            int count = Math.Min(target.Length, end - start);
+            buffer.AsSpan(start, count).CopyTo(target);
+            start += count;
+            return count;
+        }
+
+        /// <summary>Remembers this place as the beginning of a member.</summary>
+        internal void Mark() => mark = start;
+
+        /// <summary>Goes on behind the first place after the mark, or else in the last piece, at which <paramref name="sign"/> stands.</summary>
+        /// <returns>False where it stands nowhere.</returns>
+        internal bool GoBehind(ReadOnlySpan<byte> sign)
+        {
+            // The sign may reach beyond the piece. What stands before the mark is not needed any more.
+            buffer.AsSpan(mark, end - mark).CopyTo(buffer);
+            (start, end, mark) = (start - mark, end - mark, 0);
+            int room = Math.Min(TrailerLength, buffer.Length - end);
+            end += inner.ReadAtLeast(buffer.AsSpan(end, room), room, throwOnEndOfStream: false);
+            int found = buffer.AsSpan(0, end).IndexOf(sign);
+            if (found >= 0) start = found + sign.Length;
+            return found >= 0;
         }
 
         protected override void Dispose(bool disposing)

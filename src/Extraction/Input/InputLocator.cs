@@ -3,6 +3,9 @@ namespace Extraction.Input;
 /// <summary>Finds the files that paths, folders and patterns stand for, one after the other, in ordinal order of their paths.</summary>
 internal sealed class InputLocator(InputOptions options)
 {
+    /// <summary>Beginning of the names of the files by which a folder of results is known.</summary>
+    internal const string JournalName = ".extraction-journal";
+
     private readonly string baseDirectory = Path.GetFullPath(options.BaseDirectory ?? ".");
 
     /// <summary>The files that one argument of the caller stands for, and what is wrong with it.</summary>
@@ -69,7 +72,8 @@ internal sealed class InputLocator(InputOptions options)
             else if (pattern.Matches(next.Relative) && isWanted(next.Relative))
             {
                 string path = next.Entry.FullName;
-                yield return (new InputFile(shown, next.Relative, () => File.OpenRead(path)), null);
+                bool hasNoSize = HasNoSize((FileInfo)next.Entry);
+                yield return (new InputFile(shown, next.Relative, () => hasNoSize ? Stream.Null : File.OpenRead(path)) { HasNoSize = hasNoSize }, null);
             }
         }
 
@@ -78,7 +82,10 @@ internal sealed class InputLocator(InputOptions options)
             refused = null;
             try
             {
-                FileSystemInfo[] entries = [.. folder.EnumerateFileSystemInfos()
+                FileSystemInfo[] all = [.. folder.EnumerateFileSystemInfos()];
+                // What a run wrote there is no article, and a second run of one command must not read the results of the first.
+                if (prefix.Length > 0 && Array.Exists(all, static entry => entry.Name.StartsWith(JournalName, StringComparison.Ordinal))) return true;
+                FileSystemInfo[] entries = [.. all
                     .Where(entry => !entry.Name.StartsWith('.') && (entry is not DirectoryInfo || pattern.MayMatchInside(prefix + entry.Name)))];
                 Array.Sort(entries, static (a, b) => string.CompareOrdinal(SortKey(b), SortKey(a)));
                 foreach (FileSystemInfo entry in entries)
@@ -103,6 +110,19 @@ internal sealed class InputLocator(InputOptions options)
 
     // With the slash, entries come in the order of whole paths: "a.txt" before "a/b.txt".
     private static string SortKey(FileSystemInfo entry) => entry is DirectoryInfo ? entry.Name + "/" : entry.Name;
+
+    private static bool HasNoSize(FileInfo file)
+    {
+        try
+        {
+            return file.Length == 0;
+        }
+        catch (FileNotFoundException)
+        {
+            // It went away; opening it will tell.
+            return false;
+        }
+    }
 
     private static string RealPath(FileSystemInfo entry) => (entry.ResolveLinkTarget(returnFinalTarget: true) ?? entry).FullName;
 

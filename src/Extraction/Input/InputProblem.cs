@@ -38,6 +38,12 @@ public enum InputProblemKind
 
     /// <summary>A publication date that is no date; the article is kept without it.</summary>
     InvalidDate,
+
+    /// <summary>Half a surrogate pair, which is no character; the article is kept with U+FFFD in its place.</summary>
+    HalfCharacter,
+
+    /// <summary>A mistake of this program that a piece of input brought to light.</summary>
+    InternalError,
 }
 
 /// <summary>One thing wrong with the input, told once, with the place and what to do about it.</summary>
@@ -65,7 +71,7 @@ public sealed record InputProblem
     public string? ArticleId { get; init; }
 
     /// <summary>Whether an article was lost; false where it was kept with something made good.</summary>
-    public bool ArticleLost => Kind is not (InputProblemKind.DuplicateId or InputProblemKind.InvalidDate);
+    public bool ArticleLost => Kind is not (InputProblemKind.DuplicateId or InputProblemKind.InvalidDate or InputProblemKind.HalfCharacter);
 
     /// <summary>The stable name of <see cref="Kind"/>, for example <c>malformed-row</c>.</summary>
     public string Code => Kind switch
@@ -82,6 +88,8 @@ public sealed record InputProblem
         InputProblemKind.DuplicateId => "duplicate-id",
         InputProblemKind.TooLarge => "too-large",
         InputProblemKind.InvalidDate => "invalid-date",
+        InputProblemKind.HalfCharacter => "half-character",
+        InputProblemKind.InternalError => "internal-error",
         _ => throw new ArgumentOutOfRangeException(nameof(Kind), Kind, null),
     };
 

@@ -17,10 +17,22 @@ internal static class InputProblems
         Message = "the text is empty; fill it in, or leave the article out.",
     };
 
+    internal static InputProblem EmptyFile { get; } = new()
+    {
+        Kind = InputProblemKind.EmptyText,
+        Message = "the file holds nothing; fill it in, or leave it out. A pipe or device in a folder is not read: name it itself.",
+    };
+
     internal static InputProblem NoArticle { get; } = new()
     {
         Kind = InputProblemKind.EmptyText,
         Message = "the page holds no running text; save the page as the browser shows it, or copy the text into a file.",
+    };
+
+    internal static InputProblem HalfCharacter { get; } = new()
+    {
+        Kind = InputProblemKind.HalfCharacter,
+        Message = "there is half a character (a lone surrogate such as \\ud800); it is read as U+FFFD. Write the file anew with whole characters.",
     };
 
     internal static InputProblem TooLarge(InputOptions options) => new()
@@ -35,6 +47,26 @@ internal static class InputProblems
         Kind = InputProblemKind.InvalidDate,
         Message = $"the publication date '{Shorten(value)}' is no date; write it like 2023-12-01. The article is read without it.",
     };
+
+    /// <summary>The program itself failed.</summary>
+    internal static InputProblem InternalError(Exception e) => new()
+    {
+        Kind = InputProblemKind.InternalError,
+        Message = $"reading this makes the program fail ({e.GetType().Name}: {Shorten(e.Message)}); please report it.",
+    };
+
+    /// <summary>Reads one record; where the program itself fails, that record alone is lost.</summary>
+    internal static IReadOnlyList<ArticleSource> Guard(RecordPlace place, Func<IReadOnlyList<ArticleSource>> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception e)
+        {
+            return [ArticleSource.Of(place.Of(InternalError(e)))];
+        }
+    }
 
     /// <summary>A value short and plain enough to stand in a message.</summary>
     internal static string Shorten(string value)

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace Extraction.Input;
@@ -23,7 +22,8 @@ internal static class JsonLinesReader
                 yield return ArticleSource.Of(place.Of(InputProblems.WrongEncoding) with { Offset = lines.LineStart + bad });
             else
             {
-                foreach (ArticleSource source in ReadLine(line, place, lines.LineStart, names, options))
+                long start = lines.LineStart;
+                foreach (ArticleSource source in InputProblems.Guard(place, () => ReadLine(line, place, start, names, options)))
                 {
                     yield return source;
                 }
@@ -33,10 +33,11 @@ internal static class JsonLinesReader
 
     private static IReadOnlyList<ArticleSource> ReadLine(string line, RecordPlace place, long lineStart, ArticleFieldNames names, InputOptions options)
     {
+        string whole = JsonText.Whole(line);
         JsonDocument document;
         try
         {
-            document = JsonDocument.Parse(line);
+            document = JsonDocument.Parse(whole);
         }
         catch (JsonException e)
         {
@@ -63,12 +64,14 @@ internal static class JsonLinesReader
             var record = new ArticleRecord();
             foreach (JsonProperty property in document.RootElement.EnumerateObject())
             {
-                if (!names.TryFind(Name(property), out ArticleField? field)) record.AddExtra(Name(property), property.Value.Clone());
+                if (!names.TryFind(property.Name, out ArticleField? field)) record.AddExtra(property.Name, property.Value.Clone());
                 else if (field == ArticleField.Author) record.AddAuthors(AuthorsOf(property.Value));
                 else record.Set(field.Value, ScalarText(property.Value) ?? "");
             }
 
-            return record.Build(place, options, "field", document.RootElement.EnumerateObject().Select(Name));
+            IReadOnlyList<ArticleSource> sources = record.Build(place, options, "field", document.RootElement.EnumerateObject().Select(static property => property.Name));
+            bool repaired = !ReferenceEquals(line, whole) && sources[^1].Article is not null;
+            return repaired ? [ArticleSource.Of(place.Of(InputProblems.HalfCharacter)), .. sources] : sources;
         }
     }
 
@@ -76,70 +79,19 @@ internal static class JsonLinesReader
     private static string Reason(JsonException e) =>
         e.Message.Split(" LineNumber:", 2)[0].Split(" Path:", 2)[0].TrimEnd('.', ' ');
 
-    private static string Name(JsonProperty property)
-    {
-        try
-        {
-            return property.Name;
-        }
-        catch (InvalidOperationException)
-        {
-            return "\uFFFD";
-        }
-    }
-
     private static IEnumerable<string> AuthorsOf(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Array => value.EnumerateArray().SelectMany(AuthorsOf),
         JsonValueKind.Object when value.TryGetProperty("name", out JsonElement name) => AuthorsOf(name),
-        JsonValueKind.String => [ScalarText(value)!],
+        JsonValueKind.String => [value.GetString()!],
         _ => [],
     };
 
     private static string? ScalarText(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => StringText(value),
+        JsonValueKind.String => value.GetString(),
         JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
         JsonValueKind.Object when value.TryGetProperty("name", out JsonElement name) => ScalarText(name),
         _ => null,
     };
-
-    private static string StringText(JsonElement value)
-    {
-        try
-        {
-            return value.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            return Unescape(value.GetRawText());
-        }
-    }
-
-    // JSON may escape half a surrogate pair, which the parser refuses to hand out as a string; the text keeps it.
-    private static string Unescape(string raw)
-    {
-        var text = new StringBuilder(raw.Length);
-        for (int i = 1; i < raw.Length - 1; i++)
-        {
-            if (raw[i] != '\\')
-            {
-                text.Append(raw[i]);
-                continue;
-            }
-
-            i++;
-            if (raw[i] == 'u')
-            {
-                text.Append((char)Convert.ToUInt16(raw.Substring(i + 1, 4), 16));
-                i += 4;
-            }
-            else
-            {
-                text.Append(raw[i] switch { 'n' => '\n', 't' => '\t', 'r' => '\r', 'b' => '\b', 'f' => '\f', var c => c });
-            }
-        }
-
-        return text.ToString();
-    }
 }

@@ -59,7 +59,8 @@ internal static class TableReader
 
             if (broken is not null) yield return ArticleSource.Of(broken);
             if (!any) yield break;
-            foreach (ArticleSource source in ReadRow(table, header!, new RecordPlace(file, table.LineNumber, table.RowNumber + 1), malformed, options, dialect))
+            var place = new RecordPlace(file, table.LineNumber, table.RowNumber + 1);
+            foreach (ArticleSource source in InputProblems.Guard(place, () => ReadRow(table, header!, place, malformed, options, dialect)))
             {
                 yield return source;
             }

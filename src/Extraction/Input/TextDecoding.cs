@@ -76,7 +76,8 @@ internal static class TextDecoding
         return sequences > 0 ? Marked(Encoding.UTF8) : WithFallback(Encoding.UTF8, new Windows1252Fallback(Windows1252.Value));
     }
 
-    private static (int Sequences, int Foreign) CountUtf8(ReadOnlySpan<byte> bytes)
+    /// <summary>Counts the UTF-8 sequences of more than one byte, and the bytes that belong to none.</summary>
+    internal static (int Sequences, int Foreign) CountUtf8(ReadOnlySpan<byte> bytes)
     {
         int sequences = 0, foreign = 0;
         while (!bytes.IsEmpty)
@@ -91,7 +92,8 @@ internal static class TextDecoding
         return (sequences, foreign);
     }
 
-    private static Encoding Marked(Encoding encoding) => WithFallback(encoding, Marking);
+    /// <summary>The encoding, with <see cref="Undecodable"/> for each byte that it does not allow.</summary>
+    internal static Encoding Marked(Encoding encoding) => WithFallback(encoding, Marking);
 
     private static Encoding WithFallback(Encoding encoding, DecoderFallback fallback)
     {

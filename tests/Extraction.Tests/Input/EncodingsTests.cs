@@ -53,6 +53,96 @@ public sealed class EncodingsTests : IDisposable
         Assert.Contains("Совет", Assert.Single(folder.Read("a.html")).Article!.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<script charset=\"windows-1251\" src=\"a.js\"></script>")]
+    [InlineData("<!-- charset=windows-1251 --><meta charset=\"utf-8\">")]
+    [InlineData("<link charset='windows-1251'><meta name=description content='text/html; charset=windows-1251'>")]
+    [InlineData("<script>document.write('<meta charset=windows-1251>')</script>")]
+    [InlineData("<meta charset=\"windows-1251\">")]
+    public void A_page_in_utf8_stays_so_whatever_it_declares(string head)
+    {
+        folder.Write("a.html", Encoding.UTF8.GetBytes($"<html><head>{head}</head><body><p>“The harbour closes in May,” said Ada Brook.</p></body></html>"));
+        Assert.StartsWith("“The harbour closes in May,”", Assert.Single(folder.Read("a.html")).Article!.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Utf8_that_begins_late_in_a_page_with_another_declaration_is_read_as_such()
+    {
+        string plain = string.Concat(Enumerable.Repeat("<p>The council voted on Tuesday to close the old harbour.</p>", 2000));
+        folder.Write("a.html", Encoding.UTF8.GetBytes($"<meta charset=iso-8859-1>{plain}<p>“The harbour closes in May,” said Ada Brook of the council.</p>"));
+        Assert.EndsWith("“The harbour closes in May,” said Ada Brook of the council.", Assert.Single(folder.Read("a.html")).Article!.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<script charset='utf-8'></script><!--<meta charset=shift_jis>--><meta charset=windows-1251>")]
+    [InlineData("<meta content='text/html;charset = \"windows-1251\"' http-equiv=content-type>")]
+    [InlineData("<?xml version='1.0' encoding='windows-1251'?>")]
+    public void Only_meta_and_the_xml_declaration_count(string head)
+    {
+        Encoding encoding = CodePagesEncodingProvider.Instance.GetEncoding(1251)!;
+        Assert.Contains("Совет", Extraction.Input.Html.PageEncoding.Decode(encoding.GetBytes(head + "<p>Совет проголосовал во вторник."), null), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_header_is_stronger_than_the_markup_and_weaker_than_the_bytes()
+    {
+        Encoding encoding = CodePagesEncodingProvider.Instance.GetEncoding(1251)!;
+        const string page = "<meta charset=windows-1252><p>Совет проголосовал во вторник.";
+        Assert.Equal(page, Extraction.Input.Html.PageEncoding.Decode(encoding.GetBytes(page), null, "text/html; charset=windows-1251"));
+        Assert.Equal(page, Extraction.Input.Html.PageEncoding.Decode(Encoding.UTF8.GetBytes(page), null, "text/html; charset=windows-1251"));
+        Assert.Equal(page, Extraction.Input.Html.PageEncoding.Decode(encoding.GetBytes(page), encoding, "text/html; charset=utf-8"));
+    }
+
+    [Fact]
+    public void A_gzip_file_cut_off_anywhere_is_told()
+    {
+        using var packed = new MemoryStream();
+        for (int member = 0; member < 2; member++)
+        {
+            using var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true);
+            gzip.Write(Encoding.UTF8.GetBytes($"Nobody spoke in the harbour, {member} times."));
+        }
+
+        byte[] whole = packed.ToArray();
+        folder.Write("whole.txt", [.. whole, 0, 0, 0]);
+        Assert.EndsWith("1 times.", Assert.Single(folder.Read("whole.txt")).Article!.Text, StringComparison.Ordinal);
+        int first = whole.AsSpan(2).IndexOf((ReadOnlySpan<byte>)[0x1F, 0x8B]) + 2;
+        for (int length = 2; length < whole.Length; length++)
+        {
+            folder.Write("cut.txt", whole[..length]);
+            // Where the second member begins, the first is whole.
+            Assert.Equal(length == first ? null : "unreadable", Assert.Single(folder.Read("cut.txt")).Problem?.Code);
+        }
+    }
+
+    [Fact]
+    public void Many_small_and_equal_gzip_members_are_read_to_the_end()
+    {
+        using var packed = new MemoryStream();
+        for (int member = 0; member < 1000; member++)
+        {
+            using var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true);
+            gzip.Write(Encoding.UTF8.GetBytes(new string('x', member % 3 == 0 ? 0 : 10)));
+        }
+
+        folder.Write("whole.txt", packed.ToArray());
+        Assert.Equal(6660, Assert.Single(folder.Read("whole.txt")).Article!.Text.Length);
+    }
+
+    [Fact]
+    public void A_gzip_member_that_ends_between_its_blocks_lacks_its_trailer()
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest))
+        {
+            gzip.Write(Encoding.UTF8.GetBytes("Nobody spoke."));
+            gzip.Flush();
+            folder.Write("cut.txt", packed.ToArray());
+        }
+
+        Assert.Equal("unreadable", Assert.Single(folder.Read("cut.txt")).Problem?.Code);
+    }
+
     [Fact]
     public void Damaged_utf8_is_told_with_its_line()
     {

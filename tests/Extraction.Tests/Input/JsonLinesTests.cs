@@ -49,11 +49,20 @@ public sealed class JsonLinesTests : IDisposable
         Assert.Equal("a.jsonl:1: the text is empty; fill it in, or leave the article out.", Assert.Single(folder.Read("a.jsonl")).Problem!.ToString());
     }
 
-    [Fact]
-    public void Half_a_surrogate_pair_stays_in_the_text()
+    [Theory]
+    [InlineData("""{"text":"Left \ud83d right."}""", "Left \uFFFD right.")]
+    [InlineData("""{"text":"\udc00\ud83d\ude00\\ud83d"}""", "\uFFFD\U0001F600\\ud83d")]
+    [InlineData("""{"text":"One.","\ud800":[{"\udfff":"\ud83d"}]}""", "One.")]
+    [InlineData("""{"text":"One.","author":["\ud800",{"name":"\udc00"}],"title":"\ud800","id":"\ud800"}""", "One.")]
+    public void Half_a_character_becomes_a_sign_and_is_told_wherever_it_stands(string line, string text)
     {
-        folder.Write("a.jsonl", """{"text":"Left \ud83d right \"so\"\n."}""");
-        Assert.Equal("Left \ud83d right \"so\"\n.", Assert.Single(folder.Read("a.jsonl")).Article!.Text);
+        folder.Write("a.jsonl", line);
+        IReadOnlyList<ArticleSource> sources = folder.Read("a.jsonl");
+        Assert.Equal(("half-character", false, 1L), (sources[0].Problem!.Code, sources[0].Problem!.ArticleLost, sources[0].Problem!.Line!.Value));
+        Article article = sources[1].Article!;
+        Assert.Equal((2, text), (sources.Count, article.Text));
+        string[] all = [article.Id, article.Title ?? "", .. article.Authors, .. article.Extra.Select(e => e.Key + e.Value.GetRawText())];
+        Assert.DoesNotContain(all, s => s.Contains("\\ud", StringComparison.Ordinal) || s.Any(char.IsSurrogate));
     }
 
     [Fact]

@@ -35,6 +35,27 @@ public sealed class PathsTests : IDisposable
     }
 
     [Fact]
+    public void What_a_run_wrote_into_a_folder_is_passed_over_unless_it_is_named()
+    {
+        folder.Write("news/a.txt", "One.");
+        folder.Write("news/out/results.jsonl", "{\"text\":\"Two.\"}");
+        folder.Write("news/out/.extraction-journal-1-of-2", "");
+        Assert.Equal(["a"], folder.Read("news").Select(s => s.Article!.Id));
+        Assert.Equal(["a"], folder.Read("news/**/*").Select(s => s.Article!.Id));
+        Assert.Equal(["results-1"], folder.Read("news/out").Select(s => s.Article!.Id));
+    }
+
+    [Fact]
+    public void A_pipe_in_a_folder_is_not_waited_for()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        folder.Write("news/b.txt", "One.");
+        folder.Write("news/c.txt", "");
+        using (var make = System.Diagnostics.Process.Start("mkfifo", [Path.Combine(folder.Path, "news", "a.txt")])) make.WaitForExit();
+        Assert.Equal(["empty-text", "b", "empty-text"], folder.Read("news").Select(s => s.Article?.Id ?? s.Problem!.Code));
+    }
+
+    [Fact]
     public void A_link_out_of_the_folder_is_told_and_not_followed()
     {
         folder.Write("outside/secret.txt", "Some text.");

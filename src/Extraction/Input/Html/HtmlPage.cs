@@ -1,6 +1,5 @@
 using System.Text;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using Extraction.Calendar;
 
 namespace Extraction.Input.Html;
@@ -11,8 +10,7 @@ internal static class HtmlPage
     /// <summary>Reads the page. What cannot be found stays null or empty; the text begins with the title where there is one.</summary>
     internal static Article Read(string html)
     {
-        var parser = new HtmlParser(new HtmlParserOptions { SkipComments = true, DisableElementPositionTracking = true });
-        using IHtmlDocument page = parser.ParseDocument(NestingLimit.Apply(html));
+        using IHtmlDocument page = PageParser.Parse(html);
         PageMetadata metadata = PageMetadata.Read(page);
         (List<PageBlock> blocks, List<PageRegion> regions) = PageWalker.Walk((AngleSharp.Dom.INode?)page.Body ?? page, PageParts.Default.Value);
         return Compose(metadata, PageBody.Find(blocks, regions));

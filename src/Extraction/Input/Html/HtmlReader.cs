@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace Extraction.Input.Html;
 
@@ -8,11 +8,15 @@ internal static class HtmlReader
     /// <summary>A page may hold this many times the text that is wanted from it.</summary>
     internal const int MarkupFactor = 8;
 
+    /// <summary>UTF-8 takes up to three bytes for what UTF-16 writes with one unit.</summary>
+    private const int MaxBytesPerUnit = 3;
+
     /// <summary>The article, or what is wrong with the file.</summary>
-    internal static IEnumerable<ArticleSource> Read(InputFile file, TextReader reader, InputOptions options)
+    internal static IEnumerable<ArticleSource> Read(InputFile file, Stream stream, InputOptions options)
     {
-        string? html = PlainTextReader.ReadToLimit(reader, (long)options.MaxTextLength * MarkupFactor);
-        if (html is null)
+        long limit = (long)options.MaxTextLength * MarkupFactor;
+        string? html = ReadToLimit(stream, limit * MaxBytesPerUnit) is { } bytes ? PageEncoding.Decode(bytes.Span, options.Encoding) : null;
+        if (html is null || html.Length > limit)
         {
             yield return ArticleSource.Of(InputProblems.TooLarge(options) with { File = file.Name });
             yield break;
@@ -36,18 +40,16 @@ internal static class HtmlReader
         yield return ArticleSource.Of(article with { Id = file.Stem, Source = file.Source });
     }
 
-    /// <summary>The encoding that the beginning of a page declares, or null.</summary>
-    /// <remarks>A page that declares UTF-16 in ASCII letters is in UTF-8, says the HTML standard; UTF-8 itself is checked against the bytes.</remarks>
-    internal static Encoding? DeclaredEncoding(ReadOnlySpan<byte> head)
+    /// <summary>The whole content, or null where it is longer than so many bytes.</summary>
+    private static ReadOnlyMemory<byte>? ReadToLimit(Stream stream, long limit)
     {
-        string start = Encoding.Latin1.GetString(head[..Math.Min(head.Length, 4096)]);
-        int at = start.IndexOf("charset", StringComparison.OrdinalIgnoreCase);
-        if (at < 0 && start.StartsWith("<?xml", StringComparison.Ordinal)) at = start.IndexOf("encoding", StringComparison.Ordinal);
-        int equals = at < 0 ? -1 : start.IndexOf('=', at);
-        if (equals < 0 || equals > at + 12) return null;
-        ReadOnlySpan<char> rest = start.AsSpan(equals + 1).TrimStart(" \"'");
-        int end = rest.IndexOfAny(" \"'>;/?\r\n\t");
-        string name = (end < 0 ? rest : rest[..end]).ToString();
-        return name.StartsWith("utf", StringComparison.OrdinalIgnoreCase) ? null : TextDecoding.OfName(name);
+        var content = new ArrayBufferWriter<byte>();
+        while (stream.Read(content.GetSpan(1 << 16)) is > 0 and var count)
+        {
+            content.Advance(count);
+            if (content.WrittenCount > limit) return null;
+        }
+
+        return content.WrittenMemory;
     }
 }

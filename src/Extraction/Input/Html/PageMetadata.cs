@@ -41,7 +41,7 @@ internal sealed class PageMetadata
     {
         try
         {
-            using JsonDocument document = JsonDocument.Parse(json.Trim(), new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            using JsonDocument document = JsonText.Parse(json.Trim(), new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
             if (LinkedArticle.Find(document.RootElement) is not { } article) return;
             Title ??= Folded(article.Text("headline") ?? article.Text("name"));
             if (Authors.Count == 0) Authors = Names(article.Names("author"));
