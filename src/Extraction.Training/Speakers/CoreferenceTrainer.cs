@@ -27,6 +27,7 @@ internal sealed class CoreferenceTrainer : IModelTrainer
     public void Train(Corpora corpora, DirectoryModelSource models, TextWriter log)
     {
         SpeakerTables tables = SpeakerTables.Load(models);
+        var finder = new QuotationFinder(models);
         GumDocument[] documents = [.. corpora.GumTrain.Select(GumCoreference.Read)];
         List<NewsDocument> news = SilverAnaphora.Read(corpora, models);
         var weights = new AveragedPerceptron(["link"]);
@@ -37,8 +38,8 @@ internal sealed class CoreferenceTrainer : IModelTrainer
             int every = news.Count / documents.Length;
             for (int i = 0; i < documents.Length; i++)
             {
-                Run(documents[i], tables, gold, epoch);
-                for (int n = i * every; n < Math.Min(news.Count, (i + 1) * every); n++) Run(news[n], tables, silver);
+                Run(documents[i], tables, finder, gold, epoch);
+                for (int n = i * every; n < Math.Min(news.Count, (i + 1) * every); n++) Run(news[n], tables, finder, silver);
             }
 
             log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch}: gold {gold.Right}/{gold.All}, silver {silver.Right}/{silver.All} decisions right"));
@@ -52,33 +53,34 @@ internal sealed class CoreferenceTrainer : IModelTrainer
     public void Evaluate(Corpora corpora, DirectoryModelSource models, TextWriter log)
     {
         SpeakerTables tables = SpeakerTables.Load(models);
+        var finder = new QuotationFinder(models);
         using Stream weights = models.OpenWeights(AnaphoraModel.WeightsName);
         var judge = new Examiner(new AnaphoraModel(SparseLinearModel.Load(MappedBytes.From(weights))));
-        foreach (string path in corpora.GumDev) Run(GumCoreference.Read(path), tables, judge, 0);
+        foreach (string path in corpora.GumDev) Run(GumCoreference.Read(path), tables, finder, judge, 0);
         judge.Report(log);
     }
 
-    private static void Run(NewsDocument document, SpeakerTables tables, SilverTeacher teacher)
+    private static void Run(NewsDocument document, SpeakerTables tables, QuotationFinder finder, SilverTeacher teacher)
     {
         var words = new TokenWords(document.Text, tables);
         var tree = new DependencyTree(document.Text);
         var wanted = new Dictionary<int, Mention>();
         int[] sources = new SourceReader(words, tree).Read(document.Attributions, wanted);
         MentionList mentions = MentionFinder.Find(words, tree, wanted);
-        QuotationContext.Mark(document.Text, mentions, document.Attributions);
+        QuotationContext.Mark(document.Text, mentions, document.Attributions, finder.Find(document.Text));
         var entities = new List<Entity>();
         NameLinker.Link(words, mentions, entities);
         teacher.Enter(words, mentions, entities, sources);
         new AnaphoraResolver(new Discourse(words, tree, mentions, entities, sources, document.Attributions), teacher).Run();
     }
 
-    private static void Run(GumDocument document, SpeakerTables tables, GoldJudge judge, int epoch)
+    private static void Run(GumDocument document, SpeakerTables tables, QuotationFinder finder, GoldJudge judge, int epoch)
     {
         var words = new TokenWords(document.Text, tables);
         var tree = new DependencyTree(document.Text);
         MentionList mentions = MentionFinder.Find(words, tree, []);
         List<Attribution> attributions = SyntacticAttributions.Of(document.Text, tables);
-        QuotationContext.Mark(document.Text, mentions, attributions);
+        QuotationContext.Mark(document.Text, mentions, attributions, finder.Find(document.Text));
         var entities = new List<Entity>();
         NameLinker.Link(words, mentions, entities);
         if (epoch > 0) HideGenders(entities, epoch);

@@ -16,12 +16,14 @@ internal sealed class SpeakerResolver
 {
     private readonly Lazy<SpeakerTables> _tables;
     private readonly Lazy<AnaphoraModel> _model;
+    private readonly QuotationFinder _quotations;
 
     /// <summary>Creates a resolver over one set of weights and tables.</summary>
     /// <param name="models">Where they come from.</param>
     public SpeakerResolver(IModelSource models)
     {
         ArgumentNullException.ThrowIfNull(models);
+        _quotations = new QuotationFinder(models);
         _tables = new Lazy<SpeakerTables>(() => SpeakerTables.Load(models));
         _model = new Lazy<AnaphoraModel>(() => new AnaphoraModel(SparseLinearModel.Load(MappedBytes.From(models.OpenWeights(AnaphoraModel.WeightsName)))));
     }
@@ -43,7 +45,7 @@ internal sealed class SpeakerResolver
         var wanted = new Dictionary<int, Mention>();
         int[] sourceTokens = new SourceReader(words, tree).Read(attributions, wanted);
         MentionList mentions = MentionFinder.Find(words, tree, wanted);
-        QuotationContext.Mark(text, mentions, attributions);
+        QuotationContext.Mark(text, mentions, attributions, _quotations.Find(text.Text, layout));
         var entities = new List<Entity>();
         NameLinker.Link(words, mentions, entities);
         var discourse = new Discourse(words, tree, mentions, entities, sourceTokens, attributions);

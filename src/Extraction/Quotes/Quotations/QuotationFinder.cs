@@ -1,3 +1,4 @@
+using Extraction.Language;
 using Extraction.Layout;
 using Extraction.Models;
 
@@ -7,8 +8,8 @@ namespace Extraction.Quotes;
 /// <remarks>
 /// A scan of each paragraph with a stack of open marks, linear in its length. A mark that cannot tell by its shape
 /// whether it opens or closes (" and ') is judged by its neighbours. Apostrophes, elisions and measurements are no
-/// quotation marks; a single mark that finds no partner was an apostrophe; a double mark that finds none runs to the end
-/// of its paragraph. Thread-safe.
+/// quotation marks; a single mark that finds no partner was an apostrophe, unless it opens a paragraph and the next one opens with the same mark;
+/// a double mark that finds none runs to the end of its paragraph. Thread-safe.
 /// </remarks>
 internal sealed class QuotationFinder
 {
@@ -24,14 +25,32 @@ internal sealed class QuotationFinder
         _elisions = [.. ResourceTable.Read(models, "quotes/elisions.csv", "word").Select(row => row[0])];
 
     /// <summary>Finds the quotations of all blocks but boilerplate, ordered by start, an outer one before those inside it.</summary>
-    public List<Quotation> Find(string text, ArticleLayout layout)
+    public List<Quotation> Find(string text, ArticleLayout layout) => Find(text, ParagraphUnits(layout));
+
+    /// <summary>Finds the quotations of a text that was analysed without a layout: of its sentences.</summary>
+    public List<Quotation> Find(AnalyzedText text)
+    {
+        var units = new List<TextSpan>();
+        int block = -1, paragraph = -1;
+        foreach (Sentence sentence in text.SentenceArray)
+        {
+            TextSpan span = text.Cover(sentence.First, sentence.End);
+            bool goesOn = units.Count > 0 && (sentence.Block == block || (sentence.Paragraph >= 0 && sentence.Paragraph == paragraph));
+            if (goesOn) units[^1] = units[^1].Union(span);
+            else units.Add(span);
+            (block, paragraph) = (sentence.Block, sentence.Paragraph);
+        }
+
+        return Find(text.Text, units);
+    }
+
+    private List<Quotation> Find(string text, List<TextSpan> units)
     {
         var found = new List<Quotation>();
-        var units = ParagraphUnits(layout);
         for (int i = 0; i < units.Count; i++)
         {
             int first = found.Count;
-            var scanner = new Scanner(text, units[i], i, _elisions, found);
+            var scanner = new Scanner(text, units[i], i, _elisions, found) { GoesOn = i + 1 < units.Count && OpensAlike(text, units[i], units[i + 1]) };
             scanner.Run();
             if (scanner.StrayEnd > 0) CloseEarlier(found, first, units, i, scanner.StrayEnd);
             found.Sort(first, found.Count - first, Comparer<Quotation>.Create((a, b) => a.Span.CompareTo(b.Span)));
@@ -76,6 +95,14 @@ internal sealed class QuotationFinder
         return units;
     }
 
+    /// <summary>Whether two paragraphs open with the same single mark, as all paragraphs of one long quotation do.</summary>
+    private static bool OpensAlike(string text, TextSpan unit, TextSpan next)
+    {
+        char mark = text[unit.Start];
+        if (mark is not ('\'' or '‘') || unit.Length < 2 || next.Length < 2 || text[next.Start] != mark) return false;
+        return text[unit.Start + 1] != '\'' && text[next.Start + 1] != '\'';
+    }
+
     private static void MarkContinued(List<Quotation> found, string text, List<TextSpan> units)
     {
         for (int i = 0; i + 1 < found.Count; i++)
@@ -92,12 +119,18 @@ internal sealed class QuotationFinder
         }
     }
 
+    /// <summary>One sweep over one paragraph.</summary>
     private ref struct Scanner(string text, TextSpan unit, int paragraph, string[] elisions, List<Quotation> found)
     {
         private readonly Stack<(int Start, QuotationMark Mark)> _open = new();
 
         /// <summary>Offset of the last ' or ’ of the unit that could close a single quotation beyond doubt.</summary>
         private readonly int _lastSureSingleClose = LastSureSingleClose(text, unit);
+
+        /// <summary>Whether the next paragraph opens with the same single mark as this one.</summary>
+        public bool GoesOn { get; init; }
+
+        private readonly int _found = found.Count;
 
         /// <summary>The end of a closing double mark that stands before all others of the unit, 0 without one.</summary>
         public int StrayEnd { get; private set; }
@@ -188,7 +221,17 @@ internal sealed class QuotationFinder
         private readonly void Abandon()
         {
             var (start, mark) = _open.Pop();
-            if (mark is QuotationMark.CurlySingle or QuotationMark.StraightSingle) return;
+            if (mark is QuotationMark.CurlySingle or QuotationMark.StraightSingle && !(GoesOn && start == unit.Start))
+            {
+                // It was an apostrophe: what seemed to lie in it does not.
+                for (int q = _found; q < found.Count; q++)
+                {
+                    if (found[q].Span.Start > start) found[q] = found[q] with { Depth = found[q].Depth - 1 };
+                }
+
+                return;
+            }
+
             int end = unit.End;
             while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
             found.Add(new Quotation(new TextSpan(start, end), mark, _open.Count, paragraph, false, false));
@@ -260,7 +303,7 @@ internal sealed class QuotationFinder
             // "the players' room": after an s and before a blank the mark may be a possessive; it is, when a mark that
             // closes beyond doubt still follows.
             bool maybePossessive = char.ToLowerInvariant(At(at - 1)) == 's' && At(at + 1) == ' ';
-            return !maybePossessive || at >= _lastSureSingleClose;
+            return !maybePossessive || (at >= _lastSureSingleClose && !GoesOn);
         }
 
         /// <summary>'90s, 'em, 'tis: a mark that stands for letters left out.</summary>

@@ -7,7 +7,7 @@ namespace Extraction.Speakers;
 internal static class QuotationContext
 {
     /// <summary>One sweep over mentions and contents; an inner content hides the one around it.</summary>
-    public static void Mark(AnalyzedText text, MentionList mentions, IReadOnlyList<Attribution> attributions)
+    public static void Mark(AnalyzedText text, MentionList mentions, IReadOnlyList<Attribution> attributions, IReadOnlyList<Quotation> quotations)
     {
         var spans = new List<(TextSpan Span, int Attribution)>();
         for (int a = 0; a < attributions.Count; a++)
@@ -16,7 +16,7 @@ internal static class QuotationContext
         }
 
         spans.Sort((x, y) => x.Span.CompareTo(y.Span) is not 0 and var c ? c : x.Attribution.CompareTo(y.Attribution));
-        bool[] quoted = Quoted(text);
+        bool[] quoted = Quoted(text, quotations);
         var open = new Stack<(TextSpan Span, int Attribution)>();
         int next = 0;
         for (int m = 0; m < mentions.Count; m++)
@@ -43,36 +43,15 @@ internal static class QuotationContext
         return -1;
     }
 
-    /// <summary>Tokens between double quotation marks; a paragraph's end closes what is open.</summary>
-    private static bool[] Quoted(AnalyzedText text)
+    /// <summary>Tokens between quotation marks, the marks among them; nicknames stand between marks too and are nobody's words.</summary>
+    private static bool[] Quoted(AnalyzedText text, IReadOnlyList<Quotation> quotations)
     {
         var quoted = new bool[text.TokenCount];
-        bool inside = false;
-        int block = -1;
-        foreach (Sentence sentence in text.Sentences)
+        foreach (Quotation quotation in quotations)
         {
-            if (sentence.Block != block) inside = false;
-            block = sentence.Block;
-            for (int t = sentence.First; t < sentence.End; t++)
-            {
-                switch (text.Text[text.Span(t).Start])
-                {
-                    case '“' or '`' or '«':
-                        inside = true;
-                        break;
-                    case '”' or '»':
-                        inside = false;
-                        break;
-                    case '\'' when text.Form(t) is "''":
-                        inside = false;
-                        break;
-                    case '"':
-                        inside = !inside;
-                        break;
-                }
-
-                quoted[t] = inside;
-            }
+            if (quotation.Depth > 0) continue;
+            int first = text.TokenAt(quotation.Span.Start), end = Math.Min(text.TokenAt(quotation.Span.End - 1) + 1, text.TokenCount);
+            if (first < end && !(quotation.Closed && Nicknames.Is(text, first, end - 1))) Array.Fill(quoted, true, first, end - first);
         }
 
         return quoted;
