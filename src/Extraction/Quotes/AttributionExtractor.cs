@@ -57,6 +57,7 @@ internal sealed class AttributionExtractor
         found.RemoveAll(a => CueJudge.IsNaming(context, _tables, a));
         foreach (TokenAttribution a in found) SourceEdges.Complete(context, a);
         new QuotedSpeech(context, _tables).Apply(found);
+        new FloatingSpeech(context, _tables).Complete(found);
         found.AddRange(new RelayedReports(context, _weights, _network, _tables).Find(found));
         found.Sort((a, b) => a.Anchor.CompareTo(b.Anchor));
         return new AttributionBuilder(context, _tables, dates, published).Build(found);
@@ -69,7 +70,7 @@ internal sealed class AttributionExtractor
         var decoder = new AttributionDecoder(weights, context);
         for (int i = 0; i < found.Count; i++) found[i].Probability = Logistic.Sigmoid(decoder.JudgeLogit(found, i));
         bool[] stands = [.. found.Select((a, i) => (a.Probability >= least && !Swallows(context, found, i, anywhere: false))
-            || (a.Probability >= LeastQuoted && ContentFeatures.Quoting(context, a.First) is not (0 or 5 or 6) && !Swallows(context, found, i, anywhere: true)))];
+            || (a.Probability >= LeastQuoted && SpeechSigns.MaySpeak(context, a) && !Swallows(context, found, i, anywhere: true)))];
         List<TokenAttribution> kept = [.. found.Where((_, i) => stands[i] || IsNested(context, found, stands, i))];
         ClipInner(context, kept);
         var turns = new LabelledTurns(context);

@@ -24,8 +24,8 @@ internal sealed class AttributionBuilder(AttributionContext context, QuoteTables
         foreach (int i in order)
         {
             TokenAttribution a = found[i];
-            List<TextSpan> content = [Span(a.First)];
-            if (a.Second.First >= 0) content.Add(Span(a.Second));
+            var content = new List<TextSpan>();
+            foreach (ContentCandidate fragment in a.Fragments()) AddParagraphs(fragment, content);
             result.Add(new Attribution
             {
                 Content = content,
@@ -48,10 +48,24 @@ internal sealed class AttributionBuilder(AttributionContext context, QuoteTables
 
         return result;
 
-        TextSpan Span(ContentCandidate c) => text.Cover(c.First, c.Last + 1);
-
         ScoredChoice[] Choices((int First, int Last, double Probability)[] candidates) => Array.ConvertAll(
             candidates, c => new ScoredChoice(c.First < 0 ? [] : [text.Cover(c.First, c.Last + 1)], c.Probability));
+    }
+
+    /// <summary>A fragment paragraph by paragraph; captions and headings that stand in between are no part of it.</summary>
+    private void AddParagraphs(ContentCandidate c, List<TextSpan> content)
+    {
+        AnalyzedText text = context.Text;
+        int own = context.SentenceOf(c.First).Paragraph, last = int.MinValue;
+        for (int s = text.SentenceIndexArray[c.First]; s <= text.SentenceIndexArray[c.Last]; s++)
+        {
+            Sentence sentence = text.SentenceArray[s];
+            if (own >= 0 && sentence.Paragraph < 0) continue;
+            TextSpan span = text.Cover(Math.Max(c.First, sentence.First), Math.Min(c.Last + 1, sentence.End));
+            if (sentence.Paragraph == last) content[^1] = content[^1].Union(span);
+            else content.Add(span);
+            last = sentence.Paragraph;
+        }
     }
 
     /// <summary>"…, citing officials" belongs to the attribution that cites; it is not a second one.</summary>
@@ -69,10 +83,10 @@ internal sealed class AttributionBuilder(AttributionContext context, QuoteTables
     /// <summary>Direct when every word of the content stands in quotation marks, indirect when none does.</summary>
     private QuoteType TypeOf(TokenAttribution a)
     {
+        if (a.IsVerbatim) return QuoteType.Direct;
         bool inside = false, outside = false;
         int[] quoteOf = (a.Reading ?? context).QuoteOf;
-        Look(a.First);
-        if (a.Second.First >= 0) Look(a.Second);
+        foreach (ContentCandidate fragment in a.Fragments()) Look(fragment);
         return inside ? outside ? QuoteType.Mixed : QuoteType.Direct : QuoteType.Indirect;
 
         void Look(ContentCandidate c)

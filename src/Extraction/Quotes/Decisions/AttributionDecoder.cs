@@ -3,50 +3,6 @@ using Extraction.Models;
 
 namespace Extraction.Quotes;
 
-/// <summary>An attribution over whole tokens with the scores that led to it; ends are included, -1 stands for "none".</summary>
-internal sealed record TokenAttribution(int Cue, int CueFirst, int CueLast)
-{
-    /// <summary>The attribution whose speaker this one takes over, having no reporting clause of its own; it has then no cue.</summary>
-    public TokenAttribution? CarriedFrom { get; init; }
-
-    /// <summary>The article as it was read when this was found, where that is not as usual: between the marks of a quotation.</summary>
-    public AttributionContext? Reading { get; set; }
-
-    /// <summary>Where it stands: its cue, or its content where it has none.</summary>
-    public int Anchor => Cue >= 0 ? Cue : First.First;
-
-    public int SourceFirst { get; set; } = -1;
-
-    public int SourceLast { get; set; } = -1;
-
-    public int SourceHead { get; set; } = -1;
-
-    public ContentCandidate First { get; set; } = new(-1, -1);
-
-    public ContentCandidate Second { get; set; } = new(-1, -1);
-
-    /// <summary>Probability that the token is a cue.</summary>
-    public double CueProbability { get; set; }
-
-    /// <summary>Probability that the attribution stands for itself, all things around it considered.</summary>
-    public double Probability { get; set; }
-
-    /// <summary>Probability that content and source are right.</summary>
-    public double Confidence { get; set; }
-
-    public double SourceProbability { get; set; } = 1;
-
-    public double ContentProbability { get; set; } = 1;
-
-    /// <summary>The strongest candidates for the source, the chosen one first; First is -1 for "none".</summary>
-    public (int First, int Last, double Probability)[] Sources { get; set; } = [];
-
-    /// <summary>The strongest candidates for the first fragment of content, the chosen one first.</summary>
-    public (int First, int Last, double Probability)[] Contents { get; set; } = [];
-
-    public bool ContentCovers(int token) => First.Covers(token) || Second.Covers(token);
-}
-
 /// <summary>Finds cue, source and content with the trained weights: for each cue its extent, then the best source, then the best content.</summary>
 /// <remarks>Holds buffers: one for each article and thread.</remarks>
 internal sealed class AttributionDecoder(CompactWeights weights, AttributionContext context)

@@ -82,6 +82,7 @@ internal sealed class LabelledTurns(AttributionContext context)
             SourceLast = colon - 1,
             SourceHead = HeadOf(from, colon - 1),
             First = new ContentCandidate(colon + 1, to),
+            IsVerbatim = true,
             Probability = Sure,
             CueProbability = Sure,
         };

@@ -1,5 +1,4 @@
 using Extraction.Language;
-using Extraction.Layout;
 using Extraction.Models;
 
 namespace Extraction.Quotes;
@@ -9,13 +8,11 @@ namespace Extraction.Quotes;
 /// quotations; a reader gives those that follow to the same speaker.
 /// </summary>
 /// <remarks>
-/// A quotation counts as speech when it is long enough and ends like a sentence or a clause; a title or a scare quote does not. In
-/// this order: a proposal that was judged too unsure by itself but covers the quotation; a word near by that might be its cue; a further fragment of the attribution just before it
-/// in the paragraph; an attribution of its own whose speaker is carried over from the one before.
+/// In this order: a proposal that was judged too unsure by itself but covers the quotation; a word near by that might be its cue; a further
+/// fragment of the attribution just before it in the paragraph. What still has no owner is left to <see cref="FloatingSpeech"/>.
 /// </remarks>
 internal sealed class QuotationCoverage(AttributionContext context, AttributionDecoder decoder)
 {
-    private const int LeastTokens = 7;
     /// <summary>Least probability of an attribution that is kept only because its content is speech that nobody else owns.</summary>
     internal const double LeastProposal = 0.1;
 
@@ -41,11 +38,11 @@ internal sealed class QuotationCoverage(AttributionContext context, AttributionD
         for (int q = 0; q < context.Quotations.Count; q++)
         {
             var (first, last) = context.QuoteTokens[q];
-            if (first < 0 || !IsSpeech(first, last) || _claimed[first] || _claimed[last] || _claimed[(first + last) / 2]) continue;
+            if (first < 0 || !SpeechSigns.IsSpeech(context, q) || _claimed[first] || _claimed[last] || _claimed[(first + last) / 2]) continue;
             if (Revive(kept, proposed, first, last) || Seek(kept, first, last, AttributionContext.LikelyCue)) continue;
             TokenAttribution? before = Before(first);
             if (before is null) Seek(kept, first, last, 1);
-            else if (!Extend(before, first, last)) Carry(kept, before, first, last);
+            else Extend(before, first, last);
         }
 
         kept.Sort((a, b) => a.Anchor.CompareTo(b.Anchor));
@@ -57,13 +54,6 @@ internal sealed class QuotationCoverage(AttributionContext context, AttributionD
         if (a.Second.First >= 0) Array.Fill(_claimed, true, a.Second.First, a.Second.Last - a.Second.First + 1);
         _endingAt[End(a)] = a;
         if (a.Cue >= 0) Array.Fill(_isCue, true, a.CueFirst, a.CueLast - a.CueFirst + 1);
-    }
-
-    private bool IsSpeech(int first, int last)
-    {
-        if (last - first + 1 < LeastTokens || context.Layout.Blocks[context.SentenceOf(first).Block].Kind != BlockKind.Body) return false;
-        int end = context.MarkKind[last] == QuoteMarkKind.Closes ? last - 1 : last;
-        return context.FirstChar(end) is '.' or ',' or '?' or '!' or '…' or '-' or '—' || !context.Quotations[context.QuoteOf[first]].Closed;
     }
 
     private bool Revive(List<TokenAttribution> kept, List<TokenAttribution> proposed, int first, int last)
@@ -97,7 +87,7 @@ internal sealed class QuotationCoverage(AttributionContext context, AttributionD
     private bool Seek(List<TokenAttribution> kept, int first, int last, byte leastChance)
     {
         int from = context.SentenceOf(first).First, to = context.SentenceOf(last).End;
-        if (from > 0 && from == first) from = context.SentenceOf(from - 1).First;
+        if (from > 0 && from == first && context.SentenceOf(from - 1).Paragraph >= 0) from = context.SentenceOf(from - 1).First;
         if (to < context.Text.TokenCount && to == last + 1 && context.SentenceOf(to).Paragraph == context.SentenceOf(last).Paragraph) to = context.SentenceOf(to).End;
         TokenAttribution? best = null;
         for (int i = Math.Max(from, first - CueReach); i < Math.Min(to, last + CueReach); i++)
@@ -142,29 +132,15 @@ internal sealed class QuotationCoverage(AttributionContext context, AttributionD
         return true;
     }
 
-    private bool Extend(TokenAttribution a, int first, int last)
+    private void Extend(TokenAttribution a, int first, int last)
     {
         Sentence own = context.SentenceOf(first), its = context.SentenceOf(End(a));
         bool continued = context.QuoteOf[End(a)] >= 0 && context.Quotations[context.QuoteOf[End(a)]].Continued && first == End(a) + 1;
-        if (own.Paragraph != its.Paragraph && !continued) return false;
+        if (own.Paragraph != its.Paragraph && !continued) return;
         if (first == a.First.Last + 1) a.First = a.First with { Last = last };
         else if (first == a.Second.Last + 1 && a.Second.First >= 0) a.Second = a.Second with { Last = last };
         else if (a.Second.First < 0) a.Second = new ContentCandidate(first, last);
-        else return false;
+        else return;
         Claim(a);
-        return true;
-    }
-
-    private void Carry(List<TokenAttribution> kept, TokenAttribution from, int first, int last)
-    {
-        var carried = new TokenAttribution(-1, -1, -1)
-        {
-            First = new ContentCandidate(first, last),
-            CarriedFrom = from.CarriedFrom ?? from,
-            Probability = from.Probability,
-            SourceProbability = from.SourceProbability,
-        };
-        kept.Add(carried);
-        Claim(carried);
     }
 }

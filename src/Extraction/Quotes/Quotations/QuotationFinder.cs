@@ -175,6 +175,10 @@ internal sealed class QuotationFinder
                     case '‘' or '‚' or '‛':
                         if (!IsElision(i) && CanOpen(i, 1)) Open(i, QuotationMark.CurlySingle);
                         break;
+                    case '’' when At(i + 1) == '’' && IsOpen(QuotationMark.CurlyDouble) && CanClose(i):
+                        Close(i, 2, QuotationMark.CurlyDouble);
+                        i++;
+                        break;
                     case '’':
                         if (IsOpen(QuotationMark.CurlySingle) && ClosesSingle(i)) Close(i, 1, QuotationMark.CurlySingle);
                         break;
@@ -256,6 +260,10 @@ internal sealed class QuotationFinder
             else if (canOpen)
             {
                 Open(at, mark);
+            }
+            else if (mark == QuotationMark.StraightDouble && IsOpen(QuotationMark.CurlyDouble) && !char.IsDigit(At(at - 1)))
+            {
+                Close(at, width, QuotationMark.CurlyDouble);
             }
             else if (!char.IsDigit(At(at - 1)))
             {

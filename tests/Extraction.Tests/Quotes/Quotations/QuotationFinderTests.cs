@@ -53,6 +53,27 @@ public sealed class QuotationFinderTests
         Assert.Equal([false, false, true], found.Select(q => q.Closed));
     }
 
+    [Theory]
+    [InlineData('‘')]
+    [InlineData('\'')]
+    public void A_single_mark_may_open_every_paragraph_of_a_quotation(char mark)
+    {
+        char closing = mark == '‘' ? '’' : mark;
+        string text = $"{mark}The players' first point, he'd say.\n{mark}Second point,{closing} she said.";
+        List<Quotation> found = Find(text);
+        Assert.Equal([$"{mark}The players' first point, he'd say.", $"{mark}Second point,{closing}"], found.Select(q => q.Span.Of(text)));
+        Assert.Equal([true, false], found.Select(q => q.Continued));
+    }
+
+    [Theory]
+    [InlineData("He said “we agree\" and left.", "“we agree\"")]
+    [InlineData("He said “we agree’’ and left.", "“we agree’’")]
+    public void Marks_of_two_families_may_pair(string text, string quotation) => Assert.Equal([quotation], Outermost(text));
+
+    [Fact]
+    public void A_quotation_after_an_apostrophe_without_a_partner_is_outermost() =>
+        Assert.Equal(["\"we agree,\""], Outermost("In the players 'room he said \"we agree,\" and left."));
+
     [Fact]
     public void A_quotation_over_paragraphs_may_open_the_first_and_close_the_last_only()
     {

@@ -1,0 +1,99 @@
+namespace Extraction.Quotes;
+
+/// <summary>Quoted speech that no reporting clause claims: given to the speaker before it where it plainly goes on, else listed without a speaker.</summary>
+/// <remarks>
+/// A quotation in a paragraph of its own goes on with whom the paragraph before reports, be it in quotation marks or without; one that ends
+/// its paragraph, with whom that paragraph reports. What follows a question is the answer of the one who was asked. Nothing that
+/// reads as speech is dropped.
+/// </remarks>
+internal sealed class FloatingSpeech(AttributionContext context, QuoteTables tables)
+{
+    /// <summary>Confidence of speech without a speaker, a class of its own: low enough to be left out by any threshold in use.</summary>
+    internal const double Unowned = 0.3;
+
+    private const double AfterSpeech = 0.9, AfterReport = 0.8;
+
+    private readonly Dictionary<int, TokenAttribution> _lastIn = [];
+
+    /// <summary>Adds what is missing; the order of <paramref name="found"/> is not kept.</summary>
+    public void Complete(List<TokenAttribution> found)
+    {
+        List<List<int>> runs = QuotationRuns.Of(context);
+        QuotationRuns.Unite(context, runs, found);
+        foreach (TokenAttribution a in found) Detach(a);
+        var owners = new QuotationOwners(context, found);
+        int[] around = ContentsAround(found);
+        foreach (TokenAttribution a in found)
+        {
+            if (a.Cue < 0 || around[a.Cue] == (a.ContentCovers(a.Cue) ? 1 : 0)) Note(a);
+        }
+
+        foreach (List<int> run in runs)
+        {
+            if (run.Exists(q => owners.Of(q) is not null) || !SpeechSigns.StandsAlone(context, run[0])) continue;
+            TokenAttribution made = Owned(run);
+            found.Add(made);
+            Note(made);
+        }
+    }
+
+    /// <summary>A report without quotation marks and a quotation in the next paragraph are two utterances.</summary>
+    private void Detach(TokenAttribution a)
+    {
+        if (a.Second.First < 0 || a.Rest.Count > 0 || a.Cue < 0 || context.QuoteOf[a.First.First] >= 0 || context.QuoteOf[a.Second.First] < 0) return;
+        bool later = context.SentenceOf(a.Second.First).Paragraph > Math.Max(context.SentenceOf(a.First.Last).Paragraph, context.SentenceOf(a.Cue).Paragraph);
+        if (later && SpeechSigns.OpensParagraph(context, a.Second.First)) a.Second = new ContentCandidate(-1, -1);
+    }
+
+    /// <summary>In how many contents each token lies.</summary>
+    private int[] ContentsAround(List<TokenAttribution> found)
+    {
+        var around = new int[context.Text.TokenCount + 1];
+        foreach (ContentCandidate fragment in found.SelectMany(a => a.Fragments()))
+        {
+            around[fragment.First]++;
+            around[fragment.Last + 1]--;
+        }
+
+        for (int t = 1; t < around.Length; t++) around[t] += around[t - 1];
+        return around;
+    }
+
+    /// <summary>Remembers the last attribution of each paragraph that stands for itself.</summary>
+    private void Note(TokenAttribution a)
+    {
+        int at = Math.Max(a.Cue, a.First.First);
+        int paragraph = context.SentenceOf(at).Paragraph;
+        if (paragraph < 0 || (a.SourceFirst < 0 && a.CarriedFrom is null)) return;
+        if (_lastIn.TryGetValue(paragraph, out TokenAttribution? last) && Math.Max(last.Cue, last.First.First) > at) return;
+        _lastIn[paragraph] = a;
+    }
+
+    private TokenAttribution Owned(List<int> run)
+    {
+        var (first, last) = context.QuoteTokens[run[0]];
+        TokenAttribution? before = Before(first);
+        double share = before is null ? 0 : context.QuoteOf[before.LastToken] >= 0 || before.CarriedFrom is not null ? AfterSpeech : AfterReport;
+        var made = new TokenAttribution(-1, -1, -1)
+        {
+            First = new ContentCandidate(first, last),
+            CarriedFrom = before?.CarriedFrom ?? before,
+            Probability = before?.Probability ?? Unowned,
+            SourceProbability = before?.SourceProbability ?? 1,
+            Confidence = before is null ? Unowned : before.Confidence * share,
+        };
+        made.SetFragments(run.Select(q => new ContentCandidate(context.QuoteTokens[q].First, context.QuoteTokens[q].Last)));
+        return made;
+    }
+
+    private TokenAttribution? Before(int first)
+    {
+        int paragraph = context.SentenceOf(first).Paragraph;
+        if (_lastIn.TryGetValue(paragraph, out TokenAttribution? own) && own.First.First < first) return own;
+        if (!SpeechSigns.OpensParagraph(context, first)) return null;
+        return _lastIn.TryGetValue(paragraph - 1, out TokenAttribution? last) && !IsRefusal(last) ? last : null;
+    }
+
+    /// <summary>"declined to comment": who says nothing does not go on.</summary>
+    private bool IsRefusal(TokenAttribution a) => a.Cue >= 0 && CueJudge.Modality(context, tables, a) != Modality.Actual;
+}

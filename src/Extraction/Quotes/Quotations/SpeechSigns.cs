@@ -1,0 +1,86 @@
+using Extraction.Language;
+using Extraction.Layout;
+
+namespace Extraction.Quotes;
+
+/// <summary>Tells quoted speech from titles, terms and scare quotes by the quotation itself and where it stands.</summary>
+internal static class SpeechSigns
+{
+    /// <summary>Least number of tokens, marks included, of a quotation inside running text that is taken for speech.</summary>
+    private const int LeastInside = 7;
+
+    /// <summary>Whether a content is quoted, and the quotation reads as speech rather than as a title or a term.</summary>
+    public static bool MaySpeak(AttributionContext context, TokenAttribution a)
+    {
+        if (ContentFeatures.Quoting(context, a.First) is 0 or 5 or 6) return false;
+        for (int t = a.First.First; t <= a.First.Last; t++)
+        {
+            if (context.QuoteOf[t] is >= 0 and var q && (EndsLikeSpeech(context, q) || Length(context, q) >= LeastInside)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a quotation of the body ends like a sentence or a clause, and is long enough or a paragraph of its own.</summary>
+    public static bool IsSpeech(AttributionContext context, int quotation)
+    {
+        var (first, last) = context.QuoteTokens[quotation];
+        if (KindOf(context, first) != BlockKind.Body || (Length(context, quotation) < LeastInside && !IsParagraph(context, first, last))) return false;
+        return EndsLikeSpeech(context, quotation);
+    }
+
+    /// <summary>Whether nobody need be named for a quotation to be somebody's words: whole sentences, or a paragraph of its own.</summary>
+    public static bool StandsAlone(AttributionContext context, int quotation)
+    {
+        var (first, last) = context.QuoteTokens[quotation];
+        if (KindOf(context, first) != BlockKind.Body || !EndsLikeSpeech(context, quotation)) return false;
+        if (IsParagraph(context, first, last)) return true;
+        return OpensSentence(context, first) && EndsSentence(context, last) && HasFiniteVerb(context, first, last);
+    }
+
+    /// <summary>Whether the quotation, or a row of them, is all of its paragraph.</summary>
+    public static bool IsParagraph(AttributionContext context, int first, int last) => OpensParagraph(context, first) && ClosesParagraph(context, last);
+
+    /// <summary>Whether no word of the paragraph stands before a token.</summary>
+    public static bool OpensParagraph(AttributionContext context, int token)
+    {
+        int paragraph = context.SentenceOf(token).Paragraph;
+        int before = token - 1;
+        while (before >= 0 && context.IsPunctuation(before) && context.SentenceOf(before).Paragraph == paragraph && context.QuoteOf[before] < 0) before--;
+        return before < 0 || context.SentenceOf(before).Paragraph != paragraph;
+    }
+
+    private static bool ClosesParagraph(AttributionContext context, int token)
+    {
+        int paragraph = context.SentenceOf(token).Paragraph, count = context.Text.TokenCount;
+        int after = token + 1;
+        while (after < count && context.IsPunctuation(after) && context.SentenceOf(after).Paragraph == paragraph && context.QuoteOf[after] < 0) after++;
+        return after >= count || context.SentenceOf(after).Paragraph != paragraph;
+    }
+
+    private static int Length(AttributionContext context, int quotation) => context.QuoteTokens[quotation].Last - context.QuoteTokens[quotation].First + 1;
+
+    private static BlockKind KindOf(AttributionContext context, int token) => context.Layout.Blocks[context.SentenceOf(token).Block].Kind;
+
+    private static bool EndsLikeSpeech(AttributionContext context, int quotation)
+    {
+        int last = context.QuoteTokens[quotation].Last;
+        int end = context.MarkKind[last] == QuoteMarkKind.Closes ? last - 1 : last;
+        return context.FirstChar(end) is '.' or ',' or '?' or '!' or '…' or '-' or '—' || !context.Quotations[quotation].Closed;
+    }
+
+    private static bool OpensSentence(AttributionContext context, int first) =>
+        first == context.SentenceOf(first).First || context.FirstChar(first - 1) is '.' or '?' or '!' or ':' || context.MarkKind[first - 1] == QuoteMarkKind.Closes;
+
+    private static bool EndsSentence(AttributionContext context, int last) => context.SentenceOf(last).End == last + 1;
+
+    private static bool HasFiniteVerb(AttributionContext context, int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            if (context.Text.TagArray[i] is PennTag.VBD or PennTag.VBP or PennTag.VBZ or PennTag.MD) return true;
+        }
+
+        return false;
+    }
+}
