@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using Extraction.Calendar;
 using Extraction.Dates;
 using Extraction.Input;
 using Extraction.Language;
 using Extraction.Layout;
 using Extraction.Models;
+using Extraction.Output;
 using Extraction.Quotes;
 using Extraction.Speakers;
 
@@ -43,16 +45,27 @@ public sealed class ExtractionPipeline
 
     /// <summary>Reads one article.</summary>
     /// <param name="article">The article; its text is never altered.</param>
+    /// <param name="cancellation">Heard between the sentences of the article, not only between articles.</param>
     /// <returns>Everything found, each stage's findings beside the others.</returns>
-    public ArticleExtraction Extract(Article article)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public ArticleExtraction Extract(Article article, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(article);
+        cancellation.ThrowIfCancellationRequested();
 
-        ArticleLayout layout = _layout.Analyze(article);
-        AnalyzedText language = _language.Analyze(article.Text, layout);
-        IReadOnlyList<TimeExpression> dates = _dates.Tag(language, layout.Published ?? article.Published, out PublicationDate? published);
-        IReadOnlyList<Attribution> attributions = _attributions.Extract(language, layout, dates, published);
-        SpeakerAnalysis speakers = _speakers.Resolve(language, layout, attributions);
+        using Activity? activity = Telemetry.Article(article.Id);
+        ArticleLayout layout;
+        using (Telemetry.Stage("layout")) layout = _layout.Analyze(article);
+        AnalyzedText language;
+        using (Telemetry.Stage("language")) language = _language.Analyze(article.Text, layout, cancellation);
+        IReadOnlyList<TimeExpression> dates;
+        PublicationDate? published;
+        using (Telemetry.Stage("dates")) dates = _dates.Tag(language, layout.Published ?? article.Published, out published);
+        IReadOnlyList<Attribution> attributions;
+        using (Telemetry.Stage("quotes")) attributions = _attributions.Extract(language, layout, dates, published);
+        SpeakerAnalysis speakers;
+        using (Telemetry.Stage("speakers")) speakers = _speakers.Resolve(language, layout, attributions);
+        Telemetry.Finished(attributions.Count);
 
         return new ArticleExtraction
         {
@@ -67,6 +80,34 @@ public sealed class ExtractionPipeline
             Speakers = speakers,
             Confidences = Confidences(attributions, speakers.Links),
         };
+    }
+
+    /// <summary>Reads one article on another thread.</summary>
+    /// <inheritdoc cref="Extract"/>
+    public Task<ArticleExtraction> ExtractAsync(Article article, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return Task.Run(() => Extract(article, cancellation), cancellation);
+    }
+
+    /// <summary>Reads a stream of articles, several at once, and gives their results in the order of the articles.</summary>
+    /// <param name="articles">The articles. They are asked for as they are needed, from one thread.</param>
+    /// <param name="options">How many at once, and what goes into the results; null for the defaults.</param>
+    /// <param name="cancellation">Heard between articles and inside each. Work under way has ended when the stream ends.</param>
+    /// <returns>One result an article. Memory does not grow with the number of articles.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than one article at once.</exception>
+    /// <exception cref="OperationCanceledException">While reading the stream: <paramref name="cancellation"/> was cancelled.</exception>
+    /// <example><code>
+    /// await foreach (ResultDocument result in pipeline.ExtractManyAsync(articles))
+    ///     Console.WriteLine($"{result.Article.Id}: {result.Quotes.Count} quotes");
+    /// </code></example>
+    public IAsyncEnumerable<ResultDocument> ExtractManyAsync(
+        IAsyncEnumerable<Article> articles, StreamingOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        options ??= StreamingOptions.Default;
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxDegreeOfParallelism, 1, nameof(options));
+        return OrderedExtraction.Run(this, articles, options, cancellation);
     }
 
     /// <summary>A quote is right when its attribution is right and leads to the right speaker.</summary>

@@ -31,6 +31,32 @@ public sealed class ArticleReader
         return ReadAll(paths);
     }
 
+    /// <summary>Reads all articles of one stream, in any format that a file can have, packed or not.</summary>
+    /// <param name="stream">The bytes. Read once, from where it stands, as the articles are asked for; it stays open.</param>
+    /// <param name="name">What it is called: the identifier of a single article, the format by its ending, and the file in problems.</param>
+    /// <returns>As <see cref="Read(IEnumerable{string})"/>.</returns>
+    public IEnumerable<ArticleSource> Read(Stream stream, string name = "stream")
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        return ReadNamed(new InputFile(name, name, () => new LeftOpenStream(stream)), new ArticleIds());
+    }
+
+    /// <summary>Reads all articles of one text: an article, a page, JSON Lines.</summary>
+    /// <param name="text">The characters. Read as the articles are asked for; it stays open.</param>
+    /// <param name="name">What it is called, as for a stream.</param>
+    /// <returns>As <see cref="Read(IEnumerable{string})"/>.</returns>
+    public IEnumerable<ArticleSource> Read(TextReader text, string name = "text")
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        var reader = new ArticleReader(options with { Encoding = Encoding.UTF8 });
+        return reader.ReadNamed(new InputFile(name, name, () => new Utf8Stream(text)), new ArticleIds());
+    }
+
+    private IEnumerable<ArticleSource> ReadNamed(InputFile file, ArticleIds ids) =>
+        ReadFile(file).SelectMany(source => Finish(source, file, ids));
+
     private IEnumerable<ArticleSource> ReadAll(IEnumerable<string> paths)
     {
         var ids = new ArticleIds();
@@ -61,7 +87,7 @@ public sealed class ArticleReader
             {
                 failure = Unreadable(file, "the gzip data are damaged or cut off; compress the file again");
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or ObjectDisposedException)
             {
                 failure = Unreadable(file, $"the file cannot be read ({e.Message}); check that it exists and its permissions");
             }

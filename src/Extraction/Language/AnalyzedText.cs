@@ -54,6 +54,9 @@ public sealed class AnalyzedText
     /// <summary>All named entities in order, not overlapping, none crossing a sentence's end.</summary>
     public IReadOnlyList<NamedEntity> Entities => EntityArray;
 
+    /// <summary>Heard by every loop over the sentences of a text, in this stage and the ones after it.</summary>
+    internal CancellationToken Cancellation { get; init; }
+
     internal TextSpan[] SpanArray { get; set; } = [];
 
     internal PennTag[] TagArray { get; set; } = [];

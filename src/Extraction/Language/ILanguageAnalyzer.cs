@@ -7,5 +7,9 @@ namespace Extraction.Language;
 public interface ILanguageAnalyzer
 {
     /// <summary>Analyses the blocks of a text; boilerplate is left out.</summary>
-    AnalyzedText Analyze(string text, ArticleLayout layout);
+    /// <param name="text">The article's text.</param>
+    /// <param name="layout">Its parts.</param>
+    /// <param name="cancellation">Heard between sentences; the stages after this one hear it from the analysis.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    AnalyzedText Analyze(string text, ArticleLayout layout, CancellationToken cancellation = default);
 }

@@ -40,14 +40,15 @@ internal sealed class LanguageEngine : ILanguageAnalyzer
     internal static LanguageEngine WordsOnly(IModelSource models) => new(models, entities: null, parser: null);
 
     /// <inheritdoc/>
-    public AnalyzedText Analyze(string text, ArticleLayout layout)
+    public AnalyzedText Analyze(string text, ArticleLayout layout, CancellationToken cancellation = default)
     {
         SegmentedText segments = _segmenter.Segment(text, layout);
-        AnalyzedText analysis = Begin(text, segments);
+        AnalyzedText analysis = Begin(text, segments, cancellation);
         var doubts = new TagDoubt[analysis.TokenCount];
         HiddenWords.Hide(segments.Words, analysis.SentenceArray);
         foreach (Sentence sentence in analysis.SentenceArray)
         {
+            cancellation.ThrowIfCancellationRequested();
             ReadOnlySpan<WordFeatures> words = segments.Words.AsSpan(sentence.First, sentence.Length);
             _tagger.Tag(words, analysis.TagArray.AsSpan(sentence.First, sentence.Length), doubts.AsSpan(sentence.First, sentence.Length));
         }
@@ -60,11 +61,12 @@ internal sealed class LanguageEngine : ILanguageAnalyzer
     }
 
     /// <summary>Tokens and sentences in place, everything else empty: no entities, no heads yet.</summary>
-    private static AnalyzedText Begin(string text, SegmentedText segments)
+    private static AnalyzedText Begin(string text, SegmentedText segments, CancellationToken cancellation)
     {
         int count = segments.Spans.Count;
         var analysis = new AnalyzedText(text)
         {
+            Cancellation = cancellation,
             TokenCount = count,
             SpanArray = CollectionsMarshal.AsSpan(segments.Spans).ToArray(),
             TagArray = new PennTag[count],

@@ -30,10 +30,26 @@ public sealed record ResultDocument
     public required ResultArticle Article { get; init; }
 
     /// <summary>The entities behind the quotes.</summary>
-    public required IReadOnlyList<ResultSpeaker> Speakers { get; init; }
+    public required IReadOnlyList<ResultSpeaker> Speakers
+    {
+        get;
+        init
+        {
+            field = value;
+            foreach (ResultSpeaker? speaker in value ?? []) speaker?.StandIn(this);
+        }
+    }
 
     /// <summary>The quotes, ordered by their first content offset.</summary>
-    public required IReadOnlyList<ResultQuote> Quotes { get; init; }
+    public required IReadOnlyList<ResultQuote> Quotes
+    {
+        get;
+        init
+        {
+            field = value;
+            foreach (ResultQuote? quote in value ?? []) quote?.StandIn(this);
+        }
+    }
 
     /// <summary>The time expressions in the order of the text.</summary>
     public required IReadOnlyList<ResultDate> Dates { get; init; }
@@ -130,6 +146,14 @@ public sealed record ResultSpeaker
 
     /// <summary>Every mention in the order of the text.</summary>
     public required IReadOnlyList<TextSlice> Mentions { get; init; }
+
+    private DocumentReference _document;
+
+    /// <summary>The quotes of this speaker in the document that it was last put into; none before.</summary>
+    [JsonIgnore]
+    public IEnumerable<ResultQuote> Quotes => _document.Document?.Quotes.Where(quote => quote.SpeakerId == Id) ?? [];
+
+    internal void StandIn(ResultDocument document) => _document.Document = document;
 }
 
 /// <summary>What the reporting clause tells about time, place and circumstances of an utterance.</summary>
@@ -167,6 +191,14 @@ public sealed record ResultQuote
 
     /// <summary>The speaker, or null where unknown.</summary>
     public required string? SpeakerId { get; init; }
+
+    private DocumentReference _document;
+
+    /// <summary>The speaker in the document that this quote was last put into; null where unknown, and before.</summary>
+    [JsonIgnore]
+    public ResultSpeaker? Speaker => SpeakerId is null ? null : _document.Document?.Speakers.FirstOrDefault(speaker => speaker.Id == SpeakerId);
+
+    internal void StandIn(ResultDocument document) => _document.Document = document;
 
     /// <summary>How the mention led to the speaker.</summary>
     public required Resolution Resolution { get; init; }

@@ -167,6 +167,7 @@ internal sealed class AttributionExtractor
         var found = new List<TokenAttribution>();
         foreach (var (token, probability) in candidates.OrderByDescending(c => c.Probability).ThenBy(c => c.Token))
         {
+            context.Text.Cancellation.ThrowIfCancellationRequested();
             if (covered[token]) continue;
             TokenAttribution attribution = decoder.Decode(token, probability);
             if (attribution.First.First < 0) continue;
@@ -185,6 +186,7 @@ internal sealed class AttributionExtractor
         var candidates = new List<(int Token, double Probability)>();
         for (int i = 0; i < context.Text.TokenCount; i++)
         {
+            context.Text.Cancellation.ThrowIfCancellationRequested();
             if (readable?[i] == false || !context.CanBeCue(i) || context.IsRuledOut(i)) continue;
             double probability = Logistic.Sigmoid(decoder.CueLogit(i));
             context.CueChance[i] = AttributionContext.ChanceOf(probability);

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Extraction.Hosting;
 using Extraction.Models.English;
 using Extraction.Store;
 
@@ -13,7 +14,7 @@ public sealed class PublicSurfaceTests
     private static readonly string Listed = Path.Combine(Repository.Root, "tests", "Extraction.Tests", "Architecture", "public-surface.txt");
 
     private static readonly Assembly[] Libraries =
-        [typeof(ExtractionPipeline).Assembly, typeof(EnglishModel).Assembly, typeof(QuoteStore).Assembly];
+        [typeof(ExtractionPipeline).Assembly, typeof(EnglishModel).Assembly, typeof(QuoteStore).Assembly, typeof(ArticleExtractor).Assembly];
 
     [Fact]
     public void The_public_types_are_those_of_the_list()

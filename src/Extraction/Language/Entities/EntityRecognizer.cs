@@ -55,6 +55,7 @@ internal sealed class EntityRecognizer
         Span<ulong> features = stackalloc ulong[EntityFeatures.Max];
         foreach (Sentence sentence in work.Input.Text.SentenceArray)
         {
+            work.Input.Text.Cancellation.ThrowIfCancellationRequested();
             for (int i = sentence.First; i < sentence.End; i++)
             {
                 int count = EntityFeatures.Write(work.Input, sentence, i, features, out _);
@@ -71,6 +72,7 @@ internal sealed class EntityRecognizer
         work.CollectNames();
         foreach (Sentence sentence in work.Input.Text.SentenceArray)
         {
+            work.Input.Text.Cancellation.ThrowIfCancellationRequested();
             bool changed = false;
             for (int i = sentence.First; i < sentence.End; i++)
             {

@@ -45,6 +45,7 @@ internal sealed class DependencyParser
         var computation = new ParserComputation(_network, workspace);
         foreach (Sentence sentence in text.Sentences)
         {
+            text.Cancellation.ThrowIfCancellationRequested();
             var features = new ParserFeatures(text, words, doubts, sentence);
             int root = -1;
             for (int first = sentence.First; first < sentence.End;)

@@ -35,7 +35,11 @@ internal sealed unsafe class ArticleReading
         _stretches = [.. wanted is null ? Stretches.Of(context.Text) : Stretches.Of(context.Text, wanted)];
         var keys = new TokenKeys(context);
         ReadingWorkspace work = network.RentWorkspace();
-        foreach (var (first, end) in _stretches) Read(keys, first, end, work);
+        foreach (var (first, end) in _stretches)
+        {
+            context.Text.Cancellation.ThrowIfCancellationRequested();
+            Read(keys, first, end, work);
+        }
         network.Return(work);
     }
 

@@ -48,6 +48,7 @@ internal sealed class AnaphoraResolver
         MentionList mentions = _discourse.Mentions;
         for (int i = 0; i < mentions.Count; i++)
         {
+            _discourse.Text.Cancellation.ThrowIfCancellationRequested();
             if (SpeakerAfter(mentions[i]) is >= 0 and var speaker) Resolve(speaker, i);
             if (mentions[i].Entity < 0 && mentions[i].Kind != MentionKind.Name && !Discourse.IsFirstPerson(mentions[i])) Resolve(i, i);
             if (mentions[i].Entity >= 0) _reader.Read(i);
