@@ -23,12 +23,12 @@ public sealed class ExtractionPipeline
     private readonly AttributionExtractor _attributions;
     private readonly SpeakerResolver _speakers;
 
-    private ExtractionPipeline(IModelSource models)
+    private ExtractionPipeline(IModelSource models, ILanguageAnalyzer? language)
     {
         _generator = Generator.WithModel(models.Name);
         _languageCode = models.Language;
         _layout = new LayoutAnalyzer(models);
-        _language = new LanguageEngine(models);
+        _language = language ?? new LanguageEngine(models);
         _dates = new TimeExpressionTagger(models);
         _attributions = new AttributionExtractor(models);
         _speakers = new SpeakerResolver(models);
@@ -40,7 +40,18 @@ public sealed class ExtractionPipeline
     public static ExtractionPipeline Create(IModelSource models)
     {
         ArgumentNullException.ThrowIfNull(models);
-        return new ExtractionPipeline(models);
+        return new ExtractionPipeline(models, language: null);
+    }
+
+    /// <summary>Builds a pipeline over one set of weights and tables, with another language engine in place of the model's own.</summary>
+    /// <param name="models">Where weights and tables come from. The weights of the later stages were trained on the model's own engine.</param>
+    /// <param name="language">The engine; called from as many threads as the pipeline is.</param>
+    /// <exception cref="FileNotFoundException">The source lacks weights or a table.</exception>
+    public static ExtractionPipeline Create(IModelSource models, ILanguageAnalyzer language)
+    {
+        ArgumentNullException.ThrowIfNull(models);
+        ArgumentNullException.ThrowIfNull(language);
+        return new ExtractionPipeline(models, language);
     }
 
     /// <summary>Reads one article.</summary>

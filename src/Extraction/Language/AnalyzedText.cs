@@ -33,6 +33,14 @@ public readonly record struct Sentence(int First, int End, int Block, int Paragr
     public int Length => End - First;
 }
 
+/// <summary>A token as an engine from outside hands it over: one line of CoNLL-U.</summary>
+/// <param name="Span">Where it stands (UTF-16 offsets).</param>
+/// <param name="Tag">Its Penn tag.</param>
+/// <param name="Lemma">Its lemma: lower case but for proper nouns.</param>
+/// <param name="Head">Index of the token that governs it, in the same sentence; -1 for the root of the sentence.</param>
+/// <param name="Relation">Its relation to its head (Universal Dependencies v2).</param>
+public readonly record struct Token(TextSpan Span, PennTag Tag, string Lemma, int Head, DependencyRelation Relation);
+
 /// <summary>
 /// The linguistic analysis of one article: the single owner of its tokens. A struct of arrays; a token is its index.
 /// Tokens cover every block of the layout except boilerplate, in the order of the text.
@@ -41,6 +49,23 @@ public readonly record struct Sentence(int First, int End, int Block, int Paragr
 public sealed class AnalyzedText
 {
     internal AnalyzedText(string text) => Text = text;
+
+    /// <summary>Puts together what an engine from outside found (<see cref="ILanguageAnalyzer"/>).</summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="tokens">All tokens in order, not overlapping.</param>
+    /// <param name="sentences">All sentences in order; together they cover all tokens.</param>
+    /// <param name="entities">All named entities in order, not overlapping, none crossing a sentence's end.</param>
+    /// <param name="cancellation">Heard by the stages that read the analysis.</param>
+    /// <exception cref="ArgumentException">One of these promises is broken; the message says which, and at which token.</exception>
+    public static AnalyzedText Create(
+        string text, IReadOnlyList<Token> tokens, IReadOnlyList<Sentence> sentences, IReadOnlyList<NamedEntity> entities, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(tokens);
+        ArgumentNullException.ThrowIfNull(sentences);
+        ArgumentNullException.ThrowIfNull(entities);
+        return new AnalysisBuilder(text, tokens, sentences, entities).Build(cancellation);
+    }
 
     /// <summary>The article's text.</summary>
     public string Text { get; }
