@@ -39,7 +39,7 @@ public sealed class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        return ReadNamed(new InputFile(name, name, () => new LeftOpenStream(stream)), new ArticleIds());
+        return ReadFile(new InputFile(name, name, () => new LeftOpenStream(stream)), new ArticleIds());
     }
 
     /// <summary>Reads all articles of one text: an article, a page, JSON Lines.</summary>
@@ -51,11 +51,8 @@ public sealed class ArticleReader
         ArgumentNullException.ThrowIfNull(text);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         var reader = new ArticleReader(options with { Encoding = Encoding.UTF8 });
-        return reader.ReadNamed(new InputFile(name, name, () => new Utf8Stream(text)), new ArticleIds());
+        return reader.ReadFile(new InputFile(name, name, () => new Utf8Stream(text)), new ArticleIds());
     }
-
-    private IEnumerable<ArticleSource> ReadNamed(InputFile file, ArticleIds ids) =>
-        ReadFile(file).SelectMany(source => Finish(source, file, ids));
 
     private IEnumerable<ArticleSource> ReadAll(IEnumerable<string> paths)
     {
