@@ -159,7 +159,7 @@ internal sealed class GoldenComparer
 
     private static string? Describe(ResultSaid? said) => said is null
         ? null
-        : string.Join(", ", new[] { ("on", said.Text), ("by", said.Medium), ("to", said.Recipient), ("in", said.Place) }
+        : string.Join(", ", new[] { ("on", said.Text), ("at", said.Time), ("until", said.Until), ("by", said.Medium), ("to", said.Recipient), ("in", said.Place) }
             .Where(p => p.Item2 is not null).Select(p => $"{p.Item1} [{p.Item2}]"));
 
     private static string Describe(IReadOnlyList<ResultRole> roles) =>

@@ -13,8 +13,19 @@ internal readonly record struct CalendarValue(TimeUnit Unit, int Year, int Part 
 {
     private static readonly IWeekYearRule Iso = WeekYearRules.Iso;
 
-    /// <summary>Time of the day in TIMEX3 form (<c>T22:00</c>, <c>TNI</c>), or null.</summary>
-    public string? Time { get; init; }
+    /// <summary>Time of the day, or null.</summary>
+    public TimeOfDay? Time { get; init; }
+
+    /// <summary>The finest ISO 8601 day, week, month or year that holds the value; null where not even the year is known.</summary>
+    public string? IsoDate => Year == 0 ? null : Unit switch
+    {
+        TimeUnit.Decade or TimeUnit.Century or TimeUnit.Millennium => null,
+        TimeUnit.Week or TimeUnit.Weekend when Part > 0 => (this with { Unit = TimeUnit.Week }).ToString(),
+        TimeUnit.Month when Part > 0 => ToString(),
+        <= TimeUnit.Day when Part > 0 && Day > 0 => (this with { Time = null }).ToString(),
+        <= TimeUnit.Day when Part > 0 && Day == 0 => new CalendarValue(TimeUnit.Month, Year, Part).ToString(),
+        _ => new CalendarValue(TimeUnit.Year, Year).ToString(),
+    };
 
     /// <summary>Whether the value fixes a stretch of the calendar.</summary>
     public bool IsKnown => Year != 0 && (Unit is TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century || Part > 0) && (Unit != TimeUnit.Day || Day > 0);

@@ -1,6 +1,7 @@
 using Extraction.Calendar;
 using Extraction.Dates.Grammar;
 using Extraction.Dates.Resolution;
+using Extraction.Dates.Rules;
 using Extraction.Language;
 using Extraction.Models;
 
@@ -23,7 +24,7 @@ internal sealed class TimeExpressionTagger
     public TimeExpressionTagger(IModelSource models)
     {
         ArgumentNullException.ThrowIfNull(models);
-        _grammar = new TimeGrammar(models);
+        _grammar = AllRules.Load(models);
     }
 
     /// <summary>The rules, for tests and explanations.</summary>
@@ -54,6 +55,7 @@ internal sealed class TimeExpressionTagger
             resolver.Sentence = text.SentenceOf(expression.FirstToken);
             resolver.Direction = expression.Meaning is Point ? DirectionOf(text, expression) : Direction.Open;
             expressions[i] = Resolve(expression.Meaning is TimeOfDayPoint ? WithDay(text, found, i) : expression, resolver);
+            if (i > 0 && JoinsRange(text, found[i - 1], expression)) expressions[i - 1] = expressions[i - 1] with { Until = expressions[i].Time };
         }
 
         return expressions;
@@ -61,6 +63,14 @@ internal sealed class TimeExpressionTagger
 
     private static Direction DirectionOf(AnalyzedText text, FoundExpression expression) =>
         ClauseDirection.Of(text, expression.FirstToken, expression.EndToken);
+
+    /// <summary>Whether nothing but "to" or a dash stands between two places: "Sept. 5-8", "from Monday through Friday".</summary>
+    private static bool JoinsRange(AnalyzedText text, FoundExpression first, FoundExpression second)
+    {
+        if (first.Meaning is not Point || second.Meaning is not Point) return false;
+        ReadOnlySpan<char> between = text.Text.AsSpan(first.Span.End, Math.Max(0, second.Span.Start - first.Span.End)).Trim();
+        return between is "-" or "–" or "—" or "to" or "through" or "until" or "till";
+    }
 
     /// <summary>"10:35 a.m. (0735 GMT) Friday": a time takes the day that follows close behind.</summary>
     private static FoundExpression WithDay(AnalyzedText text, List<FoundExpression> found, int index)
@@ -83,19 +93,19 @@ internal sealed class TimeExpressionTagger
 
     private static TimeExpression Resolve(FoundExpression expression, Resolver resolver)
     {
-        (TimexType type, string value, string? anchor) = expression.Meaning switch
+        (TimexType type, TimeValue value, string? anchor) = expression.Meaning switch
         {
-            Length length => (TimexType.Duration, length.Value, null),
-            Recurrence recurrence => (TimexType.Set, recurrence.Value, null),
-            Reference vague => (TimexType.Date, vague.Value, null),
+            Length length => (TimexType.Duration, TimeValue.Span(length.Value), null),
+            Recurrence recurrence => (TimexType.Set, TimeValue.Span(recurrence.Value), null),
+            Reference vague => (TimexType.Date, TimeValue.Vague(vague.Time), null),
             _ => ResolvePoint((Point)expression.Meaning, resolver),
         };
         return new TimeExpression(expression.Span, type, value) { Rule = expression.Rule, Anchor = anchor };
     }
 
-    private static (TimexType Type, string Value, string? Anchor) ResolvePoint(Point point, Resolver resolver)
+    private static (TimexType Type, TimeValue Value, string? Anchor) ResolvePoint(Point point, Resolver resolver)
     {
         CalendarValue value = resolver.Resolve(point);
-        return (value.Time is null ? TimexType.Date : TimexType.Time, value.ToString(), resolver.UsedAnchor);
+        return (value.Time is null ? TimexType.Date : TimexType.Time, TimeValue.Of(value), resolver.UsedAnchor);
     }
 }

@@ -166,13 +166,17 @@ public static class ResultBuilder
         {
             TextSpan? span = said.Time?.Span;
             return new ResultSaid(
-                said.Time is { } time ? TimexDate.Of(time.Value) : null,
+                said.Time?.Time.IsoDate,
                 Text(span),
                 span is { } s ? Point(s.Start) : null,
                 span is { } e ? Point(e.End) : null,
                 Text(said.Medium),
                 Text(said.Recipient),
-                Text(said.Place));
+                Text(said.Place))
+            {
+                Time = said.Time?.Time.Clock,
+                Until = said.Time?.Until?.IsoDate,
+            };
         }
 
         private ResultDate Date(TimeExpression date) =>

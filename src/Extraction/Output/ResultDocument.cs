@@ -165,7 +165,16 @@ public sealed record ResultSpeaker
 /// <param name="Recipient">To whom it was said, or null.</param>
 /// <param name="Place">Where it was said, or null.</param>
 public sealed record ResultSaid(
-    string? Date, string? Text, int? Start, int? End, string? Medium, string? Recipient, string? Place);
+    string? Date, string? Text, int? Start, int? End, string? Medium, string? Recipient, string? Place)
+{
+    /// <summary>The time of day by the clock where the clause tells it (<c>09:30</c>), in the zone of the article.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Time { get; init; }
+
+    /// <summary>The last day, week, month or year of the range that <see cref="Date"/> begins, or null.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Until { get; init; }
+}
 
 /// <summary>One attributed quote.</summary>
 public sealed record ResultQuote

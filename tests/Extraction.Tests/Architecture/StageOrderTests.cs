@@ -21,6 +21,18 @@ public sealed class StageOrderTests
             .Select(use => $"{use.User.Stage} must not know {use.Used.Stage}: {use}")
             .Distinct().Order(StringComparer.Ordinal));
 
+    /// <summary>The parts of the time grammar from the notation to the words; the tagger above them puts them together.</summary>
+    [Fact]
+    public void No_part_of_the_time_grammar_uses_a_later_one()
+    {
+        string[] parts = ["Grammar", "Resolution", "Rules", ""];
+        Assert.Empty(Uses
+            .Where(use => use.User.Stage == "Dates" && use.Used.Stage == "Dates" && use.Used.Name != "TimexType")
+            .Where(use => Array.IndexOf(parts, use.User.Part) < Array.IndexOf(parts, use.Used.Part))
+            .Select(use => $"{use.User.Part} must not know {use.Used.Part}: {use}")
+            .Distinct().Order(StringComparer.Ordinal));
+    }
+
     /// <summary>What no stage owns (spans, the pipeline) is of two kinds: values that all may use, and what puts the stages together.</summary>
     [Fact]
     public void No_stage_uses_the_pipeline() =>

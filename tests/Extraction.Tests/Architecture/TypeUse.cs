@@ -3,14 +3,14 @@ using Mono.Cecil.Cil;
 
 namespace Extraction.Tests.Architecture;
 
-/// <summary>A type of the library by its place: the stage is the namespace below <c>Extraction</c>, empty for the library's own root.</summary>
-internal readonly record struct TypePlace(string Stage, string Name)
+/// <summary>A type of the library by its place: the stage is the namespace below <c>Extraction</c>, empty for the library's own root; the part is the namespace below that.</summary>
+internal readonly record struct TypePlace(string Stage, string Part, string Name)
 {
     public static TypePlace Of(TypeReference type)
     {
         while (type.DeclaringType is not null) type = type.DeclaringType;
         string[] names = type.Namespace.Split('.');
-        return new TypePlace(names.Length > 1 ? names[1] : "", type.Name);
+        return new TypePlace(names.Length > 1 ? names[1] : "", names.Length > 2 ? names[2] : "", type.Name);
     }
 }
 

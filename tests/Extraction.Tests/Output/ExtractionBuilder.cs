@@ -93,9 +93,9 @@ internal sealed class ExtractionBuilder(string text, string id = "article-1")
         return this;
     }
 
-    public TimeExpression Time(string piece, string value, TimexType type = TimexType.Date)
+    public TimeExpression Time(string piece, LocalDate day)
     {
-        var expression = new TimeExpression(Find(piece), type, value);
+        var expression = new TimeExpression(Find(piece), TimexType.Date, TimeValue.Of(CalendarValue.Of(day)));
         if (!_dates.Contains(expression)) _dates.Add(expression);
         return expression;
     }

@@ -28,7 +28,7 @@ internal static class Samples
             {
                 Said = new Saying
                 {
-                    Time = builder.Time("on Monday", "2031-05-05"),
+                    Time = builder.Time("on Monday", new NodaTime.LocalDate(2031, 5, 5)),
                     Medium = builder.Find("radio interview"),
                     Recipient = builder.Find("the Lund Courier"),
                 },

@@ -1,4 +1,3 @@
-using Extraction.Dates.Resolution;
 using Extraction.Language;
 
 namespace Extraction.Dates.Grammar;
@@ -73,7 +72,7 @@ internal static class ExpressionFinder
     }
 
     private static bool IsExpression(Meaning meaning) =>
-        !meaning.IsPart && meaning.Category != Category.Clock && meaning is (Point or Length or Recurrence or Reference or Pair or Age);
+        meaning is { IsPart: false, StandsAlone: true } && meaning.Category != Category.Clock;
 
     private static FoundExpression Expression(Chart chart, int first, int end, Meaning meaning, string rule)
     {

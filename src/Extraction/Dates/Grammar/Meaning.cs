@@ -9,11 +9,16 @@ internal abstract record Meaning(Category Category)
 {
     /// <summary>Whether it is no time expression by itself and only serves inside larger ones.</summary>
     public bool IsPart { get; init; }
+
+    /// <summary>Whether meanings of this kind are expressions at all; numbers and bare words never are.</summary>
+    public virtual bool StandsAlone => true;
 }
 
 /// <summary>A word of the lexicon with the value that it has there.</summary>
 internal sealed record Word(string Text, string Value) : Meaning(Category.None)
 {
+    public override bool StandsAlone => false;
+
     /// <summary>The value as a number; zero where it is none.</summary>
     public int Number { get; } = int.TryParse(Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : 0;
 
@@ -24,21 +29,29 @@ internal sealed record Word(string Text, string Value) : Meaning(Category.None)
 /// <summary>A cardinal number; without a value it is vague ("several").</summary>
 internal sealed record Number(double? Value) : Meaning(Category.Number)
 {
+    public override bool StandsAlone => false;
+
     /// <summary>The value where it is whole, else -1.</summary>
     public int Whole => Value is >= 0 and < int.MaxValue && Value.Value == Math.Floor(Value.Value) ? (int)Value.Value : -1;
 }
 
 /// <summary>An ordinal number.</summary>
-internal sealed record Ordinal(int Value) : Meaning(Category.Ordinal);
+internal sealed record Ordinal(int Value) : Meaning(Category.Ordinal)
+{
+    public override bool StandsAlone => false;
+}
 
 /// <summary>A year by itself.</summary>
-internal sealed record Year(int Value) : Meaning(Category.Year);
+internal sealed record Year(int Value) : Meaning(Category.Year)
+{
+    public override bool StandsAlone => false;
+}
 
 /// <summary>A recurring time with its TIMEX3 value.</summary>
 internal sealed record Recurrence(string Value) : Meaning(Category.Recurrence);
 
-/// <summary>An expression with a fixed TIMEX3 value that stands for no place in the calendar: PRESENT_REF, PAST_REF, FUTURE_REF.</summary>
-internal sealed record Reference(string Value) : Meaning(Category.Reference);
+/// <summary>An expression that tells no more than past, present or future.</summary>
+internal sealed record Reference(VagueTime Time) : Meaning(Category.Reference);
 
 /// <summary>Something that looks like a time and is none: an age. It keeps its words from being read otherwise.</summary>
 internal sealed record Age() : Meaning(Category.Age);

@@ -80,8 +80,6 @@ internal readonly ref struct RuleMatch(Chart chart, ReadOnlySpan<MatchedPart> pa
 
     public Number Number(int element) => (Number)this[element]!;
 
-    public Resolution.Point Point(int element) => (Resolution.Point)this[element]!;
-
     /// <summary>Where element <paramref name="element"/> stands, in lexemes.</summary>
     public (int First, int End) Range(int element) => (_parts[element].First, _parts[element].End);
 

@@ -1,8 +1,5 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
-using Extraction.Dates.Resolution;
-using Extraction.Dates.Rules;
-using Extraction.Models;
 
 namespace Extraction.Dates.Grammar;
 
@@ -11,13 +8,13 @@ internal sealed class TimeGrammar
 {
     private readonly List<RuleStart>[] _byCategory = new List<RuleStart>[64];
 
-    /// <summary>Reads the tables and binds the rules to them.</summary>
-    /// <exception cref="InvalidDataException">A table or a pattern names something unknown.</exception>
-    public TimeGrammar(IModelSource models)
+    /// <summary>Binds rules to the words of a lexicon.</summary>
+    /// <exception cref="InvalidDataException">A pattern names something unknown.</exception>
+    public TimeGrammar(TimeLexicon lexicon, IReadOnlyList<Rule> rules)
     {
-        Lexicon = TimeLexicon.Load(models);
+        Lexicon = lexicon;
+        Rules = rules;
         for (int i = 0; i < _byCategory.Length; i++) _byCategory[i] = [];
-        Rules = AllRules(Holiday.Load(models));
         foreach (Rule rule in Rules) Index(rule, Pattern.Parse(rule.Pattern, Lexicon));
     }
 
@@ -29,22 +26,6 @@ internal sealed class TimeGrammar
     /// <summary>The rules that a phrase of one category can begin.</summary>
     public ReadOnlySpan<RuleStart> StartingWith(Category category) =>
         CollectionsMarshal.AsSpan(_byCategory[BitOperations.TrailingZeroCount((ulong)category)]);
-
-    private static List<Rule> AllRules(IReadOnlyList<Holiday> holidays) =>
-    [
-        .. NumberRules.All,
-        .. RecurrenceRules.All,
-        .. ReferenceRules.All,
-        .. LengthRules.All,
-        .. CalendarRules.All,
-        .. HolidayRules.For(holidays),
-        .. NumericDateRules.All,
-        .. YearRules.All,
-        .. QuarterRules.All,
-        .. ClockRules.All,
-        .. RelativeRules.All,
-        .. RangeRules.All,
-    ];
 
     private void Index(Rule rule, PatternElement[] elements)
     {

@@ -14,6 +14,13 @@ internal abstract record Point(Category Category) : Meaning(Category)
     public virtual CalendarValue? ResolveWithin(Resolver resolver, CalendarValue whole) => null;
 }
 
+/// <summary>Reads places out of a match.</summary>
+internal static class MatchedPoints
+{
+    /// <summary>The place that element <paramref name="element"/> took.</summary>
+    public static Point Point(this RuleMatch match, int element) => (Point)match[element]!;
+}
+
 /// <summary>A place that needs nothing else: "2023-10-25", "September 2021", "the 1990s".</summary>
 internal sealed record FixedPoint(CalendarValue Value, Category Category) : Point(Category)
 {
@@ -170,8 +177,8 @@ internal sealed record HolidayPoint(Holiday Holiday) : NamedPoint(Category.Holid
     public override CalendarValue? In(LocalDate cycle) => Holiday.In(cycle.Year);
 }
 
-/// <summary>A time of day, by the clock or by name: <c>T22:00</c>, <c>TNI</c>.</summary>
-internal sealed record TimeOfDayPoint(string Time, Category Category) : Point(Category)
+/// <summary>A time of day, by the clock or by name.</summary>
+internal sealed record TimeOfDayPoint(TimeOfDay Time, Category Category) : Point(Category)
 {
     public override CalendarValue Resolve(Resolver resolver) => resolver.DayAtHand with { Time = Time };
 

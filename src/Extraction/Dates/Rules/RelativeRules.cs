@@ -33,7 +33,7 @@ internal static class RelativeRules
         new("weekday-week", "{day} {last|next} week", m => m.Point(0) is WeekdayPoint day ? new PartPoint(day, Shift(TimeUnit.Week, m.Word(1)), Category.Day) : null, ("It opened [Tuesday last week].", "2023-11-21")),
         new("weekday-this-week", "{day} of? this|last|next week", m => m.Point(0) is WeekdayPoint day ? new PartPoint(day, Shift(TimeUnit.Week, StepOf(m.Text(2))), Category.Day) : null, ("It opened [Tuesday of last week].", "2023-11-21")),
         new("ago", "{length} ,? ago", m => Ago((Length)m[0]!), ("It opened [two weeks ago].", "2023-W46"), ("It opened [10 days ago].", "2023-11-21"), ("It opened [five years ago].", "2018"), ("It opened [half a century ago].", "1973"), ("They came [10,000 years ago].", "PAST_REF")),
-        new("from-now", "{length} from now|today", m => ((Length)m[0]!).Amount is null ? new Reference("FUTURE_REF") : From((Length)m[0]!, 1, Basis.Publication), ("It opens [many years from now].", "FUTURE_REF"), ("It opens [two years from now].", "2025")),
+        new("from-now", "{length} from now|today", m => ((Length)m[0]!).Amount is null ? new Reference(VagueTime.Future) : From((Length)m[0]!, 1, Basis.Publication), ("It opens [many years from now].", "FUTURE_REF"), ("It opens [two years from now].", "2025")),
         new("length-time", "{length} ' ~s? time", m => From((Length)m[0]!, 1, Basis.Publication), ("It opens in [two weeks' time].", "2023-W50")),
         new("earlier", "{length} earlier", m => ((Length)m[0]!).Amount is null ? null : From((Length)m[0]!, -1, Basis.Narrative), ("It opened on [Oct. 25, 2021], planned [a year earlier].", "2021-10-25 2020-10-25")),
         new("later", "{length} later|afterward|afterwards|hence", m => ((Length)m[0]!).Amount is null ? null : From((Length)m[0]!, 1, Basis.Narrative), ("It opened on [Oct. 25, 2021] and closed [three days later].", "2021-10-25 2021-10-28"), ("It opened on [Oct. 25, 2021] and closed [a week later].", "2021-10-25 2021-W44")),
@@ -81,7 +81,7 @@ internal static class RelativeRules
     {
         const int mostYears = 1900;
         double years = (length.Amount ?? 0) * (length.Unit switch { TimeUnit.Year => 1, TimeUnit.Decade => 10, TimeUnit.Century => 100, TimeUnit.Millennium => 1000, _ => 0 });
-        return length.Amount is null ? null : years > mostYears ? new Reference("PAST_REF") : From(length, -1, Basis.Publication);
+        return length.Amount is null ? null : years > mostYears ? new Reference(VagueTime.Past) : From(length, -1, Basis.Publication);
     }
 
     /// <summary>A place so far away; a single year keeps the period that is compared with.</summary>

@@ -1,7 +1,6 @@
 using Extraction.Calendar;
 using Extraction.Dates;
 using Extraction.Language;
-using NodaTime.Text;
 
 namespace Extraction.Quotes;
 
@@ -29,7 +28,7 @@ internal sealed class SayingTimeFinder(AttributionContext context, QuoteTables t
         for (int i = FirstDate(from); i < dates.Count && dates[i].Span.Start < to; i++)
         {
             TimeExpression date = dates[i];
-            if (date.Type is not (TimexType.Date or TimexType.Time) || date.Value == "FUTURE_REF") continue;
+            if (date.Type is not (TimexType.Date or TimexType.Time) || date.Time.IsVagueFuture) continue;
             Time time = TimeAt(date);
             if (time.Top < 0 || (a.ContentCovers(time.Top) && !EndsNamedTopic(time, a) && !IsWhole(a.First, time) && !IsWhole(a.Second, time)) || IsQuoted(time.Top, a) || IsInName(time) || IsDateline(date) || IsToCome(date, a)) continue;
             if (!gathered) _anchors.Gather(a);
@@ -71,7 +70,7 @@ internal sealed class SayingTimeFinder(AttributionContext context, QuoteTables t
             _ => false,
         };
         // A day, a part of a day, "recently": what dates a clause wherever it stands; "in 2012" may as well belong to the noun before it.
-        bool fine = char.IsAsciiDigit(date.Value[0]) && date.Value.Length >= "2016-W41".Length;
+        bool fine = date.Time.Unit is <= TimeUnit.Week && date.Time.FirstDay is not null;
         return new Time(first, last, top, modifies, fine);
     }
 
@@ -250,9 +249,8 @@ internal sealed class SayingTimeFinder(AttributionContext context, QuoteTables t
     /// <summary>Whether a day after the publication stands beside a verb in the past: it is the day of something else, or was misread.</summary>
     private bool IsToCome(TimeExpression date, TokenAttribution a)
     {
-        const int Day = 10;
-        return published is not null && context.Text.TagArray[a.Cue] is PennTag.VBD or PennTag.VBG && date.Value.Length >= Day
-            && LocalDatePattern.Iso.Parse(date.Value[..Day]).TryGetValue(published.Date, out var day) && day > published.Date
+        return published is not null && context.Text.TagArray[a.Cue] is PennTag.VBD or PennTag.VBG
+            && date.Time is { Unit: <= TimeUnit.Day } && date.Time.FirstDay > published.Date
             && CueJudge.Modality(context, tables, a) == Modality.Actual;
     }
 
