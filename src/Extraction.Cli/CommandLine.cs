@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Extraction.Cli.Explain;
 using Extraction.Cli.Extract;
 using Extraction.Cli.Review;
@@ -12,9 +11,44 @@ namespace Extraction.Cli;
 /// <summary>The <c>extraction</c> command: its subcommands, and what happens to errors that they all share.</summary>
 internal static class CommandLine
 {
-    /// <summary>Runs the command.</summary>
+    /// <summary>The system's number for a pipe that nobody reads any more (EPIPE).</summary>
+    private const int BrokenPipe = 32;
+
+    /// <summary>Runs the command. Whatever goes wrong ends in one line on standard error and an exit code.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] args, Terminal terminal, CancellationToken cancellation)
+    {
+        try
+        {
+            return Invoke(args, terminal, cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Tell("extraction: stopped; what was finished is kept");
+            return ExitCode.Interrupted;
+        }
+        catch (Exception e) when (e is UsageException or StoreFormatException)
+        {
+            terminal.Tell($"extraction: {e.Message}");
+            return ExitCode.Usage;
+        }
+        catch (IOException e) when (e.HResult == BrokenPipe)
+        {
+            return ExitCode.OutputClosed;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            terminal.Tell($"extraction: {e.Message}");
+            return ExitCode.Failure;
+        }
+        catch (Exception e)
+        {
+            terminal.Tell($"extraction: {InternalError.Describe(e)}");
+            return ExitCode.InternalError;
+        }
+    }
+
+    private static int Invoke(string[] args, Terminal terminal, CancellationToken cancellation)
     {
         RootCommand root = new("Attributed quotations from news articles: who said it, in what capacity, when, to whom, and how sure.")
         {
@@ -28,45 +62,20 @@ internal static class CommandLine
             CompletionCommand.Create(terminal),
         };
         HelpWithExamples.Install(root);
+        UsageErrors.RefuseEmptyValues(root);
 
         ParseResult parse = root.Parse(args);
         // A line that is being completed is never a whole one.
         bool completing = args is [['[', ..], ..];
-        if (parse.Errors.Count > 0 && !completing) return ReportUsage(parse, terminal);
+        if (parse.Errors.Count > 0 && !completing) return UsageErrors.Tell(parse, terminal);
 
         using StreamWriter output = terminal.OpenTextOutput();
-        try
+        return parse.Invoke(new InvocationConfiguration
         {
-            return parse.Invoke(new InvocationConfiguration
-            {
-                Output = output,
-                Error = terminal.Error,
-                EnableDefaultExceptionHandler = false,
-            });
-        }
-        catch (OperationCanceledException)
-        {
-            terminal.Error.WriteLine("extraction: stopped; what was finished is kept");
-            return ExitCode.Interrupted;
-        }
-        catch (Exception e) when (e is UsageException or StoreFormatException)
-        {
-            terminal.Error.WriteLine($"extraction: {e.Message}");
-            return ExitCode.Usage;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            terminal.Error.WriteLine($"extraction: {e.Message}");
-            return ExitCode.Failure;
-        }
-    }
-
-    private static int ReportUsage(ParseResult parse, Terminal terminal)
-    {
-        foreach (ParseError error in parse.Errors) terminal.Error.WriteLine($"extraction: {error.Message}");
-        string command = parse.CommandResult.Command is RootCommand ? "" : parse.CommandResult.Command.Name + " ";
-        terminal.Error.WriteLine($"extraction: try 'extraction {command}--help'");
-        return ExitCode.Usage;
+            Output = output,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+        });
     }
 }
 

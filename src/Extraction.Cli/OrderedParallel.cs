@@ -12,26 +12,14 @@ internal static class OrderedParallel
     /// <param name="source">The items; enumerated lazily on one thread, a bounded number ahead.</param>
     /// <param name="work">Called on <paramref name="jobs"/> threads at once.</param>
     /// <param name="consume">Called on the calling thread.</param>
-    /// <param name="jobs">At least one; with one, everything happens on the calling thread.</param>
-    /// <param name="cancellation">Stops between items; results already consumed stay.</param>
+    /// <param name="jobs">At least one.</param>
+    /// <param name="cancellation">Stops between items, and while the source keeps it waiting; results already consumed stay.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <remarks>The first exception of any of the three delegates ends the run and is rethrown as it is.</remarks>
     public static void Run<TItem, TResult>(
         IEnumerable<TItem> source, Func<TItem, TResult> work, Action<TResult> consume, int jobs, CancellationToken cancellation)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(jobs, 1);
-        if (jobs == 1)
-        {
-            foreach (TItem item in source)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                consume(work(item));
-            }
-
-            cancellation.ThrowIfCancellationRequested();
-            return;
-        }
-
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var todo = new BlockingCollection<Job<TItem, TResult>>(jobs);
         var inOrder = new BlockingCollection<Task<TResult>>(jobs * QueuedPerJob);

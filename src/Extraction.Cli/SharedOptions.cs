@@ -10,6 +10,9 @@ namespace Extraction.Cli;
 /// <summary>Options that several commands have, and checks that they share.</summary>
 internal static class SharedOptions
 {
+    /// <summary>More threads than any machine has cores.</summary>
+    private const int MaxJobs = 1024;
+
     /// <summary>The publication date of every article.</summary>
     public static Option<LocalDate?> Published() => new("--published")
     {
@@ -19,20 +22,21 @@ internal static class SharedOptions
     };
 
     /// <summary>How many articles to work on at once.</summary>
-    public static Option<int> Jobs()
+    public static Option<int> Jobs() => new("--jobs", "-j")
     {
-        var option = new Option<int>("--jobs", "-j")
-        {
-            Description = "Articles to work on at once; as many as the machine has cores by default.",
-            HelpName = "N",
-            DefaultValueFactory = _ => Environment.ProcessorCount,
-        };
-        option.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 1) result.AddError("--jobs must be at least 1.");
-        });
-        return option;
-    }
+        Description = "Articles to work on at once; as many as the machine has cores by default.",
+        HelpName = "N",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+        CustomParser = OptionValues.WholeNumber("--jobs", 1, MaxJobs),
+    };
+
+    /// <summary>The least confidence of a quote.</summary>
+    public static Option<double> MinConfidence() => new("--min-confidence")
+    {
+        Description = "Only quotes of at least this confidence, from 0 to 1.",
+        HelpName = "X",
+        CustomParser = OptionValues.Share("--min-confidence"),
+    };
 
     /// <summary>A folder of the user's own tables.</summary>
     public static Option<string?> Resources() => new("--resources")
@@ -48,18 +52,6 @@ internal static class SharedOptions
         if (resources is null) return EnglishModel.Instance;
         if (!Directory.Exists(resources)) throw new UsageException($"there is no folder '{resources}'");
         return new ResourceOverlay(EnglishModel.Instance, resources);
-    }
-
-    /// <summary>A mistyped option would otherwise be taken for a path.</summary>
-    public static void RefuseOptions(ArgumentResult result)
-    {
-        foreach (Token token in result.Tokens)
-        {
-            if (token.Value.Length > 1 && token.Value[0] == '-' && !File.Exists(token.Value))
-            {
-                result.AddError($"There is no option '{token.Value}'.");
-            }
-        }
     }
 
     private static LocalDate? ParseDate(ArgumentResult result)

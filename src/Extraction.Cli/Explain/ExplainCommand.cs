@@ -17,22 +17,20 @@ internal static class ExplainCommand
         {
             var options = new InputOptions { Published = parse.GetValue(published), StandardInput = terminal.Input };
             ExtractionPipeline pipeline = ExtractionPipeline.Create(SharedOptions.Models(parse.GetValue(resources)));
-            using StreamWriter output = terminal.OpenTextOutput();
+            using LineWriter output = terminal.OpenLines();
             int exitCode = ExitCode.Success;
             bool found = false;
-            foreach (ArticleSource source in new ArticleReader(options).Read([parse.GetValue(file)!]))
-            {
-                cancellation.ThrowIfCancellationRequested();
-                if (source.Problem is { } problem)
+            OrderedParallel.Run(
+                new ArticleReader(options).Read([parse.GetValue(file)!]),
+                source => (source.Problem, Extraction: source.Article is { } article ? pipeline.Extract(article) : null),
+                one =>
                 {
-                    terminal.Error.WriteLine(problem.ToString());
-                    if (problem.ArticleLost) exitCode = ExitCode.Failure;
-                }
-                else
-                {
-                    found |= new Explanation(pipeline.Extract(source.Article!), output).Write(parse.GetValue(quote));
-                }
-            }
+                    if (one.Problem is { } problem) terminal.Tell(problem.ToString());
+                    if (one.Problem is { ArticleLost: true }) exitCode = ExitCode.Failure;
+                    if (one.Extraction is { } extraction) found |= new Explanation(extraction, output).Write(parse.GetValue(quote));
+                },
+                jobs: 1,
+                cancellation);
 
             if (exitCode == ExitCode.Success && !found && parse.GetValue(quote) is { } wanted) throw new UsageException($"there is no quote '{wanted}'");
             return exitCode;

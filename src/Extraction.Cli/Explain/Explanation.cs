@@ -7,7 +7,7 @@ using Extraction.Speakers;
 namespace Extraction.Cli.Explain;
 
 /// <summary>Puts the decisions behind the quotes of one article into words.</summary>
-internal sealed class Explanation(ArticleExtraction extraction, TextWriter writer)
+internal sealed class Explanation(ArticleExtraction extraction, LineWriter writer)
 {
     private readonly string _text = extraction.Article.Text;
     private readonly LineIndex _lines = new(extraction.Article.Text);
@@ -41,7 +41,7 @@ internal sealed class Explanation(ArticleExtraction extraction, TextWriter write
         Row("content", Phrase(attribution.Content));
         Rivals(attribution.Evidence?.Contents);
         Row("cue", attribution.Cue.Count == 0 ? "none" : Phrase(attribution.Cue) + Score(attribution.Evidence?.CueProbability));
-        Row("source", attribution.Source is { } source ? Phrase([source]) + Score(attribution.Evidence?.Sources[0].Probability) : "none");
+        Row("source", attribution.Source is { } source ? Phrase([source]) + Score(Best(attribution.Evidence?.Sources)) : "none");
         Rivals(attribution.Evidence?.Sources);
         Row("attribution", $"cue, source and content are right with probability {Number(attribution.Score)}");
         Speaker(attribution, extraction.Speakers.Links[index]);
@@ -101,6 +101,9 @@ internal sealed class Explanation(ArticleExtraction extraction, TextWriter write
         "[" + string.Join(" … ", spans.Select(s => string.Join(' ', s.Of(_text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))) + "]";
 
     private int Line(TextSpan span) => _lines.LineOf(_map.ToCodePoint(span.Start));
+
+    /// <summary>The probability of what was chosen; a source that a label or the layout gives had no rivals.</summary>
+    private static double? Best(IReadOnlyList<ScoredChoice>? choices) => choices is [var first, ..] ? first.Probability : null;
 
     private static string Id(int index) => FormattableString.Invariant($"q{index + 1}");
 

@@ -44,13 +44,10 @@ internal sealed class ExtractCommand
     {
         Description = "Only quotes of this act: statement (uttered to others) or mental (belief, intent, attitude).",
         HelpName = "ACT",
+        CustomParser = OptionValues.OptionalChoice<QuoteAct>("--act"),
     };
 
-    private readonly Option<double> _minConfidence = new("--min-confidence")
-    {
-        Description = "Only quotes of at least this confidence, from 0 to 1.",
-        HelpName = "X",
-    };
+    private readonly Option<double> _minConfidence = SharedOptions.MinConfidence();
 
     private readonly Option<bool> _includeText = new("--include-text")
     {
@@ -76,14 +73,7 @@ internal sealed class ExtractCommand
 
     private readonly InputOptionSet _input = new();
 
-    private ExtractCommand()
-    {
-        _paths.Validators.Add(SharedOptions.RefuseOptions);
-        _minConfidence.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<double>() is not (>= 0 and <= 1)) result.AddError("--min-confidence must be between 0 and 1.");
-        });
-    }
+    private ExtractCommand() => _paths.Validators.Add(UsageErrors.RefuseOptions);
 
     public static Command Create(Terminal terminal, CancellationToken cancellation) => new ExtractCommand().Build(terminal, cancellation);
 

@@ -31,19 +31,21 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
     public int Execute(CancellationToken cancellation)
     {
         long started = Stopwatch.GetTimestamp();
-        ExtractionPipeline pipeline = ExtractionPipeline.Create(SharedOptions.Models(request.Resources));
         string label = request.Shard.Label;
-        OutputFolder? folder = request.OutputFolder is { } path ? new OutputFolder(path, label) : null;
+        if (request.OutputFolder is { } target) InputGuard.RefuseFolder(request.Paths, target);
+        OutputFolder? folder = request.OutputFolder is { } path ? new OutputFolder(path, label, InputGuard.InputsIn(request.Paths, path)) : null;
+        if (request.Store is { } storePath) InputGuard.Refuse(storePath, request.Paths);
+        ExtractionPipeline pipeline = ExtractionPipeline.Create(SharedOptions.Models(request.Resources));
         using RunJournal? journal = folder is null ? null : new RunJournal(folder, label, _hasOneFile, request.Resume);
         _fingerprint = folder is null ? null : new ArticleFingerprint(request);
         using StoreOutput? store = request.Store is null ? null : new StoreOutput(request);
-        Stream output = folder is null ? new BufferedStream(terminal.Output, 1 << 16) : Stream.Null;
+        Stream output = folder is null ? new BufferedStream(terminal.Results, 1 << 16) : Stream.Null;
         using ResultWriters writers = folder is null
             ? ResultWriters.OnStream(request.Formats, output, request.ByteOrderMark)
             : ResultWriters.InFolder(request.Formats, folder, request.ByteOrderMark, label);
         using var progress = new ProgressLine(terminal);
-        using var failures = new FailureLog(terminal.Error, progress, folder, label);
-        using ArticleCount? count = terminal.IsErrorInteractive && !request.Paths.Contains("-") ? new ArticleCount(Read()) : null;
+        using var failures = new FailureLog(terminal, progress, folder, label);
+        using ArticleCount? count = terminal.IsErrorInteractive && ArticleCount.CanCount(request.Paths) ? new ArticleCount(Read()) : null;
 
         bool stopped = false;
         try
@@ -55,7 +57,7 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
                     source => Extract(pipeline, journal, folder, store, source),
                     outcome =>
                     {
-                        Consume(outcome, writers, journal, store, failures);
+                        Consume(outcome, folder, writers, journal, store, failures);
                         progress.Show(_tally, count?.Total);
                     },
                     request.Jobs,
@@ -70,6 +72,8 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
             store?.Flush();
             writers.Complete();
             failures.Complete();
+            journal?.Flush();
+            folder?.Flush();
             output.Flush();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException && (folder is not null || store is not null))
@@ -98,9 +102,10 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
         if (stored is not null && request.Formats.Count == 0) return outcome with { KeptQuotes = stored };
         bool lacksStore = store is not null && stored is null;
         // What only the store lacks goes there from the journal, where that keeps results.
-        if (journal?.Find(article.Id, fingerprint) is { } entry && (_hasOneFile || !lacksStore) && HasItsFiles(article, folder!))
+        if (journal?.Find(article.Id, fingerprint) is { } entry && (_hasOneFile || !lacksStore) && RunJournal.FileHash(FilesOf(article.Id, folder!)) == entry.Files)
         {
-            return outcome with { KeptQuotes = entry.Quotes, Document = _hasOneFile ? journal.Read(entry) : null, LacksStore = lacksStore };
+            ResultDocument? kept = _hasOneFile ? journal.Read(entry, article.Id) : null;
+            if (kept is not null || !_hasOneFile) return outcome with { KeptQuotes = entry.Quotes, Document = kept, LacksStore = lacksStore };
         }
 
         try
@@ -114,10 +119,10 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
         }
     }
 
-    private bool HasItsFiles(Article article, OutputFolder folder) =>
-        request.Formats.SelectMany(f => ResultWriters.FileNames(f, article.Id)).All(name => File.Exists(Path.Combine(folder.Path, name)));
+    private IEnumerable<string> FilesOf(string articleId, OutputFolder folder) =>
+        request.Formats.SelectMany(f => ResultWriters.FileNames(f, articleId)).Select(name => Path.Combine(folder.Path, name));
 
-    private void Consume(Outcome outcome, ResultWriters writers, RunJournal? journal, StoreOutput? store, FailureLog failures)
+    private void Consume(Outcome outcome, OutputFolder? folder, ResultWriters writers, RunJournal? journal, StoreOutput? store, FailureLog failures)
     {
         if (outcome.Source.Problem is { } problem) failures.Report(problem);
         if (outcome.Failure is { } failure) failures.Report(outcome.Source.Article!, failure);
@@ -129,7 +134,7 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
         }
         else if (outcome.Document is { } document && TryWrite(outcome, document, writers, failures))
         {
-            journal?.Append(document, outcome.Fingerprint);
+            if (RunJournal.FileHash(folder is null ? [] : FilesOf(document.Article.Id, folder)) is { } files) journal?.Append(document, outcome.Fingerprint, files);
             store?.Add(outcome.Source, document);
             Count(document, document.Quotes.Count, isKept: false);
         }
@@ -171,10 +176,10 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
         string rate = ((_tally.Articles - _tally.Kept) / Math.Max(elapsed.TotalSeconds, 0.001)).ToString("F1", CultureInfo.InvariantCulture);
         string speed = _tally.Articles > MaxShownArticles ? $" in {elapsed.TotalSeconds.ToString("F1", CultureInfo.InvariantCulture)} s ({rate} a second)" : "";
         string lost = _tally.Failures > 0 ? $", {Plural.Of(_tally.Failures, "failure")}" : "";
-        terminal.Error.WriteLine($"{Plural.Of(_tally.Articles, "article")}{kept}, {Plural.Of(_tally.Quotes, "quote")}{lost}{speed} -> {string.Join(", ", new[] { folder?.Path, request.Store }.Where(p => p is not null))}");
+        terminal.Tell($"{Plural.Of(_tally.Articles, "article")}{kept}, {Plural.Of(_tally.Quotes, "quote")}{lost}{speed} -> {string.Join(", ", new[] { folder?.Path, request.Store }.Where(p => p is not null))}");
         if (store?.Displaced > 0)
         {
-            terminal.Error.WriteLine($"{Plural.Of(store.Displaced, "article")} of the store had the same id and came from another file: replaced. Give each article an id of its own to keep both.");
+            terminal.Tell($"{Plural.Of(store.Displaced, "article")} of the store had the same id and came from another file: replaced. Give each article an id of its own to keep both.");
         }
     }
 

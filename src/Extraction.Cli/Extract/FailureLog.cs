@@ -6,7 +6,7 @@ namespace Extraction.Cli.Extract;
 
 /// <summary>Tells each problem once: one line on standard error, one line in <c>errors.jsonl</c>.</summary>
 /// <remarks>The file appears only when there is something to tell, and an older one is removed. Not thread-safe.</remarks>
-internal sealed class FailureLog(TextWriter error, ProgressLine progress, OutputFolder? folder, string label) : IDisposable
+internal sealed class FailureLog(Terminal terminal, ProgressLine progress, OutputFolder? folder, string label) : IDisposable
 {
     private readonly string _fileName = $"errors{label}.jsonl";
 
@@ -22,15 +22,14 @@ internal sealed class FailureLog(TextWriter error, ProgressLine progress, Output
     public void Report(InputProblem problem)
     {
         progress.Clear();
-        error.WriteLine(problem.ToString());
+        terminal.Tell(problem.ToString());
         Record(problem.File, problem.Line, problem.Row, problem.Code, problem.Message, problem.ArticleLost);
     }
 
     /// <summary>Tells that an article was read and could not be worked on: a mistake of this program.</summary>
     public void Report(Article article, Exception exception)
     {
-        string message = $"this article makes the program fail ({exception.GetType().Name}: {exception.Message.ReplaceLineEndings(" ")}); please report it";
-        Report(article, "internal-error", message);
+        Report(article, "internal-error", InternalError.Describe(exception) + ".");
     }
 
     /// <summary>Tells that an article was read and has no result.</summary>
@@ -40,7 +39,7 @@ internal sealed class FailureLog(TextWriter error, ProgressLine progress, Output
     public void Report(Article article, string code, string message)
     {
         progress.Clear();
-        error.WriteLine($"{article.Source ?? article.Id}: {message}");
+        terminal.Tell($"{article.Source ?? article.Id}: {message}");
         Record(article.Source ?? article.Id, null, null, code, message, lost: true);
     }
 

@@ -8,6 +8,9 @@ namespace Extraction.Cli.Extract;
 /// <summary>The options of <c>extract</c> that tell how input is read.</summary>
 internal sealed class InputOptionSet
 {
+    /// <summary>A text of so many characters, and what is made of it, is what one object can hold.</summary>
+    private const int MaxMaxSize = 100 * 1024 * 1024;
+
     private readonly Option<Dictionary<ArticleField, string>> _columns = new("--column")
     {
         Description = "A column or field that is called otherwise than usual, as in text=Wortlaut; may be repeated. Fields: " + string.Join(", ", FieldNames()) + ".",
@@ -34,16 +37,13 @@ internal sealed class InputOptionSet
         Description = "Characters above which a text is refused.",
         HelpName = "N",
         DefaultValueFactory = _ => InputOptions.DefaultMaxTextLength,
+        CustomParser = OptionValues.WholeNumber("--max-size", 1, MaxMaxSize),
     };
 
     public InputOptionSet()
     {
         _columns.AllowMultipleArgumentsPerToken = false;
         _columns.Arity = ArgumentArity.OneOrMore;
-        _maxSize.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 1) result.AddError("--max-size must be at least 1.");
-        });
     }
 
     /// <summary>All of them.</summary>

@@ -25,7 +25,7 @@ internal static class QuoteTable
     private static void Write(ResultDocument document, IAnsiConsole console)
     {
         string published = document.Article.Published is { } day ? $", {day.Date}" : "";
-        console.Write(new Text(TerminalText.Clean(document.Article.Title?.Text ?? document.Article.Id) + published + "\n", new Style(decoration: Decoration.Bold)));
+        console.Write(new Text(VisibleText.Part(document.Article.Title?.Text ?? document.Article.Id) + published + "\n", new Style(decoration: Decoration.Bold)));
         if (document.Quotes.Count == 0)
         {
             console.Write(new Text("No quotes.\n\n"));
@@ -55,7 +55,7 @@ internal static class QuoteTable
 
     private static string Shorten(string text)
     {
-        string clean = TerminalText.Clean(text);
+        string clean = VisibleText.Part(text);
         if (clean.Length <= MaxCellLength) return clean;
         int space = clean.LastIndexOf(' ', MaxCellLength - 1);
         int cut = space > MaxCellLength / 2 ? space : MaxCellLength - 1;

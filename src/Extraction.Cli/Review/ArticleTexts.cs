@@ -12,15 +12,22 @@ internal sealed class ArticleTexts
 
     /// <summary>Reads the articles that the paths stand for.</summary>
     /// <param name="paths">Files, folders or patterns; may be empty.</param>
+    /// <param name="input">What <c>-</c> stands for.</param>
     /// <param name="onFailure">Told for each article that cannot be read.</param>
-    public ArticleTexts(IReadOnlyList<string> paths, Action<string> onFailure)
+    /// <param name="cancellation">Stops between articles.</param>
+    public ArticleTexts(IReadOnlyList<string> paths, Stream input, Action<string> onFailure, CancellationToken cancellation)
     {
         if (paths.Count == 0) return;
-        foreach (ArticleSource source in new ArticleReader().Read(paths))
-        {
-            if (source.Article is { } article) _bySha256[Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(article.Text)))] = article.Text;
-            else if (source.Problem!.ArticleLost) onFailure(source.Problem.ToString());
-        }
+        OrderedParallel.Run(
+            new ArticleReader(new InputOptions { StandardInput = input }).Read(paths),
+            source => (Source: source, Hash: source.Article is { } article ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(article.Text))) : ""),
+            one =>
+            {
+                if (one.Source.Article is { } article) _bySha256[one.Hash] = article.Text;
+                else if (one.Source.Problem!.ArticleLost) onFailure(one.Source.Problem.ToString());
+            },
+            jobs: 1,
+            cancellation);
     }
 
     /// <summary>The text of a result's article, or null.</summary>

@@ -64,7 +64,7 @@ internal static class DecisionApplier
         int at = text.IndexOf(name, StringComparison.Ordinal);
         var added = new ResultSpeaker
         {
-            Id = "new" + speakers.Count.ToString(CultureInfo.InvariantCulture),
+            Id = NewId(speakers),
             Name = name,
             Kind = kind,
             Aliases = [],
@@ -73,6 +73,15 @@ internal static class DecisionApplier
         };
         speakers.Add(added);
         return added.Id;
+    }
+
+    private static string NewId(List<ResultSpeaker> speakers)
+    {
+        for (int number = speakers.Count; ; number++)
+        {
+            string id = "new" + number.ToString(CultureInfo.InvariantCulture);
+            if (!speakers.Exists(s => s.Id == id)) return id;
+        }
     }
 
     private static Resolution ResolutionOf(ResultQuote quote, string? name)

@@ -1,8 +1,11 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Extraction.Input;
 using Extraction.Output;
 using Extraction.Quotes;
 using Extraction.Speakers;
+using Extraction.Store.Writing;
 
 namespace Extraction.Cli.Review;
 
@@ -24,8 +27,38 @@ internal sealed record DecisionFile
     /// <exception cref="JsonException">It is none; the message says where.</exception>
     public static DecisionFile Parse(ReadOnlySpan<byte> json)
     {
-        DecisionFile? file = JsonSerializer.Deserialize(json, DecisionJsonContext.Default.DecisionFile);
-        return file is { Kind: ExpectedKind, SchemaVersion: "1.0" } ? file : throw new JsonException("It is no file of decisions of version 1.0.");
+        DecisionFile? file = JsonSerializer.Deserialize(JsonText.Whole(json), DecisionJsonContext.Default.DecisionFile);
+        if (file is not { Kind: ExpectedKind, SchemaVersion: "1.0" }) throw new JsonException("It is no file of decisions of version 1.0.");
+        for (int i = 0; i < file.Decisions.Count; i++) Check(file.Decisions[i], i + 1);
+        return file;
+    }
+
+    /// <summary>Reads every field of a decision, so that nothing can be wrong with it later.</summary>
+    private static void Check(Decision? decision, int number)
+    {
+        try
+        {
+            if (decision is null) throw new JsonException("it is null");
+            if (decision.Corrected is { ValueKind: not (JsonValueKind.Object or JsonValueKind.Null) }) throw new JsonException("'corrected' is no object");
+            Correction correction = decision.Correction();
+            _ = (correction.Kind, correction.Type, correction.Act);
+            if (correction.Content is { } content) CheckContent(content);
+            if (correction.TryGetSpeaker(out string? speaker) && speaker is not null && string.IsNullOrWhiteSpace(speaker)) throw new JsonException("the speaker's name is empty");
+            if (correction.TryGetDate(out string? date) && date is not null && DayRange.Of(date).First is null) throw new JsonException($"'{date}' is no date such as 2023-12-01, 2023-W41, 2023-12 or 2023");
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        {
+            throw new JsonException(string.Create(CultureInfo.InvariantCulture, $"Decision {number} (quote '{decision?.Quote}' of '{decision?.Article}') cannot be read: {e.Message.TrimEnd('.')}."), e);
+        }
+    }
+
+    private static void CheckContent(IReadOnlyList<Place> content)
+    {
+        if (content.Count == 0) throw new JsonException("the content is empty");
+        for (int i = 0; i < content.Count; i++)
+        {
+            if (content[i].Start < (i == 0 ? 0 : content[i - 1].End) || content[i].End <= content[i].Start) throw new JsonException("the pieces of the content overlap, are empty or out of order");
+        }
     }
 }
 
@@ -102,12 +135,13 @@ internal readonly struct Correction(JsonElement? fields)
         return true;
     }
 
-    private JsonElement? Field(string name) => fields is { } f && f.TryGetProperty(name, out JsonElement value) ? value : null;
+    private JsonElement? Field(string name) => fields is { ValueKind: JsonValueKind.Object } f && f.TryGetProperty(name, out JsonElement value) ? value : null;
 }
 
 /// <summary>Serialisation code of decisions, generated at compile time.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    RespectNullableAnnotations = true,
     Converters = [typeof(KebabCase<Verdict>), typeof(KebabCase<SpeakerKind>), typeof(KebabCase<QuoteType>), typeof(KebabCase<QuoteAct>)])]
 [JsonSerializable(typeof(DecisionFile))]
 [JsonSerializable(typeof(Place[]))]

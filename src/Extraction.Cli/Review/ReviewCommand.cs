@@ -13,7 +13,7 @@ internal static class ReviewCommand
         var output = new Option<string>("--output", "-o") { Description = "The page to write; with --apply the folder for the corrected results.", HelpName = "PATH", Required = true };
         var articles = new Option<string[]>("--articles", "-a") { Description = "Where the texts are, for results that do not hold them: files, folders or patterns.", HelpName = "PATH" };
         var apply = new Option<string?>("--apply") { Description = "Apply the decisions exported from the page, and write corrected results.", HelpName = "FILE" };
-        results.Validators.Add(SharedOptions.RefuseOptions);
+        results.Validators.Add(UsageErrors.RefuseOptions);
         var command = new Command("review", "Make a page on which a person checks the quotes, and apply what was decided there.") { results, output, articles, apply };
         command.SetAction(parse =>
         {
@@ -34,6 +34,7 @@ internal sealed class ReviewRun(Terminal terminal, CancellationToken cancellatio
     /// <summary>Writes the review page.</summary>
     public int WritePage(string path)
     {
+        InputGuard.Refuse(path, results.Concat(articles));
         string full = Path.GetFullPath(path);
         using PendingFile file = new OutputFolder(Path.GetDirectoryName(full)!).Create(Path.GetFileName(full));
         using (var page = new ReviewPageWriter(file.Stream))
@@ -42,6 +43,8 @@ internal sealed class ReviewRun(Terminal terminal, CancellationToken cancellatio
             page.Complete();
         }
 
+        // A page without articles is of no use to anybody, least of all in the place of one that was worked on.
+        if (_articles == 0) throw new IOException("there is no result to make a page of; nothing was written");
         file.Complete();
         return Finish(path);
     }
@@ -49,22 +52,32 @@ internal sealed class ReviewRun(Terminal terminal, CancellationToken cancellatio
     /// <summary>Writes corrected results.</summary>
     public int Apply(string decisionPath, string folderPath)
     {
+        InputGuard.RefuseFolder(results.Concat(articles), folderPath);
         ILookup<string, Decision> decisions = ReadDecisions(decisionPath).Decisions.ToLookup(d => d.Article, StringComparer.Ordinal);
-        var folder = new OutputFolder(folderPath);
+        var folder = new OutputFolder(folderPath, "", InputGuard.InputsIn([.. results, .. articles, decisionPath], folderPath));
         var seen = new HashSet<string>(StringComparer.Ordinal);
         ForEach((document, text) =>
         {
             string id = document.Article.Id;
-            seen.Add(id);
+            if (!seen.Add(id))
+            {
+                Fail($"{id}: there are two results of this id; the second is left out");
+                return;
+            }
+
             try
             {
-                folder.Write(id + ".json", ResultJson.ToIndentedBytes(DecisionApplier.Apply(document, text, decisions[id])));
+                ResultDocument corrected = DecisionApplier.Apply(document, text, decisions[id]);
+                ResultCheck.Alone(corrected);
+                ResultCheck.Against(corrected, text);
+                folder.Write(id + ".json", ResultJson.ToIndentedBytes(corrected));
             }
-            catch (DecisionException e)
+            catch (Exception e) when (e is DecisionException or JsonException)
             {
                 Fail($"{id}: {e.Message}");
             }
         });
+        folder.Flush();
         foreach (string id in decisions.Select(d => d.Key).Where(id => !seen.Contains(id))) Fail($"{id}: there are decisions, but no result");
         return Finish(folder.Path);
     }
@@ -83,12 +96,22 @@ internal sealed class ReviewRun(Terminal terminal, CancellationToken cancellatio
 
     private void ForEach(Action<ResultDocument, string> action)
     {
-        var texts = new ArticleTexts(articles, Fail);
+        var texts = new ArticleTexts(articles, terminal.Input, Fail, cancellation);
         foreach (ResultDocument document in ResultFiles.Read(results, Fail))
         {
             cancellation.ThrowIfCancellationRequested();
             if (texts.Find(document) is { } text)
             {
+                try
+                {
+                    ResultCheck.Against(document, text);
+                }
+                catch (JsonException e)
+                {
+                    Fail($"{document.Article.Id}: {e.Message}");
+                    continue;
+                }
+
                 action(document, text);
                 _articles++;
             }
@@ -102,13 +125,13 @@ internal sealed class ReviewRun(Terminal terminal, CancellationToken cancellatio
     private void Fail(string message)
     {
         _failures++;
-        terminal.Error.WriteLine(message);
+        terminal.Tell(message);
     }
 
     private int Finish(string path)
     {
         string failures = _failures > 0 ? $", {Plural.Of(_failures, "failure")}" : "";
-        terminal.Error.WriteLine($"{Plural.Of(_articles, "article")}{failures} -> {path}");
+        terminal.Tell($"{Plural.Of(_articles, "article")}{failures} -> {path}");
         return _failures == 0 ? ExitCode.Success : ExitCode.Failure;
     }
 }

@@ -19,24 +19,24 @@ internal static class FoundQuoteOutput
         switch (format)
         {
             case SearchFormat.Json:
-                StoreJsonContext.Write(quotes, StoreJsonContext.Default.IReadOnlyListFoundQuote, terminal.Output);
+                StoreJsonContext.Write(quotes, StoreJsonContext.Default.IReadOnlyListFoundQuote, terminal.Results);
                 break;
             case SearchFormat.Csv:
-                WriteTable(quotes, terminal.Output);
+                WriteTable(quotes, terminal.Results);
                 break;
             default:
-                using (StreamWriter writer = terminal.OpenTextOutput()) WriteText(quotes, writer);
+                using (LineWriter writer = terminal.OpenLines()) WriteText(quotes, writer);
                 break;
         }
     }
 
-    private static void WriteText(IReadOnlyList<FoundQuote> quotes, StreamWriter writer)
+    private static void WriteText(IReadOnlyList<FoundQuote> quotes, LineWriter writer)
     {
         foreach (FoundQuote quote in quotes)
         {
             string dates = FoundQuoteText.Dates(quote);
-            writer.WriteLine(TerminalText.Clean($"{FoundQuoteText.Place(quote)}: {FoundQuoteText.Speaker(quote)}{(dates.Length > 0 ? ", " + dates : "")}"));
-            writer.WriteLine("    " + TerminalText.Clean(quote.Text));
+            writer.WriteLine($"{FoundQuoteText.Place(quote)}: {FoundQuoteText.Speaker(quote)}{(dates.Length > 0 ? ", " + dates : "")}");
+            writer.WriteLine("    " + VisibleText.Part(quote.Text));
             if (quote.OtherArticles > 0) writer.WriteLine($"    quoted in {Plural.Of(quote.OtherArticles, "other article")} too");
         }
     }

@@ -13,6 +13,8 @@ internal sealed class QuoteQueryOptions
 {
     private const int DefaultLimit = 20;
 
+    private const int MaxLimit = 1_000_000_000;
+
     private readonly Argument<string[]> _words = new("words")
     {
         Description = "Words that quote, reporting clause or speaker's name must all hold; '\"a phrase\"', 'begin*'. Without words, everything that the options leave.",
@@ -46,33 +48,20 @@ internal sealed class QuoteQueryOptions
     {
         Description = "Only direct, indirect or mixed quotes.",
         HelpName = "TYPE",
+        CustomParser = OptionValues.OptionalChoice<QuoteType>("--type"),
     };
 
-    private readonly Option<double> _minConfidence = new("--min-confidence")
-    {
-        Description = "Only quotes of at least this confidence, from 0 to 1.",
-        HelpName = "X",
-    };
+    private readonly Option<double> _minConfidence = SharedOptions.MinConfidence();
 
     private readonly Option<int> _limit = new("--limit", "-n")
     {
         Description = "At most so many; 0 for all.",
         HelpName = "N",
         DefaultValueFactory = _ => DefaultLimit,
+        CustomParser = OptionValues.WholeNumber("--limit", 0, MaxLimit),
     };
 
-    public QuoteQueryOptions()
-    {
-        _words.Validators.Add(SharedOptions.RefuseOptions);
-        _minConfidence.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<double>() is not (>= 0 and <= 1)) result.AddError("--min-confidence must be between 0 and 1.");
-        });
-        _limit.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 0) result.AddError("--limit must be 0 or more.");
-        });
-    }
+    public QuoteQueryOptions() => _words.Validators.Add(UsageErrors.RefuseOptions);
 
     /// <summary>Gives a command these options.</summary>
     public void AddTo(Command command)
@@ -109,8 +98,8 @@ internal sealed class QuoteQueryOptions
         IReadOnlyList<T> found = Ask(parse, store => question(store, limit == 0 ? 0 : limit + 1));
         bool more = limit > 0 && found.Count > limit;
         write(more ? [.. found.Take(limit)] : found);
-        if (found.Count == 0) terminal.Error.WriteLine(none);
-        if (more) terminal.Error.WriteLine($"more than {Plural.Of(limit, noun)}; --limit N shows more, --limit 0 all");
+        if (found.Count == 0) terminal.Tell(none);
+        if (more) terminal.Tell($"more than {Plural.Of(limit, noun)}; --limit N shows more, --limit 0 all");
     }
 
     /// <summary>Asks the store.</summary>

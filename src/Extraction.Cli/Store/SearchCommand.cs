@@ -12,6 +12,7 @@ internal static class SearchCommand
         {
             Description = "text for a person, json or csv for a program.",
             HelpName = "FORMAT",
+            CustomParser = OptionValues.Choice<SearchFormat>("--format"),
         };
         var command = new Command("search", "Find quotes in a store by words, speaker, organisation and date.");
         options.AddTo(command);

@@ -10,11 +10,11 @@ internal static class StatementOutput
     {
         if (format == StatementsFormat.Json)
         {
-            StoreJsonContext.Write(statements, StoreJsonContext.Default.IReadOnlyListStatement, terminal.Output);
+            StoreJsonContext.Write(statements, StoreJsonContext.Default.IReadOnlyListStatement, terminal.Results);
             return;
         }
 
-        using StreamWriter writer = terminal.OpenTextOutput();
+        using LineWriter writer = terminal.OpenLines();
         for (int i = 0; i < statements.Count; i++)
         {
             if (i > 0) writer.WriteLine();
@@ -22,9 +22,9 @@ internal static class StatementOutput
         }
     }
 
-    private static void Write(Statement statement, StreamWriter writer)
+    private static void Write(Statement statement, LineWriter writer)
     {
-        writer.WriteLine(TerminalText.Clean(statement.Reference.Quotes[0].Text));
+        writer.WriteLine(VisibleText.Part(statement.Reference.Quotes[0].Text));
         string[] differences =
         [
             .. statement.DiffersInWording ? ["words"] : Array.Empty<string>(),
@@ -37,10 +37,10 @@ internal static class StatementOutput
             foreach (FoundQuote quote in wording.Quotes)
             {
                 string dates = FoundQuoteText.Dates(quote);
-                writer.WriteLine("    " + TerminalText.Clean($"{FoundQuoteText.Place(quote)}: {FoundQuoteText.Speaker(quote)}{(dates.Length > 0 ? ", " + dates : "")}"));
+                writer.WriteLine("    " + VisibleText.Part($"{FoundQuoteText.Place(quote)}: {FoundQuoteText.Speaker(quote)}{(dates.Length > 0 ? ", " + dates : "")}"));
             }
 
-            if (wording.Changes is { } changes) writer.WriteLine("        " + TerminalText.Clean(changes));
+            if (wording.Changes is { } changes) writer.WriteLine("        " + VisibleText.Part(changes));
         }
     }
 }

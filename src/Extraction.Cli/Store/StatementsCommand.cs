@@ -17,6 +17,7 @@ internal static class StatementsCommand
         {
             Description = "text for a person, json for a program.",
             HelpName = "FORMAT",
+            CustomParser = OptionValues.Choice<StatementsFormat>("--format"),
         };
         var command = new Command("statements", "List the statements that several articles of a store quote, and where the articles disagree.");
         options.AddTo(command);

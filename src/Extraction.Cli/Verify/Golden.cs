@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Extraction.Calendar;
+using Extraction.Input;
 using Extraction.Output;
 using NodaTime;
 using NodaTime.Text;
@@ -25,7 +26,8 @@ internal sealed class Golden
         {
             string? date = _human is not null ? _human.Published
                 : _result!.Article.Published is { Basis: DateBasis.Given } published ? published.Date : null;
-            return date is null ? null : LocalDatePattern.Iso.Parse(date).GetValueOrThrow();
+            // Reading it has shown that it is a date.
+            return date is null ? null : LocalDatePattern.Iso.Parse(date).Value;
         }
     }
 
@@ -38,7 +40,7 @@ internal sealed class Golden
     public static Golden Read(string path)
     {
         byte[] bytes = File.ReadAllBytes(path);
-        JsonElement json = JsonElement.Parse(bytes);
+        JsonElement json = JsonElement.Parse(JsonText.Whole(bytes));
         return HumanGold.IsOne(json) ? new Golden(bytes, null, HumanGold.Parse(json)) : new Golden(bytes, ResultJson.Parse(bytes), null);
     }
 

@@ -1,4 +1,7 @@
+using System.Buffers;
 using System.Globalization;
+using System.Text;
+using System.Text.Json;
 using Extraction.Output;
 
 namespace Extraction.Cli.Verify;
@@ -36,7 +39,7 @@ internal sealed class GoldenComparer
         Value(DifferenceKind.ArticleChanged, null, "publication date", Describe(e.Published), Describe(a.Published));
         Value(DifferenceKind.ArticleChanged, null, "publisher", e.Publisher, a.Publisher);
         Value(DifferenceKind.ArticleChanged, null, "address", e.Url, a.Url);
-        Value(DifferenceKind.ArticleChanged, null, "other fields", e.Extra?.GetRawText(), a.Extra?.GetRawText());
+        Value(DifferenceKind.ArticleChanged, null, "other fields", Compact(e.Extra), Compact(a.Extra));
     }
 
     private void CompareQuotes()
@@ -152,6 +155,15 @@ internal sealed class GoldenComparer
 
     private static string Places(IEnumerable<TextSlice> slices) =>
         string.Join(", ", slices.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Text} ({s.Start}-{s.End})")));
+
+    /// <summary>JSON in one way of writing it: blanks and escapes are no difference.</summary>
+    private static string? Compact(JsonElement? json)
+    {
+        if (json is not { } element) return null;
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = ReadableJsonEncoder.Instance })) element.WriteTo(writer);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
 
     private static string Describe(Generator generator) => $"{generator.Name} {generator.Version} {generator.Model}";
 

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Extraction.Output;
 using Extraction.Quotes;
 using Extraction.Speakers;
+using NodaTime.Text;
 
 namespace Extraction.Cli.Verify;
 
@@ -27,8 +28,25 @@ internal sealed record HumanGold
 
     /// <summary>Reads one.</summary>
     /// <exception cref="JsonException">It is not of this form; the message says where.</exception>
-    public static HumanGold Parse(JsonElement json) =>
-        json.Deserialize(HumanGoldJsonContext.Default.HumanGold) ?? throw new JsonException("The document is null, not a gold annotation.");
+    public static HumanGold Parse(JsonElement json)
+    {
+        HumanGold gold = json.Deserialize(HumanGoldJsonContext.Default.HumanGold) ?? throw new JsonException("The document is null, not a gold annotation.");
+        if (gold.Published is { } day && !LocalDatePattern.Iso.Parse(day).Success) throw new JsonException($"The publication date '{day}' is no date such as 2023-12-01.");
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (GoldSpeaker? speaker in gold.Speakers)
+        {
+            if (speaker is null || !ids.Add(speaker.Id)) throw new JsonException($"A speaker is null, or two have the id '{speaker?.Id}'.");
+        }
+
+        foreach (GoldQuote? quote in gold.Quotes)
+        {
+            bool hasContent = quote?.Content is [_, ..] && quote.Content.All(static slice => slice is not null && slice.Start >= 0 && slice.Start < slice.End);
+            if (!hasContent) throw new JsonException($"The quote '{quote?.Id}' has no content, or content without a proper place.");
+        }
+
+        if (gold.NotQuotes?.Any(static text => text is null) == true) throw new JsonException("A stretch of text that is no quote is null.");
+        return gold;
+    }
 
     /// <summary>Whether a JSON document is a human annotation and not a result.</summary>
     public static bool IsOne(JsonElement json) => json.ValueKind == JsonValueKind.Object && json.TryGetProperty("doc", out _);
@@ -78,6 +96,7 @@ internal sealed record GoldSaid(string? Text, string? Value);
 /// <summary>Serialisation code of the gold form, generated at compile time.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    RespectNullableAnnotations = true,
     Converters = [typeof(KebabCase<SpeakerKind>), typeof(KebabCase<QuoteType>), typeof(KebabCase<QuoteAct>)])]
 [JsonSerializable(typeof(HumanGold))]
 internal sealed partial class HumanGoldJsonContext : JsonSerializerContext;

@@ -11,10 +11,10 @@ internal static class VerifyCommand
         var golden = new Option<string>("--golden", "-g") { Description = "Folder with one expected result an article: results of this program, or annotations by a person.", HelpName = "DIR", Required = true };
         var update = new Option<bool>("--update") { Description = "Write the goldens anew; annotations by a person are never overwritten." };
         var only = new Option<string[]>("--only") { Description = "Only this article (its id); may be given several times.", HelpName = "ARTICLE" };
-        var report = new Option<ReportForm>("--report") { Description = "text for a person, json for a program, github for annotations in a workflow.", HelpName = "FORM" };
+        var report = new Option<ReportForm>("--report") { Description = "text for a person, json for a program, github for annotations in a workflow.", HelpName = "FORM", CustomParser = OptionValues.Choice<ReportForm>("--report") };
         var jobs = SharedOptions.Jobs();
         var resources = SharedOptions.Resources();
-        paths.Validators.Add(SharedOptions.RefuseOptions);
+        paths.Validators.Add(UsageErrors.RefuseOptions);
 
         var command = new Command("verify", "Compare results with goldens, by meaning and by bytes.") { paths, golden, update, only, report, jobs, resources };
         command.SetAction(parse =>

@@ -6,13 +6,17 @@ namespace Extraction.Cli.Verify;
 internal static class VerifyReport
 {
     /// <summary>Writes the report in one of its forms.</summary>
-    public static void Write(IReadOnlyList<ArticleVerdict> verdicts, ReportForm form, TextWriter writer)
+    public static void Write(IReadOnlyList<ArticleVerdict> verdicts, ReportForm form, Terminal terminal)
     {
+        if (form == ReportForm.Json)
+        {
+            WriteJson(verdicts, terminal.Results);
+            return;
+        }
+
+        using LineWriter writer = terminal.OpenLines();
         switch (form)
         {
-            case ReportForm.Json:
-                WriteJson(verdicts, writer);
-                break;
             case ReportForm.Github:
                 WriteWorkflowCommands(verdicts, writer);
                 break;
@@ -22,7 +26,7 @@ internal static class VerifyReport
         }
     }
 
-    private static void WriteText(IReadOnlyList<ArticleVerdict> verdicts, TextWriter writer)
+    private static void WriteText(IReadOnlyList<ArticleVerdict> verdicts, LineWriter writer)
     {
         foreach (ArticleVerdict verdict in verdicts.Where(v => v.Status != VerdictStatus.Same))
         {
@@ -30,34 +34,35 @@ internal static class VerifyReport
             foreach (LocatedDifference located in verdict.Differences)
             {
                 string place = located.Line is { } line ? FormattableString.Invariant($"line {line}") : "";
-                writer.WriteLine($"  {place,-9} {located.Difference.Message.Replace("\n", "\n            ", StringComparison.Ordinal)}");
+                string[] lines = located.Difference.Message.Split('\n');
+                writer.WriteLine($"  {place,-9} {lines[0]}");
+                foreach (string more in lines.Skip(1)) writer.WriteLine("            " + more);
             }
         }
 
         writer.WriteLine(Summary(verdicts));
     }
 
-    private static void WriteWorkflowCommands(IReadOnlyList<ArticleVerdict> verdicts, TextWriter writer)
+    private static void WriteWorkflowCommands(IReadOnlyList<ArticleVerdict> verdicts, LineWriter writer)
     {
         foreach (ArticleVerdict verdict in verdicts.Where(v => v.Status != VerdictStatus.Same))
         {
             string level = verdict.Updated ? "notice" : "error";
             string file = Property(verdict.File ?? verdict.GoldenFile);
-            if (verdict.Differences.Count == 0) writer.WriteLine($"::{level} file={file},title={Property(verdict.Id)}::{Data(Sentence(verdict))}");
+            if (verdict.Differences.Count == 0) writer.WriteCommand($"::{level} file={file},title={Property(verdict.Id)}::{Data(Sentence(verdict))}");
             foreach ((Difference difference, int? number) in verdict.Differences)
             {
                 string line = number is { } n ? FormattableString.Invariant($",line={n}") : "";
-                writer.WriteLine($"::{level} file={file}{line},title={Property(Code(difference.Kind))}::{Data(difference.Message)}");
+                writer.WriteCommand($"::{level} file={file}{line},title={Property(Code(difference.Kind))}::{Data(difference.Message)}");
             }
         }
 
         writer.WriteLine(Summary(verdicts));
     }
 
-    private static void WriteJson(IReadOnlyList<ArticleVerdict> verdicts, TextWriter writer)
+    private static void WriteJson(IReadOnlyList<ArticleVerdict> verdicts, Stream output)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = Output.ReadableJsonEncoder.Instance }))
+        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = Output.ReadableJsonEncoder.Instance }))
         {
             json.WriteStartObject();
             json.WriteStartObject("summary");
@@ -74,7 +79,7 @@ internal static class VerifyReport
             json.WriteEndObject();
         }
 
-        writer.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.ToArray()));
+        output.WriteByte((byte)'\n');
     }
 
     private static void WriteJson(ArticleVerdict verdict, Utf8JsonWriter json)
@@ -137,8 +142,8 @@ internal static class VerifyReport
         where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
     /// <summary>The escapes of workflow commands (docs.github.com, "Workflow commands for GitHub Actions").</summary>
-    private static string Data(string text) => text
-        .Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+    /// <remarks>A line break is kept as a break of the message, everything else that steers shows.</remarks>
+    private static string Data(string text) => string.Join("%0A", text.Split('\n').Select(line => VisibleText.Of(line).Replace("%", "%25", StringComparison.Ordinal)));
 
     private static string Property(string text) => Data(text)
         .Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);

@@ -8,6 +8,9 @@ namespace Extraction.Cli.Verify;
 /// <summary>One run of <c>verify</c>: extracts, compares, writes goldens anew where asked, reports.</summary>
 internal sealed class VerifyRun(VerifyRequest request, Terminal terminal)
 {
+    private readonly OutputFolder? _goldens = request.Update
+        ? new OutputFolder(request.GoldenFolder, "", InputGuard.InputsIn(request.Paths, request.GoldenFolder)) : null;
+
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<ArticleVerdict> _verdicts = [];
 
@@ -16,12 +19,11 @@ internal sealed class VerifyRun(VerifyRequest request, Terminal terminal)
     public int Execute(CancellationToken cancellation)
     {
         if (!request.Update && !Directory.Exists(request.GoldenFolder)) throw new UsageException($"there is no folder '{request.GoldenFolder}'; --update makes one");
-        if (request.Update) Directory.CreateDirectory(request.GoldenFolder);
 
         ExtractionPipeline pipeline = ExtractionPipeline.Create(SharedOptions.Models(request.Resources));
         OrderedParallel.Run(
             new ArticleReader(new InputOptions { StandardInput = terminal.Input }).Read(request.Paths),
-            source => Judge(pipeline, source),
+            source => JudgeSafely(pipeline, source),
             verdict =>
             {
                 if (verdict is null) return;
@@ -30,13 +32,29 @@ internal sealed class VerifyRun(VerifyRequest request, Terminal terminal)
             },
             request.Jobs,
             cancellation);
+        _goldens?.Flush();
         FindMissing();
         if (request.Only.FirstOrDefault(id => _verdicts.All(v => v.Id != id)) is { } unknown) throw new UsageException($"there is no article '{unknown}'");
 
-        using StreamWriter output = terminal.OpenTextOutput();
-        VerifyReport.Write(_verdicts, request.Report, output);
+        VerifyReport.Write(_verdicts, request.Report, terminal);
         return _verdicts.All(v => v.Status == VerdictStatus.Same || v.Updated) ? ExitCode.Success : ExitCode.Failure;
     }
+
+    /// <summary>One article or golden that cannot be worked on must not end the run, whatever is wrong with it.</summary>
+    private ArticleVerdict? JudgeSafely(ExtractionPipeline pipeline, ArticleSource source)
+    {
+        try
+        {
+            return Judge(pipeline, source);
+        }
+        catch (Exception e) when (source.Article is { } article)
+        {
+            bool isOfSystem = e is IOException or UnauthorizedAccessException;
+            return Failed(article.Id, source.FileName, GoldenFile(article.Id), isOfSystem ? e.Message : InternalError.Describe(e));
+        }
+    }
+
+    private string GoldenFile(string id) => Path.Combine(request.GoldenFolder, id + ".json");
 
     private ArticleVerdict? Judge(ExtractionPipeline pipeline, ArticleSource source)
     {
@@ -47,20 +65,17 @@ internal sealed class VerifyRun(VerifyRequest request, Terminal terminal)
 
         Article article = source.Article!;
         if (!IsAskedFor(article.Id)) return null;
-        string goldenFile = Path.Combine(request.GoldenFolder, article.Id + ".json");
-        string? file = Locate(article.Source);
+        string goldenFile = GoldenFile(article.Id);
+        string? file = source.FileName;
         Golden? golden;
         try
         {
             golden = File.Exists(goldenFile) ? Golden.Read(goldenFile) : null;
         }
-        catch (JsonException e) when (!request.Update)
+        catch (JsonException e)
         {
-            return Failed(article.Id, file, goldenFile, $"{goldenFile}: {e.Message}");
-        }
-        catch (JsonException)
-        {
-            golden = null;
+            // It may be a person's work with a slip of the hand: never written anew.
+            return Failed(article.Id, file, goldenFile, $"{goldenFile}: {e.Message}{(request.Update ? " Mend it, or remove it to have it written anew." : "")}");
         }
 
         if (golden?.GivenDate is { } day && article.Published is null) article = article with { Published = new PublicationDate(day, DateBasis.Given) };
@@ -69,10 +84,10 @@ internal sealed class VerifyRun(VerifyRequest request, Terminal terminal)
         IReadOnlyList<Difference> differences = golden?.Compare(result) ?? [];
         VerdictStatus status = golden is null ? VerdictStatus.New : differences.Count == 0 ? VerdictStatus.Same : VerdictStatus.Different;
         bool update = request.Update && status != VerdictStatus.Same && golden is not { IsHuman: true };
-        if (update) new OutputFolder(request.GoldenFolder).Write(article.Id + ".json", ResultJson.ToIndentedBytes(result));
-        var lines = new LineIndex(article.Text);
+        if (update) _goldens!.Write(article.Id + ".json", ResultJson.ToIndentedBytes(result));
+        SourceLines? lines = differences.Count > 0 ? new SourceLines(source) : null;
         return new ArticleVerdict(
-            article.Id, file, goldenFile, status, [.. differences.Select(d => new LocatedDifference(d, d.Start is { } s ? lines.LineOf(s) : null))], update);
+            article.Id, file, goldenFile, status, [.. differences.Select(d => new LocatedDifference(d, d.Start is { } s ? lines!.LineOf(s) : null))], update);
     }
 
     private static ArticleVerdict Failed(string id, string? file, string goldenFile, string message) =>
@@ -88,8 +103,4 @@ internal sealed class VerifyRun(VerifyRequest request, Terminal terminal)
     }
 
     private bool IsAskedFor(string id) => request.Only.Count == 0 || request.Only.Contains(id, StringComparer.Ordinal);
-
-    /// <summary>A source is named from the folder that was asked for; a report names it from where the caller stands.</summary>
-    private string? Locate(string? source) =>
-        source is null ? null : request.Paths.Select(p => Path.Combine(p, source)).Prepend(source).FirstOrDefault(File.Exists);
 }

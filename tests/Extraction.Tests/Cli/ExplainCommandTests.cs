@@ -59,10 +59,21 @@ public sealed class ExplainCommandTests
         Assert.Equal(1, CommandTester.Run("explain", "no-such-file.txt").ExitCode);
     }
 
+    [Fact]
+    public void A_speaker_who_is_named_by_a_label_is_explained_too()
+    {
+        const string article = "ADA BROOK: I think it is too late.\n\nTOM REED: I said \u001b[31mno\u001b[0m yesterday.\n\nBROOK: The harbour opens in May.\n";
+        CommandOutcome outcome = CommandTester.RunWithInput(article, "explain", "-");
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
+        Assert.Contains("speaker     [ADA BROOK]", outcome.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', outcome.Output);
+    }
+
     private static string Explain(ArticleExtraction extraction, string? quote)
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        Assert.True(new Explanation(extraction, writer).Write(quote));
+        using var lines = new Extraction.Cli.LineWriter(writer);
+        Assert.True(new Explanation(extraction, lines).Write(quote));
         return writer.ToString();
     }
 }

@@ -7,6 +7,7 @@ namespace Extraction.Tests.Cli;
 public sealed class InterruptionTests : IDisposable
 {
     private const int Interrupt = 2;
+    private const int Terminate = 15;
 
     private readonly CommandTester _command = new();
 
@@ -33,6 +34,31 @@ public sealed class InterruptionTests : IDisposable
         Assert.Equal(130, process.ExitCode);
         Assert.Contains("stopped; what was finished is kept", error, StringComparison.Ordinal);
         Assert.All(Directory.GetFiles(folder, "*.json"), f => Assert.NotEmpty(ResultJson.Parse(File.ReadAllBytes(f)).Article.Id));
+    }
+
+    /// <summary>Standard input that is open and silent: the first signal ends every command that reads it.</summary>
+    [SignalTheory]
+    [InlineData(Interrupt, "extract", "-", "--jobs", "1")]
+    [InlineData(Terminate, "extract", "-", "--jobs", "2")]
+    [InlineData(Interrupt, "explain", "-")]
+    [InlineData(Terminate, "verify", "-", "--golden", ".", "--jobs", "1")]
+    [InlineData(Interrupt, "review", "x.json", "-o", "page.html", "--articles", "-")]
+    public async Task One_signal_is_enough_while_standard_input_is_silent(int signal, params string[] args)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(Extraction.Cli.ExitCode).Assembly.Location, .. args])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = _command.Folder,
+        };
+        using Process process = Process.Start(start)!;
+        // Until it waits for input, a signal may come before the command has begun to listen.
+        await Task.Delay(2500);
+        Assert.Equal(0, Kill(process.Id, signal));
+        string error = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.Equal((130, "extraction: stopped; what was finished is kept\n"), (process.ExitCode, error));
     }
 
     private static async Task WaitFor(Func<bool> condition)

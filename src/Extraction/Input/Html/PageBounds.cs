@@ -12,6 +12,9 @@ internal sealed class PageBounds(int length)
     /// <summary>So many elements without a tag of their own are in bounds in the shortest page.</summary>
     private const int FreeCopies = 10_000;
 
+    /// <summary>Beyond that, a page has one for so many of its characters at most.</summary>
+    private const int CharactersPerCopy = 16;
+
     /// <summary>How often the depth is looked at: between, it can grow by no more.</summary>
     private const int Interval = 16;
 
@@ -35,7 +38,7 @@ internal sealed class PageBounds(int length)
             copies++;
         }
 
-        return copies <= length + FreeCopies && (Elements % Interval != 0 || leaf is null || Depth(leaf) <= MaxDepth);
+        return copies <= (length / CharactersPerCopy) + FreeCopies && (Elements % Interval != 0 || leaf is null || Depth(leaf) <= MaxDepth);
     }
 
     private static int Depth(INode node)

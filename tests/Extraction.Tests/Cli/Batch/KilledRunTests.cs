@@ -37,7 +37,7 @@ public sealed class KilledRunTests : IDisposable
         Assert.All(expected, file => Assert.True(file.Value == actual[file.Key], $"{file.Key} differs, seed {seed}"));
 
         // One line an article: none was lost, and none was done again once it was finished.
-        string[] finished = [.. File.ReadLines(_command.PathOf("killed/.extraction-journal")).Select(l => l.Split('\t')[2])];
+        string[] finished = [.. File.ReadLines(_command.PathOf("killed/.extraction-journal")).Select(l => l.Split('\t')[3])];
         Assert.Equal(Enumerable.Range(0, Articles).Select(i => $"a{i}").Order(StringComparer.Ordinal), finished.Order(StringComparer.Ordinal));
     }
 

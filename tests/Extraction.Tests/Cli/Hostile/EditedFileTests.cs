@@ -1,0 +1,167 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Extraction.Output;
+
+namespace Extraction.Tests.Cli.Hostile;
+
+/// <summary>Results, decisions and goldens that somebody edited: told in one line with the file, never a crash, never a file elsewhere.</summary>
+public sealed class EditedFileTests : IDisposable
+{
+    private const string Text = "“The mill will open again in May,” owner Ada Brook said on Monday. Reed, a farmer, said he was glad.\n";
+
+    private readonly CommandTester _command = new();
+
+    public EditedFileTests()
+    {
+        _command.Write("in/mill.txt", Text);
+        Assert.Equal(0, CommandTester.Run("extract", _command.PathOf("in/mill.txt"), "-o", _command.PathOf("results"), "--include-text").ExitCode);
+    }
+
+    public void Dispose() => _command.Dispose();
+
+    public static TheoryData<string, string> Edits() => new()
+    {
+        { "article.id", "\"../x\"" }, { "article.id", "\"/x\"" }, { "article.id", "\"a/b\"" }, { "article.id", "\"\"" }, { "article.id", "null" },
+        { "article.length", "-1" }, { "article.length", "3" }, { "article.authors", "[null]" }, { "article.published", "{\"date\":\"soon\",\"basis\":\"given\"}" },
+        { "quotes", "[null]" }, { "quotes", "null" }, { "quotes.0.content", "[]" }, { "quotes.0.content", "[null]" }, { "quotes.0.content.0.start", "-1" },
+        { "quotes.0.content.0.end", "2147483647" }, { "quotes.0.content.0.text", "\"Other words.\"" }, { "quotes.0.speakerId", "\"s99\"" }, { "quotes.0.parent", "\"q1\"" },
+        { "quotes.0.id", "\"q2\"" }, { "quotes.0.confidence", "1e999" }, { "quotes.0.type", "7" }, { "speakers.0", "null" }, { "speakers.0.mentions", "[{}]" },
+        { "speakers.0.id", "\"s2\"" }, { "speakers.0.roles", "[null]" }, { "dates", "[null]" }, { "warnings", "[null]" }, { "schemaVersion", "\"9\"" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Edits))]
+    public void An_edited_result_or_golden_is_told(string path, string value)
+    {
+        string file = _command.PathOf("results/mill.json");
+        JsonNode root = JsonNode.Parse(File.ReadAllBytes(file))!, parent = root;
+        string[] steps = path.Split('.');
+        foreach (string step in steps[..^1]) parent = int.TryParse(step, out int index) ? parent[index]! : parent[step]!;
+        if (int.TryParse(steps[^1], out int last)) parent[last] = "@";
+        else parent[steps[^1]] = "@";
+        File.WriteAllText(file, root.ToJsonString().Replace("\"@\"", value, StringComparison.Ordinal));
+
+        string decisions = _command.Write("decisions.json", """{"schemaVersion":"1.0","kind":"extraction-decisions","decisions":[]}""");
+        foreach (CommandOutcome outcome in new[]
+        {
+            CommandTester.Run("review", _command.PathOf("results"), "-o", _command.PathOf("page.html")),
+            CommandTester.Run("review", _command.PathOf("results"), "--apply", decisions, "-o", _command.PathOf("corrected")),
+            CommandTester.Run("verify", _command.PathOf("in"), "--golden", _command.PathOf("results")),
+        })
+        {
+            Assert.Equal(1, outcome.ExitCode);
+            Assert.DoesNotContain("internal error", outcome.Error + outcome.Output, StringComparison.Ordinal);
+        }
+
+        Assert.False(File.Exists(_command.PathOf("x.json")) || File.Exists("/x.json") || File.Exists(_command.PathOf("page.html")));
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("{\"schemaVersion\":\"1.0\",\"kind\":\"extraction-decisions\",\"decisions\":[null]}")]
+    [InlineData("{\"schemaVersion\":\"1.0\",\"kind\":\"extraction-decisions\",\"decisions\":null}")]
+    [InlineData("C:7")]
+    [InlineData("C:[]")]
+    [InlineData("C:{\"speaker\":7}")]
+    [InlineData("C:{\"speaker\":\" \"}")]
+    [InlineData("C:{\"date\":\"2023-13-40\"}")]
+    [InlineData("C:{\"date\":{}}")]
+    [InlineData("C:{\"kind\":\"dance\",\"speaker\":\"x\"}")]
+    [InlineData("C:{\"type\":3}")]
+    [InlineData("C:{\"content\":[]}")]
+    [InlineData("C:{\"content\":[{\"start\":5,\"end\":2}]}")]
+    [InlineData("C:{\"content\":[{\"start\":0,\"end\":99999}]}")]
+    [InlineData("C:{\"content\":[null]}")]
+    [InlineData("C:{\"speaker\":\"\\ud800\",\"content\":5}")]
+    public void An_edited_decision_is_told(string decisions)
+    {
+        ResultDocument result = ResultJson.Parse(File.ReadAllBytes(_command.PathOf("results/mill.json")));
+        TextSlice content = result.Quotes[0].Content[0];
+        if (decisions.StartsWith("C:", StringComparison.Ordinal))
+        {
+            decisions = "{\"schemaVersion\":\"1.0\",\"kind\":\"extraction-decisions\",\"decisions\":[{\"article\":\"mill\",\"sha256\":\"" + result.Article.Sha256
+                + "\",\"quote\":\"q1\",\"content\":[{\"start\":" + content.Start + ",\"end\":" + content.End + "}],\"decision\":\"corrected\",\"corrected\":" + decisions[2..] + "}]}";
+        }
+
+        CommandOutcome outcome = CommandTester.Run("review", _command.PathOf("results"), "--apply", _command.Write("decisions.json", decisions), "-o", _command.PathOf("corrected"));
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.DoesNotContain("internal error", outcome.Error, StringComparison.Ordinal);
+        Assert.Matches("decisions.json: |^mill: ", outcome.Error);
+    }
+
+    [Theory]
+    [InlineData("{\"doc\":\"mill\",\"published\":\"soon\",\"speakers\":[],\"quotes\":[]}")]
+    [InlineData("{\"doc\":\"mill\",\"speakers\":[null],\"quotes\":[]}")]
+    [InlineData("{\"doc\":\"mill\",\"speakers\":[{\"id\":\"a\",\"name\":\"A\",\"kind\":\"person\"},{\"id\":\"a\",\"name\":\"A\",\"kind\":\"person\"}],\"quotes\":[]}")]
+    [InlineData("{\"doc\":\"mill\",\"speakers\":[],\"quotes\":[{\"id\":\"q1\",\"type\":\"direct\",\"act\":\"statement\",\"content\":[]}]}")]
+    [InlineData("{\"doc\":\"mill\",\"speakers\":[],\"quotes\":[null],\"notQuotes\":[null]}")]
+    [InlineData("{\"doc\":\"mill\",")]
+    [InlineData("")]
+    public void A_golden_of_a_person_with_a_slip_is_told_and_never_overwritten(string golden)
+    {
+        string file = _command.Write("golden/mill.json", golden);
+        foreach (string[] more in new string[][] { [], ["--update"] })
+        {
+            CommandOutcome outcome = CommandTester.Run(["verify", _command.PathOf("in"), "--golden", _command.PathOf("golden"), .. more]);
+            Assert.Equal((1, golden), (outcome.ExitCode, File.ReadAllText(file)));
+            Assert.Contains("mill.json: ", outcome.Output, StringComparison.Ordinal);
+            Assert.DoesNotContain("internal error", outcome.Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("in/mill.txt")]
+    [InlineData("mill.jsonl")]
+    [InlineData("in")]
+    public void Articles_in_the_place_of_results_are_told_and_the_old_page_stays(string path)
+    {
+        _command.Write("mill.jsonl", "{\"id\":\"mill\",\"text\":\"Nobody spoke.\"}\n");
+        string page = _command.Write("page.html", "<p>Worked on for hours.");
+        CommandOutcome outcome = CommandTester.Run("review", _command.PathOf(path), "-o", page);
+        Assert.Equal((1, "<p>Worked on for hours."), (outcome.ExitCode, File.ReadAllText(page)));
+        Assert.Contains("'extraction extract ", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_report_points_to_the_file_and_the_line_in_it_whatever_the_format()
+    {
+        _command.Write("news/a/page.html", "<html>\n<body>\n<p>Nothing here.</p>\n<p>“The mill will <b>open</b>\nagain in May,” owner Ada Brook said on Monday, and all were glad.</p>\n");
+        _command.Write("news/lines.jsonl", "{\"id\":\"none\",\"text\":\"Nobody spoke.\"}\n{\"id\":\"two\",\"text\":\"“We will open,” Ada Brook said.\"}\n");
+        string[] verify = ["verify", _command.PathOf("news"), "--golden", _command.PathOf("golden")];
+        CommandTester.Run([.. verify, "--update"]);
+        foreach (string id in new[] { "page", "two" })
+        {
+            string file = _command.PathOf($"golden/{id}.json");
+            File.WriteAllText(file, File.ReadAllText(file).Replace("\"act\": \"statement\"", "\"act\": \"mental\"", StringComparison.Ordinal));
+        }
+
+        string report = CommandTester.Run([.. verify, "--report", "github"]).Output;
+        Assert.Contains($"::error file={_command.PathOf("news/a/page.html").Replace(":", "%3A", StringComparison.Ordinal)},line=4,title=act-changed::", report, StringComparison.Ordinal);
+        Assert.Contains($"::error file={_command.PathOf("news/lines.jsonl")},line=2,title=act-changed::", report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Half_a_character_in_an_article_agrees_with_its_golden()
+    {
+        string input = _command.Write("half.jsonl", """{"id":"half","text":"“We \ud83d open,” Ada Brook said.","\udc00":"\ud800"}""" + "\n");
+        string[] verify = ["verify", input, "--golden", _command.PathOf("golden")];
+        Assert.Equal(0, CommandTester.Run([.. verify, "--update"]).ExitCode);
+        Assert.Equal(0, CommandTester.Run(verify).ExitCode);
+    }
+
+    [Fact]
+    public void Nothing_in_a_golden_or_a_name_has_power_over_a_log()
+    {
+        _command.Write("in/::error file=x::y.txt", "“We will open,” Ada Brook said.\n");
+        _command.Write("golden/mill.json", Encoding.UTF8.GetString(File.ReadAllBytes(_command.PathOf("results/mill.json"))).Replace("Ada Brook\"", "\\n::error::\\u001b[31mAda\"", StringComparison.Ordinal));
+        foreach (string form in new[] { "text", "json", "github" })
+        {
+            CommandOutcome outcome = CommandTester.Run("verify", _command.PathOf("in"), "--golden", _command.PathOf("golden"), "--report", form);
+            string all = outcome.Output + outcome.Error;
+            Assert.DoesNotContain('\u001b', all);
+            string[] commands = [.. all.Split('\n').Where(l => l.TrimStart().StartsWith("::", StringComparison.Ordinal))];
+            Assert.All(commands, c => Assert.True(form == "github" && c.StartsWith("::error file=", StringComparison.Ordinal) && c.Contains(_command.Folder.Split('/')[^1], StringComparison.Ordinal), c));
+        }
+    }
+}
