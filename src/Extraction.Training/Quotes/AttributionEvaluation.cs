@@ -11,10 +11,10 @@ internal sealed class AttributionEvaluation
     private readonly List<PolnearExample> _articles;
     private readonly List<List<TokenAttribution>> _found;
 
-    private AttributionEvaluation(List<PolnearExample> articles, CompactWeights weights)
+    private AttributionEvaluation(List<PolnearExample> articles, CompactWeights weights, TurnLabels labels)
     {
         _articles = articles;
-        _found = [.. articles.Select(a => TopLevel(AttributionExtractor.Decode(a.Context, weights)))];
+        _found = [.. articles.Select(a => TopLevel(AttributionExtractor.Decode(a.Context, weights, labels)))];
     }
 
     /// <summary>Runs the stage over the development part.</summary>
@@ -23,7 +23,7 @@ internal sealed class AttributionEvaluation
         var articles = AttributionTrainer.Read(corpora.PolnearDev, models).ToList();
         ReadingNetwork network = ReadingNetwork.Load(MappedBytes.From(models.OpenWeights(ReadingNetwork.WeightsName)));
         foreach (PolnearExample article in articles) article.Context.Reading = new ArticleReading(network, article.Context);
-        return new AttributionEvaluation(articles, CompactWeights.Load(MappedBytes.From(models.OpenWeights(AttributionExtractor.WeightsName))));
+        return new AttributionEvaluation(articles, CompactWeights.Load(MappedBytes.From(models.OpenWeights(AttributionExtractor.WeightsName))), new TurnLabels(models));
     }
 
     /// <summary>Exact-span figures of the attributions that stand for themselves.</summary>

@@ -54,13 +54,16 @@ internal sealed class FrontMatter(BylineReader bylines)
         if (marked >= 0) return marked;
 
         int candidate = -1;
+        bool isTranscript = HoldsTurns(article.Text, passages);
         for (int i = 0; i < passages.Count; i++)
         {
             Passage passage = passages[i];
+            if (isTranscript && IsTurn(article.Text, passage)) return candidate;
             if (passage.Kind is not null || bylines.Read(article.Text, passage.Span) is { IsSure: true }) continue;
             if (DatelineReader.IsAll(article.Text, passage.Span)) return candidate;
             if (passage.IsProse) return candidate >= 0 ? candidate : IsSentenceHeadline(article, passages, i) ? i : -1;
-            if (candidate < 0 && !passage.Text.EndsWith(":") && passage.Words <= MaxHeadlineWords) candidate = i;
+            if (passage.Text.EndsWith(":")) continue;
+            if (candidate < 0 && passage.Words <= MaxHeadlineWords) candidate = i;
             else if (candidate >= 0 && passages[candidate].Words < 4 && passage.Words is >= 4 and <= MaxHeadlineWords) candidate = i;
         }
 
@@ -82,12 +85,20 @@ internal sealed class FrontMatter(BylineReader bylines)
         return passage.Words <= MaxSentenceHeadlineWords && longest > passage.Words;
     }
 
+    private static bool IsTurn(string text, Passage passage) =>
+        passage.Kind is null && SpeakerLabel.Read(text, passage.Span) is { Shape: not LabelShape.Mixed };
+
+    /// <summary>Whether labels of speakers stand before several paragraphs; one alone may open a headline.</summary>
+    private static bool HoldsTurns(string text, List<Passage> passages) => passages.Where(p => IsTurn(text, p)).Skip(1).Any();
+
     private int FindBodyStart(string text, List<Passage> passages, int headline)
     {
+        bool isTranscript = HoldsTurns(text, passages);
         for (int i = headline + 1; i < passages.Count; i++)
         {
             Passage passage = passages[i];
             if (passage.Kind is not null || passage.HeadingLevel == 1) continue;
+            if (isTranscript && IsTurn(text, passage)) return i;
             if (passage.IsProse || DatelineReader.Find(text, passage.Span) is not null || passage.Words > MaxHeadlineWords) return i;
             // "The minister wrote:" opens the body too.
             if (passage.Text.EndsWith(":") && passage.Words >= 3) return i;

@@ -73,6 +73,14 @@ public sealed record Attribution
     /// <summary>Token index of the syntactic head of <see cref="Source"/>, -1 without one.</summary>
     public int SourceHead { get; init; } = -1;
 
+    /// <summary>
+    /// Token index of the last word of the speaker's name, where <see cref="Source"/> is a label that stands for it ("A:"); -1 for none.
+    /// </summary>
+    public int NamedAt { get; init; } = -1;
+
+    /// <summary>Whether <see cref="Source"/> is the label of a turn in a transcript.</summary>
+    public bool IsLabelled { get; init; }
+
     /// <summary>Token index of the head of <see cref="Cue"/>, -1 without one.</summary>
     public int CueHead { get; init; } = -1;
 

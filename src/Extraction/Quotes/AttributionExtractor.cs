@@ -34,6 +34,7 @@ internal sealed class AttributionExtractor
     private readonly ReadingNetwork _network;
     private readonly QuotationFinder _quotations;
     private readonly QuoteTables _tables;
+    private readonly TurnLabels _labels;
 
     /// <summary>Takes weights and word lists.</summary>
     public AttributionExtractor(IModelSource models)
@@ -42,6 +43,7 @@ internal sealed class AttributionExtractor
         _network = ReadingNetwork.Load(MappedBytes.From(models.OpenWeights(ReadingNetwork.WeightsName)));
         _quotations = new QuotationFinder(models);
         _tables = new QuoteTables(models);
+        _labels = new TurnLabels(models);
     }
 
     /// <summary>Finds all attributions, ordered by the first offset of their content.</summary>
@@ -53,10 +55,11 @@ internal sealed class AttributionExtractor
     {
         var context = new AttributionContext(text, layout, dates, _quotations.Find(text.Text, layout));
         context.Reading = new ArticleReading(_network, context);
-        List<TokenAttribution> found = Decode(context, _weights);
+        List<TokenAttribution> found = Decode(context, _weights, _labels);
         found.RemoveAll(a => CueJudge.IsNaming(context, _tables, a));
         foreach (TokenAttribution a in found) SourceEdges.Complete(context, a);
         new QuotedSpeech(context, _tables).Apply(found);
+        new ListedSpeech(context).Apply(found);
         new FloatingSpeech(context, _tables).Complete(found);
         found.AddRange(new RelayedReports(context, _weights, _network, _tables).Find(found));
         found.Sort((a, b) => a.Anchor.CompareTo(b.Anchor));
@@ -64,7 +67,7 @@ internal sealed class AttributionExtractor
     }
 
     /// <summary>The attributions over tokens that are likely enough; nesting tells which stand for themselves.</summary>
-    internal static List<TokenAttribution> Decode(AttributionContext context, CompactWeights weights, double least = Least)
+    internal static List<TokenAttribution> Decode(AttributionContext context, CompactWeights weights, TurnLabels labels, double least = Least)
     {
         List<TokenAttribution> found = Propose(context, weights);
         var decoder = new AttributionDecoder(weights, context);
@@ -73,12 +76,15 @@ internal sealed class AttributionExtractor
             || (a.Probability >= LeastQuoted && SpeechSigns.MaySpeak(context, a) && !Swallows(context, found, i, anywhere: true)))];
         List<TokenAttribution> kept = [.. found.Where((_, i) => stands[i] || IsNested(context, found, stands, i))];
         ClipInner(context, kept);
-        var turns = new LabelledTurns(context);
-        PreferLabels(turns.Find(), kept);
-        kept.RemoveAll(a => a.Cue == turns.DatelineMark);
+        PreferSignatures(context, new SignedQuotations(context).Find(), kept);
+        new LabelledTurns(context, labels).Apply(kept);
         kept.Sort((a, b) => a.Cue.CompareTo(b.Cue));
         new QuotationCoverage(context, decoder).Complete(kept, found);
-        foreach (TokenAttribution a in kept) a.Confidence = Logistic.Sigmoid(decoder.ConfidenceLogit(a));
+        foreach (TokenAttribution a in kept)
+        {
+            if (a.Confidence == 0) a.Confidence = Logistic.Sigmoid(decoder.ConfidenceLogit(a));
+        }
+
         return kept;
     }
 
@@ -115,20 +121,32 @@ internal sealed class AttributionExtractor
         return false;
     }
 
-    /// <summary>Adds the labelled turns; a label knows better than the models whose words these are, so what lies in one or takes one in goes.</summary>
-    private static void PreferLabels(List<TokenAttribution> turns, List<TokenAttribution> kept)
+    /// <summary>
+    /// Adds the signed quotations; a signature knows better than the models whose words these are: what lies in one or takes one in goes, and others
+    /// that reach into what is signed give it up.
+    /// </summary>
+    private static void PreferSignatures(AttributionContext context, List<TokenAttribution> signed, List<TokenAttribution> kept)
     {
-        turns.Sort((a, b) => a.Cue.CompareTo(b.Cue));
-        int[] marks = [.. turns.Select(t => t.Cue)];
-        int[] labels = [.. turns.SelectMany(t => Enumerable.Range(t.SourceFirst, t.SourceLast - t.SourceFirst + 1)).Order()];
-        kept.RemoveAll(a => Holds(labels, a.Cue, a.Cue) || Holds(marks, a.Cue, a.Cue) || Holds(marks, a.First.First, a.First.Last) || Holds(marks, a.Second.First, a.Second.Last));
-        kept.AddRange(turns);
-
-        static bool Holds(int[] ascending, int first, int last)
+        if (signed.Count == 0) return;
+        var signature = new TokenAttribution?[context.Text.TokenCount];
+        var words = new TokenAttribution?[context.Text.TokenCount];
+        foreach (TokenAttribution s in signed)
         {
-            int at = Array.BinarySearch(ascending, first);
-            if (at < 0) at = ~at;
-            return at < ascending.Length && ascending[at] <= last;
+            Array.Fill(signature, s, s.Signature.First, s.Signature.Last - s.Signature.First + 1);
+            if (s.Cue >= 0) signature[s.Cue] = s;
+            Array.Fill(words, s, s.First.First, s.First.Last - s.First.First + 1);
+        }
+
+        kept.RemoveAll(a => signature[a.Cue] is not null || !Clip(a));
+        kept.AddRange(signed);
+
+        bool Clip(TokenAttribution a)
+        {
+            List<ContentCandidate> left = [.. a.Fragments().Where(f => (words[f.First] is null || words[f.First] == words[a.Cue])
+                && signature[f.First] is null && signature[f.Last] is null && (words[f.Last] is null || words[f.Last] == words[a.Cue]))];
+            if (left.Count == 0) return false;
+            a.SetFragments(left);
+            return true;
         }
     }
 

@@ -33,11 +33,13 @@ internal sealed class AttributionBuilder(AttributionContext context, QuoteTables
                 CueHead = a.Cue,
                 Source = a.SourceFirst < 0 ? null : text.Cover(a.SourceFirst, a.SourceLast + 1),
                 SourceHead = a.SourceHead,
+                NamedAt = a.NamedAt,
+                IsLabelled = a.IsLabelled,
                 Citing = a.Cue < 0 ? [] : sayings.Citing(a),
                 Type = TypeOf(a),
                 Act = a.Cue < 0 ? QuoteAct.Statement : CueJudge.Act(a.Reading ?? context, tables, a),
                 Modality = a.Cue < 0 ? Modality.Actual : CueJudge.Modality(context, tables, a),
-                Said = a.Cue < 0 ? null : sayings.Find(a),
+                Said = a.Signature.First >= 0 ? Signed(a) : a.Cue < 0 ? null : sayings.Find(a),
                 CarriedFrom = a.CarriedFrom is null ? -1 : placeOf.GetValueOrDefault(a.CarriedFrom, -1),
                 Parent = parents[i] < 0 ? -1 : place[parents[i]],
                 Paragraph = text.SentenceArray[text.SentenceIndexArray[a.First.First]].Paragraph,
@@ -50,6 +52,14 @@ internal sealed class AttributionBuilder(AttributionContext context, QuoteTables
 
         ScoredChoice[] Choices((int First, int Last, double Probability)[] candidates) => Array.ConvertAll(
             candidates, c => new ScoredChoice(c.First < 0 ? [] : [text.Cover(c.First, c.Last + 1)], c.Probability));
+    }
+
+    /// <summary>"— Ada Brook (@brook) June 2, 2023": a signature dates what it signs.</summary>
+    private Saying? Signed(TokenAttribution a)
+    {
+        TextSpan signature = context.Text.Cover(a.Signature.First, a.Signature.Last + 1);
+        TimeExpression? time = dates.FirstOrDefault(d => signature.Contains(d.Span));
+        return time is null ? null : new Saying { Time = time };
     }
 
     /// <summary>A fragment paragraph by paragraph; captions and headings that stand in between are no part of it.</summary>
@@ -105,6 +115,12 @@ internal sealed class AttributionBuilder(AttributionContext context, QuoteTables
         var parents = new int[found.Count];
         Array.Fill(parents, -1);
         int[] above = [.. Enumerable.Range(0, found.Count)];
+        var turns = new Dictionary<TokenAttribution, int>(ReferenceEqualityComparer.Instance);
+        for (int i = 0; i < found.Count; i++)
+        {
+            if (found[i].IsVerbatim) turns[found[i]] = i;
+        }
+
         for (int i = 0; i < found.Count; i++)
         {
             if (found[i].Cue < 0) continue;
@@ -120,6 +136,7 @@ internal sealed class AttributionBuilder(AttributionContext context, QuoteTables
                 parents[i] = j;
             }
 
+            if (parents[i] < 0 && found[i].Around is { } turn) parents[i] = turns.GetValueOrDefault(turn, -1);
             if (parents[i] >= 0) above[i] = parents[i];
         }
 

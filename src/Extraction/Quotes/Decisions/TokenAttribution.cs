@@ -28,6 +28,18 @@ internal sealed record TokenAttribution(int Cue, int CueFirst, int CueLast)
     /// <summary>Whether the content is speech word for word though no quotation marks say so: the turn of a transcript, a block quotation.</summary>
     public bool IsVerbatim { get; init; }
 
+    /// <summary>Whether the source is a label.</summary>
+    public bool IsLabelled { get; init; }
+
+    /// <summary>Tokens of a signature in which a date of the utterance may stand; -1 without one.</summary>
+    public ContentCandidate Signature { get; init; } = new(-1, -1);
+
+    /// <summary>Token that ends the name of the speaker elsewhere in the text, where the source is a label that does not tell it; -1 for none.</summary>
+    public int NamedAt { get; init; } = -1;
+
+    /// <summary>The turn of a transcript in which this report is made, null elsewhere.</summary>
+    public TokenAttribution? Around { get; set; }
+
     /// <summary>Probability that the token is a cue.</summary>
     public double CueProbability { get; set; }
 

@@ -30,6 +30,7 @@ internal sealed class AnaphoraResolver
         _namedLater = new NamedLater(discourse, exclusions);
         _rules =
         [
+            new LabelRule(discourse),
             new AppositionRule(discourse),
             new PredicateRule(discourse),
             new SameAgeRule(_reader.Ages),

@@ -21,10 +21,14 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
         for (int i = 0; i < tokens.Length; i++)
         {
             tokens[i] = -1;
+            if (attributions[i].IsLabelled || attributions[i].NamedAt >= 0)
+            {
+                tokens[i] = Labelled(attributions[i], wanted);
+                continue;
+            }
+
             if (attributions[i].Source is not { IsEmpty: false } source) continue;
 
-            // "Q:" says only that somebody asks.
-            if (source.Length == 1 && char.IsUpper(_text.Text[source.Start]) && source.End < _text.Text.Length && _text.Text[source.End] == ':') continue;
             int first = _text.TokenAt(source.Start), end = Math.Min(_text.TokenCount, _text.TokenAt(source.End - 1) + 1);
             if (first >= end) continue;
             int given = attributions[i].SourceHead;
@@ -48,6 +52,17 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
         }
 
         return tokens;
+    }
+
+    /// <summary>The token of a label, or of the name elsewhere that it stands for; -1 for "Q", which says only that somebody asks.</summary>
+    private int Labelled(Attribution attribution, Dictionary<int, Mention> wanted)
+    {
+        int token = attribution.NamedAt >= 0 ? attribution.NamedAt : attribution.SourceHead;
+        if (attribution.NamedAt < 0 && attribution.Source is { Length: <= 2 }) return -1;
+        Mention mention = Described(token);
+        if (mention.Class == EntityClass.Other) mention.Class = EntityClass.Person;
+        wanted.TryAdd(token, mention);
+        return token;
     }
 
     /// <summary>The token that the most of the phrase depends on.</summary>

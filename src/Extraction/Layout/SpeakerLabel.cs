@@ -1,0 +1,164 @@
+namespace Extraction.Layout;
+
+/// <summary>How a label that may name a speaker is written.</summary>
+internal enum LabelShape : byte
+{
+    /// <summary>"Ada Brook:".</summary>
+    Mixed,
+
+    /// <summary>"MAYOR BROOK:".</summary>
+    Capitals,
+
+    /// <summary>"Q:" or "Q.".</summary>
+    Question,
+
+    /// <summary>"A:" or "A.".</summary>
+    Answer,
+}
+
+/// <summary>What stands before the words of a turn in a transcript or an interview: "MARY JONES (Labour):", "[00:12] Host:", "Q.".</summary>
+/// <param name="Name">The name with its title, without time, brackets and signs around it.</param>
+/// <param name="Note">What stands in brackets after the name, brackets left out; empty without one.</param>
+/// <param name="Mark">Offset of the colon or full stop that ends the label, -1 without one.</param>
+/// <param name="End">Offset where the words of the turn begin; the paragraph's end where the label stands alone.</param>
+/// <param name="Shape">How it is written.</param>
+internal readonly record struct SpeakerLabel(TextSpan Name, TextSpan Note, int Mark, int End, LabelShape Shape)
+{
+    private const int LongestLabel = 80, MostWords = 8, LongestSmallWord = 4;
+
+    /// <summary>Reads the label that opens a paragraph, null where none does. Whether it names a speaker the article as a whole must tell.</summary>
+    public static SpeakerLabel? Read(string text, TextSpan paragraph)
+    {
+        int end = Math.Min(paragraph.End, paragraph.Start + LongestLabel);
+        int at = SkipSigns(text, paragraph.Start, end);
+        int start = SkipTime(text, at, end);
+        bool timed = start > at;
+        if (start >= end) return null;
+        if (text[start] == '[') return Bracketed(text, start, paragraph.End);
+        if (Initial(text, start, paragraph) is { } initial) return initial;
+
+        int nameEnd = Words(text, start, end, out int last);
+        if (nameEnd == start) return null;
+        var name = new TextSpan(start, last);
+        at = SkipBlanks(text, nameEnd, end);
+        TextSpan note = default;
+        while (at < end && text[at] is '(' or '[')
+        {
+            int close = text.AsSpan(at, end - at).IndexOfAny(')', ']');
+            if (close < 0) return null;
+            if (note.IsEmpty && !IsTime(text.AsSpan(at + 1, close - 1))) note = new TextSpan(at + 1, at + close);
+            else timed = true;
+            at = SkipBlanks(text, at + close + 1, end);
+        }
+
+        int bare = at;
+        at = SkipTime(text, at, end);
+        timed |= at > bare;
+        while (at < end && text[at] is '*' or '_') at++;
+        if (at < end && text[at] == ':')
+        {
+            int after = at + 1;
+            while (after < paragraph.End && text[after] is '*' or '_') after++;
+            bool apart = after >= paragraph.End || char.IsWhiteSpace(text[after]);
+            return apart ? new SpeakerLabel(name, note, at, SkipBlanks(text, after, paragraph.End), ShapeOf(name.In(text))) : null;
+        }
+
+        // A name and a time alone on a line: the turn follows below.
+        return timed && at >= paragraph.End ? new SpeakerLabel(name, note, -1, paragraph.End, ShapeOf(name.In(text))) : null;
+    }
+
+    private static int SkipBlanks(string text, int at, int end)
+    {
+        while (at < end && char.IsWhiteSpace(text[at])) at++;
+        return at;
+    }
+
+    private static int SkipSigns(string text, int at, int end)
+    {
+        while (at < end && (char.IsWhiteSpace(text[at]) || text[at] is '*' or '_' or '>' or '"' or '“' or '»')) at++;
+        return at;
+    }
+
+    /// <summary>"[00:12:34]", "(12:04)", "00:12 -".</summary>
+    private static int SkipTime(string text, int at, int end)
+    {
+        int open = at < end && text[at] is '[' or '(' ? 1 : 0;
+        int last = at + open;
+        while (last < end && (char.IsAsciiDigit(text[last]) || text[last] is ':' or '.')) last++;
+        if (!IsTime(text.AsSpan(at + open, last - at - open))) return at;
+        if (open == 1 && !(last < end && text[last] is ']' or ')')) return at;
+        last += open;
+        while (last < end && (char.IsWhiteSpace(text[last]) || text[last] is '-' or '–' or '—' or '|' or '*' or '_')) last++;
+        return last;
+    }
+
+    private static bool IsTime(ReadOnlySpan<char> text) =>
+        text.Length >= 4 && text.Contains(':') && text.IndexOfAnyExcept("0123456789:.") < 0 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[^1]);
+
+    private static SpeakerLabel? Bracketed(string text, int start, int end)
+    {
+        int close = text.AsSpan(start, Math.Min(LongestLabel, end - start)).IndexOf(']');
+        if (close < 0) return null;
+        close += start;
+        if (Words(text, start + 1, close, out int last) is var nameEnd && (nameEnd != close || last == start + 1)) return null;
+        int at = close + 1;
+        int mark = at < end && text[at] == ':' ? at++ : -1;
+        if (at >= end || !char.IsWhiteSpace(text[at])) return null;
+        var name = new TextSpan(start + 1, last);
+        return new SpeakerLabel(name, default, mark, SkipBlanks(text, at, end), ShapeOf(name.In(text)));
+    }
+
+    /// <summary>"Q:", "A.", in court records after the number of the line.</summary>
+    private static SpeakerLabel? Initial(string text, int start, TextSpan paragraph)
+    {
+        int at = start;
+        while (at < paragraph.End && at - start < 2 && char.IsAsciiDigit(text[at])) at++;
+        if (at > start) at = SkipBlanks(text, at, paragraph.End);
+        if (at + 1 >= paragraph.End || text[at] is not ('Q' or 'A')) return null;
+        int mark = at + 1;
+        while (mark < paragraph.End && text[mark] is '*' or '_') mark++;
+        if (mark >= paragraph.End || text[mark] is not (':' or '.')) return null;
+        int after = mark + 1;
+        while (after < paragraph.End && text[after] is '*' or '_') after++;
+        if (after < paragraph.End && !char.IsWhiteSpace(text[after])) return null;
+        return new SpeakerLabel(new TextSpan(at, at + 1), default, mark, SkipBlanks(text, after, paragraph.End), text[at] == 'Q' ? LabelShape.Question : LabelShape.Answer);
+    }
+
+    /// <summary>The words of a name: capitals, numbers, a few small words between them, commas. Where they end, and the end of the last.</summary>
+    private static int Words(string text, int start, int end, out int last)
+    {
+        int at = start, words = 0;
+        last = start;
+        while (at < end)
+        {
+            int first = at;
+            while (at < end && (char.IsLetterOrDigit(text[at]) || text[at] is '-' or '\'' or '’' or '.')) at++;
+            if (at == first || ++words > MostWords) return start;
+            bool small = char.IsLower(text[first]);
+            if (small && (words == 1 || at - first > LongestSmallWord)) return start;
+            if (words == 1 && !char.IsLetter(text[first])) return start;
+            if (!small) last = at;
+            if (at < end && text[at] == ',') at++;
+            int next = at;
+            while (next < end && text[next] is ' ' or '\u00A0') next++;
+            if (next >= end || next == at || !char.IsLetterOrDigit(text[next]) || IsTimeAt(text, next, end)) return small ? start : at;
+            at = next;
+        }
+
+        return at;
+    }
+
+    private static bool IsTimeAt(string text, int at, int end) => SkipTime(text, at, end) > at;
+
+    private static LabelShape ShapeOf(ReadOnlySpan<char> name)
+    {
+        int small = 0;
+        foreach (char c in name)
+        {
+            if (char.IsLower(c)) small++;
+        }
+
+        // "McGRAW", "MACDONALD and Others": a small letter or two do not unmake capitals.
+        return small == 0 || (small <= 2 && name.Length >= 5) ? LabelShape.Capitals : LabelShape.Mixed;
+    }
+}

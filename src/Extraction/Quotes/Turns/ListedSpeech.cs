@@ -1,0 +1,78 @@
+using Extraction.Layout;
+
+namespace Extraction.Quotes;
+
+/// <summary>
+/// What stands below a paragraph that ends in a colon: the items of a list after "the minister said:" are all hers, and so is the whole
+/// paragraph after "she wrote:", though no quotation marks say where her words end.
+/// </summary>
+internal sealed class ListedSpeech(AttributionContext context)
+{
+    /// <summary>Most items of a list.</summary>
+    private const int MostItems = 64;
+
+    /// <summary>Completes the contents of attributions whose clause ends a paragraph in a colon.</summary>
+    public void Apply(List<TokenAttribution> found)
+    {
+        List<ParagraphUnit> units = ParagraphUnit.Of(context);
+        var unitOf = new Dictionary<int, int>();
+        for (int u = 0; u < units.Count; u++)
+        {
+            if (units[u].Kind == BlockKind.Body && context.FirstChar(units[u].Last) == ':') unitOf[context.SentenceOf(units[u].Last).Paragraph] = u;
+        }
+
+        if (unitOf.Count == 0) return;
+        var last = new Dictionary<int, TokenAttribution>();
+        foreach (TokenAttribution a in found)
+        {
+            if (a.Cue < 0 || a.SourceFirst < 0 || a.IsVerbatim || !unitOf.TryGetValue(context.SentenceOf(a.Cue).Paragraph, out int unit) || a.First.First > units[unit].Last + 1) continue;
+            if (!last.TryGetValue(unit, out TokenAttribution? other) || other.Cue < a.Cue) last[unit] = a;
+        }
+
+        var taken = new HashSet<TokenAttribution>(ReferenceEqualityComparer.Instance);
+        foreach (var (unit, owner) in last.OrderBy(p => p.Key)) Complete(owner, units, unit, found, taken);
+        found.RemoveAll(taken.Contains);
+    }
+
+    private void Complete(TokenAttribution owner, List<ParagraphUnit> units, int unit, List<TokenAttribution> found, HashSet<TokenAttribution> taken)
+    {
+        var items = new List<ContentCandidate>();
+        for (int u = unit + 1; u < units.Count && items.Count < MostItems && units[u].Kind == BlockKind.Body && ItemStart(units[u]) is >= 0 and var first; u++)
+        {
+            int end = units[u].Last;
+            if (context.FirstChar(end) is '.' or ';' && context.QuoteOf[end] < 0 && end > first) end--;
+            items.Add(new ContentCandidate(first, end));
+        }
+
+        bool whole = items.Count == 0 && unit + 1 < units.Count && units[unit + 1].Kind == BlockKind.Body && owner.First.First == units[unit + 1].First && context.QuoteOf[owner.First.First] < 0;
+        if (whole) items.Add(new ContentCandidate(units[unit + 1].First, units[unit + 1].Last));
+        if (items.Count == 0) return;
+        int from = items[0].First, to = items[^1].Last;
+        IEnumerable<ContentCandidate> own = owner.Fragments().Where(f => f.First >= 0 && f.Last <= units[unit].Last);
+        owner.SetFragments(own.Concat(items));
+        owner.Reading = null;
+        foreach (TokenAttribution a in found)
+        {
+            // Pieces of a list that were taken for the words of the items' own subjects.
+            if (a != owner && a.Cue < 0 && a.First.First >= from && a.First.Last <= to) taken.Add(a);
+        }
+    }
+
+    /// <summary>The first token behind the sign of an item, -1 where the paragraph is no item of a list.</summary>
+    private int ItemStart(ParagraphUnit unit)
+    {
+        string text = context.Text.Text;
+        ReadOnlySpan<char> line = unit.Span.In(text);
+        if (LineSigns.StartsListItem(line))
+        {
+            int space = line.IndexOf(' ');
+            int first = context.Text.TokenAt(unit.Span.Start + Math.Max(1, space));
+            return first <= unit.Last ? first : -1;
+        }
+
+        int before = unit.Span.Start - 1;
+        while (before >= 0 && text[before] is ' ' or '\t') before--;
+        bool bullet = before >= 0 && text[before] is '•' or '◦' or '▪' or '●' or '■' or '►' or '*';
+        return bullet && before < unit.Span.Start - 1 ? unit.First : -1;
+    }
+}

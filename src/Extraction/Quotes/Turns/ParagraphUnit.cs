@@ -1,0 +1,37 @@
+using Extraction.Language;
+using Extraction.Layout;
+
+namespace Extraction.Quotes;
+
+/// <summary>A paragraph, heading or caption over whole tokens; ends are included.</summary>
+/// <param name="First">Its first token.</param>
+/// <param name="Last">Its last token.</param>
+/// <param name="Kind">Its purpose.</param>
+/// <param name="Span">Where it stands in the text.</param>
+internal readonly record struct ParagraphUnit(int First, int Last, BlockKind Kind, TextSpan Span)
+{
+    /// <summary>All units of an article in order.</summary>
+    public static List<ParagraphUnit> Of(AttributionContext context)
+    {
+        AnalyzedText text = context.Text;
+        var units = new List<ParagraphUnit>();
+        int paragraph = -1, block = -1;
+        foreach (Sentence sentence in text.SentenceArray)
+        {
+            if (sentence.Length == 0) continue;
+            bool goesOn = units.Count > 0 && (sentence.Paragraph >= 0 ? sentence.Paragraph == paragraph : sentence.Block == block);
+            int first = goesOn ? units[^1].First : sentence.First;
+            var unit = new ParagraphUnit(first, sentence.End - 1, context.Layout.Blocks[sentence.Block].Kind, text.Cover(first, sentence.End));
+            if (goesOn) units[^1] = unit;
+            else units.Add(unit);
+            (paragraph, block) = (sentence.Paragraph, sentence.Block);
+        }
+
+        return units;
+    }
+
+    /// <summary>"(LAUGHTER)", "[applause]": what happens meanwhile is nobody's words.</summary>
+    public bool IsStageDirection(string text) =>
+        Span.Length > 2 && ((text[Span.Start] == '(' && text[Span.End - 1] == ')') || (text[Span.Start] == '[' && text[Span.End - 1] == ']'))
+        && Span.In(text)[1..^1].IndexOfAny('(', '[') < 0;
+}

@@ -1,0 +1,128 @@
+using Extraction.Language;
+using Extraction.Layout;
+
+namespace Extraction.Quotes;
+
+/// <summary>
+/// Words whose speaker signs instead of a reporting clause: "“It was time.” — Ana Ruiz, baker", a post with "— Ana Ruiz (@ruiz) June 2, 2023" under it, and
+/// "“It was time,” Ana Ruiz, a baker."
+/// </summary>
+internal sealed class SignedQuotations(AttributionContext context)
+{
+    private const int LongestSignature = 24;
+    private const double Sure = 0.95;
+
+    private readonly AnalyzedText _text = context.Text;
+
+    /// <summary>All signed quotations, in order.</summary>
+    public List<TokenAttribution> Find()
+    {
+        var found = new List<TokenAttribution>();
+        ParagraphUnit? before = null;
+        foreach (ParagraphUnit unit in ParagraphUnit.Of(context))
+        {
+            if (unit.Kind != BlockKind.Body) continue;
+            if ((Signed(unit, before) ?? Apposed(unit)) is { } signed) found.Add(signed);
+            before = unit;
+        }
+
+        return found;
+    }
+
+    private TokenAttribution? Signed(ParagraphUnit unit, ParagraphUnit? before)
+    {
+        for (int dash = Math.Max(unit.First, unit.Last - LongestSignature); dash < unit.Last; dash++)
+        {
+            if (context.FirstChar(dash) is not ('-' or '—' or '–' or '―') || context.QuoteOf[dash] >= 0) continue;
+            bool quoted = dash > unit.First && context.MarkKind[dash - 1] == QuoteMarkKind.Closes && context.QuoteOf[unit.First] >= 0;
+            bool alone = dash == unit.First && before is { } words && IsQuoted(words);
+            bool post = HasHandle(dash, unit.Last) || (dash > unit.First && context.FirstChar(unit.First) == '>');
+            if (!quoted && !alone && !post) continue;
+            if (!_text.TagArray[dash + 1].IsNoun() || HasVerb(dash + 1, unit.Last)) return null;
+            if (dash > unit.First) return Made(dash, dash + 1, unit.Last, Trimmed(unit.First, dash - 1), !quoted);
+            return before is { } above ? Made(dash, dash + 1, unit.Last, Trimmed(above.First, above.Last), !alone) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"“The shift stays,” Ana Ruiz, head of the depot.": a name and what it is, no verb.</summary>
+    private TokenAttribution? Apposed(ParagraphUnit unit)
+    {
+        int q = context.QuoteOf[unit.First];
+        if (q < 0 || context.QuoteTokens[q].First != unit.First || !context.Quotations[q].Closed) return null;
+        int last = context.QuoteTokens[q].Last, name = last + 1;
+        if (name >= unit.Last || unit.Last - name > LongestSignature || context.FirstChar(last - 1) is not (',' or '.' or '!' or '?' or '…')) return null;
+        int entity = _text.EntityOf(name);
+        if (entity < 0 || _text.Entities[entity].Type != EntityType.Person || HasVerb(name, unit.Last)) return null;
+        int after = _text.Entities[entity].End;
+        bool described = after > unit.Last || context.FirstChar(after) is ',' or '.' or '(';
+        for (int t = after; described && t <= unit.Last; t++) described = context.QuoteOf[t] < 0;
+        return described ? Made(-1, name, unit.Last, new ContentCandidate(unit.First, last), false) : null;
+    }
+
+    private TokenAttribution Made(int cue, int first, int end, ContentCandidate content, bool verbatim)
+    {
+        int last = end;
+        for (int t = first; t <= end; t++)
+        {
+            if (context.FirstChar(t) == '(' && t > first && t < end && context.FirstChar(t + 1) == '@') last = t - 1;
+            if (last < end) break;
+        }
+
+        while (last > first && (context.Lex[last] == AttributionContext.TimeLex || (context.IsPunctuation(last) && _text.TagArray[last] != PennTag.RightBracket))) last--;
+        return new TokenAttribution(cue, cue, cue)
+        {
+            SourceFirst = first,
+            SourceLast = last,
+            SourceHead = HeadOf(first, last),
+            First = content,
+            Signature = new ContentCandidate(first, end),
+            IsVerbatim = verbatim,
+            Probability = Sure,
+            CueProbability = Sure,
+            Confidence = Sure,
+        };
+    }
+
+    private bool IsQuoted(ParagraphUnit unit) =>
+        context.QuoteOf[unit.First] is >= 0 and var q && context.QuoteTokens[q].First == unit.First && context.QuoteOf[unit.Last] >= 0;
+
+    private bool HasHandle(int first, int last)
+    {
+        TextSpan span = _text.Cover(first, last + 1);
+        return span.In(_text.Text).IndexOf("(@", StringComparison.Ordinal) > 0;
+    }
+
+    private bool HasVerb(int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            if (_text.TagArray[i] is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A post without the signs of markup and the addresses around it.</summary>
+    private ContentCandidate Trimmed(int first, int last)
+    {
+        while (first < last && context.FirstChar(first) == '>') first++;
+        while (last > first && (context.FirstChar(last) == '>' || IsAddress(last))) last--;
+        return new ContentCandidate(first, last);
+    }
+
+    private bool IsAddress(int token) => _text.Form(token) is var form && (form.StartsWith("http", StringComparison.Ordinal) || form.StartsWith("pic.", StringComparison.Ordinal));
+
+    /// <summary>The token of a stretch that is highest in the tree.</summary>
+    private int HeadOf(int first, int last)
+    {
+        int best = first;
+        for (int i = first; i <= last; i++)
+        {
+            if (!context.IsPunctuation(i) && context.Tree.Depth(i) < context.Tree.Depth(best)) best = i;
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,141 @@
+using Extraction.Language;
+using Extraction.Layout;
+using Extraction.Lexicon;
+using Extraction.Models;
+
+namespace Extraction.Quotes;
+
+/// <summary>A label that names the speaker of its paragraph.</summary>
+/// <param name="Unit">Index of the paragraph.</param>
+/// <param name="Label">The label as it is written.</param>
+internal readonly record struct TurnLabel(int Unit, SpeakerLabel Label);
+
+/// <summary>Tells which labels of an article name speakers.</summary>
+/// <remarks>
+/// A label by itself may be anything: a place before a report, "Venue:", "UPDATE:". It names a speaker by what it is made of (a form of
+/// address, an office, a given name, a person whom the text names), or by company: several of its kind in one article. Thread-safe.
+/// </remarks>
+internal sealed class TurnLabels(IModelSource models)
+{
+    /// <summary>From this number of labels on an article is taken for a transcript.</summary>
+    public const int LeastOfTranscript = 3;
+
+    private readonly Lazy<SpeakerTables> _words = new(() => SpeakerTables.Load(models));
+
+    /// <summary>What words of labels name: a speaker, an examiner to come, or something else.</summary>
+    private readonly Dictionary<string, string> _kinds = ResourceTable.Read(models, "quotes/label-words.csv", "word", "names")
+        .ToDictionary(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether the verb reports what somebody said or thinks.</summary>
+    public bool IsReporting(string lemma) => _words.Value.Word(lemma).Is(WordClass.Reporting);
+
+    /// <summary>Whether a label names the one who asks from there on ("BY MS. BROOK:").</summary>
+    public bool NamesExaminer(string name) => name.IndexOf(' ') is > 0 and var space && _kinds.GetValueOrDefault(name[..space]) == "examiner";
+
+    /// <summary>The labels that name speakers, in order.</summary>
+    /// <param name="context">The article.</param>
+    /// <param name="units">Its paragraphs.</param>
+    /// <param name="others">Receives the tokens that end labels of the newsroom ("UPDATE:"), which are no cues.</param>
+    public List<TurnLabel> Find(AttributionContext context, List<ParagraphUnit> units, HashSet<int> others)
+    {
+        var candidates = new List<TurnLabel>();
+        for (int u = 0; u < units.Count; u++)
+        {
+            if (units[u].Kind != BlockKind.Body || SpeakerLabel.Read(context.Text.Text, units[u].Span) is not { } label) continue;
+            if (IsNewsroom(context, label)) others.Add(context.Text.TokenAt(label.Mark));
+            else candidates.Add(new TurnLabel(u, label));
+        }
+
+        if (candidates.Count == 0) return candidates;
+        string text = context.Text.Text;
+        var times = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (TurnLabel candidate in candidates)
+        {
+            string name = candidate.Label.Name.Of(text);
+            times[name] = times.GetValueOrDefault(name) + 1;
+        }
+
+        bool dialogue = candidates.Exists(c => c.Label.Shape == LabelShape.Question) && candidates.Exists(c => c.Label.Shape != LabelShape.Question);
+        HashSet<string> persons = PersonWords(context);
+        bool[] named = [.. candidates.Select(c => c.Label.Shape is LabelShape.Question or LabelShape.Answer ? dialogue : NamesSomebody(context, c.Label, persons))];
+        int company = 0;
+        for (int i = 0; i < named.Length; i++)
+        {
+            bool repeated = times[candidates[i].Label.Name.Of(text)] > 1 && candidates[i].Label.Shape == LabelShape.Capitals;
+            if (named[i] || repeated) company++;
+        }
+
+        var found = new List<TurnLabel>();
+        for (int i = 0; i < candidates.Count; i++)
+        {
+            SpeakerLabel label = candidates[i].Label;
+            bool repeated = times[label.Name.Of(text)] > 1;
+            bool speaks = label.Shape switch
+            {
+                LabelShape.Question or LabelShape.Answer => named[i],
+                LabelShape.Capitals => named[i] ? !IsDateline(context, candidates[i], units) : repeated || company >= 1,
+                _ => named[i] ? company >= LeastOfTranscript || (company > 1 && (repeated || dialogue)) : repeated && company >= LeastOfTranscript,
+            };
+            if (speaks) found.Add(candidates[i]);
+            else if (label.Mark >= 0 && label.Shape == LabelShape.Capitals && IsDateline(context, candidates[i], units)) others.Add(context.Text.TokenAt(label.Mark));
+        }
+
+        return found;
+    }
+
+    /// <summary>"SPRINGFIELD: The mayor said …": a place's name before everything else.</summary>
+    private static bool IsDateline(AttributionContext context, TurnLabel candidate, List<ParagraphUnit> units)
+    {
+        if (units.FindIndex(u => u.Kind == BlockKind.Body) != candidate.Unit) return false;
+        int entity = context.Text.EntityOf(context.Text.TokenAt(candidate.Label.Name.Start));
+        return entity >= 0 && context.Text.Entities[entity].Type == EntityType.Location;
+    }
+
+    /// <summary>"UPDATE:", "MAP TOOL:", "Read more:".</summary>
+    private bool IsNewsroom(AttributionContext context, SpeakerLabel label)
+    {
+        if (label.Mark < 0) return false;
+        string name = label.Name.Of(context.Text.Text);
+        int space = name.LastIndexOf(' ');
+        return IsOther(name) || (space > 0 && (IsOther(name[..name.IndexOf(' ')]) || IsOther(name[(space + 1)..])));
+
+        bool IsOther(string word) => _kinds.GetValueOrDefault(word) == "other";
+    }
+
+    private bool NamesSomebody(AttributionContext context, SpeakerLabel label, HashSet<string> persons)
+    {
+        string text = context.Text.Text;
+        if (!label.Note.IsEmpty && char.IsUpper(text[label.Note.Start])) return true;
+        string[] words = label.Name.Of(text).Split([' ', ',', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
+        if (persons.Contains(words[^1]) || words.Length > 1 && persons.Contains(words[0])) return true;
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (_words.Value.Word(words[i]).Is(WordClass.Role | WordClass.Person | WordClass.Honorific | WordClass.Title) || _kinds.GetValueOrDefault(words[i]) == "speaker") return true;
+            if (i == 0 && words.Length is 2 or 3 && _words.Value.IsGivenName(words[0], out _)) return true;
+        }
+
+        return words.Length == 1 && IsInitials(words[0]) && persons.Contains(words[0]);
+    }
+
+    private static bool IsInitials(string word) => word.Length is 2 or 3 && word.All(char.IsUpper);
+
+    /// <summary>The words of all persons' names that the text has, and their initials.</summary>
+    private static HashSet<string> PersonWords(AttributionContext context)
+    {
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (NamedEntity entity in context.Text.Entities)
+        {
+            if (entity.Type != EntityType.Person || context.Text.SpanArray[entity.End - 1].End is var end && end < context.Text.Text.Length && context.Text.Text[end] == ':') continue;
+            string initials = "";
+            for (int t = entity.First; t < entity.End; t++)
+            {
+                words.Add(context.Text.Form(t).ToString());
+                if (char.IsUpper(context.FirstChar(t))) initials += context.FirstChar(t);
+            }
+
+            if (initials.Length is 2 or 3) words.Add(initials);
+        }
+
+        return words;
+    }
+}

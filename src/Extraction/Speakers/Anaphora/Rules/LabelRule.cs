@@ -1,0 +1,11 @@
+namespace Extraction.Speakers;
+
+/// <summary>"THE COURT: …", "Reporter: …": a label of a transcript that is no name says all that is known of its speaker.</summary>
+internal sealed class LabelRule(Discourse discourse) : IAnaphoraRule
+{
+    private const double Certainty = 0.8;
+
+    /// <inheritdoc/>
+    public Reference? Resolve(int index, in Mention mention, Candidates candidates) =>
+        discourse.AttributionOf(mention) is >= 0 and var a && discourse.Attributions[a].IsLabelled ? new Reference(-1, LinkReason.New, Certainty) : null;
+}
