@@ -62,7 +62,13 @@ internal sealed class FrontMatter(BylineReader bylines)
             if (passage.Kind is not null || bylines.Read(article.Text, passage.Span) is { IsSure: true }) continue;
             if (DatelineReader.IsAll(article.Text, passage.Span)) return candidate;
             if (passage.IsProse) return candidate >= 0 ? candidate : IsSentenceHeadline(article, passages, i) ? i : -1;
-            if (passage.Text.EndsWith(":")) continue;
+            if (passage.Text.EndsWith(":"))
+            {
+                // "The minister wrote:" opens the body, whatever the length of the headline before it.
+                if (candidate >= 0 && passage.Words >= 3) return candidate;
+                continue;
+            }
+
             if (candidate < 0 && passage.Words <= MaxHeadlineWords) candidate = i;
             else if (candidate >= 0 && passages[candidate].Words < 4 && passage.Words is >= 4 and <= MaxHeadlineWords) candidate = i;
         }

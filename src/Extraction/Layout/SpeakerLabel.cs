@@ -16,7 +16,9 @@ internal enum LabelShape : byte
     Answer,
 }
 
-/// <summary>What stands before the words of a turn in a transcript or an interview: "MARY JONES (Labour):", "[00:12] Host:", "Q.".</summary>
+/// <summary>
+/// What stands before the words of a turn in a transcript or an interview: "MARY JONES (Labour):", "[00:12] Host:", "Q.".
+/// </summary>
 /// <param name="Name">The name with its title, without time, brackets and signs around it.</param>
 /// <param name="Note">What stands in brackets after the name, brackets left out; empty without one.</param>
 /// <param name="Mark">Offset of the colon or full stop that ends the label, -1 without one.</param>
@@ -26,7 +28,9 @@ internal readonly record struct SpeakerLabel(TextSpan Name, TextSpan Note, int M
 {
     private const int LongestLabel = 80, MostWords = 8, LongestSmallWord = 4;
 
-    /// <summary>Reads the label that opens a paragraph, null where none does. Whether it names a speaker the article as a whole must tell.</summary>
+    /// <summary>
+    /// Reads the label that opens a paragraph, null where none does. Whether it names a speaker the article as a whole must tell.
+    /// </summary>
     public static SpeakerLabel? Read(string text, TextSpan paragraph)
     {
         int end = Math.Min(paragraph.End, paragraph.Start + LongestLabel);
@@ -93,7 +97,8 @@ internal readonly record struct SpeakerLabel(TextSpan Name, TextSpan Note, int M
     }
 
     private static bool IsTime(ReadOnlySpan<char> text) =>
-        text.Length >= 4 && text.Contains(':') && text.IndexOfAnyExcept("0123456789:.") < 0 && char.IsAsciiDigit(text[0]) && char.IsAsciiDigit(text[^1]);
+        text.Length >= 4 && text.Contains(':') && text.IndexOfAnyExcept("0123456789:.") < 0 && char.IsAsciiDigit(text[0])
+            && char.IsAsciiDigit(text[^1]);
 
     private static SpeakerLabel? Bracketed(string text, int start, int end)
     {
@@ -121,10 +126,13 @@ internal readonly record struct SpeakerLabel(TextSpan Name, TextSpan Note, int M
         int after = mark + 1;
         while (after < paragraph.End && text[after] is '*' or '_') after++;
         if (after < paragraph.End && !char.IsWhiteSpace(text[after])) return null;
-        return new SpeakerLabel(new TextSpan(at, at + 1), default, mark, SkipBlanks(text, after, paragraph.End), text[at] == 'Q' ? LabelShape.Question : LabelShape.Answer);
+        return new SpeakerLabel(new TextSpan(at, at + 1), default, mark, SkipBlanks(text, after, paragraph.End), text[at] == 'Q'
+            ? LabelShape.Question : LabelShape.Answer);
     }
 
-    /// <summary>The words of a name: capitals, numbers, a few small words between them, commas. Where they end, and the end of the last.</summary>
+    /// <summary>
+    /// The words of a name: capitals, numbers, a few small words between them, commas. Where they end, and the end of the last.
+    /// </summary>
     private static int Words(string text, int start, int end, out int last)
     {
         int at = start, words = 0;

@@ -142,11 +142,17 @@ internal sealed class AttributionExtractor
 
         bool Clip(TokenAttribution a)
         {
-            List<ContentCandidate> left = [.. a.Fragments().Where(f => (words[f.First] is null || words[f.First] == words[a.Cue])
-                && signature[f.First] is null && signature[f.Last] is null && (words[f.Last] is null || words[f.Last] == words[a.Cue]))];
+            List<ContentCandidate> left = [.. a.Fragments().Select(f => Outside(f, words[a.Cue])).Where(f => f.First <= f.Last)];
             if (left.Count == 0) return false;
             a.SetFragments(left);
             return true;
+        }
+
+        ContentCandidate Outside(ContentCandidate f, TokenAttribution? own)
+        {
+            if ((words[f.Last] ?? signature[f.Last]) is { } after && after != own) f = f with { Last = after.First.First - 1 };
+            if (f.First <= f.Last && (words[f.First] ?? signature[f.First]) is { } before && before != own) f = f with { First = before.Signature.Last + 1 };
+            return f;
         }
     }
 

@@ -55,6 +55,9 @@ internal sealed class Discourse
     /// <summary>The mention of an attribution's source, -1 without one.</summary>
     public int SourceMention(int attribution) => _sourceTokens[attribution] is >= 0 and var token ? Mentions.At(token) : -1;
 
+    /// <summary>Whether a mention is the label of a turn in a transcript.</summary>
+    public bool IsLabel(in Mention mention) => AttributionOf(mention) is >= 0 and var a && Attributions[a].IsLabelled;
+
     /// <summary>The attribution that a mention is the source of, the first of several; -1 for none.</summary>
     public int AttributionOf(in Mention mention) => _attributionAt[mention.Head];
 

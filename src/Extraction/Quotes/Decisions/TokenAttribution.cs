@@ -22,10 +22,14 @@ internal sealed record TokenAttribution(int Cue, int CueFirst, int CueLast)
 
     public ContentCandidate Second { get; set; } = new(-1, -1);
 
-    /// <summary>Fragments of content after those, in order: the further paragraphs of a long quotation or of a turn in a transcript.</summary>
+    /// <summary>
+    /// Fragments of content after those, in order: the further paragraphs of a long quotation or of a turn in a transcript.
+    /// </summary>
     public IReadOnlyList<ContentCandidate> Rest { get; set; } = [];
 
-    /// <summary>Whether the content is speech word for word though no quotation marks say so: the turn of a transcript, a block quotation.</summary>
+    /// <summary>
+    /// Whether the content is speech word for word though no quotation marks say so: the turn of a transcript, a block quotation.
+    /// </summary>
     public bool IsVerbatim { get; init; }
 
     /// <summary>Whether the source is a label.</summary>
@@ -34,7 +38,9 @@ internal sealed record TokenAttribution(int Cue, int CueFirst, int CueLast)
     /// <summary>Tokens of a signature in which a date of the utterance may stand; -1 without one.</summary>
     public ContentCandidate Signature { get; init; } = new(-1, -1);
 
-    /// <summary>Token that ends the name of the speaker elsewhere in the text, where the source is a label that does not tell it; -1 for none.</summary>
+    /// <summary>
+    /// Token that ends the name of the speaker elsewhere in the text, where the source is a label that does not tell it; -1 for none.
+    /// </summary>
     public int NamedAt { get; init; } = -1;
 
     /// <summary>The turn of a transcript in which this report is made, null elsewhere.</summary>
@@ -93,7 +99,8 @@ internal sealed record TokenAttribution(int Cue, int CueFirst, int CueLast)
         var joined = new List<ContentCandidate>();
         foreach (ContentCandidate fragment in fragments)
         {
-            if (joined.Count > 0 && fragment.First <= joined[^1].Last + 1) joined[^1] = joined[^1] with { Last = Math.Max(joined[^1].Last, fragment.Last) };
+            if (joined.Count > 0
+                && fragment.First <= joined[^1].Last + 1) joined[^1] = joined[^1] with { Last = Math.Max(joined[^1].Last, fragment.Last) };
             else joined.Add(fragment);
         }
 

@@ -1,6 +1,8 @@
 namespace Extraction.Quotes;
 
-/// <summary>Quoted speech that no reporting clause claims: given to the speaker before it where it plainly goes on, else listed without a speaker.</summary>
+/// <summary>
+/// Quoted speech that no reporting clause claims: given to the speaker before it where it plainly goes on, else listed without a speaker.
+/// </summary>
 /// <remarks>
 /// A quotation in a paragraph of its own goes on with whom the paragraph before reports, be it in quotation marks or without; one that ends
 /// its paragraph, with whom that paragraph reports. What follows a question is the answer of the one who was asked. Nothing that
@@ -40,8 +42,10 @@ internal sealed class FloatingSpeech(AttributionContext context, QuoteTables tab
     /// <summary>A report without quotation marks and a quotation in the next paragraph are two utterances.</summary>
     private void Detach(TokenAttribution a)
     {
-        if (a.Second.First < 0 || a.Rest.Count > 0 || a.Cue < 0 || context.QuoteOf[a.First.First] >= 0 || context.QuoteOf[a.Second.First] < 0) return;
-        bool later = context.SentenceOf(a.Second.First).Paragraph > Math.Max(context.SentenceOf(a.First.Last).Paragraph, context.SentenceOf(a.Cue).Paragraph);
+        if (a.Second.First < 0 || a.Rest.Count > 0 || a.Cue < 0 || context.QuoteOf[a.First.First] >= 0
+            || context.QuoteOf[a.Second.First] < 0) return;
+        int own = Math.Max(context.SentenceOf(a.First.Last).Paragraph, context.SentenceOf(a.Cue).Paragraph);
+        bool later = context.SentenceOf(a.Second.First).Paragraph > own;
         if (later && SpeechSigns.OpensParagraph(context, a.Second.First)) a.Second = new ContentCandidate(-1, -1);
     }
 
@@ -73,7 +77,8 @@ internal sealed class FloatingSpeech(AttributionContext context, QuoteTables tab
     {
         var (first, last) = context.QuoteTokens[run[0]];
         TokenAttribution? before = Before(first);
-        double share = before is null ? 0 : context.QuoteOf[before.LastToken] >= 0 || before.CarriedFrom is not null ? AfterSpeech : AfterReport;
+        double share = before is null ? 0 : context.QuoteOf[before.LastToken] >= 0 || before.CarriedFrom is not null
+            ? AfterSpeech : AfterReport;
         var made = new TokenAttribution(-1, -1, -1)
         {
             First = new ContentCandidate(first, last),

@@ -8,7 +8,8 @@ namespace Extraction.Quotes;
 /// <remarks>
 /// A scan of each paragraph with a stack of open marks, linear in its length. A mark that cannot tell by its shape
 /// whether it opens or closes (" and ') is judged by its neighbours. Apostrophes, elisions and measurements are no
-/// quotation marks; a single mark that finds no partner was an apostrophe, unless it opens a paragraph and the next one opens with the same mark;
+/// quotation marks; a single mark that finds no partner was an apostrophe, unless it opens a paragraph and the next one opens with the
+/// same mark;
 /// a double mark that finds none runs to the end of its paragraph. Thread-safe.
 /// </remarks>
 internal sealed class QuotationFinder
@@ -50,7 +51,8 @@ internal sealed class QuotationFinder
         for (int i = 0; i < units.Count; i++)
         {
             int first = found.Count;
-            var scanner = new Scanner(text, units[i], i, _elisions, found) { GoesOn = i + 1 < units.Count && OpensAlike(text, units[i], units[i + 1]) };
+            var scanner = new Scanner(text, units[i], i, _elisions, found) { GoesOn = i + 1 < units.Count
+                && OpensAlike(text, units[i], units[i + 1]) };
             scanner.Run();
             if (scanner.StrayEnd > 0) CloseEarlier(found, first, units, i, scanner.StrayEnd);
             found.Sort(first, found.Count - first, Comparer<Quotation>.Create((a, b) => a.Span.CompareTo(b.Span)));
@@ -61,12 +63,14 @@ internal sealed class QuotationFinder
     }
 
     /// <summary>
-    /// A closing mark without a partner, in a paragraph after one whose last quotation never closed: a line break was made into a paragraph's. The
+    /// A closing mark without a partner, in a paragraph after one whose last quotation never closed: a line break was made into a
+    /// paragraph's. The
     /// quotation runs on, through the paragraphs between.
     /// </summary>
     private static void CloseEarlier(List<Quotation> found, int first, List<TextSpan> units, int unit, int end)
     {
-        if (first == 0 || found[first - 1] is not { Closed: false, Depth: 0 } open || unit - open.Paragraph is < 1 or > MostUnmarked) return;
+        if (first == 0 || found[first - 1] is not { Closed: false, Depth: 0 } open
+            || unit - open.Paragraph is < 1 or > MostUnmarked) return;
         found[first - 1] = open with { Continued = true };
         for (int q = first; q < found.Count; q++)
         {
@@ -184,7 +188,8 @@ internal sealed class QuotationFinder
                         break;
                     case '\'':
                         if (IsOpen(QuotationMark.StraightSingle) && ClosesSingle(i)) Close(i, 1, QuotationMark.StraightSingle);
-                        else if (!IsOpen(QuotationMark.StraightSingle) && CanOpen(i, 1) && !IsElision(i)) Open(i, QuotationMark.StraightSingle);
+                        else if (!IsOpen(QuotationMark.StraightSingle) && CanOpen(i, 1)
+                            && !IsElision(i)) Open(i, QuotationMark.StraightSingle);
                         break;
                 }
             }
@@ -298,7 +303,8 @@ internal sealed class QuotationFinder
         {
             char before = At(at - 1), after = At(at + width);
             if (char.IsWhiteSpace(after)) return false;
-            return char.IsWhiteSpace(before) || before is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '“' or '‘' or '"' or '\'' or '«' or '…' or '>' or '*' or '_' or ':'
+            return char.IsWhiteSpace(before)
+                || before is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '“' or '‘' or '"' or '\'' or '«' or '…' or '>' or '*' or '_' or ':'
                 || before is '\u200B' or '\uFEFF' or '\\';
         }
 

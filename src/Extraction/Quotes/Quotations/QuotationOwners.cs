@@ -1,6 +1,8 @@
 namespace Extraction.Quotes;
 
-/// <summary>Which attribution each outermost quotation belongs to: one that covers a part of it and whose own words stand outside it.</summary>
+/// <summary>
+/// Which attribution each outermost quotation belongs to: one that covers a part of it and whose own words stand outside it.
+/// </summary>
 internal sealed class QuotationOwners
 {
     private readonly AttributionContext _context;
@@ -33,7 +35,9 @@ internal sealed class QuotationOwners
         }
     }
 
-    /// <summary>Of two, the one whose clause stands in the quotation's paragraph; then the outer one, whose content takes the other's clause in.</summary>
+    /// <summary>
+    /// Of two, the one whose clause stands in the quotation's paragraph; then the outer one, whose content takes the other's clause in.
+    /// </summary>
     private bool Beats(TokenAttribution a, TokenAttribution other, int quotation)
     {
         bool near = IsBeside(a, quotation), otherNear = IsBeside(other, quotation);

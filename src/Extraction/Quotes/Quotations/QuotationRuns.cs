@@ -42,8 +42,10 @@ internal static class QuotationRuns
                 else emptied.Add(other);
             }
 
-            var parts = run.Where(q => owners.Of(q) is not { } other || other == owner || !owners.IsBeside(other, q)).Select(q => new ContentCandidate(context.QuoteTokens[q].First, context.QuoteTokens[q].Last));
-            var outside = owner.Fragments().Where(f => !run.Exists(q => context.QuoteTokens[q].First <= f.First && f.Last <= context.QuoteTokens[q].Last));
+            var parts = run.Where(q => owners.Of(q) is not { } other || other == owner
+                || !owners.IsBeside(other, q)).Select(q => new ContentCandidate(context.QuoteTokens[q].First, context.QuoteTokens[q].Last));
+            var outside = owner.Fragments().Where(f => !run.Exists(q => context.QuoteTokens[q].First <= f.First
+                && f.Last <= context.QuoteTokens[q].Last));
             owner.SetFragments(outside.Concat(parts).OrderBy(f => f.First));
         }
 

@@ -25,7 +25,8 @@ internal static class SpeechSigns
     public static bool IsSpeech(AttributionContext context, int quotation)
     {
         var (first, last) = context.QuoteTokens[quotation];
-        if (KindOf(context, first) != BlockKind.Body || (Length(context, quotation) < LeastInside && !IsParagraph(context, first, last))) return false;
+        if (KindOf(context, first) != BlockKind.Body || (Length(context, quotation) < LeastInside
+            && !IsParagraph(context, first, last))) return false;
         return EndsLikeSpeech(context, quotation);
     }
 
@@ -39,14 +40,16 @@ internal static class SpeechSigns
     }
 
     /// <summary>Whether the quotation, or a row of them, is all of its paragraph.</summary>
-    public static bool IsParagraph(AttributionContext context, int first, int last) => OpensParagraph(context, first) && ClosesParagraph(context, last);
+    public static bool IsParagraph(AttributionContext context, int first, int last) => OpensParagraph(context, first)
+        && ClosesParagraph(context, last);
 
     /// <summary>Whether no word of the paragraph stands before a token.</summary>
     public static bool OpensParagraph(AttributionContext context, int token)
     {
         int paragraph = context.SentenceOf(token).Paragraph;
         int before = token - 1;
-        while (before >= 0 && context.IsPunctuation(before) && context.SentenceOf(before).Paragraph == paragraph && context.QuoteOf[before] < 0) before--;
+        while (before >= 0 && context.IsPunctuation(before) && context.SentenceOf(before).Paragraph == paragraph
+            && context.QuoteOf[before] < 0) before--;
         return before < 0 || context.SentenceOf(before).Paragraph != paragraph;
     }
 
@@ -54,11 +57,13 @@ internal static class SpeechSigns
     {
         int paragraph = context.SentenceOf(token).Paragraph, count = context.Text.TokenCount;
         int after = token + 1;
-        while (after < count && context.IsPunctuation(after) && context.SentenceOf(after).Paragraph == paragraph && context.QuoteOf[after] < 0) after++;
+        while (after < count && context.IsPunctuation(after) && context.SentenceOf(after).Paragraph == paragraph
+            && context.QuoteOf[after] < 0) after++;
         return after >= count || context.SentenceOf(after).Paragraph != paragraph;
     }
 
-    private static int Length(AttributionContext context, int quotation) => context.QuoteTokens[quotation].Last - context.QuoteTokens[quotation].First + 1;
+    private static int Length(AttributionContext context, int quotation) =>
+        context.QuoteTokens[quotation].Last - context.QuoteTokens[quotation].First + 1;
 
     private static BlockKind KindOf(AttributionContext context, int token) => context.Layout.Blocks[context.SentenceOf(token).Block].Kind;
 
@@ -70,7 +75,8 @@ internal static class SpeechSigns
     }
 
     private static bool OpensSentence(AttributionContext context, int first) =>
-        first == context.SentenceOf(first).First || context.FirstChar(first - 1) is '.' or '?' or '!' or ':' || context.MarkKind[first - 1] == QuoteMarkKind.Closes;
+        first == context.SentenceOf(first).First || context.FirstChar(first - 1) is '.' or '?' or '!' or ':'
+            || context.MarkKind[first - 1] == QuoteMarkKind.Closes;
 
     private static bool EndsSentence(AttributionContext context, int last) => context.SentenceOf(last).End == last + 1;
 

@@ -3,24 +3,33 @@ using Extraction.Layout;
 
 namespace Extraction.Quotes;
 
-/// <summary>Leads labels to the persons whom the text names: "ROE" to "MAYOR IDA ROE", "MD" to Mirela Dobre, "A" to the one interviewed, one label to its first use.</summary>
+/// <summary>
+/// Leads labels to the persons whom the text names: "BROOK" to "MAYOR ADA BROOK", "PL" to Petra Lowe, "A" to the one interviewed, one
+/// label to its first use.
+/// </summary>
 internal sealed class LabelPersons
 {
     private readonly AttributionContext _context;
     /// <summary>Most bearers of one surname that are told apart.</summary>
     private const int MostBearers = 16;
 
+    /// <summary>Most persons of an introduction whose offices are looked at.</summary>
+    private const int MostIntroduced = 32;
+
     private readonly Dictionary<string, List<(string[] Words, int Last)>> _bySurname = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _byInitials = new(StringComparer.Ordinal);
     private readonly HashSet<string> _given = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> _byLabel = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<int, int> _examiners = [];
+    private readonly Dictionary<string, int> _byOffice = new(StringComparer.OrdinalIgnoreCase);
+    private readonly TurnLabels _words;
     private readonly int _interviewed = -1;
 
     /// <summary>Gathers the persons of the article: names in the text outside labels first, then full names in labels.</summary>
     public LabelPersons(AttributionContext context, List<ParagraphUnit> units, List<TurnLabel> labels, TurnLabels words)
     {
         _context = context;
+        _words = words;
         if (labels.Count == 0) return;
         AnalyzedText text = context.Text;
         int first = labels.FindIndex(l => l.Label.Shape == LabelShape.Answer);
@@ -34,6 +43,7 @@ internal sealed class LabelPersons
         }
 
         _interviewed = Interviewed(introduced);
+        ReadOffices(introduced, labels);
         int examiner = -1;
         foreach (TurnLabel label in labels)
         {
@@ -51,7 +61,9 @@ internal sealed class LabelPersons
         }
     }
 
-    /// <summary>The token of a label's name that the others depend on: the last before a comma, or the name in brackets behind an office.</summary>
+    /// <summary>
+    /// The token of a label's name that the others depend on: the last before a comma, or the name in brackets behind an office.
+    /// </summary>
     public int HeadOf(TurnLabel label)
     {
         AnalyzedText text = _context.Text;
@@ -74,12 +86,16 @@ internal sealed class LabelPersons
         return label.Label.Shape is LabelShape.Question or LabelShape.Answer ? "" : _context.Text.Form(HeadOf(label)).ToString();
     }
 
-    /// <summary>The last token of the fullest name of the label's bearer elsewhere in the text, -1 where the label itself says most.</summary>
+    /// <summary>
+    /// The last token of the fullest name of the label's bearer elsewhere in the text, -1 where the label itself says most.
+    /// </summary>
     public int NamedAt(TurnLabel label)
     {
         if (label.Label.Shape == LabelShape.Question) return _examiners.GetValueOrDefault(label.Unit, -1);
         if (label.Label.Shape == LabelShape.Answer) return _interviewed;
         AnalyzedText text = _context.Text;
+        if (InNote(label) is >= 0 and var noted) return noted;
+        if (_byOffice.TryGetValue(label.Label.Name.Of(text.Text), out int holder)) return holder;
         int first = text.TokenAt(label.Label.Name.Start), head = HeadOf(label);
         string surname = text.Form(head).ToString();
         string? given = head > first ? text.Form(head - 1).ToString() : null;
@@ -109,7 +125,40 @@ internal sealed class LabelPersons
         if (initials.All(char.IsUpper)) _byInitials.TryAdd(initials, last);
     }
 
-    private static bool IsInLabel(NamedEntity entity, List<TurnLabel> labels, List<ParagraphUnit> units)
+    /// <summary>"The Minister for Transport (Mr Owen Teal):": the name in brackets behind an office, -1 without one.</summary>
+    private int InNote(TurnLabel label)
+    {
+        TextSpan note = label.Label.Note;
+        if (note.IsEmpty) return -1;
+        string text = _context.Text.Text;
+        int space = note.In(text).IndexOf(' ');
+        return space > 0 && _words.IsFormOfAddress(note.In(text)[..space]) ? _context.Text.TokenAt(note.End - 1) : -1;
+    }
+
+    /// <summary>
+    /// "Dana Osk, Deputy Spokesperson", "Deputy Spokesperson Dana Osk": whose office a label is, as the introduction has it.
+    /// </summary>
+    private void ReadOffices(List<NamedEntity> introduced, List<TurnLabel> labels)
+    {
+        AnalyzedText text = _context.Text;
+        foreach (string label in labels.Select(l => l.Label.Name.Of(text.Text)).Distinct(StringComparer.OrdinalIgnoreCase))
+        {
+            foreach (NamedEntity person in introduced.Take(MostIntroduced))
+            {
+                if (!_words.IsOffice(label)) break;
+                int before = text.SpanArray[person.First].Start, after = text.SpanArray[person.End - 1].End;
+                int from = Math.Max(0, before - label.Length - 1);
+                ReadOnlySpan<char> ahead = text.Text.AsSpan(from, before - from).TrimEnd();
+                ReadOnlySpan<char> behind = text.Text.AsSpan(after, Math.Min(label.Length + 8, text.Text.Length - after)).TrimStart(", ");
+                if (behind.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) behind = behind[4..];
+                if (!ahead.EndsWith(label, StringComparison.OrdinalIgnoreCase)
+                    && !behind.StartsWith(label, StringComparison.OrdinalIgnoreCase)) continue;
+                _byOffice.TryAdd(label, person.End - 1);
+            }
+        }
+    }
+
+    private bool IsInLabel(NamedEntity entity, List<TurnLabel> labels, List<ParagraphUnit> units)
     {
         int low = 0, high = labels.Count;
         while (low < high)
@@ -119,15 +168,24 @@ internal sealed class LabelPersons
             else high = middle;
         }
 
-        return low < labels.Count && units[labels[low].Unit].First <= entity.First && entity.First - units[labels[low].Unit].First < 8;
+        return low < labels.Count && units[labels[low].Unit].First <= entity.First
+            && _context.Text.SpanArray[entity.First].Start < labels[low].Label.End;
     }
 
-    /// <summary>The person whom the introduction names most, its author left out; the last token of the first full name, -1 without one.</summary>
+    /// <summary>
+    /// The person whom the introduction names most, its author left out; the last token of the first full name, -1 without one.
+    /// </summary>
     private int Interviewed(List<NamedEntity> introduced)
     {
         AnalyzedText text = _context.Text;
         var authors = _context.Layout.Authors.Select(a => a.Of(text.Text)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var times = introduced.GroupBy(e => text.Form(e.End - 1).ToString(), StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.Count(), StringComparer.OrdinalIgnoreCase);
+        var times = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (NamedEntity entity in introduced)
+        {
+            string surname = text.Form(entity.End - 1).ToString();
+            times[surname] = times.GetValueOrDefault(surname) + 1;
+        }
+
         (int Times, int Last) best = (0, -1);
         foreach (NamedEntity entity in introduced)
         {

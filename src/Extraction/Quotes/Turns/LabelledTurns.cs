@@ -3,7 +3,9 @@ using Extraction.Layout;
 
 namespace Extraction.Quotes;
 
-/// <summary>The turns of transcripts, interviews and records: what follows a label is its speaker's, word for word, until the next label.</summary>
+/// <summary>
+/// The turns of transcripts, interviews and records: what follows a label is its speaker's, word for word, until the next label.
+/// </summary>
 internal sealed class LabelledTurns
 {
     private const double Sure = 0.95;
@@ -27,7 +29,8 @@ internal sealed class LabelledTurns
         for (int i = 0; i < found.Count; i++)
         {
             int end = i + 1 < found.Count ? found[i + 1].Unit : units.Count;
-            if (found.Count < TurnLabels.LeastOfTranscript && !IsDialogue(found)) end = Math.Min(end, found[i].Unit + 1 + (IsAlone(found[i], units) ? 1 : 0));
+            if (found.Count < TurnLabels.LeastOfTranscript
+                && !IsDialogue(found)) end = Math.Min(end, found[i].Unit + 1 + (IsAlone(found[i], units) ? 1 : 0));
             Add(found[i], units, end, i + 1 == found.Count, persons);
         }
     }
@@ -55,8 +58,10 @@ internal sealed class LabelledTurns
         if (a.Cue < 0) return false;
         TokenAttribution? turn = _turnOf[a.Cue];
         if (_isLabel[a.Cue]) return true;
-        if (a.Fragments().Any(f => _isLabel[f.First] || _isLabel[f.Last] || _turnOf[f.First] != turn || _turnOf[f.Last] != turn)) return true;
-        return turn is not null && (a.SourceHead < 0 || !_labels.IsReporting(_context.Text.LemmaArray[a.Cue]) || (_context.Text.TagArray[a.SourceHead] is PennTag.PRP or PennTag.PRPS && !_context.IsThirdPerson(a.SourceHead)));
+        if (a.Fragments().Any(f => _isLabel[f.First] || _isLabel[f.Last] || _turnOf[f.First] != turn
+            || _turnOf[f.Last] != turn)) return true;
+        return turn is not null && (a.SourceHead < 0 || !_labels.IsReporting(_context.Text.LemmaArray[a.Cue])
+            || (_context.Text.TagArray[a.SourceHead] is PennTag.PRP or PennTag.PRPS && !_context.IsThirdPerson(a.SourceHead)));
     }
 
     private static bool IsDialogue(List<TurnLabel> found) => found.Exists(l => l.Label.Shape == LabelShape.Question);
@@ -106,7 +111,8 @@ internal sealed class LabelledTurns
     /// <summary>"DIRECT EXAMINATION", "TEXT: …": headings and lines of the newsroom inside a transcript.</summary>
     private bool IsSpoken(ParagraphUnit unit)
     {
-        if (LineSigns.IsAllCapitals(unit.Span.In(_context.Text.Text)) && !LineSigns.EndsLikeSentence(unit.Span.In(_context.Text.Text))) return false;
+        if (LineSigns.IsAllCapitals(unit.Span.In(_context.Text.Text))
+            && !LineSigns.EndsLikeSentence(unit.Span.In(_context.Text.Text))) return false;
         for (int t = unit.First; t <= unit.Last && t < unit.First + 8; t++)
         {
             if (_otherMarks.Contains(t)) return false;

@@ -18,14 +18,16 @@ internal sealed class ListedSpeech(AttributionContext context)
         var unitOf = new Dictionary<int, int>();
         for (int u = 0; u < units.Count; u++)
         {
-            if (units[u].Kind == BlockKind.Body && context.FirstChar(units[u].Last) == ':') unitOf[context.SentenceOf(units[u].Last).Paragraph] = u;
+            if (units[u].Kind == BlockKind.Body
+                && context.FirstChar(units[u].Last) == ':') unitOf[context.SentenceOf(units[u].Last).Paragraph] = u;
         }
 
         if (unitOf.Count == 0) return;
         var last = new Dictionary<int, TokenAttribution>();
         foreach (TokenAttribution a in found)
         {
-            if (a.Cue < 0 || a.SourceFirst < 0 || a.IsVerbatim || !unitOf.TryGetValue(context.SentenceOf(a.Cue).Paragraph, out int unit) || a.First.First > units[unit].Last + 1) continue;
+            if (a.Cue < 0 || a.SourceFirst < 0 || a.IsVerbatim || !unitOf.TryGetValue(context.SentenceOf(a.Cue).Paragraph, out int unit)
+                || a.First.First > units[unit].Last + 1) continue;
             if (!last.TryGetValue(unit, out TokenAttribution? other) || other.Cue < a.Cue) last[unit] = a;
         }
 
@@ -34,21 +36,24 @@ internal sealed class ListedSpeech(AttributionContext context)
         found.RemoveAll(taken.Contains);
     }
 
-    private void Complete(TokenAttribution owner, List<ParagraphUnit> units, int unit, List<TokenAttribution> found, HashSet<TokenAttribution> taken)
+    private void Complete(
+        TokenAttribution owner, List<ParagraphUnit> units, int unit, List<TokenAttribution> found, HashSet<TokenAttribution> taken)
     {
         var items = new List<ContentCandidate>();
-        for (int u = unit + 1; u < units.Count && items.Count < MostItems && units[u].Kind == BlockKind.Body && ItemStart(units[u]) is >= 0 and var first; u++)
+        for (int u = unit + 1; u < units.Count && items.Count < MostItems && units[u].Kind == BlockKind.Body
+            && ItemStart(units[u]) is >= 0 and var first; u++)
         {
             int end = units[u].Last;
             if (context.FirstChar(end) is '.' or ';' && context.QuoteOf[end] < 0 && end > first) end--;
             items.Add(new ContentCandidate(first, end));
         }
 
-        bool whole = items.Count == 0 && unit + 1 < units.Count && units[unit + 1].Kind == BlockKind.Body && owner.First.First == units[unit + 1].First && context.QuoteOf[owner.First.First] < 0;
+        bool whole = items.Count == 0 && unit + 1 < units.Count && units[unit + 1].Kind == BlockKind.Body
+            && owner.First.First == units[unit + 1].First && context.QuoteOf[owner.First.First] < 0;
         if (whole) items.Add(new ContentCandidate(units[unit + 1].First, units[unit + 1].Last));
         if (items.Count == 0) return;
         int from = items[0].First, to = items[^1].Last;
-        IEnumerable<ContentCandidate> own = owner.Fragments().Where(f => f.First >= 0 && f.Last <= units[unit].Last);
+        IEnumerable<ContentCandidate> own = owner.Fragments().Where(f => f.First > owner.Cue && f.Last <= units[unit].Last);
         owner.SetFragments(own.Concat(items));
         owner.Reading = null;
         foreach (TokenAttribution a in found)

@@ -21,7 +21,8 @@ internal readonly record struct ParagraphUnit(int First, int Last, BlockKind Kin
             if (sentence.Length == 0) continue;
             bool goesOn = units.Count > 0 && (sentence.Paragraph >= 0 ? sentence.Paragraph == paragraph : sentence.Block == block);
             int first = goesOn ? units[^1].First : sentence.First;
-            var unit = new ParagraphUnit(first, sentence.End - 1, context.Layout.Blocks[sentence.Block].Kind, text.Cover(first, sentence.End));
+            BlockKind kind = context.Layout.Blocks[sentence.Block].Kind;
+            var unit = new ParagraphUnit(first, sentence.End - 1, kind, text.Cover(first, sentence.End));
             if (goesOn) units[^1] = unit;
             else units.Add(unit);
             (paragraph, block) = (sentence.Paragraph, sentence.Block);
@@ -32,6 +33,7 @@ internal readonly record struct ParagraphUnit(int First, int Last, BlockKind Kin
 
     /// <summary>"(LAUGHTER)", "[applause]": what happens meanwhile is nobody's words.</summary>
     public bool IsStageDirection(string text) =>
-        Span.Length > 2 && ((text[Span.Start] == '(' && text[Span.End - 1] == ')') || (text[Span.Start] == '[' && text[Span.End - 1] == ']'))
+        Span.Length > 2 && ((text[Span.Start] == '(' && text[Span.End - 1] == ')') || (text[Span.Start] == '['
+            && text[Span.End - 1] == ']'))
         && Span.In(text)[1..^1].IndexOfAny('(', '[') < 0;
 }

@@ -4,8 +4,8 @@ using Extraction.Layout;
 namespace Extraction.Quotes;
 
 /// <summary>
-/// Words whose speaker signs instead of a reporting clause: "“It was time.” — Ana Ruiz, baker", a post with "— Ana Ruiz (@ruiz) June 2, 2023" under it, and
-/// "“It was time,” Ana Ruiz, a baker."
+/// Words whose speaker signs instead of a reporting clause: "“It was time.” — Ana Ruiz, baker", a post with "— Ana Ruiz (@ruiz)
+/// June 2, 2023" under it, and "“It was time,” Ana Ruiz, a baker."
 /// </summary>
 internal sealed class SignedQuotations(AttributionContext context)
 {
@@ -46,13 +46,14 @@ internal sealed class SignedQuotations(AttributionContext context)
         return null;
     }
 
-    /// <summary>"“The shift stays,” Ana Ruiz, head of the depot.": a name and what it is, no verb.</summary>
+    /// <summary>"“The mill is ours,” Ana Ruiz, a miller.": a name and what it is, no verb.</summary>
     private TokenAttribution? Apposed(ParagraphUnit unit)
     {
         int q = context.QuoteOf[unit.First];
         if (q < 0 || context.QuoteTokens[q].First != unit.First || !context.Quotations[q].Closed) return null;
         int last = context.QuoteTokens[q].Last, name = last + 1;
-        if (name >= unit.Last || unit.Last - name > LongestSignature || context.FirstChar(last - 1) is not (',' or '.' or '!' or '?' or '…')) return null;
+        if (name >= unit.Last || unit.Last - name > LongestSignature
+            || context.FirstChar(last - 1) is not (',' or '.' or '!' or '?' or '…')) return null;
         int entity = _text.EntityOf(name);
         if (entity < 0 || _text.Entities[entity].Type != EntityType.Person || HasVerb(name, unit.Last)) return null;
         int after = _text.Entities[entity].End;
@@ -70,7 +71,8 @@ internal sealed class SignedQuotations(AttributionContext context)
             if (last < end) break;
         }
 
-        while (last > first && (context.Lex[last] == AttributionContext.TimeLex || (context.IsPunctuation(last) && _text.TagArray[last] != PennTag.RightBracket))) last--;
+        while (last > first && (context.Lex[last] == AttributionContext.TimeLex || (context.IsPunctuation(last)
+            && _text.TagArray[last] != PennTag.RightBracket))) last--;
         return new TokenAttribution(cue, cue, cue)
         {
             SourceFirst = first,
@@ -112,7 +114,8 @@ internal sealed class SignedQuotations(AttributionContext context)
         return new ContentCandidate(first, last);
     }
 
-    private bool IsAddress(int token) => _text.Form(token) is var form && (form.StartsWith("http", StringComparison.Ordinal) || form.StartsWith("pic.", StringComparison.Ordinal));
+    private bool IsAddress(int token) => _text.Form(token) is var form && (form.StartsWith("http", StringComparison.Ordinal)
+        || form.StartsWith("pic.", StringComparison.Ordinal));
 
     /// <summary>The token of a stretch that is highest in the tree.</summary>
     private int HeadOf(int first, int last)

@@ -29,8 +29,15 @@ internal sealed class TurnLabels(IModelSource models)
     /// <summary>Whether the verb reports what somebody said or thinks.</summary>
     public bool IsReporting(string lemma) => _words.Value.Word(lemma).Is(WordClass.Reporting);
 
+    /// <summary>Whether a word is a form of address or a title before names.</summary>
+    public bool IsFormOfAddress(ReadOnlySpan<char> word) => _words.Value.Word(word).Is(WordClass.Honorific | WordClass.Title);
+
+    /// <summary>Whether the last word of a label is an office or a trade.</summary>
+    public bool IsOffice(string label) => _words.Value.Word(label.AsSpan(label.LastIndexOf(' ') + 1)).Is(WordClass.Role);
+
     /// <summary>Whether a label names the one who asks from there on ("BY MS. BROOK:").</summary>
-    public bool NamesExaminer(string name) => name.IndexOf(' ') is > 0 and var space && _kinds.GetValueOrDefault(name[..space]) == "examiner";
+    public bool NamesExaminer(string name) => name.IndexOf(' ') is > 0 and var space
+        && _kinds.GetValueOrDefault(name[..space]) == "examiner";
 
     /// <summary>The labels that name speakers, in order.</summary>
     /// <param name="context">The article.</param>
@@ -55,9 +62,11 @@ internal sealed class TurnLabels(IModelSource models)
             times[name] = times.GetValueOrDefault(name) + 1;
         }
 
-        bool dialogue = candidates.Exists(c => c.Label.Shape == LabelShape.Question) && candidates.Exists(c => c.Label.Shape != LabelShape.Question);
+        bool dialogue = candidates.Exists(c => c.Label.Shape == LabelShape.Question)
+            && candidates.Exists(c => c.Label.Shape != LabelShape.Question);
         HashSet<string> persons = PersonWords(context);
-        bool[] named = [.. candidates.Select(c => c.Label.Shape is LabelShape.Question or LabelShape.Answer ? dialogue : NamesSomebody(context, c.Label, persons))];
+        bool[] named = [.. candidates.Select(c => c.Label.Shape is LabelShape.Question or LabelShape.Answer
+            ? dialogue : NamesSomebody(context, c.Label, persons))];
         int company = 0;
         for (int i = 0; i < named.Length; i++)
         {
@@ -74,10 +83,12 @@ internal sealed class TurnLabels(IModelSource models)
             {
                 LabelShape.Question or LabelShape.Answer => named[i],
                 LabelShape.Capitals => named[i] ? !IsDateline(context, candidates[i], units) : repeated || company >= 1,
-                _ => named[i] ? company >= LeastOfTranscript || (company > 1 && (repeated || dialogue)) : repeated && company >= LeastOfTranscript,
+                _ => named[i] ? company >= LeastOfTranscript || (company > 1 && (repeated || dialogue)) : repeated
+                    && company >= LeastOfTranscript,
             };
             if (speaks) found.Add(candidates[i]);
-            else if (label.Mark >= 0 && label.Shape == LabelShape.Capitals && IsDateline(context, candidates[i], units)) others.Add(context.Text.TokenAt(label.Mark));
+            else if (label.Mark >= 0 && label.Shape == LabelShape.Capitals
+                && IsDateline(context, candidates[i], units)) others.Add(context.Text.TokenAt(label.Mark));
         }
 
         return found;
@@ -110,7 +121,8 @@ internal sealed class TurnLabels(IModelSource models)
         if (persons.Contains(words[^1]) || words.Length > 1 && persons.Contains(words[0])) return true;
         for (int i = 0; i < words.Length; i++)
         {
-            if (_words.Value.Word(words[i]).Is(WordClass.Role | WordClass.Person | WordClass.Honorific | WordClass.Title) || _kinds.GetValueOrDefault(words[i]) == "speaker") return true;
+            if (_words.Value.Word(words[i]).Is(WordClass.Role | WordClass.Person | WordClass.Honorific | WordClass.Title)
+                || _kinds.GetValueOrDefault(words[i]) == "speaker") return true;
             if (i == 0 && words.Length is 2 or 3 && _words.Value.IsGivenName(words[0], out _)) return true;
         }
 
@@ -125,7 +137,8 @@ internal sealed class TurnLabels(IModelSource models)
         var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (NamedEntity entity in context.Text.Entities)
         {
-            if (entity.Type != EntityType.Person || context.Text.SpanArray[entity.End - 1].End is var end && end < context.Text.Text.Length && context.Text.Text[end] == ':') continue;
+            if (entity.Type != EntityType.Person || context.Text.SpanArray[entity.End - 1].End is var end
+                && end < context.Text.Text.Length && context.Text.Text[end] == ':') continue;
             string initials = "";
             for (int t = entity.First; t < entity.End; t++)
             {

@@ -82,7 +82,7 @@ internal sealed class NamedLater(Discourse discourse, Exclusions exclusions)
     {
         ref Mention mention = ref _mentions[index];
         int paragraph = discourse.ParagraphOf(mention);
-        if (mention is not { Kind: MentionKind.Nominal, Class: EntityClass.Person, Plural: false, Entity: >= 0, Speech: < 0 } || !discourse.IsSource(mention)) return;
+        if (mention is not { Kind: MentionKind.Nominal, Class: EntityClass.Person, Plural: false, Entity: >= 0, Speech: < 0 } || !discourse.IsSource(mention) || discourse.IsLabel(mention)) return;
         Entity entity = _entities[mention.Entity];
         bool nameless = mention.Determiner is Determiner.Indefinite or Determiner.The or Determiner.Possessive || (paragraph < 0 && mention.Determiner == Determiner.None);
         bool compound = mention.Head > 0 && _text.Tag(mention.Head - 1) == PennTag.HYPH;

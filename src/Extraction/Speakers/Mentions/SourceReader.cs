@@ -27,8 +27,7 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
                 continue;
             }
 
-            if (attributions[i].Source is not { IsEmpty: false } source) continue;
-
+            if (attributions[i].Source is not { IsEmpty: false } source || IsLetter(source)) continue;
             int first = _text.TokenAt(source.Start), end = Math.Min(_text.TokenCount, _text.TokenAt(source.End - 1) + 1);
             if (first >= end) continue;
             int given = attributions[i].SourceHead;
@@ -54,11 +53,19 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
         return tokens;
     }
 
-    /// <summary>The token of a label, or of the name elsewhere that it stands for; -1 for "Q", which says only that somebody asks.</summary>
+    /// <summary>"Q:", "Q.": says only that somebody asks.</summary>
+    private bool IsLetter(TextSpan source)
+    {
+        ReadOnlySpan<char> text = source.In(_text.Text);
+        if (text.Length == 2 && text[1] == '.') return char.IsUpper(text[0]);
+        return text.Length == 1 && char.IsUpper(text[0]) && source.End < _text.Text.Length && _text.Text[source.End] is ':' or '.';
+    }
+
+    /// <summary>The token of a label, or of the name elsewhere that it stands for; -1 for a letter that names nobody.</summary>
     private int Labelled(Attribution attribution, Dictionary<int, Mention> wanted)
     {
         int token = attribution.NamedAt >= 0 ? attribution.NamedAt : attribution.SourceHead;
-        if (attribution.NamedAt < 0 && attribution.Source is { Length: <= 2 }) return -1;
+        if (attribution.NamedAt < 0 && IsLetter(attribution.Source!.Value)) return -1;
         Mention mention = Described(token);
         if (mention.Class == EntityClass.Other) mention.Class = EntityClass.Person;
         wanted.TryAdd(token, mention);

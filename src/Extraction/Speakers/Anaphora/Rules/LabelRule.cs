@@ -7,5 +7,5 @@ internal sealed class LabelRule(Discourse discourse) : IAnaphoraRule
 
     /// <inheritdoc/>
     public Reference? Resolve(int index, in Mention mention, Candidates candidates) =>
-        discourse.AttributionOf(mention) is >= 0 and var a && discourse.Attributions[a].IsLabelled ? new Reference(-1, LinkReason.New, Certainty) : null;
+        discourse.IsLabel(mention) ? new Reference(-1, LinkReason.New, Certainty) : null;
 }

@@ -1,0 +1,32 @@
+using Extraction.Output;
+
+namespace Extraction.Tests.Quotes;
+
+public sealed class SignedQuotationsTests
+{
+    [Theory]
+    [InlineData("The choir lost its hall in May.\n\n“We sing in the street.” — Ana Ruiz, baker\n\nRain fell.")]
+    [InlineData("The choir lost its hall in May.\n\n“We sing in the street.”\n\n— Ana Ruiz, baker\n\nRain fell.")]
+    [InlineData("The choir lost its hall in May.\n\n“We sing in the street,” Ana Ruiz, head of the bakery.\n\nRain fell.")]
+    public void A_name_behind_or_below_a_quotation_signs_it(string text)
+    {
+        string quote = Assert.Single(TurnScene.Direct("Choir without a hall\n\n" + text));
+        Assert.StartsWith("Ana Ruiz: “We sing in the street", quote, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("We sing in the street. — Ana Ruiz (@ruiz) June 2, 2023")]
+    [InlineData("We sing in the street.\n\n— Ana Ruiz (@ruiz) June 2, 2023")]
+    public void A_post_is_its_authors_word_for_word_and_dated(string post)
+    {
+        ResultDocument result = TurnScene.Result("Choir without a hall\n\nThe choir lost its hall in May and has looked for another since.\n\n" + post + "\n\nRain fell on the quay.");
+        ResultQuote quote = Assert.Single(result.Quotes, q => q.Content[0].Text == "We sing in the street.");
+        Assert.Equal(("Ana Ruiz", "2023-06-02"), (quote.Speaker!.Name, quote.Said!.Date));
+        Assert.Equal(Extraction.Quotes.QuoteType.Direct, quote.Type);
+    }
+
+    [Fact]
+    public void A_quotation_that_is_signed_is_no_one_elses() => Assert.Equal(
+        ["Petra Lowe: “Nora knows every lock on the river.”", "Gus Rahn: “A good choice.”"],
+        TurnScene.Direct("River board names engineer\n\nAnd this from chairwoman Petra Lowe:\n\n“Nora knows every lock on the river.”\n\n“A good choice.” — Gus Rahn, president, Boat League"));
+}
