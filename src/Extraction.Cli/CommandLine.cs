@@ -36,7 +36,7 @@ internal static class CommandLine
         {
             return ExitCode.OutputClosed;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             terminal.Tell($"extraction: {e.Message}");
             return ExitCode.Failure;

@@ -36,7 +36,8 @@ public sealed class ExtractionPipeline
 
     /// <summary>Builds a pipeline over one set of weights and tables.</summary>
     /// <param name="models">Where they come from, for example <c>EnglishModel.Instance</c>.</param>
-    /// <exception cref="FileNotFoundException">The source lacks weights or a table.</exception>
+    /// <exception cref="FileNotFoundException">The source lacks weights or a table; the message names them.</exception>
+    /// <exception cref="InvalidDataException">Weights are cut short, damaged or of another version; the message names them.</exception>
     public static ExtractionPipeline Create(IModelSource models)
     {
         ArgumentNullException.ThrowIfNull(models);
@@ -46,7 +47,8 @@ public sealed class ExtractionPipeline
     /// <summary>Builds a pipeline over one set of weights and tables, with another language engine in place of the model's own.</summary>
     /// <param name="models">Where weights and tables come from. The weights of the later stages were trained on the model's own engine.</param>
     /// <param name="language">The engine; called from as many threads as the pipeline is.</param>
-    /// <exception cref="FileNotFoundException">The source lacks weights or a table.</exception>
+    /// <exception cref="FileNotFoundException">The source lacks weights or a table; the message names them.</exception>
+    /// <exception cref="InvalidDataException">Weights are cut short, damaged or of another version; the message names them.</exception>
     public static ExtractionPipeline Create(IModelSource models, ILanguageAnalyzer language)
     {
         ArgumentNullException.ThrowIfNull(models);

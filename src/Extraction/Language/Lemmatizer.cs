@@ -25,12 +25,13 @@ internal sealed class Lemmatizer
     /// <summary>Loads <c>lemmas.bin</c>.</summary>
     public Lemmatizer(IModelSource models)
     {
-        using Stream stream = models.OpenWeights(FileName);
-        MappedBytes bytes = MappedBytes.From(stream);
-        int length = bytes.View<int>(0, 1)[0];
-        string[] edits = Encoding.UTF8.GetString(bytes.View<byte>(4, length)).TrimEnd('\0').Split('\n');
-        _edits = [.. edits.Select(LemmaRule.Parse)];
-        _rules = HashedMap.Load(bytes, 4 + length);
+        (_edits, _rules) = ModelWeights.Load(models, FileName, bytes =>
+        {
+            int length = bytes.View<int>(0, 1)[0];
+            HashedMap rules = HashedMap.Load(bytes, 4L + length);
+            string[] edits = Encoding.UTF8.GetString(bytes.View<byte>(4, length)).TrimEnd('\0').Split('\n');
+            return (edits.Select(LemmaRule.Parse).ToArray(), rules);
+        });
     }
 
     /// <summary>Fills the lemmas of an analysis from its tags.</summary>

@@ -20,8 +20,7 @@ internal sealed class SentenceSplitter
     /// <summary>Loads <c>sentences.bin</c>.</summary>
     public SentenceSplitter(IModelSource models, WordTables tables)
     {
-        using Stream stream = models.OpenWeights(FileName);
-        _model = SparseLinearModel.Load(MappedBytes.From(stream));
+        _model = ModelWeights.Load(models, FileName, SparseLinearModel.Load);
         _features = new SentenceFeatures(tables);
     }
 

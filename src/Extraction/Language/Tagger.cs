@@ -18,14 +18,19 @@ internal sealed class Tagger
 
     /// <summary>Loads <c>tagger.bin</c>.</summary>
     public Tagger(IModelSource models)
-        : this(MappedBytes.From(models.OpenWeights(FileName)))
+        : this(ModelWeights.Load(models, FileName, SparseLinearModel.Load))
     {
     }
 
     /// <summary>Uses a model's bytes.</summary>
     public Tagger(MappedBytes bytes)
+        : this(SparseLinearModel.Load(bytes))
     {
-        _model = SparseLinearModel.Load(bytes);
+    }
+
+    private Tagger(SparseLinearModel model)
+    {
+        _model = model;
         _tags = [.. _model.Labels.Select(PennTags.Parse)];
     }
 

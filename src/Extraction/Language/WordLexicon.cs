@@ -59,11 +59,7 @@ internal sealed class WordLexicon
     private readonly HashedMap _entries;
 
     /// <summary>Loads <c>lexicon.bin</c>.</summary>
-    public WordLexicon(IModelSource models)
-    {
-        using Stream stream = models.OpenWeights(FileName);
-        _entries = HashedMap.Load(MappedBytes.From(stream));
-    }
+    public WordLexicon(IModelSource models) => _entries = ModelWeights.Load(models, FileName, bytes => HashedMap.Load(bytes));
 
     /// <summary>Uses a lexicon's bytes.</summary>
     public WordLexicon(MappedBytes bytes) => _entries = HashedMap.Load(bytes);

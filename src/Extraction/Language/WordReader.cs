@@ -18,8 +18,7 @@ internal sealed class WordReader
     public WordReader(IModelSource models, WordLexicon lexicon)
     {
         _lexicon = lexicon;
-        using Stream stream = models.OpenWeights(WordClusters.WeightsName);
-        _clusters = WordClusters.Load(MappedBytes.From(stream));
+        _clusters = ModelWeights.Load(models, WordClusters.WeightsName, WordClusters.Load);
     }
 
     /// <summary>Reads tokens of a text.</summary>

@@ -39,8 +39,8 @@ internal sealed class AttributionExtractor
     /// <summary>Takes weights and word lists.</summary>
     public AttributionExtractor(IModelSource models)
     {
-        _weights = CompactWeights.Load(MappedBytes.From(models.OpenWeights(WeightsName)));
-        _network = ReadingNetwork.Load(MappedBytes.From(models.OpenWeights(ReadingNetwork.WeightsName)));
+        _weights = ModelWeights.Load(models, WeightsName, CompactWeights.Load);
+        _network = ModelWeights.Load(models, ReadingNetwork.WeightsName, ReadingNetwork.Load);
         _quotations = new QuotationFinder(models);
         _tables = new QuoteTables(models);
         _labels = new TurnLabels(models);

@@ -15,7 +15,7 @@ namespace Extraction.Speakers;
 internal sealed class SpeakerResolver
 {
     private readonly Lazy<SpeakerTables> _tables;
-    private readonly Lazy<AnaphoraModel> _model;
+    private readonly AnaphoraModel _model;
     private readonly QuotationFinder _quotations;
 
     /// <summary>Creates a resolver over one set of weights and tables.</summary>
@@ -25,7 +25,7 @@ internal sealed class SpeakerResolver
         ArgumentNullException.ThrowIfNull(models);
         _quotations = new QuotationFinder(models);
         _tables = new Lazy<SpeakerTables>(() => SpeakerTables.Load(models));
-        _model = new Lazy<AnaphoraModel>(() => new AnaphoraModel(SparseLinearModel.Load(MappedBytes.From(models.OpenWeights(AnaphoraModel.WeightsName)))));
+        _model = new AnaphoraModel(ModelWeights.Load(models, AnaphoraModel.WeightsName, SparseLinearModel.Load));
     }
 
     /// <summary>Resolves the source of every attribution.</summary>
@@ -49,7 +49,7 @@ internal sealed class SpeakerResolver
         var entities = new List<Entity>();
         NameLinker.Link(words, mentions, entities);
         var discourse = new Discourse(words, tree, mentions, entities, sourceTokens, attributions);
-        new AnaphoraResolver(discourse, _model.Value).Run();
+        new AnaphoraResolver(discourse, _model).Run();
         SourceLink[] links = new SourceLinker(discourse, layout).Link();
         return new SpeakerAssembler(words, tree, mentions, entities, sourceTokens, attributions).Assemble(links);
     }

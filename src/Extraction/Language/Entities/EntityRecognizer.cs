@@ -29,13 +29,13 @@ internal sealed class EntityRecognizer
     /// <exception cref="InvalidDataException">The weights are those of another model.</exception>
     public static EntityRecognizer Load(IModelSource models)
     {
-        SparseLinearModel model = SparseLinearModel.Load(MappedBytes.From(models.OpenWeights(WeightsName)));
-        if (!model.Labels.SequenceEqual(EntityLabels.Names, StringComparer.Ordinal))
-        {
-            throw new InvalidDataException($"'{WeightsName}' was trained for other labels.");
-        }
+        return new EntityRecognizer(ModelWeights.Load(models, WeightsName, Read), new EntityGazetteer(models));
 
-        return new EntityRecognizer(model, new EntityGazetteer(models));
+        static SparseLinearModel Read(MappedBytes bytes)
+        {
+            SparseLinearModel model = SparseLinearModel.Load(bytes);
+            return model.Labels.SequenceEqual(EntityLabels.Names, StringComparer.Ordinal) ? model : throw new InvalidDataException("They were trained for other labels.");
+        }
     }
 
     /// <summary>Sets the entities of a text whose tokens, sentences, tags and clusters are set.</summary>

@@ -28,7 +28,7 @@ internal sealed class DependencyParser
     /// <exception cref="FileNotFoundException">The model has no parser.</exception>
     /// <exception cref="InvalidDataException">The weights are damaged.</exception>
     public static DependencyParser Load(IModelSource models) =>
-        new(ParserNetwork.Load(MappedBytes.From(models.OpenWeights(WeightsName))));
+        new(ModelWeights.Load(models, WeightsName, ParserNetwork.Load));
 
     /// <summary>
     /// Writes heads and relations of all tokens and corrects their tags; tags and sentences must be there. Every sentence comes out as a tree with
