@@ -28,6 +28,12 @@ internal sealed record Corpora(string Root)
     /// <summary>Folder of TimeML documents (TimeBank and AQUAINT).</summary>
     public string TimeBank => Path.Combine(Root, "timebank");
 
+    /// <summary>Articles with annotated speakers that models may be trained on.</summary>
+    public string GoldTrain => Path.Combine(Root, "..", "gold", "general", "train");
+
+    /// <summary>The texts of these articles.</summary>
+    public string GoldText => Path.Combine(Root, "..", "gold", "general", "text");
+
     private static string[] Files(string folder, string pattern)
     {
         string[] files = Directory.GetFiles(folder, pattern);

@@ -22,6 +22,9 @@ internal sealed class CoreferenceTrainer : IModelTrainer
 
     private const float ProtagonistShare = 0.3f;
 
+    /// <summary>The annotated articles are few, and they are what the ranker is for.</summary>
+    private const float GoldNewsShare = 2f;
+
     public string Name => "coreference";
 
     public void Train(Corpora corpora, DirectoryModelSource models, TextWriter log)
@@ -30,19 +33,24 @@ internal sealed class CoreferenceTrainer : IModelTrainer
         var finder = new QuotationFinder(models);
         GumDocument[] documents = [.. corpora.GumTrain.Select(GumCoreference.Read)];
         List<NewsDocument> news = SilverAnaphora.Read(corpora, models);
+        List<GoldNewsDocument> annotated = GoldNews.Read(corpora, models);
         var weights = new AveragedPerceptron(["link"]);
         for (int epoch = 1; epoch <= Epochs; epoch++)
         {
             var gold = new GoldTeacher(weights, Rate);
             var silver = new SilverTeacher(weights, Rate * SilverShare);
+            var sources = new LogLinearStep(weights, Rate);
+            var sourceTeacher = new GoldSourceTeacher(sources, GoldNewsShare);
             int every = news.Count / documents.Length;
             for (int i = 0; i < documents.Length; i++)
             {
                 Run(documents[i], tables, finder, gold, epoch);
+                for (int n = i * annotated.Count / documents.Length; n < (i + 1) * annotated.Count / documents.Length; n++) Run(annotated[n], tables, finder, sourceTeacher);
                 for (int n = i * every; n < Math.Min(news.Count, (i + 1) * every); n++) Run(news[n], tables, finder, silver);
             }
 
-            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch}: gold {gold.Right}/{gold.All}, silver {silver.Right}/{silver.All} decisions right"));
+            log.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"epoch {epoch}: gold {gold.Right}/{gold.All}, news {sources.Right}/{sources.All}, silver {silver.Right}/{silver.All} decisions right"));
         }
 
         using FileStream target = File.Create(Path.Combine(models.WeightsDirectory, AnaphoraModel.WeightsName));
@@ -60,18 +68,19 @@ internal sealed class CoreferenceTrainer : IModelTrainer
         judge.Report(log);
     }
 
+    private static void Run(GoldNewsDocument document, SpeakerTables tables, QuotationFinder finder, GoldSourceTeacher teacher)
+    {
+        Attribution[] attributions = [.. document.Quotes.Select(q => q.Attribution)];
+        var discourse = SpeakerResolver.Read(document.Text, tables, attributions, finder.Find(document.Text.Text, document.Layout));
+        teacher.Enter(discourse, document.Quotes);
+        new AnaphoraResolver(discourse, teacher).Run();
+    }
+
     private static void Run(NewsDocument document, SpeakerTables tables, QuotationFinder finder, SilverTeacher teacher)
     {
-        var words = new TokenWords(document.Text, tables);
-        var tree = new DependencyTree(document.Text);
-        var wanted = new Dictionary<int, Mention>();
-        int[] sources = new SourceReader(words, tree).Read(document.Attributions, wanted);
-        MentionList mentions = MentionFinder.Find(words, tree, wanted);
-        QuotationContext.Mark(document.Text, mentions, document.Attributions, finder.Find(document.Text));
-        var entities = new List<Entity>();
-        NameLinker.Link(words, mentions, entities);
-        teacher.Enter(words, mentions, entities, sources);
-        new AnaphoraResolver(new Discourse(words, tree, mentions, entities, sources, document.Attributions), teacher).Run();
+        Discourse discourse = SpeakerResolver.Read(document.Text, tables, document.Attributions, finder.Find(document.Text));
+        teacher.Enter(discourse);
+        new AnaphoraResolver(discourse, teacher).Run();
     }
 
     private static void Run(GumDocument document, SpeakerTables tables, QuotationFinder finder, GoldJudge judge, int epoch)
@@ -176,12 +185,12 @@ internal sealed class CoreferenceTrainer : IModelTrainer
 
         public int All => _step.All;
 
-        public void Enter(TokenWords words, MentionList mentions, List<Entity> entities, int[] sources)
+        public void Enter(Discourse discourse)
         {
-            _sources = [.. sources];
-            (_words, _mentions, _entities) = (words, mentions, entities);
-            _genders = [.. entities.Select(e => e.Gender)];
-            foreach (Entity entity in entities) entity.Gender = Gender.Unknown;
+            _sources = [.. Enumerable.Range(0, discourse.Attributions.Count).Select(discourse.SourceToken)];
+            (_words, _mentions, _entities) = (discourse.Words, discourse.Mentions, discourse.Entities);
+            _genders = [.. _entities.Select(e => e.Gender)];
+            foreach (Entity entity in _entities) entity.Gender = Gender.Unknown;
         }
 
         public int Choose(int mention, AnaphoraFeatures options, out double probability)
@@ -203,41 +212,6 @@ internal sealed class CoreferenceTrainer : IModelTrainer
             }
 
             return true;
-        }
-    }
-
-    /// <summary>One step of stochastic gradient on the log-likelihood of the right option.</summary>
-    private sealed class LogLinearStep(AveragedPerceptron weights, float rate)
-    {
-        public int Right { get; private set; }
-
-        public int All { get; private set; }
-
-        public void Take(AnaphoraFeatures options, int gold, float share = 1)
-        {
-            Span<float> scores = stackalloc float[options.Count];
-            float most = float.MinValue;
-            int best = 0;
-            for (int i = 0; i < options.Count; i++)
-            {
-                foreach (ulong feature in options.Of(i)) weights.Add(feature, scores.Slice(i, 1));
-                if (scores[i] <= most) continue;
-                most = scores[i];
-                best = i;
-            }
-
-            float sum = 0;
-            for (int i = 0; i < options.Count; i++) sum += scores[i] = MathF.Exp(scores[i] - most);
-            for (int i = 0; i < options.Count; i++)
-            {
-                float gradient = (i == gold ? 1 : 0) - (scores[i] / sum);
-                if (MathF.Abs(gradient) < 1e-3f) continue;
-                foreach (ulong feature in options.Of(i)) weights.Update(feature, 0, rate * share * gradient);
-            }
-
-            weights.Tick();
-            All++;
-            if (best == gold) Right++;
         }
     }
 

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.RegularExpressions;
 using Extraction.Input;
 using Extraction.Language;
 using Extraction.Layout;
@@ -13,7 +11,7 @@ namespace Extraction.Training.Speakers;
 /// Measures the speaker stage by itself: gold attributions in, speakers out. It has nothing of its own to train. Names are
 /// compared as strictly and roles as loosely as the shared scorer does it.
 /// </summary>
-internal sealed partial class SpeakerEvaluation : IEvaluator
+internal sealed class SpeakerEvaluation : IEvaluator
 {
     public string Name => "speakers";
 
@@ -48,7 +46,7 @@ internal sealed partial class SpeakerEvaluation : IEvaluator
             SpeakerLink link = result.Links[i];
             Speaker? speaker = link.Speaker >= 0 ? result.Speakers[link.Speaker] : null;
             string? name = speaker?.Name.Of(gold.Text);
-            bool right = quote.Speaker is null ? speaker is null : speaker is not null && quote.Speaker.Accepted.Append(quote.Speaker.Name).Any(n => Normalize(n) == Normalize(name!));
+            bool right = quote.Speaker is null ? speaker is null : speaker is not null && quote.Speaker.Accepted.Append(quote.Speaker.Name).Any(n => SpeakerNames.Normalize(n) == SpeakerNames.Normalize(name!));
             tally.Add(right, speaker is not null, link.Score);
             if (!right) log.WriteLine($"    wrong  {quote.Attribution.Source?.Of(gold.Text) ?? "-"} -> {name ?? "none"} ({link.Resolution}, {link.Score.ToString("F2", CultureInfo.InvariantCulture)}); gold {quote.Speaker?.Name ?? "none"}");
             if (right && quote.Speaker is not null) matched.TryAdd(quote.Speaker, speaker!);
@@ -56,31 +54,6 @@ internal sealed partial class SpeakerEvaluation : IEvaluator
 
         foreach (var (expected, found) in matched) tally.AddRoles(expected, found, gold.Text, log);
     }
-
-    private static string Normalize(string name)
-    {
-        string s = name.Normalize(NormalizationForm.FormKC).ToLowerInvariant().Replace("’", "'", StringComparison.Ordinal).Trim();
-        s = LeadingArticle().Replace(s, "");
-        s = Honorifics().Replace(s, "");
-        return NoWord().Replace(s, "").Trim();
-    }
-
-    private static bool Like(string a, string b)
-    {
-        List<string> x = [.. Normalize(a).Split(' ', StringSplitOptions.RemoveEmptyEntries)], y = [.. Normalize(b).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
-        int all = x.Count + y.Count;
-        int shared = x.Count(y.Remove);
-        return all > 0 && 2.0 * shared / all >= 2.0 / 3;
-    }
-
-    [GeneratedRegex(@"^(the|a|an)\s+")]
-    private static partial Regex LeadingArticle();
-
-    [GeneratedRegex(@"\b(mr|mrs|ms|dr|sen|rep|gov|gen|president|sir|prof)\.?\s+")]
-    private static partial Regex Honorifics();
-
-    [GeneratedRegex(@"[^\w ]+")]
-    private static partial Regex NoWord();
 
     private sealed class Tally
     {
@@ -138,7 +111,7 @@ internal sealed partial class SpeakerEvaluation : IEvaluator
             counts[2] += expected.Count;
             foreach (string e in expected)
             {
-                int at = found.FindIndex(f => Like(e, f));
+                int at = found.FindIndex(f => SpeakerNames.AreLike(e, f));
                 if (at >= 0)
                 {
                     counts[0]++;

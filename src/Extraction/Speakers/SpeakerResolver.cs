@@ -40,17 +40,27 @@ internal sealed class SpeakerResolver
         ArgumentNullException.ThrowIfNull(attributions);
         if (attributions.Count == 0) return new SpeakerAnalysis([], []);
 
-        var words = new TokenWords(text, _tables.Value);
+        Discourse discourse = Read(text, _tables.Value, attributions, _quotations.Find(text.Text, layout));
+        new AnaphoraResolver(discourse, _model).Run();
+        SourceLink[] links = new SourceLinker(discourse, layout).Link();
+        return new SpeakerAssembler(discourse).Assemble(links);
+    }
+
+    /// <summary>Finds the mentions of an article and links its names.</summary>
+    /// <param name="text">The article's analysis.</param>
+    /// <param name="tables">What is known about words.</param>
+    /// <param name="attributions">Its attributions in order.</param>
+    /// <param name="quotations">Its quotations.</param>
+    internal static Discourse Read(AnalyzedText text, SpeakerTables tables, IReadOnlyList<Attribution> attributions, IReadOnlyList<Quotation> quotations)
+    {
+        var words = new TokenWords(text, tables);
         var tree = new DependencyTree(text);
         var wanted = new Dictionary<int, Mention>();
         int[] sourceTokens = new SourceReader(words, tree).Read(attributions, wanted);
         MentionList mentions = MentionFinder.Find(words, tree, wanted);
-        QuotationContext.Mark(text, mentions, attributions, _quotations.Find(text.Text, layout));
+        QuotationContext.Mark(text, mentions, attributions, quotations);
         var entities = new List<Entity>();
         NameLinker.Link(words, mentions, entities);
-        var discourse = new Discourse(words, tree, mentions, entities, sourceTokens, attributions);
-        new AnaphoraResolver(discourse, _model).Run();
-        SourceLink[] links = new SourceLinker(discourse, layout).Link();
-        return new SpeakerAssembler(words, tree, mentions, entities, sourceTokens, attributions).Assemble(links);
+        return new Discourse(words, tree, mentions, entities, sourceTokens, attributions);
     }
 }

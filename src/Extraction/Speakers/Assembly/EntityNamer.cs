@@ -1,16 +1,17 @@
 using Extraction.Language;
 using Extraction.Lexicon;
-using Extraction.Quotes;
 
 namespace Extraction.Speakers;
 
 /// <summary>Chooses what an entity is called: its fullest proper name, else its fullest description.</summary>
-internal sealed class EntityNamer(TokenWords words, DependencyTree tree, MentionList mentions, int[] sourceTokens, IReadOnlyList<Attribution> attributions)
+internal sealed class EntityNamer(Discourse discourse)
 {
     private const int LongestDescription = 40;
 
-    private readonly AnalyzedText _text = words.Text;
-    private readonly Dictionary<int, int> _attributionAt = FirstAttributions(sourceTokens);
+    private readonly AnalyzedText _text = discourse.Text;
+    private readonly TokenWords _words = discourse.Words;
+    private readonly MentionList _mentions = discourse.Mentions;
+    private readonly DependencyTree _tree = discourse.Tree;
 
     /// <summary>The fullest name or description.</summary>
     public TextSpan NameOf(Entity entity) => entity.Named ? FullestName(entity) : FullestDescription(entity);
@@ -22,8 +23,8 @@ internal sealed class EntityNamer(TokenWords words, DependencyTree tree, Mention
         var seen = new HashSet<string>(StringComparer.Ordinal) { name.Of(_text.Text) };
         foreach (int index in entity.Mentions)
         {
-            if (mentions[index].Kind != MentionKind.Name) continue;
-            TextSpan span = NameSpan(mentions[index]);
+            if (_mentions[index].Kind != MentionKind.Name) continue;
+            TextSpan span = NameSpan(_mentions[index]);
             if (seen.Add(span.Of(_text.Text))) aliases.Add(span);
         }
 
@@ -35,23 +36,12 @@ internal sealed class EntityNamer(TokenWords words, DependencyTree tree, Mention
     {
         int first = mention.First, end = mention.End;
         while (first < end - 1 && _text.Tag(first) == PennTag.DT) first++;
-        while (words.HonorificAt(first) is > 0 and var length && first + length < end && (length > 1 || words.Tables.Word(_text.Form(first)).Is(WordClass.Honorific))) first += length;
-        while (end > first + 1 && !words.IsInnerPossessive(end - 1) && (_text.Tag(end - 1) is PennTag.POS or PennTag.Comma || words.Tables.Word(_text.Form(end - 1)).Is(WordClass.Suffix))) end--;
+        while (_words.HonorificAt(first) is > 0 and var length && first + length < end && (length > 1 || _words.Tables.Word(_text.Form(first)).Is(WordClass.Honorific))) first += length;
+        while (end > first + 1 && !_words.IsInnerPossessive(end - 1) && (_text.Tag(end - 1) is PennTag.POS or PennTag.Comma || _words.Tables.Word(_text.Form(end - 1)).Is(WordClass.Suffix))) end--;
         TextSpan span = _text.Cover(first, end);
         ReadOnlySpan<char> text = span.In(_text.Text);
-        if (!words.IsInnerPossessive(end - 1) && (text.EndsWith("'s", StringComparison.Ordinal) || text.EndsWith("’s", StringComparison.Ordinal))) span = span with { End = span.End - 2 };
+        if (!_words.IsInnerPossessive(end - 1) && (text.EndsWith("'s", StringComparison.Ordinal) || text.EndsWith("’s", StringComparison.Ordinal))) span = span with { End = span.End - 2 };
         return span;
-    }
-
-    private static Dictionary<int, int> FirstAttributions(int[] sourceTokens)
-    {
-        var attributions = new Dictionary<int, int>();
-        for (int i = 0; i < sourceTokens.Length; i++)
-        {
-            if (sourceTokens[i] >= 0) attributions.TryAdd(sourceTokens[i], i);
-        }
-
-        return attributions;
     }
 
     private TextSpan FullestName(Entity entity)
@@ -60,7 +50,7 @@ internal sealed class EntityNamer(TokenWords words, DependencyTree tree, Mention
         int bestRank = -1;
         foreach (int index in entity.Mentions)
         {
-            ref Mention mention = ref mentions[index];
+            ref Mention mention = ref _mentions[index];
             if (mention.Kind != MentionKind.Name) continue;
             TextSpan span = NameSpan(mention);
             int rank = (PartCount(span) * 2) + (IsAllCapitals(span) ? 0 : 1);
@@ -77,14 +67,14 @@ internal sealed class EntityNamer(TokenWords words, DependencyTree tree, Mention
     {
         ReadOnlySpan<char> longest = name.In(_text.Text);
         int space = longest.IndexOf(' ');
-        if (space < 0 || words.Tables.IsGivenName(longest[..space], out _) || longest[..space].EndsWith('.')) return name;
+        if (space < 0 || _words.Tables.IsGivenName(longest[..space], out _) || longest[..space].EndsWith('.')) return name;
         ReadOnlySpan<char> rest = longest[(space + 1)..];
         int next = rest.IndexOf(' ');
-        if (next < 0 || !words.Tables.IsGivenName(rest[..next], out _)) return name;
+        if (next < 0 || !_words.Tables.IsGivenName(rest[..next], out _)) return name;
         foreach (int index in entity.Mentions)
         {
-            if (mentions[index].Kind != MentionKind.Name) continue;
-            TextSpan span = NameSpan(mentions[index]);
+            if (_mentions[index].Kind != MentionKind.Name) continue;
+            TextSpan span = NameSpan(_mentions[index]);
             if (span.In(_text.Text).SequenceEqual(rest)) return span;
         }
 
@@ -118,7 +108,7 @@ internal sealed class EntityNamer(TokenWords words, DependencyTree tree, Mention
         int bestCount = 0;
         foreach (int index in entity.Mentions)
         {
-            ref Mention mention = ref mentions[index];
+            ref Mention mention = ref _mentions[index];
             if (mention.Kind == MentionKind.Pronoun) continue;
             TextSpan span = Description(mention);
 
@@ -129,7 +119,7 @@ internal sealed class EntityNamer(TokenWords words, DependencyTree tree, Mention
             best = span;
         }
 
-        return best.IsEmpty ? _text.Span(mentions[entity.Mentions[0]].Head) : best;
+        return best.IsEmpty ? _text.Span(_mentions[entity.Mentions[0]].Head) : best;
     }
 
     /// <summary>A description with what modifies it, up to a relative clause or an insertion.</summary>
@@ -138,8 +128,8 @@ internal sealed class EntityNamer(TokenWords words, DependencyTree tree, Mention
         int first = mention.First, end = mention.End;
         if (_text.Tag(mention.Head) != PennTag.CC)
         {
-            end = Math.Max(end, Math.Min(tree.Right(mention.Head) + 1, mention.Head + LongestDescription));
-            if (_attributionAt.TryGetValue(mention.Head, out int attribution) && attributions[attribution].Source is { } source)
+            end = Math.Max(end, Math.Min(_tree.Right(mention.Head) + 1, mention.Head + LongestDescription));
+            if (discourse.AttributionOf(mention) is >= 0 and var attribution && discourse.Attributions[attribution].Source is { } source)
             {
                 int sourceFirst = _text.TokenAt(source.Start), sourceEnd = Math.Min(_text.TokenCount, _text.TokenAt(source.End - 1) + 1);
                 if (sourceFirst <= mention.Head && sourceEnd > mention.Head)
@@ -169,7 +159,7 @@ internal sealed class EntityNamer(TokenWords words, DependencyTree tree, Mention
         bool shared = noun > end && _text.Tag(noun).IsNoun() && _text.Relation(noun) == DependencyRelation.Obl && _text.Head(noun) == _text.Head(mention.Head);
         if (!shared) return end;
         int last = noun;
-        while (last < tree.Right(noun) && last < mention.Head + LongestDescription && !_text.Tag(last + 1).IsVerb()) last++;
+        while (last < _tree.Right(noun) && last < mention.Head + LongestDescription && !_text.Tag(last + 1).IsVerb()) last++;
         return last + 1;
     }
 
@@ -184,8 +174,8 @@ internal sealed class EntityNamer(TokenWords words, DependencyTree tree, Mention
             if (tag == PennTag.Comma && IsState(t + 1, end)) t++;
             else if (tag == PennTag.Comma && (t + 1 >= end || !ContinuesList(t, end)) && !(t > from && IsState(t - 1, end))) return t;
             if (tag.IsVerb() && _text.Relation(t) is DependencyRelation.AclRelcl) return t;
-            if (kind == EntityClass.Document && tag == PennTag.VBG && _text.Tag(t - 1).IsNoun() && words.Tables.Word(_text.Lemma(t)).Is(WordClass.Reporting)) return t;
-            if (tag == PennTag.CC && kind == EntityClass.Person && t + 1 < end && (_text.Tag(t + 1) is PennTag.PRPS or PennTag.DT || words[t + 1].Is(WordClass.Kin))) return t;
+            if (kind == EntityClass.Document && tag == PennTag.VBG && _text.Tag(t - 1).IsNoun() && _words.Tables.Word(_text.Lemma(t)).Is(WordClass.Reporting)) return t;
+            if (tag == PennTag.CC && kind == EntityClass.Person && t + 1 < end && (_text.Tag(t + 1) is PennTag.PRPS or PennTag.DT || _words[t + 1].Is(WordClass.Kin))) return t;
         }
 
         return end;
@@ -197,12 +187,12 @@ internal sealed class EntityNamer(TokenWords words, DependencyTree tree, Mention
         if (!_text.Tag(token - 1).IsNoun()) return false;
         int time = _text.Tag(token) == PennTag.IN ? token + 1 : token;
         if (time >= end) return false;
-        if (words[time].Is(WordClass.Calendar) && (_text.EntityOf(time) < 0 || _text.Form(time).EndsWith("day", StringComparison.Ordinal))) return time == token || _text.Form(token) is "on" or "in";
+        if (_words[time].Is(WordClass.Calendar) && (_text.EntityOf(time) < 0 || _text.Form(time).EndsWith("day", StringComparison.Ordinal))) return time == token || _text.Form(token) is "on" or "in";
         return time > token && _text.Form(token) is "in" && _text.Tag(time) == PennTag.CD && _text.Form(time).Length == 4 && (time + 1 >= end || !_text.Tag(time + 1).IsNoun());
     }
 
     /// <summary>"the authorities in the Buffalo, N.Y., area": a state between commas belongs to the place before it.</summary>
-    private bool IsState(int token, int end) => token >= 2 && token < end && words.IsPlace(token, out PlaceEntry place) && place.Form == PlaceForm.State && _text.Form(token - 1) is "," && _text.Tag(token - 2).IsProperNoun();
+    private bool IsState(int token, int end) => token >= 2 && token < end && _words.IsPlace(token, out PlaceEntry place) && place.Form == PlaceForm.State && _text.Form(token - 1) is "," && _text.Tag(token - 2).IsProperNoun();
 
     /// <summary>A comma inside a list of nouns, not before an insertion.</summary>
     private bool ContinuesList(int comma, int end)

@@ -1,28 +1,28 @@
 using Extraction.Language;
-using Extraction.Quotes;
 
 namespace Extraction.Speakers;
 
 /// <summary>Makes the speakers of the result out of entities and links.</summary>
-internal sealed class SpeakerAssembler(
-    TokenWords words, DependencyTree tree, MentionList mentions, List<Entity> entities, int[] sourceTokens, IReadOnlyList<Attribution> attributions)
+internal sealed class SpeakerAssembler(Discourse discourse)
 {
-    private readonly AnalyzedText _text = words.Text;
-    private readonly EntityNamer _namer = new(words, tree, mentions, sourceTokens, attributions);
-    private readonly RoleReader _roles = new(words, mentions);
+    private readonly AnalyzedText _text = discourse.Text;
+    private readonly MentionList _mentions = discourse.Mentions;
+    private readonly List<Entity> _entities = discourse.Entities;
+    private readonly EntityNamer _namer = new(discourse);
+    private readonly RoleReader _roles = new(discourse.Words, discourse.Mentions);
 
     /// <summary>Speakers in order of first mention, and a link an attribution.</summary>
     public SpeakerAnalysis Assemble(SourceLink[] links)
     {
         int[] merged = MergeSameDescriptions(links);
-        foreach (Entity entity in entities) entity.Mentions.Sort();
-        int[] order = [.. links.Where(l => l.Entity >= 0).Select(l => merged[l.Entity]).Distinct().OrderBy(e => entities[e].Mentions[0]).ThenBy(e => e)];
+        foreach (Entity entity in _entities) entity.Mentions.Sort();
+        int[] order = [.. links.Where(l => l.Entity >= 0).Select(l => merged[l.Entity]).Distinct().OrderBy(e => _entities[e].Mentions[0]).ThenBy(e => e)];
         var indexOf = new Dictionary<int, int>(order.Length);
         var speakers = new Speaker[order.Length];
         for (int i = 0; i < order.Length; i++)
         {
             indexOf[order[i]] = i;
-            speakers[i] = SpeakerOf(entities[order[i]]);
+            speakers[i] = SpeakerOf(_entities[order[i]]);
         }
 
         var result = new SpeakerLink[links.Length];
@@ -38,16 +38,16 @@ internal sealed class SpeakerAssembler(
     /// <summary>Unnamed sources under one and the same description are one speaker: "analysts" here and there.</summary>
     private int[] MergeSameDescriptions(SourceLink[] links)
     {
-        var merged = new int[entities.Count];
+        var merged = new int[_entities.Count];
         for (int i = 0; i < merged.Length; i++) merged[i] = i;
         var known = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (SourceLink link in links)
         {
-            if (link.Entity < 0 || merged[link.Entity] != link.Entity || entities[link.Entity] is not { Named: false, Class: EntityClass.Group or EntityClass.Document } entity) continue;
+            if (link.Entity < 0 || merged[link.Entity] != link.Entity || _entities[link.Entity] is not { Named: false, Class: EntityClass.Group or EntityClass.Document } entity) continue;
             string description = _namer.NameOf(entity).Of(_text.Text);
             if (known.TryAdd(description, link.Entity) || known[description] == link.Entity) continue;
             merged[link.Entity] = known[description];
-            entities[known[description]].Mentions.AddRange(entity.Mentions);
+            _entities[known[description]].Mentions.AddRange(entity.Mentions);
         }
 
         return merged;
@@ -60,7 +60,7 @@ internal sealed class SpeakerAssembler(
         var spans = new List<TextSpan>(entity.Mentions.Count);
         foreach (int index in entity.Mentions)
         {
-            ref Mention mention = ref mentions[index];
+            ref Mention mention = ref _mentions[index];
             spans.Add(mention.Kind == MentionKind.Name ? _namer.NameSpan(mention) : _text.Cover(mention.First, mention.End));
         }
 
@@ -68,7 +68,7 @@ internal sealed class SpeakerAssembler(
         List<Role> roles = kind switch
         {
             SpeakerKind.Person or SpeakerKind.Anonymous => _roles.Read(entity),
-            SpeakerKind.Group when mentions[entity.Mentions[0]] is { Kind: MentionKind.Nominal } joint && _text.Tag(joint.Head) == PennTag.CC => _roles.ReadJoint(joint),
+            SpeakerKind.Group when _mentions[entity.Mentions[0]] is { Kind: MentionKind.Nominal } joint && _text.Tag(joint.Head) == PennTag.CC => _roles.ReadJoint(joint),
             _ => [],
         };
         return new Speaker { Name = name, Kind = kind, Aliases = entity.Named ? _namer.AliasesOf(entity, name) : [], Roles = roles, Mentions = spans };
@@ -101,8 +101,8 @@ internal sealed class SpeakerAssembler(
     {
         foreach (int index in entity.Mentions)
         {
-            int before = mentions[index].First - 1;
-            if (mentions[index].Kind == MentionKind.Name && before >= 0 && _text.Tag(before) == PennTag.DT) return true;
+            int before = _mentions[index].First - 1;
+            if (_mentions[index].Kind == MentionKind.Name && before >= 0 && _text.Tag(before) == PennTag.DT) return true;
         }
 
         return false;
@@ -124,13 +124,13 @@ internal sealed class SpeakerAssembler(
 
     private SpeakerLink ByMention(SourceLink link, int speaker, Speaker resolved, string name, string text)
     {
-        ref Mention mention = ref mentions[link.Mention];
+        ref Mention mention = ref _mentions[link.Mention];
         switch (mention.Kind)
         {
             case MentionKind.Pronoun:
                 return new SpeakerLink(speaker, Resolution.Pronoun, link.Score, $"\"{text}\" most likely refers to {name}.");
             case MentionKind.Nominal:
-                return entities[mention.Entity].Named
+                return _entities[mention.Entity].Named
                     ? new SpeakerLink(speaker, Resolution.Nominal, link.Score, $"\"{text}\" most likely describes {name}.")
                     : new SpeakerLink(speaker, Resolution.Nominal, link.Score * 0.85, $"\"{text}\" is not named anywhere in the article.");
         }
@@ -146,7 +146,7 @@ internal sealed class SpeakerAssembler(
 
     private string MentionText(int index)
     {
-        ref Mention mention = ref mentions[index];
+        ref Mention mention = ref _mentions[index];
         return (mention.Kind == MentionKind.Name ? _namer.NameSpan(mention) : _text.Cover(mention.First, mention.End)).Of(_text.Text);
     }
 }
