@@ -1,0 +1,84 @@
+using Extraction.Language;
+using Extraction.Lexicon;
+
+namespace Extraction.Speakers;
+
+/// <summary>Finds the conjunction of a source of several: "Anna Weber and Ben Grey".</summary>
+internal sealed class JointSource(TokenWords words, DependencyTree tree)
+{
+    private const int MostBetween = 16;
+
+    private readonly AnalyzedText _text = words.Text;
+
+    /// <summary>The "and" between the head and another noun of the source, -1 when one entity speaks.</summary>
+    public int Conjunction(int head, int first, int end)
+    {
+        if (!_text.Tag(head).IsNoun() && _text.Tag(head) is not (PennTag.PRP or PennTag.CD or PennTag.JJ)) return -1;
+        for (int child = tree.FirstChild(head); child >= 0; child = tree.NextSibling(child))
+        {
+            if (_text.Relation(child) != DependencyRelation.Conj || child <= head || child >= end) continue;
+            if (!_text.Tag(child).IsNoun() && _text.Tag(child) != PennTag.PRP) continue;
+            if (_text.EntityOf(child) >= 0 && _text.EntityOf(child) == _text.EntityOf(head)) continue;
+
+            // "Anna Weber, founder and chief of Acme" names one person.
+            bool bareRole = words[child].Is(WordClass.Role) && (_text.Tag(child) == PennTag.NN || words.IsOffice(head)) && _text.Tag(tree.Left(child)) is not (PennTag.DT or PennTag.PRPS);
+            if (bareRole && _text.Tag(head) is PennTag.NNP or PennTag.NN && _text.Tag(child) is PennTag.NN or PennTag.NNP) continue;
+            for (int t = child; t > head && t > child - MostBetween; t--)
+            {
+                if (_text.Tag(t) == PennTag.CC && !IsInsideInsertion(head, t)) return t;
+            }
+        }
+
+        return NamesJoined(head, end);
+    }
+
+    /// <summary>"Anna Weber, founder of Acme and Bell": between commas, what is joined is no second speaker.</summary>
+    private bool IsInsideInsertion(int head, int and)
+    {
+        if (_text.Form(and - 1) is ",") return false;
+        for (int t = head + 1; t < and; t++)
+        {
+            if (_text.Form(t) is "," && t + 1 < and && (_text.Tag(t + 1) is PennTag.NN or PennTag.DT or PennTag.JJ or PennTag.WDT or PennTag.WP or PennTag.VBG or PennTag.VBN or PennTag.IN || (t + 2 < and && _text.Tag(t + 2) == PennTag.POS))) return _text.Tag(head).IsProperNoun();
+        }
+
+        return false;
+    }
+
+    /// <summary>"Anna Weber (X-Y) and the Acme Foundation": two names with nothing but names and marks between, whatever the tree says.</summary>
+    private int NamesJoined(int head, int end)
+    {
+        for (int t = head; t + 1 < end; t++)
+        {
+            PennTag tag = _text.Tag(t);
+            if (tag == PennTag.CC)
+            {
+                int next = _text.Tag(t + 1) == PennTag.DT && t + 2 < end ? t + 2 : t + 1;
+                bool sameName = _text.EntityOf(t) >= 0;
+                return !sameName && t > head && _text.Tag(next).IsProperNoun() && _text.Tag(head).IsProperNoun() ? t : -1;
+            }
+
+            if (!tag.IsProperNoun() && tag is not (PennTag.Comma or PennTag.LeftBracket or PennTag.RightBracket or PennTag.HYPH)) return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The mention of all that speak.</summary>
+    public Mention Mention(int head, int and, int first, int end)
+    {
+        int start = first;
+        if (_text.Tag(head).IsProperNoun())
+        {
+            // Titles before the first name are no part of the joint name.
+            start = head;
+            while (start > first && ((_text.Tag(start - 1).IsProperNoun() && !words.IsOffice(start - 1)) || (start - 1 > first && (_text.Tag(start - 1) == PennTag.POS || (_text.Tag(start - 1) == PennTag.JJ && words.IsCapitalized(start - 1)))))) start--;
+            if (_text.Tag(start) == PennTag.POS) start++;
+        }
+
+        return new Mention
+        {
+            First = start, End = end, Head = and, TitleFirst = first, Kind = MentionKind.Nominal, Class = EntityClass.Group, Plural = true,
+            Determiner = Determiner.Quantity, Entity = -1, Inside = -1, Speech = -1,
+        };
+    }
+}

@@ -1,0 +1,208 @@
+using Extraction.Language;
+using Extraction.Lexicon;
+
+namespace Extraction.Speakers;
+
+/// <summary>
+/// Finds the token of a source phrase whose mention speaks: the head of the phrase, or the name that a long phrase leads up to
+/// ("Acme spokeswoman Anna Weber", "its chief commissioner, Karl Stein").
+/// </summary>
+internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
+{
+    private readonly AnalyzedText _text = words.Text;
+
+    /// <summary>The token that speaks.</summary>
+    /// <param name="given">The head of the phrase as far as it is known, else -1.</param>
+    /// <param name="first">First token of the phrase.</param>
+    /// <param name="end">Token after its last.</param>
+    public int Find(int given, int first, int end)
+    {
+        int head = NameAfterTitles(InFirstChunk(given >= first && given < end ? Governor(given, first, end) : HeadOf(first, end), first, end), first, end);
+        if (_text.Tag(head) == PennTag.CD) head = LastName(head, first, end);
+        while (head > first && words[head].Is(WordClass.Calendar) && _text.Tag(head - 1).IsNoun()) head--;
+        return Apposed(head, first, end) is >= 0 and var apposed ? apposed : head;
+    }
+
+    /// <summary>The token that the most of the phrase depends on.</summary>
+    private int HeadOf(int first, int end)
+    {
+        int best = first, most = 0;
+        for (int t = first; t < end; t++)
+        {
+            int head = _text.Head(t);
+            if (head >= first && head < end) continue;
+            int covered = Math.Min(end - 1, tree.Right(t)) - Math.Max(first, tree.Left(t)) + 1;
+            if (covered <= most) continue;
+            most = covered;
+            best = t;
+        }
+
+        return best;
+    }
+
+    /// <summary>"lawyers representing Anna Weber": the noun that governs the given head inside the phrase, itself if none does.</summary>
+    private int Governor(int given, int first, int end)
+    {
+        int top = given;
+        for (int head = _text.Head(given); head >= first && head < end && head < top; head = _text.Head(head)) top = head;
+        return _text.Tag(top).IsNoun() ? top : given;
+    }
+
+    /// <summary>"its chief commissioner, Tan Sri Karl Stein,": the name that ends a phrase which begins with a description, behind its last comma; -1 without one.</summary>
+    private int Apposed(int head, int first, int end)
+    {
+        int last = end, comma = -1;
+        while (last > first && _text.Tag(last - 1) == PennTag.Comma) last--;
+        bool described = _text.Tag(head) == PennTag.NN || words.IsOffice(head);
+        for (int t = first; t < last; t++)
+        {
+            if (_text.Tag(t) != PennTag.Comma) continue;
+            if (t < head || (comma >= 0 && !words.IsOffice(head))) return -1;
+            comma = t;
+        }
+
+        if (comma < 0 || !described) return -1;
+        int name = -1;
+        bool known = comma == head + 1;
+        for (int t = first; t < last; t++)
+        {
+            if (t < comma && IsPerson(t) && t != head && !IsOwner(t, comma)) return -1;
+            if (t <= comma) continue;
+            known |= IsPerson(t);
+            if (words.IsPlace(t, out PlaceEntry place) && place.Form == PlaceForm.State && t + 1 == last) return -1;
+            bool title = words.IsOffice(t) || words.Tables.Word(_text.Form(t)).Is(WordClass.Honorific | WordClass.Title);
+            if (!words.IsProper(t) && !title && _text.Tag(t) != PennTag.HYPH && !words.Tables.Word(_text.Form(t)).Is(WordClass.Particle)) return -1;
+            known |= title;
+            if (title) name = -1;
+            else if (name < 0 && words.IsProper(t)) name = t;
+        }
+
+        return known && name >= 0 && !(_text.EntityOf(name) is >= 0 and var e && _text.Entities[e].Type == EntityType.Location) ? name : -1;
+    }
+
+    /// <summary>A source that begins with a name speaks under it, wherever the tree puts the head: what follows a comma describes.</summary>
+    private int InFirstChunk(int head, int first, int end)
+    {
+        int chunk = first;
+        while (chunk < end && _text.Form(chunk) is not ",") chunk++;
+        if (head < chunk && (_text.Tag(head).IsNoun() || _text.Tag(head) is PennTag.PRP or PennTag.PRPS or PennTag.WP or PennTag.WDT)) return head;
+        for (int t = first; t < chunk; t++)
+        {
+            // "State, county and local officials"
+            if (_text.Head(t) == head && _text.Relation(t) is DependencyRelation.Compound or DependencyRelation.Amod) return head;
+            if (words.IsProper(t) && !words.IsOffice(t) && !words.IsPlace(t, out _)) return t;
+            if (!_text.Tag(t).IsNoun() && _text.Tag(t) is not (PennTag.DT or PennTag.JJ or PennTag.HYPH or PennTag.CD)) break;
+        }
+
+        return head;
+    }
+
+    /// <summary>
+    /// Where the head is a title or a kind, or the tree is wrong, the name at the end of the same noun phrase speaks:
+    /// "Acme spokeswoman Anna Weber", "the newspaper Daily Bugle".
+    /// </summary>
+    private int NameAfterTitles(int head, int first, int end)
+    {
+        bool name = _text.Tag(head).IsProperNoun() && !words.IsOffice(head);
+        if (name && NameAfterOffice(head, end) is >= 0 and var titled) return titled;
+        if (_text.Tag(head) is PennTag.PRP or PennTag.PRPS or PennTag.WP or PennTag.WDT) return head;
+
+        // A name that heads the phrase speaks, unless it is only the first word of an office's organisation.
+        bool inside = !name;
+        int found = head;
+        for (int t = first; t + 1 < end; t++)
+        {
+            PennTag tag = _text.Tag(t);
+            bool premodifier = tag.IsNoun() || tag is PennTag.JJ or PennTag.DT or PennTag.CD or PennTag.HYPH or PennTag.POS or PennTag.OpenQuote or PennTag.CloseQuote or PennTag.PRPS or PennTag.VBN;
+            if (!premodifier && !IsInsideName(t, first, end) && !JoinsOffices(t, first, end) && !IsInAcronym(t, first, end)) return found;
+            inside |= !premodifier && t >= head;
+            bool classifies = tag.IsNoun() && (words[t].Is(WordClass.AnyPerson | WordClass.Title | WordClass.Media | WordClass.Institution | WordClass.Company) || IsOnlyCountry(t + 1, end) || IsOnlyPerson(t + 1, end));
+            int next = _text.Tag(t + 1) is PennTag.CloseQuote && t + 2 < end ? t + 2 : t + 1;
+            if (!classifies || !inside || !_text.Tag(next).IsProperNoun() || words.IsOffice(next) || IsOwner(next, head) || IsBeforeHead(next, head)) continue;
+
+            // "Acme Committee Finance Director Anna Weber": the office is the last kind of all.
+            found = next;
+            if (IsPerson(next)) return found;
+        }
+
+        return found;
+    }
+
+    /// <summary>"candidate Anna Weber's doctor": the name is the one of whom the head is something.</summary>
+    private bool IsOwner(int name, int head)
+    {
+        int t = name;
+        while (t < head && _text.Tag(t).IsProperNoun()) t++;
+        return t < head && _text.Tag(t) == PennTag.POS;
+    }
+
+    /// <summary>"former colonial power France": a country at the end of the phrase, behind a common noun.</summary>
+    private bool IsOnlyCountry(int token, int end) =>
+        token + 1 == end && _text.Tag(token - 1) == PennTag.NN && words.IsPlace(token, out PlaceEntry place) && place.Form == PlaceForm.Country;
+
+    /// <summary>"retired bricklayer Anna Weber": a person's full name that ends the phrase, behind a common noun.</summary>
+    private bool IsOnlyPerson(int token, int end)
+    {
+        if (_text.Tag(token - 1) != PennTag.NN || !char.IsLower(_text.Form(token - 1)[0])) return false;
+        int last = token;
+        while (last < end && words.IsProper(last)) last++;
+        return last == end && end - token is 2 or 3 && (IsPerson(token) || words.Tables.IsGivenName(_text.Form(token), out _));
+    }
+
+    /// <summary>"Acme Workers League (AWL) member Anna Weber": an acronym in brackets behind its name.</summary>
+    private bool IsInAcronym(int token, int first, int end)
+    {
+        int letters = _text.Tag(token) == PennTag.LeftBracket ? token + 1 : token - 1;
+        bool bracketed = letters > first && letters + 1 < end && _text.Tag(letters - 1) == PennTag.LeftBracket && _text.Tag(letters + 1) == PennTag.RightBracket;
+        return bracketed && words.IsAllCapitals(letters) && (token == letters - 1 || token == letters + 1);
+    }
+
+    /// <summary>"a Justice Department spokesman": the name is a part of what the head is.</summary>
+    private bool IsBeforeHead(int name, int head) => name < head && _text.Tag(head) is PennTag.NN or PennTag.NNS && words[head].Is(WordClass.AnyPerson | WordClass.Group);
+
+    /// <summary>"Department of Health spokeswoman Anna Weber": a small word between capitals of an organisation's name, not "friends of President Weber".</summary>
+    private bool IsInsideName(int token, int first, int end)
+    {
+        if (token == first || _text.Tag(token) is not (PennTag.IN or PennTag.CC)) return false;
+        bool oneName = _text.EntityOf(token) is >= 0 and var e && e == _text.EntityOf(token - 1);
+        bool organization = oneName || (_text.Tag(token) == PennTag.IN && (_text.Tag(token - 1).IsProperNoun() || (words.IsCapitalized(token - 1) && words[token - 1].Is(WordClass.Organization))));
+        int next = token + 1;
+        while (next < end && _text.Tag(next) == PennTag.DT) next++;
+        int office = next;
+        while (office < end && (words[office].Is(WordClass.TitleModifier) || (words.IsPlace(office, out PlaceEntry place) && place.Form == PlaceForm.Adjective))) office++;
+        bool titled = office < end && words.IsOffice(office) && words.IsCapitalized(office);
+        return organization && !titled && next < end && words.IsCapitalized(next)
+            && !IsPerson(next) && !IsPerson(token - 1);
+    }
+
+    /// <summary>"surgeon and television star Anna Weber": two offices of one person.</summary>
+    private bool JoinsOffices(int token, int first, int end)
+    {
+        bool joins = token > first && token + 2 < end && _text.Tag(token) == PennTag.CC && words[token - 1].Is(WordClass.AnyPerson) && _text.Tag(token - 1) == PennTag.NN;
+        for (int t = token + 1; joins && t < end && !words.IsProper(t) && !words.IsOffice(t); t++) joins = _text.Tag(t).IsNoun() || _text.Tag(t) is PennTag.JJ or PennTag.HYPH;
+        return joins && !words.IsProper(token + 1);
+    }
+
+    private bool IsPerson(int token) => _text.EntityOf(token) is >= 0 and var e && _text.Entities[e].Type == EntityType.Person;
+
+    /// <summary>"Springfield MP Anna Weber": the name after an office that a first name belongs to, -1 without one.</summary>
+    private int NameAfterOffice(int head, int end)
+    {
+        int t = head + 1;
+        while (t < end && _text.Tag(t).IsNoun() && !words.IsOffice(t)) t++;
+        if (t + 1 >= end || t > head + 3 || !words.IsOffice(t)) return -1;
+        while (t + 1 < end && words.IsOffice(t + 1)) t++;
+        return t + 1 < end && _text.Tag(t + 1).IsProperNoun() ? t + 1 : -1;
+    }
+
+    /// <summary>A number that a name follows in the same phrase is no source.</summary>
+    private int LastName(int head, int first, int end)
+    {
+        for (int t = end - 1; t > head && words.IsProper(t); t--)
+        {
+            if (!words.IsProper(t - 1)) return t;
+        }
+
+        return head;
+    }
+}
