@@ -17,18 +17,18 @@ internal sealed class SpeakerEvaluation : IEvaluator
 
     public void Evaluate(Corpora corpora, DirectoryModelSource models, TextWriter log)
     {
-        string shared = Path.Combine(corpora.Root, "..");
-        string[] texts = [Path.Combine(corpora.PolnearDev, "text"), Path.Combine(shared, "seeds")];
-        var tally = new Tally();
+        string gold = Path.Combine(corpora.Root, "..", "gold");
+        string[] texts = [Path.Combine(corpora.PolnearDev, "text"), Path.Combine(corpora.Root, "..", "seeds"), corpora.GoldText];
         var layout = new LayoutAnalyzer(models);
         var language = new LanguageEngine(models);
         var resolver = new SpeakerResolver(models);
-        foreach (string part in new[] { "polnear-dev", "seeds" })
+        foreach (string part in new[] { "polnear-dev", "seeds", Path.Combine("general", "dev") })
         {
-            foreach (GoldArticle article in SpeakerGold.Read(Path.Combine(shared, "gold", part), texts)) Measure(article, layout, language, resolver, tally, log);
+            var tally = new Tally();
+            foreach (GoldArticle article in SpeakerGold.Read(Path.Combine(gold, part), texts)) Measure(article, layout, language, resolver, tally, log);
+            log.WriteLine($"== {part}");
+            tally.Report(log);
         }
-
-        tally.Report(log);
     }
 
     private static void Measure(GoldArticle gold, LayoutAnalyzer layout, LanguageEngine language, SpeakerResolver resolver, Tally tally, TextWriter log)
@@ -58,7 +58,7 @@ internal sealed class SpeakerEvaluation : IEvaluator
     private sealed class Tally
     {
         private readonly int[] _title = new int[3], _organization = new int[3];
-        private const int Repetitions = 40;
+        private const int Repetitions = 4;
 
         private TimeSpan _elapsed;
         private int _tokens;

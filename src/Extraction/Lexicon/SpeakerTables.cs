@@ -16,6 +16,7 @@ internal sealed class SpeakerTables
     private readonly Dictionary<string, HashSet<string>> _nounKinds = new(256, StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _longHonorifics = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _askingVerbs = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, bool> _nobody = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _parties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _possessives = new(StringComparer.Ordinal);
     private readonly Dictionary<char, string> _letters = [];
@@ -49,6 +50,8 @@ internal sealed class SpeakerTables
         Read(source, "nicknames", ["short", "full"], r => tables.AddNickname(r[0], r[1]));
         Read(source, "noun-kinds", ["general", "specific"], r => tables.AddNounKind(r[0], r[1]));
         Read(source, "asking-verbs", ["verb"], r => tables._askingVerbs.Add(r[0]));
+        Read(source, "verb-uses", ["verb", "use"], r => tables.AddWord(r[0], VerbUse(r[1])));
+        Read(source, "nobody-words", ["word", "alone"], r => tables._nobody.TryAdd(r[0], r[1] == "yes"));
         Read(source, "parties", ["word", "party"], r => tables._parties.TryAdd(r[0], r[1]));
         Read(source, "possessive-names", ["word", "alone"], r => tables._possessives.TryAdd(r[0], r[1] == "yes"));
         Read(source, "letters", ["letter", "plain"], r => tables._letters.TryAdd(r[0][0], r[1]));
@@ -79,6 +82,9 @@ internal sealed class SpeakerTables
     /// <summary>Whether the subject of the verb asks.</summary>
     public bool IsAsking(string verb) => _askingVerbs.Contains(verb);
 
+    /// <summary>Whether the word names no source, and whether only when it stands alone.</summary>
+    public bool IsNobody(ReadOnlySpan<char> word, out bool alone) => _nobody.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out alone);
+
     /// <summary>The party that a word of its members stands for, null for other words.</summary>
     public string? PartyOf(ReadOnlySpan<char> word) => _parties.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out string? party) ? party : null;
 
@@ -94,6 +100,9 @@ internal sealed class SpeakerTables
     /// <summary>Whether a noun is another or a kind of it: a senator is a lawmaker.</summary>
     public bool IsKindOf(string specific, string general) =>
         specific.Equals(general, StringComparison.OrdinalIgnoreCase) || (_nounKinds.TryGetValue(general, out HashSet<string>? kinds) && kinds.Contains(specific));
+
+    /// <summary>Whether other nouns are kinds of the noun: a lawmaker may be a senator.</summary>
+    public bool IsGeneral(string noun) => _nounKinds.ContainsKey(noun);
 
     /// <summary>The word in lower case and without marks on its letters, as names are compared.</summary>
     public string Fold(ReadOnlySpan<char> word)
@@ -173,6 +182,15 @@ internal sealed class SpeakerTables
         "male" => Gender.Male,
         "female" => Gender.Female,
         _ => Gender.Unknown,
+    };
+
+    private static WordClass VerbUse(string name) => name switch
+    {
+        "hears" => WordClass.Hears,
+        "goes-on" => WordClass.GoesOn,
+        "kills" => WordClass.Kills,
+        "names" => WordClass.Names,
+        _ => throw new InvalidDataException($"'{name}' is no use of verbs."),
     };
 
     private static WordClass OrganizationClass(string name) => WordClass.Organization | name switch

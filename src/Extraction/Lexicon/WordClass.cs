@@ -89,6 +89,18 @@ internal enum WordClass : uint
     /// <summary>A role whose bearer is named by what he is in charge of: minister.</summary>
     Portfolio = 1 << 22,
 
+    /// <summary>A verb whose passive has the hearer for its subject: tell.</summary>
+    Hears = 1 << 28,
+
+    /// <summary>A verb whose subject has just spoken: add.</summary>
+    GoesOn = 1 << 29,
+
+    /// <summary>A verb that leaves somebody dead: kill, drown.</summary>
+    Kills = 1 << 30,
+
+    /// <summary>A verb that says what somebody goes by: known as, dubbed.</summary>
+    Names = 1u << 31,
+
     /// <summary>Any word for one person.</summary>
     AnyPerson = Role | Kin | Person,
 }

@@ -73,6 +73,20 @@ internal sealed class Discourse
     /// <summary>The paragraph that a mention stands in; negative in headlines.</summary>
     public int ParagraphOf(in Mention mention) => Text.Sentences[Text.SentenceOf(mention.Head)].Paragraph;
 
+    /// <summary>Paragraphs from one token to another; those between that begin with a quotation mark only carry somebody's words on.</summary>
+    public int ParagraphsTold(int from, int to)
+    {
+        int first = Text.SentenceOf(from), last = Text.SentenceOf(to), paragraphs = Text.Sentences[last].Paragraph - Text.Sentences[first].Paragraph;
+        for (int s = first + 1; s < last; s++)
+        {
+            Sentence sentence = Text.Sentences[s];
+            bool opens = sentence.Paragraph != Text.Sentences[s - 1].Paragraph && sentence.Paragraph != Text.Sentences[last].Paragraph && Text.Tag(sentence.First) == PennTag.OpenQuote;
+            if (opens) paragraphs--;
+        }
+
+        return paragraphs;
+    }
+
     /// <summary>Whether a mention stands in the content of an attribution.</summary>
     public bool IsInside(in Mention mention, int attribution)
     {
@@ -83,6 +97,21 @@ internal sealed class Discourse
         }
 
         return false;
+    }
+
+    /// <summary>"“…,” she told Anna Weber": whether the mention is one who is spoken to.</summary>
+    public bool IsAddressed(in Mention mention)
+    {
+        int verb = Text.Head(mention.Head);
+        if (verb < 0 || !Text.Tag(verb).IsVerb()) return false;
+        WordEntry word = Words.Tables.Word(Text.Lemma(verb));
+        return Functions.Of(Text, mention.Head) switch
+        {
+            Function.Object => word.Is(WordClass.Hears),
+            Function.Oblique => word.Is(WordClass.Reporting) && mention.TitleFirst > 0 && Text.Form(mention.TitleFirst - 1) is "to",
+            Function.PassiveSubject => word.Is(WordClass.Hears),
+            _ => false,
+        };
     }
 
     /// <summary>I, we and their forms, whose entity is who speaks.</summary>

@@ -32,6 +32,12 @@ internal sealed class Entity
     /// <summary>Lower-case head nouns of its descriptions and titles so far.</summary>
     public List<string> Heads { get; } = [];
 
+    /// <summary>Lower-case head nouns of the occupations that titles before its name tell.</summary>
+    public List<string> Occupations { get; } = [];
+
+    /// <summary>Whether the text so far tells that it was killed.</summary>
+    public bool Killed { get; set; }
+
     /// <summary>What kinds of organisation its names and descriptions speak of.</summary>
     public WordClass Kinds { get; set; }
 

@@ -27,6 +27,9 @@ internal enum LinkReason : byte
     /// <summary>Who spoke just before goes on speaking.</summary>
     GoesOn,
 
+    /// <summary>It is the only one that the paragraph has introduced.</summary>
+    OnlyOne,
+
     /// <summary>The ranker found it the likeliest.</summary>
     Ranked,
 

@@ -59,6 +59,7 @@ internal sealed class SpeakerResolver
         int[] sourceTokens = new SourceReader(words, tree).Read(attributions, wanted);
         MentionList mentions = MentionFinder.Find(words, tree, wanted);
         QuotationContext.Mark(text, mentions, attributions, quotations);
+        PronounGender.Read(words, mentions);
         var entities = new List<Entity>();
         NameLinker.Link(words, mentions, entities);
         return new Discourse(words, tree, mentions, entities, sourceTokens, attributions);

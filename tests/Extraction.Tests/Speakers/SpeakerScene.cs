@@ -64,11 +64,15 @@ internal sealed class SpeakerScene
         int best = -1;
         for (int i = _text.IndexOf(source, StringComparison.Ordinal); i >= 0; i = _text.IndexOf(source, i + 1, StringComparison.Ordinal))
         {
-            if (best < 0 || Math.Abs(i - content) < Math.Abs(best - content)) best = i;
+            if (IsWhole(i, source.Length) && (best < 0 || Math.Abs(i - content) < Math.Abs(best - content))) best = i;
         }
 
         return best;
     }
+
+    /// <summary>Whether no letter stands right before or behind: "he" is not in "she".</summary>
+    private bool IsWhole(int at, int length) =>
+        (at == 0 || !char.IsLetter(_text[at - 1])) && (at + length >= _text.Length || !char.IsLetter(_text[at + length]));
 
     /// <summary>What came out, in words.</summary>
     internal sealed record Result(string Text, SpeakerAnalysis Analysis)

@@ -12,6 +12,7 @@ internal sealed class AnaphoraResolver
     private readonly Discourse _discourse;
     private readonly DiscourseReader _reader;
     private readonly Candidates _candidates;
+    private readonly Exclusions _exclusions;
     private readonly NamedLater _namedLater;
     private readonly IAnaphoraRule[] _rules;
     private readonly bool[] _asked;
@@ -25,9 +26,9 @@ internal sealed class AnaphoraResolver
         _reader = new DiscourseReader(discourse);
         _asked = new bool[discourse.Attributions.Count];
         var match = new DescriptionMatch(discourse);
-        var exclusions = new Exclusions(discourse, _reader.Ages);
-        _candidates = new Candidates(discourse, _reader, match, new Fit(discourse, match), exclusions, judge);
-        _namedLater = new NamedLater(discourse, exclusions);
+        _exclusions = new Exclusions(discourse, _reader.Ages, match);
+        _candidates = new Candidates(discourse, _reader, match, new Fit(discourse, match), _exclusions, judge);
+        _namedLater = new NamedLater(discourse, _exclusions);
         _rules =
         [
             new LabelRule(discourse),
@@ -36,6 +37,8 @@ internal sealed class AnaphoraResolver
             new SameAgeRule(_reader.Ages),
             new NewThingRule(),
             new SamePossessionRule(discourse, match),
+            new OnlyOneHereRule(discourse),
+            new AddsRule(discourse),
             new GoesOnSpeakingRule(discourse),
             new RankerRule(),
             new VariationRule(discourse, _reader, match),
@@ -79,7 +82,7 @@ internal sealed class AnaphoraResolver
         _candidates.Of(index, from);
         foreach (IAnaphoraRule rule in _rules)
         {
-            if (rule.Resolve(index, mention, _candidates) is not { } reference) continue;
+            if (rule.Resolve(index, mention, _candidates) is not { } reference || IsExcluded(mention, reference)) continue;
             if (reference.Entity < 0) _discourse.Begin(index, reference.Certainty);
             else Link(index, reference);
             return;
@@ -90,10 +93,14 @@ internal sealed class AnaphoraResolver
         if (mention.Kind == MentionKind.Nominal) _discourse.Begin(index, _candidates.Probability);
     }
 
+    /// <summary>Whether the text rules a reference out, whatever rule made it. What stands beside a name or is said of it may add an occupation, but no other gender or age.</summary>
+    private bool IsExcluded(in Mention mention, Reference reference) => reference.Entity >= 0 && (reference.Reason is LinkReason.Apposition or LinkReason.Predicate
+        ? _exclusions.ExcludesAsPerson(mention, reference.Entity)
+        : _exclusions.Excludes(mention, reference.Entity));
+
     private void Link(int index, Reference reference)
     {
         _discourse.Link(index, reference.Entity, reference.Reason, reference.Certainty);
-        if (reference.Reason is not (LinkReason.Ranked or LinkReason.GoesOn)) return;
         ref Mention mention = ref _discourse.Mentions[index];
         Entity entity = _discourse.Entities[reference.Entity];
         if (entity.Gender == Gender.Unknown && reference.Certainty > 0.5) entity.Gender = mention.Gender;

@@ -43,9 +43,26 @@ internal sealed class DiscourseReader(Discourse discourse)
         for (int t = mention.TitleFirst; t < mention.First; t++)
         {
             if (_words[t].Is(WordClass.Role | WordClass.Title | WordClass.Person)) AddHead(entity, t);
+            if (_words[t].Is(WordClass.Role) && _text.Tag(t).IsNoun() && t + 1 == mention.First) entity.Occupations.Add(_text.Lemma(t).ToLowerInvariant());
         }
 
+        entity.Killed |= mention.Kind == MentionKind.Name && IsKilled(mention);
         AddApposition(entity, mention.Head, mention.End);
+    }
+
+    /// <summary>"Anna Weber drowned", "Anna Weber was killed".</summary>
+    private bool IsKilled(in Mention mention)
+    {
+        Function function = Functions.Of(_text, mention.Head);
+        int verb = _text.Head(mention.Head);
+        if (function is not (Function.Subject or Function.PassiveSubject) || verb < 0 || !_words.Tables.Word(_text.Lemma(verb)).Is(WordClass.Kills)) return false;
+        if (function == Function.PassiveSubject) return true;
+        for (int child = discourse.Tree.FirstChild(verb); child >= 0; child = discourse.Tree.NextSibling(child))
+        {
+            if (_text.Relation(child) is DependencyRelation.Obj or DependencyRelation.Ccomp) return false;
+        }
+
+        return true;
     }
 
     /// <summary>The kinds in an organisation's name and the kind beside it: "the newspaper Daily Bugle", "the Daily Bugle newspaper".</summary>

@@ -4,9 +4,9 @@ using Extraction.Lexicon;
 namespace Extraction.Speakers;
 
 /// <summary>What the text excludes: an entity that a mention cannot refer to, however likely anything else makes it.</summary>
-internal sealed class Exclusions(Discourse discourse, KnownAges ages)
+internal sealed class Exclusions(Discourse discourse, KnownAges ages, DescriptionMatch match)
 {
-    private const int MostMentions = 14;
+    private const int MostMentions = 14, LastMentions = 4;
 
     private readonly AnalyzedText _text = discourse.Text;
     private readonly TokenWords _words = discourse.Words;
@@ -18,15 +18,19 @@ internal sealed class Exclusions(Discourse discourse, KnownAges ages)
         Entity candidate = discourse.Entities[entity];
         return ExcludesAsSame(mention, entity)
             || (candidate.Last >= 0 && IsCoArgument(mention, _mentions[candidate.Last]))
-            || IsThirdPersonOfItsSpeaker(mention, entity) || IsSpokenOf(mention, candidate);
+            || IsThirdPersonOfItsSpeaker(mention, entity) || IsSpokenOf(mention, candidate) || IsSilenced(mention, candidate);
     }
 
     /// <summary>Whether what a mention and an entity tell of themselves, wherever each stands, rules out that they are one.</summary>
     public bool ExcludesAsSame(in Mention mention, int entity)
     {
         Entity candidate = discourse.Entities[entity];
-        return HasOtherGender(mention, candidate) || ages.Differ(mention, candidate) || IsOfAnotherSide(mention, candidate);
+        return ExcludesAsPerson(mention, entity) || IsOfAnotherSide(mention, candidate) || HasOtherOccupation(mention, candidate) || IsOnlyFormer(mention, candidate);
     }
+
+    /// <summary>Whether gender or age rules out that they are one.</summary>
+    public bool ExcludesAsPerson(in Mention mention, int entity) =>
+        HasOtherGender(mention, discourse.Entities[entity]) || ages.Differ(mention, discourse.Entities[entity]);
 
     /// <summary>Whether one is known to be a man and the other a woman.</summary>
     public static bool HasOtherGender(in Mention mention, Entity entity) =>
@@ -39,9 +43,59 @@ internal sealed class Exclusions(Discourse discourse, KnownAges ages)
     /// <summary>"“… to the nurse who leaves home,” he said": who is spoken of in the third person is not who speaks.</summary>
     private bool IsSpokenOf(in Mention mention, Entity entity)
     {
-        if (mention.Kind != MentionKind.Pronoun || mention.Plural || entity.Last < 0) return false;
+        if (mention.Kind == MentionKind.Name || mention.Plural || mention.Class == EntityClass.Organization || entity.Last < 0) return false;
         int attribution = discourse.AttributionOf(mention);
-        return attribution >= 0 && _mentions[entity.Last].Quoted && discourse.IsInside(_mentions[entity.Last], attribution);
+        if (attribution < 0) return false;
+        for (int m = entity.Mentions.Count - 1; m >= Math.Max(0, entity.Mentions.Count - LastMentions); m--)
+        {
+            ref Mention other = ref _mentions[entity.Mentions[m]];
+            if (other.Quoted && !Discourse.IsFirstPerson(other) && other.Inside == attribution && discourse.IsInside(other, attribution)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Anna Weber, 21, drowned in April": who was killed, and has said nothing so far, does not say anything any more.</summary>
+    private bool IsSilenced(in Mention mention, Entity entity) =>
+        entity.Killed && entity.LastSource < 0 && discourse.IsSource(mention) && discourse.Mentions[entity.Last].Head < mention.Head;
+
+    /// <summary>"Teacher Anna Weber … The head teacher said": who holds one occupation is not meant by another, unless one is a kind of the other or over.</summary>
+    private bool HasOtherOccupation(in Mention mention, Entity entity)
+    {
+        bool office = mention is { Kind: MentionKind.Nominal, Class: EntityClass.Person, Plural: false, Determiner: Determiner.The } && _words[mention.Head].Is(WordClass.Role);
+        if (!office || entity.Occupations.Count == 0 || (match.HeadMatches(mention, entity) && match.Modifiers(mention, entity) != 3)) return false;
+        string role = match.HeadOf(mention);
+        if (_words.Tables.IsGeneral(role) || IsFormer(mention.First, mention.Head)) return false;
+        foreach (string known in entity.Occupations)
+        {
+            if (!_words.Tables.IsGeneral(known) && (known == role ? match.Modifiers(mention, entity) == 3 : !_words.Tables.IsKindOf(known, role) && !_words.Tables.IsKindOf(role, known))) continue;
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"the previous government … The government said": what the article knows only as former, other or rival is not what it means without such a word.</summary>
+    private bool IsOnlyFormer(in Mention mention, Entity entity)
+    {
+        if (mention.Kind != MentionKind.Nominal || mention.Class != EntityClass.Organization || IsFormer(mention.First, mention.Head)) return false;
+        for (int m = 0; m < entity.Mentions.Count && m < MostMentions; m++)
+        {
+            ref Mention other = ref _mentions[entity.Mentions[m]];
+            if (other.Kind != MentionKind.Pronoun && !IsFormer(Math.Max(0, Math.Min(other.TitleFirst, other.First) - 1), other.End)) return false;
+        }
+
+        return entity.Mentions.Count > 0;
+    }
+
+    private bool IsFormer(int first, int end)
+    {
+        for (int t = first; t < end; t++)
+        {
+            if (_words.Tables.Word(_text.Form(t)).Is(WordClass.Past)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Anna Weber accused the governor": subject and object of one verb are two, but for "herself".</summary>
@@ -57,6 +111,7 @@ internal sealed class Exclusions(Discourse discourse, KnownAges ages)
     /// <summary>"the Ruritanian leader" is not the Arcadian prime minister, "the Democratic nominee" no Republican.</summary>
     private bool IsOfAnotherSide(in Mention mention, Entity entity)
     {
+        if (mention is { Kind: MentionKind.Nominal, Class: EntityClass.Organization }) return Conflicts(mention, entity, Country);
         if (mention is not { Kind: MentionKind.Nominal, Class: EntityClass.Person, Plural: false } || !entity.Named) return false;
         return Conflicts(mention, entity, Country) || Conflicts(mention, entity, Party);
     }
@@ -71,7 +126,7 @@ internal sealed class Exclusions(Discourse discourse, KnownAges ages)
         {
             ref Mention other = ref _mentions[entity.Mentions[m]];
             if (other.Kind == MentionKind.Pronoun) continue;
-            T? known = sideIn(other.TitleFirst, other.Kind == MentionKind.Name ? other.First : other.Head + 1);
+            T? known = sideIn(other.TitleFirst, other.Kind == MentionKind.Name && mention.Class == EntityClass.Person ? other.First : other.Head + 1);
             if (side.Equals(known)) return false;
             another |= known is not null;
         }
@@ -79,12 +134,12 @@ internal sealed class Exclusions(Discourse discourse, KnownAges ages)
         return another;
     }
 
-    /// <summary>The number of the country whose adjective stands in a stretch, null for none.</summary>
+    /// <summary>The number of the country whose adjective, or whose name as an owner, stands in a stretch; null for none.</summary>
     private object? Country(int first, int end)
     {
         for (int t = first; t < end; t++)
         {
-            if (_words.IsPlace(t, out PlaceEntry place) && place.Form == PlaceForm.Adjective) return place.Id;
+            if (_words.IsPlace(t, out PlaceEntry place) && (place.Form == PlaceForm.Adjective || (place.Form == PlaceForm.Country && t + 1 < end && _text.Tag(t + 1) == PennTag.POS))) return place.Id;
         }
 
         return null;

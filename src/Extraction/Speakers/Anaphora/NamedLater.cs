@@ -41,7 +41,8 @@ internal sealed class NamedLater(Discourse discourse, Exclusions exclusions)
             for (int later = body; later < _mentions.Count && later < body + WindowMentions; later++)
             {
                 ref Mention introduced = ref _mentions[later];
-                if (introduced.Entity < 0 || introduced.Class != mention.Class || introduced.Plural != mention.Plural || !IsIntroducedAs(introduced, _text.Lemma(mention.Head))) continue;
+                if (introduced.Entity < 0 || introduced.Class != mention.Class || introduced.Plural != mention.Plural || !IsIntroducedAs(introduced, _text.Lemma(mention.Head))
+                    || exclusions.ExcludesAsSame(mention, introduced.Entity)) continue;
                 discourse.Move(i, introduced.Entity, LinkReason.NamedLater, Certainty);
                 break;
             }
@@ -135,7 +136,8 @@ internal sealed class NamedLater(Discourse discourse, Exclusions exclusions)
             }
 
             if (other.Kind != MentionKind.Name || named.Class != EntityClass.Person) continue;
-            bool fits = source && other.Inside < 0 && named.Mentions[0] > index && !exclusions.ExcludesAsSame(mention, other.Entity);
+            bool speaks = source || Functions.Of(_text, other.Head) == Function.Subject;
+            bool fits = speaks && other.Inside < 0 && named.Mentions[0] > index && !exclusions.ExcludesAsSame(mention, other.Entity);
             return fits ? other.Entity : -1;
         }
 

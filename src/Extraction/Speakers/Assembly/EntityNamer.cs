@@ -144,12 +144,15 @@ internal sealed class EntityNamer(Discourse discourse)
         }
 
         bool joint = _text.Tag(mention.Head) == PennTag.CC;
-        while (first < end - 1 && (IsArticle(first) || IsPunctuation(first) || (joint && _text.Form(first) is "both" or "Both") || _text.Form(first) is "only" or "Only" or "just" or "Just")) first++;
+        while (first < end - 1 && (IsArticle(first) || IsPunctuation(first) || (!joint && _text.Tag(first) == PennTag.PDT) || IsOwned(first, mention) || (joint && _text.Form(first) is "both" or "Both") || _text.Form(first) is "only" or "Only" or "just" or "Just")) first++;
         // "a new Harbour Radio poll" is the Harbour Radio poll: that it is new belongs to the day, not to the name.
         if (first + 1 < end && _text.Form(first) is "new" or "latest" or "recent" && _text.Tag(first + 1).IsProperNoun()) first++;
-        while (end > first + 1 && (IsPunctuation(end - 1) || _text.Tag(end - 1) is PennTag.POS or PennTag.CC or PennTag.IN)) end--;
+        while (end > Math.Max(first, mention.Head) + 1 && (IsPunctuation(end - 1) || _text.Tag(end - 1) is PennTag.POS or PennTag.CC or PennTag.IN or PennTag.DT or PennTag.VBG or PennTag.TO)) end--;
         return _text.Cover(first, end);
     }
+
+    /// <summary>"their preliminary inquiry": the pronoun says nothing by itself; "her daughter" is nobody without it.</summary>
+    private bool IsOwned(int token, in Mention mention) => _text.Tag(token) == PennTag.PRPS && !_words[mention.Head].Is(WordClass.Kin);
 
     /// <summary>"sent a letter to the council": the tree gives the addressee to the verb, but it is the letter's too. The end of the description with it.</summary>
     private int Addressee(in Mention mention, int end)
@@ -165,12 +168,14 @@ internal sealed class EntityNamer(Discourse discourse)
 
     private int Cut(int from, int end, EntityClass kind)
     {
+        bool modified = false;
         for (int t = from; t < end; t++)
         {
             PennTag tag = _text.Tag(t);
             if (tag is PennTag.WDT or PennTag.WP or PennTag.WRB or PennTag.Colon or PennTag.LeftBracket or PennTag.OpenQuote) return t;
-            if (tag == PennTag.IN && _text.Form(t) is "that") return t;
-            if (IsTime(t, end)) return t;
+            if (tag == PennTag.IN && (_text.Form(t) is "that" || _text.Relation(t) == DependencyRelation.Mark)) return t;
+            modified |= tag is PennTag.VBN or PennTag.VBG;
+            if (IsTime(t, end) || (!modified && IsTimeOfVerb(t, end))) return t;
             if (tag == PennTag.Comma && IsState(t + 1, end)) t++;
             else if (tag == PennTag.Comma && (t + 1 >= end || !ContinuesList(t, end)) && !(t > from && IsState(t - 1, end))) return t;
             if (tag.IsVerb() && _text.Relation(t) is DependencyRelation.AclRelcl) return t;
@@ -189,6 +194,13 @@ internal sealed class EntityNamer(Discourse discourse)
         if (time >= end) return false;
         if (_words[time].Is(WordClass.Calendar) && (_text.EntityOf(time) < 0 || _text.Form(time).EndsWith("day", StringComparison.Ordinal))) return time == token || _text.Form(token) is "on" or "in";
         return time > token && _text.Form(token) is "in" && _text.Tag(time) == PennTag.CD && _text.Form(time).Length == 4 && (time + 1 >= end || !_text.Tag(time + 1).IsNoun());
+    }
+
+    /// <summary>"the top court last week ruled": the time is the verb's.</summary>
+    private bool IsTimeOfVerb(int token, int end)
+    {
+        int noun = _text.Tag(token) == PennTag.JJ && token + 1 < end ? token + 1 : token;
+        return _text.Relation(noun) is DependencyRelation.OblUnmarked && _text.Head(noun) >= end && _text.Tag(token - 1).IsNoun();
     }
 
     /// <summary>"the authorities in the Buffalo, N.Y., area": a state between commas belongs to the place before it.</summary>

@@ -36,6 +36,7 @@ internal sealed class JointSource(TokenWords words, DependencyTree tree)
     private bool IsInsideInsertion(int head, int and)
     {
         if (_text.Form(and - 1) is ",") return false;
+        if (IsDescribedBehind(head, and)) return true;
         for (int t = head + 1; t < and; t++)
         {
             if (_text.Form(t) is "," && t + 1 < and && (_text.Tag(t + 1) is PennTag.NN or PennTag.DT or PennTag.JJ or PennTag.WDT or PennTag.WP or PennTag.VBG or PennTag.VBN or PennTag.IN || (t + 2 < and && _text.Tag(t + 2) == PennTag.POS))) return _text.Tag(head).IsProperNoun();
@@ -43,6 +44,22 @@ internal sealed class JointSource(TokenWords words, DependencyTree tree)
 
         return false;
     }
+
+    /// <summary>"Anna Weber, Fish and Wildlife director at Acme": behind the comma stands no second name but an office that takes in the "and".</summary>
+    private bool IsDescribedBehind(int head, int and)
+    {
+        int comma = head + 1;
+        while (comma < and && words.IsProper(comma)) comma++;
+        if (comma >= and || _text.Form(comma) is not "," || !IsPerson(head) || IsPerson(comma + 1)) return false;
+        for (int t = and + 1; t < _text.TokenCount && t < and + MostBetween && (_text.Tag(t).IsNoun() || _text.Tag(t) == PennTag.JJ); t++)
+        {
+            if (_text.Tag(t) == PennTag.NN && words[t].Is(WordClass.Role)) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsPerson(int token) => _text.EntityOf(token) is >= 0 and var e && _text.Entities[e].Type == EntityType.Person;
 
     /// <summary>"Anna Weber (X-Y) and the Acme Foundation": two names with nothing but names and marks between, whatever the tree says.</summary>
     private int NamesJoined(int head, int end)

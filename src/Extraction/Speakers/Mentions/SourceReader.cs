@@ -31,7 +31,10 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
             if (attributions[i].Source is not { IsEmpty: false } source || IsLetter(source)) continue;
             int first = _text.TokenAt(source.Start), end = Math.Min(_text.TokenCount, _text.TokenAt(source.End - 1) + 1);
             if (first >= end) continue;
+            if (IsNobody(first, end)) continue;
             int head = _speaking.Find(attributions[i].SourceHead, first, end);
+            if (IsHearer(head, attributions[i].CueHead)) continue;
+            if (head + 2 < _text.TokenCount && Ages.IsAge(_text, head + 2)) head += 2;
             int relative = _relative.OfWhom(head, end);
             tokens[i] = relative >= 0 ? _relative.WholeFamily(_relative.Antecedent(relative)) : _relative.IsRelative(head) && (head == first || end - first <= 3) ? _relative.Antecedent(head) : head;
             if (tokens[i] < 0) continue;
@@ -68,6 +71,12 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
         wanted.TryAdd(token, mention);
         return token;
     }
+    /// <summary>"No one said", "That said": words that name nobody.</summary>
+    private bool IsNobody(int first, int end) => words.Tables.IsNobody(_text.Form(first), out bool alone) && (!alone || (end - first == 1 && !_relative.IsRelative(first)));
+
+    /// <summary>"Residents were told that": whom the passive has for its subject is spoken to.</summary>
+    private bool IsHearer(int head, int cue) =>
+        cue >= 0 && _text.Relation(head) == DependencyRelation.NsubjPass && _text.Head(head) == cue && words.Tables.Word(_text.Lemma(cue)).Is(WordClass.Hears);
 
     /// <summary>A source whose head no table knows: several when it is plural or a number.</summary>
     private Mention Described(int head)

@@ -17,10 +17,49 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
     /// <param name="end">Token after its last.</param>
     public int Find(int given, int first, int end)
     {
+        if (NameAtEnd(first, end) is >= 0 and var name) return name;
         int head = NameAfterTitles(InFirstChunk(given >= first && given < end ? Governor(given, first, end) : HeadOf(first, end), first, end), first, end);
         if (_text.Tag(head) == PennTag.CD) head = LastName(head, first, end);
         while (head > first && words[head].Is(WordClass.Calendar) && _text.Tag(head - 1).IsNoun()) head--;
         return Apposed(head, first, end) is >= 0 and var apposed ? apposed : head;
+    }
+
+    /// <summary>
+    /// "curator of the exhibition Anna Weber", "lead author and Acme physicist Anna Weber", "Acme's Weber", "the mass-market Daily Bugle": the name that
+    /// ends a phrase is its head, where nothing hangs it on a word before it; -1 for other phrases.
+    /// </summary>
+    private int NameAtEnd(int first, int end)
+    {
+        int last = end, name = LastRun(first, ref last);
+        if (name <= first || words.IsOffice(last - 1) || words.IsPlace(last - 1, out _)) return -1;
+        PennTag before = _text.Tag(name - 1);
+        bool full = last - name is 2 or 3 && (IsPerson(name) || words.Tables.IsGivenName(_text.Form(name), out _));
+        bool described = false, hangs = false;
+        for (int t = first; t < name; t++)
+        {
+            PennTag tag = _text.Tag(t);
+            if (tag.IsVerb() && tag is not (PennTag.VBN or PennTag.VBG)) return -1;
+            if (tag is PennTag.Comma or PennTag.LeftBracket or PennTag.Colon or PennTag.WP or PennTag.WDT or PennTag.PRP or PennTag.NNS) return -1;
+            if (tag == PennTag.CC && !(described && words[t - 1].Is(WordClass.AnyPerson))) return -1;
+            hangs |= tag is PennTag.IN or PennTag.TO;
+            described |= tag == PennTag.NN && words[t].Is(WordClass.AnyPerson);
+        }
+
+        if (before == PennTag.POS) return !hangs && !described && last - name == 1 && !words[last - 1].Is(WordClass.Organization | WordClass.Document) ? name : -1;
+        if (before != PennTag.NN || !char.IsLower(_text.Form(name - 1)[0])) return -1;
+        if (!hangs) return full || !described ? name : -1;
+
+        // "a spokesman for the mayor Anna Weber": there the name goes with the nearer description.
+        return full && described && !words[name - 1].Is(WordClass.AnyPerson | WordClass.Organization) ? name : -1;
+    }
+
+    /// <summary>The first token of the run of proper nouns that ends a phrase, commas behind it left out.</summary>
+    private int LastRun(int first, ref int last)
+    {
+        while (last > first && _text.Tag(last - 1) == PennTag.Comma) last--;
+        int name = last;
+        while (name > first && words.IsProper(name - 1) && !words[name - 1].Is(WordClass.Calendar)) name--;
+        return name < last ? name : -1;
     }
 
     /// <summary>The token that the most of the phrase depends on.</summary>
@@ -185,12 +224,15 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
 
     private bool IsPerson(int token) => _text.EntityOf(token) is >= 0 and var e && _text.Entities[e].Type == EntityType.Person;
 
-    /// <summary>"Springfield MP Anna Weber": the name after an office that a first name belongs to, -1 without one.</summary>
+    /// <summary>An office, or a word like "supporter" and "critic".</summary>
+    private bool IsPersonNoun(int token) => words.IsOffice(token) || (_text.Tag(token) == PennTag.NN && words[token].Is(WordClass.AnyPerson));
+
+    /// <summary>"Springfield MP Anna Weber", "Anna Weber supporter Ben Grey": the name after an office that a first name belongs to, -1 without one.</summary>
     private int NameAfterOffice(int head, int end)
     {
         int t = head + 1;
-        while (t < end && _text.Tag(t).IsNoun() && !words.IsOffice(t)) t++;
-        if (t + 1 >= end || t > head + 3 || !words.IsOffice(t)) return -1;
+        while (t < end && _text.Tag(t).IsNoun() && !IsPersonNoun(t)) t++;
+        if (t + 1 >= end || t > head + 3 || !IsPersonNoun(t)) return -1;
         while (t + 1 < end && words.IsOffice(t + 1)) t++;
         return t + 1 < end && _text.Tag(t + 1).IsProperNoun() ? t + 1 : -1;
     }

@@ -23,10 +23,12 @@ internal sealed class AppositionRule(Discourse discourse) : IAnaphoraRule
 
         // "Anna Weber, a retired judge": the marks say it more surely than the tree.
         int comma = mention.First - 1;
+        int behindName = NameEnd(comma);
         bool beside = comma > 0 && mention.Class == EntityClass.Person && _words[mention.Head].Is(WordClass.Role) && _text.Form(comma) is ","
-            && !(_mentions.At(comma - 1) is >= 0 and var before && Functions.IsNewSubject(_text, mention.Head, _mentions[before].Head));
-        if (beside && NameAt(comma - 1, mention) is >= 0 and var named) return named;
+            && !(_mentions.At(behindName) is >= 0 and var before && Functions.IsNewSubject(_text, mention.Head, _mentions[before].Head));
+        if (beside && NameAt(behindName, mention) is >= 0 and var named) return named;
         if (NameBehind(mention) is >= 0 and var behind) return behind;
+        if (Nickname(mention) is >= 0 and var nickname) return nickname;
 
         // "Anna Weber, the former governor of Ruritania and former mayor of Springfield".
         bool bare = mention is { Class: EntityClass.Person, Plural: false, Determiner: Determiner.None } && _text.Relation(mention.Head) == DependencyRelation.Conj;
@@ -38,6 +40,15 @@ internal sealed class AppositionRule(Discourse discourse) : IAnaphoraRule
         }
 
         return -1;
+    }
+
+    /// <summary>The token before a comma, or before the brackets in front of it: "Sen. Anna Weber (D-Ore.), a critic of the plan".</summary>
+    private int NameEnd(int comma)
+    {
+        int at = comma - 1;
+        if (at <= 0 || _text.Tag(at) != PennTag.RightBracket) return Math.Max(0, at);
+        while (at > 0 && at > comma - LongestModifier && _text.Tag(at) != PennTag.LeftBracket) at--;
+        return Math.Max(0, at - 1);
     }
 
     /// <summary>The named person that the description at a token describes, -1 for none.</summary>
@@ -64,6 +75,22 @@ internal sealed class AppositionRule(Discourse discourse) : IAnaphoraRule
         if (after < sentenceEnd && _words.Tables.Word(_text.Form(after)).Is(WordClass.Suffix)) after++;
         bool closed = after >= sentenceEnd || _text.Tag(after) is PennTag.Comma or PennTag.Period or PennTag.Colon or PennTag.RightBracket or PennTag.CloseQuote;
         return closed && !IsList(after, sentenceEnd) ? NameAt(_mentions[index].Head, mention) : -1;
+    }
+
+    /// <summary>"a sailor known on the quay as “Biscuit”": what somebody without another name goes by; -1 for nothing.</summary>
+    private int Nickname(in Mention mention)
+    {
+        if (mention is not { Class: EntityClass.Person, Plural: false }) return -1;
+        int end = Math.Min(_text.Sentences[_text.SentenceOf(mention.Head)].End, mention.End + LongestModifier);
+        bool known = false;
+        for (int t = mention.End; t + 1 < end; t++)
+        {
+            known |= _words.Tables.Word(_text.Lemma(t)).Is(WordClass.Names) || _words.Tables.Word(_text.Form(t)).Is(WordClass.Names);
+            if (_text.Tag(t) == PennTag.Comma || (!known && _text.Tag(t).IsVerb())) return -1;
+            if (known && _text.Tag(t) == PennTag.OpenQuote && _mentions.At(t + 1) is >= 0 and var index && _mentions[index] is { Kind: MentionKind.Name, Entity: >= 0 }) return _mentions[index].Entity;
+        }
+
+        return -1;
     }
 
     /// <summary>Whether a token can stand between a description's head and the comma before its name; only things are modified by a participle.</summary>

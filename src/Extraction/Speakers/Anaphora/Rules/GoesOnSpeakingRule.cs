@@ -29,8 +29,7 @@ internal sealed class GoesOnSpeakingRule(Discourse discourse) : IAnaphoraRule
         for (int i = index - 1; i >= Math.Max(0, index - Candidates.WindowMentions); i--)
         {
             ref Mention earlier = ref _mentions[i];
-            int back = paragraph - discourse.ParagraphOf(earlier);
-            if (back is < 0 or > 1 || paragraph < 0) return -1;
+            if (paragraph < 0 || paragraph - discourse.ParagraphOf(earlier) is < 0 or > 1) return -1;
             if (earlier.Inside >= 0 || earlier.Entity < 0 || discourse.Entities[earlier.Entity].Last < 0) continue;
             bool source = discourse.IsSource(earlier);
             if (!source && (earlier.Kind == MentionKind.Pronoun || Functions.Of(discourse.Text, earlier.Head) is not (Function.Subject or Function.PassiveSubject))) continue;

@@ -30,6 +30,21 @@ internal sealed class VariationRule(Discourse discourse, DiscourseReader reader,
         return mention.Class == EntityClass.Person && (mention.Head - mention.First >= 2 || _words[mention.Head].Is(WordClass.Role) || _words.IsCapitalized(mention.Head) || IsCompound(mention.End));
     }
 
+    /// <summary>"Anna Weber was made head coach in May. / The former Acme boss said": who is the subject of the sentence before, where nobody else was named in its paragraph.</summary>
+    private bool IsIntroducedBefore(in Mention mention, Entity entity)
+    {
+        ref Mention last = ref discourse.Mentions[entity.Last];
+        int sentence = discourse.SentenceOf(mention);
+        if (entity.LastSubject < 0 || entity.Class != EntityClass.Person || last.Inside >= 0) return false;
+        if (discourse.ParagraphOf(mention) - discourse.Text.Sentences[entity.LastSubject].Paragraph is < 0 or > 1) return false;
+        for (int i = entity.Last; i < discourse.Mentions.Count && discourse.Mentions[i].Head < mention.First; i++)
+        {
+            if (discourse.Mentions[i] is { Kind: MentionKind.Name, Class: EntityClass.Person } other && discourse.Entities[other.Entity] != entity) return false;
+        }
+
+        return sentence > entity.LastSubject;
+    }
+
     /// <summary>"the mother-of-three".</summary>
     private bool IsCompound(int end) => end < _text.TokenCount && _text.Tag(end) == PennTag.HYPH;
 
@@ -50,30 +65,17 @@ internal sealed class VariationRule(Discourse discourse, DiscourseReader reader,
             if (!thing && match.HeadMatches(mention, entity)) return -1;
             if (found >= 0) continue;
             bool fits = thing ? entity.Class is EntityClass.Organization or EntityClass.Document : entity.Named && entity.Class == mention.Class && !match.HasOtherKind(mention, entity);
-            bool spoke = entity.LastSource == reader.Sources || (thing && discourse.SentenceOf(mention) - entity.LastSubject <= 1);
+            bool subject = thing ? discourse.SentenceOf(mention) - entity.LastSubject <= 1 : IsIntroducedBefore(mention, entity);
+            bool spoke = entity.LastSource == reader.Sources || subject;
             if (!spoke || !fits) continue;
 
             // "Weber pressed Grey, but the senator": within one sentence another name means another person.
             ref Mention last = ref discourse.Mentions[entity.Last];
             bool bare = !thing && mention.Head - mention.First < 2;
             if (bare && discourse.SentenceOf(mention) == discourse.SentenceOf(last)) continue;
-            found = discourse.ParagraphOf(mention) >= 0 && ParagraphsTold(last.Head, mention.Head) is 0 or 1 ? candidates.Entities[i] : -1;
+            found = discourse.ParagraphOf(mention) >= 0 && discourse.ParagraphsTold(last.Head, mention.Head) is 0 or 1 ? candidates.Entities[i] : -1;
         }
 
         return found;
-    }
-
-    /// <summary>Paragraphs from one token to another; those between that begin with a quotation mark only carry somebody's words on.</summary>
-    private int ParagraphsTold(int from, int to)
-    {
-        int first = _text.SentenceOf(from), last = _text.SentenceOf(to), paragraphs = _text.Sentences[last].Paragraph - _text.Sentences[first].Paragraph;
-        for (int s = first + 1; s < last; s++)
-        {
-            Sentence sentence = _text.Sentences[s];
-            bool opens = sentence.Paragraph != _text.Sentences[s - 1].Paragraph && sentence.Paragraph != _text.Sentences[last].Paragraph && _text.Tag(sentence.First) == PennTag.OpenQuote;
-            if (opens) paragraphs--;
-        }
-
-        return paragraphs;
     }
 }

@@ -1,0 +1,57 @@
+namespace Extraction.Tests.Speakers.Anaphora;
+
+/// <summary>The sentence that each rule is for. Every name here is made up.</summary>
+public sealed class AnaphoraRuleTests
+{
+    [Theory]
+    [InlineData("Doctor Ines Falk said the ward was full.\n\nTake Hanna Reyes. She came by boat. “It took all night,” she said.", "Hanna Reyes")]
+    [InlineData("Doctor Ines Falk said the ward was full.\n\nFor Maria Stone, it was too late. “It took all night,” she said.", "Maria Stone")]
+    [InlineData("Doctor Ines Falk said the ward was full.\n\nAmong them was Julia Petrov. “It took all night,” she said.", "Julia Petrov")]
+    [InlineData("Doctor Ivo Falk said the ward was full.\n\nIn Peter Novak's case, the wait was long. “It took all night,” he said.", "Peter Novak")]
+    public void The_only_one_whom_a_paragraph_introduces_speaks(string text, string name)
+    {
+        string doctor = text.Contains("Ines", StringComparison.Ordinal) ? "Doctor Ines Falk" : "Doctor Ivo Falk";
+        string pronoun = text.Contains("he said", StringComparison.Ordinal) && !text.Contains("she said", StringComparison.Ordinal) ? "he" : "she";
+        Assert.Equal(name, new SpeakerScene(text).Says(doctor, "the ward was full").Says(pronoun, "“It took all night,”").Resolve().Name(1));
+    }
+
+    [Fact]
+    public void Who_is_spoken_to_is_not_the_only_one_here()
+    {
+        var scene = new SpeakerScene("The ferry was late.\n\n“It took all night,” Hanna Reyes said.\n\n“I slept on deck,” she told Maria Stone.");
+        Assert.Equal("Hanna Reyes", scene.Says("Hanna Reyes", "“It took all night,”").Says("she", "“I slept on deck,”").Resolve().Name(1));
+    }
+
+    [Theory]
+    [InlineData("Sen. Ada Brook (D-Ore.), a critic of the plan, said it was late.", "a critic of the plan", "Ada Brook")]
+    [InlineData("Rep. Oskar Thiel (R), a former sheriff, said it was late.", "a former sheriff", "Oskar Thiel")]
+    public void Brackets_stand_between_a_name_and_what_describes_it(string text, string source, string name)
+    {
+        Assert.Equal(name, new SpeakerScene(text).Says(source, "it was late").Resolve().Name(0));
+    }
+
+    [Theory]
+    [InlineData("curator of the exhibition Petra Lowe", "Petra Lowe")]
+    [InlineData("lead author and Acme physicist Petra Lowe", "Petra Lowe")]
+    [InlineData("Ada Brook supporter Petra Lowe", "Petra Lowe")]
+    [InlineData("Hugo Lund, Fish and Wildlife director at Acme,", "Hugo Lund")]
+    public void The_name_that_a_phrase_leads_up_to_speaks(string source, string name)
+    {
+        Assert.Equal(name, new SpeakerScene($"“It is early,” said {source}.").Says(source, "“It is early,”").Resolve().Name(0));
+    }
+
+    [Theory]
+    [InlineData("friends of Petra Lowe", "friends of Petra Lowe")]
+    [InlineData("a spokesman for Petra Lowe", "spokesman for Petra Lowe")]
+    public void A_name_behind_a_preposition_does_not(string source, string name)
+    {
+        Assert.Equal(name, new SpeakerScene($"“It is early,” said {source}.").Says(source, "“It is early,”").Resolve().Name(0));
+    }
+
+    [Theory]
+    [InlineData("Stefan Brandl was made head coach in May.\n\nThe former Acme boss said it was early.", "The former Acme boss", "Stefan Brandl")]
+    public void A_description_varies_the_subject_before(string text, string source, string name)
+    {
+        Assert.Equal(name, new SpeakerScene(text).Says(source, "it was early").Resolve().Name(0));
+    }
+}

@@ -1,0 +1,91 @@
+using System.Text;
+
+namespace Extraction.Tests.Speakers.Anaphora;
+
+/// <summary>What the text says of a person excludes others, however near they stand. Every name here is made up.</summary>
+public sealed class ExclusionTests
+{
+    private static readonly string[] Surnames = ["Quint", "Varela", "Osgood", "Tamm", "Brisbois", "Ndlovu"];
+
+    /// <summary>Nobody whom a title tells to be a man is ever "she", nobody told to be a woman "he", in any order of sentences.</summary>
+    [Fact]
+    public void No_pronoun_is_ever_led_to_somebody_of_the_other_gender()
+    {
+        var random = new Random(23);
+        for (int n = 0; n < 80; n++)
+        {
+            var text = new StringBuilder("The council met.\n\n");
+            var pronouns = new List<(string Pronoun, string Content)>();
+            for (int i = 0; i < 8; i++)
+            {
+                int who = random.Next(Surnames.Length);
+                string title = who % 2 == 0 ? "Mr." : "Ms.";
+                string content = $"“Point number {i} is still open,”";
+                switch (random.Next(4))
+                {
+                    case 0: text.Append($"{title} {Surnames[who]} came by train. "); break;
+                    case 1: text.Append($"The clerk thanked {title} {Surnames[who]}. "); break;
+                    case 2: text.Append($"{title} {Surnames[who]} spoke.\n\n"); break;
+                    default:
+                        string pronoun = random.Next(2) == 0 ? "he" : "she";
+                        text.Append($"{content} {pronoun} said.\n\n");
+                        pronouns.Add((pronoun, content));
+                        break;
+                }
+            }
+
+            var scene = new SpeakerScene(text.ToString());
+            foreach (var (pronoun, content) in pronouns) scene.Says(pronoun, content);
+            if (pronouns.Count == 0) continue;
+            var result = scene.Resolve();
+            for (int i = 0; i < pronouns.Count; i++)
+            {
+                int who = Array.FindIndex(Surnames, s => result.Name(i)?.EndsWith(s, StringComparison.Ordinal) == true);
+                if (who >= 0) Assert.Equal(who % 2 == 0 ? "he" : "she", pronouns[i].Pronoun);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("Teacher Ilse Varn closed early. \"I am tired,\" she said.\n\nThe head teacher said: \"We are open.\"", "The head teacher", "head teacher")]
+    [InlineData("Nurse Paavo Lind left at noon. \"I am tired,\" he said.\n\nThe transport secretary said: \"We are open.\"", "The transport secretary", "transport secretary")]
+    public void An_office_is_not_of_somebody_with_another_occupation(string text, string source, string name)
+    {
+        var result = new SpeakerScene(text).Says(text.Contains("she said", StringComparison.Ordinal) ? "she" : "he", "\"I am tired,\"").Says(source, "\"We are open.\"").Resolve();
+        Assert.Equal(name, result.Name(1));
+        Assert.NotEqual(name, result.Name(0));
+    }
+
+    [Theory]
+    [InlineData("Owin Frayle told the house that farms would lose. \"It is a lottery,\" he said.\n\nClarrie Frayle said nothing was settled. \"It is early,\" she said.\n\nMs Frayle said: \"Ask me in May.\"", "Ms Frayle", "Clarrie Frayle")]
+    [InlineData("Senna Okoth told the house that farms would lose. \"It is a lottery,\" she said.\n\nBarak Okoth said nothing was settled. \"It is early,\" he said.\n\nMr Okoth said: \"Ask me in May.\"", "Mr Okoth", "Barak Okoth")]
+    public void A_title_goes_with_the_pronoun_of_the_bearer(string text, string source, string name)
+    {
+        Assert.Equal(name, new SpeakerScene(text).Says(source, "\"Ask me in May.\"").Resolve().Name(0));
+    }
+
+    [Theory]
+    [InlineData("Nora Pell, 24, drowned in June.\n\n\"Nobody had warned us,\" her mother, Dora, said.\n\nShe added: \"The sign was old.\"", "She", "her mother, Dora,", "Dora")]
+    [InlineData("Tom Pell was murdered in June.\n\n\"Nobody had warned us,\" his father, Hugh, said.\n\nHe added: \"The sign was old.\"", "He", "his father, Hugh,", "Hugh")]
+    public void Who_was_killed_does_not_speak(string text, string source, string mourner, string name)
+    {
+        Assert.Equal(name, new SpeakerScene(text).Says(mourner, "\"Nobody had warned us,\"").Says(source, "\"The sign was old.\"").Resolve().Name(1));
+    }
+
+    [Theory]
+    [InlineData("France's trade ministry met Italy's trade ministry. France's trade ministry said it agreed. The Italian trade ministry said it was late.", "The Italian trade ministry", "it was late")]
+    public void A_ministry_of_one_country_is_not_that_of_another(string text, string source, string content)
+    {
+        string? name = new SpeakerScene(text).Says("France's trade ministry", "it agreed").Says(source, content).Resolve().Name(1);
+        Assert.DoesNotContain("France", name, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("No one said \"it is safe.\"", "No one", "\"it is safe.\"")]
+    [InlineData("Neither of them said \"it is safe.\"", "Neither of them", "\"it is safe.\"")]
+    [InlineData("That said \"it is safe.\"", "That", "\"it is safe.\"")]
+    public void Nobody_is_no_speaker(string text, string source, string content)
+    {
+        Assert.Null(new SpeakerScene(text).Says(source, content).Resolve().Name(0));
+    }
+}
