@@ -31,7 +31,13 @@ internal sealed record Corpora(string Root)
     /// <summary>Articles with annotated speakers that models may be trained on.</summary>
     public string GoldTrain => Path.Combine(Root, "..", "gold", "general", "train");
 
-    /// <summary>The texts of these articles.</summary>
+    /// <summary>Articles with annotated speakers that models are measured on.</summary>
+    public string GoldDev => Path.Combine(Root, "..", "gold", "general", "dev");
+
+    /// <summary>Articles of PolNeAR's development part with annotated speakers.</summary>
+    public string GoldPolnear => Path.Combine(Root, "..", "gold", "polnear-dev");
+
+    /// <summary>The texts of the articles with annotated speakers.</summary>
     public string GoldText => Path.Combine(Root, "..", "gold", "general", "text");
 
     private static string[] Files(string folder, string pattern)

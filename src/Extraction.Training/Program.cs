@@ -22,6 +22,7 @@ IModelTrainer[] trainers =
     new ReadingTrainer(),
     new AttributionTrainer(),
     new CoreferenceTrainer(),
+    new ConfidenceTrainer(),
 ];
 
 // Parts without weights of their own are only measured.

@@ -22,6 +22,7 @@ public sealed class ExtractionPipeline
     private readonly TimeExpressionTagger _dates;
     private readonly AttributionExtractor _attributions;
     private readonly SpeakerResolver _speakers;
+    private readonly QuoteConfidence _confidence;
 
     private ExtractionPipeline(IModelSource models, ILanguageAnalyzer? language)
     {
@@ -32,6 +33,7 @@ public sealed class ExtractionPipeline
         _dates = new TimeExpressionTagger(models);
         _attributions = new AttributionExtractor(models);
         _speakers = new SpeakerResolver(models);
+        _confidence = new QuoteConfidence(ModelWeights.Load(models, QuoteConfidence.WeightsName, SparseLinearModel.Load));
     }
 
     /// <summary>Builds a pipeline over one set of weights and tables.</summary>
@@ -91,7 +93,7 @@ public sealed class ExtractionPipeline
             Dates = dates,
             Attributions = attributions,
             Speakers = speakers,
-            Confidences = Confidences(attributions, speakers.Links),
+            Confidences = Confidences(article.Text, attributions, speakers),
         };
     }
 
@@ -123,11 +125,16 @@ public sealed class ExtractionPipeline
         return OrderedExtraction.Run(this, articles, options, cancellation);
     }
 
-    /// <summary>A quote is right when its attribution is right and leads to the right speaker.</summary>
-    private static double[] Confidences(IReadOnlyList<Attribution> attributions, IReadOnlyList<SpeakerLink> links)
+    /// <summary>How probable it is that content, source and speaker of each quote are right.</summary>
+    private double[] Confidences(string text, IReadOnlyList<Attribution> attributions, SpeakerAnalysis speakers)
     {
         var confidences = new double[attributions.Count];
-        for (int i = 0; i < confidences.Length; i++) confidences[i] = attributions[i].Score * links[i].Score;
+        for (int i = 0; i < confidences.Length; i++)
+        {
+            SpeakerLink link = speakers.Links[i];
+            confidences[i] = _confidence.Of(text, attributions[i], link, link.Speaker < 0 ? null : speakers.Speakers[link.Speaker]);
+        }
+
         return confidences;
     }
 }

@@ -74,7 +74,14 @@ public sealed record Speaker
 /// <param name="Resolution">How the mention led there.</param>
 /// <param name="Score">Probability in [0, 1] that it is the right one.</param>
 /// <param name="Reason">One sentence for a person who asks why; made only from names of rules and slices of the text.</param>
-public readonly record struct SpeakerLink(int Speaker, Resolution Resolution, double Score, string Reason);
+public readonly record struct SpeakerLink(int Speaker, Resolution Resolution, double Score, string Reason)
+{
+    /// <summary>Why the mention refers to the speaker.</summary>
+    internal LinkReason Why { get; init; }
+
+    /// <summary>Whether somebody else in the article could go by the same name.</summary>
+    internal bool IsAmbiguous { get; init; }
+}
 
 /// <summary>The speakers of an article and the link from each attribution to its speaker.</summary>
 /// <param name="Speakers">Entities behind at least one attribution, in order of first mention.</param>

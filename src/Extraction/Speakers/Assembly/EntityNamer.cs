@@ -151,8 +151,8 @@ internal sealed class EntityNamer(Discourse discourse)
         return _text.Cover(first, end);
     }
 
-    /// <summary>"their preliminary inquiry": the pronoun says nothing by itself; "her daughter" is nobody without it.</summary>
-    private bool IsOwned(int token, in Mention mention) => _text.Tag(token) == PennTag.PRPS && !_words[mention.Head].Is(WordClass.Kin);
+    /// <summary>"their preliminary inquiry": the pronoun says nothing by itself; "her daughter" and "his office" are nobody without it.</summary>
+    private bool IsOwned(int token, in Mention mention) => _text.Tag(token) == PennTag.PRPS && !_words[mention.Head].Is(WordClass.Kin | WordClass.Organization);
 
     /// <summary>"sent a letter to the council": the tree gives the addressee to the verb, but it is the letter's too. The end of the description with it.</summary>
     private int Addressee(in Mention mention, int end)

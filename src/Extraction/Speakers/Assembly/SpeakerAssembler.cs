@@ -29,7 +29,7 @@ internal sealed class SpeakerAssembler(Discourse discourse)
         for (int i = 0; i < links.Length; i++)
         {
             int speaker = links[i].Entity >= 0 ? indexOf[merged[links[i].Entity]] : -1;
-            result[i] = LinkOf(links[i], speaker, speaker >= 0 ? speakers[speaker] : null);
+            result[i] = LinkOf(links[i], speaker, speaker >= 0 ? speakers[speaker] : null) with { Why = WhyOf(links[i]), IsAmbiguous = IsAmbiguous(links[i]) };
         }
 
         return new SpeakerAnalysis(speakers, result);
@@ -108,6 +108,17 @@ internal sealed class SpeakerAssembler(Discourse discourse)
         return false;
     }
 
+    private LinkReason WhyOf(SourceLink link) => link.Rule switch
+    {
+        LinkRule.Mention when _mentions[link.Mention].Kind == MentionKind.Name => LinkReason.Name,
+        LinkRule.Mention => _mentions[link.Mention].Reason,
+        LinkRule.SpeakerAround or LinkRule.Author => LinkReason.FirstPerson,
+        LinkRule.Carried => LinkReason.GoesOn,
+        _ => LinkReason.None,
+    };
+
+    private bool IsAmbiguous(SourceLink link) => link.Mention >= 0 && _mentions[link.Mention].Ambiguous;
+
     private SpeakerLink LinkOf(SourceLink link, int speaker, Speaker? resolved)
     {
         if (resolved is null) return new SpeakerLink(-1, Resolution.None, link.Score, "The text does not tell who says this.");
@@ -128,10 +139,10 @@ internal sealed class SpeakerAssembler(Discourse discourse)
         switch (mention.Kind)
         {
             case MentionKind.Pronoun:
-                return new SpeakerLink(speaker, Resolution.Pronoun, link.Score, $"\"{text}\" most likely refers to {name}.");
+                return new SpeakerLink(speaker, Resolution.Pronoun, link.Score, LinkWording.Of(mention.Reason, text, name));
             case MentionKind.Nominal:
                 return _entities[mention.Entity].Named
-                    ? new SpeakerLink(speaker, Resolution.Nominal, link.Score, $"\"{text}\" most likely describes {name}.")
+                    ? new SpeakerLink(speaker, Resolution.Nominal, link.Score, LinkWording.Of(mention.Reason, text, name))
                     : new SpeakerLink(speaker, Resolution.Nominal, link.Score * 0.85, $"\"{text}\" is not named anywhere in the article.");
         }
 

@@ -71,6 +71,7 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
         wanted.TryAdd(token, mention);
         return token;
     }
+
     /// <summary>"No one said", "That said": words that name nobody.</summary>
     private bool IsNobody(int first, int end) => words.Tables.IsNobody(_text.Form(first), out bool alone) && (!alone || (end - first == 1 && !_relative.IsRelative(first)));
 

@@ -31,7 +31,7 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
     private int NameAtEnd(int first, int end)
     {
         int last = end, name = LastRun(first, ref last);
-        if (name <= first || words.IsOffice(last - 1) || words.IsPlace(last - 1, out _)) return -1;
+        if (name <= first || words.IsOffice(last - 1) || (last - name == 1 && words.IsPlace(last - 1, out _))) return -1;
         PennTag before = _text.Tag(name - 1);
         bool full = last - name is 2 or 3 && (IsPerson(name) || words.Tables.IsGivenName(_text.Form(name), out _));
         bool described = false, hangs = false;
@@ -45,7 +45,7 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
             described |= tag == PennTag.NN && words[t].Is(WordClass.AnyPerson);
         }
 
-        if (before == PennTag.POS) return !hangs && !described && last - name == 1 && !words[last - 1].Is(WordClass.Organization | WordClass.Document) ? name : -1;
+        if (before == PennTag.POS) return !described && last - name == 1 && !words[last - 1].Is(WordClass.Organization | WordClass.Document) ? name : -1;
         if (before != PennTag.NN || !char.IsLower(_text.Form(name - 1)[0])) return -1;
         if (!hangs) return full || !described ? name : -1;
 

@@ -1,0 +1,147 @@
+using Extraction.Models;
+using Extraction.Quotes;
+
+namespace Extraction.Speakers;
+
+/// <summary>What the confidence of a quote is judged by; each is a template of its own.</summary>
+internal enum ConfidenceFeature
+{
+    /// <summary>Always there.</summary>
+    Bias,
+
+    /// <summary>The attribution's own score is at least so much.</summary>
+    Attribution,
+
+    /// <summary>The link from source to speaker is at least so sure.</summary>
+    Link,
+
+    /// <summary>The cue is at least so likely one.</summary>
+    Cue,
+
+    /// <summary>The source is at least so likely the right one.</summary>
+    Source,
+
+    /// <summary>The content is at least so likely the right one.</summary>
+    Content,
+
+    /// <summary>Why the mention refers to the speaker, and what kind of speaker that is.</summary>
+    Reason,
+
+    /// <summary>How the mention refers, what kind of speaker it is, and how many words its name has.</summary>
+    Name,
+
+    /// <summary>Direct, indirect or mixed; statement or mental; with or without cue.</summary>
+    Form,
+
+    /// <summary>Inside another quote, carried over, or in the headline.</summary>
+    Place,
+
+    /// <summary>How often the article mentions the speaker, for each way to refer.</summary>
+    Mentions,
+
+    /// <summary>How many words the source has, for each way to refer.</summary>
+    SourceLength,
+
+    /// <summary>Whether anything of the speaker's roles is known, for each kind.</summary>
+    Roles,
+
+    /// <summary>How many words the content has, for each type.</summary>
+    ContentLength,
+}
+
+/// <summary>
+/// How probable it is that content, source and speaker of a quote are all right: a logistic model over what the stages know of their own decisions,
+/// trained on annotated news. Rising scores never lower it.
+/// </summary>
+/// <remarks>Thread-safe.</remarks>
+internal sealed class QuoteConfidence(SparseLinearModel model)
+{
+    /// <summary>File name of the weights.</summary>
+    public const string WeightsName = "confidence.bin";
+
+    /// <summary>The trainer multiplies its weights by this before rounding.</summary>
+    public const int Scale = 500;
+
+    /// <summary>Most features of a quote.</summary>
+    public const int MostFeatures = 112;
+
+    private const int LowestStep = -8, HighestStep = 10, MostWords = 5;
+
+    /// <summary>The features whose weights are never negative: a surer decision is no reason for doubt.</summary>
+    public static bool IsRising(ConfidenceFeature feature) => feature is >= ConfidenceFeature.Attribution and <= ConfidenceFeature.Content;
+
+    /// <summary>The probability that the quote is right.</summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="attribution">The quote.</param>
+    /// <param name="link">Its link to a speaker.</param>
+    /// <param name="speaker">That speaker, null for none.</param>
+    public double Of(string text, Attribution attribution, in SpeakerLink link, Speaker? speaker)
+    {
+        Span<ulong> features = stackalloc ulong[MostFeatures];
+        Span<ConfidenceFeature> templates = stackalloc ConfidenceFeature[MostFeatures];
+        int count = Read(text, attribution, link, speaker, features, templates), sum = 0;
+        foreach (ulong feature in features[..count]) sum += model.Weight(feature);
+        return Logistic.Sigmoid(sum / (double)Scale);
+    }
+
+    /// <summary>The features of a quote.</summary>
+    /// <returns>Their number.</returns>
+    public static int Read(string text, Attribution attribution, in SpeakerLink link, Speaker? speaker, Span<ulong> features, Span<ConfidenceFeature> templates)
+    {
+        var buffer = new Writer(features, templates);
+        int kind = speaker is null ? 0 : (int)speaker.Kind + 1, resolution = (int)link.Resolution;
+        buffer.Add(ConfidenceFeature.Bias, 0, 0, 0);
+        buffer.AddSteps(ConfidenceFeature.Attribution, attribution.Score);
+        buffer.AddSteps(ConfidenceFeature.Link, link.Score);
+        if (attribution.Evidence is { } evidence && attribution.CueHead >= 0)
+        {
+            buffer.AddSteps(ConfidenceFeature.Cue, evidence.CueProbability);
+            if (evidence.Sources.Count > 0) buffer.AddSteps(ConfidenceFeature.Source, evidence.Sources[0].Probability);
+            if (evidence.Contents.Count > 0) buffer.AddSteps(ConfidenceFeature.Content, evidence.Contents[0].Probability);
+        }
+
+        buffer.Add(ConfidenceFeature.Reason, (int)link.Why, kind, link.IsAmbiguous ? 1 : 0);
+        buffer.Add(ConfidenceFeature.Name, resolution, kind, speaker is null ? 0 : Words(speaker.Name.In(text)));
+        buffer.Add(ConfidenceFeature.Form, (int)attribution.Type, (int)attribution.Act, attribution.CueHead >= 0 ? 1 : 0);
+        buffer.Add(ConfidenceFeature.Place, attribution.Parent >= 0 ? 1 : 0, attribution.CarriedFrom >= 0 ? 1 : 0, attribution.Paragraph < 0 ? 1 : 0);
+        buffer.Add(ConfidenceFeature.Mentions, resolution, speaker is null ? 0 : Math.Min(4, speaker.Mentions.Count), 0);
+        buffer.Add(ConfidenceFeature.SourceLength, resolution, attribution.Source is { } source ? Words(source.In(text)) : 0, 0);
+        buffer.Add(ConfidenceFeature.Roles, kind, speaker is { Roles.Count: > 0 } ? 1 : 0, 0);
+        buffer.Add(ConfidenceFeature.ContentLength, (int)attribution.Type, LengthOf(attribution), 0);
+        return buffer.Count;
+    }
+
+    private static int Words(ReadOnlySpan<char> phrase)
+    {
+        int words = 1;
+        foreach (char c in phrase) words += char.IsWhiteSpace(c) ? 1 : 0;
+        return Math.Min(words, MostWords);
+    }
+
+    private static int LengthOf(Attribution attribution)
+    {
+        int length = 0;
+        foreach (TextSpan span in attribution.Content) length += span.Length;
+        return length switch { < 15 => 0, < 30 => 1, < 60 => 2, < 120 => 3, < 300 => 4, _ => 5 };
+    }
+
+    private ref struct Writer(Span<ulong> features, Span<ConfidenceFeature> templates)
+    {
+        private readonly Span<ulong> _features = features;
+        private readonly Span<ConfidenceFeature> _templates = templates;
+
+        public int Count { get; private set; }
+
+        public void Add(ConfidenceFeature feature, int a, int b, int c)
+        {
+            _templates[Count] = feature;
+            _features[Count++] = FeatureHash.Feature((int)feature, (ulong)(uint)a | ((ulong)(uint)b << 8) | ((ulong)(uint)c << 16));
+        }
+
+        /// <summary>One feature for every half step of the log-odds that the probability reaches.</summary>
+        public void AddSteps(ConfidenceFeature feature, double probability)
+        {
+            for (int step = LowestStep; step <= HighestStep && probability >= Logistic.Sigmoid(step / 2.0); step++) Add(feature, step - LowestStep, 0, 0);
+        }
+    }
+}
