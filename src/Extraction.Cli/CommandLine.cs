@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.RegularExpressions;
 using Extraction.Cli.Explain;
 using Extraction.Cli.Extract;
 using Extraction.Cli.Review;
@@ -9,7 +10,7 @@ using Extraction.Store;
 namespace Extraction.Cli;
 
 /// <summary>The <c>extraction</c> command: its subcommands, and what happens to errors that they all share.</summary>
-internal static class CommandLine
+internal static partial class CommandLine
 {
     /// <summary>The system's number for a pipe that nobody reads any more (EPIPE).</summary>
     private const int BrokenPipe = 32;
@@ -48,6 +49,9 @@ internal static class CommandLine
         }
     }
 
+    [GeneratedRegex(@"^\[suggest(:[0-9]+)?\]\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Suggesting();
+
     private static int Invoke(string[] args, Terminal terminal, CancellationToken cancellation)
     {
         RootCommand root = new("Attributed quotations from news articles: who said it, in what capacity, when, to whom, and how sure.")
@@ -66,7 +70,7 @@ internal static class CommandLine
 
         ParseResult parse = root.Parse(args);
         // A line that is being completed is never a whole one.
-        bool completing = args is [['[', ..], ..];
+        bool completing = args is [var first, ..] && Suggesting().IsMatch(first);
         if (parse.Errors.Count > 0 && !completing) return UsageErrors.Tell(parse, terminal);
 
         using StreamWriter output = terminal.OpenTextOutput();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Extraction.Store.Search;
@@ -6,14 +7,19 @@ namespace Extraction.Store.Search;
 /// <remarks>Every word and phrase becomes a string in quotation marks (https://sqlite.org/fts5.html#fts5_strings); all must match.</remarks>
 internal static class MatchExpression
 {
+    /// <summary>The time of a search grows with the square of its words.</summary>
+    private const int MaxWords = 64;
+
     private const string QuotationMarks = "\"“”„«»";
 
     /// <summary>The expression for some words.</summary>
     /// <param name="words">Words, <c>"phrases"</c> and <c>begin*</c>.</param>
-    /// <exception cref="ArgumentException">There is no letter or digit in them.</exception>
+    /// <exception cref="ArgumentException">There is no letter or digit in them, or there are too many.</exception>
     public static string Of(string words)
     {
         ArgumentNullException.ThrowIfNull(words);
+        int count = words.AsSpan().Trim().Count(' ') + 1;
+        if (count > MaxWords) throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"There are more than {MaxWords} words to look for; the rarest of them are enough."), nameof(words));
         var expression = new StringBuilder();
         for (int at = 0; at < words.Length;)
         {

@@ -7,7 +7,10 @@ namespace Extraction.Store.Search;
 internal sealed class QuoteReader : IDisposable
 {
     private readonly string _folder;
-    private readonly PreparedCommand _quote, _names, _roles;
+    private readonly PreparedCommand _quote, _names, _roles, _articles;
+
+    /// <summary>How many articles have a wording or one that is the same statement: asked once for all the quotes that share it.</summary>
+    private readonly Dictionary<long, int> _articlesOfWording = [];
 
     public QuoteReader(SqliteConnection connection, string folder)
     {
@@ -17,12 +20,14 @@ internal sealed class QuoteReader : IDisposable
             """
             SELECT a.id, a.title, a.source, a.file, a.url, a.published,
                 q.id, q.line, q.paragraph, q.text, q.type, q.act, q.modality, q.source, q.said_date, q.confidence, q.wording_key,
-                s.speaker_key, s.name, s.kind,
-                (SELECT COUNT(DISTINCT o.article_key) FROM quote o WHERE o.article_key <> q.article_key AND o.wording_key IN
-                    (SELECT q.wording_key UNION ALL SELECT l.other_key FROM wording_link l WHERE l.wording_key = q.wording_key))
+                s.speaker_key, s.name, s.kind
             FROM quote q JOIN article a ON a.article_key = q.article_key LEFT JOIN speaker s ON s.speaker_key = q.speaker_key
             WHERE q.quote_key = $0
             """,
+            1);
+        _articles = new PreparedCommand(
+            connection,
+            "SELECT COUNT(DISTINCT article_key) FROM quote WHERE wording_key IN (SELECT $0 UNION ALL SELECT other_key FROM wording_link WHERE wording_key = $0)",
             1);
         _names = new PreparedCommand(connection, "SELECT name FROM speaker_name WHERE speaker_key = $0 ORDER BY name_key", 1);
         _roles = new PreparedCommand(connection, "SELECT title, organization FROM role WHERE speaker_key = $0 ORDER BY role_key", 1);
@@ -49,7 +54,7 @@ internal sealed class QuoteReader : IDisposable
             Confidence = row.GetDouble(15),
             WordingKey = row.IsDBNull(16) ? null : row.GetInt64(16),
             Speaker = row.IsDBNull(17) ? null : Speaker(row.GetInt64(17), row.GetString(18), row.GetString(19)),
-            OtherArticles = row.GetInt32(20),
+            OtherArticles = row.IsDBNull(16) ? 0 : ArticlesOf(row.GetInt64(16)) - 1,
         };
     }
 
@@ -58,6 +63,13 @@ internal sealed class QuoteReader : IDisposable
         _quote.Dispose();
         _names.Dispose();
         _roles.Dispose();
+        _articles.Dispose();
+    }
+
+    private int ArticlesOf(long wording)
+    {
+        if (!_articlesOfWording.TryGetValue(wording, out int count)) _articlesOfWording[wording] = count = (int)(long)_articles.Scalar(wording)!;
+        return count;
     }
 
     private FoundSpeaker Speaker(long key, string name, string kind)

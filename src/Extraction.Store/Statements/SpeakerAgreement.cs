@@ -10,10 +10,13 @@ namespace Extraction.Store.Statements;
 /// </remarks>
 internal static class SpeakerAgreement
 {
+    /// <summary>So many different speakers of one statement are compared, each with each; of more, the first.</summary>
+    private const int MaxCompared = 128;
+
     /// <summary>Whether any two of the speakers cannot be the same.</summary>
     public static bool Differs(IEnumerable<FoundSpeaker?> speakers)
     {
-        FoundSpeaker[] named = [.. speakers.Where(s => s?.Kind is "person" or "organization").DistinctBy(s => (s!.Kind, string.Join('\n', s.Names), string.Join('\n', s.Roles)))!];
+        FoundSpeaker[] named = [.. speakers.Where(s => s?.Kind is "person" or "organization").DistinctBy(s => (s!.Kind, string.Join('\n', s.Names), string.Join('\n', s.Roles))).Take(MaxCompared)!];
         for (int i = 0; i < named.Length; i++)
         {
             for (int j = 0; j < i; j++)

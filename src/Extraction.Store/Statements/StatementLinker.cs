@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Extraction.Store.Writing;
 using Microsoft.Data.Sqlite;
 
@@ -6,7 +7,8 @@ namespace Extraction.Store.Statements;
 /// <summary>Gives each quoted wording one row, and links it with the rows that are the same statement in nearly the same words.</summary>
 /// <remarks>
 /// Which wordings are linked is decided pair by pair from the two alone (<see cref="WordAlignment"/>), so that the links of
-/// a store do not depend on the order in which articles came or went. Quotes with exactly one wording share a row, so that
+/// a store do not depend on the order in which articles came or went. The exception keeps time and size linear: of wordings
+/// that share a run of words with more than 256 others, the first 256 are looked at, which still joins them all. Quotes with exactly one wording share a row, so that
 /// a sentence quoted ten thousand times is compared once.
 /// </remarks>
 internal sealed class StatementLinker : IDisposable
@@ -14,8 +16,11 @@ internal sealed class StatementLinker : IDisposable
     /// <summary>Wordings of fewer words say too little: they are one statement only with exactly these words and this speaker.</summary>
     private const int MinWords = 5;
 
+    /// <summary>Wordings of one run of words that a new one is compared with.</summary>
+    private const int MaxCandidates = 256;
+
     private readonly KeySequence _keys;
-    private readonly PreparedCommand _find, _add, _addShingles, _candidates, _link, _keysOfArticle;
+    private readonly PreparedCommand _find, _add, _addShingles, _withShingle, _link, _keysOfArticle;
     private readonly PreparedCommand _isUsed, _wordsOf, _deleteShingles, _deleteLinks, _delete;
     private readonly HashSet<long> _perhapsUnused = [];
 
@@ -25,10 +30,7 @@ internal sealed class StatementLinker : IDisposable
         _find = new PreparedCommand(connection, "SELECT wording_key FROM wording WHERE hash = $0 AND words = $1 AND speaker = $2", 3);
         _add = new PreparedCommand(connection, "INSERT INTO wording VALUES ($0, $1, $2, $3)", 4);
         _addShingles = new PreparedCommand(connection, "INSERT INTO shingle SELECT value, $1 FROM json_each($0)", 2);
-        _candidates = new PreparedCommand(
-            connection,
-            "SELECT wording_key, words FROM wording WHERE wording_key IN (SELECT wording_key FROM shingle WHERE hash IN (SELECT value FROM json_each($0)))",
-            1);
+        _withShingle = new PreparedCommand(connection, $"SELECT wording_key FROM shingle WHERE hash = $0 ORDER BY wording_key LIMIT {MaxCandidates}", 1);
         _link = new PreparedCommand(connection, "INSERT INTO wording_link VALUES ($0, $1), ($1, $0)", 2);
         _keysOfArticle = new PreparedCommand(connection, "SELECT DISTINCT wording_key FROM quote WHERE article_key = $0 AND wording_key IS NOT NULL", 1);
         _isUsed = new PreparedCommand(connection, "SELECT 1 FROM quote WHERE wording_key = $0 LIMIT 1", 1);
@@ -89,7 +91,7 @@ internal sealed class StatementLinker : IDisposable
 
     public void Dispose()
     {
-        foreach (IDisposable part in new IDisposable[] { _keys, _find, _add, _addShingles, _candidates, _link, _keysOfArticle, _isUsed, _wordsOf, _deleteShingles, _deleteLinks, _delete })
+        foreach (IDisposable part in new IDisposable[] { _keys, _find, _add, _addShingles, _withShingle, _link, _keysOfArticle, _isUsed, _wordsOf, _deleteShingles, _deleteLinks, _delete })
         {
             part.Dispose();
         }
@@ -99,18 +101,25 @@ internal sealed class StatementLinker : IDisposable
     {
         HashSet<long> shingles = Shingles.Of(words);
         if (shingles.Count == 0) return;
-        string hashes = JsonArray.Of(shingles);
         string[] own = [.. words];
-        var same = new List<long>();
-        using (SqliteDataReader candidates = _candidates.Read(hashes))
+        foreach (long other in Candidates(shingles))
         {
-            while (candidates.Read())
-            {
-                if (WordAlignment.IsSameStatement(own, candidates.GetString(1).Split(' '))) same.Add(candidates.GetInt64(0));
-            }
+            if (WordAlignment.IsSameStatement(own, ((string)_wordsOf.Scalar(other)!).Split(' '))) _link.Execute(key, other);
         }
 
-        foreach (long other in same) _link.Execute(key, other);
-        _addShingles.Execute(hashes, key);
+        _addShingles.Execute(JsonArray.Of(shingles), key);
+    }
+
+    /// <summary>The wordings that share a run of words, those with the most runs first, at most <see cref="MaxCandidates"/>.</summary>
+    private IEnumerable<long> Candidates(HashSet<long> shingles)
+    {
+        var shared = new Dictionary<long, int>();
+        foreach (long shingle in shingles)
+        {
+            using SqliteDataReader rows = _withShingle.Read(shingle);
+            while (rows.Read()) CollectionsMarshal.GetValueRefOrAddDefault(shared, rows.GetInt64(0), out _)++;
+        }
+
+        return shared.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(MaxCandidates).Select(s => s.Key);
     }
 }

@@ -22,8 +22,18 @@ internal static class WordAlignment
         int wordsA = WordCount(a), wordsB = WordCount(b);
         int shorter = Math.Min(wordsA, wordsB), longer = Math.Max(wordsA, wordsB);
         int compared = shorter >= MinExcerptWords ? shorter : longer;
-        // No alignment can score more than the shorter has words.
-        return shorter >= MinShare * compared && Table(a, b, out _, out _, out int score) is not null && score >= MinShare * compared;
+        // No alignment can score more than the shorter has words, and none less than what both begin and end with, the rest set against each other.
+        if (shorter < MinShare * compared) return false;
+        return CommonEnds(a, b) >= MinShare * compared || Table(a, b, out _, out _, out int score) is not null && score >= MinShare * compared;
+    }
+
+    /// <summary>The score of one alignment that costs little to find: equal words at both ends matched, the words between changed.</summary>
+    private static int CommonEnds(string[] a, string[] b)
+    {
+        int shorter = Math.Min(a.Length, b.Length), start = 0, end = 0, gaps = 0;
+        while (start < shorter && a[start] == b[start]) gaps += a[start++] == PlainWords.Gap ? 1 : 0;
+        while (end < shorter - start && a[^(end + 1)] == b[^(end + 1)]) gaps += a[^++end] == PlainWords.Gap ? 1 : 0;
+        return start + end - gaps - (Math.Max(a.Length, b.Length) - start - end);
     }
 
     /// <summary>Words without gaps.</summary>

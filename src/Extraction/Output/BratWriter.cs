@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,7 +10,7 @@ namespace Extraction.Output;
 /// </summary>
 /// <remarks>
 /// A folder of <c>.txt</c> and <c>.ann</c> with the <c>annotation.conf</c> that brat needs. A fragment is cut at line
-/// breaks, as brat itself does.
+/// breaks, as brat itself does, and at everything else that a reader of the lines or their fields may take for an end.
 /// </remarks>
 /// <param name="folder">Where to write.</param>
 public sealed class BratWriter(OutputFolder folder) : IResultWriter
@@ -33,6 +34,9 @@ public sealed class BratWriter(OutputFolder folder) : IResultWriter
         Modality Arg:Attribution, Value:actual|negated|expected|possible
 
         """;
+
+    /// <summary>Tabs end fields; the others end lines for some reader (those of Python's <c>splitlines</c>).</summary>
+    private static readonly SearchValues<char> Ends = SearchValues.Create("\t\n\v\f\r\u001C\u001D\u001E\u0085\u2028\u2029");
 
     private bool _configured;
 
@@ -95,7 +99,7 @@ public sealed class BratWriter(OutputFolder folder) : IResultWriter
 
         private string Bound(string type, IEnumerable<TextSlice> slices)
         {
-            TextSlice[] fragments = [.. slices.SelectMany(CutAtLineBreaks)];
+            TextSlice[] fragments = [.. slices.SelectMany(CutAtEnds)];
             string id = FormattableString.Invariant($"T{++_bound}");
             string offsets = string.Join(';', fragments.Select(f => FormattableString.Invariant($"{f.Start} {f.End}")));
             Line($"{id}\t{type} {offsets}\t{string.Join(' ', fragments.Select(f => f.Text))}");
@@ -106,17 +110,17 @@ public sealed class BratWriter(OutputFolder folder) : IResultWriter
 
         private void Line(FormattableString line) => _lines.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
 
-        private static IEnumerable<TextSlice> CutAtLineBreaks(TextSlice slice)
+        private static IEnumerable<TextSlice> CutAtEnds(TextSlice slice)
         {
             var map = new CodePointMap(slice.Text);
             for (int start = 0; start < slice.Text.Length;)
             {
-                int end = slice.Text.AsSpan(start).IndexOfAny('\r', '\n') is var found and >= 0 ? start + found : slice.Text.Length;
+                int end = slice.Text.AsSpan(start).IndexOfAny(Ends) is var found and >= 0 ? start + found : slice.Text.Length;
                 if (end > start) yield return new TextSlice(slice.Start + map.ToCodePoint(start), slice.Start + map.ToCodePoint(end), slice.Text[start..end]);
                 start = end + 1;
             }
         }
 
-        private static string OneLine(string text) => text.ReplaceLineEndings(" ").Replace('\t', ' ');
+        private static string OneLine(string text) => string.Join(' ', CutAtEnds(new TextSlice(0, text.Length, text)).Select(piece => piece.Text));
     }
 }

@@ -6,7 +6,7 @@ namespace Extraction.Output;
 
 /// <summary>
 /// Escapes what JSON requires and nothing readable: quotation marks other than <c>"</c>, accents, no-break spaces and
-/// emoji stay as they are. The two line separators that break JavaScript and line-based tools are escaped.
+/// emoji stay as they are. The line separators that break JavaScript and line-based tools are escaped.
 /// </summary>
 /// <remarks>The result is JSON, not HTML: never put it into a page without escaping it for that. Thread-safe.</remarks>
 internal sealed class ReadableJsonEncoder : JavaScriptEncoder
@@ -14,12 +14,12 @@ internal sealed class ReadableJsonEncoder : JavaScriptEncoder
     public static readonly ReadableJsonEncoder Instance = new();
 
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Select(c => (char)c), '"', '\\', '\u007F', '\u2028', '\u2029', .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
+        [.. Enumerable.Range(0, 0x20).Select(c => (char)c), '"', '\\', '\u007F', '\u0085', '\u2028', '\u2029', .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
 
     public override int MaxOutputCharactersPerInputCharacter => 6;
 
     public override bool WillEncode(int unicodeScalar) =>
-        unicodeScalar is < 0x20 or '"' or '\\' or 0x7F or 0x2028 or 0x2029;
+        unicodeScalar is < 0x20 or '"' or '\\' or 0x7F or 0x85 or 0x2028 or 0x2029;
 
     public override unsafe int FindFirstCharacterToEncode(char* text, int textLength)
     {

@@ -154,6 +154,10 @@ internal static class WebAnnotation
             json.WriteEndObject();
         }
 
+        /// <summary>What a reference may not hold, percent-encoded (RFC 3986); what is encoded already stays.</summary>
+        private static string Percented(string address) => string.Concat(address.Select(static c =>
+            char.IsAsciiLetterOrDigit(c) || "-._~:/?#[]@!$&'()*+,;=%".Contains(c, StringComparison.Ordinal) ? c.ToString() : Uri.EscapeDataString(c.ToString())));
+
         private void Strings(string name, IReadOnlyList<string> values)
         {
             if (values.Count == 0) return;
@@ -174,9 +178,11 @@ internal static class WebAnnotation
         private string Id(string part) => $"{_name}#{part}";
 
         /// <summary>The article's address, its path as a relative reference, or the name of its text.</summary>
+        /// <remarks>Of addresses only those of the web and names (urn) count; any other scheme could be a script.</remarks>
         private string Address()
         {
-            if (document.Article.Url is { } url) return url;
+            if (document.Article.Url is { } url && Uri.TryCreate(url.Trim(), UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" or "urn")
+                return Percented(address.AbsoluteUri);
             return document.Article.Source is { } path && path != "-"
                 ? string.Join('/', path.Split('/', '\\').Select(Uri.EscapeDataString))
                 : _name;

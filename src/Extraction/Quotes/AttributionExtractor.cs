@@ -62,6 +62,7 @@ internal sealed class AttributionExtractor
         new ListedSpeech(context).Apply(found);
         new FloatingSpeech(context, _tables).Complete(found);
         found.AddRange(new RelayedReports(context, _weights, _network, _tables).Find(found));
+        OneOwner.Keep(found);
         found.Sort((a, b) => a.Anchor.CompareTo(b.Anchor));
         return new AttributionBuilder(context, _tables, dates, published).Build(found);
     }

@@ -52,7 +52,8 @@ public sealed class CsvResultWriterTests
             Quotes = [quote],
         };
         Dictionary<string, string> row = Assert.Single(Read(Write(document)));
-        Assert.Equal("'" + evil, row["quote"]);
+        // After a tab or a line break another cell may begin.
+        Assert.Equal("'" + evil.Replace("\t=", "\t'=", StringComparison.Ordinal).Replace("\n=", "\n'=", StringComparison.Ordinal), row["quote"]);
         Assert.DoesNotContain(row.Values, v => v.TrimStart(' ') is [var c, ..] && "=+-@\t\r\n＝＋－＠".Contains(c));
     }
 

@@ -1,0 +1,47 @@
+using System.Diagnostics;
+
+namespace Extraction.Fuzz;
+
+/// <summary>What a target took and what it did not bear.</summary>
+/// <param name="Target">The target's name.</param>
+/// <param name="Inputs">How many inputs were tried.</param>
+/// <param name="Slowest">The longest that one took.</param>
+/// <param name="Failures">What went wrong, with the input; one of each kind.</param>
+internal sealed record FuzzOutcome(string Target, int Inputs, TimeSpan Slowest, IReadOnlyList<(string What, byte[] Input)> Failures);
+
+/// <summary>Tries inputs on a target until the time or the number is used up.</summary>
+internal static class FuzzRun
+{
+    /// <summary>No input of at most 64 KiB may take longer.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    /// <summary>Runs one target.</summary>
+    public static FuzzOutcome Run(FuzzTarget target, int seed, int count, TimeSpan time)
+    {
+        var mutator = new Mutator(seed, target.Seeds, target.Words);
+        var failures = new Dictionary<string, (string What, byte[] Input)>(StringComparer.Ordinal);
+        TimeSpan slowest = TimeSpan.Zero;
+        foreach (byte[] good in target.Seeds) target.Run(good);
+        var watch = Stopwatch.StartNew();
+        int tried = 0;
+        for (; tried < count && watch.Elapsed < time; tried++)
+        {
+            byte[] input = mutator.Next();
+            var one = Stopwatch.StartNew();
+            try
+            {
+                target.Run(input);
+                if (one.Elapsed > Patience) failures.TryAdd("slow", ($"took {one.Elapsed}", input));
+            }
+            catch (Exception e)
+            {
+                string kind = e is BrokenPromiseException ? e.Message : $"{e.GetType().Name} {new StackTrace(e).GetFrame(0)?.GetMethod()}";
+                failures.TryAdd(kind, (e.ToString(), input));
+            }
+
+            if (one.Elapsed > slowest) slowest = one.Elapsed;
+        }
+
+        return new FuzzOutcome(target.Name, tried, slowest, [.. failures.Values]);
+    }
+}
