@@ -29,7 +29,7 @@ internal static class DateLineParser
         var scanner = new PieceScanner(line);
         Piece before2 = default, before1 = default;
         bool found = false, afterTime = false, labelled = false;
-        int labelWords = 0;
+        int labelWords = 0, monthBefore = 0, dayBefore = 0;
         while (scanner.Next(out Piece piece))
         {
             switch (piece.Kind)
@@ -62,6 +62,9 @@ internal static class DateLineParser
             }
 
             if (!found && piece.Kind == PieceKind.Number) found = TryNumeric(before2, before1, ref scanner, piece, out date);
+            // "Fri Mar 13 21:30:09 EST 2015": programs write the time of day before the year.
+            if (!found && piece.Kind == PieceKind.Number && piece.Text.Length <= 2 && MonthOf(before1.Text) is > 0 and var named) (monthBefore, dayBefore) = (named, piece.Number);
+            if (!found && afterTime && monthBefore > 0 && IsYear(piece)) found = TryDay(piece.Number, monthBefore, dayBefore, out date);
             if (piece.Kind != PieceKind.Mark || piece.Text is ":")
             {
                 before2 = before1;

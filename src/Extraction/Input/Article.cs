@@ -31,6 +31,12 @@ public sealed record Article
     /// <summary>Publication date given by the caller or found in metadata; null when only the text can tell.</summary>
     public PublicationDate? Published { get; init; }
 
+    /// <summary>Language that the source declares (BCP 47), for example <c>en-GB</c>; null where it tells none.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>What the reader of a result should know about how this article was read, in the order of the text.</summary>
+    public IReadOnlyList<ReadingNote> Notes { get; init; } = [];
+
     /// <summary>Whether <see cref="Text"/> is the very content of a plain-text source, so that output need not repeat it.</summary>
     public bool IsPlainText { get; init; } = true;
 

@@ -1,17 +1,65 @@
+using Extraction.Input.Lines;
+
 namespace Extraction.Input;
 
 /// <summary>Takes apart the names in an author field.</summary>
 internal static class AuthorNames
 {
-    private static readonly string[] Separators = [";", "|", "\n", ",", " and ", " & "];
+    private const int MaxNameWords = 6;
 
-    /// <summary>The names in <paramref name="field"/>, in order: "By Jane Roe and John Doe" names two.</summary>
+    private static readonly string[] Separators = [";", "|", "\n", "\r", ",", "•", "·", " and ", " AND ", " & ", " — ", " – ", " - ", "(", ")"];
+
+    // "Ada Brook for the Daily", "Ada Brook in Ashby": what follows names no person.
+    private static readonly string[] Ends = [" for ", " in ", " of the ", " at ", " with ", " @", " on ", " | "];
+
+    private static readonly Lazy<PhraseTable> Words = new(static () => PhraseTable.ReadOwn("bylines.csv", "kind"));
+
+    /// <summary>The names in <paramref name="field"/>, in order: "By Jane Roe and John Doe, Staff Writers" names two.</summary>
     internal static IEnumerable<string> Split(string field)
     {
-        ReadOnlySpan<char> names = field.AsSpan().Trim();
-        if (names.StartsWith("by ", StringComparison.OrdinalIgnoreCase)) names = names[3..];
-        return names.ToString().Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(static name => name.StartsWith("and ", StringComparison.Ordinal) ? name[4..] : name)
-            .Where(static name => name.Any(char.IsLetter));
+        string folded = string.Join(' ', field.Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+        return folded.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Bare).Where(IsName);
+    }
+
+    /// <summary>Whether the line says what somebody is at a newspaper: "Transport correspondent, Ashby".</summary>
+    internal static bool HasRole(string line) =>
+        LineSigns.CountWords(line, MaxNameWords + 1) <= MaxNameWords && !LineSigns.EndsLikeSentence(line)
+        && line.Split(',').Any(static part => PhraseTable.Plain(part) is var plain && (Words.Value.Is("role", plain) || Words.Value.IsAtEnd("role", plain)));
+
+    private static string Bare(string part)
+    {
+        string plain = PhraseTable.Plain(part);
+        int lead = Words.Value.WordsAtStart("lead", plain);
+        string[] words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string name = string.Join(' ', words.Skip(Math.Min(lead, words.Length))).TrimStart(':', ' ');
+        if (name.StartsWith("and ", StringComparison.OrdinalIgnoreCase)) name = name[4..];
+        foreach (string end in Ends)
+        {
+            int at = name.IndexOf(end, StringComparison.Ordinal);
+            if (at > 0 && name[..at].Contains(' ', StringComparison.Ordinal)) name = name[..at];
+        }
+
+        return WithoutRole(name.TrimStart('-', ' ').Trim());
+    }
+
+    /// <summary>"Ada Brook Staff Writer" without the words for what she is.</summary>
+    private static string WithoutRole(string name)
+    {
+        string[] words = name.Split(' ');
+        for (int count = Math.Min(4, words.Length - 2); count > 1; count--)
+        {
+            if (Words.Value.Is("role", PhraseTable.Plain(string.Join(' ', words[^count..])))) return string.Join(' ', words[..^count]);
+        }
+
+        return name;
+    }
+
+    /// <summary>Whether it may name somebody: no date, address, office or kind of line.</summary>
+    private static bool IsName(string name)
+    {
+        if (!name.Any(char.IsLetter) || name.Any(char.IsAsciiDigit) || name.Contains('@', StringComparison.Ordinal)) return false;
+        if (LineSigns.CountWords(name, MaxNameWords + 1) > MaxNameWords) return false;
+        string plain = PhraseTable.Plain(name);
+        return !Words.Value.Is("role", plain) && !Words.Value.Is("noise", plain) && !Words.Value.Is("lead", plain) && !Words.Value.Is("calendar", plain);
     }
 }

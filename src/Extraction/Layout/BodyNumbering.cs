@@ -1,3 +1,5 @@
+using Extraction.Input.Lines;
+
 namespace Extraction.Layout;
 
 /// <summary>Turns passages into blocks and numbers the paragraphs of the body.</summary>

@@ -1,4 +1,5 @@
 using Extraction.Calendar;
+using Extraction.Input.Lines;
 using Extraction.Models;
 using NodaTime;
 

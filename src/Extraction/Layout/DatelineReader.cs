@@ -1,3 +1,5 @@
+using Extraction.Input.Lines;
+
 namespace Extraction.Layout;
 
 /// <summary>Finds the dateline that opens an article: "HANOI, Vietnam (AP) —", "LONDON —", "WASHINGTON, Sept 3 (Reuters) -", "(CNN) —".</summary>

@@ -1,5 +1,6 @@
 using Extraction.Calendar;
 using Extraction.Input;
+using Extraction.Input.Lines;
 
 namespace Extraction.Layout;
 

@@ -1,5 +1,6 @@
 using Extraction.Calendar;
 using Extraction.Input;
+using Extraction.Input.Lines;
 using Extraction.Models;
 using NodaTime;
 
@@ -14,14 +15,14 @@ namespace Extraction.Layout;
 /// </remarks>
 internal sealed class LayoutAnalyzer : ILayoutAnalyzer
 {
-    private readonly Lazy<LineKinds> lineKinds;
+    private readonly Lazy<FurnitureLines> furniture;
     private readonly Lazy<FrontMatter> frontMatter;
 
     /// <summary>Creates an analyzer; the word lists are read when the first article comes.</summary>
     /// <param name="models">Where the word lists in <c>layout/</c> come from.</param>
     public LayoutAnalyzer(IModelSource models)
     {
-        lineKinds = new Lazy<LineKinds>(() => new LineKinds(models));
+        furniture = new Lazy<FurnitureLines>(() => new FurnitureLines(models));
         frontMatter = new Lazy<FrontMatter>(() => new FrontMatter(new BylineReader(models)));
     }
 
@@ -34,7 +35,7 @@ internal sealed class LayoutAnalyzer : ILayoutAnalyzer
         int headerEnd = MarkdownHeader.End(text);
         foreach (Passage passage in passages)
         {
-            passage.Kind = passage.Span.Start < headerEnd ? BlockKind.Boilerplate : lineKinds.Value.Find(passage);
+            passage.Kind = passage.Span.Start < headerEnd ? BlockKind.Boilerplate : KindOf(passage);
         }
 
         MarkKnownHeadings(article, passages);
@@ -54,6 +55,13 @@ internal sealed class LayoutAnalyzer : ILayoutAnalyzer
             Published = article.Published ?? front.Published ?? DateOf(text, dateline),
         };
     }
+
+    private BlockKind? KindOf(Passage passage) => furniture.Value.Find(passage.Text) switch
+    {
+        FurnitureKind.Furniture => BlockKind.Boilerplate,
+        FurnitureKind.Caption => BlockKind.Caption,
+        _ => null,
+    };
 
     private static PublicationDate? DateOf(string text, TextSpan? dateline)
     {

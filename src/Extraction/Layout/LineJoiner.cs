@@ -1,3 +1,5 @@
+using Extraction.Input.Lines;
+
 namespace Extraction.Layout;
 
 /// <summary>Decides which lines belong to one paragraph.</summary>

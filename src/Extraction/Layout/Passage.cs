@@ -1,3 +1,5 @@
+using Extraction.Input.Lines;
+
 namespace Extraction.Layout;
 
 /// <summary>A stretch of lines that belong together, while its purpose is being found out.</summary>

@@ -1,3 +1,5 @@
+using Extraction.Input.Lines;
+
 namespace Extraction.Layout;
 
 /// <summary>Finds headings between paragraphs.</summary>

@@ -2,7 +2,7 @@ using Extraction.Input;
 
 namespace Extraction.Tests.Input;
 
-/// <summary>Pages in the style of nine kinds of publishers, each beside the text that must come out.</summary>
+/// <summary>Pages in the style of many kinds of publishers, each beside the text that must come out.</summary>
 public sealed class PagesTests
 {
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "fixtures", "pages");
@@ -29,6 +29,13 @@ public sealed class PagesTests
     [InlineData("blog-wordpress", "Tom Aske", "Field Notes", "2019-07-08", null)]
     [InlineData("portal-no-markers", "", null, "2020-02-29", null)]
     [InlineData("magazine-split-body", "Dee Marsh", "Slow Magazine", "2018-11-05", null)]
+    [InlineData("daily-hashed-classes", "Ada Brook; Tomas Reed", "The Elm Times", "2023-11-08", "https://www.elmtimes.example/2023/11/08/harbour/ferry-strike.html")]
+    [InlineData("broadcaster-components", "Petra Lowe", "Valley News", "2024-03-05", null)]
+    [InlineData("agency-rich-text", "MARA STONE", "Northern Wire", "2022-06-02", null)]
+    [InlineData("local-wordpress", "Nia Cole", "Harbour Post", "2020-01-08", null)]
+    [InlineData("newsletter-platform", "Ida Frost", "Mill Notes", "2021-09-14", null)]
+    [InlineData("amp-page", "Ann Poe", "Valley Radio", "2019-02-11", "https://valley.example/storm")]
+    [InlineData("drupal-printed", "Nia Cole", null, "2015-04-21", null)]
     [InlineData("government-release", "", "Ministry of Schools", "2017-09-01", null)]
     public void Metadata(string name, string authors, string? publisher, string? published, string? url)
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using AngleSharp.Html.Dom;
 using Extraction.Calendar;
+using Extraction.Input.Lines;
 
 namespace Extraction.Input.Html;
 
@@ -11,10 +12,21 @@ internal static class HtmlPage
     internal static Article Read(string html)
     {
         using IHtmlDocument page = PageParser.Parse(html);
-        PageMetadata metadata = PageMetadata.Read(page);
         (List<PageBlock> blocks, List<PageRegion> regions) = PageWalker.Walk((AngleSharp.Dom.INode?)page.Body ?? page, PageParts.Default.Value);
-        return Compose(metadata, PageBody.Find(blocks, regions));
+        List<PageBlock> body = PageBody.Find(blocks, regions);
+        PageMetadata metadata = PageMetadata.Read(page, blocks, body);
+        return Compose(metadata, WithoutHeadLines(body, metadata));
     }
+
+    /// <summary>Leaves out names and dates that stand over the first paragraph.</summary>
+    private static List<PageBlock> WithoutHeadLines(List<PageBlock> body, PageMetadata metadata)
+    {
+        int first = body.FindIndex(static block => block.Mass > 0 && block.Kind == PageBlockKind.Paragraph && (block.Text.Length > 80 || LineSigns.HoldsSentenceEnd(block.Text)));
+        return [.. body.Where((block, i) => (first >= 0 && i >= first) || !IsHeadLine(block.Text, metadata))];
+    }
+
+    private static bool IsHeadLine(string line, PageMetadata metadata) =>
+        PageAuthors.NamesOnly(line, metadata.Authors) || (DateLineParser.TryParseFullDate(line, out _) && !LineSigns.HasQuotationMark(line));
 
     private static Article Compose(PageMetadata metadata, List<PageBlock> blocks)
     {
@@ -43,7 +55,8 @@ internal static class HtmlPage
             Authors = metadata.Authors,
             Publisher = metadata.Publisher,
             Url = metadata.Url,
-            Published = metadata.Published is { } day ? new PublicationDate(day, DateBasis.Metadata) : null,
+            Published = metadata.Published,
+            Language = metadata.Language,
             IsPlainText = false,
             Headings = headings,
             BlockQuotes = quotations,

@@ -18,9 +18,12 @@ internal enum PageBlockKind
 /// <param name="Kind">What it is.</param>
 /// <param name="LinkLength">How much of the text stands in links, in UTF-16 code units.</param>
 /// <param name="Region">The region that it stands in.</param>
-/// <param name="Quotation">Number of the block quotation that it stands in, -1 for none.</param>
+/// <param name="Quotation">Number of the block quotation that it stands in, negative for none.</param>
 internal sealed record PageBlock(string Text, PageBlockKind Kind, int LinkLength, PageRegion Region, int Quotation)
 {
+    /// <summary>What an element for a time says in it besides its words; null without one.</summary>
+    internal string? Time { get; init; }
+
     /// <summary>Length of the text that is no link.</summary>
     internal int OwnLength => Text.Length - LinkLength;
 
@@ -50,6 +53,20 @@ internal sealed class PageRegion(PageRegion? parent, PartPurpose purpose)
 
     /// <summary>Whether it is left out, itself or with a region around it.</summary>
     internal bool IsDropped { get; set; }
+
+    /// <summary>Whether it stands in a small part that the markup calls something else, be it the names and the date.</summary>
+    internal bool IsElsewhere => IsDropped && Chain().Any(static region => region.Purpose == PartPurpose.Other && region.IsDropped);
+
+    /// <summary>Whether it stands in what tells of authors and date.</summary>
+    internal bool IsMeta => Chain().Any(static region => region.Purpose == PartPurpose.Meta);
+
+    /// <summary>Whether it stands in a quotation that was lifted out of the text.</summary>
+    internal bool IsPull => Chain().Any(static region => region.Purpose == PartPurpose.Pull);
+
+    private IEnumerable<PageRegion> Chain()
+    {
+        for (PageRegion? region = this; region is not null; region = region.Parent) yield return region;
+    }
 
     /// <summary>Whether it is the body or inside it.</summary>
     internal bool IsBody { get; set; }

@@ -1,3 +1,5 @@
+using Extraction.Input.Lines;
+
 namespace Extraction.Input.Html;
 
 /// <summary>Finds the blocks of a page that are the article, by where the running text is dense.</summary>
@@ -5,6 +7,7 @@ namespace Extraction.Input.Html;
 /// In the manner of boilerplate detection by text and link density (Kohlschütter, Fankhauser and Nejdl 2010): a block
 /// counts by the length of its text outside links. Parts that the markup calls something else are left out unless they
 /// hold most of the text; then the markup's own body is taken, or the innermost region that holds most of what is left.
+/// Lines in it that are plainly no text of the article are left out by what they say (<see cref="FurnitureLines"/>).
 /// </remarks>
 internal static class PageBody
 {
@@ -15,7 +18,8 @@ internal static class PageBody
         DropOtherParts(regions);
         Weigh(blocks, regions);
         MarkBody(regions);
-        return [.. blocks.Where(static block => !block.Region.IsDropped && block.Region.IsBody && !IsLeftover(block))];
+        List<PageBlock> body = [.. blocks.Where(static block => !block.Region.IsDropped && block.Region.IsBody && !IsLeftover(block))];
+        return PageTail.Trim(WithoutRepeats(body));
     }
 
     private static void Weigh(List<PageBlock> blocks, List<PageRegion> regions)
@@ -45,7 +49,8 @@ internal static class PageBody
         long total = regions[0].Mass;
         foreach (PageRegion region in regions)
         {
-            region.IsDropped = region.Parent is { IsDropped: true } || (region.Purpose == PartPurpose.Other && region.Mass * 2 <= total);
+            bool isOther = region.Purpose is PartPurpose.Other or PartPurpose.Meta;
+            region.IsDropped = region.Parent is { IsDropped: true } || (isOther && region.Mass * 2 <= total);
         }
     }
 
@@ -71,6 +76,22 @@ internal static class PageBody
     // An article of one paragraph still has the lines around it.
     private static bool IsSingleBlock(PageRegion region) => region.Heaviest is null;
 
-    private static bool IsLeftover(PageBlock block) =>
-        block.IsLink && (block.Kind == PageBlockKind.ListItem || (block.Text.Length < 200 && block.Text.AsSpan().IndexOfAny("\"“”«»") < 0));
+    private static bool IsLeftover(PageBlock block)
+    {
+        if (block.IsLink && (block.Kind == PageBlockKind.ListItem || (block.Text.Length < 200 && block.Text.AsSpan().IndexOfAny("\"“”«»") < 0))) return true;
+        return block.Quotation < 0 && FurnitureLines.OfPages.Value.Find(block.Text) is not null;
+    }
+
+    /// <summary>Leaves out quotations in large letters that the text brings too, and paragraphs printed twice for two sizes of screen.</summary>
+    private static List<PageBlock> WithoutRepeats(List<PageBlock> body)
+    {
+        const int MinLength = 60;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        string? text = body.Any(static block => block.Region.IsPull)
+            ? Letters(string.Join(' ', body.Where(static block => !block.Region.IsPull).Select(static block => block.Text))) : null;
+        return [.. body.Where(block => (block.Text.Length < MinLength || seen.Add(block.Text))
+            && !(text is not null && block.Region.IsPull && text.Contains(Letters(block.Text), StringComparison.Ordinal)))];
+    }
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 }

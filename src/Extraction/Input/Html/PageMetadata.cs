@@ -1,13 +1,26 @@
 using System.Text.Json;
 using AngleSharp.Dom;
 using Extraction.Calendar;
-using NodaTime;
 
 namespace Extraction.Input.Html;
 
-/// <summary>What a page says of itself: JSON-LD first, then meta tags, then what its elements show.</summary>
+/// <summary>What a page says of itself: JSON-LD first, then meta tags, then what it shows.</summary>
 internal sealed class PageMetadata
 {
+    private static readonly string[] DateNames =
+    [
+        "article:published_time", "article:published", "article:publicationdate", "article:publication_date", "article.published", "datePublished", "date",
+        "publication_date", "publicationDate", "pubdate", "publishdate", "publish-date", "publish_date", "parsely-pub-date", "sailthru.date", "dc.date", "dc.date.issued",
+        "dcterms.created", "dcterms.date", "dcterms.issued", "og:published_time", "og:article:published_time", "bt:pubDate", "OriginalPublicationDate",
+        "rnews:datePublished", "cXenseParse:recs:publishtime", "displaydate", "pub_date", "article_date_original",
+    ];
+
+    private static readonly string[] AuthorNames = ["article:author", "author", "byl", "sailthru.author", "parsely-author", "dc.creator", "article.author", "cXenseParse:author"];
+
+    private readonly List<string> stamps = [];
+    private IReadOnlyList<string> authors = [];
+    private string? siteName;
+
     /// <summary>Title.</summary>
     internal string? Title { get; private set; }
 
@@ -20,11 +33,17 @@ internal sealed class PageMetadata
     /// <summary>Address.</summary>
     internal string? Url { get; private set; }
 
-    /// <summary>Day of publication.</summary>
-    internal LocalDate? Published { get; private set; }
+    /// <summary>Language that the page declares.</summary>
+    internal string? Language { get; private set; }
+
+    /// <summary>Day of publication, at the publisher's place.</summary>
+    internal PublicationDate? Published { get; private set; }
 
     /// <summary>Reads the metadata of the page.</summary>
-    internal static PageMetadata Read(IDocument page)
+    /// <param name="page">The page.</param>
+    /// <param name="blocks">All its blocks.</param>
+    /// <param name="body">Those that are the article.</param>
+    internal static PageMetadata Read(IDocument page, List<PageBlock> blocks, List<PageBlock> body)
     {
         var metadata = new PageMetadata();
         foreach (IElement script in page.QuerySelectorAll("script[type='application/ld+json']"))
@@ -33,7 +52,11 @@ internal sealed class PageMetadata
         }
 
         metadata.AddMetaTags(page);
-        metadata.AddElements(page);
+        metadata.Language = Folded(page.DocumentElement?.GetAttribute("lang") ?? page.DocumentElement?.GetAttribute("xml:lang"));
+        metadata.Title = PageTitle.Find(page, metadata.Title, [metadata.Publisher, metadata.siteName, PageTitle.SiteOf(metadata.Url)]);
+        PageHead head = PageHead.Find(blocks, body, metadata.Title);
+        metadata.Authors = PageAuthors.Find(page, metadata.authors, metadata.Publisher ?? metadata.siteName, head);
+        metadata.Published = PublicationDay.Find(metadata.stamps, VisibleDate.Find(blocks, head), metadata.Url);
         return metadata;
     }
 
@@ -44,11 +67,11 @@ internal sealed class PageMetadata
             using JsonDocument document = JsonText.Parse(json.Trim(), new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
             if (LinkedArticle.Find(document.RootElement) is not { } article) return;
             Title ??= Folded(article.Text("headline") ?? article.Text("name"));
-            if (Authors.Count == 0) Authors = Names(article.Names("author"));
-            if (Authors.Count == 0) Authors = Names(article.Names("creator"));
+            if (authors.Count == 0) authors = [.. article.Names("author")];
+            if (authors.Count == 0) authors = [.. article.Names("creator")];
             Publisher ??= Folded(article.Names("publisher").FirstOrDefault());
             Url ??= Folded(article.Text("url") ?? article.Text("mainEntityOfPage"));
-            AddDate(article.Text("datePublished") ?? article.Text("dateCreated"));
+            if ((article.Text("datePublished") ?? article.Text("dateCreated")) is { } stamp) stamps.Add(stamp);
         }
         catch (JsonException)
         {
@@ -68,17 +91,17 @@ internal sealed class PageMetadata
         }
 
         Title ??= First("og:title", "twitter:title", "dc.title", "parsely-title");
+        siteName = First("og:site_name", "application-name");
         Publisher ??= First("og:site_name", "dc.publisher", "application-name");
         Url ??= First("og:url") ?? page.QuerySelector("link[rel='canonical']")?.GetAttribute("href");
-        foreach (string name in (ReadOnlySpan<string>)["article:author", "author", "byl", "sailthru.author", "parsely-author", "dc.creator", "article.author"])
+        foreach (string name in AuthorNames)
         {
-            if (Authors.Count == 0 && values.TryGetValue(name, out List<string>? list)) Authors = Names(list);
+            if (authors.Count == 0 && values.TryGetValue(name, out List<string>? list)) authors = [.. list.Where(static field => !field.Contains("://", StringComparison.Ordinal))];
         }
 
-        foreach (string name in (ReadOnlySpan<string>)["article:published_time", "article.published", "datePublished", "date", "pubdate", "publishdate", "publish-date",
-            "parsely-pub-date", "sailthru.date", "dc.date", "dc.date.issued", "dcterms.created", "og:published_time"])
+        foreach (string name in DateNames)
         {
-            if (Published is null && values.TryGetValue(name, out List<string>? list)) AddDate(list[0]);
+            if (values.TryGetValue(name, out List<string>? list)) stamps.Add(list[0]);
         }
 
         string? First(params ReadOnlySpan<string> names)
@@ -92,39 +115,8 @@ internal sealed class PageMetadata
         }
     }
 
-    private void AddElements(IDocument page)
-    {
-        Title ??= Folded(page.QuerySelectorAll("h1") is { Length: 1 } headings ? headings[0].TextContent : null)
-            ?? Folded(page.QuerySelector("h1[itemprop='headline'], article h1")?.TextContent)
-            ?? WithoutSite(Folded(page.Title));
-        foreach (string selector in (ReadOnlySpan<string>)["[itemprop='author']", "[rel='author']", ".byline", ".author"])
-        {
-            if (Authors.Count == 0) Authors = Names(page.QuerySelectorAll(selector).Take(3).Select(static element => element.TextContent));
-        }
-
-        foreach (IElement time in page.QuerySelectorAll("time[datetime], [itemprop='datePublished']"))
-        {
-            AddDate(time.GetAttribute("datetime") ?? time.GetAttribute("content") ?? time.TextContent);
-        }
-    }
-
-    // "Harbour closes | The Daily" and "Harbour closes - The Daily": the site stands last.
-    private static string? WithoutSite(string? title)
-    {
-        if (title is null) return null;
-        int bar = Math.Max(title.LastIndexOf(" | ", StringComparison.Ordinal), Math.Max(title.LastIndexOf(" - ", StringComparison.Ordinal), title.LastIndexOf(" – ", StringComparison.Ordinal)));
-        return bar > title.Length / 3 ? title[..bar] : title;
-    }
-
-    private void AddDate(string? text)
-    {
-        if (Published is null && text is not null && DateLineParser.TryParseFullDate(text.AsSpan().Trim(), out LocalDate day)) Published = day;
-    }
-
-    private static List<string> Names(IEnumerable<string> fields) =>
-        [.. fields.Where(static field => !field.Contains("://", StringComparison.Ordinal)).SelectMany(static field => AuthorNames.Split(Folded(field) ?? "")).Distinct(StringComparer.Ordinal)];
-
-    private static string? Folded(string? text)
+    /// <summary>Text of an attribute or element with entities resolved once more and white space folded; null for none.</summary>
+    internal static string? Folded(string? text)
     {
         string folded = string.Join(' ', System.Net.WebUtility.HtmlDecode(text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return folded.Length == 0 ? null : folded;

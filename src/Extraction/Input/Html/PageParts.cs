@@ -16,6 +16,12 @@ internal enum PartPurpose
     /// <summary>Its markup says that it is something else than the article, which is believed where it is small.</summary>
     Other,
 
+    /// <summary>It tells who wrote the article and when.</summary>
+    Meta,
+
+    /// <summary>It repeats a quotation of the text in large letters, or brings one that the text lacks.</summary>
+    Pull,
+
     /// <summary>It is never text of the article.</summary>
     Never,
 }
@@ -26,7 +32,7 @@ internal sealed class PageParts
     private static readonly FrozenSet<string> NeverNames = new[]
     {
         "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "math", "canvas", "video", "audio", "map", "picture",
-        "img", "button", "select", "input", "textarea", "option", "datalist", "label", "form", "figure", "figcaption", "nav", "dialog", "head",
+        "img", "button", "select", "input", "textarea", "option", "datalist", "label", "form", "nav", "dialog", "head", "del", "s", "strike",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> NeverRoles = new[]
@@ -34,17 +40,14 @@ internal sealed class PageParts
         "navigation", "complementary", "contentinfo", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar", "tooltip", "tablist",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> body;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> other;
+    /// <summary>Attributes whose values are names as those of classes are.</summary>
+    private static readonly string[] NamingAttributes = ["class", "id", "data-component", "data-testid", "data-gu-name", "name"];
 
-    private PageParts(List<string[]> rows)
-    {
-        body = Words("body").GetAlternateLookup<ReadOnlySpan<char>>();
-        other = Words("other").GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly FrozenDictionary<string, PartPurpose>.AlternateLookup<ReadOnlySpan<char>> words;
 
-        FrozenSet<string> Words(string purpose) =>
-            rows.Where(row => row[0] == purpose).Select(static row => row[1]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-    }
+    private PageParts(List<string[]> rows) => words = rows
+        .ToFrozenDictionary(static row => row[1], static row => Enum.Parse<PartPurpose>(row[0], ignoreCase: true), StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The table of the library.</summary>
     internal static Lazy<PageParts> Default { get; } = new(static () => new PageParts(ResourceTable.Read(
@@ -57,41 +60,58 @@ internal sealed class PageParts
         if (NeverNames.Contains(name) || element.HasAttribute("hidden") || IsHiddenByStyle(element)) return PartPurpose.Never;
         if (element.GetAttribute("aria-hidden") == "true" || NeverRoles.Contains(element.GetAttribute("role") ?? "")) return PartPurpose.Never;
         if (name is "html" or "body") return PartPurpose.Unknown;
+        if (name.StartsWith("amp-", StringComparison.Ordinal)) return PartPurpose.Never;
         if (element.GetAttribute("itemprop") is "articleBody" or "reviewBody") return PartPurpose.Body;
-        if (name is "aside" or "footer" or "address") return PartPurpose.Other;
-        if (name == "time" || element.GetAttribute("rel") == "author" || element.GetAttribute("itemprop") is "author" or "datePublished" or "dateModified") return PartPurpose.Other;
+        if (name == "time" || element.GetAttribute("rel") == "author" || element.GetAttribute("itemprop") is "author" or "datePublished" or "dateModified") return PartPurpose.Meta;
 
-        PartPurpose byClass = OfNames(element.ClassName);
-        if (byClass == PartPurpose.Unknown) byClass = OfNames(element.Id);
+        PartPurpose byName = OfAttributes(element);
+        if (name == "blockquote") return byName == PartPurpose.Pull ? byName : PartPurpose.Unknown;
+        if (name is "figure" or "figcaption") return PartPurpose.Other;
+        if (name is "aside" or "footer" or "address" && byName is not (PartPurpose.Pull or PartPurpose.Meta)) return PartPurpose.Other;
         // The whole page and the whole article often carry classes about what they contain.
-        return byClass == PartPurpose.Other && name is "article" or "main" ? PartPurpose.Unknown : byClass;
+        return byName is PartPurpose.Other or PartPurpose.Meta && name is "article" or "main" ? PartPurpose.Unknown : byName;
     }
 
-    private PartPurpose OfNames(string? names)
+    private PartPurpose OfAttributes(IElement element)
     {
-        if (string.IsNullOrEmpty(names)) return PartPurpose.Unknown;
-        bool isOther = false;
-        foreach (Range range in names.AsSpan().SplitAny(' ', '\t', '\n'))
+        foreach (string attribute in NamingAttributes)
         {
-            ReadOnlySpan<char> name = names.AsSpan()[range];
-            if (name.IsEmpty) continue;
-            if (body.Contains(name)) return PartPurpose.Body;
-            isOther |= IsOther(name);
+            if (element.GetAttribute(attribute) is { Length: > 0 } names && OfNames(names) is var purpose and not PartPurpose.Unknown) return purpose;
         }
 
-        return isOther ? PartPurpose.Other : PartPurpose.Unknown;
+        return PartPurpose.Unknown;
     }
 
-    /// <summary>Whether the name is a word of the table or begins or ends with one: "related-links", "c-newsletter".</summary>
-    private bool IsOther(ReadOnlySpan<char> name)
+    /// <summary>What the names say together: the body outdoes all, and a lifted quotation the rest.</summary>
+    private PartPurpose OfNames(string names)
     {
-        if (other.Contains(name)) return true;
+        var all = PartPurpose.Unknown;
+        foreach (Range range in names.AsSpan().SplitAny(' ', '\t', '\n'))
+        {
+            PartPurpose one = OfName(names.AsSpan()[range]);
+            if (one == PartPurpose.Body) return one;
+            if (one == PartPurpose.Pull || all == PartPurpose.Unknown) all = one;
+        }
+
+        return all;
+    }
+
+    /// <summary>What a name says that is a word of the table or begins or ends with one: "related-links", "c-newsletter".</summary>
+    private PartPurpose OfName(ReadOnlySpan<char> name)
+    {
+        // "story--with-sidebar": after two hyphens stands how the element looks.
+        if (name.IndexOf("--", StringComparison.Ordinal) is var modifier and > 0) name = name[..modifier];
+        if (words.TryGetValue(name, out PartPurpose purpose)) return purpose;
         int first = name.IndexOfAny('-', '_');
-        if (first < 0) return false;
-        // "has-sidebar" and "no-ads" tell of the element around.
-        if (name[..first] is "has" or "no" or "with" or "without" or "is" or "not" or "js") return false;
-        int last = name.LastIndexOfAny('-', '_');
-        return other.Contains(name[..first]) || other.Contains(name[(last + 1)..]) || other.Contains(name[(first + 1)..].TrimStart("-_"));
+        if (first < 0) return PartPurpose.Unknown;
+        ReadOnlySpan<char> lead = name[..first], rest = name[(first + 1)..].TrimStart("-_");
+        // "js-caption" is a caption that a script looks for; "has-sidebar" and "no-ads" tell of the element around.
+        if (lead is "js") return OfName(rest);
+        if (lead is "has" or "no" or "with" or "without" or "is" or "not") return PartPurpose.Unknown;
+        // A part of the body is no body: "article-body-header", and "body-links" are parts of their own.
+        if (words.TryGetValue(rest, out purpose)) return purpose;
+        if (words.TryGetValue(name[(name.LastIndexOfAny('-', '_') + 1)..], out purpose) && purpose != PartPurpose.Body) return purpose;
+        return words.TryGetValue(lead, out purpose) && purpose != PartPurpose.Body ? purpose : PartPurpose.Unknown;
     }
 
     private static bool IsHiddenByStyle(IElement element) =>

@@ -10,9 +10,14 @@ internal sealed class PageWalker
 {
     private static readonly FrozenSet<string> BlockNames = new[]
     {
-        "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset", "footer", "h1", "h2", "h3",
+        "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "h1", "h2", "h3",
         "h4", "h5", "h6", "header", "hgroup", "hr", "li", "main", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "th", "thead", "tfoot", "tr", "ul",
     }.ToFrozenSet(StringComparer.Ordinal);
+
+    private const int NoQuotation = -1;
+
+    /// <summary>Stands for the name under a block quotation, which is no part of it.</summary>
+    private const int Signature = -2;
 
     private readonly PageParts parts;
     private readonly StringBuilder text = new();
@@ -20,9 +25,11 @@ internal sealed class PageWalker
     private int links;
     private int linkLength;
     private int breaks;
-    private int quotation = -1;
+    private int quotation = NoQuotation;
     private int quotations;
     private PageBlockKind kind;
+    private bool afterBlank;
+    private string? time;
 
     private PageWalker(PageParts parts) => this.parts = parts;
 
@@ -44,7 +51,7 @@ internal sealed class PageWalker
     {
         var page = new PageRegion(null, PartPurpose.Unknown);
         Regions.Add(page);
-        open.Add(new Frame(root, page, PageBlockKind.Paragraph, -1, true, false));
+        open.Add(new Frame(root, page, PageBlockKind.Paragraph, NoQuotation, true, false));
         while (open.Count > 0)
         {
             Frame frame = open[^1];
@@ -74,9 +81,11 @@ internal sealed class PageWalker
         }
 
         PartPurpose purpose = parts.Of(element);
-        if (purpose == PartPurpose.Never) return;
-        bool isBlock = BlockNames.Contains(name);
+        if (purpose == PartPurpose.Never || (name == "sup" && QuotedParts.IsNote(element))) return;
+        if (purpose == PartPurpose.Other && (quotation >= 0 || QuotedParts.HoldsSpeech(element))) purpose = PartPurpose.Unknown;
+        bool isBlock = BlockNames.Contains(name) || (name == "cite" && quotation >= 0 && !open[^1].IsParagraph);
         if (isBlock) Flush();
+        if (name == "time" && time is null && !open[^1].IsParagraph) time = element.GetAttribute("datetime");
         // Inside a sentence a date or a link is a part of it, whatever its class says.
         bool opensRegion = isBlock || (purpose != PartPurpose.Unknown && text.Length == 0 && !open[^1].IsParagraph);
         Frame around = open[^1];
@@ -90,7 +99,8 @@ internal sealed class PageWalker
         open.Add(frame);
         if (name == "a") links++;
         else if (name == "q") Append("“");
-        else if (name == "blockquote" && quotation < 0) quotation = quotations++;
+        else if (quotation < 0 && (name == "blockquote" || purpose == PartPurpose.Pull)) quotation = quotations++;
+        else if (isBlock && QuotedParts.IsAuthor(element, quotation >= 0)) quotation = Signature;
         else if (name == "li") kind = PageBlockKind.ListItem;
         else if (name.Length == 2 && name[0] == 'h' && name[1] is >= '1' and <= '6') kind = PageBlockKind.Heading;
     }
@@ -111,6 +121,7 @@ internal sealed class PageWalker
             if (c is ' ' or '\n' or '\t' or '\r' or '\f' or '\u00A0' or '\u2007' or '\u202F')
             {
                 if (text.Length > 0 && text[^1] is not (' ' or '\n')) AppendOne(' ');
+                afterBlank |= text.Length == 0;
             }
             else if (c is not ('\u00AD' or '\u200B' or '\uFEFF' or '\u2060'))
             {
@@ -140,9 +151,25 @@ internal sealed class PageWalker
     {
         breaks = 0;
         string block = text.ToString().Replace(" \n", "\n", StringComparison.Ordinal).Trim();
-        if (block.Length > 0) Blocks.Add(new PageBlock(block, kind, Math.Min(linkLength, block.Length), region, quotation));
+        if (block.Length > 0)
+        {
+            int length = Math.Min(linkLength, block.Length);
+            bool goesOn = Blocks.Count > 0 && !afterBlank && DropCap.Is(Blocks[^1].Text) && char.IsLower(block[0]);
+            if (goesOn)
+            {
+                block = Blocks[^1].Text + block;
+                Blocks.RemoveAt(Blocks.Count - 1);
+            }
+
+            bool signs = QuotedParts.IsSignature(block);
+            // Without its markup the name needs a dash, as a quotation needs its marks.
+            if (quotation == Signature && !signs && !block.Contains('\n', StringComparison.Ordinal)) block = "— " + block;
+            Blocks.Add(new PageBlock(block, kind, length, region, signs ? NoQuotation : quotation) { Time = time });
+            time = null;
+        }
+
         text.Clear();
-        linkLength = 0;
+        (linkLength, afterBlank) = (0, false);
     }
 
     /// <param name="Node">The element.</param>

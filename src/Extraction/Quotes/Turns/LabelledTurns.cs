@@ -1,3 +1,4 @@
+using Extraction.Input.Lines;
 using Extraction.Language;
 using Extraction.Layout;
 

@@ -1,3 +1,4 @@
+using Extraction.Input.Lines;
 using Extraction.Layout;
 
 namespace Extraction.Quotes;

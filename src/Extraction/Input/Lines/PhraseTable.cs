@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Text;
 using Extraction.Models;
 
-namespace Extraction.Layout;
+namespace Extraction.Input.Lines;
 
 /// <summary>Phrases of one kind, matched against lines in a plain form: lower case, words with single blanks between.</summary>
 internal sealed class PhraseTable
@@ -18,7 +18,16 @@ internal sealed class PhraseTable
     /// <param name="name">Its path.</param>
     /// <param name="column">The first column, whose values group the phrases.</param>
     internal static PhraseTable Read(IModelSource models, string name, string column) =>
-        new(ResourceTable.Read(models, name, column, "phrase")
+        Of(ResourceTable.Read(models, name, column, "phrase"));
+
+    /// <summary>Reads a table of this library, which belongs to the reading of pages.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="column">The first column, whose values group the phrases.</param>
+    internal static PhraseTable ReadOwn(string name, string column) =>
+        Of(ResourceTable.Read(typeof(PhraseTable).Assembly.GetManifestResourceStream(name)!, name, column, "phrase"));
+
+    private static PhraseTable Of(List<string[]> rows) =>
+        new(rows
             .GroupBy(static row => row[0], StringComparer.Ordinal)
             .ToFrozenDictionary(static group => group.Key, static group => group.Select(static row => row[1]).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal));
 

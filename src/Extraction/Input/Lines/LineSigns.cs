@@ -1,4 +1,4 @@
-namespace Extraction.Layout;
+namespace Extraction.Input.Lines;
 
 /// <summary>What the letters of one line show by themselves.</summary>
 internal static class LineSigns

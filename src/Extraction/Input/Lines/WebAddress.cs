@@ -1,4 +1,4 @@
-namespace Extraction.Layout;
+namespace Extraction.Input.Lines;
 
 /// <summary>Tells web and mail addresses from words.</summary>
 internal static class WebAddress

@@ -1,0 +1,115 @@
+using Extraction.Calendar;
+using Extraction.Input;
+using Extraction.Input.Html;
+
+namespace Extraction.Tests.Input;
+
+/// <summary>What one piece of markup does to the article of a page.</summary>
+public sealed class PageDetailsTests
+{
+    private const string First = "The council will shut the old harbour baths on Friday, its leader Petra Lowe said, after nine winters without repairs.";
+    private const string Last = "Swimmers said that they would march on the town hall, where nobody has swum since the flood of many years ago.";
+
+    private static Article Page(string middle, string head = "", string top = "") => HtmlPage.Read(
+        $"<html lang=en><head><title>Baths to close</title>{head}</head><body><article><h1>Baths to close</h1>{top}<p>{First}</p>{middle}<p>{Last}</p></article></body></html>");
+
+    private static string Text(params string[] middle) => string.Join("\n\n", ["Baths to close", First, .. middle, Last]);
+
+    [Theory]
+    [InlineData("<p>Olu Reed said he <del>would sue</del> <ins>would march</ins>.<sup><a href='#n'>[2]</a></sup></p>", "Olu Reed said he would march.")]
+    [InlineData("<p>The <s>old</s> baths cover 900 m<sup>2</sup>.</p>", "The baths cover 900 m2.")]
+    [InlineData("<div class=dropcap>T</div><p>urkeys are loose, Petra Lowe said.</p>", "Turkeys are loose, Petra Lowe said.")]
+    [InlineData("<p><div class=dropcap>“W</div>e cannot heat it,” Olu Reed said.</p>", "“We cannot heat it,” Olu Reed said.")]
+    public void Words(string markup, string text) => Assert.Equal(Text(text), Page(markup).Text);
+
+    [Theory]
+    [InlineData("<div class=image><p class=image-credit-wrap><span class='cutline js-caption'>Petra Lowe watches as a swimmer says goodbye.</span></p></div>")]
+    [InlineData("<div class=article-photo><div class=photo__text>Swimmer Olu Reed says he will march.</div></div>")]
+    [InlineData("<p>Swimmer Olu Reed says he will march. (Photo: Jo Ray, HP)</p>")]
+    [InlineData("<p>READ MORE: Mayor calls pool \"a swamp\"</p>")]
+    [InlineData("<p>SIGN UP FOR OUR NEWSLETTER</p>")]
+    [InlineData("<p>Follow The Post on Chirper @post and send us a message.</p>")]
+    [InlineData("<p>Copyright 2023 Post Corp. No copying.</p>")]
+    [InlineData("<div class=pullquote>its leader Petra Lowe said</div>")]
+    [InlineData("<p>Home &gt; News &gt; Harbour</p>")]
+    public void Furniture(string markup) => Assert.Equal(Text(), Page(markup).Text);
+
+    [Theory]
+    [InlineData("<p>Nia Cole writes about pools. Before that she covered ports for the Coast Sun.</p>")]
+    [InlineData("<p>Related</p><h3>Similar Articles</h3>")]
+    public void Under_the_article(string markup) => Assert.Equal(Text(), HtmlPage.Read(
+        $"<html><body><article><h1>Baths to close</h1><p>{First}</p><p>{Last}</p>{markup}</article></body></html>").Text);
+
+    [Fact]
+    public void Whom_the_article_names_is_kept_at_its_end()
+    {
+        const string Line = "Petra Lowe covers the council's losses out of her own pocket.";
+        Assert.Equal(Text() + "\n\n" + Line, HtmlPage.Read($"<html><body><article><h1>Baths to close</h1><p>{First}</p><p>{Last}</p><p>{Line}</p></article></body></html>").Text);
+    }
+
+    [Theory]
+    [InlineData("<blockquote><p>The baths are ours.</p><cite>Olu Reed</cite></blockquote>")]
+    [InlineData("<figure><blockquote><p>The baths are ours.</p></blockquote><figcaption>Olu Reed</figcaption></figure>")]
+    [InlineData("<div class=social-embed><blockquote class='social-post twitter-tweet'><p>The baths are ours.</p>&mdash; Olu Reed</blockquote></div>")]
+    [InlineData("<aside class=pullquote><p>The baths are ours.</p><footer>— Olu Reed</footer></aside>")]
+    public void Quotations_keep_their_author(string markup)
+    {
+        Article article = Page(markup);
+        Assert.Equal(Text("The baths are ours.", "— Olu Reed"), article.Text);
+        Assert.Equal("The baths are ours.", Assert.Single(article.BlockQuotes).Of(article.Text));
+    }
+
+    [Fact]
+    public void Captions_that_speak_are_kept()
+    {
+        Article article = Page("<figure><img src=a><figcaption>“I shall miss the cold water,” Olu Reed said by the pool.</figcaption></figure>");
+        Assert.Equal(Text("“I shall miss the cold water,” Olu Reed said by the pool."), article.Text);
+    }
+
+    [Theory]
+    [InlineData("<p class=byline>Nia Cole | May 10, 2022 01:52:54 PM</p>", "2022-05-10")]
+    [InlineData("<div>By Nia Cole<br>April 21, 2015, at 11:29 a.m.</div>", "2015-04-21")]
+    [InlineData("<p>By Nia Cole</p><p>Posted on 8 January 2020, 3:51 pm</p>", "2020-01-08")]
+    [InlineData("<p>By Nia Cole</p><p>Updated May 4, 2021, published May 3, 2021</p>", "2021-05-03")]
+    public void Names_and_dates_that_the_page_shows(string top, string day)
+    {
+        Article article = Page("", top: top);
+        Assert.Equal(["Nia Cole"], article.Authors);
+        Assert.Equal(day, article.Published?.Date.ToString("uuuu-MM-dd", null));
+        Assert.Equal(DateBasis.Byline, article.Published?.Basis);
+        Assert.Equal(Text(), article.Text);
+    }
+
+    [Theory]
+    [InlineData("<meta name='article:publicationdate' content='Fri Mar 13 21:30:09 EST 2015'>", "", "2015-03-13")]
+    [InlineData("<meta property='article:published_time' content='2023-11-09T05:30:59Z'>", "<time datetime='2023-11-08 23:30:59'>November 8, 2023 at 11:30 p.m.</time>", "2023-11-08")]
+    [InlineData("<meta property='article:published_time' content='2023-11-09T05:30:59Z'><meta property='og:url' content='https://post.example/2023/11/08/baths'>", "", "2023-11-08")]
+    [InlineData("<meta property='article:published_time' content='2023-11-09T05:30:59Z'>", "<p>Updated Nov. 10, 2023</p>", "2023-11-09")]
+    [InlineData("<meta property='article:published_time' content='2023-11-09T00:30:59-05:00'>", "<p>Nov. 8, 2023</p>", "2023-11-09")]
+    public void The_day_at_the_publishers_place(string head, string top, string day) =>
+        Assert.Equal(day, Page("", head, top).Published?.Date.ToString("uuuu-MM-dd", null));
+
+    [Theory]
+    [InlineData("<blockquote class=twitter-tweet><p>The baths are ours.</p>— Olu Reed <a href=x>June 2, 2023</a></blockquote>")]
+    [InlineData("<div class=related><h3><a href=x>Mayor swims</a></h3><time datetime=2021-02-03>Feb. 3, 2021</time></div>")]
+    public void Dates_of_others_are_no_publication_date(string markup) => Assert.Null(Page(markup).Published);
+
+    [Theory]
+    [InlineData("Baths to close - Harbour Post", "<meta property='og:site_name' content='Harbour Post'>")]
+    [InlineData("Harbour Post | Baths to close", "<meta property='og:site_name' content='The Harbour Post'>")]
+    [InlineData("Baths to close | News | harbourpost.example", "<meta property='og:url' content='https://www.harbourpost.example/a'>")]
+    [InlineData("<em>Baths</em> to close", "")]
+    public void Titles_lose_the_name_of_the_site(string title, string head) =>
+        Assert.Equal("Baths to close", Page("", $"<meta property='og:title' content='{title}'>{head}").Title);
+
+    [Theory]
+    [InlineData("By Ada Brook and Tomas Reed", "Ada Brook; Tomas Reed")]
+    [InlineData("Ada Brook, Staff Writer | May 10, 2022 01:52 PM", "Ada Brook")]
+    [InlineData("Ada Brook Staff Reporter", "Ada Brook")]
+    [InlineData("By Ada Brook for the Harbour Post", "Ada Brook")]
+    [InlineData("Staff", "")]
+    [InlineData("Harbour Post", "")]
+    [InlineData("admin", "")]
+    public void Authors(string told, string names) =>
+        Assert.Equal(names, string.Join("; ", Page("", $"<meta name=author content='{told}'><meta property='og:site_name' content='Harbour Post'>").Authors));
+}
