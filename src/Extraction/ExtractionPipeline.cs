@@ -93,6 +93,7 @@ public sealed class ExtractionPipeline
             Dates = dates,
             Attributions = attributions,
             Speakers = speakers,
+            Warnings = [.. article.Notes.Select(note => new Warning(note.Code, note.Span, note.Message))],
             Confidences = Confidences(article.Text, attributions, speakers),
         };
     }

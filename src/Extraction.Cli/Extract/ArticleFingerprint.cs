@@ -46,11 +46,20 @@ internal sealed class ArticleFingerprint
         feed.Add(article.Url);
         feed.Add(article.Published?.Date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture));
         feed.Add(article.Published?.Basis.ToString());
+        feed.Add(article.Language);
         feed.Add(article.IsPlainText ? 1 : 0);
         feed.Add(article.Authors.Count);
         foreach (string author in article.Authors) feed.Add(author);
         feed.Add(article.BlockQuotes);
         feed.Add(article.Headings);
+        feed.Add(article.Notes.Count);
+        foreach (ReadingNote note in article.Notes)
+        {
+            feed.Add(note.Code);
+            feed.Add([note.Span]);
+            feed.Add(note.Message);
+        }
+
         feed.Add(article.Extra.Count);
         foreach ((string name, JsonElement value) in article.Extra)
         {

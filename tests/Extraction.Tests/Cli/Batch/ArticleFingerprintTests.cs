@@ -22,6 +22,8 @@ public sealed class ArticleFingerprintTests
         Plain with { Publisher = "P" },
         Plain with { Url = "u" },
         Plain with { Published = new PublicationDate(new LocalDate(2031, 5, 7), DateBasis.Given) },
+        Plain with { Language = "en-GB" },
+        Plain with { Notes = [new ReadingNote("damaged-characters", new TextSpan(0, 1), "Damaged.")] },
         Plain with { IsPlainText = false },
         Plain with { BlockQuotes = [new TextSpan(0, 1)] },
         Plain with { Headings = [new TextSpan(0, 1)] },
