@@ -85,6 +85,11 @@ internal sealed class TimeExpressionTagger
                 return time with { Meaning = new PartPoint((Point)time.Meaning, day, Category.Moment) };
             }
 
+            if (found[i].Meaning is PartPoint { Part: TimeOfDayPoint, Whole: { Category: Category.Day or Category.MonthDay } same })
+            {
+                return time with { Meaning = new PartPoint((Point)time.Meaning, same, Category.Moment) };
+            }
+
             if (found[i].Meaning is not TimeOfDayPoint) break;
         }
 

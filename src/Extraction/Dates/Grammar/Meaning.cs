@@ -53,7 +53,7 @@ internal sealed record Recurrence(string Value) : Meaning(Category.Recurrence);
 /// <summary>An expression that tells no more than past, present or future.</summary>
 internal sealed record Reference(VagueTime Time) : Meaning(Category.Reference);
 
-/// <summary>Something that looks like a time and is none: an age. It keeps its words from being read otherwise.</summary>
+/// <summary>Something that looks like a time and is none: an age, a day that no calendar has. It keeps its words from being read otherwise.</summary>
 internal sealed record Age() : Meaning(Category.Age);
 
 /// <summary>Two expressions in one phrase ("Sept. 3-5"): each keeps its own words.</summary>

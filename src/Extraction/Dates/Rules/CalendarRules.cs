@@ -23,11 +23,16 @@ internal static class CalendarRules
             ("It opened on [the 25th of October].", "2023-10-25")),
         new("month-day-year", "{month-day} .? ,? -? {year}", m => Dated(m, 0, 4),
             ("It opened on [Sept. 13, 2021].", "2021-09-13"), ("It opened on [13 September 2021].", "2021-09-13"), ("It opened on [13-Sep-2021].", "2021-09-13")),
+        new("impossible-date", "{month-day} .? ,? -? {year}", m => Dated(m, 0, 4) is null ? new Age() : null,
+            ("The bridge closed on Feb. 29, 2023, they say.", "")),
+        new("day-month-short-year", "{digits} ~- ~{month-name} ~- ~{digits}", m => ShortYear(m), ("It is dated [14-Mar-15].", "2015-03-14")),
         new("month-year", "{month-name} .? ,|of? {year}", m => new FixedPoint(new(TimeUnit.Month, ((Year)m[3]!).Value, m.Word(0)), Category.Month),
             ("It began in [September 2021].", "2021-09")),
         new("weekday-date", "{weekday-name} .? ,? the? {month-day}", m => m[4], ("It opened on [Monday, Oct. 23].", "2023-10-23")),
         new("weekday-full-date", "{weekday-name} .? ,? the? {day}", m => m[4] is FixedPoint date ? date : null,
             ("It opened on [Monday, Sept. 13, 2021].", "2021-09-13")),
+        new("weekday-bracketed-date", "{weekday-name} .? ( {month-day|day} )", m => m[3] is MonthDayPoint { Month: > 0 } or FixedPoint ? m[3] : null,
+            ("It opened on [Thursday (Nov. 16)].", "2023-11-16"), ("It opened on [Thursday (16 November 2023)].", "2023-11-16")),
         new("weekday-ordinal", "{weekday-name} the {ordinal}", m => DayOfMonth(((Ordinal)m[2]!).Value) is { } day ? day with { Weekday = m.Word(0) } : null,
             ("It opened on [Friday the 13th].", "2023-10-13")),
         new("day-of-month", "the {ordinal}", m => m.Lexeme(1).Is(LexemeFlags.PlainDigits) && EndsPhrase(m) && m.TagBefore == PennTag.IN ? DayOfMonth(((Ordinal)m[1]!).Value) : null,
@@ -62,6 +67,15 @@ internal static class CalendarRules
         m[monthDay] is MonthDayPoint { Month: > 0 } point && point.In(new LocalDate(((Year)m[year]!).Value, 1, 1)) is { } date
             ? new FixedPoint(date, Category.Day)
             : null;
+
+    /// <summary>"14-Mar-15": two digits below 70 are years of this century.</summary>
+    private static FixedPoint? ShortYear(RuleMatch m)
+    {
+        const int firstOfLastCentury = 70;
+        int day = m.Number(0).Whole, year = m.Number(4).Whole;
+        if (m.Lexeme(4).End - m.Lexeme(4).Start != 2 || MonthDay(m.Word(2), day, m.Lexeme(0)) is not { } point) return null;
+        return point.In(new LocalDate(year + (year < firstOfLastCentury ? 2000 : 1900), 1, 1)) is { } date ? new FixedPoint(date, Category.Day) : null;
+    }
 
     /// <summary>A month by itself; names that are also other words or first names need a sign that they are months.</summary>
     private static MonthPoint Month(RuleMatch m)

@@ -52,10 +52,10 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
                     break;
                 case DependencyRelation.Xcomp:
                 case DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.Nsubj or DependencyRelation.NsubjPass when text.TagArray[node].IsNoun():
-                case DependencyRelation.Advcl or DependencyRelation.AdvclRelcl when SaysWhen(node) || !IsFinite(node):
+                case DependencyRelation.Advcl or DependencyRelation.AdvclRelcl when IsFinite(node) ? IsWhen(node) && SharesTense(head, node) : !SaysWhen(node):
                 case DependencyRelation.Acl when IsText(head, a):
                 case DependencyRelation.AclRelcl when IsText(head, a) && a.SourceHead >= 0 && text.TagArray[a.SourceHead] is PennTag.WDT:
-                case DependencyRelation.AclRelcl when SaysWhen(node) || (SaysInWhich(node) && IsText(head, a)):
+                case DependencyRelation.AclRelcl when IsWhen(node) || (SaysInWhich(node) && IsText(head, a)):
                 case DependencyRelation.Acl when text.TagArray[node] == PennTag.VBG: // "sent a letter to the board urging …" hangs on "board" as readily.
                 case DependencyRelation.Nmod when node != a.Cue:
                     break;
@@ -83,6 +83,17 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
         return -1;
     }
 
+    /// <summary>Distance to the cue of the verb right behind a token, where that shares its time with the cue; null where it does not.</summary>
+    public int? VerbAfter(int token)
+    {
+        foreach (Anchor anchor in _anchors)
+        {
+            if (anchor.Token == token + 1 && token < anchor.Limit && context.Text.TagArray[anchor.Token].IsVerb()) return anchor.Cost;
+        }
+
+        return null;
+    }
+
     /// <summary>Whether what speaks is a text: "a poll", "the letter".</summary>
     public bool IsSourceText(TokenAttribution a) => a.SourceHead >= 0 && tables.Texts.Contains(context.Text.LemmaArray[a.SourceHead]);
 
@@ -104,6 +115,17 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
         for (int child = context.Tree.FirstChild(verb); child >= 0 && child < verb; child = context.Tree.NextSibling(child))
         {
             if (text.RelationArray[child] is DependencyRelation.Advmod or DependencyRelation.Mark && tables.OccasionClauses.Contains(text.LemmaArray[child])) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a clause is introduced by the first word of its kind: "the day when", "it was in 2012, when"; "as" and "after" tell of another event.</summary>
+    private bool IsWhen(int verb)
+    {
+        for (int child = context.Tree.FirstChild(verb); child >= 0 && child < verb; child = context.Tree.NextSibling(child))
+        {
+            if (context.Text.TagArray[child] == PennTag.WRB && tables.OccasionClauses.Contains(context.Text.LemmaArray[child])) return true;
         }
 
         return false;

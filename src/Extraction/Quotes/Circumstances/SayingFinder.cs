@@ -5,14 +5,14 @@ using Extraction.Language;
 namespace Extraction.Quotes;
 
 /// <summary>Reads what the reporting clause tells besides source and content: when, through what, to whom, where, and whom the source cites.</summary>
-internal sealed class SayingFinder(AttributionContext context, QuoteTables tables, IReadOnlyList<TimeExpression> dates, PublicationDate? published)
+internal sealed class SayingFinder(AttributionContext context, QuoteTables tables, IReadOnlyList<TimeExpression> dates, PublicationDate? published, IReadOnlyList<TokenAttribution> found)
 {
     private const int MaxDistance = 4;
 
     /// <summary>Length of an arc that leads through the content: a parser hangs "last week" on the noun before it as readily as on the verb.</summary>
     private const int ThroughContent = 2;
 
-    private readonly SayingTimeFinder _times = new(context, tables, dates, published);
+    private readonly SayingTimeFinder _times = new(context, tables, dates, published, found);
 
     /// <summary>Time, medium, recipient and place of the utterance; null when the clause tells none.</summary>
     public Saying? Find(TokenAttribution a)

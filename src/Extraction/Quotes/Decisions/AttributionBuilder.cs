@@ -12,7 +12,7 @@ internal sealed class AttributionBuilder(AttributionContext context, QuoteTables
 
     public IReadOnlyList<Attribution> Build(List<TokenAttribution> found)
     {
-        var sayings = new SayingFinder(context, tables, dates, published);
+        var sayings = new SayingFinder(context, tables, dates, published, found);
         DropCited(found, sayings);
         AnalyzedText text = context.Text;
         int[] parents = Parents(found);

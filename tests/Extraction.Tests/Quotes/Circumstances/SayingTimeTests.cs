@@ -46,7 +46,13 @@ public sealed class SayingTimeTests
     [InlineData("Most farmers want the subsidy to end, according to a survey conducted in March.", "according to", "2031-03")]
     [InlineData("The report, released Tuesday by the inspector general, says the agency lost 300 files.", "says", "2031-05-13")]
     [InlineData("Last month's report found that the agency had lost 300 files.", "found", "2031-04")]
+    [InlineData("Lowe in March denied any collusion with rivals, saying none of its engines had been changed.", "saying", "2031-03")]
+    // Behind the thing that is talked about.
+    [InlineData("Petra Lowe highlighted the ties between the ports on Monday (May 12) and called on owners to invest.", "highlighted", "2031-05-12")]
     // Times of something else.
+    [InlineData("The council faced protests on Tuesday, while the minister praised the plan.", "praised", "-")]
+    [InlineData("The board last year pledged money, after workers pushed the mill to take a tougher stance.", "pushed", "-")]
+    [InlineData("The bureau says that the agency on May 2 warned shops.", "says", "-")]
     [InlineData("GENEVA, May 12 (Newswire) - The envoy told reporters that talks on a cease-fire in the valley would resume within days.", "told", "-")]
     [InlineData("“We will rebuild,” the governor said in a televised address on the eve of Sunday's vote.", "said", "-")]
     [InlineData("Before Friday's vote, Lind said she would abstain.", "said", "-")]
