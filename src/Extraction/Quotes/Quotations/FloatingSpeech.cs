@@ -1,9 +1,12 @@
+using Extraction.Layout;
+
 namespace Extraction.Quotes;
 
 /// <summary>
 /// Quoted speech that no reporting clause claims: given to the speaker before it where it plainly goes on, else listed without a speaker.
 /// </summary>
 /// <remarks>
+/// What repeats the words of another quotation is its speaker's.
 /// A quotation in a paragraph of its own goes on with whom the paragraph before reports, be it in quotation marks or without; one that ends
 /// its paragraph, with whom that paragraph reports. What follows a question is the answer of the one who was asked. Nothing that
 /// reads as speech is dropped.
@@ -30,10 +33,14 @@ internal sealed class FloatingSpeech(AttributionContext context, QuoteTables tab
             if (a.Cue < 0 || around[a.Cue] == (a.ContentCovers(a.Cue) ? 1 : 0)) Note(a);
         }
 
+        var echoes = new Echoes(context, owners);
         foreach (List<int> run in runs)
         {
-            if (run.Exists(q => owners.Of(q) is not null) || !SpeechSigns.StandsAlone(context, run[0])) continue;
-            TokenAttribution made = Owned(run);
+            if (run.Exists(q => owners.Of(q) is not null)) continue;
+            bool alone = SpeechSigns.StandsAlone(context, run[0]), apart = IsApart(run, echoes);
+            TokenAttribution? echoed = alone || apart ? echoes.Source(run[0]) : null;
+            if (!alone && echoed is null && !(apart && echoes.IsSpeech(run[0]))) continue;
+            TokenAttribution made = Owned(run, echoed ?? (alone ? Before(context.QuoteTokens[run[0]].First) : null));
             found.Add(made);
             Note(made);
         }
@@ -73,10 +80,16 @@ internal sealed class FloatingSpeech(AttributionContext context, QuoteTables tab
         _lastIn[paragraph] = a;
     }
 
-    private TokenAttribution Owned(List<int> run)
+    /// <summary>Whether a quotation stands in a headline or heading, or is a paragraph that may be set between others to catch the eye.</summary>
+    private bool IsApart(List<int> run, Echoes echoes)
     {
         var (first, last) = context.QuoteTokens[run[0]];
-        TokenAttribution? before = Before(first);
+        return echoes.KindOf(run[0]) is BlockKind.Headline or BlockKind.SectionHeading || SpeechSigns.IsParagraph(context, first, last);
+    }
+
+    private TokenAttribution Owned(List<int> run, TokenAttribution? before)
+    {
+        var (first, last) = context.QuoteTokens[run[0]];
         double share = before is null ? 0 : context.QuoteOf[before.LastToken] >= 0 || before.CarriedFrom is not null
             ? AfterSpeech : AfterReport;
         var made = new TokenAttribution(-1, -1, -1)
