@@ -4,7 +4,8 @@ namespace Extraction.Training;
 /// <param name="Parts">Start and length of each part's features in the pool.</param>
 /// <param name="Candidates">The parts of each candidate (-1: none).</param>
 /// <param name="Gold">Whether a candidate is right; several may be.</param>
-internal sealed record Choice((int Start, int Length)[] Parts, (int A, int B, int C)[] Candidates, bool[] Gold);
+/// <param name="Weight">How much the choice counts.</param>
+internal sealed record Choice((int Start, int Length)[] Parts, (int A, int B, int C)[] Candidates, bool[] Gold, float Weight = 1);
 
 /// <summary>A yes-or-no decision.</summary>
 internal readonly record struct Decision(int Start, int Length, bool Gold, float Weight);
@@ -116,10 +117,10 @@ internal sealed class LogLinearTrainer(int featureCount, IntPool pool, float rat
         for (int i = 0; i < choice.Parts.Length; i++)
         {
             if (Math.Abs(_gradients[i]) < 1e-4) continue;
-            Update(pool.Slice(choice.Parts[i].Start, choice.Parts[i].Length), (float)_gradients[i], _seeds[i]);
+            Update(pool.Slice(choice.Parts[i].Start, choice.Parts[i].Length), (float)_gradients[i] * choice.Weight, _seeds[i]);
         }
 
-        return -Math.Log(Math.Max(1e-12, right / total));
+        return -Math.Log(Math.Max(1e-12, right / total)) * choice.Weight;
     }
 
     private double Sum(ReadOnlySpan<int> features, uint seed)

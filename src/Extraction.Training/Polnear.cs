@@ -3,17 +3,11 @@ using System.Text;
 
 namespace Extraction.Training;
 
-/// <summary>One attribution of PolNeAR; spans are UTF-16 offsets into the article.</summary>
-internal sealed record PolnearAttribution(TextSpan[] Source, TextSpan[] Cue, TextSpan[] Content);
-
-/// <summary>One article of PolNeAR 1.0 with its attributions (the first annotator's, by file name).</summary>
-internal sealed record PolnearArticle(string Id, string Text, PolnearAttribution[] Attributions);
-
-/// <summary>Reads PolNeAR 1.0 in its published layout: <c>text/*.txt</c> and brat standoff in <c>attributions/*.ann</c>.</summary>
+/// <summary>Reads PolNeAR 1.0 (the first annotator's attributions, by file name) in its published layout: <c>text/*.txt</c> and brat standoff in <c>attributions/*.ann</c>.</summary>
 internal static class Polnear
 {
     /// <summary>Reads all articles of a part, in ordinal order of their names.</summary>
-    public static IEnumerable<PolnearArticle> Read(string partDirectory)
+    public static IEnumerable<AnnotatedArticle> Read(string partDirectory)
     {
         string[] texts = Directory.GetFiles(Path.Combine(partDirectory, "text"), "*.txt");
         Array.Sort(texts, StringComparer.Ordinal);
@@ -25,15 +19,15 @@ internal static class Polnear
             string text = File.ReadAllText(path);
             string? annotation = annotations.FirstOrDefault(a => Path.GetFileName(a).StartsWith(id + "_", StringComparison.Ordinal));
             if (annotation is null) throw new FileNotFoundException($"{path} has no annotations.");
-            yield return new PolnearArticle(id, text, ReadAnnotations(annotation, text));
+            yield return new AnnotatedArticle(id, text, AnnotationScheme.Polnear, ReadAnnotations(annotation, text));
         }
     }
 
-    private static PolnearAttribution[] ReadAnnotations(string path, string text)
+    private static AnnotatedAttribution[] ReadAnnotations(string path, string text)
     {
         int[] utf16 = CodePointOffsets(text);
         var spans = new Dictionary<string, (string Kind, TextSpan[] Spans)>(StringComparer.Ordinal);
-        var result = new List<PolnearAttribution>();
+        var result = new List<AnnotatedAttribution>();
         foreach (string line in File.ReadLines(path))
         {
             string[] fields = line.Split('\t');
@@ -51,7 +45,7 @@ internal static class Polnear
             if (fields.Length < 2 || !fields[0].StartsWith('E')) continue;
             var ids = fields[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(a => a[(a.IndexOf(':', StringComparison.Ordinal) + 1)..]).ToArray();
             TextSpan[] Of(string kind) => [.. ids.Where(spans.ContainsKey).Select(i => spans[i]).Where(s => s.Kind == kind).SelectMany(s => s.Spans).Order()];
-            result.Add(new PolnearAttribution(Of("Source"), Of("Cue"), Of("Content")));
+            result.Add(new AnnotatedAttribution(Of("Source"), Of("Cue"), Of("Content")));
         }
 
         return [.. result];

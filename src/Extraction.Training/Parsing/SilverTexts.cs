@@ -21,7 +21,7 @@ internal static class SilverTexts
         var tagger = new Tagger(models);
         var parser = DependencyParser.Load(models);
         var texts = new List<ParserText>();
-        foreach (PolnearArticle article in Polnear.Read(corpora.PolnearTrain))
+        foreach (AnnotatedArticle article in Polnear.Read(corpora.PolnearTrain))
         {
             SegmentedText segments = segmenter.Segment(article.Text, layouts.Analyze(new Article { Id = article.Id, Text = article.Text }));
             var text = new AnalyzedText(article.Text)

@@ -8,10 +8,10 @@ namespace Extraction.Training.Quotes;
 /// <summary>Measures the attribution stage on PolNeAR's development part, from raw text on.</summary>
 internal sealed class AttributionEvaluation
 {
-    private readonly List<PolnearExample> _articles;
+    private readonly List<AnnotatedExample> _articles;
     private readonly List<List<TokenAttribution>> _found;
 
-    private AttributionEvaluation(List<PolnearExample> articles, CompactWeights weights, TurnLabels labels)
+    private AttributionEvaluation(List<AnnotatedExample> articles, CompactWeights weights, TurnLabels labels)
     {
         _articles = articles;
         _found = [.. articles.Select(a => TopLevel(AttributionExtractor.Decode(a.Context, weights, labels)))];
@@ -20,9 +20,9 @@ internal sealed class AttributionEvaluation
     /// <summary>Runs the stage over the development part.</summary>
     public static AttributionEvaluation Of(Corpora corpora, DirectoryModelSource models)
     {
-        var articles = AttributionTrainer.Read(corpora.PolnearDev, models).ToList();
+        var articles = AttributionTrainer.Read(Polnear.Read(corpora.PolnearDev), models).ToList();
         ReadingNetwork network = ReadingNetwork.Load(MappedBytes.From(models.OpenWeights(ReadingNetwork.WeightsName)));
-        foreach (PolnearExample article in articles) article.Context.Reading = new ArticleReading(network, article.Context);
+        foreach (AnnotatedExample article in articles) article.Context.Reading = new ArticleReading(network, article.Context);
         return new AttributionEvaluation(articles, CompactWeights.Load(MappedBytes.From(models.OpenWeights(AttributionExtractor.WeightsName))), new TurnLabels(models));
     }
 
@@ -122,7 +122,7 @@ internal sealed class AttributionEvaluation
     {
         for (int i = 0; i < _articles.Count; i++)
         {
-            PolnearExample example = _articles[i];
+            AnnotatedExample example = _articles[i];
             add(
                 example.Article.Text,
                 [.. example.Article.Attributions.Select(a => new IReadOnlyList<TextSpan>[] { a.Source, a.Cue, a.Content })],
@@ -136,10 +136,10 @@ internal sealed class AttributionEvaluation
         return [.. found.Where((_, i) => parents[i] < 0)];
     }
 
-    private IEnumerable<(PolnearExample Example, TokenAttribution Found)> All() =>
+    private IEnumerable<(AnnotatedExample Example, TokenAttribution Found)> All() =>
         _articles.SelectMany((example, i) => _found[i].Select(a => (example, a)));
 
-    private IEnumerable<(PolnearExample Example, GoldAttribution Gold, TokenAttribution? Found)> Pairs() =>
+    private IEnumerable<(AnnotatedExample Example, GoldAttribution Gold, TokenAttribution? Found)> Pairs() =>
         _articles.SelectMany((example, i) => example.Gold.Select(g => (example, g, _found[i].Find(a => Touch(g, a)))));
 
     private static bool Touch(GoldAttribution g, TokenAttribution a) => a.CueFirst <= g.CueLast && g.CueFirst <= a.CueLast;

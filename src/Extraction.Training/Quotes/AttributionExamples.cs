@@ -4,13 +4,14 @@ using Extraction.Quotes;
 namespace Extraction.Training.Quotes;
 
 /// <summary>A gold attribution over our tokens; ends are included, -1 stands for "none".</summary>
-internal sealed record GoldAttribution(int Cue, int CueFirst, int CueLast, int SourceFirst, int SourceLast, ContentCandidate[] Content)
+internal sealed record GoldAttribution(
+    int Cue, int CueFirst, int CueLast, int SourceFirst, int SourceLast, ContentCandidate[] Content, bool Optional = false)
 {
     /// <summary>Lays the attributions of an article over its tokens; one without a cue or without content is left out.</summary>
-    public static List<GoldAttribution> Align(AttributionContext context, PolnearArticle article)
+    public static List<GoldAttribution> Align(AttributionContext context, AnnotatedArticle article)
     {
         var gold = new List<GoldAttribution>();
-        foreach (PolnearAttribution a in article.Attributions)
+        foreach (AnnotatedAttribution a in article.Attributions)
         {
             if (a.Cue.Length == 0 || a.Content.Length == 0) continue;
             var (cueFirst, cueLast) = Tokens(context, a.Cue[0].Union(a.Cue[^1]));
@@ -18,7 +19,7 @@ internal sealed record GoldAttribution(int Cue, int CueFirst, int CueLast, int S
             ContentCandidate[] content = [.. a.Content.Select(c => Tokens(context, c)).Where(c => c.First >= 0).Select(c => new ContentCandidate(c.First, c.Last))];
             if (content.Length == 0) continue;
             var (sourceFirst, sourceLast) = a.Source.Length == 0 ? (-1, -1) : Tokens(context, a.Source[0].Union(a.Source[^1]));
-            gold.Add(new GoldAttribution(Head(context, cueFirst, cueLast), cueFirst, cueLast, sourceFirst, sourceLast, content));
+            gold.Add(new GoldAttribution(Head(context, cueFirst, cueLast), cueFirst, cueLast, sourceFirst, sourceLast, content, a.Optional));
         }
 
         return gold;
@@ -69,6 +70,7 @@ internal sealed class AttributionExamples(AttributionParts part, FeatureSpace sp
     private readonly List<ContentCandidate> _candidates = [];
     private readonly List<(int, int)> _parts = [];
     private bool _counting;
+    private AnnotationScheme _scheme;
 
     public List<Decision> Decisions { get; } = [];
 
@@ -80,20 +82,22 @@ internal sealed class AttributionExamples(AttributionParts part, FeatureSpace sp
     /// <summary>See <see cref="SourceCoverage"/>; fragments of content.</summary>
     public (int Found, int All) ContentCoverage { get; private set; }
 
-    public void Count(AttributionContext context, List<GoldAttribution> gold)
+    public void Count(AnnotatedExample article)
     {
         _counting = true;
-        Visit(context, gold);
+        Visit(article);
     }
 
-    public void Add(AttributionContext context, List<GoldAttribution> gold)
+    public void Add(AnnotatedExample article)
     {
         _counting = false;
-        Visit(context, gold);
+        Visit(article);
     }
 
-    private void Visit(AttributionContext context, List<GoldAttribution> gold)
+    private void Visit(AnnotatedExample article)
     {
+        var (context, gold) = (article.Context, article.Gold);
+        _scheme = article.Article.Scheme;
         if (part == AttributionParts.Cues)
         {
             Cues(context, gold);
@@ -111,10 +115,12 @@ internal sealed class AttributionExamples(AttributionParts part, FeatureSpace sp
     private void Cues(AttributionContext context, List<GoldAttribution> gold)
     {
         var isCue = new bool[context.Text.TokenCount];
+        var isOptional = new bool[context.Text.TokenCount];
         var inContent = new bool[context.Text.TokenCount];
         foreach (GoldAttribution a in gold)
         {
-            isCue[a.Cue] = true;
+            (a.Optional ? isOptional : isCue)[a.Cue] = true;
+            if (_scheme == AnnotationScheme.General) continue;
             foreach (ContentCandidate c in a.Content) Array.Fill(inContent, true, c.First, c.Last - c.First + 1);
         }
 
@@ -122,7 +128,7 @@ internal sealed class AttributionExamples(AttributionParts part, FeatureSpace sp
         {
             // PolNeAR does not annotate attributions inside content, so a token there says little of what a cue is.
             float weight = inContent[i] && !isCue[i] ? 0.1f : 1f;
-            if (!isCue[i] && !context.CanBeCue(i)) continue;
+            if (!isCue[i] && (isOptional[i] || !context.CanBeCue(i))) continue;
             _features.Clear();
             CueFeatures.Extract(context, i, _features);
             Decide(isCue[i], weight);
@@ -173,7 +179,7 @@ internal sealed class AttributionExamples(AttributionParts part, FeatureSpace sp
         }
 
         if (_counting) return;
-        Choices.Add(new Choice([.. _parts], [.. Enumerable.Range(0, gold.Length).Select(i => (i, -1, -1))], gold));
+        Choices.Add(new Choice([.. _parts], [.. Enumerable.Range(0, gold.Length).Select(i => (i, -1, -1))], gold, SchemeWeights.Of(_scheme)));
     }
 
     private void Content(AttributionContext context, GoldAttribution a)
@@ -240,13 +246,13 @@ internal sealed class AttributionExamples(AttributionParts part, FeatureSpace sp
             _parts.Add(Take());
         }
 
-        if (!_counting) Choices.Add(new Choice([.. _parts], triples, gold));
+        if (!_counting) Choices.Add(new Choice([.. _parts], triples, gold, SchemeWeights.Of(_scheme)));
     }
 
     private void Decide(bool gold, float weight)
     {
         var (start, length) = Take();
-        if (!_counting) Decisions.Add(new Decision(start, length, gold, weight));
+        if (!_counting) Decisions.Add(new Decision(start, length, gold, weight * SchemeWeights.Of(_scheme)));
     }
 
     private (int Start, int Length) Take()
@@ -258,7 +264,7 @@ internal sealed class AttributionExamples(AttributionParts part, FeatureSpace sp
         }
 
         int start = pool.Count;
-        space.Number(_features.Features, Least, pool);
+        space.Number(_features.Features, Least, pool, own: _scheme == AnnotationScheme.General);
         return (start, pool.Count - start);
     }
 }

@@ -8,7 +8,7 @@ using Extraction.Training.Quotes.Reading;
 
 namespace Extraction.Training.Quotes;
 
-/// <summary>Trains cues, their extents, sources and contents on PolNeAR's training part.</summary>
+/// <summary>Trains cues, their extents, sources and contents on PolNeAR's training part and the articles of many outlets.</summary>
 internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
 {
     private const int UnitsPerLogit = 48;
@@ -23,7 +23,7 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
 
     public void Train(Corpora corpora, DirectoryModelSource models, TextWriter log)
     {
-        var articles = Read(corpora.PolnearTrain, models).ToList();
+        List<AnnotatedExample> articles = ReadAll(corpora, models);
         ReadingTrainer.ReadHeldOut(articles, models);
         log.WriteLine($"  {articles.Count} articles, {articles.Sum(a => a.Context.Text.TokenCount)} tokens, {articles.Sum(a => a.Gold.Count)} attributions");
         using FileStream target = File.Create(Path.Combine(models.WeightsDirectory, AttributionExtractor.WeightsName));
@@ -36,7 +36,7 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
     public void ListErrors(Corpora corpora, DirectoryModelSource models, TextWriter log) =>
         AttributionEvaluation.Of(corpora, models).ListErrors(log);
 
-    private static void Train(List<PolnearExample> articles, Stream target, TextWriter log)
+    private static void Train(List<AnnotatedExample> articles, Stream target, TextWriter log)
     {
         // All that comes after the cues must learn from how sure the cue model is of articles it has not seen.
         var cues = new List<KeyValuePair<ulong, float>>[Folds];
@@ -45,10 +45,10 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
             log.WriteLine($"  cues, fold {fold + 1}");
             cues[fold] = [.. FirstModels(Others(fold), AttributionParts.Cues, log)];
             CompactWeights weights = Weights(cues[fold]);
-            foreach (PolnearExample article in Own(fold)) AttributionExtractor.FindCues(article.Context, weights);
+            foreach (AnnotatedExample article in Own(fold)) AttributionExtractor.FindCues(article.Context, weights);
         }
 
-        var judged = new List<(PolnearExample Article, List<TokenAttribution> Found)>();
+        var judged = new List<(AnnotatedExample Article, List<TokenAttribution> Found)>();
         for (int fold = 0; fold < Folds; fold++)
         {
             log.WriteLine($"  fold {fold + 1}");
@@ -57,28 +57,24 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
         }
 
         log.WriteLine("  judgement");
-        var judgement = SecondModel(judged, JudgeFeatures.Extract, IsCue, log).ToList();
+        var judgement = Judgement(judged, log).ToList();
         for (int half = 0; half < 2; half++)
         {
             // Confidence, in turn, must learn from judgements of articles that the judge has not seen.
-            CompactWeights weights = Weights(SecondModel([.. judged.Where((_, i) => i % 2 != half)], JudgeFeatures.Extract, IsCue, TextWriter.Null));
-            foreach (var (article, found) in judged.Where((_, i) => i % 2 == half))
-            {
-                var decoder = new AttributionDecoder(weights, article.Context);
-                for (int i = 0; i < found.Count; i++) found[i].Probability = Logistic.Sigmoid(decoder.JudgeLogit(found, i));
-            }
+            CompactWeights weights = Weights(Judgement([.. judged.Where((_, i) => i % 2 != half)], TextWriter.Null));
+            foreach (var (article, found) in judged.Where((_, i) => i % 2 == half)) new AttributionDecoder(weights, article.Context).Judge(found);
         }
 
         log.WriteLine("  confidence");
         var kept = judged.Select(j => (j.Article, j.Found.FindAll(a => a.Probability >= QuotationCoverage.LeastProposal))).ToList();
-        var confidence = SecondModel(kept, (context, found, i, f) => JudgeFeatures.ExtractConfidence(context, found[i], f), IsRight, log);
+        var confidence = SecondModel(kept, (context, found, i, f) => JudgeFeatures.ExtractConfidence(context, found[i], f), (article, a) => IsRight(article, a), false, log);
         log.WriteLine("  all");
         var all = FirstModels(articles, AttributionParts.Cues, log).Concat(FirstModels(articles, AttributionParts.Arguments, log));
         CompactWeights.Write(target, all.Concat(judgement).Concat(confidence), UnitsPerLogit);
 
-        List<PolnearExample> Own(int fold) => [.. articles.Where((_, i) => i % Folds == fold)];
+        List<AnnotatedExample> Own(int fold) => [.. articles.Where((_, i) => i % Folds == fold)];
 
-        List<PolnearExample> Others(int fold) => [.. articles.Where((_, i) => i % Folds != fold)];
+        List<AnnotatedExample> Others(int fold) => [.. articles.Where((_, i) => i % Folds != fold)];
     }
 
     private static CompactWeights Weights(IEnumerable<KeyValuePair<ulong, float>> features)
@@ -88,11 +84,37 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
         return CompactWeights.Load(MappedBytes.From(bytes.ToArray()));
     }
 
-    private static bool IsCue(PolnearExample article, TokenAttribution a) =>
-        article.Gold.Any(g => a.CueFirst <= g.CueLast && g.CueFirst <= a.CueLast);
+    /// <summary>Two judges over the same features: does it stand for itself, and is it a report by the fact-checker's rules.</summary>
+    private static IEnumerable<KeyValuePair<ulong, float>> Judgement(List<(AnnotatedExample Article, List<TokenAttribution> Found)> articles, TextWriter log)
+    {
+        var stands = SecondModel(articles, JudgeFeatures.Extract, Stands, ownFeatures: false, log);
+        var reports = SecondModel(articles, JudgeFeatures.Extract, IsReport, ownFeatures: true, log);
+        return stands.Concat(reports.Select(f => KeyValuePair.Create(f.Key ^ JudgeFeatures.ReportModel, f.Value)));
+    }
+
+    /// <summary>Whether the attribution touches a gold one that lies in no other; an optional one counts as the broader rules have it.</summary>
+    private static bool? Stands(AnnotatedExample article, TokenAttribution a) =>
+        article.Gold.Any(g => Touches(g, a) && !article.Gold.Any(o => o != g && !o.Optional && o.Content.Any(c => c.Covers(g.Cue))));
+
+    /// <summary>Whether the attribution touches a gold one; unknown for optional ones and within content where the gold has none.</summary>
+    private static bool? IsReport(AnnotatedExample article, TokenAttribution a)
+    {
+        bool touches = false, optional = false;
+        foreach (GoldAttribution g in article.Gold)
+        {
+            if (!Touches(g, a)) continue;
+            touches = true;
+            optional |= g.Optional;
+        }
+
+        if (touches) return optional ? null : true;
+        return article.Article.Scheme == AnnotationScheme.Polnear && article.Gold.Any(g => g.Content.Any(c => c.Covers(a.Cue))) ? null : false;
+    }
+
+    private static bool Touches(GoldAttribution g, TokenAttribution a) => a.CueFirst <= g.CueLast && g.CueFirst <= a.CueLast;
 
     /// <summary>Content that shares at least half of its words with a gold content, and a source that touches the gold source or is missing with it.</summary>
-    internal static bool IsRight(PolnearExample article, TokenAttribution a) => article.Gold.Any(g =>
+    internal static bool IsRight(AnnotatedExample article, TokenAttribution a) => article.Gold.Any(g =>
     {
         int shared = 0, all = 0;
         int first = Math.Min(a.First.First, g.Content[0].First), last = Math.Max(Math.Max(a.First.Last, a.Second.Last), g.Content[^1].Last);
@@ -107,24 +129,26 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
         return shared * 2 >= all && (a.SourceFirst < 0 ? g.SourceFirst < 0 : a.SourceFirst <= g.SourceLast && g.SourceFirst <= a.SourceLast);
     });
 
-    private static IEnumerable<KeyValuePair<ulong, float>> FirstModels(List<PolnearExample> articles, AttributionParts parts, TextWriter log)
+    private static IEnumerable<KeyValuePair<ulong, float>> FirstModels(List<AnnotatedExample> articles, AttributionParts parts, TextWriter log)
     {
         var space = new FeatureSpace();
         var pool = new IntPool();
         var examples = new AttributionExamples(parts, space, pool);
-        foreach (PolnearExample article in articles) examples.Count(article.Context, article.Gold);
-        foreach (PolnearExample article in articles) examples.Add(article.Context, article.Gold);
+        foreach (AnnotatedExample article in articles) examples.Count(article);
+        foreach (AnnotatedExample article in articles) examples.Add(article);
         log.WriteLine($"  {examples.Decisions.Count} decisions, {examples.Choices.Count} choices, {space.Count} features, {pool.Count} feature uses");
         if (parts == AttributionParts.Arguments) log.WriteLine(FormattableString.Invariant($"  among the candidates: {100.0 * examples.SourceCoverage.Found / examples.SourceCoverage.All:F1} % of sources, {100.0 * examples.ContentCoverage.Found / examples.ContentCoverage.All:F1} % of contents"));
         var trainer = new LogLinearTrainer(space.Count, pool, rate: 0.05f, penalty: 1e-6f);
         trainer.Train(examples.Decisions, examples.Choices, parts == AttributionParts.Cues ? CueEpochs : ArgumentEpochs, log);
-        return space.Features.Select(f => KeyValuePair.Create(f.Key, trainer.Weight(f.Value)));
+        // What only the fact-checker's scheme has is left to the judges: edges, and what is worth a look, stay as the broader rules have them.
+        return space.Weights(trainer.Weight);
     }
 
     private static IEnumerable<KeyValuePair<ulong, float>> SecondModel(
-        List<(PolnearExample Article, List<TokenAttribution> Found)> articles,
+        List<(AnnotatedExample Article, List<TokenAttribution> Found)> articles,
         Action<AttributionContext, List<TokenAttribution>, int, FeatureBuffer> extract,
-        Func<PolnearExample, TokenAttribution, bool> isRight,
+        Func<AnnotatedExample, TokenAttribution, bool?> isRight,
+        bool ownFeatures,
         TextWriter log)
     {
         var space = new FeatureSpace();
@@ -135,8 +159,10 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
         {
             foreach (var (article, found) in articles)
             {
+                AnnotationScheme scheme = article.Article.Scheme;
                 for (int i = 0; i < found.Count; i++)
                 {
+                    if (isRight(article, found[i]) is not { } right) continue;
                     features.Clear();
                     extract(article.Context, found, i, features);
                     if (pass == 0)
@@ -146,8 +172,8 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
                     }
 
                     int start = pool.Count;
-                    space.Number(features.Features, 3, pool);
-                    decisions.Add(new Decision(start, pool.Count - start, isRight(article, found[i]), 1));
+                    space.Number(features.Features, 3, pool, own: ownFeatures && scheme == AnnotationScheme.General);
+                    decisions.Add(new Decision(start, pool.Count - start, right, SchemeWeights.Of(scheme)));
                 }
             }
         }
@@ -155,25 +181,29 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
         log.WriteLine($"  {decisions.Count} attributions, {decisions.Count(d => d.Gold)} right");
         var trainer = new LogLinearTrainer(space.Count, pool, rate: 0.05f, penalty: 1e-5f);
         trainer.Train(decisions, [], epochs: 4, log);
-        return space.Features.Select(f => KeyValuePair.Create(f.Key, trainer.Weight(f.Value)));
+        return space.Weights(trainer.Weight, ownFeatures ? 1 : 0);
     }
 
-    /// <summary>Analyses the articles of a part with the models as they are.</summary>
-    internal static IEnumerable<PolnearExample> Read(string part, DirectoryModelSource models)
+    /// <summary>All articles to learn from, analysed.</summary>
+    internal static List<AnnotatedExample> ReadAll(Corpora corpora, DirectoryModelSource models) =>
+        [.. Read(Polnear.Read(corpora.PolnearTrain).Concat(GeneralGold.Train(corpora)), models)];
+
+    /// <summary>Analyses articles with the models as they are.</summary>
+    internal static IEnumerable<AnnotatedExample> Read(IEnumerable<AnnotatedArticle> part, DirectoryModelSource models)
     {
         var layouts = new LayoutAnalyzer(models);
         var language = new LanguageEngine(models);
         var times = new TimeExpressionTagger(models);
         var quotations = new QuotationFinder(models);
-        foreach (PolnearArticle article in Polnear.Read(part))
+        foreach (AnnotatedArticle article in part)
         {
             ArticleLayout layout = layouts.Analyze(new Article { Id = article.Id, Text = article.Text });
             AnalyzedText text = language.Analyze(article.Text, layout);
             var context = new AttributionContext(text, layout, times.Tag(text, layout.Published, out _), quotations.Find(article.Text, layout));
-            yield return new PolnearExample(article, context, GoldAttribution.Align(context, article));
+            yield return new AnnotatedExample(article, context, GoldAttribution.Align(context, article));
         }
     }
 }
 
-/// <summary>An article of PolNeAR, analysed, with its gold over our tokens.</summary>
-internal sealed record PolnearExample(PolnearArticle Article, AttributionContext Context, List<GoldAttribution> Gold);
+/// <summary>An annotated article, analysed, with its gold over our tokens.</summary>
+internal sealed record AnnotatedExample(AnnotatedArticle Article, AttributionContext Context, List<GoldAttribution> Gold);

@@ -23,7 +23,7 @@ internal static class SilverAnaphora
         var layout = new LayoutAnalyzer(models);
         var language = new LanguageEngine(models);
         var documents = new List<NewsDocument>();
-        foreach (PolnearArticle article in Polnear.Read(corpora.PolnearTrain))
+        foreach (AnnotatedArticle article in Polnear.Read(corpora.PolnearTrain))
         {
             ArticleLayout parts = layout.Analyze(new Article { Id = article.Id, Text = article.Text });
             documents.Add(new NewsDocument(language.Analyze(article.Text, parts), [.. article.Attributions.Where(a => a.Content.Length > 0).Select(a => new Attribution

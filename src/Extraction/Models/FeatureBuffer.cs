@@ -20,6 +20,13 @@ internal sealed class FeatureBuffer
     /// <summary>Forgets the features added since the buffer held <paramref name="count"/>.</summary>
     public void CutTo(int count) => Count = count;
 
+    /// <summary>Turns all features into those of another model over the same templates.</summary>
+    /// <param name="model">A number of that model's own; the same number once more turns them back.</param>
+    public void Rekey(ulong model)
+    {
+        foreach (ref ulong feature in _features.AsSpan(0, Count)) feature ^= model;
+    }
+
     /// <summary>Adds the feature of a template that has no value.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int template) => Push(FeatureHash.Feature(template, 1));

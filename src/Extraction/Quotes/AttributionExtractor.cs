@@ -27,8 +27,11 @@ internal sealed class AttributionExtractor
     /// <summary>Least probability of one whose content has quotation marks: a missed quotation is worse than one that is no speech.</summary>
     internal const double LeastQuoted = 0.2;
 
-    /// <summary>Least probability of the cue of an attribution inside the content of another.</summary>
-    internal const double LeastNested = 0.35;
+    /// <summary>Least probability that something is said or thought at all.</summary>
+    internal const double LeastReport = 0.08;
+
+    /// <summary>The same for an attribution inside the content of another.</summary>
+    internal const double LeastNested = 0.5;
 
     private readonly CompactWeights _weights;
     private readonly ReadingNetwork _network;
@@ -57,7 +60,9 @@ internal sealed class AttributionExtractor
         context.Reading = new ArticleReading(_network, context);
         List<TokenAttribution> found = Decode(context, _weights, _labels);
         found.RemoveAll(a => CueJudge.IsNaming(context, _tables, a));
-        foreach (TokenAttribution a in found) SourceEdges.Complete(context, a);
+        var sources = new SourceEdges(context, _tables);
+        foreach (TokenAttribution a in found) sources.Complete(a);
+        new CoordinatedReports(context).Part(found);
         new QuotedSpeech(context, _tables).Apply(found);
         new ListedSpeech(context).Apply(found);
         new FloatingSpeech(context, _tables).Complete(found);
@@ -68,12 +73,12 @@ internal sealed class AttributionExtractor
     }
 
     /// <summary>The attributions over tokens that are likely enough; nesting tells which stand for themselves.</summary>
-    internal static List<TokenAttribution> Decode(AttributionContext context, CompactWeights weights, TurnLabels labels, double least = Least)
+    internal static List<TokenAttribution> Decode(AttributionContext context, CompactWeights weights, TurnLabels labels)
     {
         List<TokenAttribution> found = Propose(context, weights);
         var decoder = new AttributionDecoder(weights, context);
-        for (int i = 0; i < found.Count; i++) found[i].Probability = Logistic.Sigmoid(decoder.JudgeLogit(found, i));
-        bool[] stands = [.. found.Select((a, i) => (a.Probability >= least && !Swallows(context, found, i, anywhere: false))
+        decoder.Judge(found);
+        bool[] stands = [.. found.Select((a, i) => (a.Probability >= Least && a.ReportProbability >= LeastReport && !Swallows(context, found, i, anywhere: false))
             || (a.Probability >= LeastQuoted && SpeechSigns.MaySpeak(context, a) && !Swallows(context, found, i, anywhere: true)))];
         List<TokenAttribution> kept = [.. found.Where((_, i) => stands[i] || IsNested(context, found, stands, i))];
         ClipInner(context, kept);
@@ -110,12 +115,12 @@ internal sealed class AttributionExtractor
     private static bool IsNested(AttributionContext context, List<TokenAttribution> found, bool[] stands, int index)
     {
         TokenAttribution a = found[index];
-        if (a.CueProbability < LeastNested || context.QuoteOf[a.Cue] >= 0) return false;
+        if (a.ReportProbability < LeastNested || context.QuoteOf[a.Cue] >= 0) return false;
         for (int i = Math.Max(0, index - AttributionBuilder.Reach); i < Math.Min(found.Count, index + AttributionBuilder.Reach + 1); i++)
         {
             TokenAttribution around = found[i];
             if (!stands[i] || !around.ContentCovers(a.Cue) || (a.ContentCovers(around.Cue) && around.Cue < a.Cue)) continue;
-            a.Probability = Math.Min(a.CueProbability, around.Probability);
+            a.Probability = Math.Min(a.Probability, around.Probability);
             return true;
         }
 

@@ -21,6 +21,7 @@ internal sealed class QuoteTables
         OccasionClauses = links["clause"].ToHashSet(StringComparer.OrdinalIgnoreCase);
         OccasionVerbs = links["verb"].ToHashSet(StringComparer.OrdinalIgnoreCase);
         ChannelPrepositions = links["channel"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+        People = Words(models, "speakers/person-nouns.csv", "noun");
         Addressees = new[] { "person", "group", "organization" }.SelectMany(kind => Words(models, $"speakers/{kind}-nouns.csv", "noun")).ToHashSet(StringComparer.OrdinalIgnoreCase);
         EarlierPrepositions = links["earlier"].ToHashSet(StringComparer.OrdinalIgnoreCase);
         IssueVerbs = links["issue"].ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -74,6 +75,9 @@ internal sealed class QuoteTables
 
     /// <summary>Nouns for people and organisations: whom something can be said to.</summary>
     public IReadOnlySet<string> Addressees { get; }
+
+    /// <summary>Nouns for one person.</summary>
+    public IReadOnlySet<string> People { get; }
 
     /// <summary>Prepositions of a time that lies before the utterance, though their noun may be its occasion.</summary>
     public IReadOnlySet<string> EarlierPrepositions { get; }

@@ -11,11 +11,11 @@ public sealed class PolnearLayoutTests
     public void Hardly_any_attribution_is_lost_to_captions_and_boilerplate()
     {
         int attributions = 0, lost = 0, headings = 0;
-        foreach ((PolnearArticle article, ArticleLayout layout) in Read())
+        foreach ((AnnotatedArticle article, ArticleLayout layout) in Read())
         {
             Block[] dropped = [.. layout.Blocks.Where(b => b.Kind is BlockKind.Boilerplate or BlockKind.Caption)];
             Block[] heading = [.. layout.Blocks.Where(b => b.Kind is BlockKind.SectionHeading)];
-            foreach (PolnearAttribution attribution in article.Attributions)
+            foreach (AnnotatedAttribution attribution in article.Attributions)
             {
                 attributions++;
                 if (attribution.Content.Any(span => dropped.Any(block => block.Span.Overlaps(span)))) lost++;
@@ -32,7 +32,7 @@ public sealed class PolnearLayoutTests
     public void Nearly_every_first_line_is_found_to_be_the_headline()
     {
         int articles = 0, found = 0, long_ = 0;
-        foreach ((PolnearArticle article, ArticleLayout layout) in Read())
+        foreach ((AnnotatedArticle article, ArticleLayout layout) in Read())
         {
             articles++;
             int first = article.Text.IndexOf('\n', StringComparison.Ordinal);
@@ -44,9 +44,9 @@ public sealed class PolnearLayoutTests
         Assert.Equal(0, long_);
     }
 
-    private static IEnumerable<(PolnearArticle Article, ArticleLayout Layout)> Read()
+    private static IEnumerable<(AnnotatedArticle Article, ArticleLayout Layout)> Read()
     {
-        foreach (PolnearArticle article in Polnear.Read(new Corpora(CorpusFactAttribute.Root).PolnearTrain))
+        foreach (AnnotatedArticle article in Polnear.Read(new Corpora(CorpusFactAttribute.Root).PolnearTrain))
         {
             yield return (article, Layouts.Analyzer.Analyze(new Article { Id = article.Id, Text = article.Text }));
         }

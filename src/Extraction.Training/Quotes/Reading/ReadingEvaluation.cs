@@ -9,10 +9,10 @@ internal sealed class ReadingEvaluation
     private int _cues, _found, _gold, _source, _cue, _content, _single;
 
     /// <summary>Reads articles and compares.</summary>
-    public static ReadingEvaluation Of(ReadingNetwork network, IEnumerable<PolnearExample> articles)
+    public static ReadingEvaluation Of(ReadingNetwork network, IEnumerable<AnnotatedExample> articles)
     {
         var evaluation = new ReadingEvaluation();
-        foreach (PolnearExample article in articles) evaluation.Add(new ArticleReading(network, article.Context), article);
+        foreach (AnnotatedExample article in articles) evaluation.Add(new ArticleReading(network, article.Context), article);
         return evaluation;
     }
 
@@ -28,7 +28,7 @@ internal sealed class ReadingEvaluation
         log.WriteLine(FormattableString.Invariant($"  both ends right: source {100.0 * _source / _gold:F1}, cue {100.0 * _cue / _gold:F1}, content in one fragment {100.0 * _content / _single:F1}"));
     }
 
-    private void Add(ArticleReading reading, PolnearExample article)
+    private void Add(ArticleReading reading, AnnotatedExample article)
     {
         var heads = article.Gold.Select(a => a.Cue).ToHashSet();
         for (int i = 0; i < article.Context.Text.TokenCount; i++)

@@ -7,34 +7,42 @@ namespace Extraction.Training.Quotes.Reading;
 /// <param name="Rows">Rows of the embedding table, those of each token one after another.</param>
 /// <param name="RowStart">Where a token's rows begin; one more entry than tokens.</param>
 /// <param name="Answers">The right answers to <see cref="TokenScore"/>, a bit each.</param>
-/// <param name="Ignored">Whether the token is inside content, where cues are not annotated.</param>
+/// <param name="Certain">How much the answer on a token as a cue counts: little inside content where cues are not annotated.</param>
 /// <param name="Cues">The gold cues.</param>
-internal sealed record ReadingExample(int[] Rows, int[] RowStart, byte[] Answers, bool[] Ignored, CueExample[] Cues)
+/// <param name="Scheme">By which rules the article was annotated.</param>
+internal sealed record ReadingExample(int[] Rows, int[] RowStart, byte[] Answers, float[] Certain, CueExample[] Cues, AnnotationScheme Scheme)
 {
+    /// <summary>Share of a cue's loss for a token inside content where cues are not annotated.</summary>
+    private const float Unannotated = 0.1f;
+
     public int Length => Answers.Length;
 
     public int CueRows { get; } = Cues.Sum(c => c.Length);
 
     /// <summary>The stretches of an article.</summary>
-    public static IEnumerable<ReadingExample> Of(AttributionContext context, List<GoldAttribution> gold, ReadingVocabulary vocabulary)
+    public static IEnumerable<ReadingExample> Of(AttributionContext context, List<GoldAttribution> gold, AnnotationScheme scheme, ReadingVocabulary vocabulary)
     {
         var extractor = new TokenKeys(context);
         int count = context.Text.TokenCount;
         var answers = new byte[count];
-        var content = new bool[count];
+        var certain = new float[count];
+        Array.Fill(certain, 1);
         foreach (GoldAttribution a in gold)
         {
             answers[a.Cue] |= 1 << (int)TokenScore.IsCue;
+            if (!a.Optional) answers[a.Cue] |= 1 << (int)TokenScore.IsReport;
             for (int i = a.SourceFirst; i >= 0 && i <= a.SourceLast; i++) answers[i] |= 1 << (int)TokenScore.InSource;
             foreach (ContentCandidate c in a.Content)
             {
                 for (int i = c.First; i <= c.Last; i++)
                 {
                     answers[i] |= 1 << (int)TokenScore.InContent;
-                    content[i] = true;
+                    if (scheme == AnnotationScheme.Polnear) certain[i] = Unannotated;
                 }
             }
         }
+
+        foreach (GoldAttribution a in gold) certain[a.Cue] = a.Optional ? 0 : 1;
 
         var keys = new ulong[TokenKeys.Capacity];
         foreach (var (first, end) in Stretches.Of(context.Text))
@@ -49,7 +57,7 @@ internal sealed record ReadingExample(int[] Rows, int[] RowStart, byte[] Answers
 
             starts[^1] = rows.Count;
             CueExample[] cues = [.. gold.Where(a => a.Cue >= first && a.Cue < end).Select(a => Of(context, a, first, end))];
-            yield return new ReadingExample([.. rows], starts, answers[first..end], content[first..end], cues);
+            yield return new ReadingExample([.. rows], starts, answers[first..end], certain[first..end], cues, scheme);
         }
     }
 

@@ -4,7 +4,7 @@ using Extraction.Quotes.Reading;
 namespace Extraction.Training.Quotes.Reading;
 
 /// <summary>
-/// Trains the network that reads around cues on PolNeAR's training part: once on all of it, and once without each of <see cref="Folds"/> parts, so
+/// Trains the network that reads around cues on PolNeAR's training part and the articles of many outlets: once on all of it, and once without each of <see cref="Folds"/> parts, so
 /// that the models that use its readings can learn from articles that it had not seen (stacked generalisation, Wolpert 1992).
 /// </summary>
 internal sealed class ReadingTrainer : IModelTrainer
@@ -18,7 +18,7 @@ internal sealed class ReadingTrainer : IModelTrainer
 
     /// <summary>Reads the articles with the networks that have not seen them.</summary>
     /// <exception cref="FileNotFoundException">The networks of the parts are not there.</exception>
-    public static void ReadHeldOut(IReadOnlyList<PolnearExample> articles, DirectoryModelSource models)
+    public static void ReadHeldOut(IReadOnlyList<AnnotatedExample> articles, DirectoryModelSource models)
     {
         for (int fold = 0; fold < Folds; fold++)
         {
@@ -29,7 +29,7 @@ internal sealed class ReadingTrainer : IModelTrainer
 
     public void Train(Corpora corpora, DirectoryModelSource models, TextWriter log)
     {
-        var articles = AttributionTrainer.Read(corpora.PolnearTrain, models).ToList();
+        var articles = AttributionTrainer.ReadAll(corpora, models);
         TextWriter shared = TextWriter.Synchronized(log);
         Directory.CreateDirectory(Path.GetDirectoryName(FoldFile(models, 0))!);
         Parallel.For(-1, Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
@@ -44,7 +44,7 @@ internal sealed class ReadingTrainer : IModelTrainer
     public void Evaluate(Corpora corpora, DirectoryModelSource models, TextWriter log)
     {
         ReadingNetwork network = ReadingNetwork.Load(MappedBytes.From(models.OpenWeights(ReadingNetwork.WeightsName)));
-        ReadingEvaluation.Of(network, AttributionTrainer.Read(corpora.PolnearDev, models)).Report(log);
+        ReadingEvaluation.Of(network, AttributionTrainer.Read(Polnear.Read(corpora.PolnearDev), models)).Report(log);
     }
 
     private static string FoldFile(DirectoryModelSource models, int fold) =>

@@ -18,10 +18,10 @@ internal sealed class ReadingTraining
     private readonly DeterministicRandom _random = new(2);
 
     /// <summary>Prepares a training on articles.</summary>
-    public ReadingTraining(IReadOnlyList<PolnearExample> articles)
+    public ReadingTraining(IReadOnlyList<AnnotatedExample> articles)
     {
         _vocabulary = new ReadingVocabulary(articles.Select(a => a.Context), MinimumCount);
-        _examples = [.. articles.SelectMany(a => ReadingExample.Of(a.Context, a.Gold, _vocabulary))];
+        _examples = [.. articles.SelectMany(a => ReadingExample.Of(a.Context, a.Gold, a.Article.Scheme, _vocabulary))];
         _network = new ReadingTrainingNetwork(Shape, _vocabulary.Keys.Length, seed: 1);
     }
 

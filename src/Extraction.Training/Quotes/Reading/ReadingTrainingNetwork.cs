@@ -12,7 +12,7 @@ internal sealed unsafe class ReadingTrainingNetwork
     private const float InputDropout = 0.15f, CueInputDropout = 0.1f, LayerDropout = 0.2f, TopDropout = 0.25f;
     
     /// <summary>Weights of the losses beside that of a choice: of a token as a cue, of a token inside source or content, of the same as seen from a cue.</summary>
-    private const float CueLoss = 1f, InsideLoss = 0.2f, WithinLoss = 0.03f;
+    private const float CueLoss = 1f, ReportLoss = 1f, InsideLoss = 0.2f, WithinLoss = 0.03f;
 
     private readonly FloatMatrix _input, _projected, _projectedGradient, _gradient, _projectionTransposed;
     private readonly FloatMatrix _cueInput, _answers, _answerGradient, _cueGradient, _outputTransposed;
@@ -87,7 +87,7 @@ internal sealed unsafe class ReadingTrainingNetwork
             GatherCues(examples, tokens, cues);
             FloatMatrix top = Run(CueLayers, _cueInput, cues, _cueTopMask);
             Multiply(top, Output, OutputBias, _answers, cues.RowCount);
-            choiceLoss = CueLosses(examples, cues, 1f / n);
+            choiceLoss = CueLosses(examples, cues, n);
             MultiplyBack(top, Output, OutputBias, _answerGradient, _outputTransposed, _cueGradient, cues.RowCount);
             RunBack(CueLayers, _cueGradient, cues, _cueTopMask);
             ScatterCues(examples, tokens, cues);
@@ -171,18 +171,24 @@ internal sealed unsafe class ReadingTrainingNetwork
 
     private double TokenLoss(ReadingExample[] examples, RowGroups tokens)
     {
-        float weight = 1f / tokens.RowCount;
         double loss = 0;
         for (int s = 0; s < examples.Length; s++)
         {
             ReadingExample example = examples[s];
+            float weight = SchemeWeights.Of(example.Scheme) / tokens.RowCount;
             for (int i = 0; i < example.Length; i++)
             {
                 float* scores = _projected.Row(tokens.First(s) + i) + Shape.CueWidth, gradient = _projectedGradient.Row(tokens.First(s) + i) + Shape.CueWidth;
                 for (int q = 0; q < (int)TokenScore.Count; q++)
                 {
                     bool yes = (example.Answers[i] >> q & 1) != 0;
-                    float share = q == (int)TokenScore.IsCue ? CueLoss * (example.Ignored[i] && !yes ? 0.1f : 1f) : InsideLoss;
+                    float share = (TokenScore)q switch
+                    {
+                        // A cue that the annotator held for optional is one to the broader rules.
+                        TokenScore.IsCue => CueLoss * (yes ? 1 : example.Certain[i]),
+                        TokenScore.IsReport => example.Scheme == AnnotationScheme.General ? ReportLoss * example.Certain[i] : 0,
+                        _ => InsideLoss,
+                    };
                     double itsLoss = YesOrNo(scores[q], yes, share * weight, out gradient[q]);
                     if (q == (int)TokenScore.IsCue) loss += itsLoss;
                 }
@@ -224,13 +230,14 @@ internal sealed unsafe class ReadingTrainingNetwork
         }
     }
 
-    private double CueLosses(ReadingExample[] examples, RowGroups cues, float weight)
+    private double CueLosses(ReadingExample[] examples, RowGroups cues, int rows)
     {
         new Span<float>(_answerGradient.Pointer, cues.RowCount * ReadingShape.CueColumns).Clear();
         double loss = 0;
         int c = 0;
-        foreach (CueExample cue in examples.SelectMany(e => e.Cues))
+        foreach (var (example, cue) in examples.SelectMany(e => e.Cues.Select(cue => (e, cue))))
         {
+            float weight = SchemeWeights.Of(example.Scheme) / rows;
             int first = cues.First(c++);
             for (int q = 0; q < (int)CueScore.Choices; q++) loss += Choose(cue.Choices[q], q, first, cue.Length, weight);
             for (int k = 0; k < cue.Length; k++)

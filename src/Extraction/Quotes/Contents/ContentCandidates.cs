@@ -49,6 +49,18 @@ internal sealed class ContentCandidates
 
         Quotations(context, cue, sentence, candidates);
         Neighbours(context, cue, sentence, candidates);
+        if (candidates.Exists(c => !IsOnlyTime(context, c))) candidates.RemoveAll(c => IsOnlyTime(context, c));
+    }
+
+    /// <summary>"Earlier this month, …": a time that stands by itself tells when, not what.</summary>
+    public static bool IsOnlyTime(AttributionContext context, ContentCandidate c)
+    {
+        for (int i = c.First; i <= c.Last; i++)
+        {
+            if (context.QuoteOf[i] >= 0 || (context.Lex[i] != AttributionContext.TimeLex && !context.IsPunctuation(i) && context.Text.TagArray[i] != PennTag.IN)) return false;
+        }
+
+        return true;
     }
 
     private void Edges(AttributionContext context, CueSource cue, int from, int to)

@@ -27,12 +27,17 @@ internal sealed class AttributionDecoder(CompactWeights weights, AttributionCont
         return (double)weights.Score(_features.Features) / weights.UnitsPerLogit;
     }
 
-    /// <summary>Second judgement of attribution <paramref name="index"/> among all that were found, in logits.</summary>
-    public double JudgeLogit(List<TokenAttribution> found, int index)
+    /// <summary>Judges all that were found, each by what stands around it: whether it stands for itself, whether it is a report at all.</summary>
+    public void Judge(List<TokenAttribution> found)
     {
-        _features.Clear();
-        JudgeFeatures.Extract(context, found, index, _features);
-        return (double)weights.Score(_features.Features) / weights.UnitsPerLogit;
+        for (int i = 0; i < found.Count; i++)
+        {
+            _features.Clear();
+            JudgeFeatures.Extract(context, found, i, _features);
+            found[i].Probability = Logistic.Sigmoid((double)weights.Score(_features.Features) / weights.UnitsPerLogit);
+            _features.Rekey(JudgeFeatures.ReportModel);
+            found[i].ReportProbability = Logistic.Sigmoid((double)weights.Score(_features.Features) / weights.UnitsPerLogit);
+        }
     }
 
     /// <summary>How likely content and source of a judged attribution are right, in logits.</summary>
@@ -121,8 +126,6 @@ internal sealed class AttributionDecoder(CompactWeights weights, AttributionCont
             a.Second = new ContentCandidate(-1, -1);
         }
 
-        if (a.Second.First >= 0 && IsOnlyTime(a.First)) (a.First, a.Second) = (a.Second, new ContentCandidate(-1, -1));
-        else if (a.Second.First >= 0 && IsOnlyTime(a.Second)) a.Second = new ContentCandidate(-1, -1);
         if (a.Second.First >= 0 && a.Second.First < a.First.First) (a.First, a.Second) = (a.Second, a.First);
     }
 
@@ -132,17 +135,6 @@ internal sealed class AttributionDecoder(CompactWeights weights, AttributionCont
         if (ContentFeatures.Quoting(context, c) is not (6 or 7)) return c;
         var (first, last) = context.QuoteTokens[context.QuoteOf[c.First]];
         return first <= cue.Head && cue.Head <= last || cue.SourceFirst >= first && cue.SourceFirst <= last ? c : new ContentCandidate(first, last);
-    }
-
-    /// <summary>"Earlier this month, …": a time that stands by itself tells when, not what.</summary>
-    private bool IsOnlyTime(ContentCandidate c)
-    {
-        for (int i = c.First; i <= c.Last; i++)
-        {
-            if (context.QuoteOf[i] >= 0 || (context.Lex[i] != AttributionContext.TimeLex && !context.IsPunctuation(i) && context.Text.TagArray[i] != PennTag.IN)) return false;
-        }
-
-        return true;
     }
 
     /// <summary>

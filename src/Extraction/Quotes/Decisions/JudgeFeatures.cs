@@ -10,6 +10,9 @@ namespace Extraction.Quotes;
 /// </summary>
 internal static class JudgeFeatures
 {
+    /// <summary>Turns the features into those of the model that asks whether something is said or thought at all; see <see cref="FeatureBuffer.Rekey"/>.</summary>
+    public const ulong ReportModel = 0xA5A5_96C3_5A3C_69F1;
+
     private const int Base = 6000;
 
     /// <summary>Adds the features of attribution <paramref name="index"/> of those found in the article.</summary>
@@ -118,6 +121,10 @@ internal static class JudgeFeatures
         f.Add(b + 4, quoting);
         f.Add(b + 5, judged, quoting is 1 or 8 ? 1UL : 0UL);
         f.Add(b + 6, content, quoting is 1 or 8 ? 1UL : 0UL);
+        ulong report = Bucket(a.ReportProbability);
+        f.Add(b + 8, report);
+        f.Add(b + 9, report, judged);
+        f.Add(b + 10, report, content);
         f.Add(b + 7, (ulong)context.Layout.Blocks[context.SentenceOf(a.First.First).Block].Kind);
         ReadingFeatures.AddConfidence(context, a, f);
     }

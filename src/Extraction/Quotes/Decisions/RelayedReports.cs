@@ -31,7 +31,7 @@ internal sealed class RelayedReports(AttributionContext context, CompactWeights 
         List<TokenAttribution> found = AttributionExtractor.Propose(inside, weights, readable);
         found.RemoveAll(a => !Clip(inside, a));
         var decoder = new AttributionDecoder(weights, inside);
-        for (int i = 0; i < found.Count; i++) found[i].Probability = Logistic.Sigmoid(decoder.JudgeLogit(found, i));
+        decoder.Judge(found);
         found.RemoveAll(a => a.CueProbability < LeastCue || a.Probability < Least || !HasOtherSource(a) || CueJudge.Act(inside, tables, a) == QuoteAct.Mental);
         foreach (TokenAttribution a in found)
         {

@@ -52,6 +52,9 @@ internal sealed record TokenAttribution(int Cue, int CueFirst, int CueLast)
     /// <summary>Probability that the attribution stands for itself, all things around it considered.</summary>
     public double Probability { get; set; }
 
+    /// <summary>Probability that something is said or thought here, be it within another's words.</summary>
+    public double ReportProbability { get; set; }
+
     /// <summary>Probability that content and source are right.</summary>
     public double Confidence { get; set; }
 

@@ -22,6 +22,11 @@ internal static class ReadingFeatures
         f.Add(Base + 2, cue, wordTag);
         f.Add(Base + 3, cue, content);
         f.Add(Base + 4, cue, (ulong)context.Text.RelationArray[i]);
+        ulong report = Logit(context.Reading[TokenScore.IsReport, i]);
+        f.Add(Base + 5, report);
+        f.Add(Base + 6, report, tag);
+        f.Add(Base + 7, report, wordTag);
+        f.Add(Base + 8, report, cue);
     }
 
     /// <summary>Adds the features of a cue that takes in the next token: how likely it goes on rather than ends here.</summary>
@@ -151,6 +156,12 @@ internal static class ReadingFeatures
         f.Add(b + 4, cue, source);
         f.Add(b + 5, chosen, source);
         f.Add(b + 6, content, probability);
+        ulong report = Logit(article[TokenScore.IsReport, a.Cue]);
+        f.Add(b + 7, report);
+        f.Add(b + 8, report, probability);
+        f.Add(b + 9, report, cue);
+        f.Add(b + 10, report, content);
+        f.Add(b + 11, report, chosen);
     }
 
     /// <summary>Adds the features that tell how likely content and source are right.</summary>

@@ -2,52 +2,133 @@ using Extraction.Language;
 
 namespace Extraction.Quotes;
 
-/// <summary>
-/// Gives back to a source what belongs to its noun phrase: "…, Ruritanian newspaper Daily Quay reported", "University of Springfield professor Anna Weber
-/// said". Where the tree cuts a name off from the nouns before it, these end up in the content.
-/// </summary>
-internal static class SourceEdges
+/// <summary>Gives back to a source what belongs to it and ended up in the content, because the tree cut it off.</summary>
+/// <remarks>
+/// A role before the name ("…, clerk Ada Brook said", "…, its leader, Ada Brook, said", "…, chair and treasurer of the Mill Trust Ada Brook said"), the nouns
+/// before a name ("University of Springfield professor Ada Brook said"), a whole subject between the content and its verb. And takes from it who is only spoken to.
+/// </remarks>
+internal sealed class SourceEdges(AttributionContext context, QuoteTables tables)
 {
-    private const int Longest = 12;
+    private const int Longest = 14;
 
-    /// <summary>Moves the nouns right before a source's name from the content to the source.</summary>
-    public static void Complete(AttributionContext context, TokenAttribution a)
+    private readonly AnalyzedText _text = context.Text;
+
+    /// <summary>Corrects source and content of an attribution.</summary>
+    public void Complete(TokenAttribution a)
     {
-        AnalyzedText text = context.Text;
-        int name = a.SourceFirst, noun = name - 1;
-        if (name <= 0 || !text.TagArray[name].IsProperNoun() || !a.ContentCovers(noun) || context.QuoteOf[noun] >= 0 || text.TagArray[noun] is not PennTag.NN) return;
-        if (text.SentenceIndexArray[noun] != text.SentenceIndexArray[name]) return;
-        ContentCandidate content = a.First.Covers(noun) ? a.First : a.Second;
-        if (content.Last != noun) return;
-        int first = noun;
-        while (first > content.First && noun - first < Longest && IsPremodifier(text, first - 1)) first--;
-        a.SourceFirst = first;
-        int last = first - 1;
-        while (last >= content.First && context.IsPunctuation(last) && context.MarkKind[last] != QuoteMarkKind.Closes) last--;
-        ContentCandidate? rest = last >= content.First ? content with { Last = last } : null;
-        if (content == a.Second)
-        {
-            a.Second = rest ?? new ContentCandidate(-1, -1);
-        }
-        else if (rest is { } kept)
-        {
-            a.First = kept;
-        }
-        else if (a.Second.First >= 0)
-        {
-            a.First = a.Second;
-            a.Second = new ContentCandidate(-1, -1);
-        }
-        else
-        {
-            a.SourceFirst = name;
-        }
+        if (a.Cue < 0) return;
+        DropRecipient(a);
+        if (a.SourceFirst < 0) TakeSubject(a);
+        else if (!TakeRole(a)) TakeNouns(a);
     }
 
-    private static bool IsPremodifier(AnalyzedText text, int token)
+    /// <summary>"The tenants were told": they listen.</summary>
+    private void DropRecipient(TokenAttribution a)
     {
-        PennTag tag = text.TagArray[token];
-        bool insideName = token > 0 && text.EntityIndexArray[token] >= 0 && text.EntityIndexArray[token] == text.EntityIndexArray[token - 1];
+        if (a.SourceHead < 0 || _text.TagArray[a.Cue] != PennTag.VBN || !tables.RecipientVerbs.Contains(_text.LemmaArray[a.Cue])) return;
+        if (_text.HeadArray[a.SourceHead] != a.Cue || _text.RelationArray[a.SourceHead] != DependencyRelation.NsubjPass) return;
+        a.SourceFirst = a.SourceLast = a.SourceHead = -1;
+    }
+
+    /// <summary>A finite verb of saying right behind its content has a subject: the name or pronoun between the last comma and the verb.</summary>
+    private void TakeSubject(TokenAttribution a)
+    {
+        int last = a.CueFirst - 1;
+        if (_text.TagArray[a.CueFirst] is not (PennTag.VBD or PennTag.VBZ or PennTag.VBP) || a.First.First > a.Cue) return;
+        if (last < 0 || (!_text.TagArray[last].IsProperNoun() && _text.TagArray[last] != PennTag.PRP) || !TakeOut(a, last, out int first)) return;
+        a.SourceFirst = first;
+        a.SourceLast = last;
+        a.SourceHead = last;
+        while (_text.HeadArray[a.SourceHead] is var head && head >= first && head <= last) a.SourceHead = head;
+    }
+
+    /// <summary>A phrase with a word for a person between the last comma and the name is the role of who bears it.</summary>
+    private bool TakeRole(TokenAttribution a)
+    {
+        int last = a.SourceFirst - 1;
+        if (last <= 0 || !_text.TagArray[a.SourceFirst].IsProperNoun()) return false;
+        bool apposed = _text.TagArray[last] == PennTag.Comma;
+        if (apposed && _text.TagArray[a.SourceLast] != PennTag.Comma && _text.TagArray[Math.Min(a.SourceLast + 1, _text.TokenCount - 1)] != PennTag.Comma) return false;
+        if (apposed) last--;
+        int start = PhraseStart(context.SentenceOf(a.Cue).First, last);
+        if (start > last || !NamesPerson(start, last) || !TakeOut(a, last, out int first)) return false;
+        a.SourceFirst = first;
+        return true;
+    }
+
+    /// <summary>Takes the phrase that ends at a token and follows a comma out of the content, where it lies in any.</summary>
+    private bool TakeOut(TokenAttribution a, int last, out int first)
+    {
+        ContentCandidate? content = EndingAt(a, last);
+        first = PhraseStart(content?.First ?? context.SentenceOf(a.Cue).First, last);
+        if (first > last || first == 0 || _text.TagArray[first - 1] != PennTag.Comma || _text.SentenceIndexArray[first] != _text.SentenceIndexArray[a.Cue]) return false;
+        if (content is { } fragment) return first > fragment.First + 1 && Cut(a, fragment, first);
+        for (int i = first; i <= last; i++)
+        {
+            if (a.ContentCovers(i) || context.QuoteOf[i] >= 0) return false;
+        }
+
+        return true;
+    }
+
+    private void TakeNouns(TokenAttribution a)
+    {
+        int name = a.SourceFirst, noun = name - 1;
+        if (name <= 0 || !_text.TagArray[name].IsProperNoun() || _text.TagArray[noun] is not PennTag.NN || EndingAt(a, noun) is not { } content) return;
+        int first = noun;
+        while (first > content.First && noun - first < Longest && IsPremodifier(first - 1)) first--;
+        if (Cut(a, content, first)) a.SourceFirst = first;
+    }
+
+    /// <summary>The fragment of content outside quotation marks that ends at a token, in one sentence with the cue.</summary>
+    private ContentCandidate? EndingAt(TokenAttribution a, int last)
+    {
+        if (last < 0 || context.QuoteOf[last] >= 0 || _text.SentenceIndexArray[last] != _text.SentenceIndexArray[a.Cue]) return null;
+        return a.First.Last == last ? a.First : a.Second.First >= 0 && a.Second.Last == last ? a.Second : null;
+    }
+
+    /// <summary>Where the run of words that can stand in a noun phrase begins.</summary>
+    private int PhraseStart(int from, int last)
+    {
+        int first = last + 1;
+        while (first > from && last - first < Longest && (IsPremodifier(first - 1) || _text.TagArray[first - 1] is PennTag.PRPS or PennTag.PRP or PennTag.IN or PennTag.CC)) first--;
+        return first;
+    }
+
+    /// <summary>Whether the phrase's head is a word for one person: one stands in it, and no preposition before that.</summary>
+    private bool NamesPerson(int first, int last)
+    {
+        for (int i = first; i <= last && _text.TagArray[i] != PennTag.IN; i++)
+        {
+            if (_text.TagArray[i].IsNoun() && tables.People.Contains(_text.LemmaArray[i])) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Ends the content before a token; a fragment that is nothing else goes, and where it is the only one nothing is cut.</summary>
+    private bool Cut(TokenAttribution a, ContentCandidate content, int end)
+    {
+        int last = end - 1;
+        while (last >= content.First && context.IsPunctuation(last) && context.MarkKind[last] != QuoteMarkKind.Closes) last--;
+        bool isSecond = content == a.Second;
+        if (last >= content.First)
+        {
+            if (isSecond) a.Second = content with { Last = last };
+            else a.First = content with { Last = last };
+            return true;
+        }
+
+        if (a.Second.First < 0) return false;
+        if (!isSecond) a.First = a.Second;
+        a.Second = new ContentCandidate(-1, -1);
+        return true;
+    }
+
+    private bool IsPremodifier(int token)
+    {
+        PennTag tag = _text.TagArray[token];
+        bool insideName = token > 0 && _text.EntityIndexArray[token] >= 0 && _text.EntityIndexArray[token] == _text.EntityIndexArray[token - 1];
         return tag.IsNoun() || tag is PennTag.JJ or PennTag.CD or PennTag.HYPH or PennTag.POS or PennTag.DT || (insideName && tag is PennTag.IN or PennTag.CC);
     }
 }

@@ -5,6 +5,7 @@ using Extraction.Models;
 using Extraction.Models.English;
 using Extraction.Quotes;
 using Extraction.Quotes.Reading;
+using Extraction.Training;
 using Extraction.Training.Quotes;
 using Extraction.Training.Quotes.Reading;
 
@@ -61,7 +62,7 @@ public class ReadingTrainingNetworkTests
     private static byte[] Trained(AttributionContext context, List<GoldAttribution> gold, int steps = 300)
     {
         var vocabulary = new ReadingVocabulary([context], 1);
-        ReadingExample[] examples = [.. ReadingExample.Of(context, gold, vocabulary)];
+        ReadingExample[] examples = [.. ReadingExample.Of(context, gold, AnnotationScheme.General, vocabulary)];
         var network = new ReadingTrainingNetwork(new ReadingShape(64, 1, 32, 1), vocabulary.Keys.Length, seed: 1);
         for (int step = 1; step <= steps; step++) network.Learn(examples, (_, _) => false, 0.01f, step);
         using var weights = new MemoryStream();
