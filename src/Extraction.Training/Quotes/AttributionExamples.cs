@@ -179,7 +179,7 @@ internal sealed class AttributionExamples(AttributionParts part, FeatureSpace sp
         }
 
         if (_counting) return;
-        Choices.Add(new Choice([.. _parts], [.. Enumerable.Range(0, gold.Length).Select(i => (i, -1, -1))], gold, SchemeWeights.Of(_scheme)));
+        Choices.Add(new Choice([.. _parts], [.. Enumerable.Range(0, gold.Length).Select(i => (i, -1, -1))], gold, 1));
     }
 
     private void Content(AttributionContext context, GoldAttribution a)
@@ -246,7 +246,7 @@ internal sealed class AttributionExamples(AttributionParts part, FeatureSpace sp
             _parts.Add(Take());
         }
 
-        if (!_counting) Choices.Add(new Choice([.. _parts], triples, gold, SchemeWeights.Of(_scheme)));
+        if (!_counting) Choices.Add(new Choice([.. _parts], triples, gold, 1));
     }
 
     private void Decide(bool gold, float weight)

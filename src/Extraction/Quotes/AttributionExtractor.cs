@@ -28,7 +28,7 @@ internal sealed class AttributionExtractor
     internal const double LeastQuoted = 0.2;
 
     /// <summary>Least probability that something is said or thought at all.</summary>
-    internal const double LeastReport = 0.08;
+    internal const double LeastReport = 0.05;
 
     /// <summary>The same for an attribution inside the content of another.</summary>
     internal const double LeastNested = 0.5;
