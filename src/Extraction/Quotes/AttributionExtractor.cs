@@ -65,6 +65,7 @@ internal sealed class AttributionExtractor
         new CoordinatedReports(context).Part(found);
         new QuotedSpeech(context, _tables).Apply(found);
         new ListedSpeech(context).Apply(found);
+        KeepSigned(context, found);
         new FloatingSpeech(context, _tables).Complete(found);
         found.AddRange(new RelayedReports(context, _weights, _network, _tables).Find(found));
         OneOwner.Keep(found);
@@ -127,6 +128,14 @@ internal sealed class AttributionExtractor
         return false;
     }
 
+    /// <summary>What was completed or listed since must not have taken in what is signed by another.</summary>
+    private static void KeepSigned(AttributionContext context, List<TokenAttribution> found)
+    {
+        List<TokenAttribution> signed = found.FindAll(a => a.Signature.First >= 0);
+        found.RemoveAll(a => a.Signature.First >= 0);
+        PreferSignatures(context, signed, found);
+    }
+
     /// <summary>
     /// Adds the signed quotations; a signature knows better than the models whose words these are: what lies in one or takes one in goes, and others
     /// that reach into what is signed give it up.
@@ -143,12 +152,12 @@ internal sealed class AttributionExtractor
             Array.Fill(words, s, s.First.First, s.First.Last - s.First.First + 1);
         }
 
-        kept.RemoveAll(a => signature[a.Cue] is not null || !Clip(a));
+        kept.RemoveAll(a => (a.Cue >= 0 && signature[a.Cue] is not null) || !Clip(a));
         kept.AddRange(signed);
 
         bool Clip(TokenAttribution a)
         {
-            List<ContentCandidate> left = [.. a.Fragments().Select(f => Outside(f, words[a.Cue])).Where(f => f.First <= f.Last)];
+            List<ContentCandidate> left = [.. a.Fragments().Select(f => Outside(f, a.Cue >= 0 ? words[a.Cue] : null)).Where(f => f.First <= f.Last)];
             if (left.Count == 0) return false;
             a.SetFragments(left);
             return true;
