@@ -6,7 +6,7 @@ namespace Extraction.Training.Speakers;
 internal sealed class LogisticFit
 {
     private const int Rounds = 8000;
-    private const double Rate = 0.06, Penalty = 0.002;
+    private const double Rate = 0.06, Penalty = 0.006;
 
     private readonly List<(int[] Features, bool Right)> _examples = [];
     private readonly Dictionary<ulong, int> _index = [];

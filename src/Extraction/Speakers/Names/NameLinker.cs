@@ -247,7 +247,7 @@ internal sealed partial class NameLinker
             {
                 ReadOnlySpan<string> parts = known.Parts;
                 int extra = parts.Length - form.Parts.Length;
-                if (extra <= 0) continue;
+                if (extra <= 0 || known.Mentions.TrueForAll(IsOfFormer)) continue;
                 if (parts[extra..].SequenceEqual(form.Parts) && _tables.Word(form.Parts[^1]).Is(WordClass.ShortForm)) return entity;
                 if (place || !parts[..form.Parts.Length].SequenceEqual(form.Parts)) continue;
                 bool onlyKind = true;
@@ -258,6 +258,9 @@ internal sealed partial class NameLinker
 
         return -1;
     }
+
+    /// <summary>"the previous Labour government": without such a word another one is meant.</summary>
+    private bool IsOfFormer(int mention) => _mentions[mention].First > 0 && _tables.Word(_text.Form(_mentions[mention].First - 1)).Is(WordClass.Past);
 
     private int NewEntity(EntityClass entityClass)
     {

@@ -54,4 +54,12 @@ public sealed class AnaphoraRuleTests
     {
         Assert.Equal(name, new SpeakerScene(text).Says(source, "it was early").Resolve().Name(0));
     }
+
+    [Theory]
+    [InlineData("an old pilot nicknamed “Gull.”", "Gull")]
+    public void Who_has_no_other_name_goes_by_the_nickname(string source, string name)
+    {
+        var scene = new SpeakerScene($"Fire in the port\n\n“It burned all night,” said {source}\n\n“We lost two boats,” said Teodor Lind, 54.");
+        Assert.Equal(name, scene.Says(source, "“It burned all night,”").Says("Teodor Lind", "“We lost two boats,”").Resolve().Name(0));
+    }
 }

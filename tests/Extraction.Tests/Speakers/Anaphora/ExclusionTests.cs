@@ -88,4 +88,13 @@ public sealed class ExclusionTests
     {
         Assert.Null(new SpeakerScene(text).Says(source, content).Resolve().Name(0));
     }
+
+    [Theory]
+    [InlineData("Premier Ada Brook leads the government. The previous Harbour government fell in May.\n\nThe government said it would pay.", "The government")]
+    [InlineData("Premier Ada Brook leads the government. The outgoing Harbour government fell in May.\n\nThe Government said it would pay.", "The Government")]
+    public void What_is_known_as_the_previous_one_is_not_the_present_one(string text, string source)
+    {
+        string? name = new SpeakerScene(text).Says(source, "it would pay").Resolve().Name(0);
+        Assert.DoesNotContain("Harbour", name ?? "", StringComparison.Ordinal);
+    }
 }
