@@ -5,6 +5,12 @@ namespace Extraction.Input;
 /// <summary>The wording of problems that more than one format can have; the place is added where it is known.</summary>
 internal static class InputProblems
 {
+    internal static InputProblem CutArray { get; } = new()
+    {
+        Kind = InputProblemKind.MalformedLine,
+        Message = "the JSON array ends in the middle; export it again, or close it with a bracket.",
+    };
+
     internal static InputProblem WrongEncoding { get; } = new()
     {
         Kind = InputProblemKind.WrongEncoding,

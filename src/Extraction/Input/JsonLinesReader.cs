@@ -11,6 +11,12 @@ internal static class JsonLinesReader
         var names = new ArticleFieldNames(options.Columns);
         // Every character may be escaped in six, and the other fields need room too.
         int maxLine = (int)Math.Min(int.MaxValue, (options.MaxTextLength * 6L) + (1 << 20));
+        if (JsonArrayReader.Opens(ref reader))
+        {
+            foreach (ArticleSource source in ReadArray(file, reader, names, options, maxLine)) yield return source;
+            yield break;
+        }
+
         var lines = new LimitedLineReader(reader, maxLine);
         while (lines.TryRead(out string? line))
         {
@@ -18,7 +24,7 @@ internal static class JsonLinesReader
             var place = new RecordPlace(file, lines.LineNumber, null);
             if (line is null)
                 yield return ArticleSource.Of(place.Of(InputProblems.TooLarge(options)));
-            else if (TextDecoding.IndexOfUndecodable(line) is var bad and >= 0)
+            else if (TextDecoding.IndexOfUndecodable(line, reader) is var bad and >= 0)
                 yield return ArticleSource.Of(place.Of(InputProblems.WrongEncoding) with { Offset = lines.LineStart + bad });
             else
             {
@@ -28,6 +34,29 @@ internal static class JsonLinesReader
                     yield return source;
                 }
             }
+        }
+    }
+
+    private static IEnumerable<ArticleSource> ReadArray(InputFile file, TextReader reader, ArticleFieldNames names, InputOptions options, int longest)
+    {
+        var array = new JsonArrayReader(reader, longest);
+        while (array.TryRead(out string? element))
+        {
+            var place = new RecordPlace(file, array.Line, null);
+            if (element is null)
+            {
+                yield return ArticleSource.Of(place.Of(array.IsCut ? InputProblems.CutArray : InputProblems.TooLarge(options)));
+                continue;
+            }
+
+            if (TextDecoding.IndexOfUndecodable(element, reader) >= 0)
+            {
+                yield return ArticleSource.Of(place.Of(InputProblems.WrongEncoding));
+                continue;
+            }
+
+            long start = array.Start;
+            foreach (ArticleSource source in InputProblems.Guard(place, () => ReadLine(element, place, start, names, options))) yield return source;
         }
     }
 

@@ -15,7 +15,7 @@ internal static class PlainTextReader
             yield break;
         }
 
-        if (TextDecoding.IndexOfUndecodable(text) is var bad and >= 0)
+        if (TextDecoding.IndexOfUndecodable(text, reader) is var bad and >= 0)
         {
             yield return ArticleSource.Of(InputProblems.WrongEncoding with { File = file.Name, Offset = bad, Line = LineOf(text, bad) });
             yield break;

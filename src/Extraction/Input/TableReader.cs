@@ -60,14 +60,14 @@ internal static class TableReader
             if (broken is not null) yield return ArticleSource.Of(broken);
             if (!any) yield break;
             var place = new RecordPlace(file, table.LineNumber, table.RowNumber + 1);
-            foreach (ArticleSource source in InputProblems.Guard(place, () => ReadRow(table, header!, place, malformed, options, dialect)))
+            foreach (ArticleSource source in InputProblems.Guard(place, () => ReadRow(table, header!, place, malformed, options, dialect, reader)))
             {
                 yield return source;
             }
         }
     }
 
-    private static IReadOnlyList<ArticleSource> ReadRow(CsvReader table, Header header, RecordPlace place, List<CsvMalformedRecord> malformed, InputOptions options, TableDialect dialect)
+    private static IReadOnlyList<ArticleSource> ReadRow(CsvReader table, Header header, RecordPlace place, List<CsvMalformedRecord> malformed, InputOptions options, TableDialect dialect, TextReader reader)
     {
         if (table.FieldCount == 1 && table.IsEmpty(0)) return [];
         if (WhatIsWrong(table, header, malformed) is { } wrong)
@@ -79,7 +79,7 @@ internal static class TableReader
         for (int i = 0; i < header.Names.Count && i < table.FieldCount; i++)
         {
             string value = dialect == TableDialect.PlainTabs ? TabbedDialect.Unquote(table.GetString(i)) : table.GetString(i);
-            if (TextDecoding.IndexOfUndecodable(value) >= 0) return [ArticleSource.Of(place.Of(InputProblems.WrongEncoding))];
+            if (TextDecoding.IndexOfUndecodable(value, reader) >= 0) return [ArticleSource.Of(place.Of(InputProblems.WrongEncoding))];
             if (header.Fields[i] is not { } field) record.AddExtra(header.Names[i], header.ToJson(value));
             else if (field == ArticleField.Author) record.AddAuthors([value]);
             else record.Set(field, value);
