@@ -3,6 +3,7 @@ using Extraction.Calendar;
 using Extraction.Dates;
 using Extraction.Input;
 using Extraction.Language;
+using Extraction.Language.Identification;
 using Extraction.Layout;
 using Extraction.Models;
 using Extraction.Output;
@@ -23,12 +24,14 @@ public sealed class ExtractionPipeline
     private readonly AttributionExtractor _attributions;
     private readonly SpeakerResolver _speakers;
     private readonly QuoteConfidence _confidence;
+    private readonly LanguageIdentifier _languages;
 
     private ExtractionPipeline(IModelSource models, ILanguageAnalyzer? language)
     {
         _generator = Generator.WithModel(models.Name);
         _languageCode = models.Language;
         _layout = new LayoutAnalyzer(models);
+        _languages = new LanguageIdentifier(models);
         _language = language ?? new LanguageEngine(models);
         _dates = new TimeExpressionTagger(models);
         _attributions = new AttributionExtractor(models);
@@ -71,6 +74,8 @@ public sealed class ExtractionPipeline
         using Activity? activity = Telemetry.Article(article.Id);
         ArticleLayout layout;
         using (Telemetry.Stage("layout")) layout = _layout.Analyze(article);
+        string code = _languageCode == LanguageIdentifier.English ? _languages.Identify(article.Text) : _languageCode;
+        if (code != _languageCode) return InAnotherLanguage(article, layout, code);
         AnalyzedText language;
         using (Telemetry.Stage("language")) language = _language.Analyze(article.Text, layout, cancellation);
         IReadOnlyList<TimeExpression> dates;
@@ -97,6 +102,26 @@ public sealed class ExtractionPipeline
             Confidences = Confidences(article.Text, attributions, speakers),
         };
     }
+
+    /// <summary>An article that the model cannot read: no quotes, and a warning that says why.</summary>
+    private ArticleExtraction InAnotherLanguage(Article article, ArticleLayout layout, string code) => new()
+    {
+        Article = article,
+        Layout = layout,
+        Language = AnalyzedText.Create(article.Text, [], [], []),
+        Generator = _generator,
+        LanguageCode = code,
+        Published = layout.Published ?? article.Published,
+        Dates = [],
+        Attributions = [],
+        Speakers = new SpeakerAnalysis([], []),
+        Warnings =
+        [
+            new Warning("language", new TextSpan(0, 0), $"The article is not in English (it looks like '{code}'); only English is read, so it has no quotes here."),
+            .. article.Notes.Select(note => new Warning(note.Code, note.Span, note.Message)),
+        ],
+        Confidences = [],
+    };
 
     /// <summary>Reads one article on another thread.</summary>
     /// <inheritdoc cref="Extract"/>
