@@ -18,8 +18,8 @@ internal sealed class LanguageIdentifier
 
     private const int MostLetters = 20_000;
 
-    // Fewer are a headline or a list of names; of English words, one for three foreign ones is a quotation or a name.
-    private const int LeastWords = 12, TimesEnglish = 3;
+    // Fewer are a headline, or thinly spread a list of names; of English words, one for three foreign ones is a quotation or a name.
+    private const int LeastWords = 5, LeastShare = 8, TimesEnglish = 3;
 
     private readonly string[] _languages;
     private readonly FrozenDictionary<string, int[]> _words;
@@ -46,7 +46,7 @@ internal sealed class LanguageIdentifier
         Span<int> counts = stackalloc int[_languages.Length];
         counts.Clear();
         Span<char> word = stackalloc char[_longest];
-        int letters = 0, foreign = 0, start = -1;
+        int letters = 0, foreign = 0, words = 0, start = -1;
         for (int i = 0; i <= text.Length; i++)
         {
             bool letter = i < text.Length && char.IsLetter(text[i]);
@@ -58,6 +58,7 @@ internal sealed class LanguageIdentifier
                 continue;
             }
 
+            if (start >= 0) words++;
             if (start >= 0 && i - start <= _longest) Count(text[start..i], word, counts);
             start = -1;
         }
@@ -69,7 +70,7 @@ internal sealed class LanguageIdentifier
             if (counts[language] > counts[best]) best = language;
         }
 
-        return counts[best] >= LeastWords && counts[best] >= TimesEnglish * counts[_english] ? _languages[best] : English;
+        return counts[best] >= Math.Max(LeastWords, words / LeastShare) && counts[best] >= TimesEnglish * counts[_english] ? _languages[best] : English;
     }
 
     private void Count(ReadOnlySpan<char> form, Span<char> word, Span<int> counts)

@@ -17,6 +17,7 @@ public sealed class LanguageIdentifierTests
     [InlineData("de", "Die Mühle wird im Mai wieder geöffnet, sagte die Besitzerin am Montag. „Wir haben lange auf diesen Tag gewartet“, sagte sie. Nicht alle in der Stadt sind glücklich, aber viele hoffen, dass das Werk ihnen Arbeit gibt und sich auch für die Kinder lohnt, die noch bei ihren Eltern wohnen. Das ist nicht sicher.")]
     [InlineData("es", "El molino abrirá otra vez en mayo, según dijo el lunes su dueña. «Hemos esperado muchos años para este día», dijo. No todos los vecinos están contentos, pero muchos esperan que las obras den trabajo a sus hijos, que hasta ahora se han ido a la capital porque no había una fábrica como esta.")]
     [InlineData("nl", "De molen gaat in mei weer open, zegt de eigenaar. Het is niet voor iedereen goed nieuws, maar veel mensen hopen dat het werk naar de stad komt. Zij hebben lang op een baan gewacht en zijn met hun kinderen naar andere steden gegaan. Dat werd ook door het bestuur van de stad gezegd.")]
+    [InlineData("fr", "« Le pont ne sera pas fermé », a dit Petra Lowe lundi. « Nous sommes prêts », a-t-elle ajouté. Les habitants sont contents.")]
     [InlineData("el", "Ο μύλος θα ανοίξει ξανά τον Μάιο, είπε η ιδιοκτήτρια.")]
     [InlineData("zh", "磨坊将于五月重新开放，业主说。")]
     [InlineData("ja", "工場は五月に再開すると所有者は述べた。")]
