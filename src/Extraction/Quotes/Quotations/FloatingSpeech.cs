@@ -8,12 +8,11 @@ namespace Extraction.Quotes;
 /// <remarks>
 /// What repeats the words of another quotation is its speaker's.
 /// A quotation in a paragraph of its own goes on with whom the paragraph before reports, be it in quotation marks or without; one that ends
-/// its paragraph, with whom that paragraph reports. What follows a question is the answer of the one who was asked. Nothing that
-/// reads as speech is dropped.
+/// its paragraph, with whom that paragraph reports. Nothing that reads as speech is dropped.
 /// </remarks>
 internal sealed class FloatingSpeech(AttributionContext context, QuoteTables tables)
 {
-    /// <summary>Confidence of speech without a speaker, a class of its own: low enough to be left out by any threshold in use.</summary>
+    /// <summary>What the attribution of speech without a speaker is worth; the confidence model makes a low confidence of it.</summary>
     internal const double Unowned = 0.3;
 
     private const double AfterSpeech = 0.9, AfterReport = 0.8;

@@ -22,6 +22,8 @@ public sealed class LanguageIdentifierTests
     [InlineData("zh", "磨坊将于五月重新开放，业主说。")]
     [InlineData("ja", "工場は五月に再開すると所有者は述べた。")]
     [InlineData("und", "Мельница снова откроется в мае, сказала её владелица.")]
+    [InlineData("und", "Мельница снова откроется в мае, сказала её владелица. Температура поднялась на 5 °Cπ.")]
+    [InlineData("zh", "磨坊将于五月重新开放，业主说。这里有许多居民的工作，の字只是一个商标。")]
     public void Another_language_is_told(string language, string text) => Assert.Equal(language, Identifier.Identify(text));
 
     [Theory]
