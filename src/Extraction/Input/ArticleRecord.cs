@@ -53,11 +53,18 @@ internal sealed class ArticleRecord
         string? text = values[(int)ArticleField.Text], html = values[(int)ArticleField.Html];
         if (text is null && html is null)
             return [ArticleSource.Of(place.Of(MissingColumn(columnWord, columns)))];
-        bool isPage = string.IsNullOrWhiteSpace(text) && !string.IsNullOrWhiteSpace(html);
+        if (text?.Length > (long)options.MaxTextLength * HtmlReader.MarkupFactor) return [ArticleSource.Of(place.Of(InputProblems.TooLarge(options)))];
+        string? plain = text is null ? null : EscapedText.Resolve(text);
+        string? markup = plain is null ? null : FieldMarkup.Find(plain);
+        html = string.IsNullOrWhiteSpace(text) ? html : markup;
+        bool isPage = !string.IsNullOrWhiteSpace(html);
         if (isPage && html!.Length > (long)options.MaxTextLength * HtmlReader.MarkupFactor)
             return [ArticleSource.Of(place.Of(InputProblems.TooLarge(options)))];
 
-        Article basis = isPage ? HtmlPage.Read(html!) : new Article { Id = "", Text = text ?? "" };
+        Article basis = !isPage ? new Article { Id = "", Text = plain ?? "", IsPlainText = ReferenceEquals(plain, text) }
+            : markup is null || FieldMarkup.IsWholePage(markup) ? HtmlPage.Read(html!)
+            : HtmlPage.ReadBody(markup);
+        if (!ReferenceEquals(plain, text)) basis = basis with { Notes = [EscapedText.Note] };
         if (isPage && basis.Text.Length == 0) return [ArticleSource.Of(place.Of(InputProblems.NoArticle))];
         var sources = new List<ArticleSource>(1);
         PublicationDate? published = null;
@@ -71,7 +78,7 @@ internal sealed class ArticleRecord
         {
             Id = Value(ArticleField.Id) ?? place.DefaultId,
             Source = place.Source,
-            Title = Value(ArticleField.Title) ?? basis.Title,
+            Title = Value(ArticleField.Title) is { } title ? FieldMarkup.Plain(title) : basis.Title,
             Authors = authors.Count > 0 ? authors : basis.Authors,
             Publisher = Value(ArticleField.Publisher) ?? basis.Publisher,
             Url = Value(ArticleField.Url) ?? basis.Url,

@@ -121,6 +121,8 @@ internal static class JsonLinesReader
         JsonValueKind.String => value.GetString(),
         JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False => value.GetRawText(),
         JsonValueKind.Object when value.TryGetProperty("name", out JsonElement name) => ScalarText(name),
+        // The interface of WordPress wraps titles and texts so.
+        JsonValueKind.Object when value.TryGetProperty("rendered", out JsonElement rendered) => ScalarText(rendered),
         _ => null,
     };
 }

@@ -56,6 +56,15 @@ internal static class JsonText
         return ReferenceEquals(text, whole) ? json : Encoding.UTF8.GetBytes(whole);
     }
 
+    /// <summary>The same for a text that is no JSON, whose backslashes are letters like any other.</summary>
+    internal static string WithoutHalves(string text)
+    {
+        if (text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0) return text;
+        var whole = new StringBuilder(text.Length);
+        foreach (Rune rune in text.EnumerateRunes()) whole.Append(rune.ToString());
+        return whole.ToString();
+    }
+
     /// <summary>Parses JSON of which some characters may be halves.</summary>
     /// <exception cref="JsonException">It is no JSON.</exception>
     internal static JsonDocument Parse(string json, JsonDocumentOptions options = default) => JsonDocument.Parse(Whole(json), options);

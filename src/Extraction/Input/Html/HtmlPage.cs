@@ -12,9 +12,21 @@ internal static class HtmlPage
     internal static Article Read(string html)
     {
         using IHtmlDocument page = PageParser.Parse(html);
-        (List<PageBlock> blocks, List<PageRegion> regions) = PageWalker.Walk((AngleSharp.Dom.INode?)page.Body ?? page, PageParts.Default.Value);
+        return Read(page, PartPurpose.Unknown, static (page, blocks, body) => PageMetadata.Read(page, blocks, body));
+    }
+
+    /// <summary>Reads HTML that is the text of an article and nothing else, as fields of archives hold it. Its headings are headings, none its title.</summary>
+    internal static Article ReadBody(string html)
+    {
+        using IHtmlDocument page = PageParser.Parse(html);
+        return Read(page, PartPurpose.Body, static (page, blocks, body) => PageMetadata.ReadLines(page, blocks, body));
+    }
+
+    private static Article Read(IHtmlDocument page, PartPurpose purpose, Func<IHtmlDocument, List<PageBlock>, List<PageBlock>, PageMetadata> about)
+    {
+        (List<PageBlock> blocks, List<PageRegion> regions) = PageWalker.Walk((AngleSharp.Dom.INode?)page.Body ?? page, PageParts.Default.Value, purpose);
         List<PageBlock> body = PageBody.Find(blocks, regions);
-        PageMetadata metadata = PageMetadata.Read(page, blocks, body);
+        PageMetadata metadata = about(page, blocks, body);
         return Compose(metadata, WithoutHeadLines(body, metadata));
     }
 

@@ -60,6 +60,17 @@ internal sealed class PageMetadata
         return metadata;
     }
 
+    /// <summary>Reads what lines of a text without a head of its own tell: names and a date.</summary>
+    internal static PageMetadata ReadLines(IDocument page, List<PageBlock> blocks, List<PageBlock> body)
+    {
+        PageHead head = PageHead.Find(blocks, body, title: null);
+        return new PageMetadata
+        {
+            Authors = PageAuthors.Find(page, [], null, head),
+            Published = PublicationDay.Find([], VisibleDate.Find(blocks, head), url: null),
+        };
+    }
+
     private void AddLinkedData(string json)
     {
         try

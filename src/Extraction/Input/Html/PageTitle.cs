@@ -30,6 +30,13 @@ internal static class PageTitle
         return host.Split('.')[0];
     }
 
+    /// <summary>The words of a piece of HTML in one line; null for none.</summary>
+    internal static string? WithoutMarkup(string html)
+    {
+        using IDocument fragment = PageParser.Parse(html);
+        return PageMetadata.Folded(fragment.DocumentElement?.TextContent);
+    }
+
     /// <summary>The heading that the page shows, where the title is that and more beside a separator.</summary>
     private static string? Shown(string title, List<string> headings) => headings.Find(heading => heading.Length >= 8
         && title.Length > heading.Length
@@ -64,9 +71,7 @@ internal static class PageTitle
     // Content systems leave emphasis in the field.
     private static string? WithoutTags(string? title)
     {
-        if (title is null || !title.Contains('<', StringComparison.Ordinal)) return title;
-        using IDocument fragment = PageParser.Parse(title);
-        return PageMetadata.Folded(fragment.DocumentElement?.TextContent);
+        return title is null || !title.Contains('<', StringComparison.Ordinal) ? title : WithoutMarkup(title);
     }
 
     private static string Letters(string name)

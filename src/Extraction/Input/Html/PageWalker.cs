@@ -40,16 +40,19 @@ internal sealed class PageWalker
     private List<PageRegion> Regions { get; } = [];
 
     /// <summary>Takes the page apart.</summary>
-    internal static (List<PageBlock> Blocks, List<PageRegion> Regions) Walk(INode root, PageParts parts)
+    /// <param name="root">What holds all its text.</param>
+    /// <param name="parts">What elements are for.</param>
+    /// <param name="purpose">What the whole is for, where that is known.</param>
+    internal static (List<PageBlock> Blocks, List<PageRegion> Regions) Walk(INode root, PageParts parts, PartPurpose purpose)
     {
         var walker = new PageWalker(parts);
-        walker.Run(root);
+        walker.Run(root, purpose);
         return (walker.Blocks, walker.Regions);
     }
 
-    private void Run(INode root)
+    private void Run(INode root, PartPurpose purpose)
     {
-        var page = new PageRegion(null, PartPurpose.Unknown);
+        var page = new PageRegion(null, purpose);
         Regions.Add(page);
         open.Add(new Frame(root, page, PageBlockKind.Paragraph, NoQuotation, true, false));
         while (open.Count > 0)
