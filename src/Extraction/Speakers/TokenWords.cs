@@ -75,6 +75,11 @@ internal sealed class TokenWords
         if (!(noun || other) || !IsCapitalized(token)) return false;
         if (_properForms.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Text.Form(token)) && !Tables.IsPlace(Text.Form(token), out _)) return true;
         if (!noun && !IsBesideProper(token)) return false;
+
+        // "Victor Ma": behind a given name even a word of the tables is a surname, unless it is an office or ends an organisation's name.
+        bool surname = noun && token > 0 && Text.Tag(token - 1) == PennTag.NNP && Tables.IsGivenName(Text.Form(token - 1), out _)
+            && !_entries[token].Is(WordClass.Role | WordClass.Title | WordClass.Organization | WordClass.Calendar | WordClass.Document) && IsInsideSentence(token);
+        if (surname) return true;
         if (_entries[token].Class != WordClass.None || Tables.IsPlace(Text.Form(token), out _)) return false;
         return (IsAllCapitals(token) && tag.IsNoun()) || IsInsideSentence(token);
     }
@@ -151,9 +156,18 @@ internal sealed class TokenWords
     /// <summary>Whether the token is the "'s" of an organisation's name ("Moody's") instead of an owner's; an owner has the word for a surname.</summary>
     public bool IsInnerPossessive(int token)
     {
-        if (token == 0 || Text.Tag(token) != PennTag.POS || !Tables.IsPossessiveName(Text.Form(token - 1), out bool alone)) return false;
+        if (token == 0 || Text.Tag(token) != PennTag.POS) return false;
+        if (!Tables.IsPossessiveName(Text.Form(token - 1), out bool alone)) return IsFirmOf(token);
         if (!alone && (token + 1 >= Text.TokenCount || !IsCapitalized(token + 1))) return false;
         return !IsSurname(Text.Form(token - 1));
+    }
+
+    /// <summary>"Casey's Bar": a name's possessive and a word for a firm in capitals that ends the phrase.</summary>
+    private bool IsFirmOf(int possessive)
+    {
+        int firm = possessive + 1, owner = possessive - 1;
+        return firm < Text.TokenCount && Text.Tag(owner) == PennTag.NNP && IsCapitalized(firm) && _entries[firm].Is(WordClass.Company)
+            && (firm + 1 >= Text.TokenCount || !Text.Tag(firm + 1).IsNoun()) && !IsPlace(owner, out _) && !IsSurname(Text.Form(owner));
     }
 
     /// <summary>Whether the word ends a full name of somebody in the article.</summary>
@@ -164,7 +178,9 @@ internal sealed class TokenWords
             _surnames = new HashSet<string>(StringComparer.Ordinal);
             foreach (NamedEntity entity in Text.Entities)
             {
-                if (entity.Type == EntityType.Person && entity.End - entity.First > 1) _surnames.Add(Text.Form(entity.End - 1).ToString());
+                // "Foreign Minister", taken for a person, names nobody.
+                bool named = entity.Type == EntityType.Person && entity.End - entity.First > 1 && !_entries[entity.End - 2].Is(WordClass.Role | WordClass.TitleModifier);
+                if (named) _surnames.Add(Text.Form(entity.End - 1).ToString());
             }
         }
 

@@ -38,6 +38,9 @@ internal sealed class EntityNamer(Discourse discourse)
         while (first < end - 1 && _text.Tag(first) == PennTag.DT) first++;
         while (_words.HonorificAt(first) is > 0 and var length && first + length < end && (length > 1 || _words.Tables.Word(_text.Form(first)).Is(WordClass.Honorific))) first += length;
         while (end > first + 1 && !_words.IsInnerPossessive(end - 1) && (_text.Tag(end - 1) is PennTag.POS or PennTag.Comma || _words.Tables.Word(_text.Form(end - 1)).Is(WordClass.Suffix))) end--;
+
+        // "Mr B" is all the name that an article gives him.
+        if (end - first == 1 && _text.Form(first).Length == 1 && mention.TitleFirst < first && _words.Tables.Word(_text.Form(first - 1)).Is(WordClass.Honorific)) first--;
         TextSpan span = _text.Cover(first, end);
         ReadOnlySpan<char> text = span.In(_text.Text);
         if (!_words.IsInnerPossessive(end - 1) && (text.EndsWith("'s", StringComparison.Ordinal) || text.EndsWith("’s", StringComparison.Ordinal))) span = span with { End = span.End - 2 };

@@ -71,7 +71,7 @@ internal sealed class JointSource(TokenWords words, DependencyTree tree)
             {
                 int next = _text.Tag(t + 1) == PennTag.DT && t + 2 < end ? t + 2 : t + 1;
                 bool sameName = _text.EntityOf(t) >= 0;
-                return !sameName && t > head && _text.Tag(next).IsProperNoun() && _text.Tag(head).IsProperNoun() ? t : -1;
+                return !sameName && t > head && !IsDescribedBehind(head, t) && _text.Tag(next).IsProperNoun() && _text.Tag(head).IsProperNoun() ? t : -1;
             }
 
             if (!tag.IsProperNoun() && tag is not (PennTag.Comma or PennTag.LeftBracket or PennTag.RightBracket or PennTag.HYPH)) return -1;

@@ -29,6 +29,9 @@ internal sealed class NameForm(string[] parts)
     /// <summary>Votes for an organisation.</summary>
     public int OrganizationVotes { get; set; }
 
+    /// <summary>Whether what stands beside one of its mentions tells that it is no person's.</summary>
+    public bool Thing { get; set; }
+
     /// <summary>Votes for a place.</summary>
     public int PlaceVotes { get; set; }
 

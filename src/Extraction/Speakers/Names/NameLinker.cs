@@ -71,7 +71,11 @@ internal sealed partial class NameLinker
             }
 
             form.Mentions.Add(i);
-            if (NameEvidence.IsThing(_words, mention)) form.OrganizationVotes += SureVotes;
+            if (NameEvidence.IsThing(_words, mention))
+            {
+                form.Thing = true;
+                form.OrganizationVotes += SureVotes;
+            }
             else if (mention.Class == EntityClass.Person) form.PersonVotes++;
             else if (mention.Class == EntityClass.Organization) form.OrganizationVotes++;
             else if (mention.Class == EntityClass.Place) form.PlaceVotes++;
@@ -87,6 +91,8 @@ internal sealed partial class NameLinker
                 : form.PlaceVotes > 0 ? EntityClass.Place
                 : EntityClass.Unknown;
         }
+
+        NameEvidence.KnowBySurname(_words, _mentions, _forms);
     }
 
     /// <summary>Names of two parts and more, the longest first.</summary>

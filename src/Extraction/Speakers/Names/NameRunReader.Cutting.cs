@@ -20,6 +20,12 @@ internal readonly ref partial struct NameRunReader
             return;
         }
 
+        if (IsSurnameOfOffice(first, end) || (end - first == 2 && IsNumbered(first, first + 1)))
+        {
+            Add(first, end, EntityClass.Person);
+            return;
+        }
+
         if (IsOfficeAlone(first, end))
         {
             mentions.Add(MentionFinder.Nominal(words, tree, end - 1, sentence.First, EntityClass.Person, words[end - 1].Gender));
@@ -63,6 +69,10 @@ internal readonly ref partial struct NameRunReader
 
         mentions.Add(Name(first, end, nameClass));
     }
+
+    /// <summary>"Judge said", where the article has an Anna Judge: a bare word of an office, in capitals and without an article, that is somebody's surname.</summary>
+    private bool IsSurnameOfOffice(int first, int end) => end - first == 1 && words.IsOffice(first) && words.IsCapitalized(first) && _text.Tag(first) is PennTag.NNP or PennTag.NN
+        && (first == sentence.First || _text.Tag(first - 1) is not (PennTag.DT or PennTag.PRPS or PennTag.JJ)) && words.IsSurname(_text.Form(first));
 
     /// <summary>"the Chief Minister": nothing but the words of an office behind an article, whatever the entity model takes it for.</summary>
     private bool IsOfficeAlone(int first, int end)
@@ -139,7 +149,7 @@ internal readonly ref partial struct NameRunReader
     /// <summary>The tokens of a person's name in the run, or -1.</summary>
     private (int First, int End) Person(int first, int end)
     {
-        if (end - first > 1 && words.IsInnerPossessive(first + 1)) return (-1, -1);
+        if (end - first > 1 && (words.IsInnerPossessive(first + 1) || words.Tables.IsPlace(_text.Cover(first, end).In(_text.Text), out _))) return (-1, -1);
         int found = -1, foundEnd = -1;
         for (int t = first; t < end; t++)
         {
@@ -155,13 +165,10 @@ internal readonly ref partial struct NameRunReader
         {
             while (found < foundEnd - 1 && words.IsOffice(found) && !IsNamedOffice(found, foundEnd)) found++;
             if (!IsNamedOffice(found, foundEnd)) found = words.SkipHonorifics(found, foundEnd);
-            for (int t = found + 1; t < foundEnd - 1; t++)
-            {
-                // "Springfield MLA Anna Weber" in one.
-                if (words.IsOffice(t) && words.IsAllCapitals(t)) found = t + 1;
-            }
+            found = BehindOffices(found, foundEnd);
 
             while (found < foundEnd - 1 && char.IsLower(_text.Form(found)[0]) && !words.Tables.Word(_text.Form(found)).Is(WordClass.Particle)) found++;
+            if (found - 2 >= first && _text.Tag(found - 1) == PennTag.HYPH && words.Touches(found - 1, found) && words.Touches(found - 2, found - 1) && words.IsCapitalized(found - 2)) found -= 2;
             while (found > first && (IsInitial(found - 1) || (IsInitial(found) && IsPlainGivenName(found - 1)) || (EntityAt(found - 1) < 0 && IsUnclaimed(found - 1)))) found--;
             while (foundEnd < end && (EntityAt(foundEnd) < 0 || IsPerson(foundEnd)) && !words[foundEnd].Is(WordClass.Organization | WordClass.Role | WordClass.Title)) foundEnd++;
             bool organization = foundEnd < end && words[foundEnd].Is(WordClass.Organization);
@@ -173,7 +180,8 @@ internal readonly ref partial struct NameRunReader
         {
             if (!words.IsOffice(t) && !words[t].Is(WordClass.Honorific)) continue;
             int entity = EntityAt(t);
-            if (entity >= 0 && _text.Entities[entity].End > t + 1 && !(end - t > 2 && IsPlainGivenName(t + 1))) break;
+            bool inName = entity >= 0 && _text.Entities[entity].End > t + 1;
+            if (inName && !(end - t > 2 && IsPlainGivenName(t + 1)) && !(words[t].Is(WordClass.Title) && words.IsAllCapitals(t))) break;
             return HasOrganizationWord(t + 1, end) ? (-1, -1) : (t + 1, end);
         }
 
@@ -185,6 +193,24 @@ internal readonly ref partial struct NameRunReader
         if (length is >= 1 and <= 4 && HasRoleAfter(end)) return (first, end);
         bool titled = first > sentence.First && char.IsLower(_text.Form(first - 1)[0]) && words[first - 1].Is(WordClass.Role) && _text.Tag(first - 1) == PennTag.NN;
         return titled && length <= 4 ? (first, end) : (-1, -1);
+    }
+
+    /// <summary>
+    /// "Springfield MLA Anna Weber", "Harbour Chair Anna Weber" in one: the name begins behind the last office, but "Anna Bishop Weber" is a name that
+    /// begins with a given one.
+    /// </summary>
+    private int BehindOffices(int found, int end)
+    {
+        int name = found;
+        for (int t = found + 1; t < end - 1; t++)
+        {
+            if (!words.IsOffice(t)) continue;
+            bool rest = end - t > 2 || words.IsAllCapitals(found) || words[found].Is(WordClass.Organization) || words.IsPlace(found, out _);
+            bool given = words.Tables.IsGivenName(_text.Form(t), out _) && !IsPlainGivenName(t + 1);
+            if (words.IsAllCapitals(t) || (rest && !given && !IsPlainGivenName(found) && !IsInitial(found))) name = t + 1;
+        }
+
+        return name;
     }
 
     /// <summary>"Victor Weber": a given name that is also what somebody can be, before nothing but a surname.</summary>
@@ -260,7 +286,10 @@ internal readonly ref partial struct NameRunReader
             if (words[t].Gender != Gender.Unknown) return words[t].Gender;
         }
 
-        return end - first >= 2 && words.Tables.IsGivenName(_text.Form(first), out Gender gender) ? gender : Gender.Unknown;
+        // "Ben-Levy" alone is a surname, whatever it begins with.
+        int given = first + 1;
+        while (given + 1 < end && _text.Tag(given) == PennTag.HYPH) given += 2;
+        return given < end && words.Tables.IsGivenName(_text.Form(first), out Gender gender) ? gender : Gender.Unknown;
     }
 
     private EntityClass ClassOf(int first, int end)

@@ -18,7 +18,7 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
     private readonly bool _headline = sentence.Paragraph < 0 && words.KnowsNames;
 
     /// <summary>Whether a name can begin at the token.</summary>
-    public bool StartsAt(int token) => (IsPart(token) && _text.Tag(token) is not (PennTag.DT or PennTag.IN or PennTag.POS)) || IsTitled(token) || IsOrganizationOf(token) || NameOfOffice(token) >= 0;
+    public bool StartsAt(int token) => (IsPart(token) && _text.Tag(token) is not (PennTag.DT or PennTag.IN or PennTag.POS)) || IsTitled(token) || IsOrganizationOf(token) || IsNumbered(token, token + 1) || NameOfOffice(token) >= 0;
 
     /// <summary>Reads the run that begins at a token, adds its mentions, and returns the token after it.</summary>
     public int Read(int first)
@@ -54,6 +54,15 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
     private bool IsTitled(int token) => !_headline && sentence.Paragraph >= 0 && token + 2 < sentence.End && _text.Tag(token + 1) == PennTag.IN
         && _text.Tag(token).IsNoun() && _text.Tag(token + 2).IsNoun() && words.IsCapitalized(token) && words.IsCapitalized(token + 1) && words.IsCapitalized(token + 2)
         && !words.IsAllCapitals(token + 1);
+
+    /// <summary>"Witness 3", "Officer B": who may not be named has a number or a letter behind what he is.</summary>
+    private bool IsNumbered(int noun, int number)
+    {
+        if (_headline || number >= sentence.End || !words.IsCapitalized(noun) || !words[noun].Is(WordClass.AnyPerson) || _text.Tag(noun) is not (PennTag.NN or PennTag.NNP)) return false;
+        bool letter = _text.Form(number) is { Length: 1 } form && char.IsUpper(form[0]) && form[0] != 'I';
+        bool ends = number + 1 >= sentence.End || !(_text.Tag(number + 1).IsNoun() || _text.Tag(number + 1) is PennTag.HYPH or PennTag.SYM or PennTag.CD or PennTag.JJ);
+        return ends && (letter || (_text.Tag(number) == PennTag.CD && char.IsAsciiDigit(_text.Form(number)[0])));
+    }
 
     private int NameOfOffice(int office) => _headline ? -1 : OfficeComplement.NameAfter(words, office, sentence.End);
 
@@ -96,6 +105,7 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
         if (_text.Tag(at) == PennTag.OpenQuote) return Nickname(at);
         if (_text.Tag(at) == PennTag.HYPH) return words.Touches(at - 1, at) && words.Touches(at, next) && (IsPart(next) || IsSyllable(first, at)) ? next + 1 : at;
         if (NameOfOffice(at - 1) is >= 0 and var name) return name + 1;
+        if (at == first + 1 && IsNumbered(first, at)) return next;
         if (form is "&") return IsPart(next) ? next + 1 : at;
         if (form is "and") return JoinedOrganization(first, at);
         if (IsTitled(at - 1)) return next + 1;
