@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Extraction.Calendar;
 using Extraction.Dates;
 using Extraction.Input;
 using Extraction.Language;
@@ -78,11 +77,11 @@ public sealed class ExtractionPipeline
         if (code != _languageCode) return InAnotherLanguage(article, layout, code);
         AnalyzedText language;
         using (Telemetry.Stage("language")) language = _language.Analyze(article.Text, layout, cancellation);
-        IReadOnlyList<TimeExpression> dates;
-        PublicationDate? published;
-        using (Telemetry.Stage("dates")) dates = _dates.Tag(language, layout.Published ?? article.Published, out published);
+        TimeReading times;
+        using (Telemetry.Stage("dates")) times = _dates.Read(language, layout.Published ?? article.Published, article.BlockQuotes);
         IReadOnlyList<Attribution> attributions;
-        using (Telemetry.Stage("quotes")) attributions = _attributions.Extract(language, layout, dates, published);
+        IReadOnlyList<TimeExpression> dates;
+        using (Telemetry.Stage("quotes")) attributions = QuotedTimes.Count(times, _attributions.Extract(language, layout, times.Expressions, times.Published), out dates);
         SpeakerAnalysis speakers;
         using (Telemetry.Stage("speakers")) speakers = _speakers.Resolve(language, layout, attributions);
         Telemetry.Finished(attributions.Count);
@@ -94,7 +93,7 @@ public sealed class ExtractionPipeline
             Language = language,
             Generator = _generator,
             LanguageCode = _languageCode,
-            Published = published,
+            Published = times.Published,
             Dates = dates,
             Attributions = attributions,
             Speakers = speakers,

@@ -25,7 +25,7 @@ internal sealed class Stages
 
     public ExtractionPipeline Pipeline { get; } = ExtractionPipeline.Create(EnglishModel.Instance);
 
-    public IReadOnlyList<TimeExpression> Tag(AnalyzedText language, ArticleLayout layout) => Dates.Tag(language, layout.Published, out _);
+    public IReadOnlyList<TimeExpression> Tag(AnalyzedText language, ArticleLayout layout) => Dates.Tag(language, layout.Published);
 
     public static byte[] Write(ArticleExtraction extraction) => ResultJson.ToLineBytes(ResultBuilder.Build(extraction, ResultOptions.Default));
 }

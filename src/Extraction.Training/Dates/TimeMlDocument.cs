@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 using NodaTime;
@@ -15,6 +17,9 @@ internal sealed record GoldTimex(TextSpan Span, string Type, string Value);
 /// <param name="Expressions">The expressions in the order in which they end.</param>
 internal sealed record TimeMlDocument(string Name, string Text, LocalDate? Created, IReadOnlyList<GoldTimex> Expressions)
 {
+    /// <summary>Whether it is of the third by which the rules are checked: its errors are counted and never read.</summary>
+    public bool IsUnread => SHA256.HashData(Encoding.UTF8.GetBytes(Name))[0] % 3 == 0;
+
     /// <summary>Reads all documents below a folder, in ordinal order of their paths.</summary>
     public static IEnumerable<TimeMlDocument> ReadAll(string folder)
     {
@@ -27,7 +32,7 @@ internal sealed record TimeMlDocument(string Name, string Text, LocalDate? Creat
     {
         XElement root = XDocument.Load(path, LoadOptions.PreserveWhitespace).Root ?? throw new XmlException($"'{path}' has no root.");
         string? created = root.Descendants("TIMEX3").FirstOrDefault(t => (string?)t.Attribute("functionInDocument") == "CREATION_TIME")?.Attribute("value")?.Value;
-        var text = new System.Text.StringBuilder();
+        var text = new StringBuilder();
         var expressions = new List<GoldTimex>();
         Append(root.Element("TEXT") ?? throw new XmlException($"'{path}' has no TEXT."));
         return new TimeMlDocument(Path.GetFileNameWithoutExtension(path), text.ToString(), Day(created), expressions);

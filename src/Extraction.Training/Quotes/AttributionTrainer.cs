@@ -199,7 +199,7 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
         {
             ArticleLayout layout = layouts.Analyze(new Article { Id = article.Id, Text = article.Text });
             AnalyzedText text = language.Analyze(article.Text, layout);
-            var context = new AttributionContext(text, layout, times.Tag(text, layout.Published, out _), quotations.Find(article.Text, layout));
+            var context = new AttributionContext(text, layout, times.Tag(text, layout.Published), quotations.Find(article.Text, layout));
             yield return new AnnotatedExample(article, context, GoldAttribution.Align(context, article));
         }
     }

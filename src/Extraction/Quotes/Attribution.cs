@@ -114,6 +114,9 @@ public sealed record Attribution
     /// </summary>
     public int CarriedFrom { get; init; } = -1;
 
+    /// <summary>The stretches of the content that stand in quotation marks: the speaker's own words.</summary>
+    internal IReadOnlyList<TextSpan> Verbatim { get; init; } = [];
+
     /// <summary>Scores of what was chosen and of its rivals, or null where the stage keeps none.</summary>
     public AttributionEvidence? Evidence { get; init; }
 }

@@ -11,7 +11,7 @@ public class DateAccuracyTests
     {
         string model = Path.Combine(Repository.Root, "src", "Extraction.Models.English");
         var source = new DirectoryModelSource(Path.Combine(model, "weights"), Path.Combine(model, "resources"));
-        DateFigures figures = DateEvaluator.Measure(new Corpora(CorpusFactAttribute.Root), source, null);
+        DateFigures figures = DateEvaluator.Measure(new Corpora(CorpusFactAttribute.Root), source, null, null);
 
         Assert.InRange(figures.Relaxed, 94.7, 100);
         Assert.InRange(figures.Strict, 89.5, 100);

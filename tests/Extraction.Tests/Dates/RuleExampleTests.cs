@@ -32,7 +32,7 @@ public class RuleExampleTests
     public void Example_holds(string rule, string marked, string values)
     {
         string text = marked.Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal);
-        IReadOnlyList<TimeExpression> found = Tagger.Tag(TestLanguage.Analyze(text), Published, out _);
+        IReadOnlyList<TimeExpression> found = Tagger.Tag(TestLanguage.Analyze(text), Published);
 
         string remarked = text;
         foreach (TimeExpression expression in found.Reverse()) remarked = remarked.Insert(expression.Span.End, "]").Insert(expression.Span.Start, "[");

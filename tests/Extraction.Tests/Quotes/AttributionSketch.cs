@@ -16,7 +16,7 @@ internal sealed class AttributionSketch
         _text = text;
         ArticleLayout layout = TestLanguage.LayoutOf(text);
         AnalyzedText analyzed = TestLanguage.Analyze(text, layout);
-        IReadOnlyList<TimeExpression> dates = new TimeExpressionTagger(EnglishModel.Instance).Tag(analyzed, null, out _);
+        IReadOnlyList<TimeExpression> dates = new TimeExpressionTagger(EnglishModel.Instance).Tag(analyzed, null);
         Context = new AttributionContext(analyzed, layout, dates, new QuotationFinder(EnglishModel.Instance).Find(text, layout));
     }
 

@@ -36,6 +36,7 @@ internal enum Category : ulong
     OrdinalEnding = 1UL << 27,
     Digits = 1UL << 28,
     ClockName = 1UL << 30,
+    Measure = 1UL << 31,
 
     // Phrases, as the rules build them.
     Number = 1UL << 32,

@@ -1,11 +1,16 @@
 using Extraction.Calendar;
 using Extraction.Dates.Grammar;
+using Extraction.Language;
 using NodaTime;
 
 namespace Extraction.Dates.Resolution;
 
 /// <summary>What the dates of an article, taken together, tell about its own date and its way of writing dates.</summary>
-internal static class ArticleEvidence
+/// <param name="text">The article.</param>
+/// <param name="expressions">Its expressions in the order of the text.</param>
+/// <param name="directions">Where the clause of each lies in time.</param>
+/// <param name="quoted">Its block quotations, in the order of the text.</param>
+internal sealed class ArticleEvidence(AnalyzedText text, List<FoundExpression> expressions, Direction[] directions, IReadOnlyList<TextSpan> quoted)
 {
     // A day without a year can move the inferred date on by so many days at most: more would rather be another year.
     private const int MostDaysOn = 150;
@@ -14,7 +19,7 @@ internal static class ArticleEvidence
     /// Whether dates in digits have the day first: told by a date that can be read one way only, else by the order in
     /// which the article writes days and months in words; null when nothing tells.
     /// </summary>
-    public static bool? DayFirst(IReadOnlyList<FoundExpression> expressions)
+    public bool? DayFirst()
     {
         int first = 0, last = 0;
         foreach (FoundExpression expression in expressions)
@@ -31,25 +36,73 @@ internal static class ArticleEvidence
     /// The date of an article that tells none: the latest full date that it mentions as past, moved on by later days
     /// without a year ("Sept. 13, 2023", then "Oct. 25"). Null when there is none, or when a year after it is mentioned.
     /// </summary>
-    public static PublicationDate? Infer(IReadOnlyList<FoundExpression> expressions, Func<FoundExpression, Direction> directionOf)
+    public PublicationDate? Infer()
     {
         LocalDate? latest = null;
         int latestYear = 0;
-        foreach (FoundExpression expression in expressions)
+        foreach (CalendarValue value in PastPlaces())
         {
-            if (expression.Meaning is not FixedPoint { Value: { IsKnown: true } value } || directionOf(expression) is Direction.Future or Direction.Due) continue;
             if (value.Unit == TimeUnit.Day && (latest is null || value.Start > latest)) latest = value.Start;
             if (value.Unit is TimeUnit.Year or TimeUnit.Month) latestYear = Math.Max(latestYear, value.Year);
         }
 
         if (latest is not { } date || latestYear > date.Year) return null;
         LocalDate inferred = date;
-        foreach (FoundExpression expression in expressions)
+        for (int i = 0; i < expressions.Count; i++)
         {
-            if (expression.Meaning is not MonthDayPoint { Month: > 0 } point || directionOf(expression) is Direction.Future or Direction.Due) continue;
+            if (expressions[i].Meaning is not MonthDayPoint { Month: > 0 } point || !Counts(i)) continue;
             if (point.In(date) is { } day && day.Start > inferred && Period.DaysBetween(date, day.Start) <= MostDaysOn) inferred = day.Start;
         }
 
         return new PublicationDate(inferred, DateBasis.Inferred);
+    }
+
+    /// <summary>
+    /// Where no full date tells more: the latest month that is mentioned with its year as past, unless a later year is. It gives other
+    /// months their year and is no date of the article.
+    /// </summary>
+    public ReferenceDay? LatestMonth()
+    {
+        CalendarValue? latest = null;
+        int latestYear = 0;
+        foreach (CalendarValue value in PastPlaces())
+        {
+            if (value.Unit == TimeUnit.Month && (latest is null || value.Start > latest.Value.Start)) latest = value;
+            latestYear = Math.Max(latestYear, value.Unit <= TimeUnit.Year ? value.Year : 0);
+        }
+
+        return latest is { } month && month.Year == latestYear ? new ReferenceDay(month.Start, TimeUnit.Year) : null;
+    }
+
+    private IEnumerable<CalendarValue> PastPlaces()
+    {
+        for (int i = 0; i < expressions.Count; i++)
+        {
+            if (expressions[i].Meaning is FixedPoint { Value: { IsKnown: true } value } && Counts(i)) yield return value;
+        }
+    }
+
+    private bool Counts(int index) =>
+        directions[index] is not (Direction.Future or Direction.Due) && !IsInBlockQuotation(expressions[index].Span) && !IsSignature(expressions[index].Span.Start);
+
+    private bool IsInBlockQuotation(TextSpan span)
+    {
+        int low = 0, high = quoted.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (quoted[middle].End <= span.Start) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < quoted.Count && quoted[low].Overlaps(span);
+    }
+
+    /// <summary>Whether the name of an account stands before an offset: "— Ada Brook (@brook) June 2, 2023".</summary>
+    private bool IsSignature(int offset)
+    {
+        const int longest = 40;
+        ReadOnlySpan<char> before = text.Text.AsSpan(Math.Max(0, offset - longest)..offset).TrimEnd([' ', '\u00A0', '\t', '\n', '\r', ',', '·', '|', '-', '–', '—']);
+        return before.EndsWith(")") && before.LastIndexOf('(') is >= 0 and var open && before[(open + 1)..].StartsWith("@");
     }
 }

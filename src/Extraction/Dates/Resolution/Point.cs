@@ -129,8 +129,43 @@ internal sealed record MonthDayPoint(int Month, int Day) : NamedPoint(Month == 0
         int month = Month == 0 ? cycle.Month : Month;
         if (Day > CalendarSystem.Iso.GetDaysInMonth(cycle.Year, month)) return null;
         var date = new LocalDate(cycle.Year, month, Day);
-        return Weekday == 0 || (int)date.DayOfWeek == Weekday ? CalendarValue.Of(date) : null;
+
+        // "Friday the 13th" must be one; with a month, the weekday only helps to find the year, for writers err in it.
+        return Weekday == 0 || Month > 0 || (int)date.DayOfWeek == Weekday ? CalendarValue.Of(date) : null;
     }
+
+    /// <summary>Whether a day falls on the weekday that is told.</summary>
+    public bool FitsWeekday(CalendarValue day) => day is { IsKnown: true, Unit: TimeUnit.Day } && (int)day.Start.DayOfWeek == Weekday;
+}
+
+/// <summary>The beginning of a range whose end is told too: "Oct. 14" of "Oct. 14-16", "Monday" of "Monday to Wednesday".</summary>
+/// <param name="Named">The beginning.</param>
+/// <param name="End">The end; in the same clause, and so in the same cycle or the next.</param>
+internal sealed record RangeStartPoint(NamedPoint Named, Point End) : Point(Named.Category)
+{
+    public override CalendarValue Resolve(Resolver resolver) =>
+        End.Resolve(resolver) is { IsKnown: true } end && Resolver.LatestBefore(Named, end) is { IsKnown: true } start ? start : Named.Resolve(resolver);
+}
+
+/// <summary>A day so many days from another: "a week on Monday", "two weeks from Friday".</summary>
+internal sealed record DistantDayPoint(Point Day, int Days) : Point(Category.Day)
+{
+    public override CalendarValue Resolve(Resolver resolver)
+    {
+        // From the next such day on, or back from the last.
+        Direction own = resolver.Direction;
+        resolver.Direction = Days > 0 ? Direction.Due : Direction.Ended;
+        CalendarValue day = Day.Resolve(resolver);
+        resolver.Direction = own;
+        return day.Plus(Days, TimeUnit.Day);
+    }
+}
+
+/// <summary>A weekday told of a date beside it: "Dec. 18, 2019, a Wednesday". Where the date falls on another day, nobody knows which is meant.</summary>
+internal sealed record WeekdayOfPoint(int Number, Point Date) : Point(Category.Day)
+{
+    public override CalendarValue Resolve(Resolver resolver) =>
+        Date.Resolve(resolver) is { IsKnown: true, Unit: TimeUnit.Day } day && (int)day.Start.DayOfWeek == Number ? day : new WeekdayPoint(Number).Open;
 }
 
 /// <summary>A day of the week, 1 Monday to 7 Sunday.</summary>

@@ -29,7 +29,7 @@ internal enum Direction : byte
 /// Turns references into places in the calendar, one expression after the other in the order of the text: it knows the
 /// reference date, the direction of the clause at hand and the times told of so far.
 /// </summary>
-internal sealed class Resolver(LocalDate? reference, bool inferred)
+internal sealed class Resolver
 {
     // How far back an article's comparisons ("a year ago") look for the period that they compare with.
     private const int ComparisonReach = 8;
@@ -41,6 +41,9 @@ internal sealed class Resolver(LocalDate? reference, bool inferred)
     private int _daySentence;
     private CalendarValue? _period;
     private int _periodSentence;
+
+    /// <summary>The day that the expression at hand counts from; null when none is known.</summary>
+    public ReferenceDay? Reference { get; set; }
 
     /// <summary>Tense of the clause of the expression at hand.</summary>
     public Direction Direction { get; set; }
@@ -75,7 +78,7 @@ internal sealed class Resolver(LocalDate? reference, bool inferred)
                 _daySentence = Sentence;
             }
 
-            if (value.Unit is TimeUnit.Quarter && !(value.After > reference))
+            if (value.Unit is TimeUnit.Quarter && !(value.After > Reference?.Day))
             {
                 // The period that is reported on: comparisons look back from it, so an earlier one does not replace it.
                 if (_period is null || value.Start >= _period.Value.Start || Sentence - _periodSentence > ComparisonReach) _period = value;
@@ -105,9 +108,9 @@ internal sealed class Resolver(LocalDate? reference, bool inferred)
             }
         }
 
-        if (reference is not { } day || (inferred && Width(coarse) < Width(TimeUnit.Year))) return CalendarValue.Unknown(coarse);
-        UsedAnchor = CalendarValue.Of(day).ToString();
-        return CalendarValue.Of(day, coarse);
+        if (Reference is not { } reference || (!reference.IsExact && Width(coarse) < Width(reference.Precision))) return CalendarValue.Unknown(coarse);
+        UsedAnchor = reference.ToString();
+        return CalendarValue.Of(reference.Day, coarse);
     }
 
     /// <summary>The period that "a year ago" compares with, where the article has been telling of a quarter; else null.</summary>
@@ -142,9 +145,10 @@ internal sealed class Resolver(LocalDate? reference, bool inferred)
     /// <summary>The occurrence of a name that the clause's direction asks for.</summary>
     public CalendarValue Choose(NamedPoint named)
     {
-        if (!CanChoose(named, out LocalDate day)) return named.Open;
+        if (!CanChoose(named, out LocalDate day, out bool exact)) return named.Open;
         CalendarValue past = Occurrence(named, day, -1), future = Occurrence(named, day, +1);
-        if (inferred) return Distance(past, day) <= Distance(future, day) ? past : future;
+        if (!exact) return Distance(past, day) <= Distance(future, day) ? past : future;
+        if (named is MonthDayPoint { Month: > 0, Weekday: > 0 } dated && dated.FitsWeekday(past) != dated.FitsWeekday(future)) return dated.FitsWeekday(past) ? past : future;
         if (named is YearPartPoint { Unit: TimeUnit.Quarter } && past.IsKnown && Distance(past, day) < RecentQuarter) return past;
         return Direction switch
         {
@@ -160,7 +164,7 @@ internal sealed class Resolver(LocalDate? reference, bool inferred)
     /// <summary>The occurrence of a name before, around or after the reference date.</summary>
     public CalendarValue Choose(NamedPoint named, int step)
     {
-        if (!CanChoose(named, out LocalDate day) || (inferred && step != 0)) return named.Open;
+        if (!CanChoose(named, out LocalDate day, out bool exact) || (!exact && step != 0)) return named.Open;
         CalendarValue here = named.In(day) ?? named.Open;
         if (step == 0 || !here.IsKnown) return here;
         if (step < 0)
@@ -179,11 +183,14 @@ internal sealed class Resolver(LocalDate? reference, bool inferred)
         return here;
     }
 
-    private bool CanChoose(NamedPoint named, out LocalDate day)
+    /// <summary>The latest occurrence of a name that has begun when a place ends: the beginning of a range, from its end.</summary>
+    public static CalendarValue LatestBefore(NamedPoint named, CalendarValue end) => Occurrence(named, end.After.PlusDays(-1), -1);
+
+    private bool CanChoose(NamedPoint named, out LocalDate day, out bool exact)
     {
-        day = reference ?? default;
-        if (reference is null || (inferred && named.Cycle != TimeUnit.Year)) return false;
-        UsedAnchor = CalendarValue.Of(day).ToString();
+        (day, exact) = (Reference?.Day ?? default, Reference?.IsExact == true);
+        if (Reference is not { } reference || (!exact && named.Cycle != TimeUnit.Year)) return false;
+        UsedAnchor = reference.ToString();
         return true;
     }
 

@@ -28,7 +28,10 @@ internal static class CalendarRules
         new("day-month-short-year", "{digits} ~- ~{month-name} ~- ~{digits}", m => ShortYear(m), ("It is dated [14-Mar-15].", "2015-03-14")),
         new("month-year", "{month-name} .? ,|of? {year}", m => new FixedPoint(new(TimeUnit.Month, ((Year)m[3]!).Value, m.Word(0)), Category.Month),
             ("It began in [September 2021].", "2021-09")),
-        new("weekday-date", "{weekday-name} .? ,? the? {month-day}", m => m[4], ("It opened on [Monday, Oct. 23].", "2023-10-23")),
+        new("weekday-date", "{weekday-name} .? ,? the? {month-day}", m => m[4] is MonthDayPoint { Month: > 0 } day ? day with { Weekday = m.Word(0) } : m[4],
+            ("It opened on [Monday, Oct. 23].", "2023-10-23"), ("It closes on [Saturday, Nov. 25].", "2023-11-25"), ("It opened on [Mon 3 Jul] in Hull.", "2023-07-03")),
+        new("date-weekday", "{month-day|day} , a {weekday-name}", m => AndWeekday(m), ("They met on [Dec. 18, 2019], a [Wednesday].", "2019-12-18 2019-12-18"),
+            ("They met on [Dec. 18, 2019], a [Friday].", "2019-12-18 XXXX-WXX-5"), ("They met on [May 3], a [Wednesday].", "2023-05-03 2023-05-03")),
         new("weekday-full-date", "{weekday-name} .? ,? the? {day}", m => m[4] is FixedPoint date ? date : null,
             ("It opened on [Monday, Sept. 13, 2021].", "2021-09-13")),
         new("weekday-bracketed-date", "{weekday-name} .? ( {month-day|day} )", m => m[3] is MonthDayPoint { Month: > 0 } or FixedPoint ? m[3] : null,
@@ -67,6 +70,18 @@ internal static class CalendarRules
         m[monthDay] is MonthDayPoint { Month: > 0 } point && point.In(new LocalDate(((Year)m[year]!).Value, 1, 1)) is { } date
             ? new FixedPoint(date, Category.Day)
             : null;
+
+    /// <summary>"Dec. 18, 2019, a Wednesday": one day, told twice.</summary>
+    private static Pair? AndWeekday(RuleMatch m)
+    {
+        Point? date = m[0] switch
+        {
+            MonthDayPoint { Month: > 0 } day => day with { Weekday = m.Word(3) },
+            FixedPoint { Value.Unit: TimeUnit.Day } or NumericDatePoint => m.Point(0),
+            _ => null,
+        };
+        return date is null ? null : new Pair(date, m.Range(0).End, new WeekdayOfPoint(m.Word(3), date), m.Range(3).First);
+    }
 
     /// <summary>"14-Mar-15": two digits below 70 are years of this century.</summary>
     private static FixedPoint? ShortYear(RuleMatch m)

@@ -13,8 +13,6 @@ internal static class RangeRules
         new("days-of-month", "{month-name} .? {digits} -|and|to|through|or {digits}", m => Days(m, 0, 2, 4), ("It ran [Sept. 3]-[5].", "2023-09-03 2023-09-05"), ("It ran on [April 24] and [25].", "2023-04-24 2023-04-25")),
         new("days-of-month-year", "{month-name} .? {digits} -|and|to|through|or {digits} ,? {year}", m => Days(m, 0, 2, 4, 6), ("It ran [Sept. 3]-[5, 2021].", "2021-09-03 2021-09-05")),
         new("day-range-month", "{digits} -|and|to|until {day|month-day}", m => DaysBefore(m), ("It ran from [5] to [9 March 2021].", "2021-03-05 2021-03-09"), ("The [3]-[5 May] meeting ended.", "2023-05-03 2023-05-05")),
-        new("month-day-range", "{month-day} -|and|to|through|until {day}", m => WithYear(m), ("It ran from [Jan. 5] through [Jan. 9, 2021].", "2021-01-05 2021-01-09")),
-        new("month-range", "{month-name} .? -|and|to|through|until {month}", m => Months(m), ("It ran between [March] and [May 2021].", "2021-03 2021-05")),
         new("short-year-range", "{year} ~-|/ ~{digits}", m => Years(m), ("It ran in [2015]-[16].", "2015 2016")),
     ];
 
@@ -39,19 +37,6 @@ internal static class RangeRules
         };
         return first is null ? null : new Pair(first, m.Range(0).End, (Point)m[2]!, m.Range(2).First);
     }
-
-    /// <summary>"Jan. 5 through Jan. 9, 2021": the first day takes its year from the second.</summary>
-    private static Pair? WithYear(RuleMatch m) =>
-        m[0] is MonthDayPoint { Month: > 0 } first && m[2] is FixedPoint { Value: { Unit: TimeUnit.Day, IsKnown: true } last } second
-            && first.In(last.Start) is { } day && day.Start <= last.Start
-            ? new Pair(new FixedPoint(day, Category.Day), m.Range(0).End, second, m.Range(2).First)
-            : null;
-
-    /// <summary>"between March and May 2021".</summary>
-    private static Pair? Months(RuleMatch m) =>
-        m[3] is FixedPoint { Value: { Unit: TimeUnit.Month, IsKnown: true } last } second && m.Word(0) < last.Part
-            ? new Pair(new FixedPoint(last with { Part = m.Word(0) }, Category.Month), m.Range(0).End, second, m.Range(3).First)
-            : null;
 
     private static Point? Day(RuleMatch m, int month, int day, int year)
     {

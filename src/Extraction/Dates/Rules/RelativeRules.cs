@@ -32,6 +32,9 @@ internal static class RelativeRules
         new("holiday-last", "last|this|next {holiday}", m => m[1] is HolidayPoint point ? new DirectedPoint(point with { IsPart = false }, StepOf(m.Text(0)), Category.Day) : null, ("It opened [last Christmas].", "2022-12-25")),
         new("weekday-week", "{day} {last|next} week", m => m.Point(0) is WeekdayPoint day ? new PartPoint(day, Shift(TimeUnit.Week, m.Word(1)), Category.Day) : null, ("It opened [Tuesday last week].", "2023-11-21")),
         new("weekday-this-week", "{day} of? this|last|next week", m => m.Point(0) is WeekdayPoint day ? new PartPoint(day, Shift(TimeUnit.Week, StepOf(m.Text(2))), Category.Day) : null, ("It opened [Tuesday of last week].", "2023-11-21")),
+        new("distance-on-day", "{length} on|from {day|month-day|holiday}", m => DaysFrom(m, 2, 1), ("It opens [a week on Monday].", "2023-12-11"), ("It opens [two weeks from Friday].", "2023-12-15"), ("It opens [a fortnight from Christmas].", "2024-01-08")),
+        new("day-week", "{day} week|fortnight", m => m[0] is WeekdayPoint && EndsPhrase(m) ? new DistantDayPoint(m.Point(0), m.Text(1) == "week" ? 7 : 14) : null, ("It opens on [Monday week].", "2023-12-11")),
+        new("distance-ago-day", "{length} ago ,? on? {day}", m => DaysFrom(m, 4, -1), ("It opened [a week ago Monday].", "2023-11-20"), ("It opened [two weeks ago on Friday].", "2023-11-17")),
         new("ago", "{length} ,? ago", m => Ago((Length)m[0]!), ("It opened [two weeks ago].", "2023-W46"), ("It opened [10 days ago].", "2023-11-21"), ("It opened [five years ago].", "2018"), ("It opened [half a century ago].", "1973"), ("They came [10,000 years ago].", "PAST_REF")),
         new("from-now", "{length} from now|today", m => ((Length)m[0]!).Amount is null ? new Reference(VagueTime.Future) : From((Length)m[0]!, 1, Basis.Publication), ("It opens [many years from now].", "FUTURE_REF"), ("It opens [two years from now].", "2025")),
         new("length-time", "{length} ' ~s? time", m => From((Length)m[0]!, 1, Basis.Publication), ("It opens in [two weeks' time].", "2023-W50")),
@@ -62,6 +65,16 @@ internal static class RelativeRules
 
     /// <summary>A distance from the time told of last.</summary>
     private static ShiftPoint? Told(TimeUnit unit, int count) => Counted(unit) ? new(unit, count, Basis.Narrative, CategoryOf(unit)) : null;
+
+    private static bool EndsPhrase(RuleMatch m) => !m.TagAfter.IsNoun() && m.TagAfter is not (PennTag.HYPH or PennTag.POS or PennTag.JJ);
+
+    /// <summary>So many days or weeks from a day that is named.</summary>
+    private static DistantDayPoint? DaysFrom(RuleMatch m, int day, int sign)
+    {
+        if (m[0] is not Length { Amount: { } amount, And: null, Unit: TimeUnit.Day or TimeUnit.Week or TimeUnit.Fortnight } length || amount != Math.Floor(amount) || amount > 60) return null;
+        int days = (int)amount * (length.Unit switch { TimeUnit.Day => 1, TimeUnit.Week => 7, _ => 14 });
+        return m[day] is NamedPoint named && (sign > 0 || named is WeekdayPoint) ? new DistantDayPoint(named with { IsPart = false }, sign * days) : null;
+    }
 
     private static Meaning? Next(RuleMatch m)
     {

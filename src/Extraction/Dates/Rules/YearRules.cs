@@ -15,6 +15,7 @@ internal static class YearRules
         new("year-thousands", "{ones} thousand and? {number}", m => m.Word(0) == 2 && m.Number(3).Whole is > 0 and < 100 and var n ? new Year(2000 + n) : null, ("It began in [two thousand and five].", "2005")),
         new("year", "{year}", m => new FixedPoint(new(TimeUnit.Year, ((Year)m[0]!).Value), Category.YearPoint) { IsPart = !IsYearAlone(m) },
             ("It began in [2014].", "2014"), ("They sold 2014 cars.", ""), ("It began in [1066].", "1066")),
+        new("counted-measure", "{digits} {measure}", m => IsYear(m, 0) ? new Age() : null, ("In 2024 units were sold.", ""), ("It weighs 2014 kilos.", "")),
         new("the-year-number", "the? year {year|number}", m => YearOf(m[2]!) is { } year ? new FixedPoint(new(TimeUnit.Year, year), Category.YearPoint) : null,
             ("It began in [the year 2014].", "2014"), ("It began in [the year two thousand].", "2000")),
         new("fiscal-year", "the? fiscal -? year? {year}", m => new FixedPoint(new(TimeUnit.Year, ((Year)m[4]!).Value), Category.YearPoint),
@@ -64,8 +65,17 @@ internal static class YearRules
     /// <summary>Whether digits stick to the year on either side: "1999/3", "12:2014".</summary>
     private static bool IsPartOfNumber(RuleMatch m)
     {
+        // "555-1999", "2014-152": what a dash joins to a number of another length is a number too; "2014-15" and "2014-2015" are years.
+        if (m.Chart.Lexemes[m.First].Is(LexemeFlags.Glued) && IsJoinedNumber(m.Chart, m.First - 1, -1)) return true;
+        if (m.After.Is(LexemeFlags.Glued) && IsJoinedNumber(m.Chart, m.End, 1)) return true;
         bool joinsBefore = m.Chart.Lexemes[m.First].Is(LexemeFlags.Glued) && m.IsBehind("/", ":", ".", ",", "$");
         bool joinsAfter = m.After.Is(LexemeFlags.Glued) && m.IsBefore("/", "'", ":") && m.Chart.At(m.End + 1).Is(LexemeFlags.Glued);
         return joinsBefore || (joinsAfter && m.Chart.At(m.End + 1).Entry is not { Word: "s" });
+    }
+
+    private static bool IsJoinedNumber(Chart chart, int dash, int step)
+    {
+        Lexeme number = chart.At(dash + step), later = step > 0 ? number : chart.At(dash);
+        return chart.IsWord(dash, ["-", "–"]) && later.Is(LexemeFlags.Glued) && number.Is(LexemeFlags.PlainDigits) && number.End - number.Start is 3 or > 4;
     }
 }

@@ -37,6 +37,7 @@ internal sealed class AttributionBuilder(AttributionContext context, QuoteTables
                 IsLabelled = a.IsLabelled,
                 Citing = a.Cue < 0 ? [] : sayings.Citing(a),
                 Type = TypeOf(a),
+                Verbatim = Verbatim(a),
                 Act = a.Cue < 0 ? QuoteAct.Statement : CueJudge.Act(a.Reading ?? context, tables, a),
                 Modality = a.Cue < 0 ? Modality.Actual : CueJudge.Modality(context, tables, a),
                 Said = a.Signature.First >= 0 ? Signed(a) : a.Cue < 0 ? null : sayings.Find(a),
@@ -107,6 +108,23 @@ internal sealed class AttributionBuilder(AttributionContext context, QuoteTables
                 else if (!context.IsPunctuation(i)) outside = true;
             }
         }
+    }
+
+    private List<TextSpan> Verbatim(TokenAttribution a)
+    {
+        var spans = new List<TextSpan>();
+        int[] quoteOf = (a.Reading ?? context).QuoteOf;
+        foreach (ContentCandidate fragment in a.Fragments())
+        {
+            for (int i = fragment.First, first = -1; i <= fragment.Last; i++)
+            {
+                if (!a.IsVerbatim && quoteOf[i] < 0) continue;
+                first = first < 0 || i == fragment.First || (!a.IsVerbatim && quoteOf[i - 1] < 0) ? i : first;
+                if (i == fragment.Last || (!a.IsVerbatim && quoteOf[i + 1] < 0)) spans.Add(context.Text.Cover(first, i + 1));
+            }
+        }
+
+        return spans;
     }
 
     /// <summary>The innermost other attribution whose content covers the cue; of two that cover each other the surer one is outside.</summary>
