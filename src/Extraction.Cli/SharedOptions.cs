@@ -45,13 +45,36 @@ internal static class SharedOptions
         HelpName = "DIR",
     };
 
+    /// <summary>The language to insist on.</summary>
+    public static Option<string?> Language() => new("--language")
+    {
+        Description = "Read every article as English (en), also where it looks like another language.",
+        HelpName = "CODE",
+        CustomParser = ParseLanguage,
+    };
+
+    /// <summary>The pipeline over the English model, under the user's own tables where there are any.</summary>
+    /// <param name="resources">Folder of the tables, or null.</param>
+    /// <param name="language">The language to insist on, or null.</param>
+    /// <exception cref="UsageException">There is no such folder.</exception>
+    public static ExtractionPipeline Pipeline(string? resources, string? language) =>
+        ExtractionPipeline.Create(Models(resources), PipelineOptions.Default with { Language = language });
+
     /// <summary>The English model, under the user's own tables where there are any.</summary>
     /// <exception cref="UsageException">There is no such folder.</exception>
-    public static IModelSource Models(string? resources)
+    private static IModelSource Models(string? resources)
     {
         if (resources is null) return EnglishModel.Instance;
         if (!Directory.Exists(resources)) throw new UsageException($"there is no folder '{resources}'");
         return new ResourceOverlay(EnglishModel.Instance, resources);
+    }
+
+    private static string? ParseLanguage(ArgumentResult result)
+    {
+        string code = result.Tokens[0].Value;
+        if (code == EnglishModel.Instance.Language) return code;
+        result.AddError($"Only English is read: --language takes '{EnglishModel.Instance.Language}', not '{code}'.");
+        return null;
     }
 
     private static LocalDate? ParseDate(ArgumentResult result)

@@ -35,7 +35,7 @@ public static class ExtractionServices
     {
         ExtractionSettings settings = services.GetRequiredService<IOptions<ExtractionSettings>>().Value;
         IModelSource model = settings.Resources is { } folder ? new ResourceOverlay(settings.Model!, folder) : settings.Model!;
-        ExtractionPipeline pipeline = ExtractionPipeline.Create(model);
+        ExtractionPipeline pipeline = ExtractionPipeline.Create(model, PipelineOptions.Default with { Language = settings.Language });
         services.GetRequiredService<ILogger<ExtractionPipeline>>().ModelLoaded(model.Name, model.Language);
         return pipeline;
     }

@@ -11,6 +11,9 @@ public sealed class ExtractionSettings
     /// <summary>A folder of own tables that extend the model's; null for none.</summary>
     public string? Resources { get; set; }
 
+    /// <summary>The language that every article is read in (only the model's own); null to identify that of each.</summary>
+    public string? Language { get; set; }
+
     /// <summary>How streams of articles are worked through.</summary>
     public StreamingOptions Streaming { get; set; } = StreamingOptions.Default;
 }

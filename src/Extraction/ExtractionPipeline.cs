@@ -23,15 +23,16 @@ public sealed class ExtractionPipeline
     private readonly AttributionExtractor _attributions;
     private readonly SpeakerResolver _speakers;
     private readonly QuoteConfidence _confidence;
-    private readonly LanguageIdentifier _languages;
+    private readonly LanguageIdentifier? _languages;
 
-    private ExtractionPipeline(IModelSource models, ILanguageAnalyzer? language)
+    private ExtractionPipeline(IModelSource models, PipelineOptions options)
     {
         _generator = Generator.WithModel(models.Name);
         _languageCode = models.Language;
         _layout = new LayoutAnalyzer(models);
-        _languages = new LanguageIdentifier(models);
-        _language = language ?? new LanguageEngine(models);
+        // The identifier knows English from all others and nothing else.
+        _languages = options.Language is null && models.Language == LanguageIdentifier.English ? new LanguageIdentifier(models) : null;
+        _language = options.LanguageEngine ?? new LanguageEngine(models);
         _dates = new TimeExpressionTagger(models);
         _attributions = new AttributionExtractor(models);
         _speakers = new SpeakerResolver(models);
@@ -42,11 +43,7 @@ public sealed class ExtractionPipeline
     /// <param name="models">Where they come from, for example <c>EnglishModel.Instance</c>.</param>
     /// <exception cref="FileNotFoundException">The source lacks weights or a table; the message names them.</exception>
     /// <exception cref="InvalidDataException">Weights are cut short, damaged or of another version; the message names them.</exception>
-    public static ExtractionPipeline Create(IModelSource models)
-    {
-        ArgumentNullException.ThrowIfNull(models);
-        return new ExtractionPipeline(models, language: null);
-    }
+    public static ExtractionPipeline Create(IModelSource models) => Create(models, PipelineOptions.Default);
 
     /// <summary>Builds a pipeline over one set of weights and tables, with another language engine in place of the model's own.</summary>
     /// <param name="models">Where weights and tables come from. The weights of the later stages were trained on the model's own engine.</param>
@@ -55,9 +52,23 @@ public sealed class ExtractionPipeline
     /// <exception cref="InvalidDataException">Weights are cut short, damaged or of another version; the message names them.</exception>
     public static ExtractionPipeline Create(IModelSource models, ILanguageAnalyzer language)
     {
-        ArgumentNullException.ThrowIfNull(models);
         ArgumentNullException.ThrowIfNull(language);
-        return new ExtractionPipeline(models, language);
+        return Create(models, PipelineOptions.Default with { LanguageEngine = language });
+    }
+
+    /// <summary>Builds a pipeline over one set of weights and tables.</summary>
+    /// <param name="models">Where they come from, for example <c>EnglishModel.Instance</c>.</param>
+    /// <param name="options">How it reads.</param>
+    /// <exception cref="ArgumentException">The options insist on a language that the model is not for.</exception>
+    /// <exception cref="FileNotFoundException">The source lacks weights or a table; the message names them.</exception>
+    /// <exception cref="InvalidDataException">Weights are cut short, damaged or of another version; the message names them.</exception>
+    public static ExtractionPipeline Create(IModelSource models, PipelineOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(models);
+        ArgumentNullException.ThrowIfNull(options);
+        if (options.Language is { } language && language != models.Language)
+            throw new ArgumentException($"The model '{models.Name}' reads '{models.Language}' and cannot read '{language}'.", nameof(options));
+        return new ExtractionPipeline(models, options);
     }
 
     /// <summary>Reads one article.</summary>
@@ -73,7 +84,7 @@ public sealed class ExtractionPipeline
         using Activity? activity = Telemetry.Article(article.Id);
         ArticleLayout layout;
         using (Telemetry.Stage("layout")) layout = _layout.Analyze(article);
-        string code = _languageCode == LanguageIdentifier.English ? _languages.Identify(article.Text) : _languageCode;
+        string code = _languages?.Identify(article.Text, article.Language) ?? _languageCode;
         if (code != _languageCode) return InAnotherLanguage(article, layout, code);
         AnalyzedText language;
         using (Telemetry.Stage("language")) language = _language.Analyze(article.Text, layout, cancellation);
@@ -116,7 +127,7 @@ public sealed class ExtractionPipeline
         Speakers = new SpeakerAnalysis([], []),
         Warnings =
         [
-            new Warning("language", new TextSpan(0, 0), $"The article is not in English (it looks like '{code}'); only English is read, so it has no quotes here."),
+            new Warning("language", new TextSpan(0, 0), $"The article is not in English (it looks like '{code}'); only English is read, so it has no quotes here. If it is English, insist on it with --language en."),
             .. article.Notes.Select(note => new Warning(note.Code, note.Span, note.Message)),
         ],
         Confidences = [],

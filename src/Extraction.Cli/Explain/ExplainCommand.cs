@@ -12,11 +12,12 @@ internal static class ExplainCommand
         var quote = new Option<string?>("--quote", "-q") { Description = "Only this quote, as in q3.", HelpName = "ID" };
         var published = SharedOptions.Published();
         var resources = SharedOptions.Resources();
-        var command = new Command("explain", "Tell for each quote how it was decided: cue, source and content with their rivals, speaker, date.") { file, quote, published, resources };
+        var language = SharedOptions.Language();
+        var command = new Command("explain", "Tell for each quote how it was decided: cue, source and content with their rivals, speaker, date.") { file, quote, published, resources, language };
         command.SetAction(parse =>
         {
             var options = new InputOptions { Published = parse.GetValue(published), StandardInput = terminal.Input };
-            ExtractionPipeline pipeline = ExtractionPipeline.Create(SharedOptions.Models(parse.GetValue(resources)));
+            ExtractionPipeline pipeline = SharedOptions.Pipeline(parse.GetValue(resources), parse.GetValue(language));
             using LineWriter output = terminal.OpenLines();
             int exitCode = ExitCode.Success;
             bool found = false;

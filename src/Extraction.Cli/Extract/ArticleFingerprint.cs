@@ -28,6 +28,7 @@ internal sealed class ArticleFingerprint
         run.Add(request.Result.Act?.ToString());
         run.Add(request.Result.MinConfidence.ToString("R", CultureInfo.InvariantCulture));
         run.Add(request.Result.IncludeText.ToString());
+        run.Add(request.Language);
         if (request.Resources is { } folder) Add(run, folder);
         _run = hash.GetHashAndReset();
     }

@@ -40,6 +40,8 @@ internal sealed class ExtractCommand
 
     private readonly Option<string?> _resources = SharedOptions.Resources();
 
+    private readonly Option<string?> _language = SharedOptions.Language();
+
     private readonly Option<QuoteAct?> _act = new("--act")
     {
         Description = "Only quotes of this act: statement (uttered to others) or mental (belief, intent, attitude).",
@@ -81,7 +83,7 @@ internal sealed class ExtractCommand
     {
         var command = new Command("extract", "Find the attributed quotes of articles.")
         {
-            _paths, _output, _store, _formats, _published, _jobs, _resources, _act, _minConfidence, _includeText, _byteOrderMark,
+            _paths, _output, _store, _formats, _published, _jobs, _resources, _language, _act, _minConfidence, _includeText, _byteOrderMark,
             _resume, _shard,
         };
         foreach (Option option in _input.All) command.Options.Add(option);
@@ -104,6 +106,7 @@ internal sealed class ExtractCommand
             : parse.GetValue(_store) is not null && parse.GetValue(_output) is null ? [] : [OutputFormat.Json],
         Published = parse.GetValue(_published),
         Resources = parse.GetValue(_resources),
+        Language = parse.GetValue(_language),
         Jobs = parse.GetValue(_jobs),
         ByteOrderMark = parse.GetValue(_byteOrderMark),
         Resume = parse.GetValue(_resume),

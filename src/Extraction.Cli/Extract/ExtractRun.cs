@@ -35,7 +35,7 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
         if (request.OutputFolder is { } target) InputGuard.RefuseFolder(request.Paths, target);
         OutputFolder? folder = request.OutputFolder is { } path ? new OutputFolder(path, label, InputGuard.InputsIn(request.Paths, path)) : null;
         if (request.Store is { } storePath) InputGuard.Refuse(storePath, request.Paths);
-        ExtractionPipeline pipeline = ExtractionPipeline.Create(SharedOptions.Models(request.Resources));
+        ExtractionPipeline pipeline = SharedOptions.Pipeline(request.Resources, request.Language);
         using RunJournal? journal = folder is null ? null : new RunJournal(folder, label, _hasOneFile, request.Resume);
         _fingerprint = folder is null ? null : new ArticleFingerprint(request);
         using StoreOutput? store = request.Store is null ? null : new StoreOutput(request);

@@ -40,8 +40,9 @@ internal sealed class Golden
     public static Golden Read(string path)
     {
         byte[] bytes = File.ReadAllBytes(path);
-        JsonElement json = JsonElement.Parse(JsonText.Whole(bytes));
-        return HumanGold.IsOne(json) ? new Golden(bytes, null, HumanGold.Parse(json)) : new Golden(bytes, ResultJson.Parse(bytes), null);
+        ReadOnlySpan<byte> utf8 = GoldenForm.InUtf8(bytes);
+        JsonElement json = JsonElement.Parse(JsonText.Whole(utf8));
+        return HumanGold.IsOne(json) ? new Golden(bytes, null, HumanGold.Parse(json)) : new Golden(bytes, ResultJson.Parse(utf8), null);
     }
 
     /// <summary>What differs in a result: by meaning, and by bytes where the meaning is the same.</summary>
@@ -51,7 +52,6 @@ internal sealed class Golden
         IReadOnlyList<Difference> differences = GoldenComparer.Compare(_result!, actual);
         byte[] bytes = ResultJson.ToIndentedBytes(actual);
         if (differences.Count > 0 || bytes.AsSpan().SequenceEqual(_bytes)) return differences;
-        string changes = Wording.LineChanges(System.Text.Encoding.UTF8.GetString(_bytes), System.Text.Encoding.UTF8.GetString(bytes));
-        return [new Difference(DifferenceKind.BytesChanged, null, "same meaning, other bytes:\n" + changes)];
+        return [new Difference(DifferenceKind.BytesChanged, null, GoldenForm.Compare(_bytes, bytes))];
     }
 }

@@ -14,9 +14,10 @@ internal static class VerifyCommand
         var report = new Option<ReportForm>("--report") { Description = "text for a person, json for a program, github for annotations in a workflow.", HelpName = "FORM", CustomParser = OptionValues.Choice<ReportForm>("--report") };
         var jobs = SharedOptions.Jobs();
         var resources = SharedOptions.Resources();
+        var language = SharedOptions.Language();
         paths.Validators.Add(UsageErrors.RefuseOptions);
 
-        var command = new Command("verify", "Compare results with goldens, by meaning and by bytes.") { paths, golden, update, only, report, jobs, resources };
+        var command = new Command("verify", "Compare results with goldens, by meaning and by bytes.") { paths, golden, update, only, report, jobs, resources, language };
         command.SetAction(parse =>
         {
             var request = new VerifyRequest
@@ -27,7 +28,8 @@ internal static class VerifyCommand
                 Only = parse.GetValue(only) ?? [],
                 Report = parse.GetValue(report),
                 Resources = parse.GetValue(resources),
-            Jobs = parse.GetValue(jobs),
+                Language = parse.GetValue(language),
+                Jobs = parse.GetValue(jobs),
             };
             return new VerifyRun(request, terminal).Execute(cancellation);
         });

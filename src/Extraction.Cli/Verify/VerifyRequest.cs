@@ -34,6 +34,9 @@ internal sealed record VerifyRequest
     /// <summary>Folder of tables over the built-in ones, or null.</summary>
     public string? Resources { get; init; }
 
+    /// <summary>The language that all articles are read in, or null to identify that of each.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Number of articles to work on at once.</summary>
     public required int Jobs { get; init; }
 }

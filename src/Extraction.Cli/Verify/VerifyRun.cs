@@ -20,7 +20,7 @@ internal sealed class VerifyRun(VerifyRequest request, Terminal terminal)
     {
         if (!request.Update && !Directory.Exists(request.GoldenFolder)) throw new UsageException($"there is no folder '{request.GoldenFolder}'; --update makes one");
 
-        ExtractionPipeline pipeline = ExtractionPipeline.Create(SharedOptions.Models(request.Resources));
+        ExtractionPipeline pipeline = SharedOptions.Pipeline(request.Resources, request.Language);
         OrderedParallel.Run(
             new ArticleReader(new InputOptions { StandardInput = terminal.Input }).Read(request.Paths),
             source => JudgeSafely(pipeline, source),

@@ -21,14 +21,19 @@ internal sealed class LanguageIdentifier
     // Fewer are a headline, or thinly spread a list of names; of English words, one for three foreign ones is a quotation or a name.
     private const int LeastWords = 5, LeastShare = 8, TimesEnglish = 3;
 
+    // In English prose every third word is one of these; where hardly any is, so many words are in a language that the table lacks.
+    private const int ProseWords = 60, LeastEnglishShare = 25;
+
     private readonly string[] _languages;
     private readonly FrozenDictionary<string, int[]> _words;
     private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly int _english, _longest;
+    private readonly Scripts _scripts;
 
-    /// <summary>Reads the table <c>language/function-words.csv</c>.</summary>
+    /// <summary>Reads the tables <c>language/function-words.csv</c> and <c>language/scripts.csv</c>.</summary>
     public LanguageIdentifier(IModelSource models)
     {
+        _scripts = new Scripts(models);
         string[][] rows = [.. ResourceTable.Read(models, "language/function-words.csv", "language", "words")];
         _languages = [.. rows.Select(row => row[0])];
         _english = Array.IndexOf(_languages, English);
@@ -39,8 +44,10 @@ internal sealed class LanguageIdentifier
         _longest = _words.Keys.Max(word => word.Length);
     }
 
-    /// <summary>The language of a text as a BCP 47 code; <see cref="Undetermined"/> for one in letters of an unknown language.</summary>
-    public string Identify(ReadOnlySpan<char> text)
+    /// <summary>The language of a text as a BCP 47 code; <see cref="Undetermined"/> for one that is plainly none of the tables.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="declared">What its source says (BCP 47), which helps where the text is short; null for nothing.</param>
+    public string Identify(ReadOnlySpan<char> text, string? declared = null)
     {
         if (text.Length > MostLetters) text = text[..MostLetters];
         Span<int> counts = stackalloc int[_languages.Length];
@@ -63,14 +70,17 @@ internal sealed class LanguageIdentifier
             start = -1;
         }
 
-        if (foreign * 2 > letters) return Scripts.LanguageOf(text);
+        if (foreign * 2 > letters) return _scripts.LanguageOf(text);
         int best = _english;
         for (int language = 0; language < counts.Length; language++)
         {
             if (counts[language] > counts[best]) best = language;
         }
 
-        return counts[best] >= Math.Max(LeastWords, words / LeastShare) && counts[best] >= TimesEnglish * counts[_english] ? _languages[best] : English;
+        bool isDeclared = declared is not null && declared.AsSpan().StartsWith(_languages[best]) && (declared.Length == _languages[best].Length || declared[_languages[best].Length] == '-');
+        if (isDeclared && counts[best] > counts[_english]) return _languages[best];
+        if (counts[best] >= Math.Max(LeastWords, words / LeastShare) && counts[best] >= TimesEnglish * counts[_english]) return _languages[best];
+        return words >= ProseWords && counts[_english] * LeastEnglishShare < words ? Undetermined : English;
     }
 
     private void Count(ReadOnlySpan<char> form, Span<char> word, Span<int> counts)

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Extraction.Tests.Cli.Verify;
@@ -48,16 +49,27 @@ public sealed class VerifyCommandTests : IDisposable
         Assert.Contains("three", unknown.Error, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void The_same_meaning_in_other_bytes_is_told_with_the_lines()
+    [Theory]
+    [InlineData("begins with a byte order mark", "utf-8")]
+    [InlineData("is in UTF-16", "utf-16")]
+    [InlineData("has line ends of Windows (CR LF) where results have LF", null, "\n", "\r\n")]
+    [InlineData("begins with a byte order mark and has line ends of Windows (CR LF) where results have LF", "utf-8", "\n", "\r\n")]
+    [InlineData("is indented otherwise", null, "  \"generator\": {", "  \"generator\":  {")]
+    [InlineData("is indented otherwise", null, "\"Extraction\"", "\"\\u0045xtraction\"")]
+    [InlineData("has its keys in another order", null, "\"name\": \"Extraction\",", "", "\"model\":", "\"name\": \"Extraction\", \"model\":")]
+    [InlineData("lacks the line end after the last line", null, "]\n}\n", "]\n}")]
+    [InlineData("ends in blank lines", null, "]\n}\n", "]\n}\n\n")]
+    public void A_golden_of_the_same_meaning_that_is_written_otherwise_is_told_in_a_sentence(string way, string? encoding, params string[] changes)
     {
         Verify("--update");
-        string golden = _command.PathOf("golden/one.json");
-        File.WriteAllText(golden, File.ReadAllText(golden).Replace("  \"generator\": {", "  \"generator\":  {", StringComparison.Ordinal));
+        string golden = _command.PathOf("golden/one.json"), text = File.ReadAllText(golden);
+        for (int i = 0; i < changes.Length; i += 2) text = text.Replace(changes[i], changes[i + 1], StringComparison.Ordinal);
+        File.WriteAllText(golden, text, encoding is null ? new UTF8Encoding(false) : Encoding.GetEncoding(encoding));
         CommandOutcome outcome = Verify();
         Assert.Equal(1, outcome.ExitCode);
-        Assert.Contains("same meaning, other bytes", outcome.Output, StringComparison.Ordinal);
-        Assert.Contains("-   \"generator\":  {", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains($"same meaning, but the golden {way}; --update writes it as results are written", outcome.Output, StringComparison.Ordinal);
+        Verify("--update");
+        Assert.Equal(0, Verify().ExitCode);
     }
 
     [Fact]
