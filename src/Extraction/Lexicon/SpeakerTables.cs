@@ -20,6 +20,7 @@ internal sealed class SpeakerTables
     private readonly Dictionary<string, string> _parties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _possessives = new(StringComparer.Ordinal);
     private readonly Dictionary<char, string> _letters = [];
+    private readonly List<string> _personEndings = [];
 
     private SpeakerTables()
     {
@@ -36,6 +37,7 @@ internal sealed class SpeakerTables
         var tables = new SpeakerTables();
         Read(source, "honorifics", ["form", "gender", "class"], r => tables.AddHonorific(r[0], r[2] switch { "title" => WordClass.Title, "regnal" => WordClass.Title | WordClass.Regnal, _ => WordClass.Honorific }, GenderOf(r[1])));
         Read(source, "person-nouns", ["noun", "gender", "class"], r => tables.AddWord(r[0], r[2] switch { "role" => WordClass.Role, "role-of" => WordClass.Role | WordClass.OnlyOfSomething, "portfolio" => WordClass.Role | WordClass.Portfolio, "kin" => WordClass.Kin, _ => WordClass.Person }, GenderOf(r[1])));
+        Read(source, "person-endings", ["ending"], r => tables._personEndings.Add(r[0]));
         Read(source, "organization-nouns", ["noun", "class", "short"], r => tables.AddWord(r[0], OrganizationClass(r[1]) | (r[2] == "yes" ? WordClass.ShortForm : WordClass.None)));
         Read(source, "document-nouns", ["noun"], r => tables.AddWord(r[0], WordClass.Document));
         Read(source, "group-nouns", ["noun"], r => tables.AddWord(r[0], WordClass.Group));
@@ -64,6 +66,19 @@ internal sealed class SpeakerTables
     /// <summary>What is known about a word; nothing when it is in no table.</summary>
     public WordEntry Word(ReadOnlySpan<char> word) =>
         _words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out WordEntry entry) ? entry : default;
+
+    /// <summary>What the parts of a word tell that is in no table: "co-chair", "radioastronomer" are what somebody is.</summary>
+    public WordEntry Compound(ReadOnlySpan<char> word)
+    {
+        int hyphen = word.LastIndexOf('-');
+        if (hyphen > 0) return Word(word[..hyphen]).Is(WordClass.TitleModifier) && Word(word[(hyphen + 1)..]) is var rest && rest.Is(WordClass.Role | WordClass.Title) ? rest : default;
+        foreach (string ending in _personEndings)
+        {
+            if (word.Length > ending.Length && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return new WordEntry(WordClass.Role, Gender.Unknown);
+        }
+
+        return default;
+    }
 
     /// <summary>Whether the word is a given name, and whose.</summary>
     public bool IsGivenName(ReadOnlySpan<char> word, out Gender gender) =>

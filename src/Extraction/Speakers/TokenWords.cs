@@ -37,6 +37,7 @@ internal sealed class TokenWords
                     entry = new WordEntry(entry.Class | ofLemma.Class, entry.Gender == Gender.Unknown ? ofLemma.Gender : entry.Gender);
                 }
 
+                if (entry.Class == WordClass.None) entry = tables.Compound(lemma);
                 _entries[t] = entry;
             }
             else if (tag is PennTag.JJ && IsNominalAdjective(t))
@@ -59,9 +60,9 @@ internal sealed class TokenWords
     /// <summary>Whether the token begins with an upper-case letter.</summary>
     public bool IsCapitalized(int token) => char.IsUpper(Text.Text[Text.Span(token).Start]);
 
-    /// <summary>"associate fellow at Acme": an adjective with no noun after it may be a noun that the tagger took for one.</summary>
-    private bool IsNominalAdjective(int token) =>
-        token + 1 < Text.TokenCount && Text.Tag(token + 1) is PennTag.IN or PennTag.Comma && char.IsLower(Text.Form(token)[0]);
+    /// <summary>"associate fellow at Acme", "chief executive Anna Weber": an adjective with no noun after it but a person may be a noun that the tagger took for one.</summary>
+    private bool IsNominalAdjective(int token) => token + 1 < Text.TokenCount && char.IsLower(Text.Form(token)[0])
+        && (Text.Tag(token + 1) is PennTag.IN or PennTag.Comma || (Text.EntityOf(token + 1) is >= 0 and var e && Text.Entities[e] is { Type: EntityType.Person } person && person.First == token + 1 && Tables.Word(Text.Form(token)).Is(WordClass.Role)));
 
     /// <summary>
     /// Whether the token is written as a proper noun: tagged as one; or a noun in capitals, or one with a capital inside a

@@ -6,19 +6,21 @@ namespace Extraction.Speakers;
 /// <summary>Reads role phrases, dividing the title from the organisation: "deputy head of policy at the Acme Institute".</summary>
 internal sealed class RolePhraseReader(TokenWords words)
 {
-    private const int LongestOrganization = 16;
     private const int MostPhrases = 3;
 
     private readonly AnalyzedText _text = words.Text;
+    private readonly OrganizationReader _organizations = new(words);
+
+    /// <summary>Reads the organisations of roles.</summary>
+    public OrganizationReader Organizations => _organizations;
 
     /// <summary>Reads titles before a name: "Ruritanian National Assembly Chairman", "Acme campaign spokesman", "state senator".</summary>
     public void AddPremodifiers(int first, int end, List<Role> roles)
     {
         var (organizationFirst, organizationEnd, title) = Divide(first, end);
         if (title >= end) return;
-        TextSpan? organization = organizationEnd > organizationFirst ? Trim(organizationFirst, organizationEnd) : null;
-        TextSpan titleSpan = TitleSpan(first, title, end, ref organization);
-        roles.Add(new Role(titleSpan, organization, _text.Cover(first, end)));
+        TextSpan? organization = organizationEnd > organizationFirst ? _organizations.Trim(organizationFirst, organizationEnd) : null;
+        roles.Add(new Role(_text.Cover(title, end), organization, _text.Cover(first, end)));
     }
 
     /// <summary>Reads a phrase and those joined to it by "and" or a comma.</summary>
@@ -27,10 +29,24 @@ internal sealed class RolePhraseReader(TokenWords words)
         for (int n = 0; n < MostPhrases && first < end; n++)
         {
             if (!AddPhrase(first, end, roles, out int next)) return;
+            if (roles[^1].Organization is null) next = AddOrganizationBehind(next, end, roles);
             if (next < end && _text.Tag(next) == PennTag.Comma) next++;
             if (next >= end || _text.Tag(next) != PennTag.CC) return;
             first = next + 1;
         }
+    }
+
+    /// <summary>"Anna Weber, president, Delta League.": a body behind the title and a comma, with nothing else up to the next break.</summary>
+    private int AddOrganizationBehind(int comma, int end, List<Role> roles)
+    {
+        int first = comma + 1;
+        if (first >= end || _text.Tag(comma) != PennTag.Comma || _organizations.Read(first, end, out int stop) is not { } organization || _organizations.IsPlaceOnly(stop - 1)) return comma;
+        bool straight = _text.TokenAt(organization.Start) is var start && start - first <= 1 && words.IsCapitalized(start);
+        bool body = words[stop - 1].Is(WordClass.Organization) || _organizations.HasWord(start, stop - 1) || _organizations.IsEntity(stop - 1);
+        bool ends = stop >= end || _text.Tag(stop) is PennTag.Comma or PennTag.Period or PennTag.CloseQuote or PennTag.RightBracket || _text.Tag(stop).IsVerb();
+        if (!straight || !body || !ends) return comma;
+        roles[^1] = roles[^1] with { Organization = organization, Span = roles[^1].Span.Union(organization) };
+        return stop;
     }
 
     /// <summary>Reads one phrase.</summary>
@@ -44,7 +60,7 @@ internal sealed class RolePhraseReader(TokenWords words)
         if (head < 0) return false;
         int at = head + 1;
         var (organizationFirst, organizationEnd, title) = Divide(first, at);
-        TextSpan? organization = organizationEnd > organizationFirst ? Trim(organizationFirst, organizationEnd) : null;
+        TextSpan? organization = organizationEnd > organizationFirst ? _organizations.Trim(organizationFirst, organizationEnd) : null;
         for (int length = SpeakerTables.LongestTitle; length >= 3; length--)
         {
             // "chief of staff", "secretary of the treasury"
@@ -54,8 +70,8 @@ internal sealed class RolePhraseReader(TokenWords words)
         int titleEnd = at;
 
         // "Africa director for the Acme Council": the country is what the office is about.
-        if (organization is not null && IsPlaceOnly(organizationEnd - 1) && at + 1 < end && _text.Form(at) is "of" or "at" or "for" or "with"
-            && ReadOrganization(at + 1, end, out int bodyEnd) is { } body && !IsPlaceOnly(bodyEnd - 1) && char.IsUpper(_text.Text[body.Start]))
+        if (organization is not null && _organizations.IsPlaceOnly(organizationEnd - 1) && at + 1 < end && _text.Form(at) is "of" or "at" or "for" or "with"
+            && _organizations.Read(at + 1, end, out int bodyEnd) is { } body && !_organizations.IsPlaceOnly(bodyEnd - 1) && char.IsUpper(_text.Text[body.Start]))
         {
             roles.Add(new Role(_text.Cover(organizationFirst, titleEnd), body, _text.Cover(first, bodyEnd)));
             next = bodyEnd;
@@ -66,33 +82,50 @@ internal sealed class RolePhraseReader(TokenWords words)
         {
             ReadOnlySpan<char> preposition = _text.Form(at);
             // "the ambassador to Ruritania": where somebody is sent is part of the title, whoever sends.
-            if (preposition is "to" && ReadOrganization(at + 1, end, out int addressStop) is not null && IsPlaceOnly(addressStop - 1))
+            if (preposition is "to" && _organizations.Read(at + 1, end, out int addressStop) is not null && _organizations.IsPlaceOnly(addressStop - 1))
             {
                 at = titleEnd = addressStop;
                 break;
             }
 
             // "top Democrat on the Rivers Committee", but "expert on Ruritania".
-            bool member = preposition is "on" && ReadOrganization(at + 1, end, out int bodyStop) is not null && words[bodyStop - 1].Is(WordClass.Organization) && words.IsCapitalized(bodyStop - 1);
+            bool member = preposition is "on" && _organizations.Read(at + 1, end, out int bodyStop) is not null && words[bodyStop - 1].Is(WordClass.Organization) && words.IsCapitalized(bodyStop - 1);
             bool names = member || preposition is "of" or "at" or "for" or "with" or "in" or "from" or "to";
-            if (names && organization is null && ReadOrganization(at + 1, end, out int organizationStop) is { } found && !(preposition is "in" or "from" or "to" && IsPlaceOnly(organizationStop - 1)))
+            if (names && organization is null && _organizations.Read(at + 1, end, out int organizationStop) is { } found && !(preposition is "in" or "from" or "to" && _organizations.IsPlaceOnly(organizationStop - 1)))
             {
+                // "head of the Rivers Department at the Acme Council": what is headed is part of the title where the body follows.
+                if (preposition is "of" && BodyAfter(organizationStop, end, out int part, out int whole) is { } employer)
+                {
+                    titleEnd = part;
+                    organization = employer;
+                    at = whole;
+                    break;
+                }
+
                 organization = found;
                 at = organizationStop;
                 break;
             }
 
-            if (preposition is not ("of" or "for" or "on" or "in") || organization is not null) break;
+            if (preposition is not ("of" or "for" or "on" or "in") || (organization is not null && preposition is not "of")) break;
             int stop = EndOfPlainPhrase(at + 1, end);
             if (stop == at + 1) break;
             at = titleEnd = stop;
         }
 
         if (title >= titleEnd) return false;
-        TextSpan titleSpan = TitleSpan(first, title, titleEnd, ref organization);
-        roles.Add(new Role(titleSpan, organization, _text.Cover(first, at)));
+        roles.Add(new Role(_text.Cover(title, titleEnd), organization, _text.Cover(first, at)));
         next = at;
         return true;
+    }
+
+    /// <summary>The body behind "at" or "for" of which what somebody heads is a part; null where none follows.</summary>
+    private TextSpan? BodyAfter(int stop, int end, out int part, out int whole)
+    {
+        whole = part = stop;
+        bool named = words.IsCapitalized(stop - 1);
+        if (stop + 1 >= end || _text.Form(stop) is not ("at" or "for") || (named && _text.Form(stop) is "for")) return null;
+        return _organizations.Read(stop + 1, end, out whole) is { } body && char.IsUpper(_text.Text[body.Start]) && !_organizations.IsPlaceOnly(whole - 1) ? body : null;
     }
 
     /// <summary>"19-year-old student": an age is no part of what somebody is.</summary>
@@ -107,126 +140,11 @@ internal sealed class RolePhraseReader(TokenWords words)
     {
         for (int t = first + 2; t + 1 < end && t < first + 6; t++)
         {
+            if (_text.Tag(t) is PennTag.IN or PennTag.TO or PennTag.Comma) break;
             if (_text.Form(t) is "based" && _text.Tag(t - 1) == PennTag.HYPH) return t + 1;
         }
 
         return first;
-    }
-
-    /// <summary>
-    /// Reads an organisation as the object of a preposition or a verb, without article and lower-case adjectives, with the names nested in it:
-    /// "the libertarian Acme Institute for Policy at Grey University's law school".
-    /// </summary>
-    /// <returns>Its span, or null where no name or organisation word follows.</returns>
-    public TextSpan? ReadOrganization(int first, int end, out int stop)
-    {
-        stop = first;
-        int at = first, limit = Math.Min(end, first + LongestOrganization);
-        while (at < limit && _text.Tag(at) is PennTag.DT or PennTag.PRPS) at++;
-        int start = at;
-        bool capital = false;
-        int last = -1, nounAt = -1;
-        while (at < limit)
-        {
-            PennTag tag = _text.Tag(at);
-            bool inName = _text.EntityOf(at) >= 0 && at > start && _text.EntityOf(at) == _text.EntityOf(at - 1);
-            if (inName || tag.IsProperNoun() || (words.IsCapitalized(at) && tag is PennTag.JJ or PennTag.NN or PennTag.NNS or PennTag.VBG or PennTag.CD))
-            {
-                if (!words[at].Is(WordClass.Calendar) || capital)
-                {
-                    if (!capital) start = at;
-                    capital = true;
-                    last = at++;
-                    continue;
-                }
-
-                break;
-            }
-
-            if (_text.Form(at) is "based" && capital && at > first && _text.Tag(at - 1) == PennTag.HYPH)
-            {
-                capital = false;
-                start = ++at;
-                last = -1;
-                continue;
-            }
-
-            if (tag == PennTag.HYPH || _text.Form(at) is "&" || (tag == PennTag.POS && capital))
-            {
-                at++;
-                continue;
-            }
-
-            if (tag is PennTag.NN or PennTag.NNS)
-            {
-                if (words[at].Is(WordClass.Organization) || capital)
-                {
-                    last = at;
-                    nounAt = at;
-                }
-
-                at++;
-                continue;
-            }
-
-            if (tag is PennTag.JJ or PennTag.VBN or PennTag.CD && last < at - 1)
-            {
-                at++;
-                continue;
-            }
-
-            bool connects = capital && last == at - 1 && at + 1 < limit && _text.Form(at) is "of" or "for" or "and" or "on" or "at" or "in";
-            if (!connects) break;
-            int next = at + 1;
-            if (next < limit && _text.Tag(next) == PennTag.DT) next++;
-            bool sameName = _text.EntityOf(at) >= 0 && _text.EntityOf(at) == _text.EntityOf(at - 1);
-            bool nested = _text.Form(at) is "of" or "for" or "at" && next < limit && words.IsCapitalized(next) && words[last].Is(WordClass.Organization);
-            bool joins = _text.Form(at) is "and" && next < limit && _text.Tag(next).IsProperNoun() && _text.Relation(next) == DependencyRelation.Conj && (_text.Head(last) > at || InsideOrganization(start, last, next));
-            if (!sameName && !nested && !joins) break;
-            at = next;
-        }
-
-        if (last < 0 || (!capital && (nounAt < 0 || !words[nounAt].Is(WordClass.Organization)))) return null;
-        if (capital && words[last].Is(WordClass.AnyPerson) && !HasOrganizationWord(start, last)) return null;
-        if (!capital) start = FirstOfPlain(first, last);
-
-        // "professor of Ruritanian studies" is at no organisation.
-        bool subject = capital && _text.Tag(last) == PennTag.NNS && !words.IsCapitalized(last) && last > start && !words[last].Is(WordClass.Organization)
-            && (words.IsPlace(last - 1, out _) || words.Tables.IsPlace(_text.Cover(start, last).In(_text.Text), out _));
-        if (subject) return null;
-        stop = last + 1;
-        return Trim(start, stop);
-    }
-
-    /// <summary>"a lawyer in Springfield" works for nobody that the text names.</summary>
-    private bool IsPlaceOnly(int last) => !words[last].Is(WordClass.Organization)
-        && (_text.EntityOf(last) is >= 0 and var e ? _text.Entities[e].Type == EntityType.Location : words.IsPlace(last, out _));
-
-    private bool HasOrganizationWord(int first, int last)
-    {
-        for (int t = first; t <= last; t++)
-        {
-            if (words[t].Is(WordClass.Organization)) return true;
-        }
-
-        return false;
-    }
-
-    private int FirstOfPlain(int first, int last)
-    {
-        while (first < last && _text.Tag(first) is PennTag.DT or PennTag.PRPS) first++;
-        return first;
-    }
-
-    /// <summary>"Center for Strategic and International Studies": the "and" lies between words that one organisation word governs.</summary>
-    private bool InsideOrganization(int start, int last, int next)
-    {
-        for (int t = start; t <= last; t++)
-        {
-            if (words[t].Is(WordClass.Organization) && t < last) return _text.EntityOf(t) < 0 || _text.EntityOf(next) == _text.EntityOf(t) || _text.EntityOf(next) < 0;
-        }
-
-        return false;
     }
 
     private int EndOfPlainPhrase(int first, int end)
@@ -236,7 +154,7 @@ internal sealed class RolePhraseReader(TokenWords words)
         {
             PennTag tag = _text.Tag(at);
             if (tag.IsNoun() || (tag == PennTag.VBG && (at > first || !(_text.Head(at) is >= 0 and var verb && _text.Tag(verb).IsVerb())))) last = at + 1;
-            else if (tag is not (PennTag.JJ or PennTag.DT or PennTag.HYPH or PennTag.CC or PennTag.POS)) break;
+            else if (tag is not (PennTag.JJ or PennTag.DT or PennTag.HYPH or PennTag.CC or PennTag.POS) && !(tag == PennTag.VBN && _text.Relation(at) == DependencyRelation.Amod)) break;
             at++;
         }
 
@@ -302,12 +220,39 @@ internal sealed class RolePhraseReader(TokenWords words)
         int organizationEnd = title;
         while (organizationEnd > first && _text.Tag(organizationEnd - 1) is PennTag.POS or PennTag.HYPH) organizationEnd--;
         if (organizationEnd - 3 > first && _text.Tag(organizationEnd - 1) == PennTag.RightBracket && _text.Tag(organizationEnd - 3) == PennTag.LeftBracket) organizationEnd -= 3;
-        while (organizationEnd > first + 1 && title == organizationEnd && _text.Tag(title - 1) == PennTag.JJ && !IsOrganizationEntity(title - 1)) organizationEnd = --title;
+        while (organizationEnd > first + 1 && title == organizationEnd && _text.Tag(title - 1) == PennTag.JJ && !_organizations.IsEntity(title - 1)) organizationEnd = --title;
         int organizationFirst = first;
         while (organizationFirst < organizationEnd - 1 && !words.IsCapitalized(organizationFirst) && words.IsCapitalized(organizationEnd - 1) && !IsPast(organizationFirst)) organizationFirst++;
         while (organizationFirst < organizationEnd && words[organizationFirst].Is(WordClass.TitleModifier) && (!words.IsCapitalized(organizationFirst) || IsPast(organizationFirst))) organizationFirst++;
+        while (organizationFirst < organizationEnd && words[organizationFirst].Is(WordClass.Calendar)) organizationFirst++;
+
+        // "South Ruritania governor", "former Acme director": a country beside the office, and whom somebody no longer serves, stay in the title.
+        bool owned = organizationEnd < title && _text.Tag(organizationEnd) == PennTag.POS;
+        if (organizationEnd > organizationFirst && !owned && (IsPlaces(organizationFirst, organizationEnd) || IsPast(first)))
+        {
+            int start = IsPast(first) ? first : organizationFirst;
+            return (start, start, start);
+        }
+
         if (organizationEnd <= organizationFirst || IsOnlyAdjectives(organizationFirst, organizationEnd) || IsPortfolio(organizationFirst, organizationEnd, end)) return (first, first, first);
         return (organizationFirst, organizationEnd, title);
+    }
+
+    /// <summary>Nothing but places, with words of parties and titles between: "Ruritania opposition".</summary>
+    private bool IsPlaces(int first, int end)
+    {
+        // "United Nations", "European Union" are bodies.
+        if (words[end - 1].Is(WordClass.Organization)) return false;
+        bool any = false;
+        for (int t = first; t < end; t++)
+        {
+            bool place = (words.IsPlace(t, out _) && !_organizations.IsEntity(t)) || words.Tables.IsPlace(_text.Cover(first, end).In(_text.Text), out _)
+                || (_text.EntityOf(t) is >= 0 and var e && _text.Entities[e].Type == EntityType.Location && !words[t].Is(WordClass.Organization));
+            any |= place;
+            if (!place && !words[t].Is(WordClass.TitleModifier) && !(t > first && words[t].Is(WordClass.Party) && words.IsAllCapitals(t))) return false;
+        }
+
+        return any;
     }
 
     /// <summary>"Emergency Situations Minister": what a minister is in charge of, not whom he works for.</summary>
@@ -323,8 +268,6 @@ internal sealed class RolePhraseReader(TokenWords words)
 
         return true;
     }
-
-    private bool IsOrganizationEntity(int token) => _text.EntityOf(token) is >= 0 and var e && _text.Entities[e].Type == EntityType.Organization;
 
     private bool BelongsToTitle(int token, int first)
     {
@@ -367,22 +310,5 @@ internal sealed class RolePhraseReader(TokenWords words)
         return true;
     }
 
-    /// <summary>"former Acme director" keeps "former" in the title, which then runs over the organisation.</summary>
-    private TextSpan TitleSpan(int first, int title, int end, ref TextSpan? organization)
-    {
-        bool past = first < title && organization is not null && IsPast(first);
-        return _text.Cover(past ? first : title, end);
-    }
-
     private bool IsPast(int token) => words.Tables.Word(_text.Form(token)).Is(WordClass.Past);
-
-    private TextSpan Trim(int first, int end)
-    {
-        while (first < end - 1 && _text.Tag(first) is PennTag.DT or PennTag.PRPS) first++;
-        if (end < _text.TokenCount && words.IsInnerPossessive(end)) end++;
-        TextSpan span = _text.Cover(first, end);
-        if (words.IsInnerPossessive(end - 1)) return span;
-        ReadOnlySpan<char> slice = span.In(_text.Text);
-        return slice.EndsWith("'s", StringComparison.Ordinal) || slice.EndsWith("’s", StringComparison.Ordinal) ? span with { End = span.End - 2 } : span;
-    }
 }

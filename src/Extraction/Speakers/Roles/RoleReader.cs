@@ -116,7 +116,7 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
         at = SkipSuffix(at, sentenceEnd);
         at = ReadTag(mention, at, sentenceEnd, roles);
         if (at >= sentenceEnd) return;
-        if (_text.Form(at) is "of" or "from" or "with" && at + 1 < sentenceEnd && _phrases.ReadOrganization(at + 1, sentenceEnd, out int end) is { } direct
+        if (_text.Form(at) is "of" or "from" or "with" && at + 1 < sentenceEnd && _phrases.Organizations.Read(at + 1, sentenceEnd, out int end) is { } direct
             && char.IsUpper(_text.Text[direct.Start]) && (words[end - 1].Is(WordClass.Organization) || (_text.EntityOf(end - 1) is >= 0 and var e && _text.Entities[e].Type is EntityType.Organization or EntityType.Location)))
         {
             Attach(mention, direct, roles);
@@ -140,7 +140,7 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
         else if (_text.Form(at) is "of" or "from" or "with")
         {
             // "Anna Weber, from Springfield": that is where she lives.
-            if (_phrases.ReadOrganization(at + 1, sentenceEnd, out int stop) is { } organization && !(_text.Form(at) is "from" && IsPlace(stop - 1))) Attach(mention, organization, roles);
+            if (_phrases.Organizations.Read(at + 1, sentenceEnd, out int stop) is { } organization && !(_text.Form(at) is "from" && IsPlace(stop - 1))) Attach(mention, organization, roles);
         }
         else if (!OpensClause(mention.Head, at, sentenceEnd))
         {
@@ -238,7 +238,7 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
                 ReadWorkplace(at + 1, end, roles);
                 break;
             case "head" or "lead" or "run" or "direct" or "chair" or "found" or "own" or "manage" or "represent" or "edit":
-                if (at + 1 < end && _phrases.ReadOrganization(at + 1, end, out _) is { } organization) roles.Add(new Role(null, organization, organization));
+                if (at + 1 < end && _phrases.Organizations.Read(at + 1, end, out _) is { } organization) roles.Add(new Role(null, organization, organization));
                 break;
         }
     }
@@ -249,7 +249,7 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
         for (int t = first; t < end && t < first + 12; t++)
         {
             if (_text.Tag(t) is PennTag.Comma or PennTag.Period || _text.Tag(t).IsVerb()) return;
-            if (_text.Form(t) is not ("at" or "for" or "with") || t + 1 >= end || _phrases.ReadOrganization(t + 1, end, out _) is not { } organization) continue;
+            if (_text.Form(t) is not ("at" or "for" or "with") || t + 1 >= end || _phrases.Organizations.Read(t + 1, end, out _) is not { } organization) continue;
             if (char.IsUpper(_text.Text[organization.Start])) roles.Add(new Role(null, organization, organization));
             return;
         }
@@ -274,10 +274,16 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
         return merged;
     }
 
+    /// <summary>Whether an organisation is a person's name: not behind "at" or a word for organisations, nor where only the entity model takes it for a person.</summary>
     private bool EndsInPerson(TextSpan span)
     {
         int token = _text.TokenAt(span.End - 1), index = mentions.At(token);
-        return index >= 0 && mentions[index] is { Kind: MentionKind.Name, Class: EntityClass.Person } person && person.First <= token && token < person.End;
+        if (index < 0 || mentions[index] is not { Kind: MentionKind.Name, Class: EntityClass.Person } person || person.First > token || token >= person.End) return false;
+        int before = _text.TokenAt(span.Start) - 1;
+        if (before >= 0 && _text.Tag(before) == PennTag.DT) before--;
+        if (before < 0) return true;
+        if (words[before].Is(WordClass.Organization) || _text.Form(before) is "at") return false;
+        return _text.Form(before) is not "of" || person.Gender != Gender.Unknown || person.TitleFirst < person.First || person.End - person.First == 1 || words.Tables.IsGivenName(_text.Form(person.First), out _);
     }
 
     /// <summary>"Gov." beside "governor", "senator" beside "lawmaker": a mere word for an office that is known already, or known more exactly.</summary>

@@ -1,0 +1,146 @@
+using Extraction.Language;
+using Extraction.Lexicon;
+
+namespace Extraction.Speakers;
+
+/// <summary>Reads organisations behind prepositions and verbs: "the libertarian Acme Institute for Policy".</summary>
+internal sealed class OrganizationReader(TokenWords words)
+{
+    private const int Longest = 16;
+
+    private readonly AnalyzedText _text = words.Text;
+
+    /// <summary>
+    /// Reads an organisation as the object of a preposition or a verb, without article and lower-case adjectives, with the names nested in it:
+    /// "the libertarian Acme Institute for Policy at Grey University's law school".
+    /// </summary>
+    /// <returns>Its span, or null where no name or organisation word follows.</returns>
+    public TextSpan? Read(int first, int end, out int stop)
+    {
+        stop = first;
+        int at = first, limit = Math.Min(end, first + Longest);
+        while (at < limit && _text.Tag(at) is PennTag.DT or PennTag.PRPS) at++;
+        int start = at;
+        bool capital = false;
+        int last = -1, nounAt = -1;
+        while (at < limit)
+        {
+            PennTag tag = _text.Tag(at);
+            bool inName = _text.EntityOf(at) >= 0 && at > start && _text.EntityOf(at) == _text.EntityOf(at - 1);
+            if (inName || tag.IsProperNoun() || (words.IsCapitalized(at) && tag is PennTag.JJ or PennTag.NN or PennTag.NNS or PennTag.VBG or PennTag.CD))
+            {
+                if (!words[at].Is(WordClass.Calendar) || capital)
+                {
+                    if (!capital) start = at;
+                    capital = true;
+                    last = at++;
+                    continue;
+                }
+
+                break;
+            }
+
+            if (_text.Form(at) is "based" && capital && at > first && _text.Tag(at - 1) == PennTag.HYPH)
+            {
+                capital = false;
+                at++;
+                if (at < limit && _text.Tag(at) == PennTag.DT) at++;
+                start = at;
+                last = -1;
+                continue;
+            }
+
+            if (tag == PennTag.HYPH || _text.Form(at) is "&" || (tag == PennTag.POS && capital))
+            {
+                at++;
+                continue;
+            }
+
+            if (tag is PennTag.NN or PennTag.NNS)
+            {
+                if (words[at].Is(WordClass.Organization) || capital)
+                {
+                    last = at;
+                    nounAt = at;
+                }
+
+                at++;
+                continue;
+            }
+
+            if (tag is PennTag.JJ or PennTag.VBN or PennTag.VBG or PennTag.CD && last < at - 1)
+            {
+                at++;
+                continue;
+            }
+
+            bool connects = capital && last == at - 1 && at + 1 < limit && _text.Form(at) is "of" or "for" or "and" or "on" or "at" or "in";
+            if (!connects) break;
+            int next = at + 1;
+            if (next < limit && _text.Tag(next) == PennTag.DT) next++;
+            bool sameName = _text.EntityOf(at) >= 0 && _text.EntityOf(at) == _text.EntityOf(at - 1);
+            bool nested = _text.Form(at) is "of" or "for" or "at" && next < limit && words.IsCapitalized(next)
+                && (words[last].Is(WordClass.Organization) || (_text.Form(at) is "for" && _text.Tag(last) is PennTag.NNPS or PennTag.NNS && words.IsCapitalized(last)));
+            bool joins = _text.Form(at) is "and" && next < limit && _text.Tag(next).IsProperNoun() && _text.Relation(next) == DependencyRelation.Conj && (_text.Head(last) > at || InsideOrganization(start, last, next));
+            if (!sameName && !nested && !joins) break;
+            at = next;
+        }
+
+        if (last < 0 || (!capital && (nounAt < 0 || !words[nounAt].Is(WordClass.Organization)))) return null;
+        if (capital && words[last].Is(WordClass.AnyPerson) && !HasWord(start, last)) return null;
+        if (!capital) start = FirstOfPlain(first, last);
+
+        // "professor of Ruritanian studies" is at no organisation.
+        bool subject = capital && _text.Tag(last) == PennTag.NNS && !words.IsCapitalized(last) && last > start && !words[last].Is(WordClass.Organization)
+            && (words.IsPlace(last - 1, out _) || words.Tables.IsPlace(_text.Cover(start, last).In(_text.Text), out _));
+        if (subject) return null;
+        stop = last + 1;
+        return Trim(start, stop);
+    }
+
+    /// <summary>"a lawyer in Springfield" works for nobody that the text names.</summary>
+    public bool IsPlaceOnly(int last) => !words[last].Is(WordClass.Organization)
+        && (_text.EntityOf(last) is >= 0 and var e ? _text.Entities[e].Type == EntityType.Location : words.IsPlace(last, out _));
+
+    /// <summary>Whether one of the tokens is an organisation word.</summary>
+    public bool HasWord(int first, int last)
+    {
+        for (int t = first; t <= last; t++)
+        {
+            if (words[t].Is(WordClass.Organization)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the entity model has the token for an organisation's.</summary>
+    public bool IsEntity(int token) => _text.EntityOf(token) is >= 0 and var e && _text.Entities[e].Type == EntityType.Organization;
+
+    /// <summary>The span of an organisation without article and possessive ending.</summary>
+    public TextSpan Trim(int first, int end)
+    {
+        while (first < end - 1 && _text.Tag(first) is PennTag.DT or PennTag.PRPS) first++;
+        if (end < _text.TokenCount && words.IsInnerPossessive(end)) end++;
+        TextSpan span = _text.Cover(first, end);
+        if (words.IsInnerPossessive(end - 1)) return span;
+        ReadOnlySpan<char> slice = span.In(_text.Text);
+        return slice.EndsWith("'s", StringComparison.Ordinal) || slice.EndsWith("’s", StringComparison.Ordinal) ? span with { End = span.End - 2 } : span;
+    }
+
+    private int FirstOfPlain(int first, int last)
+    {
+        while (first < last && _text.Tag(first) is PennTag.DT or PennTag.PRPS) first++;
+        return first;
+    }
+
+    /// <summary>"Center for Strategic and International Studies": the "and" lies between words that one organisation word governs.</summary>
+    private bool InsideOrganization(int start, int last, int next)
+    {
+        for (int t = start; t <= last; t++)
+        {
+            if (words[t].Is(WordClass.Organization) && t < last) return _text.EntityOf(t) < 0 || _text.EntityOf(next) == _text.EntityOf(t) || _text.EntityOf(next) < 0;
+        }
+
+        return false;
+    }
+}
