@@ -39,6 +39,7 @@ internal sealed class SpeakerTables
         Read(source, "person-nouns", ["noun", "gender", "class"], r => tables.AddWord(r[0], r[2] switch { "role" => WordClass.Role, "role-of" => WordClass.Role | WordClass.OnlyOfSomething, "portfolio" => WordClass.Role | WordClass.Portfolio, "kin" => WordClass.Kin, _ => WordClass.Person }, GenderOf(r[1])));
         Read(source, "person-endings", ["ending"], r => tables._personEndings.Add(r[0]));
         Read(source, "organization-nouns", ["noun", "class", "short"], r => tables.AddWord(r[0], OrganizationClass(r[1]) | (r[2] == "yes" ? WordClass.ShortForm : WordClass.None)));
+        Read(source, "body-nouns", ["noun"], r => tables.AddWord(r[0], WordClass.OfBody));
         Read(source, "document-nouns", ["noun"], r => tables.AddWord(r[0], WordClass.Document));
         Read(source, "group-nouns", ["noun"], r => tables.AddWord(r[0], WordClass.Group));
         Read(source, "title-modifiers", ["word"], r => tables.AddWord(r[0], WordClass.TitleModifier));

@@ -89,6 +89,9 @@ internal enum WordClass : uint
     /// <summary>A role whose bearer is named by what he is in charge of: minister.</summary>
     Portfolio = 1 << 22,
 
+    /// <summary>A noun for what only an organisation has: shares, headquarters.</summary>
+    OfBody = 1 << 23,
+
     /// <summary>A verb whose passive has the hearer for its subject: tell.</summary>
     Hears = 1 << 28,
 

@@ -8,6 +8,9 @@ internal sealed class EntityNamer(Discourse discourse)
 {
     private const int LongestDescription = 40;
 
+    /// <summary>Tokens of the longest clause that is kept in a description: longer ones tell a story.</summary>
+    private const int LongestClause = 8;
+
     private readonly AnalyzedText _text = discourse.Text;
     private readonly TokenWords _words = discourse.Words;
     private readonly MentionList _mentions = discourse.Mentions;
@@ -129,6 +132,7 @@ internal sealed class EntityNamer(Discourse discourse)
     private TextSpan Description(in Mention mention)
     {
         int first = mention.First, end = mention.End;
+        bool isSource = false;
         if (_text.Tag(mention.Head) != PennTag.CC)
         {
             end = Math.Max(end, Math.Min(_tree.Right(mention.Head) + 1, mention.Head + LongestDescription));
@@ -137,21 +141,38 @@ internal sealed class EntityNamer(Discourse discourse)
                 int sourceFirst = _text.TokenAt(source.Start), sourceEnd = Math.Min(_text.TokenCount, _text.TokenAt(source.End - 1) + 1);
                 if (sourceFirst <= mention.Head && sourceEnd > mention.Head)
                 {
+                    isSource = true;
                     bool others = mention.First > sourceFirst && _text.Form(sourceFirst) is "a" or "an" && _text.Tag(mention.Head) == PennTag.NNS;
                     (first, end) = (others ? mention.First : Math.Min(first, sourceFirst), sourceEnd);
                 }
             }
 
             end = Addressee(mention, end);
-            end = Cut(mention.Head + 1, end, mention.Class);
+            end = Cut(mention.Head + 1, end, mention.Class, isSource);
         }
 
         bool joint = _text.Tag(mention.Head) == PennTag.CC;
+        if (!joint) first = WithoutFrame(first, mention.Head);
         while (first < end - 1 && (IsArticle(first) || IsPunctuation(first) || (!joint && _text.Tag(first) == PennTag.PDT) || IsOwned(first, mention) || (joint && _text.Form(first) is "both" or "Both") || _text.Form(first) is "only" or "Only" or "just" or "Just")) first++;
         // "a new Harbour Radio poll" is the Harbour Radio poll: that it is new belongs to the day, not to the name.
         if (first + 1 < end && _text.Form(first) is "new" or "latest" or "recent" && _text.Tag(first + 1).IsProperNoun()) first++;
         while (end > Math.Max(first, mention.Head) + 1 && (IsPunctuation(end - 1) || _text.Tag(end - 1) is PennTag.POS or PennTag.CC or PennTag.IN or PennTag.DT or PennTag.VBG or PennTag.TO)) end--;
         return _text.Cover(first, end);
+    }
+
+    /// <summary>"One local paper", "All 120 economists", "Every year experts", "including a study": what counts, dates or adds the source is no part of it.</summary>
+    private int WithoutFrame(int first, int head)
+    {
+        for (int t = first; t < head; t++)
+        {
+            if (_text.Relation(t) is DependencyRelation.OblUnmarked && _text.Head(t) > head && _text.Tag(t).IsNoun()) first = t + 1;
+        }
+
+        if (first < head && _text.Tag(first) == PennTag.VBG && _text.Form(first).Equals("including", StringComparison.OrdinalIgnoreCase)) first++;
+        if (first >= head) return first;
+        ReadOnlySpan<char> form = _text.Form(first);
+        bool one = form.Equals("one", StringComparison.OrdinalIgnoreCase) && _text.Tag(head) == PennTag.NN, all = form.Equals("all", StringComparison.OrdinalIgnoreCase) && _text.Tag(first + 1) == PennTag.CD;
+        return one || all ? first + 1 : first;
     }
 
     /// <summary>"their preliminary inquiry": the pronoun says nothing by itself; "her daughter" and "his office" are nobody without it.</summary>
@@ -169,25 +190,35 @@ internal sealed class EntityNamer(Discourse discourse)
         return last + 1;
     }
 
-    private int Cut(int from, int end, EntityClass kind)
+    private int Cut(int from, int end, EntityClass kind, bool isSource)
     {
-        bool modified = false;
+        bool modified = false, defined = false;
         for (int t = from; t < end; t++)
         {
             PennTag tag = _text.Tag(t);
+            if (IsDefining(t, end, kind, isSource))
+            {
+                defined = true;
+                continue;
+            }
+
             if (tag is PennTag.WDT or PennTag.WP or PennTag.WRB or PennTag.Colon or PennTag.LeftBracket or PennTag.OpenQuote) return t;
             if (tag == PennTag.IN && (_text.Form(t) is "that" || _text.Relation(t) == DependencyRelation.Mark)) return t;
             modified |= tag is PennTag.VBN or PennTag.VBG;
             if (IsTime(t, end) || (!modified && IsTimeOfVerb(t, end))) return t;
             if (tag == PennTag.Comma && IsState(t + 1, end)) t++;
             else if (tag == PennTag.Comma && (t + 1 >= end || !ContinuesList(t, end)) && !(t > from && IsState(t - 1, end))) return t;
-            if (tag.IsVerb() && _text.Relation(t) is DependencyRelation.AclRelcl) return t;
+            if (tag.IsVerb() && !defined && _text.Relation(t) is DependencyRelation.AclRelcl) return t;
             if (kind == EntityClass.Document && tag == PennTag.VBG && _text.Tag(t - 1).IsNoun() && _words.Tables.Word(_text.Lemma(t)).Is(WordClass.Reporting)) return t;
             if (tag == PennTag.CC && kind == EntityClass.Person && t + 1 < end && (_text.Tag(t + 1) is PennTag.PRPS or PennTag.DT || _words[t + 1].Is(WordClass.Kin))) return t;
         }
 
         return end;
     }
+
+    /// <summary>"those who oppose the plan": a clause about persons with no comma before it says which of them.</summary>
+    private bool IsDefining(int token, int end, EntityClass kind, bool isSource) => isSource && end - token <= LongestClause && kind is EntityClass.Group or EntityClass.Person or EntityClass.Other
+        && _text.Form(token) is "who" && _text.Tag(token - 1) is not PennTag.Comma;
 
     /// <summary>"a note from her lawyer Monday morning", "a group of doctors in 2015": when it was is no part of what it is.</summary>
     private bool IsTime(int token, int end)

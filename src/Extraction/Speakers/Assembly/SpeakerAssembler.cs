@@ -1,4 +1,5 @@
 using Extraction.Language;
+using Extraction.Lexicon;
 
 namespace Extraction.Speakers;
 
@@ -80,32 +81,17 @@ internal sealed class SpeakerAssembler(Discourse discourse)
         EntityClass.Group => SpeakerKind.Group,
         EntityClass.Organization or EntityClass.Place => SpeakerKind.Organization,
         EntityClass.Document => SpeakerKind.Document,
-        EntityClass.Unknown when entity.Named => HasArticle(entity) || IsCoined(entity) ? SpeakerKind.Organization : SpeakerKind.Person,
+        EntityClass.Unknown when entity.Named => KindOfUnknown(entity),
         _ => SpeakerKind.Group,
     };
 
-    /// <summary>"YouPublish": capitals inside a single word are an outlet's or a company's, but for the prefixes of surnames.</summary>
-    private bool IsCoined(Entity entity)
+    /// <summary>A name that nothing else tells of: persons have given names and are he or she, peoples are plural, and the rest are mostly outlets and firms.</summary>
+    private SpeakerKind KindOfUnknown(Entity entity)
     {
-        ReadOnlySpan<char> name = _namer.NameOf(entity).In(_text.Text);
-        if (name.Contains(' ')) return false;
-        for (int i = 3; i < name.Length; i++)
-        {
-            if (char.IsUpper(name[i]) && char.IsLower(name[i - 1]) && !name.StartsWith("Mac", StringComparison.Ordinal)) return true;
-        }
-
-        return false;
-    }
-
-    private bool HasArticle(Entity entity)
-    {
-        foreach (int index in entity.Mentions)
-        {
-            int before = _mentions[index].First - 1;
-            if (_mentions[index].Kind == MentionKind.Name && before >= 0 && _text.Tag(before) == PennTag.DT) return true;
-        }
-
-        return false;
+        TextSpan name = _namer.NameOf(entity);
+        int first = _text.TokenAt(name.Start), last = _text.TokenAt(name.End - 1);
+        if (entity.Gender != Gender.Unknown || entity.Mentions.Exists(m => discourse.IsLabel(_mentions[m])) || (last > first && discourse.Words.Tables.IsGivenName(_text.Form(first), out _))) return SpeakerKind.Person;
+        return _text.Tag(last) is PennTag.NNPS or PennTag.NNS ? SpeakerKind.Group : SpeakerKind.Organization;
     }
 
     private LinkReason WhyOf(SourceLink link) => link.Rule switch

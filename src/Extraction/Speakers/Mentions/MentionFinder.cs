@@ -120,6 +120,9 @@ internal sealed class MentionFinder
         if (nominalClass == EntityClass.Organization && head > sentenceFirst && JoinsNameBefore(head)) return;
         Mention nominal = Nominal(_words, _tree, head, sentenceFirst, nominalClass, entry.Gender);
         if (nominal is { Class: EntityClass.Organization, Determiner: Determiner.Quantity }) nominal.Class = EntityClass.Group;
+
+        // "a post", "a paper" is one that somebody wrote; "the paper" may be the one that appears daily.
+        if (nominal is { Class: EntityClass.Organization, Determiner: Determiner.Indefinite } && entry.Is(WordClass.Document)) nominal.Class = EntityClass.Document;
         if (!_wanted.ContainsKey(head) && IsOfficeAlone(nominal)) return;
         _mentions.Add(nominal);
     }

@@ -16,14 +16,39 @@ internal static class NameEvidence
     {
         AnalyzedText text = words.Text;
         if (mention.TitleFirst < mention.First && words.IsOffice(mention.First - 1) && !words[mention.First - 1].Is(WordClass.Organization)) return false;
-        return IsClassified(words, mention) || HasArticle(words, mention) || SaysIt(text, words, mention.End) || IsWhich(text, mention.End) || IsAbbreviated(text, mention);
+        return IsClassified(words, mention) || HasArticle(words, mention) || HasBelongings(words, mention) || IsWorkplace(words, mention) || SaysIt(text, words, mention.End) || IsWhich(text, mention.End) || IsAbbreviated(text, mention);
     }
 
-    /// <summary>"the Kremlin": a single name with an article and no noun after it.</summary>
+    /// <summary>"Acme shares", "Acme's CEO".</summary>
+    private static bool HasBelongings(TokenWords words, in Mention mention)
+    {
+        AnalyzedText text = words.Text;
+        int noun = mention.End;
+        if (noun < text.TokenCount && text.Tag(noun) == PennTag.POS) noun++;
+        return noun < text.TokenCount && text.Tag(noun) is PennTag.NN or PennTag.NNS && words[noun].Is(WordClass.OfBody) && !(noun == mention.End && mention.End - mention.First > 2)
+            && !(noun + 1 < text.TokenCount && text.Tag(noun + 1).IsNoun());
+    }
+
+    /// <summary>"in Santa Marina": where something is, unless a title stands before the name.</summary>
+    public static bool IsWhere(TokenWords words, in Mention mention) => mention.First > 0 && mention.TitleFirst == mention.First && words.Text.Form(mention.First - 1) is "in" or "In"
+        && words.Text.Relation(mention.Head) is DependencyRelation.Obl or DependencyRelation.Nmod && (mention.End >= words.Text.TokenCount || words.Text.Tag(mention.End) != PennTag.POS)
+        && !words.Tables.IsGivenName(words.Text.Form(mention.First), out _);
+
+    /// <summary>"an economist at Acme".</summary>
+    private static bool IsWorkplace(TokenWords words, in Mention mention)
+    {
+        AnalyzedText text = words.Text;
+        return mention.TitleFirst == mention.First && mention.First > 1 && text.Form(mention.First - 1) is "at" && text.Relation(mention.Head) == DependencyRelation.Nmod
+            && text.Head(mention.Head) is >= 0 and var worker && words[worker].Is(WordClass.Role);
+    }
+
+    /// <summary>"the Kremlin", "the Daily Ferry": a name with an article and no noun after it, which begins with no given name.</summary>
     private static bool HasArticle(TokenWords words, in Mention mention)
     {
         AnalyzedText text = words.Text;
-        if (mention.End - mention.First != 1 || mention.First == 0 || !text.Form(mention.First - 1).Equals("the", StringComparison.OrdinalIgnoreCase) || text.Tag(mention.First) != PennTag.NNP) return false;
+        bool full = mention.End - mention.First > 1;
+        if (full && (mention.Class != EntityClass.Person || words.Tables.IsGivenName(text.Form(mention.First), out _) || words.IsOffice(mention.First))) return false;
+        if (mention.First == 0 || !text.Form(mention.First - 1).Equals("the", StringComparison.OrdinalIgnoreCase) || text.Tag(mention.First) != PennTag.NNP) return false;
         return mention.End >= text.TokenCount || !(text.Tag(mention.End).IsNoun() || text.Tag(mention.End) is PennTag.JJ or PennTag.HYPH or PennTag.CC or PennTag.POS or PennTag.CD);
     }
 
@@ -33,16 +58,17 @@ internal static class NameEvidence
         AnalyzedText text = words.Text;
         int noun = mention.First - 1;
         if (noun < 0) return false;
-        WordClass kinds = WordClass.Media | WordClass.Company | WordClass.Institution;
+        WordClass kinds = WordClass.Organization;
+        bool plural = text.Tag(noun) == PennTag.NNS;
         if (text.Tag(noun) == PennTag.Comma)
         {
             // "the rescue agency, X", but not "the head of the agency, X" and "at the agency, X said".
             noun--;
             if (text.Relation(mention.Head) != DependencyRelation.Appos || text.Head(mention.Head) != noun || text.Relation(noun) == DependencyRelation.Nmod) return false;
-            kinds |= WordClass.Government | WordClass.Party;
+            kinds = WordClass.Media | WordClass.Company | WordClass.Institution | WordClass.Government | WordClass.Party;
         }
 
-        return text.Tag(noun) == PennTag.NN && words[noun].Is(kinds) && !words[noun].Is(WordClass.AnyPerson);
+        return (text.Tag(noun) == PennTag.NN || plural) && words[noun].Is(kinds) && !words[noun].Is(WordClass.AnyPerson);
     }
 
     /// <summary>"X said it would".</summary>

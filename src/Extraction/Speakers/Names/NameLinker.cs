@@ -76,6 +76,7 @@ internal sealed partial class NameLinker
                 form.Thing = true;
                 form.OrganizationVotes += SureVotes;
             }
+            else if (NameEvidence.IsWhere(_words, mention)) form.PlaceVotes++;
             else if (mention.Class == EntityClass.Person) form.PersonVotes++;
             else if (mention.Class == EntityClass.Organization) form.OrganizationVotes++;
             else if (mention.Class == EntityClass.Place) form.PlaceVotes++;

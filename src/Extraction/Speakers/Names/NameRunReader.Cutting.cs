@@ -161,6 +161,7 @@ internal readonly ref partial struct NameRunReader
             break;
         }
 
+        if (IsAddress(first, end)) return (-1, -1);
         if (found >= 0)
         {
             while (found < foundEnd - 1 && words.IsOffice(found) && !IsNamedOffice(found, foundEnd)) found++;
@@ -211,6 +212,14 @@ internal readonly ref partial struct NameRunReader
         }
 
         return name;
+    }
+
+    /// <summary>"Harbour.com": the address of a web site, which names who runs it.</summary>
+    private bool IsAddress(int first, int end)
+    {
+        ReadOnlySpan<char> form = _text.Form(first);
+        int dot = form.LastIndexOf('.');
+        return end - first == 1 && dot > 1 && form.Length - dot > 2 && char.IsLower(form[dot + 1]);
     }
 
     /// <summary>"Victor Weber": a given name that is also what somebody can be, before nothing but a surname.</summary>
@@ -297,7 +306,7 @@ internal readonly ref partial struct NameRunReader
         int last = end - 1;
         int entity = EntityAt(last);
         if (words.Tables.IsPlace(_text.Cover(first, end).In(_text.Text), out PlaceEntry place) && place.Form != PlaceForm.Adjective) return EntityClass.Place;
-        if (words[last].Is(WordClass.Organization) || HasOrganizationWord(first, end)) return EntityClass.Organization;
+        if (words[last].Is(WordClass.Organization) || HasOrganizationWord(first, end) || IsAddress(first, end)) return EntityClass.Organization;
         if (end - first > 1 && words.IsInnerPossessive(first + 1)) return EntityClass.Organization;
         if (entity >= 0)
         {

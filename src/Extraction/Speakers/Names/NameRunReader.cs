@@ -26,7 +26,7 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
         int end = first + 1;
         while (end < sentence.End && end - first < LongestRun)
         {
-            if (_headline ? IsPart(end) && (words.IsKnownPair(end) || BeginsKnownName(end - 1)) : IsPart(end) && !StartsAnotherPerson(end)) end++;
+            if (_headline ? IsPart(end) && (words.IsKnownPair(end) || BeginsKnownName(end - 1) || IsShortenedPlace(end - 1)) : IsPart(end) && !StartsAnotherPerson(end)) end++;
             else if (!_headline && ConnectedPart(first, end) is var next && next > end) end = next;
             else break;
         }
@@ -41,7 +41,7 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
 
     private bool IsPart(int token)
     {
-        if (_headline) return (words.IsKnownProper(token) && !IsCalendar(token)) || BeginsKnownName(token);
+        if (_headline) return (words.IsKnownProper(token) && !IsCalendar(token)) || BeginsKnownName(token) || IsShortenedPlace(token);
         if (EntityAt(token) >= 0) return !IsCalendar(token);
         return words.IsProper(token) && !IsCalendar(token);
     }
@@ -49,6 +49,9 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
     /// <summary>A given name in a headline, before a surname that the body uses alone.</summary>
     private bool BeginsKnownName(int token) => token + 1 < sentence.End && _text.Tag(token).IsProperNoun() && IsPlainGivenName(token) && !words.IsKnownProper(token)
         && words.IsKnownProper(token + 1) && !IsCalendar(token + 1) && !words.IsPlace(token + 1, out _) && !words[token + 1].Is(WordClass.Organization | WordClass.Role | WordClass.Title);
+
+    /// <summary>"N. Korea": a country whose first word a headline shortens.</summary>
+    private bool IsShortenedPlace(int token) => token + 1 < sentence.End && IsInitial(token) && words.Tables.IsPlace(_text.Cover(token, token + 2).In(_text.Text), out _);
 
     /// <summary>"Painters Without Brushes": a preposition in capitals inside a sentence is a name's.</summary>
     private bool IsTitled(int token) => !_headline && sentence.Paragraph >= 0 && token + 2 < sentence.End && _text.Tag(token + 1) == PennTag.IN

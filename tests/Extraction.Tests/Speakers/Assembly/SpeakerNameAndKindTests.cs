@@ -1,0 +1,46 @@
+using Extraction.Speakers;
+
+namespace Extraction.Tests.Speakers;
+
+/// <summary>What a speaker is called and of which kind it is. Names are made up.</summary>
+public sealed class SpeakerNameAndKindTests
+{
+    private const string Plan = "the plan was ready";
+
+    [Theory]
+    [InlineData("Ferrywatch.com", "Organization")]
+    [InlineData("the extremist group Boka Haran", "Organization")]
+    [InlineData("the Rodang Sinman", "Organization")]
+    [InlineData("the Al-Quran Brigades", "Organization")]
+    [InlineData("The Rivers Inquiry", "Organization")]
+    [InlineData("Anna Weber", "Person")]
+    [InlineData("Some voters", "Group")]
+    [InlineData("A post on the town's webpage", "Document")]
+    [InlineData("One farmer", "Anonymous")]
+    public void Kind(string source, string kind)
+    {
+        var result = new SpeakerScene($"News of the day\n\nThe day was long. On Tuesday, {source} said {Plan}.").Says(source, Plan).Resolve();
+        Assert.Equal(kind, result.Speaker(0)!.Kind.ToString());
+    }
+
+    [Theory]
+    [InlineData("Volmar shares fell on Monday.", "Volmar")]
+    [InlineData("He is an economist at Nomira.", "Nomira")]
+    [InlineData("Cloudfort's CEO resigned.", "Cloudfort")]
+    public void What_only_bodies_have_tells_that_a_name_is_one(string first, string name)
+    {
+        var result = new SpeakerScene($"News of the day\n\n{first}\n\n{name} said {Plan}.").Says(name, Plan).Resolve();
+        Assert.Equal(SpeakerKind.Organization, result.Speaker(0)!.Kind);
+    }
+
+    [Theory]
+    [InlineData("One local newspaper", "local newspaper")]
+    [InlineData("All 120 economists in the poll", "120 economists in the poll")]
+    [InlineData("Those who oppose the bridge", "Those who oppose the bridge")]
+    [InlineData("The farmers, who own the land,", "farmers")]
+    public void Unnamed_sources_are_called_by_what_defines_them(string source, string name)
+    {
+        var result = new SpeakerScene($"News of the day\n\nThe day was long. {source} said {Plan}.").Says(source, Plan).Resolve();
+        Assert.Equal(name, result.Name(0));
+    }
+}
