@@ -92,7 +92,7 @@ public sealed class ExtractionPipeline
         using (Telemetry.Stage("dates")) times = _dates.Read(language, layout.Published ?? article.Published, article.BlockQuotes);
         IReadOnlyList<Attribution> attributions;
         IReadOnlyList<TimeExpression> dates;
-        using (Telemetry.Stage("quotes")) attributions = QuotedTimes.Count(times, _attributions.Extract(language, layout, times.Expressions, times.Published), out dates);
+        using (Telemetry.Stage("quotes")) attributions = QuotedTimes.Count(language, times, _attributions.Extract(language, layout, times.Expressions, times.Published), out dates);
         SpeakerAnalysis speakers;
         using (Telemetry.Stage("speakers")) speakers = _speakers.Resolve(language, layout, attributions);
         Telemetry.Finished(attributions.Count);

@@ -5,6 +5,11 @@ using Extraction.Language;
 
 namespace Extraction.Dates;
 
+/// <summary>What an expression turned out to be once the article's quotations were read.</summary>
+/// <param name="Reference">The day that it counts from; null for that of publication.</param>
+/// <param name="IsPast">Whether it dates something that has happened.</param>
+internal readonly record struct KnownOfTime(ReferenceDay? Reference, bool IsPast);
+
 /// <summary>The time expressions of an article as the grammar found them, and what they mean counted from one day or another.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class TimeReading
@@ -43,11 +48,11 @@ internal sealed class TimeReading
     /// <summary>The expressions in the order of the text, not overlapping. What nothing fixes stays underspecified: <c>XXXX-10-25</c>.</summary>
     public IReadOnlyList<TimeExpression> Expressions { get; }
 
-    /// <summary>The expressions again, some of them counted from another day than that of publication.</summary>
-    /// <param name="references">For each expression the day; null for that of publication.</param>
-    public IReadOnlyList<TimeExpression> CountedFrom(IReadOnlyList<ReferenceDay?> references) => Resolve(references);
+    /// <summary>The expressions again, with what has since become known of some.</summary>
+    /// <param name="known">For each expression of <see cref="Expressions"/>.</param>
+    public IReadOnlyList<TimeExpression> Again(IReadOnlyList<KnownOfTime> known) => Resolve(known);
 
-    private TimeExpression[] Resolve(IReadOnlyList<ReferenceDay?>? references)
+    private TimeExpression[] Resolve(IReadOnlyList<KnownOfTime>? known)
     {
         var resolver = new Resolver { DayFirst = _dayFirst };
         var expressions = new TimeExpression[_found.Count];
@@ -55,7 +60,7 @@ internal sealed class TimeReading
         {
             FoundExpression expression = _found[i];
             bool joined = i + 1 < _found.Count && JoinsRange(expression, _found[i + 1]);
-            resolver.Reference = references?[i] ?? _reference;
+            resolver.Reference = known?[i].Reference ?? _reference;
             resolver.Sentence = _text.SentenceOf(expression.FirstToken);
             resolver.Direction = _directions[i];
             if (expression.Meaning is TimeOfDayPoint) expression = WithDay(i);
@@ -65,6 +70,7 @@ internal sealed class TimeReading
                 resolver.Direction = _directions[i + 1];
             }
 
+            if (known?[i].IsPast == true) resolver.Direction = Direction.Ended;
             expressions[i] = Resolve(expression, resolver);
             if (i > 0 && JoinsRange(_found[i - 1], _found[i])) expressions[i - 1] = expressions[i - 1] with { Until = expressions[i].Time };
         }

@@ -61,7 +61,13 @@ internal sealed class AttributionExtractor
         List<TokenAttribution> found = Decode(context, _weights, _labels);
         found.RemoveAll(a => CueJudge.IsNaming(context, _tables, a));
         var sources = new SourceEdges(context, _tables);
-        foreach (TokenAttribution a in found) sources.Complete(a);
+        var contents = new ContentEdges(context, _tables);
+        foreach (TokenAttribution a in found)
+        {
+            sources.Complete(a);
+            contents.Complete(a);
+        }
+
         new CoordinatedReports(context).Part(found);
         new QuotedSpeech(context, _tables).Apply(found);
         new ListedSpeech(context).Apply(found);

@@ -24,6 +24,7 @@ internal sealed class QuoteTables
         People = Words(models, "speakers/person-nouns.csv", "noun");
         Addressees = new[] { "person", "group", "organization" }.SelectMany(kind => Words(models, $"speakers/{kind}-nouns.csv", "noun")).ToHashSet(StringComparer.OrdinalIgnoreCase);
         EarlierPrepositions = links["earlier"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+        DatingPrepositions = links["dating"].ToHashSet(StringComparer.OrdinalIgnoreCase);
         IssueVerbs = links["issue"].ToHashSet(StringComparer.OrdinalIgnoreCase);
         var modifiers = new Dictionary<string, Modality>(StringComparer.OrdinalIgnoreCase);
         var governors = new Dictionary<string, Modality>(StringComparer.OrdinalIgnoreCase);
@@ -81,6 +82,9 @@ internal sealed class QuoteTables
 
     /// <summary>Prepositions of a time that lies before the utterance, though their noun may be its occasion.</summary>
     public IReadOnlySet<string> EarlierPrepositions { get; }
+
+    /// <summary>Prepositions that date the text before them.</summary>
+    public IReadOnlySet<string> DatingPrepositions { get; }
 
     /// <summary>Verbs whose participle dates the text before it.</summary>
     public IReadOnlySet<string> IssueVerbs { get; }

@@ -12,6 +12,9 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
     /// <summary>How far above the cue its governing verbs are looked for.</summary>
     private const int MaxSteps = 5;
 
+    /// <summary>How far from its predicate a copula is looked for.</summary>
+    private const int CopulaReach = 16;
+
     private readonly List<Anchor> _anchors = [];
 
     /// <summary>A word whose time counts, how far it is from the cue, and the token before which a time must stand to be shared.</summary>
@@ -33,7 +36,8 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
         if (IsSourceText(a)) _anchors.Add(new Anchor(a.SourceHead, 1));
         int verb = text.HeadArray[a.SourceHead];
         if (verb < 0 || verb >= a.Cue || text.TagArray[a.SourceHead] is PennTag.WP or PennTag.WDT || text.RelationArray[a.SourceHead] is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass)) return;
-        if (!a.ContentCovers(verb) && SharesTense(verb, a.Cue)) _anchors.Add(new Anchor(verb, 2, a.Cue));
+        bool isIssue = IsSourceText(a) && tables.IssueVerbs.Contains(text.LemmaArray[verb]); // "a document filed Monday says", read as two clauses
+        if (!a.ContentCovers(verb) && (isIssue || SharesTense(verb, a.Cue))) _anchors.Add(new Anchor(verb, 2, a.Cue));
     }
 
     private void Climb(TokenAttribution a)
@@ -53,7 +57,7 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
                 case DependencyRelation.Xcomp:
                 case DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.Nsubj or DependencyRelation.NsubjPass when text.TagArray[node].IsNoun():
                 case DependencyRelation.Advcl or DependencyRelation.AdvclRelcl when IsFinite(node) ? IsWhen(node) && SharesTense(head, node) : !SaysWhen(node):
-                case DependencyRelation.Acl when IsText(head, a):
+                case DependencyRelation.Acl when IsText(head, a) && !IsApart(head):
                 case DependencyRelation.AclRelcl when IsText(head, a) && a.SourceHead >= 0 && text.TagArray[a.SourceHead] is PennTag.WDT:
                 case DependencyRelation.AclRelcl when IsWhen(node) || (SaysInWhich(node) && IsText(head, a)):
                 case DependencyRelation.Acl when text.TagArray[node] == PennTag.VBG: // "sent a letter to the board urging …" hangs on "board" as readily.
@@ -100,6 +104,8 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
     /// <summary>The word "when" of the cue's clause, or -1.</summary>
     public int When(TokenAttribution a)
     {
+        int above = context.Text.HeadArray[a.Cue];
+        if (above >= 0 && !SharesTense(above, a.Cue)) return -1; // "She was eight last month when, police say, …"
         for (int child = context.Tree.FirstChild(a.Cue); child >= 0 && child < a.Cue; child = context.Tree.NextSibling(child))
         {
             if (context.Text.TagArray[child] == PennTag.WRB && tables.OccasionClauses.Contains(context.Text.LemmaArray[child])) return child;
@@ -173,9 +179,31 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
     }
 
     /// <summary>Whether two verbs of one speaker can be of one time: "resigned … and says" is not.</summary>
-    private bool SharesTense(int first, int second) =>
-        !(context.Text.TagArray[first] == PennTag.VBD && context.Text.TagArray[second] is PennTag.VBZ or PennTag.VBP)
-        && !(context.Text.TagArray[second] == PennTag.VBD && context.Text.TagArray[first] is PennTag.VBZ or PennTag.VBP);
+    private bool SharesTense(int first, int second)
+    {
+        PennTag one = Tense(first), other = Tense(second);
+        return !(one == PennTag.VBD && other is PennTag.VBZ or PennTag.VBP) && !(other == PennTag.VBD && one is PennTag.VBZ or PennTag.VBP);
+    }
+
+    /// <summary>The tag that carries the tense of a predicate: its own, or where it is no verb that of its copula.</summary>
+    private PennTag Tense(int predicate)
+    {
+        AnalyzedText text = context.Text;
+        if (text.TagArray[predicate].IsVerb()) return text.TagArray[predicate];
+        for (int i = Math.Max(context.Tree.Left(predicate), predicate - CopulaReach); i <= Math.Min(context.Tree.Right(predicate), predicate + CopulaReach); i++)
+        {
+            if (text.RelationArray[i] == DependencyRelation.Cop || (text.HeadArray[i] == predicate && text.RelationArray[i] == DependencyRelation.Aux)) return text.TagArray[i];
+        }
+
+        return text.TagArray[predicate];
+    }
+
+    /// <summary>"His account of the meeting to say …": the text is only spoken of.</summary>
+    private bool IsApart(int noun)
+    {
+        int child = context.Tree.FirstChild(noun);
+        return child >= 0 && child < noun && context.Text.RelationArray[child] == DependencyRelation.Case && tables.ApartPrepositions.Contains(context.Text.LemmaArray[child]);
+    }
 
     private bool IsText(int noun, TokenAttribution a) =>
         tables.Texts.Contains(context.Text.LemmaArray[noun]) || (a.SourceFirst <= noun && noun <= a.SourceLast);

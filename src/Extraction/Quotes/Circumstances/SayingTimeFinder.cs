@@ -14,6 +14,9 @@ internal sealed class SayingTimeFinder(AttributionContext context, QuoteTables t
     /// <summary>How many words can stand between cue and time: "told the Harbour Times of Hull on Monday".</summary>
     private const int MaxRecipient = 8;
 
+    /// <summary>What a time without a date ("recently") costs beside one that has a date.</summary>
+    private const int VagueCost = MaxArcs;
+
     private readonly SayingAnchors _anchors = new(context, tables);
     private readonly AnalyzedText _text = context.Text;
 
@@ -30,14 +33,14 @@ internal sealed class SayingTimeFinder(AttributionContext context, QuoteTables t
             TimeExpression date = dates[i];
             if (date.Type is not (TimexType.Date or TimexType.Time) || date.Time.IsVagueFuture) continue;
             Time time = TimeAt(date);
-            if (time.Top < 0 || IsQuoted(time.Top, a) || IsInName(time) || IsDateline(date) || IsToCome(date, a)) continue;
+            if (time.Top < 0 || IsQuoted(time.Top, a) || IsInName(time) || IsDateline(date)) continue;
             if (a.ContentCovers(time.Top) && !(IsTopicTime(date) && DatesTopic(time, a)) && !IsWhole(a.First, time) && !IsWhole(a.Second, time)) continue;
-            if (IsToldByAnother(time, a)) continue;
+            if (IsToldByAnother(time, a) || OpensContent(time, a)) continue;
             if (!gathered) _anchors.Gather(a);
             gathered = true;
             int cost = Cost(time, a);
-            if (cost < 0) continue;
-            int score = (cost * 1000) + Math.Abs(time.Top - a.Cue);
+            if (cost < 0 || (cost > 1 && IsToCome(date, a))) continue;
+            int score = ((cost + (date.Time.IsoDate is null ? VagueCost : 0)) * 1000) + Math.Abs(time.Top - a.Cue);
             if (score >= bestScore) continue;
             best = date;
             bestScore = score;
@@ -62,13 +65,13 @@ internal sealed class SayingTimeFinder(AttributionContext context, QuoteTables t
         return false;
     }
 
-    /// <summary>A time expression over tokens: its ends, the token that hangs on something outside, whether it modifies a noun after it, and whether it is a week or finer.</summary>
-    private readonly record struct Time(int First, int Last, int Top, bool Modifies, bool IsFine);
+    /// <summary>A time expression over tokens: its ends, the token that hangs on something outside, whether it modifies a noun after it, whether it is a week or finer, and whether a clock tells it on a named day: before or after six, the day is the same.</summary>
+    private readonly record struct Time(int First, int Last, int Top, bool Modifies, bool IsFine, bool IsClock);
 
     private Time TimeAt(TimeExpression date)
     {
         int first = _text.TokenAt(date.Span.Start), last = first;
-        if (first >= _text.TokenCount) return new Time(-1, -1, -1, false, false);
+        if (first >= _text.TokenCount) return new Time(-1, -1, -1, false, false, false);
         while (last + 1 < _text.TokenCount && _text.SpanArray[last + 1].Start < date.Span.End) last++;
         int top = first;
         for (int i = last; i >= first; i--)
@@ -88,7 +91,7 @@ internal sealed class SayingTimeFinder(AttributionContext context, QuoteTables t
         };
         // A day, a part of a day, "recently": what dates a clause wherever it stands; "in 2012" may as well belong to the noun before it.
         bool fine = date.Time.Unit is <= TimeUnit.Week && date.Time.FirstDay is not null;
-        return new Time(first, last, top, modifies, fine);
+        return new Time(first, last, top, modifies, fine, date.Time.Clock is not null && _text.TagArray.AsSpan(first, last + 1 - first).ContainsAny(PennTag.NNP, PennTag.NNPS));
     }
 
     /// <summary>Arcs between the time and the cue by way of what shares its time; -1 where it dates something else.</summary>
@@ -98,8 +101,9 @@ internal sealed class SayingTimeFinder(AttributionContext context, QuoteTables t
         if (own >= 0) return own; // "In 2012, when she said …"
         if (_anchors.When(a) is > 0 and int when && (when - 1 == time.Last || (when - 2 == time.Last && context.IsPunctuation(when - 1)))) return 1;
         if (_text.HeadArray[a.Cue] == time.Top && time.Last + 1 < a.Cue && _text.LemmaArray[time.Last + 1].Equals("that", StringComparison.OrdinalIgnoreCase)) return 1; // "on the day that she said …"
-        if (IsPrepositionOf(time.Top, tables.ApartPrepositions) || IsPrepositionOf(time.Top, tables.EarlierPrepositions)) return -1;
-        if (IsBesideCue(time, a) || FollowsContent(time, a) || a.ContentCovers(time.Top)) return 1;
+        if (DatesText(time, a)) return 1;
+        if (!time.IsClock && (IsBehind(time, tables.ApartPrepositions) || IsBehind(time, tables.EarlierPrepositions))) return -1;
+        if (IsBesideCue(time, a) || IsBeforeThat(time, a) || FollowsContent(time, a) || a.ContentCovers(time.Top)) return 1;
         if (_anchors.VerbAfter(time.Last) is { } shared && IsBetweenSubjectAndVerb(time)) return shared + 1;
         bool loose = !time.IsFine, modifies = time.Modifies, textSpeaks = _anchors.IsSourceText(a);
         int node = time.Top, clauses = 0;
@@ -112,9 +116,9 @@ internal sealed class SayingTimeFinder(AttributionContext context, QuoteTables t
             int anchor = _anchors.Cost(head, time.Top);
             if (arcs > 1 && IsClause(node))
             {
-                if ((++clauses > 1 && !IsWithin(node, head)) || a.ContentCovers(head) || !Leads(node, head, throughText, isOccasion, anchor >= 0)) return -1;
+                if ((!IsWithin(node, head) && ++clauses > 1) || a.ContentCovers(head) || IsPrepositionOf(head, tables.EarlierPrepositions) || !Leads(node, head, throughText, isOccasion, anchor >= 0)) return -1;
             }
-            else if (modifies && !isOccasion && (anchor < 0 || !_text.TagArray[head].IsNoun()))
+            else if (modifies && !isOccasion && (anchor < 0 || !_text.TagArray[head].IsNoun() || IsPrepositionOf(head, tables.ApartPrepositions)))
             {
                 if (!IsCompound(head)) return -1; // "A 2014 Senate committee report": the year hangs on "committee" or on "Senate".
             }
@@ -123,10 +127,12 @@ internal sealed class SayingTimeFinder(AttributionContext context, QuoteTables t
                 modifies = false;
             }
 
+            // "Following the fire in 2029": what happened in that year may have been followed for years.
+            if (!time.IsFine && IsPrepositionOf(head, tables.EarlierPrepositions)) return -1;
             loose &= !throughText && !isOccasion && !a.ContentCovers(head);
             if (anchor >= 0) return loose && arcs > 2 ? -1 : anchor + arcs;
             if (loose && IsPrepositionOf(head, tables.ApartPrepositions)) return -1;
-            if (!textSpeaks && a.SourceFirst <= head && head <= a.SourceLast && !(time.IsFine && time.Last >= a.SourceLast)) return -1;
+            if (!textSpeaks && head == a.SourceHead && !(time.IsFine && time.Last >= a.SourceLast)) return -1;
             node = head;
         }
 
@@ -139,7 +145,7 @@ internal sealed class SayingTimeFinder(AttributionContext context, QuoteTables t
         DependencyRelation.Acl => isText || isOccasion || tables.IssueVerbs.Contains(_text.LemmaArray[verb]),
         DependencyRelation.AclRelcl => isText,
         DependencyRelation.Xcomp => true,
-        DependencyRelation.Ccomp => isAnchor && verb < head && IsOccasionParticiple(verb, head), // "Asked on Monday, she said", read as what she said.
+        DependencyRelation.Ccomp => isAnchor && ((verb < head && IsOccasionParticiple(verb, head)) || IsOccasionNoun(verb)), // "Asked on Monday, she said", read as what she said.
         DependencyRelation.Advcl or DependencyRelation.AdvclRelcl =>
             IsWithin(verb, head) || (isAnchor && (_anchors.SaysWhen(verb) || IsOccasionParticiple(verb, head))),
         _ => false,
@@ -161,6 +167,21 @@ internal sealed class SayingTimeFinder(AttributionContext context, QuoteTables t
         }
 
         return true;
+    }
+
+    /// <summary>"After the 3-1 win on Monday", "following practice Monday": a noun or a preposition that was read as a verb.</summary>
+    private bool IsOccasionNoun(int verb)
+    {
+        if (_text.TagArray[verb] == PennTag.VBG && tables.OccasionPrepositions.Contains(Form(verb))) return true;
+        if (_text.TagArray[verb] != PennTag.VB) return false;
+        bool introduced = false;
+        for (int child = context.Tree.FirstChild(verb); child >= 0 && child < verb; child = context.Tree.NextSibling(child))
+        {
+            if (_text.RelationArray[child] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Aux || _text.TagArray[child] == PennTag.TO) return false;
+            introduced |= _text.TagArray[child] == PennTag.IN && (tables.OccasionPrepositions.Contains(_text.LemmaArray[child]) || tables.EventPrepositions.Contains(_text.LemmaArray[child]));
+        }
+
+        return introduced;
     }
 
     /// <summary>Whether a noun is the text or the event in or at which something is said.</summary>
@@ -191,6 +212,21 @@ internal sealed class SayingTimeFinder(AttributionContext context, QuoteTables t
         return true;
     }
 
+    /// <summary>"Said during Monday's earnings call that …": all that stands between cue and "that" tells how it was said.</summary>
+    private bool IsBeforeThat(Time time, TokenAttribution a)
+    {
+        int first = a.CueLast + 1, that = a.First.First;
+        if (!time.IsFine || time.First < first || time.Last >= that || _text.TagArray[that] != PennTag.IN || _text.LemmaArray[that] != "that") return false;
+        if (!IsOneOf(first, tables.EventPrepositions) && !IsOneOf(first, tables.OccasionPrepositions) && !IsOneOf(first, tables.ChannelPrepositions)) return false;
+        if (IsBehind(time, tables.ApartPrepositions)) return false;
+        for (int i = first; i < that; i++)
+        {
+            if (_text.TagArray[i] == PennTag.Comma) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>
     /// "Warned the council of the flood in 2019", "called for a vote last week": what was not taken into the content, and
     /// follows it with no more than a preposition between, belongs to the reporting clause.
@@ -201,6 +237,23 @@ internal sealed class SayingTimeFinder(AttributionContext context, QuoteTables t
         int before = Before(time);
         int last = a.Second.First >= 0 ? Math.Max(a.First.Last, a.Second.Last) : a.First.Last;
         return before == last && a.CueLast < last;
+    }
+
+    /// <summary>"On Monday, Bell said, the mill closed": between its commas the reporting clause interrupts a statement that the time opens.</summary>
+    private bool OpensContent(Time time, TokenAttribution a)
+    {
+        int first = Math.Min(a.SourceFirst, a.CueFirst), last = Math.Max(a.SourceLast, a.CueLast);
+        if (a.SourceFirst < 0 || time.Last + 2 != first || _text.TagArray[time.Last + 1] != PennTag.Comma || last + 1 >= _text.TokenCount) return false;
+        return _text.TagArray[last + 1] == PennTag.Comma && a.First.First == last + 2 && context.QuoteOf[a.First.First] < 0;
+    }
+
+    /// <summary>"A study from 2028 found", "a poll, from March, shows": what speaks, or what something stands in, is a text with its date.</summary>
+    private bool DatesText(Time time, TokenAttribution a)
+    {
+        int preposition = time.First - 1, noun = preposition - 1;
+        if (preposition < 1 || !tables.DatingPrepositions.Contains(_text.LemmaArray[preposition])) return false;
+        if (_text.TagArray[noun] == PennTag.Comma) noun--;
+        return noun >= 0 && tables.Texts.Contains(_text.LemmaArray[noun]) && (noun == a.SourceHead ? !a.ContentCovers(noun) : IsAtEvent(noun) && _anchors.Cost(_text.HeadArray[noun], noun) >= 0);
     }
 
     /// <summary>"Lowe in July denied it, saying …": between a subject and a verb that shares its time with the cue.</summary>
@@ -248,11 +301,24 @@ internal sealed class SayingTimeFinder(AttributionContext context, QuoteTables t
     {
         for (int child = context.Tree.FirstChild(token); child >= 0 && child < token; child = context.Tree.NextSibling(child))
         {
-            if (_text.RelationArray[child] is DependencyRelation.Case or DependencyRelation.Mark && prepositions.Contains(_text.LemmaArray[child])) return true;
+            if (_text.RelationArray[child] is DependencyRelation.Case or DependencyRelation.Mark && IsOneOf(child, prepositions)) return true;
         }
 
         return false;
     }
+
+    /// <summary>Whether one of these prepositions stands before a time, whichever of its words it is tied to.</summary>
+    private bool IsBehind(Time time, IReadOnlySet<string> prepositions)
+    {
+        if (IsPrepositionOf(time.Top, prepositions)) return true;
+        int before = time.First - 1;
+        return before >= 0 && _text.HeadArray[before] >= time.First && _text.HeadArray[before] <= time.Last && _text.RelationArray[before] == DependencyRelation.Case && IsOneOf(before, prepositions);
+    }
+
+    /// <summary>Whether a word is in a list by its lemma, or as it stands: "following" is no form of "follow" there.</summary>
+    private bool IsOneOf(int token, IReadOnlySet<string> words) => words.Contains(_text.LemmaArray[token]) || words.Contains(Form(token));
+
+    private string Form(int token) => _text.SpanArray[token].Of(_text.Text);
 
     /// <summary>Whether a fragment of content is nothing but the time: it was taken for content, being next to it.</summary>
     private static bool IsWhole(ContentCandidate fragment, Time time) => fragment.First >= time.First && fragment.Last <= time.Last;
@@ -267,6 +333,7 @@ internal sealed class SayingTimeFinder(AttributionContext context, QuoteTables t
         if (fragment.First <= a.CueLast || time.Modifies || time.First < fragment.First || time.Last > fragment.Last) return false;
         int before = Before(time);
         bool isLast = time.Last == fragment.Last, isAtText = isLast && before >= fragment.First && tables.Media.Contains(_text.LemmaArray[before]) && IsAtEvent(before);
+        if (!isLast && before >= fragment.First && tables.Texts.Contains(_text.LemmaArray[before])) return false; // "concerns about the speech on Monday that …"
         if ((!time.IsFine && !isLast) || (before >= fragment.First && !_text.TagArray[before].IsNoun() && !context.IsPunctuation(before))) return false;
         for (int i = fragment.First; i <= before; i++)
         {

@@ -18,8 +18,20 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
     {
         if (a.Cue < 0) return;
         DropRecipient(a);
+        TakeText(a);
         if (a.SourceFirst < 0) TakeSubject(a);
         else if (!TakeRole(a)) TakeNouns(a);
+    }
+
+    /// <summary>"A document filed Thursday says": what speaks is the document, though the tree makes a clause of "a document filed".</summary>
+    private void TakeText(TokenAttribution a)
+    {
+        if (a.SourceFirst < 1 || a.SourceLast + 1 != a.CueFirst || !ContentCandidates.IsOnlyTime(context, new ContentCandidate(a.SourceFirst, a.SourceLast))) return;
+        int verb = a.SourceFirst - 1;
+        if (_text.TagArray[verb] == PennTag.IN) verb--;
+        if (verb < 1 || !tables.IssueVerbs.Contains(_text.LemmaArray[verb]) || !tables.Texts.Contains(_text.LemmaArray[verb - 1])) return;
+        a.SourceHead = verb - 1;
+        a.SourceFirst = context.Tree.Left(verb - 1);
     }
 
     /// <summary>"The tenants were told": they listen.</summary>

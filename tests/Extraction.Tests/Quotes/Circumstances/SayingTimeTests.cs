@@ -49,7 +49,32 @@ public sealed class SayingTimeTests
     [InlineData("Lowe in March denied any collusion with rivals, saying none of its engines had been changed.", "saying", "2031-03")]
     // Behind the thing that is talked about.
     [InlineData("Petra Lowe highlighted the ties between the ports on Monday (May 12) and called on owners to invest.", "highlighted", "2031-05-12")]
+    [InlineData("Tala Reyes tweeted, “The harbor will close,” on Friday afternoon.", "tweeted", "2031-05-09")]
+    // Between the cue and its "that", whatever stands there.
+    [InlineData("Jens Krog said during Monday's earnings call that the company would sell its ships.", "said", "2031-05-12")]
+    [InlineData("Police Chief Tom Okafor said at 9 a.m. Tuesday that a man had been arrested.", "said", "2031-05-13")]
+    [InlineData("A fire broke out, Okafor said shortly before 9 a.m. on Tuesday.", "said", "2031-05-13")]
+    // Occasions told in other ways.
+    [InlineData("Speaking to reporters while visiting dock workers in Lagos on Friday, the president insisted the harbor would stay open.", "insisted", "2031-05-09")]
+    [InlineData("Okafor, speaking to journalists Tuesday, said a man had been arrested.", "said", "2031-05-13")]
+    [InlineData("Okafor, in a letter sent to the council on Tuesday, said a man had been arrested.", "said", "2031-05-13")]
+    [InlineData("Following Tuesday's vote, Okafor said he was pleased.", "said", "2031-05-13")]
+    [InlineData("“We were tired,” Li Wen said following practice Monday.", "said", "2031-05-12")]
+    [InlineData("“We were tired,” Li Wen said after the 3-1 win over Rovik on Monday.", "said", "2031-05-12")]
+    [InlineData("As recently as last week, Krog insisted that he would not sell.", "insisted", "2031-W19")]
+    [InlineData("A court document filed Thursday says that the harbor belongs to the city.", "says", "2031-05-08")]
+    [InlineData("Another study, from 2028, found that prices rise when wages do.", "found", "2028")]
+    // What has been said was not said after the publication.
+    [InlineData("Since announcing in October that she would retire, Lena Abt has travelled a lot.", "announcing", "2030-10")]
     // Times of something else.
+    [InlineData("On Tuesday, Okafor said, a man was arrested.", "said", "-")]
+    [InlineData("Six months ago, Okafor said, the harbor was empty.", "said", "-")]
+    [InlineData("After the attacks committed on Oct. 7, many repeatedly referred to the group as militants.", "referred", "-")]
+    [InlineData("Following the fire of 2029, many companies promised to improve safety.", "promised", "-")]
+    [InlineData("Okafor changed his account of the May 10 meeting to say that prices were discussed.", "say", "-")]
+    [InlineData("She was ten days shy of her birthday last month when police say she fell ill.", "say", "-")]
+    [InlineData("Six in ten described themselves as poor, a higher share than four years ago.", "described", "-")]
+    [InlineData("The following day, Lena Abt said that prices would rise.", "said", "-")]
     [InlineData("The council faced protests on Tuesday, while the minister praised the plan.", "praised", "-")]
     [InlineData("The board last year pledged money, after workers pushed the mill to take a tougher stance.", "pushed", "-")]
     [InlineData("The bureau says that the agency on May 2 warned shops.", "says", "-")]

@@ -1,0 +1,50 @@
+using Extraction.Language;
+
+namespace Extraction.Quotes;
+
+/// <summary>Gives back to the reporting clause what tells when something was said and ended up in the content.</summary>
+internal sealed class ContentEdges(AttributionContext context, QuoteTables tables)
+{
+    /// <summary>Most words of a circumstance between cue and "that".</summary>
+    private const int Longest = 12;
+
+    private readonly AnalyzedText _text = context.Text;
+
+    /// <summary>Corrects the content of an attribution.</summary>
+    public void Complete(TokenAttribution a)
+    {
+        if (a.Cue < 0 || a.IsVerbatim) return;
+        if (a.First.First > a.CueLast && BehindCircumstance(a) is { } that) a.First = a.First with { First = that };
+        a.First = WithoutTimeBehind(a.First);
+        if (a.Second.First >= 0) a.Second = WithoutTimeBehind(a.Second);
+    }
+
+    /// <summary>The "that" behind a time, or behind an occasion with a time: "said during Monday's earnings call that …"; null without one.</summary>
+    private int? BehindCircumstance(TokenAttribution a)
+    {
+        int first = a.CueLast + 1, last = Math.Min(a.First.First + Longest, a.First.Last);
+        bool occasion = _text.TagArray[first] == PennTag.IN
+            && (tables.EventPrepositions.Contains(_text.LemmaArray[first]) || tables.ChannelPrepositions.Contains(_text.LemmaArray[first]) || tables.OccasionPrepositions.Contains(_text.LemmaArray[first]));
+        bool time = false;
+        for (int i = first; i <= last; i++)
+        {
+            if (context.QuoteOf[i] >= 0) return null;
+            bool isTime = context.Lex[i] == AttributionContext.TimeLex;
+            if (i > a.First.First && time && _text.TagArray[i] == PennTag.IN && _text.LemmaArray[i] == "that") return i;
+            if (!isTime && !(occasion && !context.IsPunctuation(i))) return null;
+            time |= isTime;
+        }
+
+        return null;
+    }
+
+    /// <summary>"“The harbor will close,” on Friday": the comma inside the marks ends what was said.</summary>
+    private ContentCandidate WithoutTimeBehind(ContentCandidate content)
+    {
+        int quotation = context.QuoteOf[content.First];
+        if (quotation < 0) return content;
+        int close = context.QuoteTokens[quotation].Last;
+        if (close >= content.Last || close - 1 <= content.First || !context.IsPunctuation(close - 1)) return content;
+        return ContentCandidates.IsOnlyTime(context, new ContentCandidate(close + 1, content.Last)) ? content with { Last = close } : content;
+    }
+}
