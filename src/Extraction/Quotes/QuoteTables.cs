@@ -25,6 +25,10 @@ internal sealed class QuoteTables
         Addressees = new[] { "person", "group", "organization" }.SelectMany(kind => Words(models, $"speakers/{kind}-nouns.csv", "noun")).ToHashSet(StringComparer.OrdinalIgnoreCase);
         EarlierPrepositions = links["earlier"].ToHashSet(StringComparer.OrdinalIgnoreCase);
         DatingPrepositions = links["dating"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+        RecipientPrepositions = links["recipient"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+        PlacePrepositions = links["place"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+        Listeners = links["listener"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+        Outlets = ResourceTable.Read(models, "speakers/organization-nouns.csv", "noun", "class").Where(row => row[1] == "media").Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
         IssueVerbs = links["issue"].ToHashSet(StringComparer.OrdinalIgnoreCase);
         var modifiers = new Dictionary<string, Modality>(StringComparer.OrdinalIgnoreCase);
         var governors = new Dictionary<string, Modality>(StringComparer.OrdinalIgnoreCase);
@@ -82,6 +86,18 @@ internal sealed class QuoteTables
 
     /// <summary>Prepositions of a time that lies before the utterance, though their noun may be its occasion.</summary>
     public IReadOnlySet<string> EarlierPrepositions { get; }
+
+    /// <summary>Prepositions of the one spoken to.</summary>
+    public IReadOnlySet<string> RecipientPrepositions { get; }
+
+    /// <summary>Prepositions of the place where something is said.</summary>
+    public IReadOnlySet<string> PlacePrepositions { get; }
+
+    /// <summary>Nouns for an occasion that is spoken to as one speaks to people: "told a meeting".</summary>
+    public IReadOnlySet<string> Listeners { get; }
+
+    /// <summary>Last words of the names of newspapers, stations and the like.</summary>
+    public IReadOnlySet<string> Outlets { get; }
 
     /// <summary>Prepositions that date the text before them.</summary>
     public IReadOnlySet<string> DatingPrepositions { get; }
