@@ -65,13 +65,13 @@ internal sealed class SayingTimeFinder(AttributionContext context, QuoteTables t
         return false;
     }
 
-    /// <summary>A time expression over tokens: its ends, the token that hangs on something outside, whether it modifies a noun after it, whether it is a week or finer, and whether a clock tells it on a named day: before or after six, the day is the same.</summary>
-    private readonly record struct Time(int First, int Last, int Top, bool Modifies, bool IsFine, bool IsClock);
+    /// <summary>A time expression over tokens: its ends, the token that hangs on something outside, whether it modifies a noun after it, whether it is a week or finer, or a year or coarser, and whether a clock tells it on a named day: before or after six, the day is the same.</summary>
+    private readonly record struct Time(int First, int Last, int Top, bool Modifies, bool IsFine, bool IsYear, bool IsClock);
 
     private Time TimeAt(TimeExpression date)
     {
         int first = _text.TokenAt(date.Span.Start), last = first;
-        if (first >= _text.TokenCount) return new Time(-1, -1, -1, false, false, false);
+        if (first >= _text.TokenCount) return new Time(-1, -1, -1, false, false, false, false);
         while (last + 1 < _text.TokenCount && _text.SpanArray[last + 1].Start < date.Span.End) last++;
         int top = first;
         for (int i = last; i >= first; i--)
@@ -91,7 +91,7 @@ internal sealed class SayingTimeFinder(AttributionContext context, QuoteTables t
         };
         // A day, a part of a day, "recently": what dates a clause wherever it stands; "in 2012" may as well belong to the noun before it.
         bool fine = date.Time.Unit is <= TimeUnit.Week && date.Time.FirstDay is not null;
-        return new Time(first, last, top, modifies, fine, date.Time.Clock is not null && _text.TagArray.AsSpan(first, last + 1 - first).ContainsAny(PennTag.NNP, PennTag.NNPS));
+        return new Time(first, last, top, modifies, fine, date.Time.Unit is >= TimeUnit.Year, date.Time.Clock is not null && _text.TagArray.AsSpan(first, last + 1 - first).ContainsAny(PennTag.NNP, PennTag.NNPS));
     }
 
     /// <summary>Arcs between the time and the cue by way of what shares its time; -1 where it dates something else.</summary>
@@ -128,7 +128,7 @@ internal sealed class SayingTimeFinder(AttributionContext context, QuoteTables t
             }
 
             // "Following the fire in 2029": what happened in that year may have been followed for years.
-            if (!time.IsFine && IsPrepositionOf(head, tables.EarlierPrepositions)) return -1;
+            if (time.IsYear && IsPrepositionOf(head, tables.EarlierPrepositions)) return -1;
             loose &= !throughText && !isOccasion && !a.ContentCovers(head);
             if (anchor >= 0) return loose && arcs > 2 ? -1 : anchor + arcs;
             if (loose && IsPrepositionOf(head, tables.ApartPrepositions)) return -1;
