@@ -29,6 +29,9 @@ internal sealed class Entity
     /// <summary>The last sentence whose subject it was, -1 for none so far.</summary>
     public int LastSubject { get; set; } = -1;
 
+    /// <summary>The mention that was that subject, -1 for none so far.</summary>
+    public int LastSubjectMention { get; set; } = -1;
+
     /// <summary>Lower-case head nouns of its descriptions and titles so far.</summary>
     public List<string> Heads { get; } = [];
 

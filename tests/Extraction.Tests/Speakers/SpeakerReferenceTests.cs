@@ -268,6 +268,10 @@ public sealed class SpeakerReferenceTests
     [InlineData("Hojiakbar Yo‘ldosh said the line would close.", "Hojiakbar Yo‘ldosh", "Hojiakbar Yo‘ldosh")]
     [InlineData("Victor Stein, who runs the port, said the line would close.", "Victor Stein", "Victor Stein")]
     [InlineData("Martha \"Mimi\" Stein said the line would close.", "Martha \"Mimi\" Stein", "Martha \"Mimi\" Stein")]
+    [InlineData("One report by Acme said the line would close.", "One report by Acme", "report by Acme")]
+    [InlineData("All 40 nurses said the line would close.", "All 40 nurses", "40 nurses")]
+    [InlineData("Every year experts at Acme said the line would close.", "Every year experts at Acme", "experts at Acme")]
+    [InlineData("The board had several papers, including a study that said the line would close.", "a study", "study")]
     public void What_an_entity_is_called(string text, string source, string name)
     {
         Assert.Equal(name, new SpeakerScene(text).Says(source, "the line would close").Resolve().Name(0));

@@ -89,8 +89,8 @@ internal static class Functions
     public static bool IsNewSubject(AnalyzedText text, int description, int name) =>
         Of(text, description) is Function.Subject or Function.PassiveSubject && Of(text, name) is Function.Oblique or Function.Modifier;
 
-    /// <summary>The function of a token in its clause.</summary>
-    public static Function Of(AnalyzedText text, int token) => text.Relation(token) switch
+    /// <summary>The function of a token in its clause; of an "and", that of what it joins.</summary>
+    public static Function Of(AnalyzedText text, int token) => text.Relation(Joined(text, token)) switch
     {
         DependencyRelation.Nsubj or DependencyRelation.NsubjOuter or DependencyRelation.Csubj => Function.Subject,
         DependencyRelation.NsubjPass => Function.PassiveSubject,
@@ -101,4 +101,15 @@ internal static class Functions
         DependencyRelation.Appos or DependencyRelation.Conj => Function.Joined,
         _ => Function.Other,
     };
+
+    /// <summary>The first of what an "and" joins; any other token itself.</summary>
+    public static int Joined(AnalyzedText text, int token)
+    {
+        if (text.Tag(token) != PennTag.CC) return token;
+        int first = text.Head(token);
+        for (int step = 0; first >= 0 && step < MostJoined && text.Relation(first) == DependencyRelation.Conj; step++) first = text.Head(first);
+        return first >= 0 ? first : token;
+    }
+
+    private const int MostJoined = 8;
 }

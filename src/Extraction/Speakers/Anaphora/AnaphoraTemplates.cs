@@ -5,7 +5,7 @@ using Extraction.Quotes;
 
 namespace Extraction.Speakers;
 
-/// <summary>The features of a mention's options. Templates are numbered: 1 to 29 for pairs, 30 to 39 for descriptions, 40 to 50 for "nothing before it".</summary>
+/// <summary>The features of a mention's options. Templates are numbered: 1 to 29 for pairs, 30 to 39 for descriptions, 40 to 50 for "nothing before it", 51 to 53 for pairs again.</summary>
 internal sealed class AnaphoraTemplates(Discourse discourse, DiscourseReader reader, DescriptionMatch match)
 {
     private readonly AnalyzedText _text = discourse.Text;
@@ -36,7 +36,7 @@ internal sealed class AnaphoraTemplates(Discourse discourse, DiscourseReader rea
     }
 
     /// <summary>The features of an entity.</summary>
-    public void AddPair(AnaphoraFeatures options, in Mention mention, int candidate, int rank, bool mostSeen)
+    public void AddPair(AnaphoraFeatures options, in Mention mention, int candidate, int rank, bool mostSeen, bool topic)
     {
         int type = TypeOf(mention);
         Entity entity = _entities[candidate];
@@ -92,7 +92,17 @@ internal sealed class AnaphoraTemplates(Discourse discourse, DiscourseReader rea
         }
 
         options.Add(21, type, last.Quoted == mention.Quoted ? 1 : 0, near, rank);
-        if (mention.Kind == MentionKind.Nominal) AddNominalPair(options, mention, entity, type, entityClass, distance);
+        if (mention.Kind == MentionKind.Nominal)
+        {
+            AddNominalPair(options, mention, entity, type, entityClass, distance);
+            return;
+        }
+
+        // "he and his partner": who belongs to another is seldom who is meant next.
+        int owned = last is { Kind: MentionKind.Nominal, Determiner: Determiner.Possessive } ? 1 : _text.Tag(last.Head) == PennTag.CC ? 2 : 0;
+        options.Add(51, type, owned, near, function);
+        options.Add(52, type, topic ? 1 : 0, source, near);
+        options.Add(53, type, topic ? 1 : 0, lastSource, function);
     }
 
     private void AddNominalPair(AnaphoraFeatures options, in Mention mention, Entity entity, int type, int entityClass, int distance)

@@ -88,11 +88,14 @@ internal sealed class Candidates(Discourse discourse, DiscourseReader reader, De
         int sentence = discourse.SentenceOf(mention);
         int least = Math.Max(0, _from - WindowMentions);
         Span<int> found = stackalloc int[MostOptions];
-        int count = 0, mostSeen = 0;
+        int count = 0, mostSeen = 0, topic = -1, paragraph = discourse.ParagraphOf(mention);
         bool headMatch = false;
         for (int i = _from - 1; i >= least && count < MostOptions; i--)
         {
             ref Mention earlier = ref _mentions[i];
+
+            // Whom the paragraph begins with is what it is about.
+            if (earlier is { Entity: >= 0, Quoted: false } && discourse.ParagraphOf(earlier) == paragraph) topic = earlier.Entity;
             if (earlier.Entity < 0 || _stamp[earlier.Entity] == _step) continue;
             if (sentence - discourse.SentenceOf(earlier) > WindowSentences) break;
             _stamp[earlier.Entity] = _step;
@@ -101,6 +104,8 @@ internal sealed class Candidates(Discourse discourse, DiscourseReader reader, De
             mostSeen = Math.Max(mostSeen, _entities[earlier.Entity].Seen);
             headMatch |= mention.Kind == MentionKind.Nominal && match.HeadMatches(mention, _entities[earlier.Entity]);
         }
+
+        count = WithoutNamesakes(mention, found[..count]);
 
         if (!headMatch && count < MostOptions && BearerBefore(mention) is >= 0 and var bearer && _stamp[bearer] != _step && IsPossible(mention, bearer))
         {
@@ -114,8 +119,26 @@ internal sealed class Candidates(Discourse discourse, DiscourseReader reader, De
         for (int rank = 0; rank < count; rank++)
         {
             _options.Begin(found[rank]);
-            _templates.AddPair(_options, mention, found[rank], Math.Min(rank, FarRank), _entities[found[rank]].Seen == mostSeen);
+            _templates.AddPair(_options, mention, found[rank], Math.Min(rank, FarRank), _entities[found[rank]].Seen == mostSeen, found[rank] == topic);
         }
+    }
+
+    /// <summary>
+    /// "a former minister … the prime minister said": where somebody has been called exactly that, who only shares the head noun is left out.
+    /// </summary>
+    private int WithoutNamesakes(in Mention mention, Span<int> found)
+    {
+        if (mention is not { Kind: MentionKind.Nominal, Determiner: Determiner.The } || mention.Head - mention.First < 2) return found.Length;
+        bool whole = false;
+        foreach (int entity in found) whole |= match.HeadMatches(mention, _entities[entity]) && match.Modifiers(mention, _entities[entity]) == 1;
+        if (!whole) return found.Length;
+        int kept = 0;
+        foreach (int entity in found)
+        {
+            if (!match.HeadMatches(mention, _entities[entity]) || match.Modifiers(mention, _entities[entity]) != 3) found[kept++] = entity;
+        }
+
+        return kept;
     }
 
     /// <summary>The entity that last went by a title or description with the same head, however far back; -1 for none.</summary>

@@ -7,7 +7,7 @@ namespace Extraction.Speakers;
 /// <summary>How a description and the names, titles and descriptions of an entity agree in their words.</summary>
 internal sealed class DescriptionMatch(Discourse discourse)
 {
-    private const int MostMentions = 14, FewMentions = 6, LongestPhrase = 40;
+    private const int MostMentions = 14, FewMentions = 6, LongestPhrase = 40, LongestComplement = 12;
 
     private readonly AnalyzedText _text = discourse.Text;
     private readonly TokenWords _words = discourse.Words;
@@ -49,9 +49,54 @@ internal sealed class DescriptionMatch(Discourse discourse)
         };
     }
 
+    /// <summary>"lawyers for Weber" are not "Grey’s lawyers": both descriptions have the same head, and what follows or owns it has other names.</summary>
+    public bool HasOtherComplement(in Mention mention, Entity entity)
+    {
+        if (mention is not { Kind: MentionKind.Nominal, Class: EntityClass.Person or EntityClass.Group }) return false;
+        bool any = false, other = false;
+        for (int m = 0; m < entity.Mentions.Count && m < MostMentions && !any; m++)
+        {
+            ref Mention known = ref _mentions[entity.Mentions[m]];
+            if (known.Kind != MentionKind.Nominal || !_text.Lemma(known.Head).Equals(_text.Lemma(mention.Head), StringComparison.OrdinalIgnoreCase)) continue;
+            var (names, shared) = Complement(mention, known);
+            if (names == 0) return false;
+            any = shared > 0;
+            other |= shared == 0 && Complement(known, mention).Names > 0;
+        }
+
+        return other && !any;
+    }
+
+    /// <summary>Capitalized words of what owns or follows a description's head, and how many of them stand in another description too.</summary>
+    private (int Names, int Shared) Complement(in Mention mention, in Mention other)
+    {
+        int names = 0, shared = 0;
+        for (int t = mention.First; t < EndOf(mention); t++)
+        {
+            if (t == mention.Head || !_words.IsCapitalized(t) || !(_text.Tag(t).IsNoun() || _text.Tag(t) == PennTag.JJ)) continue;
+            names++;
+            for (int o = other.First; o < EndOf(other); o++)
+            {
+                if (!_text.Form(o).Equals(_text.Form(t), StringComparison.Ordinal)) continue;
+                shared++;
+                break;
+            }
+        }
+
+        return (names, shared);
+    }
+
+    /// <summary>The token behind a description and the prepositional phrases after it.</summary>
+    private int EndOf(in Mention mention)
+    {
+        int t = mention.End, end = Math.Min(_text.Sentences[_text.SentenceOf(mention.Head)].End, mention.End + LongestComplement);
+        while (t < end && (_text.Tag(t).IsNoun() || _text.Tag(t) is PennTag.IN or PennTag.DT or PennTag.JJ or PennTag.CC or PennTag.POS or PennTag.HYPH)) t++;
+        return t;
+    }
+
     /// <summary>Whether a bare noun says no more than the bare noun that the entity began with.</summary>
     public bool Repeats(in Mention mention, Entity entity) =>
-        (!mention.Plural || _mentions[entity.Mentions[0]].Determiner == Determiner.None) && Postmodifier(mention) == 0 && Modifiers(mention, entity) <= 1;
+        (!mention.Plural || _mentions[entity.Mentions[0]] is { Determiner: Determiner.None } first && first.Head - first.First <= mention.Head - mention.First) && Postmodifier(mention) == 0 && Modifiers(mention, entity) <= 1;
 
     /// <summary>Whether a description speaks of one kind of organisation and the entity is known as another: "the newspaper" is no ministry.</summary>
     public bool HasOtherKind(in Mention mention, Entity entity)

@@ -34,7 +34,7 @@ internal sealed class DiscourseReader(Discourse discourse)
         entity.Last = index;
         entity.Seen++;
         if (discourse.IsSource(mention)) entity.LastSource = ++Sources;
-        if (Functions.Of(_text, mention.Head) is Function.Subject or Function.PassiveSubject) entity.LastSubject = discourse.SentenceOf(mention);
+        if (Functions.Of(_text, mention.Head) is Function.Subject or Function.PassiveSubject) (entity.LastSubject, entity.LastSubjectMention) = (discourse.SentenceOf(mention), index);
 
         if (mention.Kind == MentionKind.Pronoun) return;
         Ages.Read(mention);

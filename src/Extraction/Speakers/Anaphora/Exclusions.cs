@@ -25,7 +25,8 @@ internal sealed class Exclusions(Discourse discourse, KnownAges ages, Descriptio
     public bool ExcludesAsSame(in Mention mention, int entity)
     {
         Entity candidate = discourse.Entities[entity];
-        return ExcludesAsPerson(mention, entity) || IsOfAnotherSide(mention, candidate) || HasOtherOccupation(mention, candidate) || IsOnlyFormer(mention, candidate);
+        return ExcludesAsPerson(mention, entity) || IsOfAnotherSide(mention, candidate) || HasOtherOccupation(mention, candidate) || IsOnlyFormer(mention, candidate)
+            || match.HasOtherComplement(mention, candidate) || IsOfAnotherKind(mention, candidate);
     }
 
     /// <summary>Whether gender or age rules out that they are one.</summary>
@@ -86,6 +87,14 @@ internal sealed class Exclusions(Discourse discourse, KnownAges ages, Descriptio
         }
 
         return entity.Mentions.Count > 0;
+    }
+
+    /// <summary>"the government" is no party and no company.</summary>
+    private bool IsOfAnotherKind(in Mention mention, Entity entity)
+    {
+        const WordClass Political = WordClass.Government | WordClass.Party;
+        return mention is { Kind: MentionKind.Nominal, Class: EntityClass.Organization } && entity.Named
+            && match.HasOtherKind(mention, entity) && ((_words[mention.Head].Class | entity.Kinds) & Political) != 0 && !match.HeadMatches(mention, entity);
     }
 
     private bool IsFormer(int first, int end)

@@ -1,5 +1,6 @@
 using Extraction.Language;
 using Extraction.Lexicon;
+using Extraction.Quotes;
 
 namespace Extraction.Speakers;
 
@@ -15,10 +16,17 @@ internal sealed class NamedLater(Discourse discourse, Exclusions exclusions)
     /// <summary>Most mentions of a lead that are looked at, and most behind each: real leads have far fewer.</summary>
     private const int MostLeadMentions = 200, WindowMentions = 120;
 
+    /// <summary>Fewest words that two reports share that are one.</summary>
+    private const int LeastWords = 2;
+
+    /// <summary>Most nameless sources whose words are looked for in the body.</summary>
+    private const int MostRepeated = 8;
+
     private readonly AnalyzedText _text = discourse.Text;
     private readonly TokenWords _words = discourse.Words;
     private readonly MentionList _mentions = discourse.Mentions;
     private readonly List<Entity> _entities = discourse.Entities;
+    private int _left = MostRepeated;
 
     /// <summary>Looks at headline and lead once all mentions have been read.</summary>
     public void Resolve()
@@ -83,13 +91,19 @@ internal sealed class NamedLater(Discourse discourse, Exclusions exclusions)
     {
         ref Mention mention = ref _mentions[index];
         int paragraph = discourse.ParagraphOf(mention);
-        if (mention is not { Kind: MentionKind.Nominal, Class: EntityClass.Person, Plural: false, Entity: >= 0, Speech: < 0 } || !discourse.IsSource(mention) || discourse.IsLabel(mention)) return;
+        if (mention is not { Kind: MentionKind.Nominal, Class: EntityClass.Person or EntityClass.Other, Plural: false, Entity: >= 0, Speech: < 0 } || !discourse.IsSource(mention) || discourse.IsLabel(mention)) return;
         Entity entity = _entities[mention.Entity];
+        if (mention.Class == EntityClass.Other && (paragraph >= 0 || !_text.Tag(mention.Head).IsNoun())) return;
         bool nameless = mention.Determiner is Determiner.Indefinite or Determiner.The or Determiner.Possessive || (paragraph < 0 && mention.Determiner == Determiner.None);
         bool compound = mention.Head > 0 && _text.Tag(mention.Head - 1) == PennTag.HYPH;
-        if (!nameless || compound || entity.Named || entity.Mentions[0] != index || !_words[mention.Head].Is(WordClass.Role | WordClass.Person)) return;
-        int named = IntroducedLater(index, paragraph);
-        if (named < 0) named = FirstNamedSpeaker(index);
+        if (!nameless || entity.Named || entity.Mentions[0] != index) return;
+        int named = Repeated(index);
+        if (named < 0 && !compound && _words[mention.Head].Is(WordClass.Role | WordClass.Person))
+        {
+            named = IntroducedLater(index, paragraph);
+            if (named < 0) named = FirstNamedSpeaker(index);
+        }
+
         if (named >= 0) discourse.Merge(mention.Entity, named, LinkReason.NamedLater, Certainty);
     }
 
@@ -111,6 +125,48 @@ internal sealed class NamedLater(Discourse discourse, Exclusions exclusions)
         }
 
         return found;
+    }
+
+    /// <summary>
+    /// "“The nets were empty,” skipper says / … “The nets were empty all spring,” Anna Weber said": the named person who says in the body most of what the
+    /// nameless one says here; -1 for none.
+    /// </summary>
+    private int Repeated(int index)
+    {
+        ref Mention mention = ref _mentions[index];
+        int own = discourse.AttributionOf(mention), most = 0, found = -1;
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        ReadWords(own, words.Add);
+        if (words.Count < LeastWords || _left-- <= 0) return -1;
+        var shared = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        for (int a = 0; a < discourse.Attributions.Count; a++)
+        {
+            int source = a == own ? -1 : discourse.SourceMention(a);
+            if (source < 0 || _mentions[source] is not { Entity: >= 0, Plural: false } other || discourse.ParagraphOf(other) < 0) continue;
+            if (_entities[other.Entity] is not { Named: true, Class: EntityClass.Person } || exclusions.ExcludesAsSame(mention, other.Entity)) continue;
+            shared.Clear();
+            ReadWords(a, word => words.Contains(word) && shared.Add(word));
+            if (shared.Count <= most) continue;
+            most = shared.Count;
+            found = other.Entity;
+        }
+
+        return most >= LeastWords && 2 * most > words.Count ? found : -1;
+    }
+
+    /// <summary>The words of an attribution's content that mean something by themselves; of a direct quotation all words.</summary>
+    private void ReadWords(int attribution, Func<string, bool> read)
+    {
+        bool direct = discourse.Attributions[attribution].Type == QuoteType.Direct;
+        foreach (TextSpan span in discourse.Attributions[attribution].Content)
+        {
+            for (int t = _text.TokenAt(span.Start); t < _text.TokenCount && _text.Span(t).Start < span.End; t++)
+            {
+                if (direct && char.IsLetter(_text.Form(t)[0])) read(_text.Lemma(t));
+                bool means = _text.Tag(t).IsNoun() || _text.Tag(t).IsVerb() || _text.Tag(t) is PennTag.JJ or PennTag.CD;
+                if (means && _text.Relation(t) is not (DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop)) read(_text.Lemma(t));
+            }
+        }
     }
 
     /// <summary>

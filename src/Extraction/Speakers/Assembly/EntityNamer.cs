@@ -135,14 +135,14 @@ internal sealed class EntityNamer(Discourse discourse)
         bool isSource = false;
         if (_text.Tag(mention.Head) != PennTag.CC)
         {
-            end = Math.Max(end, Math.Min(_tree.Right(mention.Head) + 1, mention.Head + LongestDescription));
+            end = Math.Max(end, Math.Min(BeforeConjunct(mention.Head, _tree.Right(mention.Head) + 1), mention.Head + LongestDescription));
             if (discourse.AttributionOf(mention) is >= 0 and var attribution && discourse.Attributions[attribution].Source is { } source)
             {
                 int sourceFirst = _text.TokenAt(source.Start), sourceEnd = Math.Min(_text.TokenCount, _text.TokenAt(source.End - 1) + 1);
                 if (sourceFirst <= mention.Head && sourceEnd > mention.Head)
                 {
                     isSource = true;
-                    bool others = mention.First > sourceFirst && _text.Form(sourceFirst) is "a" or "an" && _text.Tag(mention.Head) == PennTag.NNS;
+                    bool others = mention.First > sourceFirst && _text.Tag(sourceFirst) == PennTag.DT && _text.Tag(mention.Head) == PennTag.NNS && MentionFinder.IsOfOne(_text.Lemma(sourceFirst));
                     (first, end) = (others ? mention.First : Math.Min(first, sourceFirst), sourceEnd);
                 }
             }
@@ -173,6 +173,17 @@ internal sealed class EntityNamer(Discourse discourse)
         ReadOnlySpan<char> form = _text.Form(first);
         bool one = form.Equals("one", StringComparison.OrdinalIgnoreCase) && _text.Tag(head) == PennTag.NN, all = form.Equals("all", StringComparison.OrdinalIgnoreCase) && _text.Tag(first + 1) == PennTag.CD;
         return one || all ? first + 1 : first;
+    }
+
+    /// <summary>"the police, firemen and nurses came": who is joined to somebody is another.</summary>
+    private int BeforeConjunct(int head, int end)
+    {
+        for (int child = _tree.FirstChild(head); child >= 0; child = _tree.NextSibling(child))
+        {
+            if (child > head && child < end && _text.Relation(child) == DependencyRelation.Conj) end = Math.Max(head + 1, _tree.Left(child));
+        }
+
+        return end;
     }
 
     /// <summary>"their preliminary inquiry": the pronoun says nothing by itself; "her daughter" and "his office" are nobody without it.</summary>

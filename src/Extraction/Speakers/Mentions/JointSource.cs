@@ -23,6 +23,9 @@ internal sealed class JointSource(TokenWords words, DependencyTree tree)
             // "Anna Weber, founder and chief of Acme" names one person.
             bool bareRole = words[child].Is(WordClass.Role) && (_text.Tag(child) == PennTag.NN || words.IsOffice(head)) && _text.Tag(tree.Left(child)) is not (PennTag.DT or PennTag.PRPS);
             if (bareRole && _text.Tag(head) is PennTag.NNP or PennTag.NN && _text.Tag(child) is PennTag.NN or PennTag.NNP) continue;
+
+            // "The longtime baker and “Queen of Buns”": two descriptions under one article.
+            if (_text.Tag(child - 1) == PennTag.OpenQuote && _text.Tag(head) == PennTag.NN && words[head].Is(WordClass.AnyPerson)) continue;
             for (int t = child; t > head && t > child - MostBetween; t--)
             {
                 if (_text.Tag(t) == PennTag.CC && !IsInsideInsertion(head, t)) return t;
@@ -78,6 +81,19 @@ internal sealed class JointSource(TokenWords words, DependencyTree tree)
         }
 
         return -1;
+    }
+
+    /// <summary>The token behind the last of those that are joined: what is added about them is no part of their name.</summary>
+    public int End(int and, int end)
+    {
+        for (int t = and + 1; t < end; t++)
+        {
+            PennTag tag = _text.Tag(t);
+            bool inside = tag.IsNoun() || tag is PennTag.DT or PennTag.JJ or PennTag.CD or PennTag.HYPH or PennTag.POS or PennTag.PRPS or PennTag.IN or PennTag.PRP or PennTag.VBN;
+            if (!inside) return t;
+        }
+
+        return end;
     }
 
     /// <summary>The mention of all that speak.</summary>

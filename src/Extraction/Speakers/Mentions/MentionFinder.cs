@@ -127,9 +127,9 @@ internal sealed class MentionFinder
         _mentions.Add(nominal);
     }
 
-    /// <summary>"the campaign for president", "his term as mayor": an office without an article is nobody.</summary>
+    /// <summary>"the campaign for president", "his term as mayor", "a director’s cut": an office without an article is nobody.</summary>
     private bool IsOfficeAlone(in Mention nominal) => nominal is { Class: EntityClass.Person, Determiner: Determiner.None, Plural: false }
-        && _text.Sentences[_text.SentenceOf(nominal.Head)].Paragraph >= 0 && _text.Relation(nominal.Head) is DependencyRelation.Obl or DependencyRelation.Nmod or DependencyRelation.Xcomp;
+        && _text.Sentences[_text.SentenceOf(nominal.Head)].Paragraph >= 0 && _text.Relation(nominal.Head) is DependencyRelation.Obl or DependencyRelation.Nmod or DependencyRelation.NmodPoss or DependencyRelation.Xcomp;
 
     private void AddWanted(int token, Mention mention, Sentence sentence)
     {
@@ -148,9 +148,15 @@ internal sealed class MentionFinder
         int first = head, left = Math.Max(sentenceFirst, tree.Left(head));
         while (first > left && head - first < LongestPhrase && IsPremodifier(text.Tag(first - 1))) first--;
         while (first < head && text.Tag(first) is PennTag.HYPH or PennTag.POS or PennTag.CC) first++;
-        if (first + 1 < head && text.Form(first) is "a" or "an" && text.Tag(first + 1) == PennTag.NN && text.Tag(head) == PennTag.NNS && !words[first + 1].Is(WordClass.Group))
+        for (int t = first + 1; t < head; t++)
         {
-            // "a move analysts welcomed": the article is another noun's.
+            // "including a lawyer", "last week the lawyers": the phrase begins with its article.
+            if (text.Tag(t) == PennTag.DT && text.Tag(t - 1) is not (PennTag.DT or PennTag.PDT)) first = t;
+        }
+
+        if (first + 1 < head && text.Tag(first) == PennTag.DT && text.Tag(first + 1) == PennTag.NN && text.Tag(head) == PennTag.NNS && IsOfOne(text.Lemma(first)) && !words[first + 1].Is(WordClass.Group))
+        {
+            // "a move analysts welcomed", "every year experts predict": the article is another noun's.
             first += 2;
         }
 
@@ -160,6 +166,9 @@ internal sealed class MentionFinder
             Plural = text.Tag(head) is PennTag.NNS or PennTag.NNPS || (nominalClass == EntityClass.Group), Determiner = DeterminerOf(text, first, head), Entity = -1, Inside = -1, Speech = -1,
         };
     }
+
+    /// <summary>Articles of a single thing: they do not belong to a plural noun.</summary>
+    public static bool IsOfOne(string article) => article.ToLowerInvariant() is "a" or "an" or "every" or "each" or "this";
 
     /// <summary>What a common noun denotes, as far as the tables tell.</summary>
     public static EntityClass ClassOf(WordEntry entry, PennTag tag)

@@ -10,6 +10,9 @@ namespace Extraction.Speakers;
 /// </summary>
 internal sealed class SourceReader(TokenWords words, DependencyTree tree)
 {
+    /// <summary>Sentences before "they" in which its subjects are looked for.</summary>
+    private const int SentencesBack = 4;
+
     private readonly AnalyzedText _text = words.Text;
     private readonly SpeakingToken _speaking = new(words, tree);
     private readonly RelativeSource _relative = new(words);
@@ -50,7 +53,27 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
             }
         }
 
+        FindJointSubjects(tokens, wanted);
         return tokens;
+    }
+
+    /// <summary>"Anna Weber and Ben Grey run the mill. They say": for whoever "they" may be, the subjects before it that are several.</summary>
+    private void FindJointSubjects(int[] tokens, Dictionary<int, Mention> wanted)
+    {
+        int read = 0;
+        foreach (int token in tokens)
+        {
+            if (token < 0 || _text.Tag(token) is not (PennTag.PRP or PennTag.PRPS) || !MentionFinder.PronounOf(_text.Form(token)).Plural) continue;
+            int sentence = _text.SentenceOf(token);
+            for (int t = Math.Max(read, _text.Sentences[Math.Max(0, sentence - SentencesBack)].First); t < token; t++)
+            {
+                if (_text.Relation(t) is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass) || wanted.ContainsKey(t)) continue;
+                int first = tree.Left(t), end = tree.Right(t) + 1, and = _joint.Conjunction(t, first, end);
+                if (and >= 0) wanted.TryAdd(and, _joint.Mention(t, and, first, _joint.End(and, end)));
+            }
+
+            read = Math.Max(read, token);
+        }
     }
 
     /// <summary>"Q:", "Q.": says only that somebody asks.</summary>

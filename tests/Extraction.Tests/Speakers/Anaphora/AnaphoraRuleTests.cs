@@ -62,4 +62,36 @@ public sealed class AnaphoraRuleTests
         var scene = new SpeakerScene($"Fire in the port\n\n“It burned all night,” said {source}\n\n“We lost two boats,” said Teodor Lind, 54.");
         Assert.Equal(name, scene.Says(source, "“It burned all night,”").Says("Teodor Lind", "“We lost two boats,”").Resolve().Name(0));
     }
+
+    [Theory]
+    [InlineData("‘The nets were empty,’ skipper says on poor spring\n\nThe harbour was quiet in May.\n\nPolice counted nine boats, Captain Ivo Falk said.\n\n“The nets were empty all spring,” said Petra Lowe.", "skipper", "‘The nets were empty,’", "Petra Lowe", "“The nets were empty all spring,”")]
+    [InlineData("Boss warns of empty nets and closed harbour\n\nThe season was poor.\n\nHugo Lund said the harbour was closed and the nets empty.", "Boss", "empty nets and closed harbour", "Hugo Lund", "the harbour was closed and the nets empty")]
+    public void Who_says_the_same_in_the_body_is_who_is_nameless_in_the_headline(string text, string source, string content, string name, string again)
+    {
+        Assert.Equal(name, new SpeakerScene(text).Says(source, content).Says(name, again).Resolve().Name(0));
+    }
+
+    [Theory]
+    [InlineData("Four films in two years\n\nPetra Lowe made four films on the coast within two years.\n\nNow Lowe has director’s cuts of two.\n\nThe director said it was early.", "The director", "Petra Lowe")]
+    [InlineData("Party at odds\n\nAda Brook is under fire from her own party. “She is wrong,” some members told her.\n\nThe prime minister said it was early.", "The prime minister", "Ada Brook")]
+    public void A_noun_that_names_nobody_does_not_stand_between(string text, string source, string name)
+    {
+        Assert.Equal(name, new SpeakerScene(text).Says(source, "it was early").Resolve().Name(0));
+    }
+
+    [Theory]
+    [InlineData("Ada Brook and Hugo Lund run the mill in Harbour Street. They say it is early.", "They", "Ada Brook and Hugo Lund")]
+    [InlineData("Owners and tenants have signed a letter. They say it is early.", "They", "Owners and tenants")]
+    [InlineData("Petra Lowe and leaders of the council avoided the hall. They say it is early.", "They", "Petra Lowe and leaders of the council")]
+    public void They_are_several_subjects_before(string text, string source, string name)
+    {
+        Assert.Equal(name, new SpeakerScene(text).Says(source, "it is early").Resolve().Name(0));
+    }
+
+    [Fact]
+    public void Two_descriptions_under_one_article_are_one_person()
+    {
+        var scene = new SpeakerScene("Cake wins prize in town\n\n“It is early to speak of prizes and of money,” Petra Lowe told the paper on Monday.\n\nThe longtime baker and “Queen of Buns” said the oven was cold.");
+        Assert.Equal("Petra Lowe", scene.Says("Petra Lowe", "“It is early to speak of prizes and of money,”").Says("The longtime baker and “Queen of Buns”", "the oven was cold").Resolve().Name(1));
+    }
 }

@@ -97,4 +97,33 @@ public sealed class ExclusionTests
         string? name = new SpeakerScene(text).Says(source, "it would pay").Resolve().Name(0);
         Assert.DoesNotContain("Harbour", name ?? "", StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Lawyers for Ada Brook and Acme said it was fair.\n\nHugo Lund’s lawyers said it was late.", "Lawyers for Ada Brook and Acme", "Hugo Lund’s lawyers", "Hugo Lund’s lawyers")]
+    [InlineData("A spokesman for Acme said it was fair.\n\nThe spokesman for Bellweather said it was late.", "A spokesman for Acme", "The spokesman for Bellweather", "spokesman for Bellweather")]
+    public void The_same_noun_of_another_owner_is_another(string text, string first, string source, string name)
+    {
+        Assert.Equal(name, new SpeakerScene(text).Says(first, "it was fair").Says(source, "it was late").Resolve().Name(1));
+    }
+
+    [Fact]
+    public void A_name_in_the_words_is_not_described_by_their_source()
+    {
+        var scene = new SpeakerScene("Such a port is not a very good deal for Hugo Lund, a second diplomat in the room said.");
+        Assert.Equal("second diplomat in the room", scene.Says("a second diplomat in the room", "Such a port is not a very good deal for Hugo Lund").Resolve().Name(0));
+    }
+
+    [Fact]
+    public void Who_only_shares_the_noun_is_not_whom_the_article_has_called_exactly_that()
+    {
+        var scene = new SpeakerScene("Prime minister Ada Brook left. The prime minister said it was fair.\n\nFormer minister Petra Lowe said it was not.\n\nAt noon the prime minister said it was late.");
+        Assert.Equal("Ada Brook", scene.Says("The prime minister", "it was fair").Says("Former minister Petra Lowe", "it was not").Says("the prime minister", "it was late").Resolve().Name(2));
+    }
+
+    [Fact]
+    public void A_government_is_no_party()
+    {
+        var scene = new SpeakerScene("The Harbour Party wants a bridge. The Harbour Party said it was fair.\n\nThe government said it was late.");
+        Assert.Equal("government", scene.Says("The Harbour Party", "it was fair").Says("The government", "it was late").Resolve().Name(1));
+    }
 }

@@ -107,6 +107,9 @@ internal sealed class AppositionRule(Discourse discourse) : IAnaphoraRule
     {
         int index = _mentions.At(token);
         if (index < 0 || _mentions[index].Kind != MentionKind.Name || _mentions[index].Entity < 0) return -1;
+
+        // "it was a good deal for Anna Weber, a diplomat said": the name belongs to what the other says.
+        if (discourse.AttributionOf(nominal) is >= 0 and var attribution && discourse.IsInside(_mentions[index], attribution)) return -1;
         EntityClass named = discourse.Entities[_mentions[index].Entity].Class;
         bool agree = named == nominal.Class || (named == EntityClass.Organization && _words[nominal.Head].Is(WordClass.Organization)) || named == EntityClass.Unknown || (named == EntityClass.Place && nominal.Class == EntityClass.Organization);
         return agree ? _mentions[index].Entity : -1;

@@ -33,11 +33,10 @@ internal sealed class VariationRule(Discourse discourse, DiscourseReader reader,
     /// <summary>"Anna Weber was made head coach in May. / The former Acme boss said": who is the subject of the sentence before, where nobody else was named in its paragraph.</summary>
     private bool IsIntroducedBefore(in Mention mention, Entity entity)
     {
-        ref Mention last = ref discourse.Mentions[entity.Last];
         int sentence = discourse.SentenceOf(mention);
-        if (entity.LastSubject < 0 || entity.Class != EntityClass.Person || last.Inside >= 0) return false;
+        if (entity.LastSubject < 0 || entity.Class != EntityClass.Person || discourse.Mentions[entity.LastSubjectMention].Inside >= 0) return false;
         if (discourse.ParagraphOf(mention) - discourse.Text.Sentences[entity.LastSubject].Paragraph is < 0 or > 1) return false;
-        for (int i = entity.Last; i < discourse.Mentions.Count && discourse.Mentions[i].Head < mention.First; i++)
+        for (int i = entity.LastSubjectMention; i < discourse.Mentions.Count && discourse.Mentions[i].Head < mention.First; i++)
         {
             if (discourse.Mentions[i] is { Kind: MentionKind.Name, Class: EntityClass.Person } other && discourse.Entities[other.Entity] != entity) return false;
         }
