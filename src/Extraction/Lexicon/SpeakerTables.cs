@@ -206,6 +206,9 @@ internal sealed class SpeakerTables
         "goes-on" => WordClass.GoesOn,
         "kills" => WordClass.Kills,
         "names" => WordClass.Names,
+        "heads" => WordClass.Heads,
+        "works" => WordClass.Works,
+        "holds" => WordClass.Holds,
         _ => throw new InvalidDataException($"'{name}' is no use of verbs."),
     };
 

@@ -92,6 +92,15 @@ internal enum WordClass : uint
     /// <summary>A noun for what only an organisation has: shares, headquarters.</summary>
     OfBody = 1 << 23,
 
+    /// <summary>A verb whose object is the body that its subject leads: head, found.</summary>
+    Heads = 1 << 24,
+
+    /// <summary>A verb whose subject works where it says: teach.</summary>
+    Works = 1 << 25,
+
+    /// <summary>A verb behind which "as" tells what its subject is: serve, resign.</summary>
+    Holds = 1 << 26,
+
     /// <summary>A verb whose passive has the hearer for its subject: tell.</summary>
     Hears = 1 << 28,
 

@@ -272,7 +272,7 @@ internal readonly ref partial struct NameRunReader
             bool joins = tag.IsNoun() || tag is PennTag.JJ or PennTag.HYPH or PennTag.POS or PennTag.VBN or PennTag.AFX or PennTag.CD || words.IsAllCapitals(t);
             if (tag == PennTag.CloseQuote) joins = first == name && t > sentence.First && words.IsOffice(t - 1);
             if (tag == PennTag.OpenQuote) joins = _text.Tag(name - 1) == PennTag.CloseQuote;
-            if (tag == PennTag.CC) joins = first < name && words.IsOffice(first) && t > sentence.First && words.IsOffice(t - 1);
+            if (tag == PennTag.CC) joins = first < name && t > sentence.First && (words.IsOffice(first) ? words.IsOffice(t - 1) : IsCommonPair(t, name));
             if (tag == PennTag.RightBracket && first < name && t - 2 > sentence.First && _text.Tag(t - 2) == PennTag.LeftBracket && words.IsAllCapitals(t - 1))
             {
                 // "Acme Workers League (AWL) member Anna Weber"
@@ -287,6 +287,11 @@ internal readonly ref partial struct NameRunReader
 
         return first;
     }
+
+    /// <summary>"hotel and restaurant consultant Anna Weber": what is joined before an office tells what it is about.</summary>
+    private bool IsCommonPair(int and, int name) => _text.Form(and) is "and" && words.IsOffice(name - 1) && !words[and - 1].Is(WordClass.AnyPerson)
+        && _text.Tag(and - 1) is PennTag.NN or PennTag.JJ && !words.IsCapitalized(and - 1) && _text.Tag(and + 1) is PennTag.NN or PennTag.JJ && !words.IsCapitalized(and + 1) && and + 1 < name - 1
+        && ((_text.Head(and - 1) is var head && head > and && head <= name) || (_text.Tag(and - 1) == PennTag.NN && (and - 1 == sentence.First || _text.Tag(and - 2) is PennTag.Comma or PennTag.CloseQuote or PennTag.VBD)));
 
     private Gender GenderOf(int first, int end, int titleFirst)
     {

@@ -27,7 +27,7 @@ internal sealed class OrganizationReader(TokenWords words)
         {
             PennTag tag = _text.Tag(at);
             bool inName = _text.EntityOf(at) >= 0 && at > start && _text.EntityOf(at) == _text.EntityOf(at - 1);
-            if (inName || tag.IsProperNoun() || (words.IsCapitalized(at) && tag is PennTag.JJ or PennTag.NN or PennTag.NNS or PennTag.VBG or PennTag.CD))
+            if (inName || tag.IsProperNoun() || (words.IsCapitalized(at) && tag is PennTag.JJ or PennTag.JJS or PennTag.JJR or PennTag.NN or PennTag.NNS or PennTag.VBG or PennTag.CD))
             {
                 if (!words[at].Is(WordClass.Calendar) || capital)
                 {
@@ -40,7 +40,14 @@ internal sealed class OrganizationReader(TokenWords words)
                 break;
             }
 
-            if (_text.Form(at) is "based" && capital && at > first && _text.Tag(at - 1) == PennTag.HYPH)
+            // "the Springfield, Ohio-based Acme": the comma belongs to the seat.
+            if (tag == PennTag.Comma && capital && at + 3 < limit && words.IsPlace(at + 1, out PlaceEntry seat) && seat.Form == PlaceForm.State && (_text.Form(at + 2) is "based" || _text.Form(at + 3) is "based"))
+            {
+                at++;
+                continue;
+            }
+
+            if (_text.Form(at) is "based" && capital && at > first && (_text.Tag(at - 1) == PennTag.HYPH || words.IsPlace(at - 1, out _)))
             {
                 capital = false;
                 at++;

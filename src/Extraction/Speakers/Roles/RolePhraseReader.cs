@@ -173,14 +173,14 @@ internal sealed class RolePhraseReader(TokenWords words)
                 noun = t;
                 if (words.IsOffice(t)) role = t;
             }
-            else if (words[t].Is(WordClass.TitleModifier))
+            else if (words[t].Is(WordClass.TitleModifier) || (role < 0 && tag is PennTag.IN or PennTag.CC or PennTag.DT && IsInsideBody(t, end)))
             {
                 continue;
             }
             else if (tag == PennTag.CC)
             {
                 bool joinsOffices = role == noun && role >= 0 && NextNounIsOffice(t + 1, end);
-                bool insideModifiers = noun < 0 || t + 1 < end && _text.Tag(t + 1) is PennTag.JJ && role < 0;
+                bool insideModifiers = noun < 0 || t + 1 < end && role < 0 && (_text.Tag(t + 1) is PennTag.JJ || _text.Head(noun) > t || (_organizations.IsPlaceOnly(noun) && _organizations.IsPlaceOnly(t + 1)));
                 if (!joinsOffices && !insideModifiers) break;
             }
             else if (tag is not (PennTag.JJ or PennTag.HYPH or PennTag.POS or PennTag.VBN or PennTag.VBG or PennTag.CD or PennTag.AFX or PennTag.NFP or PennTag.JJS))
@@ -192,11 +192,14 @@ internal sealed class RolePhraseReader(TokenWords words)
         return role >= 0 && role == noun && _text.Tag(role) is not (PennTag.NNS or PennTag.NNPS) ? role : -1;
     }
 
+    /// <summary>"Department of Health information officer": a small word inside one organisation's name.</summary>
+    private bool IsInsideBody(int token, int end) => token + 1 <= end && _organizations.IsEntity(token) && _text.EntityOf(token) == _text.EntityOf(token - 1) && _text.EntityOf(token) == _text.EntityOf(token + 1);
+
     private bool NextNounIsOffice(int first, int end)
     {
         for (int t = first; t < end && t < first + 4; t++)
         {
-            if (words.IsOffice(t) && _text.Tag(t).IsNoun()) return true;
+            if (words.IsOffice(t)) return true;
             if (_text.Tag(t) is not (PennTag.JJ or PennTag.NN or PennTag.NNP or PennTag.HYPH)) return false;
         }
 
@@ -209,6 +212,8 @@ internal sealed class RolePhraseReader(TokenWords words)
     /// </summary>
     private (int OrganizationFirst, int OrganizationEnd, int Title) Divide(int first, int end)
     {
+        // "was appointed manager"
+        while (first < end - 1 && _text.Tag(first) == PennTag.VBN && !words[first].Is(WordClass.TitleModifier) && !IsPast(first) && _text.Tag(first + 1) != PennTag.HYPH) first++;
         int title = end - 1;
         while (title > first && !words.IsOffice(title)) title--;
         for (int length = SpeakerTables.LongestTitle; length >= 2; length--)
@@ -228,10 +233,21 @@ internal sealed class RolePhraseReader(TokenWords words)
 
         // "South Ruritania governor", "former Acme director": a country beside the office, and whom somebody no longer serves, stay in the title.
         bool owned = organizationEnd < title && _text.Tag(organizationEnd) == PennTag.POS;
-        if (organizationEnd > organizationFirst && !owned && (IsPlaces(organizationFirst, organizationEnd) || IsPast(first)))
+        if (organizationEnd > organizationFirst && !owned && (IsPlaces(organizationFirst, organizationEnd) || IsTopic(organizationFirst, organizationEnd) || IsPast(first)))
         {
             int start = IsPast(first) ? first : organizationFirst;
             return (start, start, start);
+        }
+
+        // "the project's lead engineer", "the party's spokesman": what has the office is no part of the title, and a body only where the tables have it for one.
+        int possessive = end - 1;
+        while (possessive > first && _text.Tag(possessive) != PennTag.POS) possessive--;
+        if (possessive > first && !words.IsCapitalized(possessive - 1))
+        {
+            int owner = possessive - 1;
+            bool body = words[owner].Is(WordClass.Organization) && possessive + 1 < end;
+            while (body && owner > first && _text.Tag(owner - 1).IsNoun()) owner--;
+            return body ? (owner, possessive, Math.Max(title, possessive + 1)) : (first, first, Math.Min(possessive + 1, end - 1));
         }
 
         if (organizationEnd <= organizationFirst || IsOnlyAdjectives(organizationFirst, organizationEnd) || IsPortfolio(organizationFirst, organizationEnd, end)) return (first, first, first);
@@ -273,6 +289,7 @@ internal sealed class RolePhraseReader(TokenWords words)
     {
         PennTag tag = _text.Tag(token);
         if (tag is PennTag.POS or PennTag.RightBracket) return false;
+        if (token - 1 > first && _text.Form(token - 1) is "of" && IsInsideBody(token - 1, token + 1)) return false;
         if (tag is PennTag.CC or PennTag.HYPH) return token > first && BelongsToTitle(token - 1, first);
         bool party = words[token].Is(WordClass.Party) && words.IsCapitalized(token) && token > first && words.IsProper(token - 1);
         if (words[token].Is(WordClass.TitleModifier) && words.IsCapitalized(token) && !party) return true;
@@ -305,6 +322,18 @@ internal sealed class RolePhraseReader(TokenWords words)
             if (_text.Tag(t) is PennTag.JJ or PennTag.JJS or PennTag.VBN or PennTag.CD or PennTag.HYPH) continue;
             if (words[t].Is(WordClass.AnyPerson)) continue;
             return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"First Amendment attorney": a name that the entity model has for neither a body nor a place nor a person.</summary>
+    private bool IsTopic(int first, int end)
+    {
+        if (end - first < 2) return false;
+        for (int t = first; t < end; t++)
+        {
+            if (words[t].Is(WordClass.Organization) || words.IsAllCapitals(t) || !(_text.EntityOf(t) is >= 0 and var e && _text.Entities[e].Type == EntityType.Misc)) return false;
         }
 
         return true;

@@ -11,6 +11,9 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
 {
     private const int MostMentions = 200;
 
+    /// <summary>Tokens between a verb and its "as".</summary>
+    private const int MostBeforeAs = 5;
+
     /// <summary>A description that may be another's gives no role.</summary>
     private const float LeastCertainty = 0.6f;
 
@@ -62,6 +65,12 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
         int first = mention.TitleFirst, end = mention.First;
 
         // "… director John Grey": a conjunct or possessor left of the titles belongs to them only inside the phrase.
+        if (AffiliationBefore(mention) is { } affiliation)
+        {
+            roles.Add(new Role(null, affiliation, affiliation));
+            return;
+        }
+
         while (first < end && _text.Tag(first) is PennTag.HYPH or PennTag.CC or PennTag.POS or PennTag.CD or PennTag.OpenQuote) first++;
         end = WithoutHonorific(first, end);
         while (end > first && (words[end - 1].Is(WordClass.Honorific) || _text.Tag(end - 1) is PennTag.HYPH or PennTag.CloseQuote)) end--;
@@ -82,6 +91,14 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
 
         if (split > first) _phrases.AddPremodifiers(first, split, roles);
         _phrases.AddPremodifiers(Math.Max(first, split), end, roles);
+    }
+
+    /// <summary>"Harbour Radio's Anna Weber": whom an organisation has, it employs. Null for other names.</summary>
+    private TextSpan? AffiliationBefore(in Mention mention)
+    {
+        int possessive = mention.First - 1;
+        if (possessive < 1 || _text.Tag(possessive) != PennTag.POS || _text.EntityOf(possessive - 1) is not (>= 0 and var e) || _text.Entities[e].Type != EntityType.Organization) return null;
+        return mention.End - mention.First > 1 ? _phrases.Organizations.Trim(_text.Entities[e].First, possessive) : null;
     }
 
     /// <summary>Whether a word in capitals can stand between an office and a name: Gov., Major, General.</summary>
@@ -123,7 +140,8 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
             return;
         }
 
-        if (_text.Relation(at) == DependencyRelation.Cop || _text.Lemma(at) is "be" or "become" or "serve")
+        if (_text.Tag(at) == PennTag.RB && at + 1 < sentenceEnd && _text.Tag(at + 1).IsVerb()) at++;
+        if (_text.Relation(at) == DependencyRelation.Cop || _text.Lemma(at) is "be" or "become" || (_text.Tag(at).IsVerb() && words.Tables.Word(_text.Lemma(at)).Is(WordClass.Holds)))
         {
             ReadPredicate(at, sentenceEnd, roles);
             return;
@@ -214,8 +232,10 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
     private void ReadPredicate(int verb, int end, List<Role> roles)
     {
         int at = verb + 1;
-        if (_text.Lemma(verb) == "serve")
+        if (words.Tables.Word(_text.Lemma(verb)).Is(WordClass.Holds))
         {
+            // "resigned on Monday as chairman"
+            while (at < end && at < verb + MostBeforeAs && _text.Form(at) is not "as" && _text.Tag(at) is not PennTag.Comma && !_text.Tag(at).IsVerb()) at++;
             if (at >= end || _text.Form(at) is not "as") return;
             at++;
         }
@@ -229,18 +249,10 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
     {
         if (at < end && _text.Tag(at) is PennTag.RB or PennTag.MD) at++;
         if (at >= end || !_text.Tag(at).IsVerb()) return;
-        switch (_text.Lemma(at))
-        {
-            case "be" or "become" or "serve":
-                ReadPredicate(at, end, roles);
-                break;
-            case "work" or "teach" or "study" or "research" or "practice" or "specialize":
-                ReadWorkplace(at + 1, end, roles);
-                break;
-            case "head" or "lead" or "run" or "direct" or "chair" or "found" or "own" or "manage" or "represent" or "edit":
-                if (at + 1 < end && _phrases.Organizations.Read(at + 1, end, out _) is { } organization) roles.Add(new Role(null, organization, organization));
-                break;
-        }
+        WordClass use = words.Tables.Word(_text.Lemma(at)).Class;
+        if (_text.Lemma(at) is "be" or "become" || (use & WordClass.Holds) != 0) ReadPredicate(at, end, roles);
+        else if ((use & WordClass.Works) != 0) ReadWorkplace(at + 1, end, roles);
+        else if ((use & WordClass.Heads) != 0 && at + 1 < end && _phrases.Organizations.Read(at + 1, end, out _) is { } organization) roles.Add(new Role(null, organization, organization));
     }
 
     /// <summary>"who studies tax policy at the Acme Institute".</summary>
@@ -282,7 +294,7 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
         int before = _text.TokenAt(span.Start) - 1;
         if (before >= 0 && _text.Tag(before) == PennTag.DT) before--;
         if (before < 0) return true;
-        if (words[before].Is(WordClass.Organization) || _text.Form(before) is "at") return false;
+        if (words[before].Is(WordClass.Organization) || _text.Form(before) is "at" or "with") return false;
         return _text.Form(before) is not "of" || person.Gender != Gender.Unknown || person.TitleFirst < person.First || person.End - person.First == 1 || words.Tables.IsGivenName(_text.Form(person.First), out _);
     }
 

@@ -53,9 +53,27 @@ public sealed class RoleTests
     [InlineData("Delta University radioastronomer Maura Lane said the plan was ready.", "Delta University radioastronomer Maura Lane", "radioastronomer / Delta University")]
     [InlineData("Norvik Corp. co-CEO Anna Weber said the plan was ready.", "Norvik Corp. co-CEO Anna Weber", "co-CEO / Norvik Corp.")]
     [InlineData("Anna Weber, a Delta University associate professor of social welfare, said the plan was ready.", "Anna Weber, a Delta University associate professor of social welfare,", "associate professor of social welfare / Delta University")]
+    [InlineData("The town knew. On Tuesday, Harbour Radio's Anna Weber said the plan was ready.", "Harbour Radio's Anna Weber", "- / Harbour Radio")]
+    [InlineData("The town knew. On Tuesday, Anna Weber, Norvik State Department of Health information officer, said the plan was ready.", "Anna Weber, Norvik State Department of Health information officer,", "information officer / Norvik State Department of Health")]
+    [InlineData("The town knew. On Tuesday, Anna Weber, Europe and Central Asia director at Press Watch, said the plan was ready.", "Anna Weber, Europe and Central Asia director at Press Watch,", "Europe and Central Asia director / Press Watch")]
+    [InlineData("The town knew. On Tuesday, interim Delta Council leader Karl Stein said the plan was ready.", "interim Delta Council leader Karl Stein", "interim Delta Council leader / -")]
+    [InlineData("The town knew. On Tuesday, the bridge's lead engineer Karl Stein said the plan was ready.", "the bridge's lead engineer Karl Stein", "lead engineer / -")]
+    [InlineData("The town knew. On Tuesday, the party's spokesman Karl Stein said the plan was ready.", "the party's spokesman Karl Stein", "spokesman / party")]
     public void Roles(string text, string source, string roles)
     {
         var result = new SpeakerScene(text).Says(source, "the plan was ready").Resolve();
+        Assert.Equal(roles, string.Join('|', result.Roles(0)));
+    }
+
+    [Theory]
+    [InlineData("Karl Stein resigned on Monday as chairman of the Delta Institute.", "chairman / Delta Institute")]
+    [InlineData("They met hotel and restaurant consultant Karl Stein in June.", "hotel and restaurant consultant / -")]
+    [InlineData("Karl Stein founded the Delta Institute.", "")]
+    [InlineData("Karl Stein, who co-founded the Delta Institute, was there.", "- / Delta Institute")]
+    [InlineData("Karl Stein was appointed acting manager of the Delta Institute.", "acting manager / Delta Institute")]
+    public void Roles_told_before_he_speaks(string told, string roles)
+    {
+        var result = new SpeakerScene($"News of the day\n\n{told}\n\nStein said the plan was ready.").Says("Stein", "the plan was ready").Resolve();
         Assert.Equal(roles, string.Join('|', result.Roles(0)));
     }
 
