@@ -23,7 +23,7 @@ internal sealed class FailureLog(Terminal terminal, ProgressLine progress, Outpu
     {
         progress.Clear();
         terminal.Tell(problem.ToString());
-        Record(problem.File, problem.Line, problem.Row, problem.Code, problem.Message, problem.ArticleLost);
+        Record(problem.File, problem.Line, problem.Row, problem.Record, problem.Code, problem.Message, problem.ArticleLost);
     }
 
     /// <summary>Tells that an article was read and could not be worked on: a mistake of this program.</summary>
@@ -40,10 +40,10 @@ internal sealed class FailureLog(Terminal terminal, ProgressLine progress, Outpu
     {
         progress.Clear();
         terminal.Tell($"{article.Source ?? article.Id}: {message}");
-        Record(article.Source ?? article.Id, null, null, code, message, lost: true);
+        Record(article.Source ?? article.Id, null, null, null, code, message, lost: true);
     }
 
-    private void Record(string? source, long? line, long? row, string code, string message, bool lost)
+    private void Record(string? source, long? line, long? row, long? record, string code, string message, bool lost)
     {
         Any = true;
         if (lost) Lost++;
@@ -55,6 +55,7 @@ internal sealed class FailureLog(Terminal terminal, ProgressLine progress, Outpu
             writer.WriteString("source", source);
             if (line is { } lineNumber) writer.WriteNumber("line", lineNumber);
             if (row is { } rowNumber) writer.WriteNumber("row", rowNumber);
+            if (record is { } recordNumber) writer.WriteNumber("record", recordNumber);
             writer.WriteString("code", code);
             writer.WriteString("message", message);
             writer.WriteEndObject();

@@ -1,5 +1,6 @@
 using System.Text;
 using Extraction.Calendar;
+using Extraction.Input.Archives;
 using Extraction.Input.Html;
 
 namespace Extraction.Input;
@@ -115,7 +116,7 @@ public sealed class ArticleReader
             yield break;
         }
 
-        if (options.Encoding is null && ContentSniffer.BinaryReason(stream.Head) is { } reason)
+        if (options.Encoding is null && FormatOf(file, stream) != InputFormat.Warc && ContentSniffer.BinaryReason(stream.Head) is { } reason)
         {
             yield return ArticleSource.Of(new InputProblem { Kind = InputProblemKind.BinaryFile, File = file.Name, Message = reason + "." });
             yield break;
@@ -129,9 +130,9 @@ public sealed class ArticleReader
 
     private IEnumerable<ArticleSource> ReadFormat(InputFile file, PeekableStream stream)
     {
-        InputFormat format = options.Format ?? InputFormats.OfName(file.Source)
-            ?? ContentSniffer.FormatOf(stream.Head, EncodingOf(stream.Head), new ArticleFieldNames(options.Columns));
+        InputFormat format = FormatOf(file, stream);
         if (format == InputFormat.Html) return HtmlReader.Read(file, stream, options);
+        if (format == InputFormat.Warc) return WarcReader.Read(file, stream, options);
         TableDialect dialect = format != InputFormat.Tsv ? TableDialect.Delimited
             : TabbedDialect.IsQuoted(stream.Head) ? TableDialect.QuotedTabs : TableDialect.PlainTabs;
         StreamReader reader = TextDecoding.OpenText(stream, options.Encoding);
@@ -143,6 +144,9 @@ public sealed class ArticleReader
             _ => PlainTextReader.Read(file, reader, options),
         };
     }
+
+    private InputFormat FormatOf(InputFile file, PeekableStream stream) => options.Format ?? InputFormats.OfName(file.Source)
+        ?? ContentSniffer.FormatOf(stream.Head, EncodingOf(stream.Head), new ArticleFieldNames(options.Columns));
 
     private Encoding EncodingOf(ReadOnlySpan<byte> head) =>
         TextDecoding.OfMark(head, out _) ?? options.Encoding ?? TextDecoding.Guess(head);

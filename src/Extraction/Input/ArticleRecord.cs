@@ -6,19 +6,24 @@ using NodaTime;
 
 namespace Extraction.Input;
 
-/// <summary>Where a record stands: the file and the line and row in it.</summary>
+/// <summary>Where a record stands: the file and the line and row in it, or the record of an archive.</summary>
 internal readonly record struct RecordPlace(InputFile File, long Line, long? Row)
 {
+    /// <summary>Number of the record of an archive, from one; null where lines are counted.</summary>
+    internal long? Record { get; init; }
+
     /// <summary>The place as <see cref="Article.Source"/> gives it.</summary>
-    internal string Source => Row is { } row
-        ? string.Create(CultureInfo.InvariantCulture, $"{File.Source}:row {row}")
+    internal string Source => Record is { } record ? string.Create(CultureInfo.InvariantCulture, $"{File.Source}:record {record}")
+        : Row is { } row ? string.Create(CultureInfo.InvariantCulture, $"{File.Source}:row {row}")
         : string.Create(CultureInfo.InvariantCulture, $"{File.Source}:{Line}");
 
     /// <summary>The identifier of a record that gives none.</summary>
-    internal string DefaultId => string.Create(CultureInfo.InvariantCulture, $"{File.Stem}-{Row ?? Line}");
+    internal string DefaultId => string.Create(CultureInfo.InvariantCulture, $"{File.Stem}-{Record ?? Row ?? Line}");
 
     /// <summary>A problem at this place.</summary>
-    internal InputProblem Of(InputProblem problem) => problem with { File = File.Name, Line = Line, Row = Row };
+    internal InputProblem Of(InputProblem problem) => Record is null
+        ? problem with { File = File.Name, Line = Line, Row = Row }
+        : problem with { File = File.Name, Record = Record };
 }
 
 /// <summary>Gathers the fields of one row or JSON object and makes an article of them.</summary>

@@ -43,6 +43,20 @@ internal sealed class CheckedGzipStream : ForwardStream
         return 0;
     }
 
+    /// <summary>Whether nothing has come yet of the member at hand.</summary>
+    internal bool FailedBeforeData => length == 0;
+
+    /// <summary>Goes on behind damaged data where the next member seems to begin.</summary>
+    /// <returns>False where none does.</returns>
+    internal bool TryGoToNextMember()
+    {
+        member?.Dispose();
+        member = null;
+        checksum.Reset();
+        length = 0;
+        return packed.GoToMember();
+    }
+
     protected override void Dispose(bool disposing)
     {
         if (disposing)
@@ -83,7 +97,6 @@ internal sealed class CheckedGzipStream : ForwardStream
         if ((flags & headerChecksum) != 0) Fill(stackalloc byte[2]);
         packed.Mark();
         member = new DeflateStream(packed, CompressionMode.Decompress, leaveOpen: true);
-        length = 0;
         any = true;
         return true;
     }
@@ -97,6 +110,7 @@ internal sealed class CheckedGzipStream : ForwardStream
         BinaryPrimitives.WriteUInt32LittleEndian(trailer[4..], length);
         checksum.Reset();
         if (!packed.GoBehind(trailer)) throw Damaged();
+        length = 0;
     }
 
     private byte Next() => packed.ReadByte() is >= 0 and var next ? (byte)next : throw Damaged();
@@ -148,6 +162,34 @@ internal sealed class CheckedGzipStream : ForwardStream
             if (found >= 0) start = found + sign.Length;
             return found >= 0;
         }
+
+        /// <summary>Goes on at the first place after the mark at which the header of a member stands.</summary>
+        /// <returns>False where none does.</returns>
+        internal bool GoToMember()
+        {
+            const int headerLength = 10;
+            start = mark;
+            while (true)
+            {
+                for (int at = start; at + headerLength <= end; at++)
+                {
+                    if (!IsHeader(buffer.AsSpan(at, headerLength))) continue;
+                    // Where this one is damaged too, it is not found again.
+                    (start, mark) = (at, at + 1);
+                    return true;
+                }
+
+                int kept = Math.Min(headerLength - 1, end - start);
+                buffer.AsSpan(end - kept, kept).CopyTo(buffer);
+                int read = inner.Read(buffer.AsSpan(kept, PieceLength - kept));
+                (start, mark, end) = (0, 0, kept + read);
+                if (read == 0) return false;
+            }
+        }
+
+        // Known flags, levels and systems only: three bytes alone would be found in packed data by chance.
+        private static bool IsHeader(ReadOnlySpan<byte> bytes) =>
+            bytes is [0x1F, 0x8B, 8, < 32, _, _, _, _, 0 or 2 or 4, <= 13 or 255];
 
         protected override void Dispose(bool disposing)
         {

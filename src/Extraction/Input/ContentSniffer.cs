@@ -37,6 +37,7 @@ internal static class ContentSniffer
     internal static InputFormat FormatOf(ReadOnlySpan<byte> head, Encoding encoding, ArticleFieldNames names)
     {
         string text = encoding.GetString(head[..Math.Min(head.Length, SampleLength)]).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
+        if (text.StartsWith("WARC/", StringComparison.Ordinal)) return InputFormat.Warc;
         if (text.StartsWith('{')) return InputFormat.JsonLines;
         if (text.StartsWith('<') && LooksLikeHtml(text)) return InputFormat.Html;
 

@@ -20,6 +20,9 @@ public enum InputFormat
 
     /// <summary>A table with tabs between the columns and a header.</summary>
     Tsv,
+
+    /// <summary>A web archive (WARC): pages as a crawler got them.</summary>
+    Warc,
 }
 
 /// <summary>Tells the format from the name of a file.</summary>
@@ -33,6 +36,7 @@ internal static class InputFormats
         ".html" or ".htm" or ".xhtml" => InputFormat.Html,
         ".jsonl" or ".ndjson" or ".json" => InputFormat.JsonLines,
         ".csv" => InputFormat.Csv,
+        ".warc" or ".wet" => InputFormat.Warc,
         ".tsv" or ".tab" => InputFormat.Tsv,
         _ => null,
     };

@@ -27,6 +27,9 @@ public enum InputProblemKind
     /// <summary>A line that is no JSON object.</summary>
     MalformedLine,
 
+    /// <summary>A record of an archive or a message of a mailbox that cannot be read.</summary>
+    MalformedRecord,
+
     /// <summary>A table or JSON object without a text or HTML column.</summary>
     MissingColumn,
 
@@ -64,6 +67,9 @@ public sealed record InputProblem
     /// <summary>One-based row of the table as a spreadsheet counts (the header is row 1), where known.</summary>
     public long? Row { get; init; }
 
+    /// <summary>One-based record of an archive or message of a mailbox, where known.</summary>
+    public long? Record { get; init; }
+
     /// <summary>Offset in UTF-16 code units into the decoded file, where known.</summary>
     public long? Offset { get; init; }
 
@@ -84,6 +90,7 @@ public sealed record InputProblem
         InputProblemKind.WrongEncoding => "wrong-encoding",
         InputProblemKind.MalformedRow => "malformed-row",
         InputProblemKind.MalformedLine => "malformed-line",
+        InputProblemKind.MalformedRecord => "malformed-record",
         InputProblemKind.MissingColumn => "missing-column",
         InputProblemKind.DuplicateId => "duplicate-id",
         InputProblemKind.TooLarge => "too-large",
@@ -101,6 +108,7 @@ public sealed record InputProblem
             (null, _, _) => "",
             (_, { } row, { } line) => FormattableString.Invariant($"{File}:{line} (row {row}): "),
             (_, _, { } line) => FormattableString.Invariant($"{File}:{line}: "),
+            _ when Record is { } record => FormattableString.Invariant($"{File} (record {record}): "),
             _ => $"{File}: ",
         };
         return place + Message;

@@ -52,7 +52,8 @@ internal sealed class LayoutAnalyzer : ILayoutAnalyzer
             Title = front.Title,
             Authors = front.Authors,
             Dateline = dateline,
-            Published = article.Published ?? front.Published ?? DateOf(text, dateline),
+            // A day that is only inferred, as that of an archive, comes after what the text tells.
+            Published = (article.Published is { Basis: not DateBasis.Inferred } told ? told : null) ?? front.Published ?? DateOf(text, dateline) ?? article.Published,
         };
     }
 

@@ -19,6 +19,7 @@ internal static class AllTargets
         () => new InputTarget("markdown", Input.InputFormat.Markdown),
         () => new InputTarget("jsonlines", Input.InputFormat.JsonLines),
         () => new InputTarget("table", Input.InputFormat.Csv),
+        () => new InputTarget("webarchive", Input.InputFormat.Warc),
         () => new InputTarget("any", null),
         () => new ArticleTarget(),
         () => new ResultTarget(),

@@ -12,6 +12,10 @@ internal sealed class InputTarget(string name, InputFormat? format) : FuzzTarget
         + "</head><body><nav><a href=/>Home</a></nav><article><h1>Harbour closes</h1><p class=byline>By Lena Fox</p><p>“The harbour <b>closes</b> in May,” Ada Brook said on Monday, and nobody answered her.</p>"
         + "<blockquote><p>It is old &amp; costs too much.</p></blockquote><table><tr><td>x</table><ul><li>One<li>Two</ul><noscript>No</noscript></article><!--end--></body></html>";
 
+    private const string Record =
+        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://courier.example/a\r\nWARC-Date: 2023-12-01T10:00:00Z\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: 195\r\n\r\n"
+        + "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n70\r\n<html><body><p>“The harbour closes in May,” Ada Brook said on Monday, and nobody answered.</p></body></html>\r\n0\r\n\r\n\r\n";
+
     private static readonly byte[][] Samples =
     [
         AllTargets.Utf8(Page),
@@ -21,6 +25,8 @@ internal sealed class InputTarget(string name, InputFormat? format) : FuzzTarget
         AllTargets.Utf8("id,title,text,author,published,note\na,\"Harbour, old\",\"“It \"\"closes”,\nAda Brook said.\",Lena Fox; Tom Reed,2023-12-01,x\nb,,Nobody spoke.,,,\n"),
         AllTargets.Utf8("id\ttext\na\tNobody spoke.\nb\t\"Nobody\"\"s\"\n"),
         Gzip(AllTargets.Utf8(AllTargets.Article)),
+        AllTargets.Utf8(Record + Record),
+        [.. Gzip(AllTargets.Utf8(Record)), .. Gzip(AllTargets.Utf8(Record))],
     ];
 
     public override string Name => name;
@@ -31,6 +37,7 @@ internal sealed class InputTarget(string name, InputFormat? format) : FuzzTarget
     [
         "<div>", "</div>", "<p>", "</p>", "<b a=1>", "<a href=x>", "<table>", "<td>", "<script>", "</script>", "<template>", "<svg>", "<noscript>", "<select>", "<option>", "<meta charset=utf-16>", "charset=", "&#0;", "&amp",
         "text", "html", "id", "author", "published", "2023-12-01", ",", "\n", "---\n", "> ", "# ", "\"text\":", "\\u0000", "true", "{\"text\":\"x\"}\n",
+        "WARC/1.0\r\n", "\r\n\r\n", "Content-Length: ", "Content-Length: 5\r\n", "HTTP/1.1 200 OK\r\n", "Content-Encoding: gzip\r\n", "ffffffffffffffff\r\n",
     ];
 
     public override void Run(byte[] input)

@@ -9,35 +9,35 @@ internal static class HtmlReader
     internal const int MarkupFactor = 8;
 
     /// <summary>UTF-8 takes up to three bytes for what UTF-16 writes with one unit.</summary>
-    private const int MaxBytesPerUnit = 3;
+    internal const int MaxBytesPerUnit = 3;
 
     /// <summary>The article, or what is wrong with the file.</summary>
     internal static IEnumerable<ArticleSource> Read(InputFile file, Stream stream, InputOptions options)
     {
-        long limit = (long)options.MaxTextLength * MarkupFactor;
-        string? html = ReadToLimit(stream, limit * MaxBytesPerUnit) is { } bytes ? PageEncoding.Decode(bytes.Span, options.Encoding) : null;
-        if (html is null || html.Length > limit)
-        {
-            yield return ArticleSource.Of(InputProblems.TooLarge(options) with { File = file.Name });
-            yield break;
-        }
+        long limit = (long)options.MaxTextLength * MarkupFactor * MaxBytesPerUnit;
+        InputProblem? problem = InputProblems.TooLarge(options);
+        Article? article = ReadToLimit(stream, limit) is { } bytes ? Read(bytes.Span, options, contentType: null, out problem) : null;
+        yield return article is null ? ArticleSource.Of(problem! with { File = file.Name }) : ArticleSource.Of(article with { Id = file.Stem, Source = file.Source });
+    }
 
+    /// <summary>The article of a page.</summary>
+    /// <param name="page">The whole page.</param>
+    /// <param name="options">How input is read.</param>
+    /// <param name="contentType">What its server said of it, where that is known.</param>
+    /// <param name="problem">What is wrong with it, where it gives no article.</param>
+    internal static Article? Read(ReadOnlySpan<byte> page, InputOptions options, string? contentType, out InputProblem? problem)
+    {
+        string html = PageEncoding.Decode(page, options.Encoding, contentType);
         // Browsers show a sign in the place of a damaged byte; a page full of them is in another encoding.
         int damaged = html.AsSpan().Count(TextDecoding.Undecodable);
-        if (damaged > 10 && damaged > html.Length / 500)
-        {
-            yield return ArticleSource.Of(InputProblems.WrongEncoding with { File = file.Name, Offset = html.IndexOf(TextDecoding.Undecodable, StringComparison.Ordinal) });
-            yield break;
-        }
-
+        problem = html.Length > (long)options.MaxTextLength * MarkupFactor ? InputProblems.TooLarge(options)
+            : damaged > 10 && damaged > html.Length / 500
+                ? InputProblems.WrongEncoding with { Offset = html.IndexOf(TextDecoding.Undecodable, StringComparison.Ordinal) }
+                : null;
+        if (problem is not null) return null;
         Article article = HtmlPage.Read(html.Replace(TextDecoding.Undecodable, '\uFFFD'));
-        if (article.Text.Length == 0)
-        {
-            yield return ArticleSource.Of(InputProblems.NoArticle with { File = file.Name });
-            yield break;
-        }
-
-        yield return ArticleSource.Of(article with { Id = file.Stem, Source = file.Source });
+        if (article.Text.Length == 0) problem = InputProblems.NoArticle;
+        return article.Text.Length == 0 ? null : article;
     }
 
     /// <summary>The whole content, or null where it is longer than so many bytes.</summary>
