@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Extraction.Formats;
+using Extraction.Input;
 using Extraction.Models;
 using Extraction.Models.English;
 using NodaTime;
@@ -12,6 +14,9 @@ internal static class SharedOptions
 {
     /// <summary>More threads than any machine has cores.</summary>
     private const int MaxJobs = 1024;
+
+    /// <summary>How every command reads articles: all formats that there are readers for.</summary>
+    public static InputOptions Input { get; } = InputOptions.Default with { Readers = MoreFormats.Readers };
 
     /// <summary>The publication date of every article.</summary>
     public static Option<LocalDate?> Published() => new("--published")

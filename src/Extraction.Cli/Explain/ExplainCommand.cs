@@ -16,7 +16,7 @@ internal static class ExplainCommand
         var command = new Command("explain", "Tell for each quote how it was decided: cue, source and content with their rivals, speaker, date.") { file, quote, published, resources, language };
         command.SetAction(parse =>
         {
-            var options = new InputOptions { Published = parse.GetValue(published), StandardInput = terminal.Input };
+            InputOptions options = SharedOptions.Input with { Published = parse.GetValue(published), StandardInput = terminal.Input };
             ExtractionPipeline pipeline = SharedOptions.Pipeline(parse.GetValue(resources), parse.GetValue(language));
             using LineWriter output = terminal.OpenLines();
             int exitCode = ExitCode.Success;

@@ -11,7 +11,7 @@ internal sealed record ExtractRequest
     public required IReadOnlyList<string> Paths { get; init; }
 
     /// <summary>How input is read.</summary>
-    public InputOptions Input { get; init; } = InputOptions.Default;
+    public InputOptions Input { get; init; } = SharedOptions.Input;
 
     /// <summary>Folder for the results, or null for standard output.</summary>
     public string? OutputFolder { get; init; }

@@ -50,7 +50,7 @@ internal sealed class InputOptionSet
     public IReadOnlyList<Option> All => [_columns, _format, _encoding, _maxSize];
 
     /// <summary>What the command line says about input.</summary>
-    public InputOptions Read(ParseResult parse) => new()
+    public InputOptions Read(ParseResult parse) => SharedOptions.Input with
     {
         Columns = parse.GetValue(_columns) ?? [],
         Format = parse.GetValue(_format),

@@ -19,7 +19,7 @@ internal sealed class ArticleTexts
     {
         if (paths.Count == 0) return;
         OrderedParallel.Run(
-            new ArticleReader(new InputOptions { StandardInput = input }).Read(paths),
+            new ArticleReader(SharedOptions.Input with { StandardInput = input }).Read(paths),
             source => (Source: source, Hash: source.Article is { } article ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(article.Text))) : ""),
             one =>
             {

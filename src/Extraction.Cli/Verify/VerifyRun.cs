@@ -22,7 +22,7 @@ internal sealed class VerifyRun(VerifyRequest request, Terminal terminal)
 
         ExtractionPipeline pipeline = SharedOptions.Pipeline(request.Resources, request.Language);
         OrderedParallel.Run(
-            new ArticleReader(new InputOptions { StandardInput = terminal.Input }).Read(request.Paths),
+            new ArticleReader(SharedOptions.Input with { StandardInput = terminal.Input }).Read(request.Paths),
             source => JudgeSafely(pipeline, source),
             verdict =>
             {

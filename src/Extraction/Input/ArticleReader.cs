@@ -108,7 +108,7 @@ public sealed class ArticleReader
     private IEnumerable<ArticleSource> ReadOpened(InputFile file)
     {
         using PeekableStream stream = OpenUnpacked(file);
-        if (stream.Head.IsEmpty)
+        if (stream.Head.IsEmpty && !stream.IsDamaged)
         {
             // No line is no article, not a lost one: an engine may well pipe an empty part of its data.
             if (options.Format == InputFormat.JsonLines) yield break;
@@ -116,23 +116,31 @@ public sealed class ArticleReader
             yield break;
         }
 
-        if (options.Encoding is null && FormatOf(file, stream) != InputFormat.Warc && ContentSniffer.BinaryReason(stream.Head) is { } reason)
+        InputFormat format = FormatOf(file, stream);
+        if (InputFormats.NeedsReader(format) && options.ReaderOf(format) is null)
+        {
+            yield return ArticleSource.Of(InputProblems.MissingReader with { File = file.Name });
+            yield break;
+        }
+
+        bool isText = format != InputFormat.Warc && !InputFormats.NeedsReader(format);
+        if (isText && options.Encoding is null && ContentSniffer.BinaryReason(stream.Head) is { } reason)
         {
             yield return ArticleSource.Of(new InputProblem { Kind = InputProblemKind.BinaryFile, File = file.Name, Message = reason + "." });
             yield break;
         }
 
-        foreach (ArticleSource source in ReadFormat(file, stream))
+        foreach (ArticleSource source in ReadFormat(file, stream, format))
         {
             yield return source;
         }
     }
 
-    private IEnumerable<ArticleSource> ReadFormat(InputFile file, PeekableStream stream)
+    private IEnumerable<ArticleSource> ReadFormat(InputFile file, PeekableStream stream, InputFormat format)
     {
-        InputFormat format = FormatOf(file, stream);
         if (format == InputFormat.Html) return HtmlReader.Read(file, stream, options);
         if (format == InputFormat.Warc) return WarcReader.Read(file, stream, options);
+        if (options.ReaderOf(format) is { } other) return other.Read(file, stream, format, options);
         TableDialect dialect = format != InputFormat.Tsv ? TableDialect.Delimited
             : TabbedDialect.IsQuoted(stream.Head) ? TableDialect.QuotedTabs : TableDialect.PlainTabs;
         StreamReader reader = TextDecoding.OpenText(stream, options.Encoding);

@@ -12,7 +12,7 @@ internal static class ContentSniffer
     {
         string? known = head switch
         {
-            [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] => "the file is a PDF; export its text first",
+            [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] => "the file is a PDF; give it the ending .pdf, or name its format with --input-format",
             [(byte)'P', (byte)'K', 3, 4, ..] => "the file is a zip archive or an office document; save it as plain text, HTML or CSV first",
             [0xD0, 0xCF, 0x11, 0xE0, ..] => "the file is an office document; save it as plain text, HTML or CSV first",
             [0x89, (byte)'P', (byte)'N', (byte)'G', ..] or [0xFF, 0xD8, 0xFF, ..] or [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..]
@@ -36,8 +36,11 @@ internal static class ContentSniffer
     /// <summary>The format that the beginning of a text shows.</summary>
     internal static InputFormat FormatOf(ReadOnlySpan<byte> head, Encoding encoding, ArticleFieldNames names)
     {
+        if (head.StartsWith("%PDF"u8)) return InputFormat.Pdf;
         string text = encoding.GetString(head[..Math.Min(head.Length, SampleLength)]).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
         if (text.StartsWith("WARC/", StringComparison.Ordinal)) return InputFormat.Warc;
+        if (text.StartsWith("From ", StringComparison.Ordinal) && IsMail(text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..])) return InputFormat.Mailbox;
+        if (IsMail(text)) return InputFormat.Email;
         if (text.StartsWith('{')) return InputFormat.JsonLines;
         if (text.StartsWith('<') && LooksLikeHtml(text)) return InputFormat.Html;
 
@@ -51,6 +54,25 @@ internal static class ContentSniffer
 
         return text.StartsWith("# ", StringComparison.Ordinal) || text.StartsWith("---\n", StringComparison.Ordinal) || text.StartsWith("---\r\n", StringComparison.Ordinal)
             ? InputFormat.Markdown : InputFormat.PlainText;
+    }
+
+    /// <summary>Whether the text opens with fields of a header, one of which only a mail has.</summary>
+    private static bool IsMail(string text)
+    {
+        bool isMail = false;
+        foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines())
+        {
+            if (line.IsEmpty) return isMail;
+            if (line[0] is ' ' or '\t') continue;
+            int colon = line.IndexOf(':');
+            if (colon < 1 || line[..colon].ContainsAny(' ', '\t')) return false;
+            foreach (string field in (ReadOnlySpan<string>)["message-id", "mime-version", "received", "return-path", "delivered-to"])
+            {
+                isMail |= line[..colon].Equals(field, StringComparison.OrdinalIgnoreCase);
+            }
+        }
+
+        return false;
     }
 
     private static bool LooksLikeHtml(string text)

@@ -23,6 +23,15 @@ public enum InputFormat
 
     /// <summary>A web archive (WARC): pages as a crawler got them.</summary>
     Warc,
+
+    /// <summary>One e-mail (RFC 5322 and MIME); needs the package Extraction.Formats.</summary>
+    Email,
+
+    /// <summary>A mailbox: e-mails one after the other (mbox); needs the package Extraction.Formats.</summary>
+    Mailbox,
+
+    /// <summary>PDF; needs the package Extraction.Formats.</summary>
+    Pdf,
 }
 
 /// <summary>Tells the format from the name of a file.</summary>
@@ -37,16 +46,22 @@ internal static class InputFormats
         ".jsonl" or ".ndjson" or ".json" => InputFormat.JsonLines,
         ".csv" => InputFormat.Csv,
         ".warc" or ".wet" => InputFormat.Warc,
+        ".eml" => InputFormat.Email,
+        ".mbox" or ".mbx" => InputFormat.Mailbox,
+        ".pdf" => InputFormat.Pdf,
         ".tsv" or ".tab" => InputFormat.Tsv,
         _ => null,
     };
 
     /// <summary>
-    /// Whether a file met in a folder is read: its name tells a format, and it is not <c>.json</c>, which in a folder
+    /// Whether a file met in a folder is read: its name tells a format that there is a reader for, and it is not <c>.json</c>, which in a folder
     /// of articles is more often the result of an earlier run or something of the web page's.
     /// </summary>
-    internal static bool IsReadInFolder(string fileName) =>
-        OfName(fileName) is not null && !WithoutGzip(fileName).EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+    internal static bool IsReadInFolder(string fileName, InputOptions options) =>
+        OfName(fileName) is { } format && (!NeedsReader(format) || options.ReaderOf(format) is not null) && !WithoutGzip(fileName).EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the library itself does not read the format.</summary>
+    internal static bool NeedsReader(InputFormat format) => format is InputFormat.Email or InputFormat.Mailbox or InputFormat.Pdf;
 
     /// <summary>The name without folder, without <c>.gz</c> and without the ending that tells the format.</summary>
     internal static string Stem(string path)

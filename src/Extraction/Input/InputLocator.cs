@@ -16,7 +16,7 @@ internal sealed class InputLocator(InputOptions options)
 
         string path = Path.Combine(baseDirectory, argument);
         if (File.Exists(path)) return [(new InputFile(argument, Path.GetFileName(path), () => File.OpenRead(path)), null)];
-        if (Directory.Exists(path)) return Found(path, argument, PathPattern.Everything, InputFormats.IsReadInFolder, "holds no file that articles are read from; name the files, or use a pattern such as '*.dat'");
+        if (Directory.Exists(path)) return Found(path, argument, PathPattern.Everything, name => InputFormats.IsReadInFolder(name, options), "holds no file that articles are read from; name the files, or use a pattern such as '*.dat'");
         if (!PathPattern.IsPattern(argument))
             return [(null, NotFound(argument, "does not exist; check the spelling and the folder you are in"))];
 

@@ -29,11 +29,17 @@ public sealed record InputOptions
     /// <summary>The encoding of every input without a byte order mark; null to find it out.</summary>
     public Encoding? Encoding { get; init; }
 
+    /// <summary>Readers of further formats, for example <c>MoreFormats.Readers</c> of the package Extraction.Formats.</summary>
+    public IReadOnlyList<FormatReader> Readers { get; init; } = [];
+
     /// <summary>What <c>-</c> stands for; null for the standard input of the process.</summary>
     public Stream? StandardInput { get; init; }
 
     /// <summary>The folder that relative paths start from; null for the current folder.</summary>
     public string? BaseDirectory { get; init; }
+
+    /// <summary>The reader of a format that the library itself does not read; null for none.</summary>
+    internal FormatReader? ReaderOf(InputFormat format) => Readers.FirstOrDefault(reader => reader.Reads(format));
 
     /// <summary>The encoding of a name as the web uses it, for example <c>windows-1252</c>; null when there is none of that name.</summary>
     public static Encoding? EncodingOf(string name)

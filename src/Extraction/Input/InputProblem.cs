@@ -18,6 +18,9 @@ public enum InputProblemKind
     /// <summary>A file whose content is not text.</summary>
     BinaryFile,
 
+    /// <summary>A format that needs a reader of another package, which was not given.</summary>
+    MissingReader,
+
     /// <summary>Bytes that the encoding of the file does not allow.</summary>
     WrongEncoding,
 
@@ -87,6 +90,7 @@ public sealed record InputProblem
         InputProblemKind.OutsidePath => "outside-path",
         InputProblemKind.EmptyText => "empty-text",
         InputProblemKind.BinaryFile => "binary-file",
+        InputProblemKind.MissingReader => "missing-reader",
         InputProblemKind.WrongEncoding => "wrong-encoding",
         InputProblemKind.MalformedRow => "malformed-row",
         InputProblemKind.MalformedLine => "malformed-line",

@@ -29,6 +29,12 @@ internal static class InputProblems
         Message = "the file holds nothing; fill it in, or leave it out. A pipe or device in a folder is not read: name it itself.",
     };
 
+    internal static InputProblem MissingReader { get; } = new()
+    {
+        Kind = InputProblemKind.MissingReader,
+        Message = "e-mail and PDF are read with the package Extraction.Formats; give InputOptions.Readers its MoreFormats.Readers.",
+    };
+
     internal static InputProblem NoArticle { get; } = new()
     {
         Kind = InputProblemKind.EmptyText,

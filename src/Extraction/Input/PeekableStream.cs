@@ -40,6 +40,9 @@ internal sealed class PeekableStream : ForwardStream
         return count;
     }
 
+    /// <summary>Whether there are damaged data behind <see cref="Head"/>, which are told when they are read.</summary>
+    internal bool IsDamaged => failure is not null;
+
     /// <summary>Whether damaged data were met before anything came of the part that they belong to, so that all before is sound.</summary>
     internal bool FailedBetweenParts => inner is CheckedGzipStream { FailedBeforeData: true };
 

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Extraction.Formats;
 using Extraction.Input;
 
 namespace Extraction.Fuzz.Targets;
@@ -16,6 +17,15 @@ internal sealed class InputTarget(string name, InputFormat? format) : FuzzTarget
         "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://courier.example/a\r\nWARC-Date: 2023-12-01T10:00:00Z\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: 195\r\n\r\n"
         + "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n70\r\n<html><body><p>“The harbour closes in May,” Ada Brook said on Monday, and nobody answered.</p></body></html>\r\n0\r\n\r\n\r\n";
 
+    private const string Mail =
+        "From news@courier.example Fri Dec  1 10:00:00 2023\nFrom: =?utf-8?Q?Courier?= <news@courier.example>\nSubject: Harbour\n closes\nDate: Fri, 1 Dec 2023 23:30:00 -0500\nMessage-ID: <1@courier.example>\n"
+        + "MIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=\"b\"\n\n--b\nContent-Type: text/plain; format=flowed\nContent-Transfer-Encoding: quoted-printable\n\n=E2=80=9CIt closes,=E2=80=9D Ada =\nBrook \nsaid.\n\n"
+        + "--b\nContent-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: base64\n\nPHA+SXQgY2xvc2VzLCBBZGEgQnJvb2sgc2FpZC48L3A+\n--b--\n\n";
+
+    private const string Document =
+        "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj\n"
+        + "4 0 obj<</Length 88>>stream\nBT /F 12 Tf 20 250 Td (The harbour clo-) Tj 0 -14 Td (ses in May, Ada Brook said.) Tj ET\nendstream endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\ntrailer<</Root 1 0 R/Size 6>>\n%%EOF\n";
+
     private static readonly byte[][] Samples =
     [
         AllTargets.Utf8(Page),
@@ -26,6 +36,9 @@ internal sealed class InputTarget(string name, InputFormat? format) : FuzzTarget
         AllTargets.Utf8("id\ttext\na\tNobody spoke.\nb\t\"Nobody\"\"s\"\n"),
         Gzip(AllTargets.Utf8(AllTargets.Article)),
         AllTargets.Utf8(Record + Record),
+        AllTargets.Utf8(Mail[(Mail.IndexOf('\n', StringComparison.Ordinal) + 1)..]),
+        AllTargets.Utf8(Mail + Mail),
+        AllTargets.Utf8(Document),
         [.. Gzip(AllTargets.Utf8(Record)), .. Gzip(AllTargets.Utf8(Record))],
     ];
 
@@ -38,11 +51,12 @@ internal sealed class InputTarget(string name, InputFormat? format) : FuzzTarget
         "<div>", "</div>", "<p>", "</p>", "<b a=1>", "<a href=x>", "<table>", "<td>", "<script>", "</script>", "<template>", "<svg>", "<noscript>", "<select>", "<option>", "<meta charset=utf-16>", "charset=", "&#0;", "&amp",
         "text", "html", "id", "author", "published", "2023-12-01", ",", "\n", "---\n", "> ", "# ", "\"text\":", "\\u0000", "true", "{\"text\":\"x\"}\n",
         "WARC/1.0\r\n", "\r\n\r\n", "Content-Length: ", "Content-Length: 5\r\n", "HTTP/1.1 200 OK\r\n", "Content-Encoding: gzip\r\n", "ffffffffffffffff\r\n",
+        "From x\n", "\n--b\n", "--b--", "Content-Type: ", "message/rfc822", "=?utf-8?B?", "?=", "=\n", "obj<<", "endobj\n", "stream\n", "endstream", "3 0 R", "/Kids[3 0 R 2 0 R]", "/Length ", "[", "<<", ">>", "(", " Tj ", " Tf ",
     ];
 
     public override void Run(byte[] input)
     {
-        var options = new InputOptions { StandardInput = new MemoryStream(input), Format = format };
+        var options = new InputOptions { StandardInput = new MemoryStream(input), Format = format, Readers = MoreFormats.Readers };
         foreach (ArticleSource source in new ArticleReader(options).Read(["-"]))
         {
             if (source.Problem is { Kind: InputProblemKind.InternalError } problem) throw new BrokenPromiseException(problem.Message);

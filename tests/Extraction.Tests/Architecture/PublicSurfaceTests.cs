@@ -1,4 +1,5 @@
 using System.Reflection;
+using Extraction.Formats;
 using Extraction.Hosting;
 using Extraction.Models.English;
 using Extraction.Store;
@@ -14,7 +15,7 @@ public sealed class PublicSurfaceTests
     private static readonly string Listed = Path.Combine(Repository.Root, "tests", "Extraction.Tests", "Architecture", "public-surface.txt");
 
     private static readonly Assembly[] Libraries =
-        [typeof(ExtractionPipeline).Assembly, typeof(EnglishModel).Assembly, typeof(QuoteStore).Assembly, typeof(ArticleExtractor).Assembly];
+        [typeof(ExtractionPipeline).Assembly, typeof(EnglishModel).Assembly, typeof(QuoteStore).Assembly, typeof(ArticleExtractor).Assembly, typeof(MoreFormats).Assembly];
 
     [Fact]
     public void The_public_types_are_those_of_the_list()

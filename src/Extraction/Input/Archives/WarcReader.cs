@@ -17,7 +17,7 @@ internal static class WarcReader
     /// <summary>The articles and problems in the order of the records.</summary>
     public static IEnumerable<ArticleSource> Read(InputFile file, PeekableStream stream, InputOptions options)
     {
-        long limit = (long)options.MaxTextLength * HtmlReader.MarkupFactor * HtmlReader.MaxBytesPerUnit;
+        long limit = HtmlReader.ByteLimit(options);
         var records = new WarcRecordReader(stream, options, limit);
         while (records.Read(IsWanted) is { } record)
         {

@@ -9,14 +9,16 @@ internal static class HtmlReader
     internal const int MarkupFactor = 8;
 
     /// <summary>UTF-8 takes up to three bytes for what UTF-16 writes with one unit.</summary>
-    internal const int MaxBytesPerUnit = 3;
+    private const int MaxBytesPerUnit = 3;
+
+    /// <summary>Bytes that a page may have, or another file that holds more than its text.</summary>
+    internal static long ByteLimit(InputOptions options) => (long)options.MaxTextLength * MarkupFactor * MaxBytesPerUnit;
 
     /// <summary>The article, or what is wrong with the file.</summary>
     internal static IEnumerable<ArticleSource> Read(InputFile file, Stream stream, InputOptions options)
     {
-        long limit = (long)options.MaxTextLength * MarkupFactor * MaxBytesPerUnit;
         InputProblem? problem = InputProblems.TooLarge(options);
-        Article? article = ReadToLimit(stream, limit) is { } bytes ? Read(bytes.Span, options, contentType: null, out problem) : null;
+        Article? article = ReadToLimit(stream, ByteLimit(options)) is { } bytes ? Read(bytes.Span, options, contentType: null, out problem) : null;
         yield return article is null ? ArticleSource.Of(problem! with { File = file.Name }) : ArticleSource.Of(article with { Id = file.Stem, Source = file.Source });
     }
 
@@ -41,7 +43,7 @@ internal static class HtmlReader
     }
 
     /// <summary>The whole content, or null where it is longer than so many bytes.</summary>
-    private static ReadOnlyMemory<byte>? ReadToLimit(Stream stream, long limit)
+    internal static ReadOnlyMemory<byte>? ReadToLimit(Stream stream, long limit)
     {
         var content = new ArrayBufferWriter<byte>();
         while (stream.Read(content.GetSpan(1 << 16)) is > 0 and var count)

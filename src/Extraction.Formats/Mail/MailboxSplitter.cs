@@ -1,0 +1,80 @@
+using System.Buffers;
+
+namespace Extraction.Formats.Mail;
+
+/// <summary>Cuts a mailbox (mbox, RFC 4155) into its messages, one at a time, so that a mailbox of any size is read in bounded memory.</summary>
+/// <remarks>A message begins behind a line that opens with <c>From </c> at the beginning or after a blank line. For one stream and thread.</remarks>
+internal sealed class MailboxSplitter(Stream stream, long limit)
+{
+    private readonly byte[] _buffer = new byte[1 << 16];
+    private int _start, _end;
+    private bool _atLineStart = true, _ended, _begun;
+
+    /// <summary>Reads the next message.</summary>
+    /// <param name="message">Its bytes; null where it is longer than a message may be.</param>
+    /// <returns>False after the last one.</returns>
+    public bool TryRead(out ReadOnlyMemory<byte>? message)
+    {
+        message = null;
+        var content = new ArrayBufferWriter<byte>();
+        bool tooLong = false, blankBefore = true, any = false;
+        while (!_ended)
+        {
+            ReadOnlySpan<byte> piece = Piece(out bool wholeStart);
+            if (piece.IsEmpty) _ended = true;
+            if (_ended) break;
+            if (wholeStart && blankBefore && piece.StartsWith("From "u8))
+            {
+                bool wasBegun = _begun;
+                _begun = true;
+                SkipLine(piece);
+                if (!wasBegun && !any) continue;
+                message = tooLong ? (ReadOnlyMemory<byte>?)null : content.WrittenMemory;
+                return true;
+            }
+
+            any = true;
+            blankBefore = wholeStart && piece is [(byte)'\n'] or [(byte)'\r', (byte)'\n'];
+            // The quoting of lines that would look like the beginning of a message is undone.
+            ReadOnlySpan<byte> line = wholeStart && piece.TrimStart((byte)'>').StartsWith("From "u8) && piece[0] == '>' ? piece[1..] : piece;
+            tooLong |= content.WrittenCount + line.Length > limit;
+            if (!tooLong) content.Write(line);
+        }
+
+        message = tooLong ? (ReadOnlyMemory<byte>?)null : content.WrittenMemory;
+        return any;
+    }
+
+    private void SkipLine(ReadOnlySpan<byte> piece)
+    {
+        while (!piece.IsEmpty && piece[^1] != '\n') piece = Piece(out _);
+    }
+
+    /// <summary>The next line with its end, or as much of it as is at hand.</summary>
+    /// <param name="isLineStart">Whether it begins a line.</param>
+    private ReadOnlySpan<byte> Piece(out bool isLineStart)
+    {
+        int length = _buffer.AsSpan(_start, _end - _start).IndexOf((byte)'\n') + 1;
+        while (length == 0)
+        {
+            _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
+            (_start, _end) = (0, _end - _start);
+            int room = _buffer.Length - _end, read = room == 0 ? 0 : stream.Read(_buffer.AsSpan(_end));
+            if (read == 0)
+            {
+                length = _end;
+                break;
+            }
+
+            int found = _buffer.AsSpan(_end, read).IndexOf((byte)'\n');
+            if (found >= 0) length = _end + found + 1;
+            _end += read;
+        }
+
+        ReadOnlySpan<byte> piece = _buffer.AsSpan(_start, length);
+        _start += length;
+        isLineStart = _atLineStart;
+        _atLineStart = !piece.IsEmpty && piece[^1] == '\n';
+        return piece;
+    }
+}
