@@ -1,6 +1,5 @@
 using Extraction.Formats;
 using Extraction.Input;
-using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Fonts.Standard14Fonts;
 using UglyToad.PdfPig.Writer;
