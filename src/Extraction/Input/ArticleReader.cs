@@ -205,7 +205,6 @@ public sealed class ArticleReader
         yield return ArticleSource.Of(article with
         {
             Id = id,
-            Notes = DamagedCharacters.Note(article.Text) is { } note ? [.. article.Notes, note] : article.Notes,
             Published = options.Published is { } day ? new PublicationDate(day, DateBasis.Given) : article.Published,
         }) with
         {

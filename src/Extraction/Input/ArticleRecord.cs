@@ -42,7 +42,7 @@ internal sealed class ArticleRecord
     /// <summary>Adds authors, each string naming one or several.</summary>
     internal void AddAuthors(IEnumerable<string> names)
     {
-        if (authors.Count == 0) authors.AddRange(names.SelectMany(AuthorNames.Split));
+        if (authors.Count == 0) authors.AddRange(names.Select(DamagedCharacters.Mend).SelectMany(AuthorNames.Split));
     }
 
     /// <summary>Adds a field that is not ours.</summary>
@@ -59,7 +59,7 @@ internal sealed class ArticleRecord
         if (text is null && html is null)
             return [ArticleSource.Of(place.Of(MissingColumn(columnWord, columns)))];
         if (text?.Length > (long)options.MaxTextLength * HtmlReader.MarkupFactor) return [ArticleSource.Of(place.Of(InputProblems.TooLarge(options)))];
-        string? plain = text is null ? null : EscapedText.Resolve(text);
+        string? resolved = text is null ? null : EscapedText.Resolve(text), plain = resolved is null ? null : DamagedCharacters.Mend(resolved);
         string? markup = plain is null ? null : FieldMarkup.Find(plain);
         html = string.IsNullOrWhiteSpace(text) ? html : markup;
         bool isPage = !string.IsNullOrWhiteSpace(html);
@@ -69,7 +69,8 @@ internal sealed class ArticleRecord
         Article basis = !isPage ? new Article { Id = "", Text = plain ?? "", IsPlainText = ReferenceEquals(plain, text) }
             : markup is null || FieldMarkup.IsWholePage(markup) ? HtmlPage.Read(html!)
             : HtmlPage.ReadBody(markup);
-        if (!ReferenceEquals(plain, text)) basis = basis with { Notes = [EscapedText.Note] };
+        if (!ReferenceEquals(plain, resolved)) basis = basis with { Notes = [DamagedCharacters.Note] };
+        if (!ReferenceEquals(resolved, text)) basis = basis with { Notes = [EscapedText.Note, .. basis.Notes] };
         if (isPage && basis.Text.Length == 0) return [ArticleSource.Of(place.Of(InputProblems.NoArticle))];
         var sources = new List<ArticleSource>(1);
         PublicationDate? published = null;
@@ -83,7 +84,7 @@ internal sealed class ArticleRecord
         {
             Id = Value(ArticleField.Id) ?? place.DefaultId,
             Source = place.Source,
-            Title = Value(ArticleField.Title) is { } title ? FieldMarkup.Plain(title) : basis.Title,
+            Title = Value(ArticleField.Title) is { } title ? FieldMarkup.Plain(DamagedCharacters.Mend(title)) : basis.Title,
             Authors = authors.Count > 0 ? authors : basis.Authors,
             Publisher = Value(ArticleField.Publisher) ?? basis.Publisher,
             Url = Value(ArticleField.Url) ?? basis.Url,

@@ -21,7 +21,9 @@ internal static class PlainTextReader
             yield break;
         }
 
-        yield return ArticleSource.Of(new Article { Id = file.Stem, Text = text, Source = file.Source });
+        string whole = DamagedCharacters.Mend(text);
+        bool isMended = !ReferenceEquals(whole, text);
+        yield return ArticleSource.Of(new Article { Id = file.Stem, Text = whole, Source = file.Source, IsPlainText = !isMended, Notes = isMended ? [DamagedCharacters.Note] : [] });
     }
 
     /// <summary>The whole text, or null where it is longer than <paramref name="limit"/> UTF-16 code units.</summary>

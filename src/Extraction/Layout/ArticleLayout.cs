@@ -53,6 +53,9 @@ public sealed class ArticleLayout
     /// <summary>Authors named by the byline inside the text (spans), in order.</summary>
     public IReadOnlyList<TextSpan> Authors { get; init; } = [];
 
+    /// <summary>Where the source of the article marks block quotations, in the order of the text.</summary>
+    public IReadOnlyList<TextSpan> BlockQuotes { get; init; } = [];
+
     /// <summary>The dateline that opens the body ("HANOI, Vietnam (AP) —"), or null. It is part of its body block.</summary>
     public TextSpan? Dateline { get; init; }
 

@@ -12,12 +12,15 @@ namespace Extraction.Layout;
 internal sealed record FrontMatterResult(int BodyStart, TextSpan? Title, IReadOnlyList<TextSpan> Authors, PublicationDate? Published);
 
 /// <summary>Tells the passages before the first paragraph apart: headline, deck, byline, date line, captions, menu lines.</summary>
-internal sealed class FrontMatter(BylineReader bylines)
+internal sealed class FrontMatter(BylineReader bylines, PhraseTable leads)
 {
     /// <summary>A headline that ends as a sentence does is told from a first paragraph by its length.</summary>
     private const int MaxSentenceHeadlineWords = 16;
 
     private const int MaxHeadlineWords = 30;
+
+    /// <summary>A shorter line before a colon may be a label above the headline.</summary>
+    private const int MinLeadWords = 8;
 
     /// <summary>Marks the passages and returns what they tell.</summary>
     internal FrontMatterResult Mark(Article article, List<Passage> passages)
@@ -62,11 +65,12 @@ internal sealed class FrontMatter(BylineReader bylines)
             if (isTranscript && IsTurn(article.Text, passage)) return candidate;
             if (passage.Kind is not null || bylines.Read(article.Text, passage.Span) is { IsSure: true }) continue;
             if (DatelineReader.IsAll(article.Text, passage.Span)) return candidate;
+            if (candidate < 0 && IsLead(passage)) return -1;
             if (passage.IsProse) return candidate >= 0 ? candidate : IsSentenceHeadline(article, passages, i) ? i : -1;
             if (passage.Text.EndsWith(":"))
             {
                 // "The minister wrote:" opens the body, whatever the length of the headline before it.
-                if (candidate >= 0 && passage.Words >= 3) return candidate;
+                if (candidate >= 0 ? passage.Words >= 3 : passage.Words >= MinLeadWords) return candidate;
                 continue;
             }
 
@@ -78,19 +82,24 @@ internal sealed class FrontMatter(BylineReader bylines)
     }
 
     /// <summary>Whether the first sentence of the text is its headline though it ends in a full stop.</summary>
-    private static bool IsSentenceHeadline(Article article, List<Passage> passages, int index)
+    private bool IsSentenceHeadline(Article article, List<Passage> passages, int index)
     {
         Passage passage = passages[index];
         if (article.Title is not null || passage.Words > MaxHeadlineWords || LineSigns.HoldsSentenceEnd(passage.Text)) return false;
         int next = passages.FindIndex(index + 1, static other => other.Kind is null && other.IsProse);
         if (next < 0) return false;
         if (LineSigns.IsTitleCase(passage.Text)) return true;
+        if (IsLead(passage)) return false;
         if (DatelineReader.Find(article.Text, passage.Span) is not null) return false;
         if (DatelineReader.Find(article.Text, passages[next].Span) is not null) return true;
         // The first paragraph may be shorter than the headline; the first two seldom are.
         int longest = Math.Max(passages[next].Words, next + 1 < passages.Count ? passages[next + 1].Words : 0);
         return passage.Words <= MaxSentenceHeadlineWords && longest > passage.Words;
     }
+
+    /// <summary>"“It is safe,” Ana Ruiz said.": a first paragraph, however short.</summary>
+    private bool IsLead(Passage passage) => passage.EndsLikeSentence && !LineSigns.IsTitleCase(passage.Text)
+        && (LineSigns.HasQuotationMark(passage.Text) || leads.IsInside("inside", PhraseTable.Plain(passage.Text)));
 
     private static bool IsTurn(string text, Passage passage) =>
         passage.Kind is null && SpeakerLabel.Read(text, passage.Span) is { Shape: not LabelShape.Mixed };

@@ -72,6 +72,7 @@ internal sealed class AttributionExtractor
         new QuotedSpeech(context, _tables).Apply(found);
         new ListedSpeech(context).Apply(found);
         KeepSigned(context, found);
+        new BlockQuotations(context, _tables).Apply(found);
         new FloatingSpeech(context, _tables).Complete(found);
         found.AddRange(new RelayedReports(context, _weights, _network, _tables).Find(found));
         OneOwner.Keep(found);

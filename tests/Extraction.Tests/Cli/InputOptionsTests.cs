@@ -24,7 +24,7 @@ public sealed class InputOptionsTests : IDisposable
     [Theory]
     [InlineData("--column", "text", "FIELD=NAME")]
     [InlineData("--column", "words=x", "There is no field 'words'")]
-    [InlineData("--input-format", "pdf", "There is no input format 'pdf'")]
+    [InlineData("--input-format", "docx", "There is no input format 'docx'")]
     [InlineData("--encoding", "klingon", "There is no encoding 'klingon'")]
     public void A_wrong_value_is_a_mistake_of_use(string option, string value, string message)
     {

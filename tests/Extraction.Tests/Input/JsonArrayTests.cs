@@ -29,14 +29,6 @@ public sealed class JsonArrayTests
     [Fact]
     public void An_empty_array_has_no_article() => Assert.Empty(Read("[ ]"));
 
-    [Fact]
-    public void Characters_of_a_wrong_decoding_are_kept_and_told()
-    {
-        Article article = Assert.Single(Read("{\"id\":\"a\",\"text\":\"He said \u009dyes\u009d.\"}")).Article!;
-        Assert.Contains('\u009d', article.Text);
-        Assert.Equal("damaged-characters", Assert.Single(article.Notes).Code);
-    }
-
     private static List<ArticleSource> Read(string json)
     {
         using var reader = new StringReader(json);

@@ -35,6 +35,15 @@ public sealed class PageDetailsTests
     public void Furniture(string markup) => Assert.Equal(Text(), Page(markup).Text);
 
     [Theory]
+    [InlineData("<meta property='article:published_time' content='2023-05-02T10:00:00+02:00'>", "<p>May 2, 2023</p>", false)]
+    [InlineData("<meta property='article:published_time' content='2023-05-02T23:00:00Z'>", "<p>May 3, 2023</p>", false)]
+    [InlineData("<meta property='article:published_time' content='2023-05-02T10:00:00+02:00'>", "<p>Published May 2, 2021</p>", true)]
+    [InlineData("<meta property='article:published_time' content='2023-05-02T10:00:00+02:00'>", "<p>Updated May 9, 2023</p>", false)]
+    [InlineData("<meta property='article:published_time' content='2023-05-02T10:00:00+02:00'><meta property='og:url' content='https://post.example/2019/05/02/baths'>", "", true)]
+    public void Two_days_of_publication_are_told(string head, string top, bool told) =>
+        Assert.Equal(told ? ["doubtful-date"] : [], Page("", head, top).Notes.Select(note => note.Code));
+
+    [Theory]
     [InlineData("<p>Nia Cole writes about pools. Before that she covered ports for the Coast Sun.</p>")]
     [InlineData("<p>Related</p><h3>Similar Articles</h3>")]
     public void Under_the_article(string markup) => Assert.Equal(Text(), HtmlPage.Read(

@@ -8,6 +8,14 @@ public sealed class FrontMatterTests
 {
     private const string Body = "The council voted on Tuesday to close the old harbour to cargo ships from next spring.";
 
+    [Theory]
+    [InlineData("“The weir holds,” Mara Quist said.\n\nHer deputy, Olu Senn, said it did not, and that nobody had asked him about the matter before.", null)]
+    [InlineData("The council will shut the weir, its leader told members on Friday.\n\nNobody in the town had heard of the plan before, and the miller was not asked at all.", null)]
+    [InlineData("In his letter to all members the director wrote:\n\nThe weir holds.\n\nNobody in the town had heard of the plan before, and the miller was not asked at all.", null)]
+    [InlineData("The weir holds.\n\nNobody in the town had heard of the plan before, and the miller was not asked at all.", "The weir holds.")]
+    [InlineData("Weir \"Will Hold\", Mayor Says on Monday.\n\nNobody in the town had heard of the plan before, and the miller was not asked at all.", "Weir \"Will Hold\", Mayor Says on Monday.")]
+    public void A_short_first_paragraph_is_no_title(string text, string? title) => Assert.Equal(title, Layouts.Of(text).Title?.Of(text));
+
     [Fact]
     public void Menu_lines_headline_and_doubled_captions_stand_before_the_body()
     {

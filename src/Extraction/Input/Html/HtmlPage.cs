@@ -9,25 +9,20 @@ namespace Extraction.Input.Html;
 internal static class HtmlPage
 {
     /// <summary>Reads the page. What cannot be found stays null or empty; the text begins with the title where there is one.</summary>
-    internal static Article Read(string html)
-    {
-        using IHtmlDocument page = PageParser.Parse(html);
-        return Read(page, PartPurpose.Unknown, static (page, blocks, body) => PageMetadata.Read(page, blocks, body));
-    }
+    internal static Article Read(string html) => Read(html, PartPurpose.Unknown, static (page, blocks, body) => PageMetadata.Read(page, blocks, body));
 
     /// <summary>Reads HTML that is the text of an article and nothing else, as fields of archives hold it. Its headings are headings, none its title.</summary>
-    internal static Article ReadBody(string html)
-    {
-        using IHtmlDocument page = PageParser.Parse(html);
-        return Read(page, PartPurpose.Body, static (page, blocks, body) => PageMetadata.ReadLines(page, blocks, body));
-    }
+    internal static Article ReadBody(string html) => Read(html, PartPurpose.Body, static (page, blocks, body) => PageMetadata.ReadLines(page, blocks, body));
 
-    private static Article Read(IHtmlDocument page, PartPurpose purpose, Func<IHtmlDocument, List<PageBlock>, List<PageBlock>, PageMetadata> about)
+    private static Article Read(string html, PartPurpose purpose, Func<IHtmlDocument, List<PageBlock>, List<PageBlock>, PageMetadata> about)
     {
+        string whole = DamagedCharacters.Mend(html);
+        using IHtmlDocument page = PageParser.Parse(whole);
         (List<PageBlock> blocks, List<PageRegion> regions) = PageWalker.Walk((AngleSharp.Dom.INode?)page.Body ?? page, PageParts.Default.Value, purpose);
         List<PageBlock> body = PageBody.Find(blocks, regions);
         PageMetadata metadata = about(page, blocks, body);
-        return Compose(metadata, WithoutHeadLines(body, metadata));
+        Article article = Compose(metadata, WithoutHeadLines(body, metadata));
+        return ReferenceEquals(whole, html) ? article : article with { Notes = [DamagedCharacters.Note, .. article.Notes] };
     }
 
     /// <summary>Leaves out names and dates that stand over the first paragraph.</summary>
@@ -70,6 +65,7 @@ internal static class HtmlPage
             Published = metadata.Published,
             Language = metadata.Language,
             IsPlainText = false,
+            Notes = metadata.Doubt is { } doubt ? [doubt] : [],
             Headings = headings,
             BlockQuotes = quotations,
         };

@@ -45,6 +45,9 @@ internal sealed class PageRegion(PageRegion? parent, PartPurpose purpose)
     /// <summary>What its markup says.</summary>
     internal PartPurpose Purpose { get; } = purpose;
 
+    /// <summary>Whether it is a block quotation, which is part of an article and never all of it.</summary>
+    internal bool IsQuotation { get; init; }
+
     /// <summary>Sum of the mass of all blocks inside.</summary>
     internal long Mass { get; set; }
 

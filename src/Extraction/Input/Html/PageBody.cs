@@ -66,7 +66,7 @@ internal static class PageBody
 
         if (marked * 2 >= total && marked > 0) return;
         PageRegion root = regions[0];
-        while (root.Heaviest is { } inner && inner.Mass > 0 && inner.Mass * 10 >= root.Mass * 7 && !IsSingleBlock(inner)) root = inner;
+        while (root.Heaviest is { } inner && inner.Mass > 0 && inner.Mass * 10 >= root.Mass * 7 && !inner.IsQuotation && !IsSingleBlock(inner)) root = inner;
         foreach (PageRegion region in regions)
         {
             region.IsBody = region == root || region.Parent is { IsBody: true };

@@ -39,6 +39,9 @@ internal sealed class PageMetadata
     /// <summary>Day of publication, at the publisher's place.</summary>
     internal PublicationDate? Published { get; private set; }
 
+    /// <summary>What to tell where the page gives more than one day of publication.</summary>
+    internal ReadingNote? Doubt { get; private set; }
+
     /// <summary>Reads the metadata of the page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="blocks">All its blocks.</param>
@@ -56,7 +59,9 @@ internal sealed class PageMetadata
         metadata.Title = PageTitle.Find(page, metadata.Title, [metadata.Publisher, metadata.siteName, PageTitle.SiteOf(metadata.Url)]);
         PageHead head = PageHead.Find(blocks, body, metadata.Title);
         metadata.Authors = PageAuthors.Find(page, metadata.authors, metadata.Publisher ?? metadata.siteName, head);
-        metadata.Published = PublicationDay.Find(metadata.stamps, VisibleDate.Find(blocks, head), metadata.Url);
+        ShownDate? shown = VisibleDate.Find(blocks, head);
+        metadata.Published = PublicationDay.Find(metadata.stamps, shown, metadata.Url);
+        metadata.Doubt = PublicationDay.Doubt(metadata.Published, metadata.stamps, shown, metadata.Url);
         return metadata;
     }
 

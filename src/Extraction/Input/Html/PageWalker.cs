@@ -95,7 +95,7 @@ internal sealed class PageWalker
         var frame = new Frame(element, around.Region, kind, quotation, opensRegion, around.IsParagraph || name == "p");
         if (opensRegion)
         {
-            frame = frame with { Region = new PageRegion(around.Region, purpose) };
+            frame = frame with { Region = new PageRegion(around.Region, purpose) { IsQuotation = name == "blockquote" } };
             Regions.Add(frame.Region);
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Extraction.Calendar;
 using NodaTime;
 
@@ -24,6 +25,22 @@ internal static class PublicationDay
         if (shown is { IsUpdate: false }) return new PublicationDate(shown.Day, DateBasis.Byline);
         if (inAddress is { } printed) return new PublicationDate(printed, DateBasis.Metadata);
         return shown is null ? null : new PublicationDate(shown.Day, DateBasis.Byline);
+    }
+
+    /// <summary>What to tell where the page gives two days that cannot both be that of publication; null where it does not.</summary>
+    /// <param name="taken">The day that was taken.</param>
+    /// <param name="stamps">Dates in the metadata.</param>
+    /// <param name="shown">The date that the page shows.</param>
+    /// <param name="url">The address.</param>
+    internal static ReadingNote? Doubt(PublicationDate? taken, IReadOnlyList<string> stamps, ShownDate? shown, string? url)
+    {
+        if (taken is null) return null;
+        List<LocalDate> days = [.. stamps.Select(static stamp => DateLineParser.TryParseFullDate(stamp.AsSpan().Trim(), out LocalDate day) ? day : (LocalDate?)null).OfType<LocalDate>()];
+        if (shown is { IsUpdate: false }) days.Add(shown.Day);
+        if (url is not null && DayIn(url) is { } inAddress) days.Add(inAddress);
+        int other = days.FindIndex(day => !IsBeside(day, taken.Date));
+        return other < 0 ? null : new ReadingNote("doubtful-date", new TextSpan(0, 0), string.Create(CultureInfo.InvariantCulture,
+            $"The page gives more than one day of publication: {taken.Date:uuuu-MM-dd}, which was taken, and {days[other]:uuuu-MM-dd}."));
     }
 
     /// <summary>Whether a date with a time is told in UTC, which is the server's place and not the reader's.</summary>

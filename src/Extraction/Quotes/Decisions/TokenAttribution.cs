@@ -30,7 +30,7 @@ internal sealed record TokenAttribution(int Cue, int CueFirst, int CueLast)
     /// <summary>
     /// Whether the content is speech word for word though no quotation marks say so: the turn of a transcript, a block quotation.
     /// </summary>
-    public bool IsVerbatim { get; init; }
+    public bool IsVerbatim { get; set; }
 
     /// <summary>Whether the source is a label.</summary>
     public bool IsLabelled { get; init; }

@@ -35,7 +35,7 @@ internal sealed class SignedQuotations(AttributionContext context)
         {
             if (context.FirstChar(dash) is not ('-' or '—' or '–' or '―') || context.QuoteOf[dash] >= 0) continue;
             bool quoted = dash > unit.First && context.MarkKind[dash - 1] == QuoteMarkKind.Closes && context.QuoteOf[unit.First] >= 0;
-            bool alone = dash == unit.First && before is { } words && IsQuoted(words);
+            bool alone = dash == unit.First && before is { } words && (IsQuoted(words) || IsBlockQuote(words));
             bool post = HasHandle(dash, unit.Last) || (dash > unit.First && context.FirstChar(unit.First) == '>');
             if (!quoted && !alone && !post) continue;
             if (!_text.TagArray[dash + 1].IsNoun() || HasVerb(dash + 1, unit.Last)) return null;
@@ -89,6 +89,8 @@ internal sealed class SignedQuotations(AttributionContext context)
 
     private bool IsQuoted(ParagraphUnit unit) =>
         context.QuoteOf[unit.First] is >= 0 and var q && context.QuoteTokens[q].First == unit.First && context.QuoteOf[unit.Last] >= 0;
+
+    private bool IsBlockQuote(ParagraphUnit unit) => context.Layout.BlockQuotes.Any(block => block.Contains(unit.Span));
 
     private bool HasHandle(int first, int last)
     {
