@@ -21,6 +21,23 @@ internal static class AuthorNames
         return folded.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Bare).Where(IsName);
     }
 
+    /// <summary>Whether the line opens with a word that stands before the names of authors: "By", "Submitted by".</summary>
+    internal static bool HasLead(string line)
+    {
+        const int longestLead = 40;
+        int words = Words.Value.WordsAtStart("lead", PhraseTable.Plain(line.AsSpan(0, Math.Min(line.Length, longestLead))));
+        string? name = words == 0 ? null : line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(words).FirstOrDefault(static word => word.Any(char.IsLetter));
+        return name is not null && char.IsUpper(name.First(char.IsLetter));
+    }
+
+    /// <summary>Whether the line is the name of one person and nothing else: two to four words with capitals.</summary>
+    internal static bool IsBareName(string line)
+    {
+        string[] words = line.Split(' ');
+        return words.Length is >= 2 and <= 4 && words.All(static word => word.Length > 1 && char.IsUpper(word[0]) && word.Skip(1).Any(char.IsLower) && word.All(static c => char.IsLetter(c) || c is '-' or '\'' or '’'))
+            && IsName(line) && !HasRole(line);
+    }
+
     /// <summary>Whether the line says what somebody is at a newspaper: "Transport correspondent, Ashby".</summary>
     internal static bool HasRole(string line) =>
         LineSigns.CountWords(line, MaxNameWords + 1) <= MaxNameWords && !LineSigns.EndsLikeSentence(line)
@@ -35,7 +52,7 @@ internal static class AuthorNames
         if (name.StartsWith("and ", StringComparison.OrdinalIgnoreCase)) name = name[4..];
         foreach (string end in Ends)
         {
-            int at = name.IndexOf(end, StringComparison.Ordinal);
+            int at = name.IndexOf(end, StringComparison.OrdinalIgnoreCase);
             if (at > 0 && name[..at].Contains(' ', StringComparison.Ordinal)) name = name[..at];
         }
 

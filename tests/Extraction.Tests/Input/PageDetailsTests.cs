@@ -32,6 +32,10 @@ public sealed class PageDetailsTests
     [InlineData("<p>Copyright 2023 Post Corp. No copying.</p>")]
     [InlineData("<div class=pullquote>its leader Petra Lowe said</div>")]
     [InlineData("<p>Home &gt; News &gt; Harbour</p>")]
+    [InlineData("<p><a href=x>Mayor: “I will not go”</a></p>")]
+    [InlineData("<div class=imageCaption>Swimmer Olu Reed says he will march.</div>")]
+    [InlineData("<div class=relatedArticles><p>Mayor calls the pool a swamp, and the town is said to laugh about her words.</p></div>")]
+    [InlineData("<p><a href=x>E-mail this story to a friend</a><br><font size=1>Copyright 2023, Post Corp.</font></p>")]
     public void Furniture(string markup) => Assert.Equal(Text(), Page(markup).Text);
 
     [Theory]
@@ -42,6 +46,25 @@ public sealed class PageDetailsTests
     [InlineData("<meta property='article:published_time' content='2023-05-02T10:00:00+02:00'><meta property='og:url' content='https://post.example/2019/05/02/baths'>", "", true)]
     public void Two_days_of_publication_are_told(string head, string top, bool told) =>
         Assert.Equal(told ? ["doubtful-date"] : [], Page("", head, top).Notes.Select(note => note.Code));
+
+    [Theory]
+    [InlineData("<p>by Nia Cole, 2 May 2023</p>")]
+    [InlineData("<div>Submitted by <span>Nia Cole</span> on Tue, 05/02/2023 - 09:12</div>")]
+    [InlineData("<div>Nia Cole</div><div>2 May 2023, 09:12 CEST</div>")]
+    [InlineData("<p>By <a href=x>Nia Cole For Daily Post Online</a></p>")]
+    [InlineData("<p>By Nia Cole<br>Staff Writer</p>")]
+    public void Names_near_the_title(string top)
+    {
+        Article article = Page("", "", top);
+        Assert.Equal((Text(), "Nia Cole"), (article.Text, Assert.Single(article.Authors)));
+    }
+
+    [Fact]
+    public void A_page_of_old_shows_its_title_in_no_heading()
+    {
+        Article article = HtmlPage.Read($"<html><head><title>The Ashby Post: Baths to close</title></head><body><table><tr><td><b>Baths to close</b><br>By Nia Cole<br>Staff Writer<p>{First}<p>{Last}</td></tr></table></body></html>");
+        Assert.Equal((Text(), "Baths to close", "Nia Cole"), (article.Text, article.Title, Assert.Single(article.Authors)));
+    }
 
     [Theory]
     [InlineData("<p>Nia Cole writes about pools. Before that she covered ports for the Coast Sun.</p>")]

@@ -32,7 +32,10 @@ internal static class HtmlPage
         return [.. body.Where((block, i) => (first >= 0 && i >= first) || !IsHeadLine(block.Text, metadata))];
     }
 
-    private static bool IsHeadLine(string line, PageMetadata metadata) =>
+    private static bool IsHeadLine(string block, PageMetadata metadata) =>
+        Array.TrueForAll(block.Split('\n'), line => line.Equals(metadata.Title, StringComparison.OrdinalIgnoreCase) || IsNameOrDate(line, metadata) || AuthorNames.HasRole(line));
+
+    private static bool IsNameOrDate(string line, PageMetadata metadata) =>
         PageAuthors.NamesOnly(line, metadata.Authors) || (DateLineParser.TryParseFullDate(line, out _) && !LineSigns.HasQuotationMark(line));
 
     private static Article Compose(PageMetadata metadata, List<PageBlock> blocks)

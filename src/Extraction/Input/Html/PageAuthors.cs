@@ -19,14 +19,24 @@ internal static class PageAuthors
     {
         List<string> names = Names(told, publisher);
         if (names.Count > 0) return names;
-        names = Names(head.Lines.Select(static line => line.Text).Where(IsByline), publisher);
+        names = Names(head.Lines.SelectMany(static line => line.Text.Split('\n')).Where(IsByline), publisher);
         foreach (string selector in Selectors)
         {
             if (names.Count > 0) break;
             names = Names(OfArticle(page.QuerySelectorAll(selector)), publisher);
         }
 
-        return names.Count > 0 ? names : Names(BesideRoles(head.Lines), publisher);
+        if (names.Count == 0) names = Names(BesideRoles(head.Lines), publisher);
+        return names.Count > 0 ? names : Names(BesideDate(head.Lines), publisher);
+    }
+
+    /// <summary>A bare name between the title and the date.</summary>
+    private static IEnumerable<string> BesideDate(IReadOnlyList<PageBlock> lines)
+    {
+        for (int i = 0; i + 1 < lines.Count; i++)
+        {
+            if (AuthorNames.IsBareName(lines[i].Text) && lines[i + 1].Text.Length <= MaxElement / 2 && VisibleDate.FirstDate(lines[i + 1].Text, out _)) yield return lines[i].Text;
+        }
     }
 
     /// <summary>Lines of names with a line under them that says what such a person is: "Ada Brook", "Transport correspondent, Ashby".</summary>
@@ -46,8 +56,7 @@ internal static class PageAuthors
         return names.Length > 0 && names.All(name => authors.Contains(name, StringComparer.OrdinalIgnoreCase));
     }
 
-    private static bool IsByline(string line) =>
-        line.StartsWith("By ", StringComparison.Ordinal) || line.StartsWith("BY ", StringComparison.Ordinal) || line.StartsWith("By:", StringComparison.OrdinalIgnoreCase);
+    private static bool IsByline(string line) => line.Length <= MaxElement && AuthorNames.HasLead(line);
 
     /// <summary>The first element that is no part of a teaser or of something quoted, and those beside it.</summary>
     private static IEnumerable<string> OfArticle(IEnumerable<IElement> elements)

@@ -78,8 +78,22 @@ internal static class PageBody
 
     private static bool IsLeftover(PageBlock block)
     {
-        if (block.IsLink && (block.Kind == PageBlockKind.ListItem || (block.Text.Length < 200 && block.Text.AsSpan().IndexOfAny("\"“”«»") < 0))) return true;
-        return block.Quotation < 0 && FurnitureLines.OfPages.Value.Find(block.Text) is not null;
+        // A linked headline may quote; it does not end as a sentence of the text does.
+        bool isTeaser = block.IsLink && (block.Kind == PageBlockKind.ListItem
+            || (block.Text.Length < 200 && !(LineSigns.HasQuotationMark(block.Text) && LineSigns.EndsLikeSentence(block.Text))));
+        return isTeaser || (block.Quotation < 0 && (FurnitureLines.OfPages.Value.Find(block.Text) is not null || IsAllFurniture(block.Text)));
+    }
+
+    /// <summary>Whether a block of several lines holds furniture in each of them.</summary>
+    private static bool IsAllFurniture(string block)
+    {
+        if (!block.Contains('\n', StringComparison.Ordinal)) return false;
+        foreach (ReadOnlySpan<char> line in block.AsSpan().EnumerateLines())
+        {
+            if (!line.IsWhiteSpace() && FurnitureLines.OfPages.Value.Find(line) is null) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Leaves out quotations in large letters that the text brings too, and paragraphs printed twice for two sizes of screen.</summary>

@@ -56,7 +56,7 @@ internal sealed class PageMetadata
 
         metadata.AddMetaTags(page);
         metadata.Language = Folded(page.DocumentElement?.GetAttribute("lang") ?? page.DocumentElement?.GetAttribute("xml:lang"));
-        metadata.Title = PageTitle.Find(page, metadata.Title, [metadata.Publisher, metadata.siteName, PageTitle.SiteOf(metadata.Url)]);
+        metadata.Title = PageTitle.Find(page, metadata.Title, [metadata.Publisher, metadata.siteName, PageTitle.SiteOf(metadata.Url)], blocks);
         PageHead head = PageHead.Find(blocks, body, metadata.Title);
         metadata.Authors = PageAuthors.Find(page, metadata.authors, metadata.Publisher ?? metadata.siteName, head);
         ShownDate? shown = VisibleDate.Find(blocks, head);

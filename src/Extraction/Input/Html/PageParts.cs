@@ -103,7 +103,7 @@ internal sealed class PageParts
         if (name.IndexOf("--", StringComparison.Ordinal) is var modifier and > 0) name = name[..modifier];
         if (words.TryGetValue(name, out PartPurpose purpose)) return purpose;
         int first = name.IndexOfAny('-', '_');
-        if (first < 0) return PartPurpose.Unknown;
+        if (first < 0) return OfHumps(name);
         ReadOnlySpan<char> lead = name[..first], rest = name[(first + 1)..].TrimStart("-_");
         // "js-caption" is a caption that a script looks for; "has-sidebar" and "no-ads" tell of the element around.
         if (lead is "js") return OfName(rest);
@@ -112,6 +112,18 @@ internal sealed class PageParts
         if (words.TryGetValue(rest, out purpose)) return purpose;
         if (words.TryGetValue(name[(name.LastIndexOfAny('-', '_') + 1)..], out purpose) && purpose != PartPurpose.Body) return purpose;
         return words.TryGetValue(lead, out purpose) && purpose != PartPurpose.Body ? purpose : PartPurpose.Unknown;
+    }
+
+    /// <summary>"imageCaption", "relatedArticles": what the first or last word says where capitals part the words; a body is called so as a whole only.</summary>
+    private PartPurpose OfHumps(ReadOnlySpan<char> name)
+    {
+        int last = name.Length - 1, first = 1;
+        while (last > 0 && !char.IsAsciiLetterUpper(name[last])) last--;
+        while (first < name.Length && !char.IsAsciiLetterUpper(name[first])) first++;
+        if (last <= 0 || !char.IsAsciiLetterLower(name[last - 1])) return PartPurpose.Unknown;
+        if (name[..first] is "has" or "no" or "with" or "without" or "is" or "not") return PartPurpose.Unknown;
+        if (words.TryGetValue(name[last..], out PartPurpose purpose) && purpose != PartPurpose.Body) return purpose;
+        return words.TryGetValue(name[..first], out purpose) && purpose != PartPurpose.Body ? purpose : PartPurpose.Unknown;
     }
 
     private static bool IsHiddenByStyle(IElement element) =>

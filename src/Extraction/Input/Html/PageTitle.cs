@@ -5,21 +5,28 @@ namespace Extraction.Input.Html;
 /// <summary>Finds the title of an article and takes the name of the site off it.</summary>
 internal static class PageTitle
 {
-    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " / "];
+    private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " / ", ": "];
 
     /// <summary>The title.</summary>
     /// <param name="page">The page.</param>
     /// <param name="told">What its metadata give; null for nothing.</param>
     /// <param name="sites">Names of the site.</param>
-    internal static string? Find(IDocument page, string? told, IEnumerable<string?> sites)
+    /// <param name="blocks">Its blocks: pages of old show the title in no heading.</param>
+    internal static string? Find(IDocument page, string? told, IEnumerable<string?> sites, List<PageBlock> blocks)
     {
         List<string> headings = [.. page.QuerySelectorAll("h1").Take(5).Select(static h1 => PageMetadata.Folded(h1.TextContent)).OfType<string>()];
         string? documentTitle = PageMetadata.Folded(page.Title);
         string? title = WithoutTags(told)
             ?? (headings.Count == 1 && !IsSite(headings[0], sites) ? headings[0] : null)
             ?? PageMetadata.Folded(page.QuerySelector("h1[itemprop='headline'], article h1")?.TextContent);
-        if (title is null) return documentTitle is null ? null : Shown(documentTitle, headings) ?? WithoutSite(documentTitle, sites) ?? WithoutLast(documentTitle);
+        if (title is null) return documentTitle is null ? null : Shown(documentTitle, headings) ?? Shown(documentTitle, FirstLines(blocks)) ?? WithoutSite(documentTitle, sites) ?? WithoutLast(documentTitle);
         return Shown(title, headings) ?? WithoutSite(title, sites) ?? title;
+    }
+
+    private static List<string> FirstLines(List<PageBlock> blocks)
+    {
+        const int MaxBlocks = 40, MaxTitle = 200;
+        return [.. blocks.Take(MaxBlocks).Select(static block => block.Text.Split('\n')[0]).Where(static line => line.Length <= MaxTitle)];
     }
 
     /// <summary>The name in an address: "wire" of <c>https://www.wire.example/a</c>.</summary>
