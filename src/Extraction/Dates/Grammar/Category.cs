@@ -37,6 +37,7 @@ internal enum Category : ulong
     Digits = 1UL << 28,
     ClockName = 1UL << 30,
     Measure = 1UL << 31,
+    Numbered = 1UL << 53,
 
     // Phrases, as the rules build them.
     Number = 1UL << 32,

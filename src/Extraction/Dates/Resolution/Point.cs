@@ -161,6 +161,12 @@ internal sealed record DistantDayPoint(Point Day, int Days) : Point(Category.Day
     }
 }
 
+/// <summary>The week around a day: "the week of May 5".</summary>
+internal sealed record AroundDayPoint(Point Day, TimeUnit Unit) : Point(Category.Week)
+{
+    public override CalendarValue Resolve(Resolver resolver) => Day.Resolve(resolver).In(Unit);
+}
+
 /// <summary>A weekday told of a date beside it: "Dec. 18, 2019, a Wednesday". Where the date falls on another day, nobody knows which is meant.</summary>
 internal sealed record WeekdayOfPoint(int Number, Point Date) : Point(Category.Day)
 {

@@ -25,11 +25,15 @@ internal static class CalendarRules
             ("It opened on [Sept. 13, 2021].", "2021-09-13"), ("It opened on [13 September 2021].", "2021-09-13"), ("It opened on [13-Sep-2021].", "2021-09-13")),
         new("impossible-date", "{month-day} .? ,? -? {year}", m => Dated(m, 0, 4) is null ? new Age() : null,
             ("The bridge closed on Feb. 29, 2023, they say.", "")),
+        new("impossible-day", "{month-name} .? {digits} ,? {year}?", m => IsImpossible(m, 2, 0) ? new Age() : null, ("The bridge closed on Feb. 30.", ""), ("The bridge closed on April 31, 2021.", "")),
+        new("impossible-day-month", "{digits} {month-name} .? {year}?", m => IsImpossible(m, 0, 1) ? new Age() : null, ("The bridge closed on 31 April 2021.", "")),
+        new("month-short-year", "{month-name} .? ' ~{digits}", m => TwoDigits(m, 3) is { } year ? new FixedPoint(new(TimeUnit.Month, year, m.Word(0)), Category.Month) : null, ("It closed in [May '19].", "2019-05")),
         new("day-month-short-year", "{digits} ~- ~{month-name} ~- ~{digits}", m => ShortYear(m), ("It is dated [14-Mar-15].", "2015-03-14")),
         new("month-year", "{month-name} .? ,|of? {year}", m => new FixedPoint(new(TimeUnit.Month, ((Year)m[3]!).Value, m.Word(0)), Category.Month),
             ("It began in [September 2021].", "2021-09")),
         new("weekday-date", "{weekday-name} .? ,? the? {month-day}", m => m[4] is MonthDayPoint { Month: > 0 } day ? day with { Weekday = m.Word(0) } : m[4],
             ("It opened on [Monday, Oct. 23].", "2023-10-23"), ("It closes on [Saturday, Nov. 25].", "2023-11-25"), ("It opened on [Mon 3 Jul] in Hull.", "2023-07-03")),
+        new("date-bare-weekday", "{month-day|day} , {weekday-name}", m => IsOneDay(m) ? OfWeekday(m, 2) : null, ("They met on [May 3, Wednesday], in Hull.", "2023-05-03")),
         new("date-weekday", "{month-day|day} , a {weekday-name}", m => AndWeekday(m), ("They met on [Dec. 18, 2019], a [Wednesday].", "2019-12-18 2019-12-18"),
             ("They met on [Dec. 18, 2019], a [Friday].", "2019-12-18 XXXX-WXX-5"), ("They met on [May 3], a [Wednesday].", "2023-05-03 2023-05-03")),
         new("weekday-full-date", "{weekday-name} .? ,? the? {day}", m => m[4] is FixedPoint date ? date : null,
@@ -74,23 +78,39 @@ internal static class CalendarRules
     /// <summary>"Dec. 18, 2019, a Wednesday": one day, told twice.</summary>
     private static Pair? AndWeekday(RuleMatch m)
     {
-        Point? date = m[0] switch
-        {
-            MonthDayPoint { Month: > 0 } day => day with { Weekday = m.Word(3) },
-            FixedPoint { Value.Unit: TimeUnit.Day } or NumericDatePoint => m.Point(0),
-            _ => null,
-        };
+        Point? date = OfWeekday(m, 3);
         return date is null ? null : new Pair(date, m.Range(0).End, new WeekdayOfPoint(m.Word(3), date), m.Range(3).First);
     }
 
-    /// <summary>"14-Mar-15": two digits below 70 are years of this century.</summary>
-    private static FixedPoint? ShortYear(RuleMatch m)
+    /// <summary>A date with the weekday that is told beside it.</summary>
+    private static Point? OfWeekday(RuleMatch m, int weekday) => m[0] switch
+    {
+        MonthDayPoint { Month: > 0 } day => day with { Weekday = m.Word(weekday) },
+        FixedPoint { Value.Unit: TimeUnit.Day } or NumericDatePoint => m.Point(0),
+        _ => null,
+    };
+
+    /// <summary>Whether date and weekday are one day, not the first two of a list: "on May 3, Wednesday and Thursday".</summary>
+    private static bool IsOneDay(RuleMatch m) => m.Lexeme(2).Is(LexemeFlags.Capital) && m.TagAfter is PennTag.Comma or PennTag.Period && m.Lexeme(2).Entry!.Word.EndsWith("day", StringComparison.Ordinal);
+
+    /// <summary>A day that no year has: "Feb. 30".</summary>
+    private static bool IsImpossible(RuleMatch m, int day, int month) =>
+        m.Lexeme(day).Is(LexemeFlags.PlainDigits) && m.Lexeme(day).End - m.Lexeme(day).Start == 2 && m.Number(day).Whole <= 31
+        && m.Number(day).Whole > CalendarSystem.Iso.GetDaysInMonth(2000, m.Word(month));
+
+    /// <summary>A year of two digits: those below 70 are of this century.</summary>
+    private static int? TwoDigits(RuleMatch m, int element)
     {
         const int firstOfLastCentury = 70;
-        int day = m.Number(0).Whole, year = m.Number(4).Whole;
-        if (m.Lexeme(4).End - m.Lexeme(4).Start != 2 || MonthDay(m.Word(2), day, m.Lexeme(0)) is not { } point) return null;
-        return point.In(new LocalDate(year + (year < firstOfLastCentury ? 2000 : 1900), 1, 1)) is { } date ? new FixedPoint(date, Category.Day) : null;
+        int year = m.Number(element).Whole;
+        return m.Lexeme(element).Is(LexemeFlags.PlainDigits) && m.Lexeme(element).End - m.Lexeme(element).Start == 2 ? year + (year < firstOfLastCentury ? 2000 : 1900) : null;
     }
+
+    /// <summary>"14-Mar-15".</summary>
+    private static FixedPoint? ShortYear(RuleMatch m) =>
+        TwoDigits(m, 4) is { } year && MonthDay(m.Word(2), m.Number(0).Whole, m.Lexeme(0)) is { } point && point.In(new LocalDate(year, 1, 1)) is { } date
+            ? new FixedPoint(date, Category.Day)
+            : null;
 
     /// <summary>A month by itself; names that are also other words or first names need a sign that they are months.</summary>
     private static MonthPoint Month(RuleMatch m)

@@ -11,6 +11,8 @@ internal static class NumericDateRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         new("iso-date", "{digits} ~- ~{digits} ~- ~{digits}", m => Iso(m), ("It opened on [2021-09-13].", "2021-09-13")),
+        new("iso-date-time", "{digits} ~- ~{digits} ~- ~{digits} ~t ~{clock}", m => Iso(m) is { } day ? new PartPoint(m.Point(6), day, Category.Moment) : null,
+            ("It opened at [2021-09-13T09:30].", "2021-09-13T09:30"), ("It opened at [2021-09-13T09:30:00Z].", "2021-09-13T09:30")),
         new("slashed-iso-date", "{digits} ~/ ~{digits} ~/ ~{digits}", m => Iso(m) ?? Slashed(m), ("It opened on [2021/09/13].", "2021-09-13"),
             ("It opened on [13/09/2021].", "2021-09-13"), ("It opened on [9/13/2021].", "2021-09-13"), ("It opened on [03/04/2021].", "2021-XX-XX")),
         new("dotted-date", "{digits} ~. ~{digits} ~. ~{digits}", m => Slashed(m) is NumericDatePoint point ? DayFirst(point) : null, ("It opened on [30.11.2021].", "2021-11-30")),

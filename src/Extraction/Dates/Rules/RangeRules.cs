@@ -13,7 +13,7 @@ internal static class RangeRules
         new("days-of-month", "{month-name} .? {digits} -|and|to|through|or {digits}", m => Days(m, 0, 2, 4), ("It ran [Sept. 3]-[5].", "2023-09-03 2023-09-05"), ("It ran on [April 24] and [25].", "2023-04-24 2023-04-25")),
         new("days-of-month-year", "{month-name} .? {digits} -|and|to|through|or {digits} ,? {year}", m => Days(m, 0, 2, 4, 6), ("It ran [Sept. 3]-[5, 2021].", "2021-09-03 2021-09-05")),
         new("day-range-month", "{digits} -|and|to|until {day|month-day}", m => DaysBefore(m), ("It ran from [5] to [9 March 2021].", "2021-03-05 2021-03-09"), ("The [3]-[5 May] meeting ended.", "2023-05-03 2023-05-05")),
-        new("short-year-range", "{year} ~-|/ ~{digits}", m => Years(m), ("It ran in [2015]-[16].", "2015 2016")),
+        new("short-year-range", "{year} ~-|/ ~{digits}", m => Years(m, 0, 2), ("It ran in [2015]-[16].", "2015 2016")),
     ];
 
     private static Pair? Days(RuleMatch m, int month, int first, int second, int year = -1)
@@ -45,13 +45,14 @@ internal static class RangeRules
         return year < 0 ? point : point.In(new LocalDate(((Year)m[year]!).Value, 1, 1)) is { } value ? new FixedPoint(value, Category.Day) : null;
     }
 
-    private static Pair? Years(RuleMatch m)
+    /// <summary>"2015-16": the last two digits are of the same century.</summary>
+    public static Pair? Years(RuleMatch m, int first, int last)
     {
-        int from = ((Year)m[0]!).Value, to = m.Number(2).Whole;
-        if (m.Lexeme(2).End - m.Lexeme(2).Start != 2) return null;
+        int from = ((Year)m[first]!).Value, to = m.Number(last).Whole;
+        if (m.Lexeme(last).End - m.Lexeme(last).Start != 2) return null;
         to += from / 100 * 100;
         return to > from && from is >= 1500 and <= 2100
-            ? new Pair(new FixedPoint(new(TimeUnit.Year, from), Category.YearPoint), m.Range(0).End, new FixedPoint(new(TimeUnit.Year, to), Category.YearPoint), m.Range(2).First)
+            ? new Pair(new FixedPoint(new(TimeUnit.Year, from), Category.YearPoint), m.Range(first).End, new FixedPoint(new(TimeUnit.Year, to), Category.YearPoint), m.Range(last).First)
             : null;
     }
 }

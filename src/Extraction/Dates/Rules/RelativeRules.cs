@@ -33,7 +33,10 @@ internal static class RelativeRules
         new("weekday-week", "{day} {last|next} week", m => m.Point(0) is WeekdayPoint day ? new PartPoint(day, Shift(TimeUnit.Week, m.Word(1)), Category.Day) : null, ("It opened [Tuesday last week].", "2023-11-21")),
         new("weekday-this-week", "{day} of? this|last|next week", m => m.Point(0) is WeekdayPoint day ? new PartPoint(day, Shift(TimeUnit.Week, StepOf(m.Text(2))), Category.Day) : null, ("It opened [Tuesday of last week].", "2023-11-21")),
         new("distance-on-day", "{length} on|from {day|month-day|holiday}", m => DaysFrom(m, 2, 1), ("It opens [a week on Monday].", "2023-12-11"), ("It opens [two weeks from Friday].", "2023-12-15"), ("It opens [a fortnight from Christmas].", "2024-01-08")),
-        new("day-week", "{day} week|fortnight", m => m[0] is WeekdayPoint && EndsPhrase(m) ? new DistantDayPoint(m.Point(0), m.Text(1) == "week" ? 7 : 14) : null, ("It opens on [Monday week].", "2023-12-11")),
+        new("distance-from-today", "{length} today|tomorrow", m => DaysFrom(m, new ShiftPoint(TimeUnit.Day, m.Text(1) == "today" ? 0 : 1, Basis.Publication, Category.Day)), ("It opens [a week tomorrow].", "2023-12-09"), ("It opens [a fortnight today].", "2023-12-15")),
+        new("week-around", "the? week of|beginning|starting|commencing {month-day|day}", m => m[3] is MonthDayPoint { Month: > 0 } or FixedPoint ? new AroundDayPoint(m.Point(3), TimeUnit.Week) : null,
+            ("It closed in [the week of Oct. 23].", "2023-W43"), ("It opened in [the week beginning 6 March 2023].", "2023-W10")),
+        new("day-week", "{day} week|fortnight", m => m[0] is WeekdayPoint or ShiftPoint { Unit: TimeUnit.Day, Count: 1, Basis: Basis.Publication } && EndsPhrase(m) ? new DistantDayPoint(m.Point(0), m.Text(1) == "week" ? 7 : 14) : null, ("It opens on [Monday week].", "2023-12-11")),
         new("distance-ago-day", "{length} ago ,? on? {day}", m => DaysFrom(m, 4, -1), ("It opened [a week ago Monday].", "2023-11-20"), ("It opened [two weeks ago on Friday].", "2023-11-17")),
         new("ago", "{length} ,? ago", m => Ago((Length)m[0]!), ("It opened [two weeks ago].", "2023-W46"), ("It opened [10 days ago].", "2023-11-21"), ("It opened [five years ago].", "2018"), ("It opened [half a century ago].", "1973"), ("They came [10,000 years ago].", "PAST_REF")),
         new("from-now", "{length} from now|today", m => ((Length)m[0]!).Amount is null ? new Reference(VagueTime.Future) : From((Length)m[0]!, 1, Basis.Publication), ("It opens [many years from now].", "FUTURE_REF"), ("It opens [two years from now].", "2025")),
@@ -75,6 +78,9 @@ internal static class RelativeRules
         int days = (int)amount * (length.Unit switch { TimeUnit.Day => 1, TimeUnit.Week => 7, _ => 14 });
         return m[day] is NamedPoint named && (sign > 0 || named is WeekdayPoint) ? new DistantDayPoint(named with { IsPart = false }, sign * days) : null;
     }
+
+    private static DistantDayPoint? DaysFrom(RuleMatch m, ShiftPoint day) =>
+        m[0] is Length { Amount: 1, And: null, Unit: TimeUnit.Week or TimeUnit.Fortnight } length && m.TagAfter != PennTag.POS ? new DistantDayPoint(day, length.Unit == TimeUnit.Week ? 7 : 14) : null;
 
     private static Meaning? Next(RuleMatch m)
     {

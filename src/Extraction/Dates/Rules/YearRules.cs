@@ -15,10 +15,13 @@ internal static class YearRules
         new("year-thousands", "{ones} thousand and? {number}", m => m.Word(0) == 2 && m.Number(3).Whole is > 0 and < 100 and var n ? new Year(2000 + n) : null, ("It began in [two thousand and five].", "2005")),
         new("year", "{year}", m => new FixedPoint(new(TimeUnit.Year, ((Year)m[0]!).Value), Category.YearPoint) { IsPart = !IsYearAlone(m) },
             ("It began in [2014].", "2014"), ("They sold 2014 cars.", ""), ("It began in [1066].", "1066")),
+        new("numbered-thing", "{numbered} .? {digits}", m => IsYear(m, 2) ? new Age() : null, ("They met in Room 2015.", ""), ("Flight 1999 landed.", "")),
+        new("falling-numbers", "{digits} -|to {digits}", m => IsYear(m, 0) && IsYear(m, 2) && m.Number(2).Whole < m.Number(0).Whole ? new Age() : null, ("They won by 2015 to 1998 votes.", "")),
         new("counted-measure", "{digits} {measure}", m => IsYear(m, 0) ? new Age() : null, ("In 2024 units were sold.", ""), ("It weighs 2014 kilos.", "")),
         new("the-year-number", "the? year {year|number}", m => YearOf(m[2]!) is { } year ? new FixedPoint(new(TimeUnit.Year, year), Category.YearPoint) : null,
             ("It began in [the year 2014].", "2014"), ("It began in [the year two thousand].", "2000")),
-        new("fiscal-year", "the? fiscal -? year? {year}", m => new FixedPoint(new(TimeUnit.Year, ((Year)m[4]!).Value), Category.YearPoint),
+        new("fiscal-year-range", "the? fiscal|financial -? year? {year} ~-|/ ~{digits}", m => RangeRules.Years(m, 4, 6), ("Sales rose in [fiscal year 2014]-[15].", "2014 2015")),
+        new("fiscal-year", "the? fiscal|financial -? year? {year}", m => new FixedPoint(new(TimeUnit.Year, ((Year)m[4]!).Value), Category.YearPoint),
             ("Sales rose in [fiscal 2014].", "2014"), ("Sales rose in [the fiscal year 2014].", "2014")),
         new("fiscal-year-short", "fy {year}", m => new FixedPoint(new(TimeUnit.Year, ((Year)m[1]!).Value), Category.YearPoint),
             ("Sales rose in [FY 2014].", "2014")),
@@ -67,6 +70,7 @@ internal static class YearRules
     {
         // "555-1999", "2014-152": what a dash joins to a number of another length is a number too; "2014-15" and "2014-2015" are years.
         if (m.Chart.Lexemes[m.First].Is(LexemeFlags.Glued) && IsJoinedNumber(m.Chart, m.First - 1, -1)) return true;
+        if (IsPrefix(m)) return true; // "0800 1999"
         if (m.After.Is(LexemeFlags.Glued) && IsJoinedNumber(m.Chart, m.End, 1)) return true;
         bool joinsBefore = m.Chart.Lexemes[m.First].Is(LexemeFlags.Glued) && m.IsBehind("/", ":", ".", ",", "$");
         bool joinsAfter = m.After.Is(LexemeFlags.Glued) && m.IsBefore("/", "'", ":") && m.Chart.At(m.End + 1).Is(LexemeFlags.Glued);
@@ -78,4 +82,8 @@ internal static class YearRules
         Lexeme number = chart.At(dash + step), later = step > 0 ? number : chart.At(dash);
         return chart.IsWord(dash, ["-", "–"]) && later.Is(LexemeFlags.Glued) && number.Is(LexemeFlags.PlainDigits) && number.End - number.Start is 3 or > 4;
     }
+
+    /// <summary>Whether the number before is the beginning of a telephone number: three digits, or more that begin with nought.</summary>
+    private static bool IsPrefix(RuleMatch m) =>
+        m.Before.Is(LexemeFlags.PlainDigits) && (m.Before.End - m.Before.Start) switch { 3 => true, > 3 => m.Chart.Text.Text[m.Before.Start] == '0', _ => false };
 }
