@@ -51,7 +51,7 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
         a.SourceFirst = first;
         a.SourceLast = last;
         a.SourceHead = last;
-        while (_text.HeadArray[a.SourceHead] is var head && head >= first && head <= last) a.SourceHead = head;
+        while (_text.HeadArray[a.SourceHead] is var head && head >= first && head <= last && !_text.TagArray[head].IsVerb()) a.SourceHead = head;
     }
 
     /// <summary>A phrase with a word for a person between the last comma and the name is the role of who bears it.</summary>
@@ -141,6 +141,11 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
     {
         PennTag tag = _text.TagArray[token];
         bool insideName = token > 0 && _text.EntityIndexArray[token] >= 0 && _text.EntityIndexArray[token] == _text.EntityIndexArray[token - 1];
-        return tag.IsNoun() || tag is PennTag.JJ or PennTag.CD or PennTag.HYPH or PennTag.POS or PennTag.DT || (insideName && tag is PennTag.IN or PennTag.CC);
+        return tag.IsNoun() || tag is PennTag.JJ or PennTag.CD or PennTag.HYPH or PennTag.POS or PennTag.DT || (insideName && tag is PennTag.IN or PennTag.CC) || IsPersonReadAsVerb(token);
     }
+
+    /// <summary>"…, clerk Ada Brook said": a word for a person between a comma and a name is no verb, whatever its tag.</summary>
+    private bool IsPersonReadAsVerb(int token) =>
+        _text.TagArray[token] is PennTag.VB or PennTag.VBP && token > 0 && _text.TagArray[token - 1] == PennTag.Comma
+        && token + 1 < _text.TokenCount && _text.TagArray[token + 1].IsProperNoun() && tables.People.Contains(_text.SpanArray[token].Of(_text.Text));
 }
