@@ -16,7 +16,12 @@ internal sealed class ContentEdges(AttributionContext context, QuoteTables table
         if (a.Cue < 0 || a.IsVerbatim) return;
         if (a.First.First > a.CueLast && BehindCircumstance(a) is { } that) a.First = a.First with { First = that };
         a.First = WithoutTimeBehind(a.First);
-        if (a.Second.First >= 0) a.Second = WithoutTimeBehind(a.Second);
+        if (a.Second.First < 0) return;
+        a.Second = WithoutTimeBehind(a.Second);
+        bool firstIsTime = ContentCandidates.IsOnlyTime(context, a.First), secondIsTime = ContentCandidates.IsOnlyTime(context, a.Second);
+        if (firstIsTime == secondIsTime) return;
+        if (firstIsTime) a.First = a.Second;
+        a.Second = new ContentCandidate(-1, -1);
     }
 
     /// <summary>The "that" behind a time, or behind an occasion with a time: "said during Monday's earnings call that …"; null without one.</summary>

@@ -64,6 +64,7 @@ public sealed class SayingTimeTests
     [InlineData("As recently as last week, Krog insisted that he would not sell.", "insisted", "2031-W19")]
     [InlineData("A court document filed Thursday says that the harbor belongs to the city.", "says", "2031-05-08")]
     [InlineData("Another study, from 2028, found that prices rise when wages do.", "found", "2028")]
+    [InlineData("Lind leads with 22 percent, according to a Rovik University/Harbour Times Poll released Sunday.", "according to", "2031-05-11")]
     // What has been said was not said after the publication.
     [InlineData("Since announcing in October that she would retire, Lena Abt has travelled a lot.", "announcing", "2030-10")]
     // Times of something else.
@@ -95,6 +96,17 @@ public sealed class SayingTimeTests
     {
         ResultQuote quote = Assert.Single(Quotes(text), q => q.Cue.Count == 1 && q.Cue[0].Text.Split(' ').Contains(cue.Split(' ')[0]));
         Assert.Equal(date, quote.Said?.Date ?? "-");
+    }
+
+    [Theory]
+    [InlineData("The permit was in order, clerk Ona Bell said Sept. 30.", "The permit was in order", "clerk Ona Bell", "2030-09-30")]
+    [InlineData("The dam was sound, engineer Ruth Abara said May 5.", "The dam was sound", "engineer Ruth Abara", "2031-05-05")]
+    [InlineData("Ruth Abara tweeted, “The dam is sound,” on Friday afternoon.", "“The dam is sound,”", "Ruth Abara", "2031-05-09")]
+    public void A_person_and_a_date_around_the_cue_are_no_content(string text, string content, string source, string date)
+    {
+        ResultQuote quote = Assert.Single(Quotes(text));
+        Assert.Equal(content, Assert.Single(quote.Content).Text);
+        Assert.Equal((source, date), (quote.Source?.Text, quote.Said?.Date));
     }
 
     /// <summary>A date lasts for its own reporting clause and those beside it in the sentence; the next sentence has none.</summary>

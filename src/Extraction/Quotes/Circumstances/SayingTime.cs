@@ -1,0 +1,45 @@
+using Extraction.Calendar;
+using Extraction.Dates;
+using Extraction.Language;
+
+namespace Extraction.Quotes;
+
+/// <summary>A time expression over tokens.</summary>
+/// <param name="First">Its first token.</param>
+/// <param name="Last">Its last token.</param>
+/// <param name="Top">The token that hangs on something outside.</param>
+/// <param name="Modifies">Whether it modifies a noun after it.</param>
+/// <param name="IsFine">Whether it is a week or finer.</param>
+/// <param name="IsYear">Whether it is a year or coarser.</param>
+/// <param name="IsClock">Whether a clock tells it on a named day: before or after six, the day is the same.</param>
+internal readonly record struct SayingTime(int First, int Last, int Top, bool Modifies, bool IsFine, bool IsYear, bool IsClock)
+{
+    /// <summary>The tokens of an expression; one that has none (in white space only) has a top of -1.</summary>
+    public static SayingTime Of(AnalyzedText text, TimeExpression date)
+    {
+        int first = text.TokenAt(date.Span.Start), last = first;
+        if (first >= text.TokenCount) return new SayingTime(-1, -1, -1, false, false, false, false);
+        while (last + 1 < text.TokenCount && text.SpanArray[last + 1].Start < date.Span.End) last++;
+        int top = first;
+        for (int i = last; i >= first; i--)
+        {
+            int head = text.HeadArray[i];
+            if (head >= first && head <= last) continue;
+            top = i;
+            break;
+        }
+
+        int above = text.HeadArray[top];
+        bool modifies = above > last && text.RelationArray[top] switch
+        {
+            DependencyRelation.Compound or DependencyRelation.Amod or DependencyRelation.Nummod or DependencyRelation.NmodPoss or DependencyRelation.Det or DependencyRelation.NmodUnmarked => true,
+            DependencyRelation.Advmod => !text.TagArray[above].IsVerb(),
+            _ => false,
+        };
+
+        // A day, a part of a day, "recently": what dates a clause wherever it stands; "in 2012" may as well belong to the noun before it.
+        bool fine = date.Time.Unit is <= TimeUnit.Week && date.Time.FirstDay is not null;
+        bool clock = date.Time.Clock is not null && text.TagArray.AsSpan(first, last + 1 - first).ContainsAny(PennTag.NNP, PennTag.NNPS);
+        return new SayingTime(first, last, top, modifies, fine, date.Time.Unit is >= TimeUnit.Year, clock);
+    }
+}

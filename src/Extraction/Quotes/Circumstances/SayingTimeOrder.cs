@@ -1,0 +1,159 @@
+using Extraction.Language;
+
+namespace Extraction.Quotes;
+
+/// <summary>Ties a time to an utterance, or keeps it from one, by where it stands among cue, source and content, whatever the tree makes of it.</summary>
+internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables tables, SayingAnchors anchors, SayingLinks links)
+{
+    /// <summary>How many words can stand between cue and time: "told the Harbour Times of Hull on Monday".</summary>
+    private const int MaxRecipient = 8;
+
+    private readonly AnalyzedText _text = context.Text;
+
+    /// <summary>Whether the time opens the clause of source and cue, stands between them, or after the cue with nothing but the one spoken to between: whatever the tree says.</summary>
+    public bool IsBesideCue(SayingTime time, TokenAttribution a)
+    {
+        if (time.Modifies || !_text.TagArray[a.Cue].IsVerb()) return false;
+        int before = Before(time);
+        if (time.Last + 1 == a.CueFirst) return a.SourceFirst <= before && before <= a.SourceLast && !IsBelowVerb(time.Top, a);
+        if (time.IsFine && OpensClause(time, before, a)) return true;
+        if (time.First < a.CueFirst || time.First > a.CueLast + MaxRecipient) return false;
+        for (int i = before; i > a.CueLast; i--)
+        {
+            PennTag tag = _text.TagArray[i];
+            bool belongs = tag.IsNoun() || tag is PennTag.DT or PennTag.PRP or PennTag.PRPS or PennTag.JJ or PennTag.POS or PennTag.CD;
+            if (!time.IsFine || !belongs && tag != PennTag.IN || a.ContentCovers(i)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"Said during Monday's earnings call that …": all that stands between cue and "that" tells how it was said.</summary>
+    public bool IsBeforeThat(SayingTime time, TokenAttribution a)
+    {
+        int first = a.CueLast + 1, that = a.First.First;
+        if (!time.IsFine || time.First < first || time.Last >= that || _text.TagArray[that] != PennTag.IN || _text.LemmaArray[that] != "that") return false;
+        if (!links.IsOneOf(first, tables.EventPrepositions) && !links.IsOneOf(first, tables.OccasionPrepositions) && !links.IsOneOf(first, tables.ChannelPrepositions)) return false;
+        if (links.IsBehind(time, tables.ApartPrepositions)) return false;
+        for (int i = first; i < that; i++)
+        {
+            if (_text.TagArray[i] == PennTag.Comma) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// "Warned the council of the flood in 2019", "called for a vote last week": what was not taken into the content, and
+    /// follows it with no more than a preposition between, belongs to the reporting clause.
+    /// </summary>
+    public bool FollowsContent(SayingTime time, TokenAttribution a)
+    {
+        if (time.Modifies || !HasVerb(a)) return false;
+        int before = Before(time);
+        int last = a.Second.First >= 0 ? Math.Max(a.First.Last, a.Second.Last) : a.First.Last;
+        return before == last && a.CueLast < last;
+    }
+
+    /// <summary>"On Monday, Bell said, the mill closed": between its commas the reporting clause interrupts a statement that the time opens.</summary>
+    public bool OpensContent(SayingTime time, TokenAttribution a)
+    {
+        int first = Math.Min(a.SourceFirst, a.CueFirst), last = Math.Max(a.SourceLast, a.CueLast);
+        if (a.SourceFirst < 0 || time.Last + 2 != first || _text.TagArray[time.Last + 1] != PennTag.Comma || last + 1 >= _text.TokenCount) return false;
+        return _text.TagArray[last + 1] == PennTag.Comma && a.First.First == last + 2 && context.QuoteOf[a.First.First] < 0;
+    }
+
+    /// <summary>
+    /// "A study from 2028 found", "a poll released Sunday shows", "a letter sent to the council on Monday": what speaks, or what something stands in, is a
+    /// text with its date right behind, whatever the tree makes of it.
+    /// </summary>
+    public bool DatesText(SayingTime time, TokenAttribution a)
+    {
+        int noun = time.First - 1;
+        if (noun >= 1 && tables.DatingPrepositions.Contains(_text.LemmaArray[noun])) noun--;
+        else noun = IssueVerbBefore(time) - 1;
+        if (noun >= 1 && _text.TagArray[noun] == PennTag.Comma) noun--;
+        if (noun < 0 || a.ContentCovers(noun) || !tables.Texts.Contains(_text.LemmaArray[noun])) return false;
+        return noun == a.SourceHead || (links.IsAtEvent(noun) && anchors.Cost(_text.HeadArray[noun], noun) >= 0);
+    }
+
+    /// <summary>The verb of issuing before a time with no more than a phrase between; 0 without one.</summary>
+    private int IssueVerbBefore(SayingTime time)
+    {
+        for (int i = time.First - 1; i > Math.Max(0, time.First - MaxRecipient); i--)
+        {
+            PennTag tag = _text.TagArray[i];
+            if (tag is PennTag.VBN or PennTag.VBD) return tables.IssueVerbs.Contains(_text.LemmaArray[i]) ? i : 0;
+            if (!tag.IsNoun() && tag is not (PennTag.IN or PennTag.TO or PennTag.DT or PennTag.JJ or PennTag.POS or PennTag.CD or PennTag.RB)) return 0;
+        }
+
+        return 0;
+    }
+
+    private bool HasVerb(TokenAttribution a)
+    {
+        for (int i = a.CueFirst; i <= a.CueLast; i++)
+        {
+            if (_text.TagArray[i].IsVerb()) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Lowe in July denied it, saying …": between a subject and a verb that shares its time with the cue.</summary>
+    public bool IsBetweenSubjectAndVerb(SayingTime time)
+    {
+        int verb = time.Last + 1, before = Before(time);
+        return before >= 0 && before != time.First - 1 && _text.HeadArray[before] <= verb && _text.TagArray[before].IsNoun();
+    }
+
+    /// <summary>The token before a time and its preposition.</summary>
+    private int Before(SayingTime time) => time.First > 0 && _text.TagArray[time.First - 1] == PennTag.IN ? time.First - 2 : time.First - 1;
+
+    /// <summary>"…, and on Monday, the company said …".</summary>
+    private bool OpensClause(SayingTime time, int before, TokenAttribution a)
+    {
+        int after = time.Last + 1;
+        if (after < a.SourceFirst && _text.TagArray[after] == PennTag.Comma) after++;
+        if (after != a.SourceFirst || a.SourceLast + 1 != a.CueFirst) return false;
+        return before < context.SentenceOf(a.Cue).First || _text.TagArray[before] == PennTag.CC;
+    }
+
+    /// <summary>Whether the time hangs on a verb inside the source: "the group that wrote on Monday".</summary>
+    private bool IsBelowVerb(int token, TokenAttribution a)
+    {
+        int head = _text.HeadArray[token];
+        return a.SourceFirst <= head && head <= a.SourceLast && _text.TagArray[head].IsVerb();
+    }
+
+    /// <summary>Whether a fragment of content is nothing but the time: it was taken for content, being next to it.</summary>
+    public static bool IsWhole(ContentCandidate fragment, SayingTime time) => fragment.First >= time.First && fragment.Last <= time.Last;
+
+    /// <summary>
+    /// Whether the content is no clause but a thing talked about, and the time after its first noun is that of the talking:
+    /// "warned the council of the flood in 2019", "criticised the minister on Monday for selling the mill".
+    /// </summary>
+    public bool DatesTopic(SayingTime time, TokenAttribution a)
+    {
+        ContentCandidate fragment = a.First.First <= time.First && time.Last <= a.First.Last ? a.First : a.Second;
+        if (fragment.First <= a.CueLast || time.Modifies || time.First < fragment.First || time.Last > fragment.Last) return false;
+        int before = Before(time);
+        bool isLast = time.Last == fragment.Last, isAtText = isLast && before >= fragment.First && tables.Media.Contains(_text.LemmaArray[before]) && links.IsAtEvent(before);
+        if (!isLast && before >= fragment.First && tables.Texts.Contains(_text.LemmaArray[before])) return false; // "concerns about the speech on Monday that …"
+        if ((!time.IsFine && !isLast) || (before >= fragment.First && !_text.TagArray[before].IsNoun() && !context.IsPunctuation(before))) return false;
+        for (int i = fragment.First; i <= before; i++)
+        {
+            if (context.QuoteOf[i] < 0 && BeginsClause(i, isAtText)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a word shows that a content is a clause, not a thing; participles only matter where no text is named as the occasion.</summary>
+    private bool BeginsClause(int token, bool isAtText) => _text.TagArray[token] switch
+    {
+        PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD => true,
+        PennTag.VB or PennTag.VBG or PennTag.VBN or PennTag.TO or PennTag.WDT or PennTag.WP or PennTag.WRB => !isAtText,
+        _ => _text.RelationArray[token] == DependencyRelation.Mark,
+    };
+}
