@@ -11,6 +11,9 @@ internal sealed class LabelledTurns
 {
     private const double Sure = 0.95;
 
+    /// <summary>Most tokens of a label of the newsroom.</summary>
+    private const int LongestLabel = 6;
+
     private readonly AttributionContext _context;
     private readonly HashSet<int> _otherMarks = [];
     private readonly TokenAttribution?[] _turnOf;
@@ -49,9 +52,21 @@ internal sealed class LabelledTurns
         foreach (TokenAttribution a in kept)
         {
             if (a.Cue >= 0) a.Around = _turnOf[a.Cue];
+            if (_otherMarks.Count > 0) a.SetFragments(a.Fragments().Select(WithoutLabel).ToList());
         }
 
         kept.AddRange(Turns);
+    }
+
+    /// <summary>"UPDATE: The road is open" without the label of the newsroom, which is nobody's word.</summary>
+    private ContentCandidate WithoutLabel(ContentCandidate fragment)
+    {
+        for (int t = fragment.First; t < fragment.Last && t < fragment.First + LongestLabel; t++)
+        {
+            if (_otherMarks.Contains(t)) return fragment with { First = t + 1 };
+        }
+
+        return fragment;
     }
 
     private bool IsCutByLabel(TokenAttribution a)

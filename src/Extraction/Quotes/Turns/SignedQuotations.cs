@@ -36,7 +36,7 @@ internal sealed class SignedQuotations(AttributionContext context)
             if (context.FirstChar(dash) is not ('-' or '—' or '–' or '―') || context.QuoteOf[dash] >= 0) continue;
             bool quoted = dash > unit.First && context.MarkKind[dash - 1] == QuoteMarkKind.Closes && context.QuoteOf[unit.First] >= 0;
             bool alone = dash == unit.First && before is { } words && (IsQuoted(words) || IsBlockQuote(words));
-            bool post = HasHandle(dash, unit.Last) || (dash > unit.First && context.FirstChar(unit.First) == '>');
+            bool post = HasHandle(dash, unit.Last) || (dash > unit.First && IsMarked(unit));
             if (!quoted && !alone && !post) continue;
             if (!_text.TagArray[dash + 1].IsNoun() || HasVerb(dash + 1, unit.Last)) return null;
             if (dash > unit.First) return Made(dash, dash + 1, unit.Last, Trimmed(unit.First, dash - 1), !quoted);
@@ -90,7 +90,15 @@ internal sealed class SignedQuotations(AttributionContext context)
     private bool IsQuoted(ParagraphUnit unit) =>
         context.QuoteOf[unit.First] is >= 0 and var q && context.QuoteTokens[q].First == unit.First && context.QuoteOf[unit.Last] >= 0;
 
-    private bool IsBlockQuote(ParagraphUnit unit) => context.Layout.BlockQuotes.Any(block => block.Contains(unit.Span));
+    private bool IsBlockQuote(ParagraphUnit unit) => IsMarked(unit) || context.Layout.BlockQuotes.Any(block => block.Contains(unit.Span));
+
+    /// <summary>Whether the sign of a block quotation in Markdown and mail stands at the beginning.</summary>
+    private bool IsMarked(ParagraphUnit unit)
+    {
+        int at = unit.Span.Start;
+        while (at > 0 && _text.Text[at] != '>' && _text.Text[at - 1] is ' ' or '>') at--;
+        return _text.Text[at] == '>';
+    }
 
     private bool HasHandle(int first, int last)
     {

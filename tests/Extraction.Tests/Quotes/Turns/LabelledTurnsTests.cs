@@ -79,4 +79,9 @@ public sealed class LabelledTurnsTests
         string text = "Council debate\n\n" + string.Concat(Enumerable.Range(0, 400).Select(i => $"BROOK: We meet again.\n\nLOWE {(char)('A' + (i % 26))}: Yes.\n\n"));
         Assert.Equal(800, TurnScene.Result(text).Quotes.Count);
     }
+
+    [Fact]
+    public void The_label_of_the_newsroom_is_nobody_s_word() => Assert.Contains(
+        "Jo Marsh (Indirect): The tiger was found at noon",
+        TurnScene.Quotes("Zoo latest\n\nThe tiger of the zoo was gone for a day and a night.\n\nUPDATE: The tiger was found at noon, keeper Jo Marsh said."));
 }

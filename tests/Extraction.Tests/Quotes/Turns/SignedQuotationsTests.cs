@@ -29,4 +29,20 @@ public sealed class SignedQuotationsTests
     public void A_quotation_that_is_signed_is_no_one_elses() => Assert.Equal(
         ["Petra Lowe: “Nora knows every lock on the river.”", "Gus Rahn: “A good choice.”"],
         TurnScene.Direct("River board names engineer\n\nAnd this from chairwoman Petra Lowe:\n\n“Nora knows every lock on the river.”\n\n“A good choice.” — Gus Rahn, president, Boat League"));
+
+    [Theory]
+    [InlineData("> The council decides what can be milled. > > — Fay Torr, director of Millmap")]
+    [InlineData("> The council decides what can be milled.\n>\n> — Fay Torr, director of Millmap")]
+    public void A_marked_block_is_signed_below_or_behind(string block) => Assert.Equal(
+        ["Fay Torr: The council decides what can be milled."],
+        TurnScene.Direct("Mill law in force\n\nThe law of the mills has been in force in the town since the summer.\n\n" + block + "\n\nThe mills of the valley are old, and many stand empty."));
+
+    [Theory]
+    [InlineData("From the office of Fay Torr, chief economist, Millmap:")]
+    [InlineData("This from the desk of the economist Fay Torr:")]
+    public void A_line_without_a_verb_hands_over_the_word_to_the_person_it_names(string line)
+    {
+        string quote = Assert.Single(TurnScene.Direct($"Mill law in force\n\nThe law of the mills has been in force in the town since the summer.\n\n{line}\n\n“The cost of delay has grown.”"));
+        Assert.Equal("Fay Torr: “The cost of delay has grown.”", quote);
+    }
 }
