@@ -20,7 +20,7 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
         if (NameAtEnd(first, end) is >= 0 and var name) return name;
         int head = NameAfterTitles(InFirstChunk(given >= first && given < end ? Governor(given, first, end) : HeadOf(first, end), first, end), first, end);
         if (_text.Tag(head) == PennTag.CD) head = LastName(head, first, end);
-        while (head > first && words[head].Is(WordClass.Calendar) && _text.Tag(head - 1).IsNoun()) head--;
+        while (head > first && words[head].Is(WordClass.Calendar) && !IsPerson(head) && _text.Tag(head - 1).IsNoun()) head--;
         return Apposed(head, first, end) is >= 0 and var apposed ? apposed : head;
     }
 

@@ -75,7 +75,9 @@ internal static class NameEvidence
     private static bool SaysIt(AnalyzedText text, TokenWords words, int end)
     {
         if (end + 1 >= text.TokenCount || !words.Tables.Word(text.Lemma(end)).Is(WordClass.Reporting)) return false;
-        int it = text.Form(end + 1) is "that" ? end + 2 : end + 1;
+        int it = end + 1;
+        while (it < text.TokenCount && it < end + 4 && (words[it].Is(WordClass.Calendar) || (text.Form(it) is "on" or "in" && it + 1 < text.TokenCount && words[it + 1].Is(WordClass.Calendar)))) it++;
+        if (it < text.TokenCount && text.Form(it) is "that") it++;
         return it + 1 < text.TokenCount && text.Form(it) is "it" && text.Relation(it) == DependencyRelation.Nsubj && !text.Tag(it + 1).IsNoun() && !IsExpletive(text, it);
     }
 

@@ -29,6 +29,7 @@ internal sealed partial class NameLinker
     private readonly List<NameForm> _forms = [];
     private readonly List<List<NameForm>> _formsOf = [];
     private readonly Dictionary<string, List<int>> _byPart = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _spellings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _byAcronym = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Name, Gender Gender), int> _relatives = [];
 
@@ -101,7 +102,7 @@ internal sealed partial class NameLinker
     {
         foreach (NameForm form in _forms.Where(f => (f.Class == EntityClass.Person && f.Parts.Length >= 2) || (f.Class == EntityClass.Unknown && f.Parts.Length is >= 2 and <= 4)).OrderByDescending(f => f.Parts.Length).ThenBy(f => f.Mentions[0]))
         {
-            int entity = Find(form.Parts[^1], form) is >= 0 and var byLast ? byLast : Find(form.Parts[0], form);
+            int entity = Find(form.Parts[^1], form) is >= 0 and var byLast ? byLast : Find(form.Parts[0], form) is >= 0 and var byFirst ? byFirst : FindMisspelt(form);
             if (entity < 0) entity = NewEntity(form.Class);
             if (form.Class == EntityClass.Person) _entities[entity].Class = EntityClass.Person;
             Join(form, entity);
@@ -135,6 +136,7 @@ internal sealed partial class NameLinker
                 if (CanBear(form, entity)) form.Candidates.Add(entity);
             }
 
+            if (form.Candidates.Count == 0 && form.PersonVotes > 0) AddMisspelt(form);
             if (form.Candidates.Count > 0) continue;
 
             // A single name that nobody bears in full and that is a given name tells its gender.
@@ -284,7 +286,12 @@ internal sealed partial class NameLinker
         foreach (string part in form.Parts)
         {
             ref List<int>? entities = ref CollectionsMarshal.GetValueRefOrAddDefault(_byPart, part, out _);
-            entities ??= [];
+            if (entities is null)
+            {
+                entities = [];
+                AddSpelling(part);
+            }
+
             if (entities.Count < MostRivals && !entities.Contains(entity)) entities.Add(entity);
         }
     }

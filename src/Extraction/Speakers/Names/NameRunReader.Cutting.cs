@@ -20,6 +20,12 @@ internal readonly ref partial struct NameRunReader
             return;
         }
 
+        if (end - first == 2 && words.IsPlace(first, out _) && !words.IsCapitalized(end - 1) && words[end - 1].Is(WordClass.AnyPerson))
+        {
+            mentions.Add(MentionFinder.Nominal(words, tree, end - 1, sentence.First, EntityClass.Person, words[end - 1].Gender));
+            return;
+        }
+
         if (IsSurnameOfOffice(first, end) || (end - first == 2 && IsNumbered(first, first + 1)))
         {
             Add(first, end, EntityClass.Person);
@@ -100,10 +106,13 @@ internal readonly ref partial struct NameRunReader
         return -1;
     }
 
-    /// <summary>"the Ruritanian said": one person, or with an adjective that does not change, a people; unknown for anything else.</summary>
+    /// <summary>"the Ruritanian said", "the 24-year-old Ruritanian": one person, or with an adjective that does not change, a people; unknown for anything else.</summary>
     private EntityClass Demonym(int token)
     {
-        if (token == sentence.First || _text.Tag(token) != PennTag.NNP || _text.Tag(token - 1) != PennTag.DT || (token + 1 < sentence.End && (_text.Tag(token + 1).IsNoun() || _text.Tag(token + 1) is PennTag.JJ or PennTag.HYPH or PennTag.CC))) return EntityClass.Unknown;
+        if (_text.Tag(token) is not (PennTag.NNP or PennTag.JJ or PennTag.NN) || (token + 1 < sentence.End && (_text.Tag(token + 1).IsNoun() || _text.Tag(token + 1) is PennTag.JJ or PennTag.HYPH or PennTag.CC))) return EntityClass.Unknown;
+        int article = token - 1;
+        while (article > sentence.First && _text.Tag(article) is PennTag.JJ or PennTag.HYPH or PennTag.CD or PennTag.NN && !words.IsCapitalized(article)) article--;
+        if (article < sentence.First || _text.Tag(article) != PennTag.DT) return EntityClass.Unknown;
         bool adjective = words.IsPlace(token, out PlaceEntry place) && place.Form == PlaceForm.Adjective;
         if (!adjective && !words[token].Is(WordClass.Person)) return EntityClass.Unknown;
         ReadOnlySpan<char> form = _text.Form(token);
@@ -161,7 +170,8 @@ internal readonly ref partial struct NameRunReader
             break;
         }
 
-        if (IsAddress(first, end)) return (-1, -1);
+        bool complement = found > first && _text.Tag(found - 1) is PennTag.CC or PennTag.IN or PennTag.TO && HasOrganizationWord(first, found);
+        if (complement || IsAddress(first, end)) return (-1, -1);
         if (found >= 0)
         {
             while (found < foundEnd - 1 && words.IsOffice(found) && !IsNamedOffice(found, foundEnd)) found++;
@@ -280,7 +290,7 @@ internal readonly ref partial struct NameRunReader
                 continue;
             }
 
-            if (tag == PennTag.IN || (tag == PennTag.CC && !joins)) joins = EntityAt(t) >= 0 && first < name && EntityAt(first) == EntityAt(t);
+            if (tag == PennTag.IN || (tag == PennTag.CC && !joins)) joins = first < name && ((EntityAt(t) >= 0 && EntityAt(first) == EntityAt(t)) || (mentions.At(t) >= 0 && mentions.At(t) == mentions.At(first)));
             if (!joins) break;
             first = t;
         }

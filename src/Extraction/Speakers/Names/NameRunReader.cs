@@ -110,7 +110,8 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
         if (NameOfOffice(at - 1) is >= 0 and var name) return name + 1;
         if (at == first + 1 && IsNumbered(first, at)) return next;
         if (form is "&") return IsPart(next) ? next + 1 : at;
-        if (form is "and") return JoinedOrganization(first, at);
+        if (form is "and" or "to" && InsideBody(first, at, next)) return next + 1;
+        if (form is "and" or "to") return JoinedOrganization(first, at);
         if (IsTitled(at - 1)) return next + 1;
         if (form is "of" or "for" or "on" && words[at - 1].Is(WordClass.Organization) && words.IsCapitalized(at - 1))
         {
@@ -141,19 +142,35 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
         return close < sentence.End && Nicknames.Is(_text, open, close) ? close + 2 : open;
     }
 
+    /// <summary>"Society for the Protection of Kindness to Swans", "Committee on Trade and Safety": the name goes on with one more noun in capitals behind its complement.</summary>
+    private bool InsideBody(int first, int at, int next)
+    {
+        bool body = false, complement = false;
+        for (int t = first; t < at; t++)
+        {
+            body |= words[t].Is(WordClass.Organization);
+            complement |= body && _text.Tag(t) == PennTag.IN;
+        }
+
+        if (!complement || _text.Tag(at - 1) is PennTag.IN || !IsPart(next) || !words.IsCapitalized(next) || words[next].Is(WordClass.Organization | WordClass.AnyPerson | WordClass.Title) || words.IsPlace(next, out _)) return false;
+        bool ends = next + 1 >= sentence.End || !_text.Tag(next + 1).IsProperNoun();
+        if (!ends || EntityAt(next) is not (>= 0 and var e) || words[next].Class != WordClass.None) return ends;
+        return _text.Entities[e].Type is not (EntityType.Person or EntityType.Location) || (_text.Form(at) is "to" && _text.Entities[e].End - _text.Entities[e].First == 1);
+    }
+
     /// <summary>"the Forest and Lakes Authority" is one: what the one article governs and one organisation word ends. The end of the name, or where it stands.</summary>
     private int JoinedOrganization(int first, int and)
     {
         if (first == sentence.First || !_text.Form(first - 1).Equals("the", StringComparison.OrdinalIgnoreCase)) return and;
         for (int t = first; t < and; t++)
         {
-            if (!_text.Tag(t).IsProperNoun() || words[t].Is(WordClass.Organization | WordClass.AnyPerson | WordClass.Title) || words.IsPlace(t, out _)) return and;
+            if (!IsPart(t) || words[t].Is(WordClass.Organization | WordClass.AnyPerson | WordClass.Title) || (_text.Form(and) is "and" && words.IsPlace(t, out _))) return and;
             if (EntityAt(t) is >= 0 and var e && _text.Entities[e].Type == EntityType.Person) return and;
         }
 
         int end = and + 1;
         while (end < sentence.End && end < and + 4 && IsPart(end)) end++;
         int last = end - 1;
-        return last > and && words[last].Is(WordClass.Organization) && !words[last].Is(WordClass.Media) && _text.Tag(last) == PennTag.NNP ? end : and;
+        return last > and && words[last].Is(WordClass.Organization) && !words[last].Is(WordClass.Media) && words.IsCapitalized(last) && _text.Tag(last) is PennTag.NNP or PennTag.NN ? end : and;
     }
 }

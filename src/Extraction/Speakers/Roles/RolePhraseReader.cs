@@ -107,7 +107,7 @@ internal sealed class RolePhraseReader(TokenWords words)
                 break;
             }
 
-            if (preposition is not ("of" or "for" or "on" or "in") || (organization is not null && preposition is not "of")) break;
+            if (preposition is not ("of" or "for" or "on" or "in") || (organization is not null && !(preposition is "of" || (preposition is "for" && char.IsLower(_text.Form(at + 1)[0]))))) break;
             int stop = EndOfPlainPhrase(at + 1, end);
             if (stop == at + 1) break;
             at = titleEnd = stop;
@@ -200,7 +200,7 @@ internal sealed class RolePhraseReader(TokenWords words)
         for (int t = first; t < end && t < first + 4; t++)
         {
             if (words.IsOffice(t)) return true;
-            if (_text.Tag(t) is not (PennTag.JJ or PennTag.NN or PennTag.NNP or PennTag.HYPH)) return false;
+            if (_text.Tag(t) is not (PennTag.JJ or PennTag.VBG or PennTag.NN or PennTag.NNP or PennTag.HYPH)) return false;
         }
 
         return false;

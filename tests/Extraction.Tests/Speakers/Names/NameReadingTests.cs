@@ -1,3 +1,5 @@
+using Extraction.Speakers;
+
 namespace Extraction.Tests.Speakers;
 
 /// <summary>Where a name begins and ends in its sentence, and whose a bare one is. Names are made up.</summary>
@@ -44,5 +46,43 @@ public sealed class NameReadingTests
         const string Source = "Hugo Wilmsen, Europe and Central Asia director at Press Watch";
         var result = new SpeakerScene($"“It is over,” said {Source}.").Says(Source, "“It is over,”").Resolve();
         Assert.Equal("Hugo Wilmsen", result.Name(0));
+    }
+
+    [Theory]
+    [InlineData("Zemblan President Volod Zelinskiy asked for help.", "Mr. Zelinsky", "Volod Zelinskiy")]
+    [InlineData("Anneke Hoffmann asked for help.", "Hoffman", "Anneke Hoffmann")]
+    [InlineData("Anna Weber asked for help.", "Webster", "Webster")]
+    public void A_surname_may_be_misspelt_by_a_letter(string introduction, string surname, string name)
+    {
+        var result = new SpeakerScene($"News of the day\n\n{introduction}\n\n\"It is over,\" {surname} said.").Says(surname, "\"It is over,\"").Resolve();
+        Assert.Equal(name, result.Name(0));
+    }
+
+    [Theory]
+    [InlineData("zelinsky", "zelinskiy", true)]
+    [InlineData("hoffman", "hoffmann", true)]
+    [InlineData("meller", "miller", true)]
+    [InlineData("weber", "webster", false)]
+    [InlineData("stone", "notes", false)]
+    public void One_letter(string a, string b, bool near) => Assert.Equal(near, NameLinker.DifferByOneLetter(a, b));
+
+    [Theory]
+    [InlineData("the Jamaican", "Jamaican")]
+    [InlineData("the 24-year-old Kenyan", "24-year-old Kenyan")]
+    public void A_nationality_with_an_article_describes_somebody(string source, string name)
+    {
+        var result = new SpeakerScene($"News of the day\n\nThe race was long. \"It is over,\" {source} said.").Says(source, "\"It is over,\"").Resolve();
+        Assert.Equal(name, result.Name(0));
+        Assert.Equal(SpeakerKind.Anonymous, result.Speaker(0)!.Kind);
+    }
+
+    [Theory]
+    [InlineData("The Norvik Access to Clean Water Commission", "Norvik Access to Clean Water Commission")]
+    [InlineData("The Society for the Prevention of Cruelty to Swans", "Society for the Prevention of Cruelty to Swans")]
+    [InlineData("The Joint Committee on Fisheries and Defence", "Joint Committee on Fisheries and Defence")]
+    public void Names_of_bodies_are_whole(string source, string name)
+    {
+        var result = new SpeakerScene($"News of the day\n\nThe day was long. {source} said {Plan}.").Says(source, Plan).Resolve();
+        Assert.Equal(name, result.Name(0));
     }
 }

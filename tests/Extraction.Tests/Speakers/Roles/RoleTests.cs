@@ -59,6 +59,9 @@ public sealed class RoleTests
     [InlineData("The town knew. On Tuesday, interim Delta Council leader Karl Stein said the plan was ready.", "interim Delta Council leader Karl Stein", "interim Delta Council leader / -")]
     [InlineData("The town knew. On Tuesday, the bridge's lead engineer Karl Stein said the plan was ready.", "the bridge's lead engineer Karl Stein", "lead engineer / -")]
     [InlineData("The town knew. On Tuesday, the party's spokesman Karl Stein said the plan was ready.", "the party's spokesman Karl Stein", "spokesman / party")]
+    [InlineData("European Council spokesperson Jan Maes said the plan was ready.", "European Council spokesperson Jan Maes", "spokesperson / European Council")]
+    [InlineData("Bernd Kessler, co-founder and managing partner of Kessler & Brand, said the plan was ready.", "Bernd Kessler, co-founder and managing partner of Kessler & Brand,", "co-founder and managing partner / Kessler & Brand")]
+    [InlineData("Paolo Conti, Italy's deputy minister for agriculture, said the plan was ready.", "Paolo Conti, Italy's deputy minister for agriculture,", "deputy minister for agriculture / Italy")]
     public void Roles(string text, string source, string roles)
     {
         var result = new SpeakerScene(text).Says(source, "the plan was ready").Resolve();
