@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
+using Extraction.Cli.Desk;
 using Extraction.Cli.Explain;
 using Extraction.Cli.Extract;
 using Extraction.Cli.Review;
@@ -59,9 +60,11 @@ internal static partial class CommandLine
             ExtractCommand.Create(terminal, cancellation),
             VerifyCommand.Create(terminal, cancellation),
             ReviewCommand.Create(terminal, cancellation),
+            AgreementCommand.Create(terminal),
             ExplainCommand.Create(terminal, cancellation),
             SearchCommand.Create(terminal),
             StatementsCommand.Create(terminal),
+            ServeCommand.Create(terminal, cancellation),
             SchemaCommand.Create(terminal),
             CompletionCommand.Create(terminal),
         };

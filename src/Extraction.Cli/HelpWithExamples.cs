@@ -30,6 +30,11 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             "extraction statements --store quotes.db --differing    where articles disagree about words, speaker or date",
             "extraction statements flood --store quotes.db --speaker reed",
         ],
+        ["serve"] =
+        [
+            "extraction serve archive/ --store quotes.db           add the archive, then open the desk at http://127.0.0.1:5190",
+            "extraction serve --store quotes.db --port 0",
+        ],
         ["verify"] =
         [
             "extraction verify seeds --golden golden                exit code 1 where anything differs",
@@ -40,7 +45,9 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         [
             "extraction review out -o review.html --articles archive",
             "extraction review out --apply decisions.json -o golden --articles archive",
+            "extraction review out --apply decisions.json -o checked --format json,csv,claims",
         ],
+        ["agreement"] = ["extraction agreement ida.json tom.json"],
         ["explain"] = ["extraction explain article.txt --quote q3"],
         ["schema"] = ["extraction schema > output.schema.json"],
         ["completion"] = ["source <(extraction completion bash)"],

@@ -33,10 +33,26 @@ internal static class OptionValues
     public static Func<ArgumentResult, T> Choice<T>(string option)
         where T : struct, Enum => result => Choose<T>(result, option, default(T)).GetValueOrDefault();
 
+    /// <summary>Several of the names of an enumeration, separated by commas, each once.</summary>
+    public static Func<ArgumentResult, T[]> Choices<T>(string option)
+        where T : struct, Enum => result =>
+    {
+        var chosen = new List<T>();
+        foreach (string text in result.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.TrimEntries)))
+        {
+            if (Choose<T>(result, option, text, null) is not { } value) return [];
+            if (!chosen.Contains(value)) chosen.Add(value);
+        }
+
+        return [.. chosen];
+    };
+
     private static T? Choose<T>(ArgumentResult result, string option, T? otherwise)
+        where T : struct, Enum => Choose(result, option, result.Tokens[0].Value, otherwise);
+
+    private static T? Choose<T>(ArgumentResult result, string option, string text, T? otherwise)
         where T : struct, Enum
     {
-        string text = result.Tokens[0].Value;
         foreach (T value in Enum.GetValues<T>())
         {
             if (NameOf(value) == text) return value;

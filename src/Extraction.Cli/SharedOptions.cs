@@ -4,6 +4,7 @@ using Extraction.Formats;
 using Extraction.Input;
 using Extraction.Models;
 using Extraction.Models.English;
+using Extraction.Quotes;
 using NodaTime;
 using NodaTime.Text;
 
@@ -33,6 +34,22 @@ internal static class SharedOptions
         HelpName = "N",
         DefaultValueFactory = _ => Environment.ProcessorCount,
         CustomParser = OptionValues.WholeNumber("--jobs", 1, MaxJobs),
+    };
+
+    /// <summary>The type of quotes.</summary>
+    public static Option<QuoteType?> Type() => new("--type")
+    {
+        Description = "Only direct, indirect or mixed quotes.",
+        HelpName = "TYPE",
+        CustomParser = OptionValues.OptionalChoice<QuoteType>("--type"),
+    };
+
+    /// <summary>The act of quotes.</summary>
+    public static Option<QuoteAct?> Act() => new("--act")
+    {
+        Description = "Only quotes of this act: statement (uttered to others) or mental (belief, intent, attitude).",
+        HelpName = "ACT",
+        CustomParser = OptionValues.OptionalChoice<QuoteAct>("--act"),
     };
 
     /// <summary>The least confidence of a quote.</summary>
@@ -65,12 +82,19 @@ internal static class SharedOptions
     public static ExtractionPipeline Pipeline(string? resources, string? language) =>
         ExtractionPipeline.Create(Models(resources), PipelineOptions.Default with { Language = language });
 
+    /// <summary>Refuses a folder of tables that is not there.</summary>
+    /// <exception cref="UsageException">There is no such folder.</exception>
+    public static void RequireFolder(string? resources)
+    {
+        if (resources is not null && !Directory.Exists(resources)) throw new UsageException($"there is no folder '{resources}'");
+    }
+
     /// <summary>The English model, under the user's own tables where there are any.</summary>
     /// <exception cref="UsageException">There is no such folder.</exception>
     private static IModelSource Models(string? resources)
     {
+        RequireFolder(resources);
         if (resources is null) return EnglishModel.Instance;
-        if (!Directory.Exists(resources)) throw new UsageException($"there is no folder '{resources}'");
         return new ResourceOverlay(EnglishModel.Instance, resources);
     }
 

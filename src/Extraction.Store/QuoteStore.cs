@@ -1,4 +1,7 @@
 using System.Globalization;
+using Extraction.Output.Review;
+using Extraction.Store.Browse;
+using Extraction.Store.Review;
 using Extraction.Store.Search;
 using Extraction.Store.Statements;
 using Extraction.Store.Writing;
@@ -18,6 +21,7 @@ public sealed class QuoteStore : IDisposable
     private readonly SqliteConnection _connection;
     private readonly string _path;
     private StoreWriter? _writer;
+    private DecisionWriter? _decider;
 
     private QuoteStore(SqliteConnection connection, string path) => (_connection, _path) = (connection, path);
 
@@ -76,10 +80,70 @@ public sealed class QuoteStore : IDisposable
         return Guarded(() => new StatementFinder(_connection, Folder).Run(query));
     }
 
+    /// <summary>Removes an article with its quotes and the decisions about them.</summary>
+    /// <returns>Whether there was one.</returns>
+    /// <exception cref="StoreException">The store cannot be written.</exception>
+    public bool Remove(string articleId)
+    {
+        ArgumentNullException.ThrowIfNull(articleId);
+        return Guarded(() => (_writer ??= new StoreWriter(_connection, Folder)).Remove(articleId));
+    }
+
+    /// <summary>An article as it was extracted, with its text; null where there is none.</summary>
+    public StoredArticle? Find(string articleId) => Guarded(() =>
+    {
+        using var documents = new DocumentReader(_connection);
+        return documents.Find(articleId)?.Article;
+    });
+
+    /// <summary>The decisions about an article.</summary>
+    internal IReadOnlyList<StoredDecision> Decisions(string articleId) => Guarded(() =>
+    {
+        using var decisions = new DecisionTable(_connection);
+        return decisions.Of(articleId);
+    });
+
+    /// <summary>All decisions, by article.</summary>
+    internal IReadOnlyList<StoredDecision> AllDecisions() => Guarded(() =>
+    {
+        using var decisions = new DecisionTable(_connection);
+        return decisions.All();
+    });
+
+    /// <summary>Keeps a decision, in the file when this returns; <see cref="DecisionWriter.Decide"/>.</summary>
+    /// <exception cref="DecisionException">It does not fit the article.</exception>
+    internal DecisionOutcome Decide(string articleId, string quote, Decision? decision, long? seen) =>
+        Guarded(() => (_decider ??= new DecisionWriter(_connection)).Decide(articleId, quote, decision, seen));
+
+    /// <summary>A page of the articles.</summary>
+    public Listed<ListedArticle> Articles(string? words, bool undecided, int limit, int offset) =>
+        Guarded(() => ArticleList.Read(_connection, words, undecided, limit, offset));
+
+    /// <summary>The identifiers of all articles, in ordinal order.</summary>
+    public IReadOnlyList<string> ArticleIds() => Guarded(() =>
+    {
+        using var ids = new PreparedCommand(_connection, "SELECT id FROM article ORDER BY id", 0);
+        var all = new List<string>();
+        using SqliteDataReader row = ids.Read();
+        while (row.Read()) all.Add(row.GetString(0));
+        return all;
+    });
+
+    /// <summary>A page of the speakers.</summary>
+    public Listed<ListedSpeaker> Speakers(string? words, int limit, int offset) => Guarded(() => SpeakerList.Read(_connection, words, limit, offset));
+
+    /// <summary>The speaker of a name with his roles, or null.</summary>
+    public (ListedSpeaker Speaker, IReadOnlyList<DatedRole> Roles)? Speaker(string name) => Guarded<(ListedSpeaker, IReadOnlyList<DatedRole>)?>(() =>
+        SpeakerList.Find(_connection, name) is { } speaker ? (speaker, SpeakerList.Roles(_connection, speaker.Key)) : null);
+
+    /// <summary>How many of the matching quotes have which value.</summary>
+    public Facets Facets(QuoteQuery query) => Guarded(() => QuoteFacets.Count(_connection, query));
+
     /// <summary>Closes the file.</summary>
     public void Dispose()
     {
         _writer?.Dispose();
+        _decider?.Dispose();
         _connection.Dispose();
     }
 

@@ -1,4 +1,4 @@
--- The tables of a store, version 1. Keys ending in _key are numbers of this file only; what other programs should hold on to
+-- The tables of a store, version 2. Keys ending in _key are numbers of this file only; what other programs should hold on to
 -- is article.id with quote.id.
 
 -- One row an article; written again as a whole when the article changes.
@@ -18,8 +18,28 @@ CREATE TABLE article (
     url         TEXT,
     published   TEXT,               -- ISO 8601 day
     published_basis TEXT,
-    quotes      INTEGER NOT NULL    -- how many it has
+    quotes      INTEGER NOT NULL,   -- how many it has
+    decided     INTEGER NOT NULL DEFAULT 0, -- how many of these a person decided on
+    record_line INTEGER,            -- of the file, where the article is a record of one
+    whole_file  INTEGER NOT NULL    -- 1 where the text is the content of the file
 );
+CREATE INDEX article_by_day ON article (published, id);
+
+-- The result as it was extracted, text included: one JSON document, gzip. What a person decided is applied to it anew whenever
+-- it changes; the other tables hold what came of that.
+CREATE TABLE document (
+    article_key INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE,
+    body        BLOB NOT NULL
+);
+
+-- What a person decided, one row a quote. It belongs to the article's id and text, so that it outlives a new extraction.
+CREATE TABLE decision (
+    article_id  TEXT NOT NULL,
+    quote       TEXT NOT NULL,      -- q1, q2, ...; for one that the person added: +1, +2, ...
+    revision    INTEGER NOT NULL,   -- counts the changes
+    body        TEXT NOT NULL,      -- JSON, as in a file of decisions
+    PRIMARY KEY (article_id, quote)
+) WITHOUT ROWID;
 
 -- Who speaks in an article. The same person in two articles is two rows; "folded" is what they have in common.
 CREATE TABLE speaker (
@@ -28,9 +48,11 @@ CREATE TABLE speaker (
     id          TEXT NOT NULL,      -- s1, s2, ... within the article
     name        TEXT NOT NULL,
     folded      TEXT NOT NULL,      -- the name in lower case, without marks on its letters and without punctuation
-    kind        TEXT NOT NULL
+    kind        TEXT NOT NULL,
+    quotes      INTEGER NOT NULL    -- how many it has, those that a person rejected left out
 );
 CREATE INDEX speaker_of_article ON speaker (article_key);
+CREATE INDEX speaker_by_name ON speaker (folded, quotes, name, kind);
 
 -- Every name of a speaker: the fullest one and its aliases.
 CREATE TABLE speaker_name (
@@ -98,11 +120,14 @@ CREATE TABLE quote (
     start       INTEGER NOT NULL,   -- code points
     offsets     TEXT NOT NULL,      -- start-end;start-end of the fragments
     confidence  REAL NOT NULL,
-    wording_key INTEGER REFERENCES wording
+    wording_key INTEGER REFERENCES wording,
+    review      TEXT NOT NULL       -- open, confirmed, corrected, rejected, added
 );
 CREATE INDEX quote_of_article ON quote (article_key);
 CREATE INDEX quote_of_speaker ON quote (speaker_key);
-CREATE INDEX quote_by_day ON quote (first_day);
+CREATE INDEX quote_by_day ON quote (first_day, review, type, act, confidence, speaker_key, article_key);
+-- Those that a person decided on are few among many.
+CREATE INDEX quote_reviewed ON quote (review) WHERE review <> 'open';
 CREATE INDEX quote_of_wording ON quote (wording_key, article_key);
 
 -- Full text: external content, kept in step by triggers (https://sqlite.org/fts5.html#external_content_tables).

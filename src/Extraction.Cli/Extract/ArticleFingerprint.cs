@@ -26,6 +26,7 @@ internal sealed class ArticleFingerprint
         run.Add(string.Join(',', request.Formats));
         run.Add(request.ByteOrderMark.ToString());
         run.Add(request.Result.Act?.ToString());
+        run.Add(request.Result.Type?.ToString());
         run.Add(request.Result.MinConfidence.ToString("R", CultureInfo.InvariantCulture));
         run.Add(request.Result.IncludeText.ToString());
         run.Add(request.Language);

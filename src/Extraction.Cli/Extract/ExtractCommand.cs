@@ -42,14 +42,16 @@ internal sealed class ExtractCommand
 
     private readonly Option<string?> _language = SharedOptions.Language();
 
-    private readonly Option<QuoteAct?> _act = new("--act")
-    {
-        Description = "Only quotes of this act: statement (uttered to others) or mental (belief, intent, attitude).",
-        HelpName = "ACT",
-        CustomParser = OptionValues.OptionalChoice<QuoteAct>("--act"),
-    };
+    private readonly Option<QuoteAct?> _act = SharedOptions.Act();
+
+    private readonly Option<QuoteType?> _type = SharedOptions.Type();
 
     private readonly Option<double> _minConfidence = SharedOptions.MinConfidence();
+
+    private readonly Option<bool> _all = new("--all")
+    {
+        Description = "Show all quotes in the table on the screen, not only statements and what stands in quotation marks.",
+    };
 
     private readonly Option<bool> _includeText = new("--include-text")
     {
@@ -83,7 +85,8 @@ internal sealed class ExtractCommand
     {
         var command = new Command("extract", "Find the attributed quotes of articles.")
         {
-            _paths, _output, _store, _formats, _published, _jobs, _resources, _language, _act, _minConfidence, _includeText, _byteOrderMark,
+            _paths, _output, _store, _formats, _published, _jobs, _resources, _language, _act, _type, _minConfidence, _all,
+            _includeText, _byteOrderMark,
             _resume, _shard,
         };
         foreach (Option option in _input.All) command.Options.Add(option);
@@ -110,10 +113,12 @@ internal sealed class ExtractCommand
         Jobs = parse.GetValue(_jobs),
         ByteOrderMark = parse.GetValue(_byteOrderMark),
         Resume = parse.GetValue(_resume),
+        ShowAll = parse.GetValue(_all),
         Shard = parse.GetValue(_shard) ?? Shard.Whole,
         Result = new ResultOptions
         {
             Act = parse.GetValue(_act),
+            Type = parse.GetValue(_type),
             MinConfidence = parse.GetValue(_minConfidence),
             IncludeText = parse.GetValue(_includeText),
         },

@@ -40,6 +40,9 @@ internal sealed record ExtractRequest
     /// <summary>Whether what an earlier run into the same folder finished is kept.</summary>
     public bool Resume { get; init; }
 
+    /// <summary>Whether the table on the screen shows all quotes.</summary>
+    public bool ShowAll { get; init; }
+
     /// <summary>Whether CSV begins with a UTF-8 byte order mark.</summary>
     public bool ByteOrderMark { get; init; }
 

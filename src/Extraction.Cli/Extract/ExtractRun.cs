@@ -169,7 +169,7 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
         if ((folder is not null || request.Formats.Count == 0) && _tally.Articles <= MaxShownArticles && _shown.Count > 0)
         {
             using StreamWriter writer = terminal.OpenTextOutput();
-            QuoteTable.Write(_shown, writer, terminal);
+            QuoteTable.Write(_shown, request.ShowAll, writer, terminal);
         }
 
         string kept = _tally.Kept > 0 ? $" ({_tally.Kept} finished before)" : "";

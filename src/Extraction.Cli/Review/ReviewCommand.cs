@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using Extraction.Output;
+using Extraction.Output.Review;
 
 namespace Extraction.Cli.Review;
 
@@ -13,13 +14,23 @@ internal static class ReviewCommand
         var output = new Option<string>("--output", "-o") { Description = "The page to write; with --apply the folder for the corrected results.", HelpName = "PATH", Required = true };
         var articles = new Option<string[]>("--articles", "-a") { Description = "Where the texts are, for results that do not hold them: files, folders or patterns.", HelpName = "PATH" };
         var apply = new Option<string?>("--apply") { Description = "Apply the decisions exported from the page, and write corrected results.", HelpName = "FILE" };
+        var formats = new Option<ReviewFormat[]>("--format", "-f")
+        {
+            Description = "With --apply, separated by commas: json (ID.json), csv (quotes.csv), claims (claims.jsonld: ClaimReview of confirmed quotes); json by default.",
+            HelpName = "FORMATS",
+            CustomParser = OptionValues.Choices<ReviewFormat>("--format"),
+        };
         results.Validators.Add(UsageErrors.RefuseOptions);
-        var command = new Command("review", "Make a page on which a person checks the quotes, and apply what was decided there.") { results, output, articles, apply };
+        var command = new Command("review", "Make a page on which a person checks the quotes, and apply what was decided there.") { results, output, articles, apply, formats };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(formats) is { Length: > 0 } && result.GetValue(apply) is null) result.AddError("--format says how corrected results are written; use it with --apply.");
+        });
         command.SetAction(parse =>
         {
             var run = new ReviewRun(terminal, cancellation, parse.GetValue(results)!, parse.GetValue(articles) ?? []);
             string path = parse.GetValue(output)!;
-            return parse.GetValue(apply) is { } decisions ? run.Apply(decisions, path) : run.WritePage(path);
+            return parse.GetValue(apply) is { } decisions ? run.Apply(decisions, path, parse.GetValue(formats) is { Length: > 0 } chosen ? chosen : [ReviewFormat.Json]) : run.WritePage(path);
         });
         return command;
     }
@@ -50,11 +61,12 @@ internal sealed class ReviewRun(Terminal terminal, CancellationToken cancellatio
     }
 
     /// <summary>Writes corrected results.</summary>
-    public int Apply(string decisionPath, string folderPath)
+    public int Apply(string decisionPath, string folderPath, IReadOnlyList<ReviewFormat> formats)
     {
         InputGuard.RefuseFolder(results.Concat(articles), folderPath);
-        ILookup<string, Decision> decisions = ReadDecisions(decisionPath).Decisions.ToLookup(d => d.Article, StringComparer.Ordinal);
+        ILookup<string, Decision> decisions = DecisionFiles.Read(decisionPath).Decisions.ToLookup(d => d.Article, StringComparer.Ordinal);
         var folder = new OutputFolder(folderPath, "", InputGuard.InputsIn([.. results, .. articles, decisionPath], folderPath));
+        using var tables = new ReviewTables(folder, formats);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         ForEach((document, text) =>
         {
@@ -70,28 +82,20 @@ internal sealed class ReviewRun(Terminal terminal, CancellationToken cancellatio
                 ResultDocument corrected = DecisionApplier.Apply(document, text, decisions[id]);
                 ResultCheck.Alone(corrected);
                 ResultCheck.Against(corrected, text);
-                folder.Write(id + ".json", ResultJson.ToIndentedBytes(corrected));
+                if (formats.Contains(ReviewFormat.Json)) folder.Write(id + ".json", ResultJson.ToIndentedBytes(corrected));
+                tables.Write(corrected, text);
+                int drafts = decisions[id].Count(d => d.Verdict == Verdict.Draft);
+                if (drafts > 0) terminal.Tell($"{id}: {Plural.Of(drafts, "draft")} that nobody confirmed left out");
             }
             catch (Exception e) when (e is DecisionException or JsonException)
             {
                 Fail($"{id}: {e.Message}");
             }
         });
+        tables.Complete();
         folder.Flush();
         foreach (string id in decisions.Select(d => d.Key).Where(id => !seen.Contains(id))) Fail($"{id}: there are decisions, but no result");
         return Finish(folder.Path);
-    }
-
-    private static DecisionFile ReadDecisions(string path)
-    {
-        try
-        {
-            return DecisionFile.Parse(File.ReadAllBytes(path));
-        }
-        catch (JsonException e)
-        {
-            throw new IOException($"{path}: {e.Message}", e);
-        }
     }
 
     private void ForEach(Action<ResultDocument, string> action)

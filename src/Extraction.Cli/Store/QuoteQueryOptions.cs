@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Extraction.Calendar;
 using Extraction.Quotes;
 using Extraction.Store;
 using Extraction.Store.Search;
-using Extraction.Store.Writing;
 
 namespace Extraction.Cli.Store;
 
@@ -44,12 +44,9 @@ internal sealed class QuoteQueryOptions
 
     private readonly Option<DayRange?> _to = Date("--to", "Only what was said, or else published, on this day or earlier");
 
-    private readonly Option<QuoteType?> _type = new("--type")
-    {
-        Description = "Only direct, indirect or mixed quotes.",
-        HelpName = "TYPE",
-        CustomParser = OptionValues.OptionalChoice<QuoteType>("--type"),
-    };
+    private readonly Option<QuoteType?> _type = SharedOptions.Type();
+
+    private readonly Option<QuoteAct?> _act = SharedOptions.Act();
 
     private readonly Option<double> _minConfidence = SharedOptions.MinConfidence();
 
@@ -67,7 +64,7 @@ internal sealed class QuoteQueryOptions
     public void AddTo(Command command)
     {
         command.Arguments.Add(_words);
-        foreach (Option option in new Option[] { _store, _speaker, _organization, _from, _to, _type, _minConfidence, _limit }) command.Options.Add(option);
+        foreach (Option option in new Option[] { _store, _speaker, _organization, _from, _to, _type, _act, _minConfidence, _limit }) command.Options.Add(option);
     }
 
     /// <summary>What is wanted, without limit.</summary>
@@ -79,6 +76,8 @@ internal sealed class QuoteQueryOptions
         From = parse.GetValue(_from) is { First: { } first } ? DateOnly.Parse(first, CultureInfo.InvariantCulture) : null,
         To = parse.GetValue(_to) is { Last: { } last } ? DateOnly.Parse(last, CultureInfo.InvariantCulture) : null,
         Type = parse.GetValue(_type),
+        Act = parse.GetValue(_act),
+        HideRejected = true,
         MinConfidence = parse.GetValue(_minConfidence),
     };
 

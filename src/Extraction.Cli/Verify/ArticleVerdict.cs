@@ -27,7 +27,11 @@ internal enum VerdictStatus
 /// <param name="Differences">What differs; one message where it failed.</param>
 /// <param name="Updated">Whether the golden has been written anew.</param>
 internal sealed record ArticleVerdict(
-    string Id, string? File, string GoldenFile, VerdictStatus Status, IReadOnlyList<LocatedDifference> Differences, bool Updated = false);
+    string Id, string? File, string GoldenFile, VerdictStatus Status, IReadOnlyList<LocatedDifference> Differences, bool Updated = false)
+{
+    /// <summary>How many quotes of the golden a person decided on.</summary>
+    public int Decided { get; init; }
+}
 
 /// <summary>A difference with the line of the article's text in which it stands.</summary>
 /// <param name="Difference">The difference.</param>

@@ -116,6 +116,7 @@ internal static class VerifyReport
         (VerdictStatus.Missing, _) => $"missing: the golden {verdict.GoldenFile} has no article",
         (VerdictStatus.Failed, _) => "failed",
         (_, true) => $"{Plural.Of(verdict.Differences.Count, "difference")}; golden rewritten",
+        _ when verdict.Decided > 0 => $"{Plural.Of(verdict.Differences.Count, "difference")}; a person decided on {Plural.Of(verdict.Decided, "quote")} of the golden, which is kept",
         _ => Plural.Of(verdict.Differences.Count, "difference"),
     };
 

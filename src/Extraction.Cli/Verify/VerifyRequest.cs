@@ -25,6 +25,9 @@ internal sealed record VerifyRequest
     /// <summary>Whether to write goldens anew.</summary>
     public bool Update { get; init; }
 
+    /// <summary>Whether goldens that a person decided on are written anew too.</summary>
+    public bool Force { get; init; }
+
     /// <summary>Articles to look at; all where empty.</summary>
     public IReadOnlyList<string> Only { get; init; } = [];
 

@@ -83,11 +83,13 @@ internal sealed class VerifyRun(VerifyRequest request, Terminal terminal)
         ResultDocument result = ResultBuilder.Build(pipeline.Extract(article), options);
         IReadOnlyList<Difference> differences = golden?.Compare(result) ?? [];
         VerdictStatus status = golden is null ? VerdictStatus.New : differences.Count == 0 ? VerdictStatus.Same : VerdictStatus.Different;
-        bool update = request.Update && status != VerdictStatus.Same && golden is not { IsHuman: true };
+        int decided = golden?.Decided ?? 0;
+        bool update = request.Update && status != VerdictStatus.Same && golden is not { IsHuman: true } && (decided == 0 || request.Force);
+        if (update && decided > 0) terminal.Tell($"WARNING: {goldenFile}: what a person decided about {Plural.Of(decided, "quote")} is overwritten (--force)");
         if (update) _goldens!.Write(article.Id + ".json", ResultJson.ToIndentedBytes(result));
         SourceLines? lines = differences.Count > 0 ? new SourceLines(source) : null;
         return new ArticleVerdict(
-            article.Id, file, goldenFile, status, [.. differences.Select(d => new LocatedDifference(d, d.Start is { } s ? lines!.LineOf(s) : null))], update);
+            article.Id, file, goldenFile, status, [.. differences.Select(d => new LocatedDifference(d, d.Start is { } s ? lines!.LineOf(s) : null))], update) { Decided = decided };
     }
 
     private static ArticleVerdict Failed(string id, string? file, string goldenFile, string message) =>

@@ -39,6 +39,9 @@ public sealed record FoundQuote
     /// <summary>The probability that content, source and speaker are right.</summary>
     public required double Confidence { get; init; }
 
+    /// <summary>What a person decided (confirmed, corrected, rejected, added), or <c>open</c>.</summary>
+    public required string Review { get; init; }
+
     /// <summary>How many other articles of the store quote the same statement.</summary>
     public required int OtherArticles { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Extraction.Output;
+using Extraction.Store.Statements;
 using Microsoft.Data.Sqlite;
 
 namespace Extraction.Store.Search;
@@ -14,6 +15,7 @@ internal sealed class QuoteFilter
     /// <exception cref="ArgumentException">It has words without a letter or digit.</exception>
     public QuoteFilter(QuoteQuery query)
     {
+        _isBroad = query is { Words: null, Speaker: null, SpeakerName: null, Organization: null };
         if (query.Words is { } words)
         {
             HasWords = true;
@@ -43,22 +45,35 @@ internal sealed class QuoteFilter
         if (query.From is { } from) Add("q.last_day >= $from", "$from", Iso(from));
         if (query.To is { } to) Add("q.first_day <= $to", "$to", Iso(to));
         if (query.Type is { } type) Add("q.type = $type", "$type", ContractName.Of(type));
+        if (query.Act is { } act) Add("q.act = $act", "$act", ContractName.Of(act));
+        if (query.Outlet is { } outlet) Add("q.article_key IN (SELECT a.article_key FROM article a WHERE a.publisher = $outlet COLLATE NOCASE)", "$outlet", outlet);
+        if (query.SpeakerName is { } name) Add("q.speaker_key IN (SELECT s.speaker_key FROM speaker s WHERE s.folded = $name)", "$name", PlainWords.Folded(name));
+        if (query.Review is "decided") _conditions.Add("q.review <> 'open'");
+        else if (query.Review is { } review) Add("q.review = $review", "$review", review);
+        else if (query.HideRejected) _conditions.Add("q.review <> 'rejected'");
+        if (query.FirstOnly) Add("(q.type <> 'indirect' OR (q.act = 'statement' AND q.confidence >= $first) OR q.review <> 'open')", "$first", FirstLook.MinConfidence);
         if (query.MinConfidence > 0) Add("q.confidence >= $confidence", "$confidence", query.MinConfidence);
     }
 
     /// <summary>Whether the full text is searched, so that there is a rank to order by.</summary>
     public bool HasWords { get; }
 
+    /// <summary>Whether the conditions leave so much that the quotes are best walked through by day; SQLite would sort them all.</summary>
+    private readonly bool _isBroad;
+
     /// <summary>Whether there is any condition.</summary>
     public bool Any => _conditions.Count > 0;
 
     /// <summary><c>FROM … WHERE …</c>.</summary>
     public string From =>
-        (HasWords ? "FROM quote_text JOIN quote q ON q.quote_key = quote_text.rowid" : "FROM quote q")
+        (HasWords ? "FROM quote_text JOIN quote q ON q.quote_key = quote_text.rowid" : _isBroad ? "FROM quote q INDEXED BY quote_by_day" : "FROM quote q")
         + (Any ? " WHERE " + string.Join(" AND ", _conditions) : "");
 
     /// <summary>Gives a command the values of the conditions.</summary>
-    public void Bind(SqliteCommand command) => command.Parameters.AddRange(_parameters);
+    public void Bind(SqliteCommand command)
+    {
+        foreach (SqliteParameter one in _parameters) command.Parameters.AddWithValue(one.ParameterName, one.Value);
+    }
 
     private void Add(string condition, string name, object value)
     {

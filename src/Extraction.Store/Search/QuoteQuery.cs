@@ -27,9 +27,30 @@ public sealed record QuoteQuery
     /// <summary>Only quotes of this type.</summary>
     public QuoteType? Type { get; init; }
 
+    /// <summary>Only statements, or only what is thought.</summary>
+    public QuoteAct? Act { get; init; }
+
+    /// <summary>Only quotes with these words in the name of the outlet, whatever their case.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>Only quotes of which a person said this: <c>open</c> (nothing), <c>decided</c> (anything), or the name of a verdict.</summary>
+    public string? Review { get; init; }
+
+    /// <summary>Only quotes of the speaker who is so called, word for word, whatever the case.</summary>
+    public string? SpeakerName { get; init; }
+
+    /// <summary>Whether quotes that a person rejected are left out; not where <see cref="Review"/> asks for them.</summary>
+    public bool HideRejected { get; init; }
+
+    /// <summary>Whether only what a person wants to see first is wanted: what stands in quotation marks, statements that are rather sure, and what was decided on.</summary>
+    public bool FirstOnly { get; init; }
+
     /// <summary>Only quotes of at least this confidence.</summary>
     public double MinConfidence { get; init; }
 
     /// <summary>At most so many; 0 for all.</summary>
     public int Limit { get; init; }
+
+    /// <summary>How many of the first to pass over.</summary>
+    public int Offset { get; init; }
 }

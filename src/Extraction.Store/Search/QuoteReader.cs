@@ -20,7 +20,7 @@ internal sealed class QuoteReader : IDisposable
             """
             SELECT a.id, a.title, a.source, a.file, a.url, a.published,
                 q.id, q.line, q.paragraph, q.text, q.type, q.act, q.modality, q.source, q.said_date, q.confidence, q.wording_key,
-                s.speaker_key, s.name, s.kind
+                s.speaker_key, s.name, s.kind, q.review
             FROM quote q JOIN article a ON a.article_key = q.article_key LEFT JOIN speaker s ON s.speaker_key = q.speaker_key
             WHERE q.quote_key = $0
             """,
@@ -52,6 +52,7 @@ internal sealed class QuoteReader : IDisposable
             Source = Text(row, 13),
             SaidDate = Text(row, 14),
             Confidence = row.GetDouble(15),
+            Review = row.GetString(20),
             WordingKey = row.IsDBNull(16) ? null : row.GetInt64(16),
             Speaker = row.IsDBNull(17) ? null : Speaker(row.GetInt64(17), row.GetString(18), row.GetString(19)),
             OtherArticles = row.IsDBNull(16) ? 0 : ArticlesOf(row.GetInt64(16)) - 1,

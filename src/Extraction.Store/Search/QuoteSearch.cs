@@ -22,10 +22,11 @@ internal sealed class QuoteSearch(SqliteConnection connection, string folder)
             $"""
             SELECT q.quote_key {filter.From}
             ORDER BY {(filter.HasWords ? rank + ", " : "")}q.first_day DESC, (SELECT a.id FROM article a WHERE a.article_key = q.article_key), q.start, q.quote_key
-            LIMIT $limit
+            LIMIT $limit OFFSET $offset
             """;
         filter.Bind(command);
         command.Parameters.AddWithValue("$limit", query.Limit > 0 ? query.Limit : -1);
+        command.Parameters.AddWithValue("$offset", query.Offset);
         var keys = new List<long>();
         using (SqliteDataReader rows = command.ExecuteReader())
         {

@@ -1,3 +1,4 @@
+using Extraction.Calendar;
 using Extraction.Store.Search;
 using Extraction.Store.Writing;
 using Microsoft.Data.Sqlite;

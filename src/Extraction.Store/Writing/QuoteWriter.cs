@@ -1,4 +1,5 @@
 using System.Globalization;
+using Extraction.Calendar;
 using Extraction.Output;
 using Extraction.Store.Statements;
 using Microsoft.Data.Sqlite;
@@ -15,7 +16,7 @@ internal sealed class QuoteWriter(SqliteConnection connection, StatementLinker l
         "INSERT INTO quote VALUES (" + string.Join(", ", Enumerable.Range(0, ColumnCount).Select(i => $"${i}")) + ")",
         ColumnCount);
 
-    private const int ColumnCount = 26;
+    private const int ColumnCount = 27;
 
     /// <summary>To be called at the start of a transaction.</summary>
     public void Restart()
@@ -67,7 +68,8 @@ internal sealed class QuoteWriter(SqliteConnection connection, StatementLinker l
                 start,
                 string.Join(';', quote.Content.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Start}-{c.End}"))),
                 quote.Confidence,
-                linker.KeyOf(words, speaker is null ? null : PlainWords.Folded(speaker.Name)));
+                linker.KeyOf(words, speaker is null ? null : PlainWords.Folded(speaker.Name)),
+                quote.Review is { } review ? ContractName.Of(review.Decision) : "open");
         }
     }
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Extraction.Output;
-using Extraction.Store.Statements;
+using Extraction.Store.Review;
 using Microsoft.Data.Sqlite;
 
 namespace Extraction.Store.Writing;
@@ -10,10 +10,10 @@ internal sealed class StoreWriter : IDisposable
 {
     private readonly SqliteConnection _connection;
     private readonly string _folder;
-    private readonly PreparedCommand _findArticle, _deleteArticle, _addArticle, _addSpeaker, _addName, _addRole;
-    private readonly KeySequence _articles, _speakers;
-    private readonly QuoteWriter _quotes;
-    private readonly StatementLinker _linker;
+    private readonly PreparedCommand _findArticle, _deleteArticle, _addArticle, _addDocument;
+    private readonly KeySequence _articles;
+    private readonly FindingsWriter _findings;
+    private readonly DecisionTable _decisions;
 
     /// <summary>A writer over an open store.</summary>
     /// <param name="connection">The store.</param>
@@ -23,50 +23,68 @@ internal sealed class StoreWriter : IDisposable
         (_connection, _folder) = (connection, folder);
         _findArticle = new PreparedCommand(connection, "SELECT article_key, file, fingerprint FROM article WHERE id = $0", 1);
         _deleteArticle = new PreparedCommand(connection, "DELETE FROM article WHERE article_key = $0", 1);
-        _addArticle = new PreparedCommand(connection, "INSERT INTO article VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)", 16);
-        _addSpeaker = new PreparedCommand(connection, "INSERT INTO speaker VALUES ($0, $1, $2, $3, $4, $5)", 6);
-        _addName = new PreparedCommand(connection, "INSERT INTO speaker_name (speaker_key, name) VALUES ($0, $1)", 2);
-        _addRole = new PreparedCommand(connection, "INSERT INTO role (speaker_key, title, organization) VALUES ($0, $1, $2)", 3);
+        _addArticle = new PreparedCommand(
+            connection,
+            "INSERT INTO article VALUES ($0, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
+            19);
+        _addDocument = new PreparedCommand(connection, "INSERT INTO document VALUES ($0, $1)", 2);
         _articles = new KeySequence(connection, "article", "article_key");
-        _speakers = new KeySequence(connection, "speaker", "speaker_key");
-        _linker = new StatementLinker(connection);
-        _quotes = new QuoteWriter(connection, _linker);
+        _findings = new FindingsWriter(connection);
+        _decisions = new DecisionTable(connection);
     }
 
-    /// <summary>Writes articles in one transaction.</summary>
+    /// <summary>Writes articles in one transaction. What a person decided about an earlier version with the same text holds for the new one.</summary>
     public AddedArticles Add(IReadOnlyList<StoredArticle> articles)
     {
         AddedArticles added = default;
         StoreFile.InTransaction(_connection, () =>
         {
             added = default;
-            foreach (KeySequence keys in new[] { _articles, _speakers }) keys.Restart();
-            _quotes.Restart();
+            _articles.Restart();
+            _findings.Restart();
             foreach (StoredArticle article in articles) Add(article, ref added);
-            _linker.RemoveUnused();
+            _findings.RemoveUnused();
         });
         return added;
     }
 
+    /// <summary>Removes an article with its quotes and the decisions about them.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool Remove(string id)
+    {
+        bool removed = false;
+        StoreFile.InTransaction(_connection, () =>
+        {
+            _findings.Restart();
+            removed = _findArticle.Scalar(id) is long key && Remove(key);
+            _decisions.Remove(id);
+            _findings.RemoveUnused();
+        });
+        return removed;
+    }
+
     public void Dispose()
     {
-        foreach (IDisposable part in new IDisposable[] { _findArticle, _deleteArticle, _addArticle, _addSpeaker, _addName, _addRole, _articles, _speakers, _quotes, _linker })
-        {
-            part.Dispose();
-        }
+        foreach (IDisposable part in new IDisposable[] { _findArticle, _deleteArticle, _addArticle, _addDocument, _articles, _findings, _decisions }) part.Dispose();
+    }
+
+    private bool Remove(long key)
+    {
+        _findings.Forget(key);
+        _deleteArticle.Execute(key);
+        return true;
     }
 
     private void Add(StoredArticle stored, ref AddedArticles added)
     {
-        ResultDocument document = stored.Document;
         string fingerprint = stored.Fingerprint is { } hash ? hash.ToString("x32", CultureInfo.InvariantCulture) : "";
         string? file = stored.File is null ? null : ArticleFilePath.Keep(_folder, stored.File);
-        if (!MakeRoom(document.Article, file, fingerprint, ref added)) return;
-        long articleKey = _articles.Next();
-        Add(document, articleKey, file, fingerprint);
-        var speakerKeys = new Dictionary<string, long>(document.Speakers.Count, StringComparer.Ordinal);
-        foreach (ResultSpeaker speaker in document.Speakers) speakerKeys[speaker.Id] = Add(speaker, articleKey);
-        _quotes.Add(stored, articleKey, speakerKeys);
+        if (!MakeRoom(stored.Document.Article, file, fingerprint, ref added)) return;
+        long key = _articles.Next();
+        StoredArticle reviewed = stored with { Document = _decisions.Apply(stored.Document, stored.Text) };
+        Add(reviewed, key, file, fingerprint);
+        _addDocument.Execute(key, StoredDocument.Pack(stored.Document, stored.Text));
+        _findings.Add(reviewed, key);
     }
 
     /// <summary>Removes the article's earlier version.</summary>
@@ -84,13 +102,12 @@ internal sealed class StoreWriter : IDisposable
             added = displaced ? added with { Displaced = added.Displaced + 1 } : added with { Replaced = added.Replaced + 1 };
         }
 
-        _linker.Forget(key);
-        _deleteArticle.Execute(key);
-        return true;
+        return Remove(key);
     }
 
-    private void Add(ResultDocument document, long key, string? file, string fingerprint)
+    private void Add(StoredArticle stored, long key, string? file, string fingerprint)
     {
+        ResultDocument document = stored.Document;
         ResultArticle article = document.Article;
         _addArticle.Execute(
             key,
@@ -108,19 +125,9 @@ internal sealed class StoreWriter : IDisposable
             article.Url,
             article.Published?.Date,
             article.Published is { } published ? ContractName.Of(published.Basis) : null,
-            document.Quotes.Count);
-    }
-
-    private long Add(ResultSpeaker speaker, long articleKey)
-    {
-        long key = _speakers.Next();
-        _addSpeaker.Execute(key, articleKey, speaker.Id, speaker.Name, PlainWords.Folded(speaker.Name), ContractName.Of(speaker.Kind));
-        foreach (string name in speaker.Aliases.Prepend(speaker.Name).Distinct(StringComparer.Ordinal)) _addName.Execute(key, name);
-        foreach ((string? Title, string? Organization) role in speaker.Roles.Select(r => (r.Title, r.Organization)).Distinct())
-        {
-            _addRole.Execute(key, role.Title, role.Organization);
-        }
-
-        return key;
+            document.Quotes.Count,
+            document.Quotes.Count(q => q.Review is not null),
+            stored.RecordLine,
+            stored.IsWholeFile ? 1 : 0);
     }
 }

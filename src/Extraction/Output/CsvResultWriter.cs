@@ -13,15 +13,20 @@ public sealed class CsvResultWriter : IResultWriter
         "said_date", "medium", "recipient", "place", "source", "cue", "resolution", "confidence", "offsets", "source_offsets", "cue_offsets",
     ];
 
+    private static readonly string[] ReviewColumns = ["review", "reviewed_by", "reviewed_at", "note"];
+
     private readonly CsvWriter _csv;
+    private readonly bool _withReview;
 
     /// <summary>Begins a table.</summary>
     /// <param name="stream">Where to write; left open.</param>
     /// <param name="byteOrderMark">Whether to begin with a UTF-8 byte order mark, by which Excel knows the encoding.</param>
-    public CsvResultWriter(Stream stream, bool byteOrderMark)
+    /// <param name="withReview">Whether columns at the end tell what a person decided.</param>
+    public CsvResultWriter(Stream stream, bool byteOrderMark, bool withReview = false)
     {
+        _withReview = withReview;
         _csv = CsvWriter.Create(stream, new CsvWriterOptions { WriteByteOrderMark = byteOrderMark }, leaveOpen: true);
-        _csv.WriteRecord(Columns);
+        _csv.WriteRecord(withReview ? [.. Columns, .. ReviewColumns] : Columns);
     }
 
     /// <inheritdoc/>
@@ -66,6 +71,14 @@ public sealed class CsvResultWriter : IResultWriter
         Cell(Offsets(quote.Content));
         Cell(quote.Source is null ? null : Offsets([quote.Source]));
         Cell(Offsets(quote.Cue));
+        if (_withReview)
+        {
+            Cell(quote.Review is { } review ? ContractName.Of(review.Decision) : "open");
+            Cell(quote.Review?.By);
+            Cell(quote.Review?.At);
+            Cell(quote.Review?.Note);
+        }
+
         _csv.EndRecord();
     }
 

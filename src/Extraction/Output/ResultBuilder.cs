@@ -48,6 +48,7 @@ public static class ResultBuilder
             for (int i = 0; i < kept.Length; i++)
             {
                 kept[i] = (options.Act is null || extraction.Attributions[i].Act == options.Act)
+                    && (options.Type is null || extraction.Attributions[i].Type == options.Type)
                     && Confidence(i) >= options.MinConfidence;
             }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Extraction.Calendar;
 using Extraction.Dates;
+using Extraction.Output.Review;
 using Extraction.Quotes;
 using Extraction.Speakers;
 
@@ -227,9 +228,20 @@ public sealed record ResultQuote
     /// <summary>Zero-based number of the body paragraph in which the quote begins; -1 outside the body.</summary>
     public required int Paragraph { get; init; }
 
-    /// <summary>Calibrated probability that content, source and speaker are all right, to two decimals.</summary>
+    /// <summary>Calibrated probability that content, source and speaker are all right, to two decimals; 1 where a person decided so.</summary>
     public required double Confidence { get; init; }
+
+    /// <summary>What a person decided about the quote; null, and absent in JSON, where nobody did.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ResultReview? Review { get; init; }
 }
+
+/// <summary>A person's decision about a quote.</summary>
+/// <param name="By">Who decided, or null where nobody said.</param>
+/// <param name="At">When, in ISO 8601 and UTC, or null where it was not kept.</param>
+/// <param name="Decision">What was decided.</param>
+/// <param name="Note">What the person noted, or null.</param>
+public sealed record ResultReview(string? By, string? At, Verdict Decision, string? Note);
 
 /// <summary>A time expression.</summary>
 /// <param name="Start">Its start.</param>

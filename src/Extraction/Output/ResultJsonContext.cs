@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Extraction.Calendar;
 using Extraction.Dates;
+using Extraction.Output.Review;
 using Extraction.Quotes;
 using Extraction.Speakers;
 
@@ -15,7 +16,7 @@ namespace Extraction.Output;
     Converters =
     [
         typeof(KebabCase<SpeakerKind>), typeof(KebabCase<Resolution>), typeof(KebabCase<QuoteType>), typeof(KebabCase<QuoteAct>),
-        typeof(KebabCase<Modality>), typeof(KebabCase<DateBasis>), typeof(UpperCase<TimexType>),
+        typeof(KebabCase<Modality>), typeof(KebabCase<DateBasis>), typeof(KebabCase<Verdict>), typeof(UpperCase<TimexType>),
     ])]
 [JsonSerializable(typeof(ResultDocument))]
 [JsonSerializable(typeof(TextSlice[]))]

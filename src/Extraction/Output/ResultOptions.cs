@@ -15,6 +15,9 @@ public sealed record ResultOptions
     /// <summary>Only quotes of this act, or null for all.</summary>
     public QuoteAct? Act { get; init; }
 
+    /// <summary>Only quotes of this type, or null for all.</summary>
+    public QuoteType? Type { get; init; }
+
     /// <summary>Only quotes of at least this confidence, as it is written (two decimals).</summary>
     public double MinConfidence { get; init; }
 

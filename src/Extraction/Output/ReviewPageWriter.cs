@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
+using Extraction.Output.Review;
 
 namespace Extraction.Output;
 
@@ -14,7 +14,9 @@ namespace Extraction.Output;
 /// </remarks>
 public sealed class ReviewPageWriter : IResultWriter
 {
-    private static readonly string[] Scripts = ["1-model.js", "2-decisions.js", "3-list.js", "4-article.js", "5-quotes.js", "6-page.js"];
+    /// <summary>Each after those that it imports.</summary>
+    private static readonly string[] Scripts =
+        ["model", "list", "decisions", "browser-keeper", "article", "quotes", "editor", "print", "review", "browse", "page"];
 
     private readonly StreamWriter _writer;
     private readonly string _afterArticles;
@@ -23,10 +25,14 @@ public sealed class ReviewPageWriter : IResultWriter
     /// <param name="stream">Where to write; left open.</param>
     public ReviewPageWriter(Stream stream)
     {
-        string script = "\n" + string.Join('\n', Scripts.Select(Read));
-        string page = Read("page.html")
-            .Replace("{{style}}", Read("style.css"), StringComparison.Ordinal)
-            .Replace("{{script-hash}}", Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(script))), StringComparison.Ordinal)
+        string script = "(() => {\n'use strict';\n" + string.Concat(Scripts.Select(name => WithoutModules(ReviewAssets.Text(name + ".js")))) + "})();\n";
+        string style = ReviewAssets.Text("style.css");
+        string page = ReviewAssets.Text("page.html")
+            .Replace("{{style-hash}}", Hash(style), StringComparison.Ordinal)
+            .Replace("{{style}}", style, StringComparison.Ordinal)
+            .Replace("{{tools}}", ReviewAssets.Text("tools.html"), StringComparison.Ordinal)
+            .Replace("{{review}}", ReviewAssets.Text("review.html"), StringComparison.Ordinal)
+            .Replace("{{script-hash}}", Hash(script), StringComparison.Ordinal)
             .Replace("{{script}}", script, StringComparison.Ordinal);
         string[] halves = page.Split("{{articles}}\n");
         _afterArticles = halves[1];
@@ -39,8 +45,7 @@ public sealed class ReviewPageWriter : IResultWriter
     {
         ArgumentNullException.ThrowIfNull(document);
         _writer.Write("<script type=\"application/json\" class=\"article\">");
-        // Inside JSON "<" stands in strings only; escaped, nothing in an article can end the element or begin a comment.
-        _writer.Write(Encoding.UTF8.GetString(ReviewPageArticle.ToBytes(document, text)).Replace("<", "\\u003c", StringComparison.Ordinal));
+        _writer.Write(ReviewPageArticle.ToScript(document, text));
         _writer.Write("</script>\n");
     }
 
@@ -57,103 +62,10 @@ public sealed class ReviewPageWriter : IResultWriter
         // The stream is the caller's, and what was not completed is not wanted.
     }
 
-    private static string Read(string name)
-    {
-        using Stream stream = typeof(ReviewPageWriter).Assembly.GetManifestResourceStream("review/" + name)!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
-}
+    private static string Hash(string text) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
-/// <summary>One article as the page's script wants it: no more than it shows, offsets in UTF-16 as JavaScript counts.</summary>
-internal static class ReviewPageArticle
-{
-    public static byte[] ToBytes(ResultDocument document, string text)
-    {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = ReadableJsonEncoder.Instance }))
-        {
-            Write(json, document, text, new CodePointMap(text));
-        }
-
-        return buffer.ToArray();
-    }
-
-    private static void Write(Utf8JsonWriter json, ResultDocument document, string text, CodePointMap map)
-    {
-        ResultArticle article = document.Article;
-        json.WriteStartObject();
-        json.WriteString("id", article.Id);
-        json.WriteString("sha256", article.Sha256);
-        json.WriteString("model", $"{document.Generator.Version}/{document.Generator.Model}");
-        json.WriteString("title", article.Title?.Text ?? "");
-        json.WriteString("published", article.Published?.Date);
-        json.WriteString("publisher", article.Publisher);
-        json.WriteString("source", article.Source);
-        Strings("authors", article.Authors);
-        json.WriteString("text", text);
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        json.WriteStartArray("speakers");
-        foreach (ResultSpeaker speaker in document.Speakers)
-        {
-            numbers[speaker.Id] = numbers.Count;
-            json.WriteStartObject();
-            json.WriteString("name", speaker.Name);
-            json.WriteString("kind", ContractName.Of(speaker.Kind));
-            Strings("roles", speaker.Roles.Select(r => string.Join(", ", new[] { r.Title, r.Organization }.OfType<string>())));
-            Strings("organizations", speaker.Roles.Select(r => r.Organization).OfType<string>());
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("quotes");
-        foreach (ResultQuote quote in document.Quotes) Quote(quote);
-        json.WriteEndArray();
-        json.WriteEndObject();
-
-        void Quote(ResultQuote quote)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", quote.Id);
-            json.WriteString("type", ContractName.Of(quote.Type));
-            json.WriteString("act", ContractName.Of(quote.Act));
-            json.WriteString("modality", ContractName.Of(quote.Modality));
-            json.WriteString("resolution", ContractName.Of(quote.Resolution));
-            json.WriteNumber("speaker", quote.SpeakerId is { } id ? numbers.GetValueOrDefault(id, -1) : -1);
-            json.WriteNumber("confidence", quote.Confidence);
-            json.WriteString("date", quote.Said?.Date);
-            json.WriteString("medium", quote.Said?.Medium);
-            json.WriteString("recipient", quote.Said?.Recipient);
-            json.WriteString("place", quote.Said?.Place);
-            json.WriteString("parent", quote.Parent);
-            Slices("content", quote.Content);
-            Slices("cue", quote.Cue);
-            json.WritePropertyName("source");
-            if (quote.Source is { } source) Slice(source);
-            else json.WriteNullValue();
-            json.WriteEndObject();
-        }
-
-        void Slices(string name, IReadOnlyList<TextSlice> slices)
-        {
-            json.WriteStartArray(name);
-            foreach (TextSlice slice in slices) Slice(slice);
-            json.WriteEndArray();
-        }
-
-        void Slice(TextSlice slice)
-        {
-            json.WriteStartArray();
-            json.WriteNumberValue(map.ToUtf16(slice.Start));
-            json.WriteNumberValue(map.ToUtf16(slice.End));
-            json.WriteEndArray();
-        }
-
-        void Strings(string name, IEnumerable<string> values)
-        {
-            json.WriteStartArray(name);
-            foreach (string value in values) json.WriteStringValue(value);
-            json.WriteEndArray();
-        }
-    }
+    /// <summary>A page that is opened as a file can import nothing: its modules become one script, in which all names are known.</summary>
+    private static string WithoutModules(string script) => string.Concat(script.Split('\n')
+        .Where(line => !line.StartsWith("import ", StringComparison.Ordinal))
+        .Select(line => (line.StartsWith("export ", StringComparison.Ordinal) ? line["export ".Length..] : line) + "\n"));
 }

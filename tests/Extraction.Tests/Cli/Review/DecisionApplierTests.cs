@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using Extraction.Cli.Review;
 using Extraction.Output;
+using Extraction.Output.Review;
 using Extraction.Quotes;
 using Extraction.Speakers;
 using Extraction.Tests.Output;
@@ -13,8 +13,42 @@ public sealed class DecisionApplierTests
     private static readonly ResultDocument Ferry = Samples.Ferry();
 
     [Fact]
-    public void What_is_confirmed_stays_as_it_is() =>
-        Assert.Equal(ResultJson.ToIndentedBytes(Ferry), ResultJson.ToIndentedBytes(Apply(Decide("q1", "confirmed"), Decide("q4", "confirmed"))));
+    public void What_is_confirmed_stays_as_it_is_and_is_sure()
+    {
+        ResultDocument result = Apply(Decide("q1", "confirmed", by: "Ida Holm", note: "on tape"));
+        Assert.Equal(new ResultReview("Ida Holm", "2031-05-07T10:00:00Z", Verdict.Confirmed, "on tape"), result.Quotes[0].Review);
+        Assert.Equal(1, result.Quotes[0].Confidence);
+        ResultDocument before = result with { Quotes = [.. result.Quotes.Select((q, i) => q with { Review = null, Confidence = Ferry.Quotes[i].Confidence })] };
+        Assert.Equal(ResultJson.ToIndentedBytes(Ferry), ResultJson.ToIndentedBytes(before));
+        Assert.Empty(OutputSchemaTests.Load().Validate(JsonElement.Parse(ResultJson.ToIndentedBytes(result))));
+    }
+
+    [Fact]
+    public void A_draft_changes_nothing() =>
+        Assert.Equal(ResultJson.ToIndentedBytes(Ferry), ResultJson.ToIndentedBytes(Apply(Decide("q1", "draft", """{"speaker":"The council"}"""))));
+
+    [Fact]
+    public void A_missed_quote_is_added_with_all_that_is_known_of_it()
+    {
+        const string corrected = """{"content":[{"start":24,"end":28}],"speaker":"Ida Holm","role":"editor","organization":"Lund Courier","date":"2031-05","medium":"telephone","recipient":"the council","cue":[{"start":29,"end":33}],"source":[{"start":34,"end":39}],"type":"indirect"}""";
+        string decision = $"{{\"article\":\"ferry\",\"sha256\":\"{Ferry.Article.Sha256}\",\"quote\":\"+1\",\"decision\":\"added\",\"corrected\":{corrected}}}";
+        ResultDocument result = Apply(decision);
+        ResultQuote quote = Assert.Single(result.Quotes, q => q.Review is not null);
+        Assert.Equal(5, result.Quotes.Count);
+        Assert.Equal(["q1", "q2", "q3", "q4", "q5"], result.Quotes.Select(q => q.Id));
+        Assert.Equal(Verdict.Added, quote.Review!.Decision);
+        ResultSpeaker speaker = result.Speakers.Single(s => s.Id == quote.SpeakerId);
+        Assert.Equal(("Ida Holm", "editor", "Lund Courier"), (speaker.Name, speaker.Roles[0].Title, speaker.Roles[0].Organization));
+        Assert.Equal(("2031-05", "telephone", "the council"), (quote.Said!.Date, quote.Said.Medium, quote.Said.Recipient));
+        Assert.Equal((24, 29, 34), (quote.Content[0].Start, quote.Cue[0].Start, quote.Source!.Start));
+        Assert.Empty(OutputSchemaTests.Load().Validate(JsonElement.Parse(ResultJson.ToIndentedBytes(result))));
+        ResultCheck.Alone(result);
+        ResultCheck.Against(result, Samples.FerryText);
+    }
+
+    [Fact]
+    public void A_decision_finds_its_quote_by_what_was_quoted() =>
+        Assert.Equal(Verdict.Confirmed, Apply(Decide("q1", "confirmed").Replace("\"quote\":\"q1\"", "\"quote\":\"q7\"", StringComparison.Ordinal)).Quotes[0].Review!.Decision);
 
     [Fact]
     public void A_rejected_quote_goes_and_the_rest_is_numbered_anew()
@@ -61,11 +95,11 @@ public sealed class DecisionApplierTests
 
     [Theory]
     [InlineData("\"sha256\":\"", "\"sha256\":\"0")]
-    [InlineData("\"quote\":\"q1\"", "\"quote\":\"q2\"")]
+    [InlineData("\"content\":[{\"start\"", "\"content\":[{\"start\":0,\"end\":3},{\"start\"")]
     [InlineData("\"end\":28}]}", "\"end\":2800}]}")]
     public void A_decision_about_something_else_is_refused(string before, string after)
     {
-        string json = Decide("q1", "corrected", """{"content":[{"start":24,"end":28}]}""").Replace(before, after, StringComparison.Ordinal);
+        string json = Decide("q1", "corrected", """{"content": [{"start":24,"end":28}]}""").Replace(before, after, StringComparison.Ordinal);
         Assert.Throws<DecisionException>(() => Apply(json));
     }
 
@@ -74,11 +108,12 @@ public sealed class DecisionApplierTests
     [InlineData("""{"schemaVersion":"1.0","kind":"something else","decisions":[]}""")]
     public void Another_file_is_refused(string json) => Assert.Throws<JsonException>(() => DecisionFile.Parse(Encoding.UTF8.GetBytes(json)));
 
-    private static string Decide(string id, string decision, string? corrected = null)
+    private static string Decide(string id, string decision, string? corrected = null, string? by = null, string? note = null)
     {
+        string who = by is null ? "" : $",\"by\":\"{by}\",\"at\":\"2031-05-07T10:00:00Z\",\"note\":\"{note}\"";
         string content = string.Join(',', Ferry.Quotes.Single(q => q.Id == id).Content.Select(c => $"{{\"start\":{c.Start},\"end\":{c.End}}}"));
         string correction = corrected is null ? "" : $",\"corrected\":{corrected}";
-        return $"{{\"article\":\"ferry\",\"sha256\":\"{Ferry.Article.Sha256}\",\"quote\":\"{id}\",\"content\":[{content}],\"decision\":\"{decision}\"{correction}}}";
+        return $"{{\"article\":\"ferry\",\"sha256\":\"{Ferry.Article.Sha256}\",\"quote\":\"{id}\",\"content\":[{content}],\"decision\":\"{decision}\"{correction}{who}}}";
     }
 
     private static ResultDocument Apply(params string[] decisions)

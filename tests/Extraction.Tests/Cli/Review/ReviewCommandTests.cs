@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Extraction.Output;
 using Extraction.Tests.Output;
 
@@ -37,6 +38,44 @@ public sealed class ReviewCommandTests : IDisposable
             $$"""{"schemaVersion":"1.0","kind":"extraction-decisions","decisions":[{"article":"article-1","sha256":"{{result.Article.Sha256}}","quote":"q1","content":[{"start":0,"end":14}],"decision":"rejected"}]}""");
         Assert.Equal(0, CommandTester.Run("review", _command.PathOf("lines.jsonl"), "--apply", decisions, "-o", _command.PathOf("out")).ExitCode);
         Assert.Empty(ResultJson.Parse(File.ReadAllBytes(_command.PathOf("out/article-1.json"))).Quotes);
+    }
+
+    [Fact]
+    public void What_was_decided_becomes_a_table_and_claims()
+    {
+        string results = _command.Write("ferry.json", Encoding.UTF8.GetString(ResultJson.ToIndentedBytes(Samples.Ferry())));
+        _command.Write("in/ferry.txt", Samples.FerryText);
+        string content = string.Join(',', Samples.Ferry().Quotes[0].Content.Select(c => $"{{\"start\":{c.Start},\"end\":{c.End}}}"));
+        string decisions = _command.Write(
+            "decisions.json",
+            $$"""{"schemaVersion":"1.1","kind":"extraction-decisions","decisions":[{"article":"ferry","sha256":"{{Samples.Ferry().Article.Sha256}}","quote":"q1","content":[{{content}}],"decision":"corrected","corrected":{"role":"port captain"},"note":"on tape","by":"=Ida","at":"2031-05-08T10:00:00Z"}]}""");
+        CommandOutcome outcome = CommandTester.Run("review", results, "--articles", _command.PathOf("in"), "--apply", decisions, "-o", _command.PathOf("out"), "--format", "csv,claims");
+        Assert.True(outcome.ExitCode == 0, outcome.Error);
+        Assert.False(File.Exists(_command.PathOf("out/ferry.json")));
+        string[] lines = File.ReadAllLines(_command.PathOf("out/quotes.csv"));
+        Assert.EndsWith(",review,reviewed_by,reviewed_at,note", lines[0], StringComparison.Ordinal);
+        Assert.Contains("port captain", lines[1], StringComparison.Ordinal);
+        // A name can start no formula.
+        Assert.EndsWith(",corrected,'=Ida,2031-05-08T10:00:00Z,on tape", lines[1], StringComparison.Ordinal);
+        Assert.EndsWith(",open,,,", lines[2], StringComparison.Ordinal);
+        JsonElement claim = Assert.Single(JsonElement.Parse(File.ReadAllBytes(_command.PathOf("out/claims.jsonld"))).GetProperty("@graph").EnumerateArray());
+        Assert.Equal("ClaimReview", claim.GetProperty("@type").GetString());
+        Assert.Equal("port captain", claim.GetProperty("itemReviewed").GetProperty("author").GetProperty("jobTitle").GetString());
+        Assert.Equal("2031-05-05", claim.GetProperty("itemReviewed").GetProperty("datePublished").GetString());
+        Assert.Equal(2, CommandTester.Run("review", results, "-o", _command.PathOf("x.html"), "--format", "csv").ExitCode);
+    }
+
+    [Fact]
+    public void Two_files_of_decisions_are_compared()
+    {
+        string File(string name, string decision) => _command.Write(
+            name,
+            $$"""{"schemaVersion":"1.1","kind":"extraction-decisions","decisions":[{"article":"ferry","sha256":"0","quote":"q1","content":[{"start":1,"end":2}],"decision":"{{decision}}"}]}""");
+        CommandOutcome outcome = CommandTester.Run("agreement", File("ida.json", "confirmed"), File("tom.json", "rejected"));
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Contains("decision           1     0     0   0.00", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("ferry q1: decision: accepted | rejected", outcome.Output, StringComparison.Ordinal);
+        Assert.Equal(1, CommandTester.Run("agreement", _command.PathOf("ida.json"), _command.Write("no.json", "{}")).ExitCode);
     }
 
     [Fact]

@@ -26,6 +26,31 @@ public sealed class VerifyCommandTests : IDisposable
     }
 
     [Fact]
+    public void What_a_person_decided_is_never_overwritten_but_by_force()
+    {
+        Verify("--update");
+        string golden = _command.PathOf("golden/one.json");
+        string reviewed = File.ReadAllText(golden).Replace("\"direct\"", "\"indirect\"", StringComparison.Ordinal);
+        int at = reviewed.IndexOf("\"confidence\": ", StringComparison.Ordinal), end = reviewed.IndexOf('\n', at);
+        reviewed = reviewed[..at] + "\"confidence\": 1,\n      \"review\": { \"by\": \"Ida Holm\", \"at\": null, \"decision\": \"confirmed\", \"note\": null }" + reviewed[end..];
+        File.WriteAllText(golden, reviewed);
+        Assert.Equal((0, "2 articles, 2 same\n"), (Verify().ExitCode, Verify().Output));
+
+        reviewed = reviewed.Replace("\"act\": \"statement\"", "\"act\": \"mental\"", StringComparison.Ordinal);
+        File.WriteAllText(golden, reviewed);
+        CommandOutcome kept = Verify("--update");
+        Assert.Equal(1, kept.ExitCode);
+        Assert.Contains("a person decided on 1 quote of the golden, which is kept", kept.Output, StringComparison.Ordinal);
+        Assert.Equal(reviewed, File.ReadAllText(golden));
+
+        CommandOutcome forced = Verify("--update", "--force");
+        Assert.Equal(0, forced.ExitCode);
+        Assert.Contains("WARNING", forced.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("review", File.ReadAllText(golden), StringComparison.Ordinal);
+        Assert.Equal(2, Verify("--force").ExitCode);
+    }
+
+    [Fact]
     public void New_and_missing_articles_are_told()
     {
         Verify("--update");

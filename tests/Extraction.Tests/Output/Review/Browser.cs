@@ -18,12 +18,25 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>A page with an empty profile; every message of the page's console that is an error fails the test that looks.</summary>
     public async Task<IPage> OpenAsync(string file, List<string> errors, ColorScheme colors = ColorScheme.Light)
     {
-        IBrowserContext context = await _browser!.NewContextAsync(new BrowserNewContextOptions
-        {
-            ViewportSize = new ViewportSize { Width = 1500, Height = 900 },
-            ColorScheme = colors,
-            AcceptDownloads = true,
-        });
+        IBrowserContext context = await NewContextAsync(1500, 900, colors);
+        return await GoAsync(context, new Uri(file).AbsoluteUri, "file:", errors);
+    }
+
+    /// <summary>An empty profile of which several pages can be opened.</summary>
+    public Task<IBrowserContext> NewContextAsync(int width, int height, ColorScheme colors = ColorScheme.Light) => _browser!.NewContextAsync(new BrowserNewContextOptions
+    {
+        ViewportSize = new ViewportSize { Width = width, Height = height },
+        ColorScheme = colors,
+        AcceptDownloads = true,
+    });
+
+    /// <summary>A page at an address.</summary>
+    /// <param name="context">The profile.</param>
+    /// <param name="address">The address.</param>
+    /// <param name="home">What the addresses of all requests begin with; others are errors.</param>
+    /// <param name="errors">Takes what goes wrong.</param>
+    public static async Task<IPage> GoAsync(IBrowserContext context, string address, string home, List<string> errors)
+    {
         IPage page = await context.NewPageAsync();
         page.Console += (_, message) =>
         {
@@ -32,10 +45,10 @@ public sealed class Browser : IAsyncLifetime
         page.PageError += (_, message) => errors.Add(message);
         page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith("file:", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal)) errors.Add("network: " + request.Url);
+            if (!request.Url.StartsWith(home, StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal)) errors.Add("network: " + request.Url);
         };
         page.Dialog += (_, dialog) => errors.Add("dialog: " + dialog.Message);
-        await page.GotoAsync(new Uri(file).AbsoluteUri);
+        await page.GotoAsync(address);
         return page;
     }
 

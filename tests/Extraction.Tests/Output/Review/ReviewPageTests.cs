@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using Extraction.Cli.Review;
 using Extraction.Output;
+using Extraction.Output.Review;
 using Microsoft.Playwright;
 
 namespace Extraction.Tests.Output.Review;
@@ -24,6 +24,8 @@ public sealed class ReviewPageTests(Browser browser) : IClassFixture<Browser>, I
         IPage page = await OpenAsync((Samples.Ferry(), Samples.FerryText));
         Assert.Equal("Ferry line to close 🚢", await page.Locator("#article-title").TextContentAsync());
         Assert.Equal(Samples.FerryText, await page.Locator("#text").TextContentAsync());
+        Assert.Equal(3, await page.Locator("#list [role=option]").CountAsync());
+        await page.Locator("#show-all").CheckAsync();
         Assert.Equal(4, await page.Locator("#list [role=option]").CountAsync());
         Assert.Equal("told", await page.Locator(".segment.cue").First.TextContentAsync());
         Assert.Equal("Mara Ellison", await page.Locator(".segment.source").First.TextContentAsync());
@@ -71,6 +73,7 @@ public sealed class ReviewPageTests(Browser browser) : IClassFixture<Browser>, I
         await page.Locator("#filter-to").FillAsync("2031-05-05");
         Assert.Equal("1 of 4 quotes", await page.Locator("#count").TextContentAsync());
         await page.Locator("#filters [type=reset]").ClickAsync();
+        await page.Locator("#show-all").CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "confidence" }).ClickAsync();
         Assert.Contains("25 %", (await page.Locator("#list [role=option]").AllTextContentsAsync())[0], StringComparison.Ordinal);
         await page.GetByRole(AriaRole.Button, new() { Name = "confidence" }).ClickAsync();
@@ -81,6 +84,8 @@ public sealed class ReviewPageTests(Browser browser) : IClassFixture<Browser>, I
     public async Task The_whole_work_goes_by_keyboard_and_survives_a_reload()
     {
         IPage page = await OpenAsync((Samples.Ferry(), Samples.FerryText));
+        await page.Locator("#show-all").CheckAsync();
+        await page.Locator("#list").FocusAsync();
         await page.Keyboard.PressAsync("j");
         await page.Keyboard.PressAsync("c");
         await page.Keyboard.PressAsync("j");
@@ -94,12 +99,13 @@ public sealed class ReviewPageTests(Browser browser) : IClassFixture<Browser>, I
         Assert.Equal("3 of 4 decided", await page.Locator("#progress-text").TextContentAsync());
 
         await page.ReloadAsync();
+        await page.Locator("#show-all").CheckAsync();
         Assert.Equal("3 of 4 decided", await page.Locator("#progress-text").TextContentAsync());
         Assert.Equal(["confirmed", "rejected", "corrected", "open"], await Statuses(page));
         await page.Locator("#list").FocusAsync();
         await page.Keyboard.PressAsync("End");
         await page.Keyboard.PressAsync("ArrowUp");
-        await page.Keyboard.PressAsync("u");
+        await page.Locator("#reopen").ClickAsync();
         Assert.Equal("2 of 4 decided", await page.Locator("#progress-text").TextContentAsync());
     }
 
@@ -113,8 +119,8 @@ public sealed class ReviewPageTests(Browser browser) : IClassFixture<Browser>, I
         await page.Locator("#edit-type").SelectOptionAsync("mixed");
         await page.Locator("#edit-date").FillAsync("2031-05-06");
         await Mark(page, "boat sails");
-        await page.Locator("#use-selection").ClickAsync();
-        await page.Locator("#correct").ClickAsync();
+        await page.Locator("#use-content").ClickAsync();
+        await page.Locator("#confirm").ClickAsync();
         await page.Locator("#list [role=option]").Nth(1).ClickAsync();
         await page.Locator("#reject").ClickAsync();
 
@@ -181,6 +187,7 @@ public sealed class ReviewPageTests(Browser browser) : IClassFixture<Browser>, I
         for (int i = 0; i < documents.Length; i++) documents[i] = (many with { Article = many.Article with { Id = $"a{i}" } }, Samples.FerryText);
         IPage page = await OpenAsync(documents);
         await page.Locator("#scope").SelectOptionAsync("all");
+        await page.Locator("#show-all").CheckAsync();
         Assert.Equal("40000 of 40000 quotes", await page.Locator("#count").TextContentAsync());
         Assert.InRange(await page.Locator("#list [role=option]").CountAsync(), 5, 60);
         // One search and one jump to the end over everything, timed in the page.

@@ -1,26 +1,29 @@
+import { byId, contentOf, element, hueOf, isDecided, nameOf, roleOf, rows, speakerOf, statusOf, valueOf } from './model.js';
+
 // The article with its quotes, cues and sources marked.
 
-let shownArticle = null;
+let shown = null;
+let marked = null;
 const segmentsOf = new Map();
 
-function showArticle(article) {
-  shownArticle = article;
+export const shownArticle = () => shown;
+
+export function showArticle(article) {
+  shown = article;
+  marked = null;
   byId('article-title').textContent = article.title || article.id;
   byId('article-facts').textContent = [article.published, article.authors.join(', '), article.publisher, article.source].filter(Boolean).join(' · ');
   document.title = `${article.title || article.id} – review of quotes`;
-  drawArticle();
   document.querySelector('main').scrollTop = 0;
 }
 
 // Cuts the text where any marked stretch begins or ends. Where stretches overlap, the shortest has the say.
-function drawArticle() {
-  const { text } = shownArticle, stretches = [];
+export function drawArticle(selected) {
+  const { text } = shown, stretches = [];
   segmentsOf.clear();
-  for (const row of shownArticle.rows) {
+  for (const row of shown.rows) {
     segmentsOf.set(row, []);
-    for (const [start, end] of contentOf(row)) stretches.push({ row, start, end, part: 'content' });
-    for (const [start, end] of row.quote.cue) stretches.push({ row, start, end, part: 'cue' });
-    if (row.quote.source) stretches.push({ row, start: row.quote.source[0], end: row.quote.source[1], part: 'source' });
+    for (const part of ['content', 'cue', 'source']) for (const [start, end] of valueOf(row, part)) stretches.push({ row, start, end, part });
   }
 
   const cuts = [...new Set([0, text.length, ...stretches.flatMap(s => [s.start, s.end])])].sort((a, b) => a - b);
@@ -32,11 +35,12 @@ function drawArticle() {
     open = open.filter(s => s.end > start);
     while (next < stretches.length && stretches[next].start <= start) open.push(stretches[next++]);
     const slice = text.slice(start, end);
-    if (open.length === 0) pieces.push(slice);
-    else pieces.push(segment(slice, open));
+    pieces.push(open.length === 0 ? slice : segment(slice, open));
   }
+  const focused = document.activeElement?.dataset?.stop;
   byId('text').replaceChildren(...pieces);
-  markSelected();
+  markSelected(selected);
+  if (focused !== undefined) byId('text').querySelector(`[data-stop="${focused}"]`)?.focus({ preventScroll: true });
 }
 
 function segment(slice, open) {
@@ -45,12 +49,13 @@ function segment(slice, open) {
   made.dataset.row = inner.row.number;
   made.style.setProperty('--hue', hueOf(inner.row));
   if (statusOf(inner.row) === 'rejected') made.classList.add('rejected');
+  if (!inner.row.quote.first && !isDecided(inner.row)) made.classList.add('second');
   for (const { row, part } of open) {
     // The first piece of a quote's content is where the keyboard stops.
     if (part === 'content' && !segmentsOf.get(row).some(s => s.dataset.stop === String(row.number))) {
       made.tabIndex = 0;
       made.setAttribute('role', 'button');
-      made.setAttribute('aria-label', `${slice} (${typeOf(row)} quote, ${nameOf(row)})`);
+      made.setAttribute('aria-label', `${slice} (${valueOf(row, 'type')} quote, ${nameOf(row)})`);
       made.dataset.stop = row.number;
     }
     segmentsOf.get(row).push(made);
@@ -58,30 +63,30 @@ function segment(slice, open) {
   return made;
 }
 
-function markSelected() {
+export function markSelected(selected) {
   for (const old of document.querySelectorAll('.segment.selected')) old.classList.remove('selected');
-  const segments = selected && selected.article === shownArticle ? segmentsOf.get(selected) : [];
+  const segments = selected && selected.article === shown ? segmentsOf.get(selected) ?? [] : [];
   for (const made of segments) made.classList.add('selected');
   return segments[0];
 }
 
-const rowOfSegment = target => {
+export function rowOfSegment(target) {
   const made = target.closest?.('.segment');
   return made ? rows[Number(made.dataset.row)] : null;
-};
+}
 
 // What hovering or focusing a quote tells.
 function summary(row) {
-  const speaker = speakerOf(row), percent = Math.round(row.quote.confidence * 100);
+  const speaker = speakerOf(row), date = valueOf(row, 'date');
   return [
     nameOf(row) + (speaker ? ` (${speaker.kind})` : ''),
-    ...(speaker?.roles ?? []),
-    dateOf(row) ? `said ${dateOf(row)}` : '',
-    `resolved by ${row.quote.resolution}, confidence ${percent} %`,
+    ...(roleOf(row) ? [roleOf(row)] : []),
+    date ? `said ${date}` : '',
+    isDecided(row) ? statusOf(row) : `resolved by ${row.quote.resolution}, confidence ${Math.round(row.quote.confidence * 100)} %`,
   ].filter(Boolean).join('\n');
 }
 
-function showTip(target) {
+export function showTip(target) {
   const row = rowOfSegment(target), tip = byId('tip');
   tip.hidden = !row;
   if (!row) return;
@@ -92,17 +97,25 @@ function showTip(target) {
   target.closest('.segment').setAttribute('aria-describedby', 'tip');
 }
 
-// The stretch that the person has marked in the article, or null.
-function markedStretch() {
-  const selection = getSelection();
-  if (!selection.rangeCount || selection.isCollapsed) return null;
-  const range = selection.getRangeAt(0), text = byId('text');
-  if (!text.contains(range.startContainer) || !text.contains(range.endContainer)) return null;
+// The stretch of the article that the person has marked, or null. It is remembered: a tap on a button takes the selection away.
+export const markedStretch = () => marked;
+
+export function readMarked() {
+  const selection = getSelection(), text = byId('text');
+  if (!selection.rangeCount || selection.isCollapsed) return;
+  const range = selection.getRangeAt(0);
+  if (!text.contains(range.startContainer) || !text.contains(range.endContainer)) return;
   const before = document.createRange();
   before.setStart(text, 0);
   before.setEnd(range.startContainer, range.startOffset);
   let start = before.toString().length, end = start + range.toString().length;
-  while (start < end && /\s/.test(shownArticle.text[start])) start++;
-  while (end > start && /\s/.test(shownArticle.text[end - 1])) end--;
-  return start < end ? [start, end] : null;
+  while (start < end && /\s/.test(shown.text[start])) start++;
+  while (end > start && /\s/.test(shown.text[end - 1])) end--;
+  showMarked(start < end ? [start, end] : null);
+}
+
+export function showMarked(stretch) {
+  marked = stretch;
+  byId('marked').hidden = !stretch;
+  if (stretch) byId('marked-text').textContent = shown.text.slice(...stretch).replace(/\s+/g, ' ');
 }

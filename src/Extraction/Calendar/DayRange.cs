@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Extraction.Store.Writing;
+namespace Extraction.Calendar;
 
 /// <summary>The first and the last day that a date of a result can mean, as ISO 8601 days, which sort as text.</summary>
 /// <param name="First">The first day, or null where nothing is known.</param>

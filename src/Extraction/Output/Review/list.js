@@ -1,6 +1,8 @@
+import { element } from './model.js';
+
 // A list of any length of which only the rows in sight exist. Follows the listbox pattern of the ARIA practices guide:
 // the list has the focus and names the active row.
-class VirtualList {
+export class VirtualList {
   constructor(container, { height, fill, choose }) {
     Object.assign(this, { container, height, fill, choose, items: [], active: -1 });
     this.rows = element('div', { className: 'rows', role: 'presentation' });

@@ -1,0 +1,60 @@
+using System.Text.Json;
+using Extraction.Desk.Reading;
+using Extraction.Input;
+using Microsoft.AspNetCore.Http;
+
+namespace Extraction.Desk.Api;
+
+/// <summary>Reads what a program sends to be extracted, by its media type.</summary>
+internal static class RequestBody
+{
+    private static readonly Dictionary<string, InputFormat> Formats = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["text/plain"] = InputFormat.PlainText,
+        ["text/markdown"] = InputFormat.Markdown,
+        ["text/html"] = InputFormat.Html,
+        ["text/csv"] = InputFormat.Csv,
+        ["text/tab-separated-values"] = InputFormat.Tsv,
+        ["application/json"] = InputFormat.JsonLines,
+        ["application/x-ndjson"] = InputFormat.JsonLines,
+        ["application/jsonl"] = InputFormat.JsonLines,
+    };
+
+    /// <summary>The whole body, which the server's limit keeps bearable.</summary>
+    /// <exception cref="BadRequestException">It is of no type that can be read.</exception>
+    public static async Task<Submission> ReadAsync(HttpRequest request, CancellationToken cancellation)
+    {
+        string type = (request.ContentType ?? "").Split(';', 2)[0].Trim();
+        if (!Formats.TryGetValue(type, out InputFormat format))
+            throw new BadRequestException($"The content type is one of {string.Join(", ", Formats.Keys)}.", StatusCodes.Status415UnsupportedMediaType);
+        var content = new MemoryStream();
+        await request.Body.CopyToAsync(content, cancellation).ConfigureAwait(false);
+        content.Position = 0;
+        if (type == "application/json") content = OneLine(content);
+        return new Submission(content, "article") { Format = format };
+    }
+
+    /// <summary>An object over several lines is one record too; an array is one a element.</summary>
+    private static MemoryStream OneLine(MemoryStream json)
+    {
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(json);
+            JsonElement root = document.RootElement;
+            IEnumerable<JsonElement> records = root.ValueKind == JsonValueKind.Array ? root.EnumerateArray() : [root];
+            var lines = new MemoryStream();
+            foreach (JsonElement record in records)
+            {
+                using (var writer = new Utf8JsonWriter(lines)) record.WriteTo(writer);
+                lines.WriteByte((byte)'\n');
+            }
+
+            lines.Position = 0;
+            return lines;
+        }
+        catch (JsonException e)
+        {
+            throw new BadRequestException($"The body is no JSON: {e.Message}");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using Extraction.Output;
+using Extraction.Store.Writing;
+using Microsoft.Data.Sqlite;
+
+namespace Extraction.Store.Browse;
+
+/// <summary>Reads articles back with their text, as they were extracted.</summary>
+internal sealed class DocumentReader(SqliteConnection connection) : IDisposable
+{
+    private readonly PreparedCommand _find = new(
+        connection,
+        "SELECT a.article_key, a.file, a.record_line, a.whole_file, d.body FROM article a JOIN document d USING (article_key) WHERE a.id = $0",
+        1);
+
+    /// <summary>The article of an identifier, or null. Its file is relative to the store.</summary>
+    public (long Key, StoredArticle Article)? Find(string id)
+    {
+        using SqliteDataReader row = _find.Read(id);
+        if (!row.Read()) return null;
+        using Stream body = row.GetStream(4);
+        ResultDocument document = StoredDocument.Unpack(body);
+        return (row.GetInt64(0), new StoredArticle
+        {
+            Document = document,
+            Text = document.Article.Text!,
+            File = row.IsDBNull(1) ? null : row.GetString(1),
+            RecordLine = row.IsDBNull(2) ? null : row.GetInt64(2),
+            IsWholeFile = row.GetInt64(3) == 1,
+        });
+    }
+
+    public void Dispose() => _find.Dispose();
+}

@@ -1,0 +1,101 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using Extraction.Output;
+using Extraction.Tests.Output;
+
+namespace Extraction.Tests.Desk;
+
+/// <summary>The programming interface and the pages, as a program meets them.</summary>
+public sealed class DeskApiTests(DeskHost desk) : IClassFixture<DeskHost>
+{
+    [Fact]
+    public async Task An_article_is_extracted_without_being_kept()
+    {
+        using HttpResponseMessage answer = await desk.Client.PostAsync("/api/extract", new StringContent(DeskHost.Ferry, Encoding.UTF8, "text/plain"));
+        byte[] json = await answer.Content.ReadAsByteArrayAsync();
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Empty(OutputSchemaTests.Load().Validate(JsonElement.Parse(json)));
+        Assert.Contains(ResultJson.Parse(json).Speakers, s => s.Name == "Mara Ellison");
+        Assert.Equal(HttpStatusCode.NotFound, (await desk.Client.GetAsync("/api/articles/article")).StatusCode);
+
+        using HttpResponseMessage several = await desk.Client.PostAsync("/api/extract", JsonContent.Create(new[] { new { id = "a", text = DeskHost.Ferry }, new { id = "b", text = DeskHost.Ferry } }));
+        Assert.Equal(2, (await several.Content.ReadAsStringAsync()).Count(c => c == '\n'));
+    }
+
+    [Fact]
+    public async Task What_is_added_is_listed_found_and_shown()
+    {
+        string id = await desk.AddAsync("The ferry at Lund");
+        foreach (string address in new[] { "/", "/articles?q=lund", "/speakers?q=ellison", "/speaker?name=Mara%20Ellison", "/search?q=ferry&speaker=ellison&from=2031", "/statements?same=1", "/export", $"/articles/{id}" })
+        {
+            using HttpResponseMessage page = await desk.Client.GetAsync(address);
+            string html = await page.Content.ReadAsStringAsync();
+            Assert.True(page.StatusCode == HttpStatusCode.OK, $"{address}: {html}");
+            if (address is not "/statements?same=1" and not "/export") Assert.Contains(address.StartsWith("/speakers", StringComparison.Ordinal) ? "Mara Ellison" : "erry", html, StringComparison.Ordinal);
+        }
+
+        JsonElement found = await desk.Client.GetFromJsonAsync<JsonElement>("/api/quotes?q=ferry&type=direct");
+        Assert.Contains(found.GetProperty("quotes").EnumerateArray(), q => q.GetProperty("article").GetProperty("id").GetString() == id);
+        Assert.True(found.GetProperty("facets").GetProperty("total").GetInt32() > 0);
+        byte[] result = await desk.Client.GetByteArrayAsync($"/api/articles/{id}");
+        Assert.Empty(OutputSchemaTests.Load().Validate(JsonElement.Parse(result)));
+    }
+
+    [Fact]
+    public async Task Another_text_of_the_same_name_gets_a_name_of_its_own()
+    {
+        string first = await desk.AddAsync("Two of one name"), again = await desk.AddAsync("Two of one name");
+        string other = await desk.AddAsync("Two of one name", "“No,” said Ida Holm.");
+        Assert.Equal(first, again);
+        Assert.Equal(first + "-2", other);
+        using HttpRequestMessage remove = await desk.WithTokenAsync(HttpMethod.Delete, $"/api/articles/{other}");
+        Assert.Equal(HttpStatusCode.NoContent, (await desk.Client.SendAsync(remove)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await desk.Client.GetAsync($"/articles/{other}")).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_interface_describes_itself_and_tells_its_health()
+    {
+        JsonElement document = await desk.Client.GetFromJsonAsync<JsonElement>("/api/openapi.json");
+        Assert.StartsWith("3.", document.GetProperty("openapi").GetString(), StringComparison.Ordinal);
+        string[] paths = [.. document.GetProperty("paths").EnumerateObject().Select(p => p.Name)];
+        foreach (string path in new[] { "/api/extract", "/api/articles", "/api/articles/{id}", "/api/articles/{id}/decisions/{quote}", "/api/quotes", "/api/speakers", "/api/statements", "/health" }) Assert.Contains(path, paths);
+        Assert.DoesNotContain(paths, p => p.StartsWith("/assets", StringComparison.Ordinal) || p == "/");
+        Assert.Equal("ok", (await desk.Client.GetFromJsonAsync<JsonElement>("/health")).GetProperty("status").GetString());
+    }
+
+    [Theory]
+    [InlineData("/api/quotes?from=yesterday", 400, "2023-12-01")]
+    [InlineData("/api/quotes?type=loud", 400, "direct, indirect, mixed")]
+    [InlineData("/api/quotes?confidence=2", 400, "from 0 to 1")]
+    [InlineData("/api/quotes?review=maybe", 400, "confirmed")]
+    [InlineData("/api/quotes?q=%21%21", 400, "no word")]
+    [InlineData("/api/articles/none", 404, "no article")]
+    [InlineData("/api/nothing", 404, "no such page")]
+    [InlineData("/search?q=%21%21", 400, "no word")]
+    [InlineData("/articles/none", 404, "no article")]
+    [InlineData("/speaker?name=Nobody", 404, "no speaker")]
+    public async Task A_bad_request_is_told_in_one_sentence(string address, int status, string words)
+    {
+        using HttpResponseMessage answer = await desk.Client.GetAsync(address);
+        Assert.Equal(status, (int)answer.StatusCode);
+        Assert.Contains(words, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        Assert.Equal(address.StartsWith("/api", StringComparison.Ordinal) ? "application/problem+json" : "text/html", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Empty(desk.Told);
+    }
+
+    [Theory]
+    [InlineData("{\"text\":", "application/json", 400)]
+    [InlineData("{\"title\":\"No text\"}", "application/json", 422)]
+    [InlineData("   ", "text/plain", 422)]
+    [InlineData("x", "image/png", 415)]
+    public async Task What_cannot_be_extracted_is_told(string body, string type, int status)
+    {
+        using HttpResponseMessage answer = await desk.Client.PostAsync("/api/extract", new StringContent(body, Encoding.UTF8, type));
+        Assert.Equal(status, (int)answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Empty(desk.Told);
+    }
+}
