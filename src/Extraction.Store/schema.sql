@@ -125,7 +125,7 @@ CREATE TABLE quote (
 );
 CREATE INDEX quote_of_article ON quote (article_key);
 CREATE INDEX quote_of_speaker ON quote (speaker_key);
-CREATE INDEX quote_by_day ON quote (first_day, review, type, act, confidence, speaker_key, article_key);
+CREATE INDEX quote_by_day ON quote (first_day, last_day, review, type, act, confidence, speaker_key, article_key);
 -- Those that a person decided on are few among many.
 CREATE INDEX quote_reviewed ON quote (review) WHERE review <> 'open';
 CREATE INDEX quote_of_wording ON quote (wording_key, article_key);

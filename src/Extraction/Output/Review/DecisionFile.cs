@@ -94,7 +94,8 @@ internal sealed record Decision
     public required string Quote { get; init; }
 
     /// <summary>Content of the quote as the checker first saw it (code points); empty for one that the checker added.</summary>
-    public IReadOnlyList<Place> Content { get; init; } = [];
+    /// <remarks>What is made at compile time sets what is absent to null.</remarks>
+    public IReadOnlyList<Place> Content { get; init => field = value ?? []; } = [];
 
     /// <summary>What was decided.</summary>
     [JsonPropertyName("decision")]
