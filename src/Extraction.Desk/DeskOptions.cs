@@ -1,3 +1,5 @@
+using Extraction.Input;
+
 namespace Extraction.Desk;
 
 /// <summary>What a desk is opened on.</summary>
@@ -11,6 +13,9 @@ internal sealed record DeskOptions
 
     /// <summary>Makes the pipeline; called once, in the background, while the first page is already served.</summary>
     public required Func<ExtractionPipeline> Pipeline { get; init; }
+
+    /// <summary>How articles are read.</summary>
+    public InputOptions Input { get; init; } = InputOptions.Default;
 
     /// <summary>Bytes that a request may have.</summary>
     public long MaxRequestBytes { get; init; } = 32 * 1024 * 1024;

@@ -45,6 +45,7 @@ internal static class ServeCommand
     private static ExtractRequest Request(IReadOnlyList<string> paths, string store, string? resources, string? language, int jobs) => new()
     {
         Paths = paths,
+        Input = SharedOptions.Input,
         Store = store,
         Formats = [],
         Resources = resources,
@@ -61,6 +62,7 @@ internal static class ServeCommand
             StorePath = storePath,
             Port = port,
             Pipeline = pipeline,
+            Input = SharedOptions.Input,
             Tell = message => terminal.Tell($"extraction: {message}"),
         };
         DeskApplication.RunAsync(options, address => terminal.Tell($"The desk is open at {address} (Ctrl-C closes it)"), cancellation).GetAwaiter().GetResult();

@@ -16,12 +16,14 @@ internal sealed class ArticleIntake : IDisposable
 
     private readonly Lazy<Task<ExtractionPipeline>> _pipeline;
     private readonly StorePool _stores;
+    private readonly InputOptions _input;
     private readonly SemaphoreSlim _processors = new(Environment.ProcessorCount, Environment.ProcessorCount);
 
     public ArticleIntake(DeskOptions options, StorePool stores)
     {
         _pipeline = new Lazy<Task<ExtractionPipeline>>(() => Task.Run(() => WarmedUp(options.Pipeline())));
         _stores = stores;
+        _input = options.Input;
     }
 
     /// <summary>Begins to load the models.</summary>
@@ -69,7 +71,7 @@ internal sealed class ArticleIntake : IDisposable
         await _processors.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            foreach (ArticleSource source in new ArticleReader(new InputOptions { Format = submission.Format }).Read(submission.Content, submission.Name))
+            foreach (ArticleSource source in new ArticleReader(_input with { Format = submission.Format }).Read(submission.Content, submission.Name))
             {
                 cancellation.ThrowIfCancellationRequested();
                 if (source.Problem is { } problem) problems.Add(problem.ToString());

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Extraction.Output;
 using Extraction.Output.Review;
 using Extraction.Store;
 using Extraction.Store.Browse;
