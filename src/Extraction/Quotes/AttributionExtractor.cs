@@ -74,6 +74,7 @@ internal sealed class AttributionExtractor
         new Introductions(context).Apply(found);
         KeepSigned(context, found);
         new BlockQuotations(context, _tables).Apply(found);
+        new AskedAndAnswered(context, _tables).Apply(found);
         new FloatingSpeech(context, _tables).Complete(found);
         found.AddRange(new RelayedReports(context, _weights, _network, _tables).Find(found));
         OneOwner.Keep(found);

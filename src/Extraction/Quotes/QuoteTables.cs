@@ -9,6 +9,7 @@ internal sealed class QuoteTables
     {
         Mental = Words(models, "quotes/mental-cues.csv", "lemma");
         Reporting = Words(models, "speakers/reporting-verbs.csv", "verb");
+        Interviewing = Words(models, "quotes/interview-words.csv", "lemma");
         Relaying = Words(models, "quotes/relaying-verbs.csv", "lemma");
         Naming = Words(models, "quotes/naming-cues.csv", "lemma");
         Media = Words(models, "quotes/media.csv", "noun");
@@ -47,6 +48,9 @@ internal sealed class QuoteTables
 
     /// <summary>Lemmas of verbs whose subject utters or thinks what follows.</summary>
     public IReadOnlySet<string> Reporting { get; }
+
+    /// <summary>Lemmas by which an introduction tells of an interview.</summary>
+    public IReadOnlySet<string> Interviewing { get; }
 
     /// <summary>Lemmas of verbs whose object is made to speak ("quoted him as saying").</summary>
     public IReadOnlySet<string> Relaying { get; }

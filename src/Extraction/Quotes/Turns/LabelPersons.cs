@@ -42,7 +42,7 @@ internal sealed class LabelPersons
             if (entity.First < units[labels[0].Unit].First || (first > 0 && entity.First < introduction)) introduced.Add(entity);
         }
 
-        _interviewed = Interviewed(introduced);
+        _interviewed = Interviewed(context, introduced);
         ReadOffices(introduced, labels);
         int examiner = -1;
         foreach (TurnLabel label in labels)
@@ -175,10 +175,10 @@ internal sealed class LabelPersons
     /// <summary>
     /// The person whom the introduction names most, its author left out; the last token of the first full name, -1 without one.
     /// </summary>
-    private int Interviewed(List<NamedEntity> introduced)
+    internal static int Interviewed(AttributionContext context, List<NamedEntity> introduced)
     {
-        AnalyzedText text = _context.Text;
-        var authors = _context.Layout.Authors.Select(a => a.Of(text.Text)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        AnalyzedText text = context.Text;
+        var authors = context.Layout.Authors.Select(a => a.Of(text.Text)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var times = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (NamedEntity entity in introduced)
         {

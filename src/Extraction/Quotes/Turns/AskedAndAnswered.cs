@@ -1,0 +1,86 @@
+using Extraction.Language;
+using Extraction.Layout;
+
+namespace Extraction.Quotes;
+
+/// <summary>
+/// An interview without labels: paragraphs that ask, each followed by paragraphs that answer, after an introduction that tells of the talk. The answers are
+/// those of the person whom the introduction names most.
+/// </summary>
+/// <remarks>An explainer asks too; only a person's answers say "I" and "we".</remarks>
+internal sealed class AskedAndAnswered(AttributionContext context, QuoteTables tables)
+{
+    private const int LeastQuestions = 2, LongestQuestion = 60;
+    private const double Sure = 0.8;
+
+    /// <summary>Adds the answers; the order of <paramref name="found"/> is not kept.</summary>
+    public void Apply(List<TokenAttribution> found)
+    {
+        List<ParagraphUnit> units = ParagraphUnit.Of(context);
+        int[] questions = [.. Enumerable.Range(0, units.Count).Where(u => IsQuestion(units[u]))];
+        if (questions.Length < LeastQuestions || found.Exists(static a => a.IsLabelled)) return;
+        if (!IsIntroduced(units, questions[0]) || Interviewed(units[questions[0]].First) is not { } person) return;
+
+        var answers = new List<List<ContentCandidate>>();
+        for (int i = 0; i < questions.Length; i++)
+        {
+            int end = i + 1 < questions.Length ? questions[i + 1] : questions[i] + 2;
+            List<ContentCandidate> answer = [.. units.Take(end).Skip(questions[i] + 1).Where(static unit => unit.Kind == BlockKind.Body).Select(static unit => new ContentCandidate(unit.First, unit.Last))];
+            if (answer.Count > 0) answers.Add(answer);
+        }
+
+        if (answers.Count < LeastQuestions || answers.Count(IsPersonal) * 2 < answers.Count) return;
+        foreach (List<ContentCandidate> answer in answers)
+        {
+            int first = answer[0].First, last = answer[^1].Last;
+            // A sentence that tells of the person is no answer of that person.
+            if (found.Exists(a => a.Cue >= first && a.Cue <= last && context.QuoteOf[a.Cue] < 0 && a.SourceHead >= 0 && context.QuoteOf[a.SourceHead] < 0 && tables.Reporting.Contains(context.Text.LemmaArray[a.Cue])
+                && context.Text.TagArray[a.SourceHead] is not (PennTag.PRP or PennTag.PRPS) && context.QuoteOf[a.First.First] >= 0)) continue;
+            found.RemoveAll(a => a.Anchor >= first && a.Anchor <= last && !(a.Cue >= 0 && a.SourceHead >= 0 && tables.Reporting.Contains(context.Text.LemmaArray[a.Cue])
+                && (context.Text.TagArray[a.SourceHead] is not (PennTag.PRP or PennTag.PRPS) || context.IsThirdPerson(a.SourceHead))));
+            var made = new TokenAttribution(-1, -1, -1)
+            {
+                SourceFirst = person.First,
+                SourceLast = person.End - 1,
+                SourceHead = person.End - 1,
+                First = answer[0],
+                IsVerbatim = true,
+                Probability = Sure,
+                Confidence = Sure,
+            };
+            made.SetFragments(answer);
+            found.Add(made);
+        }
+    }
+
+    private bool IsQuestion(ParagraphUnit unit) => unit.Kind is BlockKind.Body or BlockKind.SectionHeading && unit.Last - unit.First < LongestQuestion
+        && context.FirstChar(unit.Last) == '?' && context.QuoteOf[unit.First] < 0 && context.QuoteOf[unit.Last] < 0;
+
+    private bool IsIntroduced(List<ParagraphUnit> units, int first)
+    {
+        for (int t = units[0].First; t < units[first].First; t++)
+        {
+            if (tables.Interviewing.Contains(context.Text.LemmaArray[t])) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsPersonal(List<ContentCandidate> answer) => answer.Exists(part =>
+    {
+        for (int t = part.First; t <= part.Last; t++)
+        {
+            // Inside other quotations than one that opens the answer, somebody else may speak.
+            if (context.QuoteOf[t] is >= 0 and var q && context.QuoteTokens[q].First != part.First) continue;
+            if (context.Text.LemmaArray[t] is "I" or "we" or "my" or "our" or "me" or "us") return true;
+        }
+
+        return false;
+    });
+
+    private NamedEntity? Interviewed(int end)
+    {
+        int last = LabelPersons.Interviewed(context, [.. context.Text.Entities.Where(entity => entity.Type == EntityType.Person && entity.End <= end)]);
+        return last < 0 ? null : context.Text.Entities[context.Text.EntityOf(last)];
+    }
+}
