@@ -13,8 +13,8 @@ public sealed record PipelineOptions
     public ILanguageAnalyzer? LanguageEngine { get; init; }
 
     /// <summary>
-    /// The language that every article is in, whatever it looks like (BCP 47): only that of the model. Null to identify the language of each article, by
-    /// which one in another language gives no quotes and a warning.
+    /// The language that every article is in, whatever it looks like (BCP 47): only that of the model. Null to identify the
+    /// language of each article, by which one in another language gives no quotes and a warning.
     /// </summary>
     public string? Language { get; init; }
 }

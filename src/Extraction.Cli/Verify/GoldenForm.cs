@@ -4,7 +4,7 @@ using Extraction.Input;
 
 namespace Extraction.Cli.Verify;
 
-/// <summary>Tells how a golden that means the same as a result is written otherwise: by what an editor or another tool does to a file.</summary>
+/// <summary>Tells how a golden that means the same as a result is written otherwise, as editors and other tools write files.</summary>
 internal static class GoldenForm
 {
     /// <summary>The golden in UTF-8 without a mark, where its mark tells the encoding; else its bytes.</summary>
@@ -19,7 +19,8 @@ internal static class GoldenForm
     {
         var ways = new List<string>();
         Encoding? encoding = Marked(golden);
-        if (encoding is not null) ways.Add(encoding.CodePage == Encoding.UTF8.CodePage ? "begins with a byte order mark" : $"is in {encoding.WebName.ToUpperInvariant()}");
+        bool isMarked = encoding?.CodePage == Encoding.UTF8.CodePage;
+        if (encoding is not null) ways.Add(isMarked ? "begins with a byte order mark" : $"is in {encoding.WebName.ToUpperInvariant()}");
         string expected = Encoding.UTF8.GetString(InUtf8(golden)), result = Encoding.UTF8.GetString(actual);
         if (expected.Contains('\r', StringComparison.Ordinal))
         {
@@ -29,7 +30,8 @@ internal static class GoldenForm
 
         if (expected != result)
         {
-            string? way = expected.TrimEnd('\n') == result.TrimEnd('\n') ? (expected.EndsWith('\n') ? "ends in blank lines" : "lacks the line end after the last line")
+            string atEnd = expected.EndsWith('\n') ? "ends in blank lines" : "lacks the line end after the last line";
+            string? way = expected.TrimEnd('\n') == result.TrimEnd('\n') ? atEnd
                 : IsIndentedOtherwise(expected, result) ? "is indented otherwise"
                 : HasOtherOrder(expected, result) ? "has its keys in another order"
                 : null;

@@ -7,11 +7,17 @@ using NodaTime;
 
 namespace Extraction.Formats.Mail;
 
-/// <summary>Reads e-mails, alone or in a mailbox: newsletters and press releases. The text part is the article, or else the HTML part.</summary>
+/// <summary>Reads e-mails, alone or in a mailbox. The text part is the article, or else the HTML part.</summary>
 internal sealed class MailReader : FormatReader
 {
     /// <summary>A message holds parts that hold parts; so deep no program writes them.</summary>
     private const int MaxDepth = 32;
+
+    private static readonly InputProblem NoHeader = new()
+    {
+        Kind = InputProblemKind.MalformedRecord,
+        Message = "this is no e-mail: it has no header; save the message with its header.",
+    };
 
     private static readonly ParserOptions Parsing = new() { MaxMimeDepth = MaxDepth, MaxAddressGroupDepth = 3 };
 
@@ -50,7 +56,7 @@ internal sealed class MailReader : FormatReader
         }
         catch (FormatException)
         {
-            return ArticleSource.Of(At(new InputProblem { Kind = InputProblemKind.MalformedRecord, Message = "this is no e-mail: it has no header; save the message with its header." }));
+            return ArticleSource.Of(At(NoHeader));
         }
 
         using (message)
@@ -72,7 +78,8 @@ internal sealed class MailReader : FormatReader
     private static Article Body(MimeMessage message)
     {
         const int LeastShare = 4;
-        string text = (message.BodyParts.OfType<TextPart>().FirstOrDefault(static part => part.IsPlain && !part.IsAttachment) is { } plain ? TextOf(plain) : "").Trim();
+        TextPart? plain = message.BodyParts.OfType<TextPart>().FirstOrDefault(static part => part.IsPlain && !part.IsAttachment);
+        string text = plain is null ? "" : TextOf(plain).Trim();
         string? html = message.HtmlBody;
         if (string.IsNullOrWhiteSpace(html)) return Plain(text);
         Article page = HtmlPage.Read(html) with { Title = null, Authors = [], Url = null, Publisher = null };

@@ -2,8 +2,10 @@ using System.Buffers;
 
 namespace Extraction.Formats.Mail;
 
-/// <summary>Cuts a mailbox (mbox, RFC 4155) into its messages, one at a time, so that a mailbox of any size is read in bounded memory.</summary>
-/// <remarks>A message begins behind a line that opens with <c>From </c> at the beginning or after a blank line. For one stream and thread.</remarks>
+/// <summary>Cuts a mailbox (mbox, RFC 4155) into its messages, one at a time: one of any size is read in bounded memory.</summary>
+/// <remarks>
+/// A message begins behind a line that opens with <c>From </c>, at the beginning or after a blank line. For one stream and thread.
+/// </remarks>
 internal sealed class MailboxSplitter(Stream stream, long limit)
 {
     private readonly byte[] _buffer = new byte[1 << 16];
@@ -36,7 +38,8 @@ internal sealed class MailboxSplitter(Stream stream, long limit)
             any = true;
             blankBefore = wholeStart && piece is [(byte)'\n'] or [(byte)'\r', (byte)'\n'];
             // The quoting of lines that would look like the beginning of a message is undone.
-            ReadOnlySpan<byte> line = wholeStart && piece.TrimStart((byte)'>').StartsWith("From "u8) && piece[0] == '>' ? piece[1..] : piece;
+            bool isQuoted = wholeStart && piece[0] == '>' && piece.TrimStart((byte)'>').StartsWith("From "u8);
+            ReadOnlySpan<byte> line = isQuoted ? piece[1..] : piece;
             tooLong |= content.WrittenCount + line.Length > limit;
             if (!tooLong) content.Write(line);
         }

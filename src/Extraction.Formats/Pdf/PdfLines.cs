@@ -5,11 +5,15 @@ namespace Extraction.Formats.Pdf;
 
 /// <summary>Gathers the signs of a page into lines and these into blocks, in the order in which the page draws them.</summary>
 /// <remarks>
-/// Programs that set news draw a column after the other; finding columns by their places merges those with a narrow gap. Linear in the number of signs.
+/// Programs that set news draw a column after the other; finding columns by their places merges those with a narrow gap. Linear in the
+/// number of signs.
 /// </remarks>
 internal static class PdfLines
 {
-    /// <summary>In heights of a sign: what is another baseline, a gap between words with and without a blank drawn, a gap between things that have nothing to do with each other, the step to the next line.</summary>
+    /// <summary>
+    /// In heights of a sign: what is another baseline, a gap between words with and without a blank drawn, a gap between things that have
+    /// nothing to do with each other, the step to the next line.
+    /// </summary>
     private const double OtherLine = 0.4, BlankGap = 0.06, WordGap = 0.18, FarGap = 3, LineStep = 1.75;
 
     private const char SoftHyphen = '\u00AD';
@@ -28,9 +32,11 @@ internal static class PdfLines
         Close();
         return blocks;
 
+        double Above(PdfLine line) => (page.Height - line.Baseline) / page.Height;
+
         void Close()
         {
-            if (block.Count > 0) blocks.Add(new PdfBlock((page.Height - block[0].Baseline) / page.Height, (page.Height - block[^1].Baseline) / page.Height, block));
+            if (block.Count > 0) blocks.Add(new PdfBlock(Above(block[0]), Above(block[^1]), block));
             block = [];
         }
     }
@@ -51,8 +57,8 @@ internal static class PdfLines
                 continue;
             }
 
-            bool isOther = Math.Abs(letter.StartBaseLine.Y - baseline) > OtherLine * Math.Max(size, height) || start < right - (FarGap * size) || start > right + (FarGap * size);
-            if (text.Length > 0 && isOther)
+            bool isAbove = Math.Abs(letter.StartBaseLine.Y - baseline) > OtherLine * Math.Max(size, height);
+            if (text.Length > 0 && (isAbove || Math.Abs(start - right) > FarGap * size))
             {
                 if (Line() is { } line) yield return line;
                 text.Clear();

@@ -5,7 +5,10 @@ using UglyToad.PdfPig.Exceptions;
 
 namespace Extraction.Formats.Pdf;
 
-/// <summary>Reads the text of a PDF: in the order in which it is drawn, without the lines that every page repeats, words and paragraphs joined over lines.</summary>
+/// <summary>
+/// Reads the text of a PDF: in the order in which it is drawn, without the lines that every page repeats, words and paragraphs joined over
+/// lines.
+/// </summary>
 /// <remarks>A PDF knows where signs stand and not what they mean, which the article's note says.</remarks>
 internal sealed class PdfReader : FormatReader
 {
@@ -13,30 +16,35 @@ internal sealed class PdfReader : FormatReader
     private const int MaxDepth = 100;
 
     private static readonly ReadingNote Note = new("approximate-layout", new TextSpan(0, 0),
-        "The text comes from a PDF, which does not tell columns, headings and paragraphs; they were found by the places of the letters and may be wrong.");
+        "The text comes from a PDF, which does not tell columns, headings and paragraphs; "
+        + "they were found by the places of the letters and may be wrong.");
 
     internal override bool Reads(InputFormat format) => format == InputFormat.Pdf;
 
     internal override IEnumerable<ArticleSource> Read(InputFile file, Stream stream, InputFormat format, InputOptions options)
     {
-        if (ReadToLimit(stream, options) is not { } bytes) return [ArticleSource.Of(InputProblems.TooLarge(options) with { File = file.Name })];
+        if (ReadToLimit(stream, options) is not { } bytes) return Lost(InputProblems.TooLarge(options));
         try
         {
             string text = TextOf(bytes.ToArray(), options.MaxTextLength);
-            if (text.Length == 0) return [ArticleSource.Of(Problem(InputProblemKind.EmptyText, "the PDF holds no text, most likely pictures of pages; recognise their text first"))];
-            return [ArticleSource.Of(new Article { Id = file.Stem, Source = file.Source, Text = text, IsPlainText = false, Notes = [Note] })];
+            if (text.Length == 0) return Lost(Problem(InputProblemKind.EmptyText, "holds no text, most likely pictures; recognise their text first"));
+            var article = new Article { Id = file.Stem, Source = file.Source, Text = text, IsPlainText = false, Notes = [Note] };
+            return [ArticleSource.Of(article)];
         }
         catch (PdfDocumentEncryptedException)
         {
-            return [ArticleSource.Of(Problem(InputProblemKind.Unreadable, "the PDF is locked with a password; save it without one"))];
+            return Lost(Problem(InputProblemKind.Unreadable, "is locked with a password; save it without one"));
         }
         catch (Exception e) when (e is not IOException)
         {
             // The library throws whatever its parts throw at damaged files.
-            return [ArticleSource.Of(Problem(InputProblemKind.Unreadable, $"the PDF is damaged or cut off ({InputProblems.Shorten(e.Message.TrimEnd('.'))}); save it again"))];
+            string reason = InputProblems.Shorten(e.Message.TrimEnd('.'));
+            return Lost(Problem(InputProblemKind.Unreadable, $"is damaged or cut off ({reason}); save it again"));
         }
 
-        InputProblem Problem(InputProblemKind kind, string what) => new() { Kind = kind, File = file.Name, Message = what + "." };
+        ArticleSource[] Lost(InputProblem problem) => [ArticleSource.Of(problem with { File = file.Name })];
+
+        static InputProblem Problem(InputProblemKind kind, string what) => new() { Kind = kind, Message = $"the PDF {what}." };
     }
 
     private static string TextOf(byte[] bytes, int limit)

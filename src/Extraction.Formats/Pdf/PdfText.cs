@@ -3,7 +3,10 @@ using Extraction.Input.Lines;
 
 namespace Extraction.Formats.Pdf;
 
-/// <summary>Makes paragraphs of lines: a new one where a line is set in, or after a short line that ends a sentence; words broken at the end of a line are joined.</summary>
+/// <summary>
+/// Makes paragraphs of lines: a new one where a line is set in, or after a short line that ends a sentence; words broken at the end of a
+/// line are joined.
+/// </summary>
 internal static class PdfText
 {
     /// <summary>Share of the width of a block by which a line is set in or ends early.</summary>
@@ -14,7 +17,8 @@ internal static class PdfText
     {
         List<List<string>> paragraphs = [.. blocks.SelectMany(Paragraphs)];
         HashSet<string> compounds = [.. blocks.SelectMany(static block => block.Lines).SelectMany(static line => line.Text.Split(' '))
-            .Select(static word => word.Trim(Edges).ToLowerInvariant()).Where(static word => word.IndexOf('-', StringComparison.Ordinal) is > 0 and var at && at < word.Length - 1)];
+            .Select(static word => word.Trim(Edges).ToLowerInvariant())
+            .Where(static word => word.IndexOf('-', StringComparison.Ordinal) is > 0 and var at && at < word.Length - 1)];
         var text = new StringBuilder();
         foreach (List<string> lines in paragraphs)
         {
@@ -39,7 +43,8 @@ internal static class PdfText
 
     private static IEnumerable<List<string>> Paragraphs(PdfBlock block)
     {
-        double left = block.Lines.Min(static line => line.Left), right = block.Lines.Max(static line => line.Right), width = Math.Max(1, right - left);
+        double left = block.Lines.Min(static line => line.Left);
+        double width = Math.Max(1, block.Lines.Max(static line => line.Right) - left);
         var paragraph = new List<string>();
         for (int i = 0; i < block.Lines.Count; i++)
         {

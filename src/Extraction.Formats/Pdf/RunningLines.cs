@@ -8,13 +8,19 @@ internal static class RunningLines
     /// <summary>The blocks of all pages without running lines.</summary>
     internal static List<PdfBlock> Remove(List<IReadOnlyList<PdfBlock>> pages)
     {
-        Dictionary<string, int> count = pages.SelectMany(static page => page.Where(IsAtMargin).SelectMany(static block => block.Lines).Select(static line => Sign(line.Text)).Distinct())
-            .GroupBy(static sign => sign, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.Count(), StringComparer.Ordinal);
-        return [.. pages.SelectMany(static page => page).Select(block => !IsAtMargin(block) ? block : block with { Lines = [.. block.Lines.Where(line => !IsRunning(line.Text))] })
-            .Where(static block => block.Lines.Count > 0)];
+        var count = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (string sign in pages.SelectMany(SignsAtMargins)) count[sign] = count.GetValueOrDefault(sign) + 1;
+        return [.. pages.SelectMany(static page => page).Select(Without).Where(static block => block.Lines.Count > 0)];
+
+        PdfBlock Without(PdfBlock block) =>
+            IsAtMargin(block) ? block with { Lines = [.. block.Lines.Where(line => !IsRunning(line.Text))] } : block;
 
         bool IsRunning(string line) => Sign(line) is var sign && (sign.Trim('#', ' ').Length == 0 || count[sign] > 1);
     }
+
+    private static IEnumerable<string> SignsAtMargins(IReadOnlyList<PdfBlock> page) =>
+        page.Where(IsAtMargin).SelectMany(static block => block.Lines)
+            .Select(static line => Sign(line.Text)).Distinct(StringComparer.Ordinal);
 
     private static bool IsAtMargin(PdfBlock block) => block.Lines.Count <= 3 && (block.Bottom < Margin || block.Top > 1 - Margin);
 

@@ -1,6 +1,6 @@
 namespace Extraction.Input;
 
-/// <summary>Reads formats that the library itself does not: <c>MoreFormats.Readers</c> of the package Extraction.Formats are such. Thread-safe.</summary>
+/// <summary>Reads formats that the library itself does not, as those of the package Extraction.Formats. Thread-safe.</summary>
 public abstract class FormatReader
 {
     internal FormatReader()
@@ -18,5 +18,6 @@ public abstract class FormatReader
     internal abstract IEnumerable<ArticleSource> Read(InputFile file, Stream stream, InputFormat format, InputOptions options);
 
     /// <summary>The whole content, or null where it is longer than so many bytes.</summary>
-    private protected static ReadOnlyMemory<byte>? ReadToLimit(Stream stream, InputOptions options) => Html.HtmlReader.ReadToLimit(stream, Html.HtmlReader.ByteLimit(options));
+    private protected static ReadOnlyMemory<byte>? ReadToLimit(Stream stream, InputOptions options) =>
+        Html.HtmlReader.ReadToLimit(stream, Html.HtmlReader.ByteLimit(options));
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Extraction.Input.Archives;
 
-/// <summary>Fields of a header as WARC, HTTP and mail have it: names without case, lines that go on folded, the first of two equal names.</summary>
+/// <summary>Fields of a header as WARC and HTTP have it: names without case, folded lines joined, the first of two equal names.</summary>
 internal sealed class HeaderBlock
 {
     private readonly Dictionary<string, string> _fields = new(StringComparer.OrdinalIgnoreCase);

@@ -34,14 +34,18 @@ internal sealed record HttpResponse(int Status, HeaderBlock Header, int BodyStar
     /// <param name="limit">Bytes that it may have.</param>
     /// <returns>Null where it is longer, or in a coding that is not known.</returns>
     /// <exception cref="InvalidDataException">It is damaged.</exception>
-    /// <remarks>Archives often keep the header of a body that they have decoded: what does not begin like the coding is taken as it is.</remarks>
+    /// <remarks>Archives often keep the header of a body that they have decoded: what does not begin like the coding stays.</remarks>
     public ReadOnlyMemory<byte>? Decode(ReadOnlyMemory<byte> body, long limit)
     {
         if (Is("Transfer-Encoding", "chunked") && ChunkLength(body.Span, out _) >= 0) body = WithoutChunks(body.Span);
         if (Is("Content-Encoding", "gzip") || Is("Content-Encoding", "x-gzip"))
             return body.Span is [0x1F, 0x8B, ..] ? Unpack(body, limit, static packed => new CheckedGzipStream(packed)) : body;
         if (Is("Content-Encoding", "deflate"))
-            return body.Span is [0x78, ..] ? Unpack(body, limit, static packed => new ZLibStream(packed, CompressionMode.Decompress)) : body;
+        {
+            if (body.Span is not [0x78, ..]) return body;
+            return Unpack(body, limit, static packed => new ZLibStream(packed, CompressionMode.Decompress));
+        }
+
         // Brotli has no sign to know it by, but text is hardly ever valid in it.
         return Is("Content-Encoding", "br") && body.Span.TrimStart(" \t\r\n"u8) is not [(byte)'<', ..]
             ? Unpack(body, limit, static packed => new BrotliStream(packed, CompressionMode.Decompress)) : body;
@@ -90,6 +94,7 @@ internal sealed record HttpResponse(int Status, HeaderBlock Header, int BodyStar
         ReadOnlySpan<byte> line = body[..start].Trim("\r\n \t"u8);
         int end = line.IndexOf((byte)';');
         string digits = Encoding.Latin1.GetString(end < 0 ? line : line[..end]);
-        return long.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out long length) && length >= 0 ? length : -1;
+        bool isLength = long.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out long length);
+        return isLength && length >= 0 ? length : -1;
     }
 }

@@ -5,14 +5,20 @@ using NodaTime;
 
 namespace Extraction.Input.Archives;
 
-/// <summary>Reads the web pages of a web archive (WARC, ISO 28500), as Common Crawl and other crawlers write them: one article a response.</summary>
+/// <summary>Reads the pages of a web archive (WARC, ISO 28500), as Common Crawl and others write them: one article a response.</summary>
 /// <remarks>
-/// Responses that succeeded and hold HTML are read, and so are pages kept without their response, and texts that were made of pages (WET). Everything else,
-/// pictures, requests, redirections, is passed over.
+/// Responses that succeeded and hold HTML are read, and so are pages kept without their response, and texts that were made of pages (WET).
+/// Everything else, pictures, requests, redirections, is passed over.
 /// </remarks>
 internal static class WarcReader
 {
     private static readonly string[] PageTypes = ["text/html", "application/xhtml+xml"];
+
+    private static readonly InputProblem DamagedPage = new()
+    {
+        Kind = InputProblemKind.MalformedRecord,
+        Message = "the packed page in the record is damaged or cut off; fetch it again.",
+    };
 
     /// <summary>The articles and problems in the order of the records.</summary>
     public static IEnumerable<ArticleSource> Read(InputFile file, PeekableStream stream, InputOptions options)
@@ -38,7 +44,8 @@ internal static class WarcReader
         switch (header["WARC-Type"])
         {
             case "response" when header.IsMediaType("Content-Type", ["application/http"]):
-                return HttpResponse.Parse(head.Span) is { Status: >= 200 and < 300 } response && response.Header.IsMediaType("Content-Type", PageTypes);
+                return HttpResponse.Parse(head.Span) is { Status: >= 200 and < 300 } response
+                    && response.Header.IsMediaType("Content-Type", PageTypes);
             case "response" or "resource":
                 return header.IsMediaType("Content-Type", PageTypes);
             case "conversion":
@@ -56,17 +63,18 @@ internal static class WarcReader
         {
             try
             {
-                if (response.Decode(body[response.BodyStart..], limit) is not { } decoded) return ArticleSource.Of(place.Of(InputProblems.TooLarge(options)));
+                if (response.Decode(body[response.BodyStart..], limit) is not { } decoded)
+                    return ArticleSource.Of(place.Of(InputProblems.TooLarge(options)));
                 (body, type) = (decoded, response.Header["Content-Type"]);
             }
             catch (InvalidDataException)
             {
-                return ArticleSource.Of(place.Of(new InputProblem { Kind = InputProblemKind.MalformedRecord, Message = "the packed page in the record is damaged or cut off; fetch it again." }));
+                return ArticleSource.Of(place.Of(DamagedPage));
             }
         }
 
         Article? article;
-        if (record.Header["WARC-Type"] == "conversion") article = new Article { Id = "", Text = Encoding.UTF8.GetString(body.Span), IsPlainText = false };
+        if (record.Header["WARC-Type"] == "conversion") article = TextOf(body.Span);
         else if (HtmlReader.Read(body.Span, options, type, out InputProblem? problem) is { } page) article = page;
         else return ArticleSource.Of(place.Of(problem!));
 
@@ -81,6 +89,9 @@ internal static class WarcReader
             },
             place);
     }
+
+    private static Article TextOf(ReadOnlySpan<byte> text) =>
+        new() { Id = "", Text = DamagedCharacters.Mend(Encoding.UTF8.GetString(text)), IsPlainText = false };
 
     // The day of the crawl is no more than near the day of publication: what the text tells comes first.
     private static PublicationDate? ArchivedOn(string? date) =>

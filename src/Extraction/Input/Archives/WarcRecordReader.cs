@@ -9,10 +9,10 @@ namespace Extraction.Input.Archives;
 /// <param name="Problem">What is wrong with it; null for a sound one.</param>
 internal sealed record WarcRecord(HeaderBlock Header, ReadOnlyMemory<byte> Block, InputProblem? Problem = null);
 
-/// <summary>Reads the records of a web archive (ISO 28500), packed or not, one after the other, and finds the next one behind a broken one.</summary>
+/// <summary>Reads the records of a web archive (ISO 28500), packed or not, one by one, and finds the next behind a broken one.</summary>
 /// <remarks>
-/// A record is given when the beginning of the next has been read: a packed record that turns out damaged at its end is not given at all. Only what is
-/// wanted is held, up to a limit; all else is passed over in pieces. For one file and thread.
+/// A record is given when the beginning of the next has been read: a packed record that turns out damaged at its end is not given at all.
+/// Only what is wanted is held, up to a limit; all else is passed over in pieces. For one file and thread.
 /// </remarks>
 internal sealed class WarcRecordReader(PeekableStream stream, InputOptions options, long limit)
 {
@@ -84,10 +84,11 @@ internal sealed class WarcRecordReader(PeekableStream stream, InputOptions optio
         bool wanted = isWanted(header, content.WrittenMemory), tooLong = wanted && length > limit;
         if (!TryCopy(length - content.WrittenCount, wanted && !tooLong ? content : null)) return Lost("the file ends in it");
         if (!IsFollowed()) return Lost("it is longer or shorter than its header says");
-        return tooLong ? new WarcRecord(header, default, InputProblems.TooLarge(options)) : new WarcRecord(header, wanted ? content.WrittenMemory : default);
+        return tooLong ? new WarcRecord(header, default, InputProblems.TooLarge(options))
+            : new WarcRecord(header, wanted ? content.WrittenMemory : default);
     }
 
-    /// <summary>Whether the record ends as one should. Reads ahead, for packed data show only behind their end whether they are sound.</summary>
+    /// <summary>Whether the record ends as one should. Reads ahead: packed data show behind their end whether they are sound.</summary>
     private bool IsFollowed()
     {
         bool isClosed = false;

@@ -5,8 +5,8 @@ namespace Extraction.Input.Html;
 
 /// <summary>Tells whether a text field of a record holds HTML, and makes it ready to be read as such.</summary>
 /// <remarks>
-/// A field is HTML where it has a tag that only markup has (a closing one, a paragraph, a line break, a picture) of a name that articles use,
-/// or a character reference such as <c>&amp;quot;</c> or <c>&amp;#8217;</c>. A lone <c>&lt;b&gt;</c> or an angle bracket is text.
+/// A field is HTML where it has a tag that only markup has (a closing one, a paragraph, a line break, a picture) of a name that articles
+/// use, or a character reference such as <c>&amp;quot;</c> or <c>&amp;#8217;</c>. A lone <c>&lt;b&gt;</c> or an angle bracket is text.
 /// </remarks>
 internal static class FieldMarkup
 {
@@ -14,9 +14,9 @@ internal static class FieldMarkup
 
     private static readonly FrozenSet<string> Names = new[]
     {
-        "a", "abbr", "article", "aside", "b", "blockquote", "body", "br", "center", "cite", "code", "del", "div", "dl", "dt", "dd", "em", "figcaption", "figure", "font",
-        "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "i", "iframe", "img", "ins", "li", "main", "mark", "ol", "p", "pre", "q", "s", "script",
-        "section", "small", "span", "strike", "strong", "style", "sub", "sup", "table", "tbody", "td", "th", "time", "tr", "u", "ul",
+        "a", "abbr", "article", "aside", "b", "blockquote", "body", "br", "center", "cite", "code", "del", "div",
+        "dl", "dt", "dd", "em", "figcaption", "figure", "font", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "i", "iframe", "img", "ins", "li",
+        "main", "mark", "ol", "p", "pre", "q", "s", "script", "section", "small", "span", "strike", "strong", "style", "sub", "sup", "table", "tbody", "td", "th", "time", "tr", "u", "ul",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -38,16 +38,19 @@ internal static class FieldMarkup
     internal static bool IsWholePage(string html)
     {
         ReadOnlySpan<char> start = html.AsSpan().TrimStart();
-        return start.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase) || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
+        return start.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase)
+            || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
             || start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) || html.Contains("<body", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether tags part the paragraphs; else the ends of lines do, as in the editors of many content systems.</summary>
     private static bool BreaksLines(string html) => AnyTag(html, static (name, _) => name is "p" or "br" or "div" or "P" or "BR" or "DIV");
 
-    private static bool HasTag(string text) => AnyTag(text, static (name, closing) => Lookup.Contains(name) && (closing || NeedsNoEnd(name)));
+    private static bool HasTag(string text) =>
+        AnyTag(text, static (name, closing) => Lookup.Contains(name) && (closing || NeedsNoEnd(name)));
 
-    private static bool NeedsNoEnd(ReadOnlySpan<char> name) => name.Equals("p", StringComparison.OrdinalIgnoreCase) || name.Equals("br", StringComparison.OrdinalIgnoreCase)
+    private static bool NeedsNoEnd(ReadOnlySpan<char> name) =>
+        name.Equals("p", StringComparison.OrdinalIgnoreCase) || name.Equals("br", StringComparison.OrdinalIgnoreCase)
         || name.Equals("img", StringComparison.OrdinalIgnoreCase) || name.Equals("hr", StringComparison.OrdinalIgnoreCase);
 
     private static bool AnyTag(ReadOnlySpan<char> text, TagTest test)

@@ -4,8 +4,8 @@ using Extraction.Layout;
 namespace Extraction.Quotes;
 
 /// <summary>
-/// An interview without labels: paragraphs that ask, each followed by paragraphs that answer, after an introduction that tells of the talk. The answers are
-/// those of the person whom the introduction names most.
+/// An interview without labels: paragraphs that ask, each followed by paragraphs that answer, after an introduction that tells of the talk.
+/// The answers are those of the person whom the introduction names most.
 /// </summary>
 /// <remarks>An explainer asks too; only a person's answers say "I" and "we".</remarks>
 internal sealed class AskedAndAnswered(AttributionContext context, QuoteTables tables)
@@ -20,41 +20,53 @@ internal sealed class AskedAndAnswered(AttributionContext context, QuoteTables t
         int[] questions = [.. Enumerable.Range(0, units.Count).Where(u => IsQuestion(units[u]))];
         if (questions.Length < LeastQuestions || found.Exists(static a => a.IsLabelled)) return;
         if (!IsIntroduced(units, questions[0]) || Interviewed(units[questions[0]].First) is not { } person) return;
+        List<List<ContentCandidate>> answers = Answers(units, questions);
+        if (answers.Count < LeastQuestions || answers.Count(IsPersonal) * 2 < answers.Count) return;
 
+        var answerOf = new int[context.Text.TokenCount];
+        for (int i = 0; i < answers.Count; i++) Array.Fill(answerOf, i + 1, answers[i][0].First, answers[i][^1].Last - answers[i][0].First + 1);
+        HashSet<int> told = [.. found.Where(a => answerOf[a.Anchor] > 0 && TellsOfSpeech(a)).Select(a => answerOf[a.Anchor])];
+        found.RemoveAll(a => answerOf[a.Anchor] is > 0 and var answer && !told.Contains(answer) && !BlockQuotations.IsReport(context, tables, a));
+        found.AddRange(answers.Where((_, i) => !told.Contains(i + 1)).Select(answer => Answer(person, answer)));
+    }
+
+    /// <summary>"“No,” the baker said.": a paragraph that tells of speech is no answer word for word.</summary>
+    private bool TellsOfSpeech(TokenAttribution a) => a.Cue >= 0 && context.QuoteOf[a.Cue] < 0 && context.QuoteOf[a.First.First] >= 0
+        && a.SourceHead >= 0 && context.QuoteOf[a.SourceHead] < 0 && tables.Reporting.Contains(context.Text.LemmaArray[a.Cue]);
+
+    private static List<List<ContentCandidate>> Answers(List<ParagraphUnit> units, int[] questions)
+    {
         var answers = new List<List<ContentCandidate>>();
         for (int i = 0; i < questions.Length; i++)
         {
-            int end = i + 1 < questions.Length ? questions[i + 1] : questions[i] + 2;
-            List<ContentCandidate> answer = [.. units.Take(end).Skip(questions[i] + 1).Where(static unit => unit.Kind == BlockKind.Body).Select(static unit => new ContentCandidate(unit.First, unit.Last))];
+            // How far the last answer goes is not told.
+            int end = i + 1 < questions.Length ? questions[i + 1] : Math.Min(units.Count, questions[i] + 2);
+            List<ContentCandidate> answer = [.. units[(questions[i] + 1)..end]
+                .Where(static unit => unit.Kind == BlockKind.Body).Select(static unit => new ContentCandidate(unit.First, unit.Last))];
             if (answer.Count > 0) answers.Add(answer);
         }
 
-        if (answers.Count < LeastQuestions || answers.Count(IsPersonal) * 2 < answers.Count) return;
-        foreach (List<ContentCandidate> answer in answers)
-        {
-            int first = answer[0].First, last = answer[^1].Last;
-            // A sentence that tells of the person is no answer of that person.
-            if (found.Exists(a => a.Cue >= first && a.Cue <= last && context.QuoteOf[a.Cue] < 0 && a.SourceHead >= 0 && context.QuoteOf[a.SourceHead] < 0 && tables.Reporting.Contains(context.Text.LemmaArray[a.Cue])
-                && context.Text.TagArray[a.SourceHead] is not (PennTag.PRP or PennTag.PRPS) && context.QuoteOf[a.First.First] >= 0)) continue;
-            found.RemoveAll(a => a.Anchor >= first && a.Anchor <= last && !(a.Cue >= 0 && a.SourceHead >= 0 && tables.Reporting.Contains(context.Text.LemmaArray[a.Cue])
-                && (context.Text.TagArray[a.SourceHead] is not (PennTag.PRP or PennTag.PRPS) || context.IsThirdPerson(a.SourceHead))));
-            var made = new TokenAttribution(-1, -1, -1)
-            {
-                SourceFirst = person.First,
-                SourceLast = person.End - 1,
-                SourceHead = person.End - 1,
-                First = answer[0],
-                IsVerbatim = true,
-                Probability = Sure,
-                Confidence = Sure,
-            };
-            made.SetFragments(answer);
-            found.Add(made);
-        }
+        return answers;
     }
 
-    private bool IsQuestion(ParagraphUnit unit) => unit.Kind is BlockKind.Body or BlockKind.SectionHeading && unit.Last - unit.First < LongestQuestion
-        && context.FirstChar(unit.Last) == '?' && context.QuoteOf[unit.First] < 0 && context.QuoteOf[unit.Last] < 0;
+    private static TokenAttribution Answer(NamedEntity person, List<ContentCandidate> answer)
+    {
+        var made = new TokenAttribution(-1, -1, -1)
+        {
+            SourceFirst = person.First,
+            SourceLast = person.End - 1,
+            SourceHead = person.End - 1,
+            IsVerbatim = true,
+            Probability = Sure,
+            Confidence = Sure,
+        };
+        made.SetFragments(answer);
+        return made;
+    }
+
+    private bool IsQuestion(ParagraphUnit unit) => unit.Kind is BlockKind.Body or BlockKind.SectionHeading
+        && unit.Last - unit.First < LongestQuestion && context.FirstChar(unit.Last) == '?'
+        && context.QuoteOf[unit.First] < 0 && context.QuoteOf[unit.Last] < 0;
 
     private bool IsIntroduced(List<ParagraphUnit> units, int first)
     {
@@ -80,7 +92,8 @@ internal sealed class AskedAndAnswered(AttributionContext context, QuoteTables t
 
     private NamedEntity? Interviewed(int end)
     {
-        int last = LabelPersons.Interviewed(context, [.. context.Text.Entities.Where(entity => entity.Type == EntityType.Person && entity.End <= end)]);
-        return last < 0 ? null : context.Text.Entities[context.Text.EntityOf(last)];
+        AnalyzedText text = context.Text;
+        int last = LabelPersons.Interviewed(context, [.. text.Entities.Where(entity => entity.Type == EntityType.Person && entity.End <= end)]);
+        return last < 0 ? null : text.Entities[text.EntityOf(last)];
     }
 }

@@ -4,8 +4,8 @@ using Extraction.Layout;
 namespace Extraction.Quotes;
 
 /// <summary>
-/// What the source of the article sets apart as a block quotation: all its paragraphs are one quotation word for word, of whom the reporting clause above or
-/// the signature names, else of whom the paragraph above reports, else of nobody told.
+/// What the source of the article sets apart as a block quotation: all its paragraphs are one quotation word for word, of whom the
+/// reporting clause above or the signature names, else of whom the paragraph above reports, else of nobody told.
 /// </summary>
 internal sealed class BlockQuotations(AttributionContext context, QuoteTables tables)
 {
@@ -16,56 +16,89 @@ internal sealed class BlockQuotations(AttributionContext context, QuoteTables ta
     {
         if (context.Layout.BlockQuotes.Count == 0) return;
         List<ParagraphUnit> units = ParagraphUnit.Of(context);
+        List<Part> parts = Parts(units);
+        if (parts.Count == 0) return;
+        var partOf = new Part?[context.Text.TokenCount];
+        foreach (Part part in parts) Array.Fill(partOf, part, part.First, part.Last - part.First + 1);
+
+        var lastIn = new Dictionary<int, TokenAttribution>();
+        foreach (TokenAttribution a in found)
+        {
+            Note(a, partOf);
+            int paragraph = context.SentenceOf(a.Anchor).Paragraph;
+            bool isOwned = a.SourceFirst >= 0 || a.CarriedFrom is not null;
+            if (isOwned && (!lastIn.TryGetValue(paragraph, out TokenAttribution? other) || other.Anchor < a.Anchor)) lastIn[paragraph] = a;
+        }
+
+        // What its author thinks and wants is his own speech; what others said remains a report in it.
+        found.RemoveAll(a => partOf[a.Anchor] is { } part && a != part.Owner && !IsReport(context, tables, a));
+        foreach (Part part in parts)
+        {
+            if (Complete(part, units, lastIn) is { } made) found.Add(made);
+        }
+    }
+
+    /// <summary>Whether somebody else than the one who speaks is reported to have said something.</summary>
+    internal static bool IsReport(AttributionContext context, QuoteTables tables, TokenAttribution a)
+    {
+        if (a.Cue < 0 || a.SourceHead < 0 || !tables.Reporting.Contains(context.Text.LemmaArray[a.Cue])) return false;
+        return context.Text.TagArray[a.SourceHead] is not (PennTag.PRP or PennTag.PRPS) || context.IsThirdPerson(a.SourceHead);
+    }
+
+    /// <summary>The block quotations that no quotation marks take apart.</summary>
+    private List<Part> Parts(List<ParagraphUnit> units)
+    {
+        var parts = new List<Part>();
         int at = 0;
         foreach (TextSpan block in context.Layout.BlockQuotes)
         {
             while (at < units.Count && units[at].Span.Start < block.Start) at++;
             int end = at;
             while (end < units.Count && units[end].Span.End <= block.End) end++;
-            if (end > at) Apply(found, units, at, end);
+            List<ContentCandidate> content = [.. units[at..end].Where(static unit => unit.Kind == BlockKind.Body).Select(ContentOf)];
+            if (content.Count > 0 && !content.Exists(one => context.QuoteOf[one.First] >= 0)) parts.Add(new Part(at, content));
             at = end;
+        }
+
+        return parts;
+    }
+
+    /// <summary>Remembers who signs a block quotation, or else reports it from above.</summary>
+    private static void Note(TokenAttribution a, Part?[] partOf)
+    {
+        foreach (ContentCandidate fragment in a.Fragments())
+        {
+            if (partOf[fragment.First] is not { } part) continue;
+            bool signs = a.Signature.First >= 0, reports = a.Cue >= 0 && a.Cue < part.First && a.SourceFirst >= 0;
+            if (signs || (reports && part.Owner is not { Signature.First: >= 0 })) part.Owner = a;
         }
     }
 
-    private void Apply(List<TokenAttribution> found, List<ParagraphUnit> units, int start, int end)
+    /// <summary>Gives the block to its owner, or makes an attribution of it.</summary>
+    private TokenAttribution? Complete(Part part, List<ParagraphUnit> units, Dictionary<int, TokenAttribution> lastIn)
     {
-        List<ContentCandidate> parts = [.. units[start..end].Where(static unit => unit.Kind == BlockKind.Body).Select(static unit => new ContentCandidate(unit.First, unit.Last))];
-        // Quotation marks tell where speech begins and ends.
-        if (parts.Count == 0 || parts.Exists(part => context.QuoteOf[part.First] >= 0)) return;
-        int first = parts[0].First, last = parts[^1].Last;
-        bool Within(int token) => token >= first && token <= last;
-        TokenAttribution? owner = found.Find(a => a.Signature.First >= 0 && Within(a.First.First)) ?? found.FindLast(a => a.Cue >= 0 && a.Cue < first && a.SourceFirst >= 0 && a.Fragments().Any(f => Within(f.First)));
-        // What its author thinks and wants is his own speech; what others said remains a report in it.
-        found.RemoveAll(a => a != owner && Within(a.Anchor) && !IsReport(a));
-        if (owner is not null)
+        if (part.Owner is { } owner)
         {
-            owner.SetFragments(owner.Fragments().Where(f => f.Last < first).Concat(parts));
-            owner.IsVerbatim |= owner.First.First >= first;
+            owner.SetFragments(owner.Fragments().Where(fragment => fragment.Last < part.First).Concat(part.Content));
+            owner.IsVerbatim |= owner.First.First >= part.First;
             owner.Reading = null;
-            return;
+            return null;
         }
 
-        if (!parts.Exists(EndsLikeSpeech)) return;
-        TokenAttribution? before = start == 0 ? null : LastIn(found, units[start - 1]);
-        bool afterColon = start > 0 && context.FirstChar(units[start - 1].Last) == ':';
+        if (!part.Content.Exists(one => context.FirstChar(one.Last) is '.' or '!' or '?' or '…' or ',')) return null;
+        ParagraphUnit? above = part.Unit > 0 ? units[part.Unit - 1] : null;
+        bool afterColon = above is { } line && context.FirstChar(line.Last) == ':';
+        TokenAttribution? before = above is null ? null : lastIn.GetValueOrDefault(context.SentenceOf(above.Value.Last).Paragraph);
         double share = afterColon ? AfterColon : AfterReport;
-        if (before is null && afterColon && Introduced(units[start - 1]) is { } introduced)
+        TokenAttribution made = (before is null && afterColon ? Introduced(above!.Value) : null) ?? new TokenAttribution(-1, -1, -1)
         {
-            introduced.SetFragments(parts);
-            found.Add(introduced);
-            return;
-        }
-
-        var made = new TokenAttribution(-1, -1, -1)
-        {
-            First = parts[0],
             CarriedFrom = before?.CarriedFrom ?? before,
             IsVerbatim = true,
             Probability = before?.Probability ?? FloatingSpeech.Unowned,
             Confidence = before is null ? FloatingSpeech.Unowned : before.Confidence * share,
         };
-        made.SetFragments(parts);
-        found.Add(made);
+        made.SetFragments(part.Content);
+        return made;
     }
 
     /// <summary>"Ms Lowe wrote:": the clause that opens a block quotation.</summary>
@@ -94,12 +127,21 @@ internal sealed class BlockQuotations(AttributionContext context, QuoteTables ta
         return null;
     }
 
-    private bool IsReport(TokenAttribution a) => a.Cue >= 0 && a.SourceHead >= 0 && tables.Reporting.Contains(context.Text.LemmaArray[a.Cue])
-        && (context.Text.TagArray[a.SourceHead] is not (PennTag.PRP or PennTag.PRPS) || context.IsThirdPerson(a.SourceHead));
+    private static ContentCandidate ContentOf(ParagraphUnit unit) => new(unit.First, unit.Last);
 
-    private static TokenAttribution? LastIn(List<TokenAttribution> found, ParagraphUnit unit) => found
-        .Where(a => a.Anchor >= unit.First && a.Anchor <= unit.Last && (a.SourceFirst >= 0 || a.CarriedFrom is not null))
-        .OrderBy(static a => a.Anchor).LastOrDefault();
+    /// <param name="unit">Index of its first paragraph.</param>
+    /// <param name="content">Its paragraphs.</param>
+    private sealed class Part(int unit, List<ContentCandidate> content)
+    {
+        public int Unit { get; } = unit;
 
-    private bool EndsLikeSpeech(ContentCandidate part) => context.FirstChar(part.Last) is '.' or '!' or '?' or '…' or ',';
+        public List<ContentCandidate> Content { get; } = content;
+
+        public int First { get; } = content[0].First;
+
+        public int Last { get; } = content[^1].Last;
+
+        /// <summary>The attribution whose words these are, where one is told.</summary>
+        public TokenAttribution? Owner { get; set; }
+    }
 }

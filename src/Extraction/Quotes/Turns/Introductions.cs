@@ -3,7 +3,9 @@ using Extraction.Layout;
 
 namespace Extraction.Quotes;
 
-/// <summary>"From the office of Ada Brook, chief economist:": a line without a verb that hands over the word names a person, and the person speaks.</summary>
+/// <summary>
+/// "From the office of Ada Brook, chief economist:": a line without a verb that hands over the word names a person, and the person speaks.
+/// </summary>
 internal sealed class Introductions(AttributionContext context)
 {
     private const int LongestLine = 24;
@@ -12,11 +14,13 @@ internal sealed class Introductions(AttributionContext context)
     public void Apply(List<TokenAttribution> found)
     {
         AnalyzedText text = context.Text;
-        Dictionary<int, ParagraphUnit> lines = ParagraphUnit.Of(context).Where(IsIntroduction).ToDictionary(unit => context.SentenceOf(unit.Last).Paragraph);
+        Dictionary<int, ParagraphUnit> lines = ParagraphUnit.Of(context).Where(IsIntroduction)
+            .ToDictionary(unit => context.SentenceOf(unit.Last).Paragraph);
         if (lines.Count == 0) return;
         foreach (TokenAttribution a in found)
         {
-            if (a.SourceHead < 0 || IsPerson(a.SourceHead) || !lines.TryGetValue(context.SentenceOf(a.SourceHead).Paragraph, out ParagraphUnit line)) continue;
+            if (a.SourceHead < 0 || IsPerson(a.SourceHead)
+                || !lines.TryGetValue(context.SentenceOf(a.SourceHead).Paragraph, out ParagraphUnit line)) continue;
             for (int t = a.SourceHead + 1; t < line.Last; t++)
             {
                 if (!IsPerson(t)) continue;
@@ -30,7 +34,8 @@ internal sealed class Introductions(AttributionContext context)
     private bool IsIntroduction(ParagraphUnit unit) =>
         unit.Kind == BlockKind.Body && context.FirstChar(unit.Last) == ':' && unit.Last - unit.First <= LongestLine && !HasFiniteVerb(unit);
 
-    private bool IsPerson(int token) => context.Text.EntityOf(token) is >= 0 and var entity && context.Text.Entities[entity].Type == EntityType.Person;
+    private bool IsPerson(int token) =>
+        context.Text.EntityOf(token) is >= 0 and var entity && context.Text.Entities[entity].Type == EntityType.Person;
 
     private bool HasFiniteVerb(ParagraphUnit unit)
     {
