@@ -91,7 +91,8 @@ internal sealed class BylineReader(IModelSource models)
             if (word.IndexOfAny("\"“”!?:;()[]") >= 0 || (word[^1] == '.' && word.Length > 3)) return false;
         }
 
-        return count >= (led ? 1 : 2);
+        // "The Harbour Post" is who publishes, not who writes.
+        return count >= (led ? 1 : 2) && (led || !part.StartsWith("The "));
     }
 
     private static IEnumerable<TextSpan> Split(string text, TextSpan span, string separators)

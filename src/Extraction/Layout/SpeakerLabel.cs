@@ -113,7 +113,7 @@ internal readonly record struct SpeakerLabel(TextSpan Name, TextSpan Note, int M
         return new SpeakerLabel(name, default, mark, SkipBlanks(text, at, end), ShapeOf(name.In(text)));
     }
 
-    /// <summary>"Q:", "A.", in court records after the number of the line.</summary>
+    /// <summary>"Q:", "A.", "Q    ", in court records after the number of the line.</summary>
     private static SpeakerLabel? Initial(string text, int start, TextSpan paragraph)
     {
         int at = start;
@@ -122,13 +122,18 @@ internal readonly record struct SpeakerLabel(TextSpan Name, TextSpan Note, int M
         if (at + 1 >= paragraph.End || text[at] is not ('Q' or 'A')) return null;
         int mark = at + 1;
         while (mark < paragraph.End && text[mark] is '*' or '_') mark++;
+        // Court reporters set a gap or a tab in the place of a sign.
+        int gap = SkipBlanks(text, mark, paragraph.End) - mark;
+        if (mark == at + 1 && (gap >= 2 || (gap == 1 && text[mark] == '\t')))
+            return new SpeakerLabel(new TextSpan(at, at + 1), default, -1, mark + gap, ShapeOfInitial(text[at]));
         if (mark >= paragraph.End || text[mark] is not (':' or '.')) return null;
         int after = mark + 1;
         while (after < paragraph.End && text[after] is '*' or '_') after++;
         if (after < paragraph.End && !char.IsWhiteSpace(text[after])) return null;
-        return new SpeakerLabel(new TextSpan(at, at + 1), default, mark, SkipBlanks(text, after, paragraph.End), text[at] == 'Q'
-            ? LabelShape.Question : LabelShape.Answer);
+        return new SpeakerLabel(new TextSpan(at, at + 1), default, mark, SkipBlanks(text, after, paragraph.End), ShapeOfInitial(text[at]));
     }
+
+    private static LabelShape ShapeOfInitial(char initial) => initial == 'Q' ? LabelShape.Question : LabelShape.Answer;
 
     /// <summary>
     /// The words of a name: capitals, numbers, a few small words between them, commas. Where they end, and the end of the last.

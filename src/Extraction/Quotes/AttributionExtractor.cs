@@ -70,7 +70,7 @@ internal sealed class AttributionExtractor
 
         new CoordinatedReports(context).Part(found);
         new QuotedSpeech(context, _tables).Apply(found);
-        new ListedSpeech(context).Apply(found);
+        new ListedSpeech(context, _tables).Apply(found);
         new Introductions(context).Apply(found);
         KeepSigned(context, found);
         new BlockQuotations(context, _tables).Apply(found);

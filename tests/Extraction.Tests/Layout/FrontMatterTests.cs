@@ -78,4 +78,12 @@ public sealed class FrontMatterTests
         Assert.Null(Layouts.Of(text).Title);
         Assert.Equal([0, 1], Layouts.Of(text).Blocks.Select(b => b.Paragraph));
     }
+
+    [Fact]
+    public void An_empty_byline_and_who_publishes_name_no_author()
+    {
+        ArticleLayout layout = Layouts.Of("Lido to close\n\nBy -\n\nThe Harbour Post\n\nMarch 5, 2024\n\nThe owner of the lido denied on Monday that it would close, and nobody in the town believed her.");
+        Assert.Empty(layout.Authors);
+        Assert.NotNull(layout.Published);
+    }
 }

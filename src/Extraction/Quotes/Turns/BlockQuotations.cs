@@ -90,7 +90,7 @@ internal sealed class BlockQuotations(AttributionContext context, QuoteTables ta
         bool afterColon = above is { } line && context.FirstChar(line.Last) == ':';
         TokenAttribution? before = above is null ? null : lastIn.GetValueOrDefault(context.SentenceOf(above.Value.Last).Paragraph);
         double share = afterColon ? AfterColon : AfterReport;
-        TokenAttribution made = (before is null && afterColon ? Introduced(above!.Value) : null) ?? new TokenAttribution(-1, -1, -1)
+        TokenAttribution made = (before is null && afterColon ? OpeningClause.Find(context, tables, above!.Value) : null) ?? new TokenAttribution(-1, -1, -1)
         {
             CarriedFrom = before?.CarriedFrom ?? before,
             IsVerbatim = true,
@@ -99,32 +99,6 @@ internal sealed class BlockQuotations(AttributionContext context, QuoteTables ta
         };
         made.SetFragments(part.Content);
         return made;
-    }
-
-    /// <summary>"Ms Lowe wrote:": the clause that opens a block quotation.</summary>
-    private TokenAttribution? Introduced(ParagraphUnit unit)
-    {
-        AnalyzedText text = context.Text;
-        for (int verb = unit.Last; verb >= context.SentenceOf(unit.Last).First; verb--)
-        {
-            if (!text.TagArray[verb].IsVerb() || !tables.Reporting.Contains(text.LemmaArray[verb])) continue;
-            for (int child = context.Tree.FirstChild(verb); child >= 0 && child < verb; child = context.Tree.NextSibling(child))
-            {
-                if (text.RelationArray[child] != DependencyRelation.Nsubj) continue;
-                return new TokenAttribution(verb, verb, verb)
-                {
-                    SourceFirst = context.Tree.Left(child),
-                    SourceLast = Math.Min(context.Tree.Right(child), verb - 1),
-                    SourceHead = child,
-                    IsVerbatim = true,
-                    CueProbability = AfterColon,
-                    Probability = AfterColon,
-                    Confidence = AfterColon,
-                };
-            }
-        }
-
-        return null;
     }
 
     private static ContentCandidate ContentOf(ParagraphUnit unit) => new(unit.First, unit.Last);

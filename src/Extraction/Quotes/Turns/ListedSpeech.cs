@@ -7,7 +7,7 @@ namespace Extraction.Quotes;
 /// What stands below a paragraph that ends in a colon: the items of a list after "the minister said:" are all hers, and so is the whole
 /// paragraph after "she wrote:", though no quotation marks say where her words end.
 /// </summary>
-internal sealed class ListedSpeech(AttributionContext context)
+internal sealed class ListedSpeech(AttributionContext context, QuoteTables tables)
 {
     /// <summary>Most items of a list.</summary>
     private const int MostItems = 64;
@@ -32,9 +32,32 @@ internal sealed class ListedSpeech(AttributionContext context)
             if (!last.TryGetValue(unit, out TokenAttribution? other) || other.Cue < a.Cue) last[unit] = a;
         }
 
+        AddUnread(found, units, unitOf.Values);
         var taken = new HashSet<TokenAttribution>(ReferenceEqualityComparer.Instance);
         foreach (var (unit, owner) in last.OrderBy(p => p.Key)) Complete(owner, units, unit, found, taken);
         found.RemoveAll(taken.Contains);
+    }
+
+    /// <summary>"The club tweeted:" and a paragraph below without marks, which nobody else's clause claims: the post is the club's.</summary>
+    private void AddUnread(List<TokenAttribution> found, List<ParagraphUnit> units, IEnumerable<int> opening)
+    {
+        var claimed = new HashSet<int>();
+        foreach (TokenAttribution a in found)
+        {
+            claimed.Add(context.SentenceOf(a.Anchor).Paragraph);
+            foreach (ContentCandidate fragment in a.Fragments()) claimed.Add(context.SentenceOf(fragment.First).Paragraph);
+        }
+
+        foreach (int u in opening)
+        {
+            if (u + 1 >= units.Count || units[u + 1].Kind != BlockKind.Body || ItemStart(units[u + 1]) >= 0) continue;
+            (ParagraphUnit unit, ParagraphUnit below) = (units[u], units[u + 1]);
+            if (context.QuoteOf[below.First] >= 0 || claimed.Contains(context.SentenceOf(unit.Last).Paragraph)
+                || claimed.Contains(context.SentenceOf(below.First).Paragraph)) continue;
+            if (OpeningClause.Find(context, tables, unit) is not { } made) continue;
+            made.SetFragments([new ContentCandidate(below.First, below.Last)]);
+            found.Add(made);
+        }
     }
 
     private void Complete(

@@ -108,7 +108,8 @@ internal sealed class TurnLabels(IModelSource models)
         if (label.Mark < 0) return false;
         string name = label.Name.Of(context.Text.Text);
         int space = name.LastIndexOf(' ');
-        return IsOther(name) || (space > 0 && (IsOther(name[..name.IndexOf(' ')]) || IsOther(name[(space + 1)..])));
+        // "The Minister for Sport (Ms Brook):" is somebody, whatever the office is about.
+        return IsOther(name) || (space > 0 && (IsOther(name[..name.IndexOf(' ')]) || (label.Note.IsEmpty && IsOther(name[(space + 1)..]))));
 
         bool IsOther(string word) => _kinds.GetValueOrDefault(word) == "other";
     }

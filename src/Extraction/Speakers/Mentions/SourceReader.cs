@@ -88,7 +88,7 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
     private int Labelled(Attribution attribution, Dictionary<int, Mention> wanted)
     {
         int token = attribution.NamedAt >= 0 ? attribution.NamedAt : attribution.SourceHead;
-        if (attribution.NamedAt < 0 && IsLetter(attribution.Source!.Value)) return -1;
+        if (attribution.NamedAt < 0 && attribution.Source!.Value is var label && (label.Length == 1 || IsLetter(label))) return -1;
         Mention mention = Described(token);
         if (mention.Class == EntityClass.Other) mention.Class = EntityClass.Person;
         wanted.TryAdd(token, mention);

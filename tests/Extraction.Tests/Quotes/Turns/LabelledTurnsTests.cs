@@ -84,4 +84,20 @@ public sealed class LabelledTurnsTests
     public void The_label_of_the_newsroom_is_nobody_s_word() => Assert.Contains(
         "Jo Marsh (Indirect): The tiger was found at noon",
         TurnScene.Quotes("Zoo latest\n\nThe tiger of the zoo was gone for a day and a night.\n\nUPDATE: The tiger was found at noon, keeper Jo Marsh said."));
+
+    [Fact]
+    public void A_gap_stands_for_the_sign_behind_Q_and_A() => Assert.Equal(
+        ["OLU TRAN: Did you read the report?", "Mara Quist: I did."],
+        TurnScene.Direct("Harbour hearing\n\nThe engineer Mara Quist was heard on Monday about the weir.\n\nBY MR. OLU TRAN:\n\n"
+            + "Q    Did you read the report?\n\nA    I did."));
+
+    [Fact]
+    public void An_answer_of_nobody_named_has_no_speaker() => Assert.Equal(
+        ["-: Did you read the report?", "-: I did.", "-: All of it?", "-: Most of it."],
+        TurnScene.Direct("Harbour hearing\n\nQ    Did you read the report?\n\nA    I did.\n\nQ    All of it?\n\nA    Most of it."));
+
+    [Fact]
+    public void An_office_may_be_about_what_newsrooms_write_of() => Assert.Contains(
+        "Ilse Marrow: I am grateful to my hon. Friend. / The lido lost money.",
+        TurnScene.Direct("Harbour debate\n\nPetra Lowe (Ashby) (Lab): Why did the lido close?\n\nThe Minister for Sport (Ms Ilse Marrow): I am grateful to my hon. Friend.\n\nThe lido lost money.\n\nPetra Lowe: That is no answer."));
 }

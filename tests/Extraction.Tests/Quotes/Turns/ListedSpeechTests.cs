@@ -23,4 +23,9 @@ public sealed class ListedSpeechTests
         Assert.Contains(quotes, q => q.StartsWith("Petra Lowe", StringComparison.Ordinal)
             && q.EndsWith(": Heating the pool costs more than all our sports together. It will open again when we can pay.", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void A_post_below_a_colon_is_of_whom_the_clause_names() => Assert.Contains(
+        "club (Direct): We are shocked by the council's decision. We will fight it.",
+        TurnScene.Quotes("Club shows its anger\n\nThe club tweeted on Monday:\n\nWe are shocked by the council's decision. We will fight it.\n\nNobody answered."));
 }
