@@ -128,7 +128,7 @@ internal sealed class TokenWords
     public bool Touches(int token, int next) => Text.Span(token).End == Text.Span(next).Start;
 
     /// <summary>Whether the token is an office before a name: a role noun or a title.</summary>
-    public bool IsOffice(int token) => _entries[token].Is(WordClass.Role | WordClass.Title);
+    public bool IsOffice(int token) => _entries[token].Is(WordClass.Role) || (_entries[token].Is(WordClass.Title) && (!_entries[token].Is(WordClass.Kin) || IsCapitalized(token)));
 
     /// <summary>How many tokens the honorific or abbreviated title takes that begins at a token; 0 for none.</summary>
     public int HonorificAt(int token)

@@ -282,7 +282,7 @@ internal readonly ref partial struct NameRunReader
             bool joins = tag.IsNoun() || tag is PennTag.JJ or PennTag.HYPH or PennTag.POS or PennTag.VBN or PennTag.AFX or PennTag.CD || words.IsAllCapitals(t);
             if (tag == PennTag.CloseQuote) joins = first == name && t > sentence.First && words.IsOffice(t - 1);
             if (tag == PennTag.OpenQuote) joins = _text.Tag(name - 1) == PennTag.CloseQuote;
-            if (tag == PennTag.CC) joins = first < name && t > sentence.First && (words.IsOffice(first) ? words.IsOffice(t - 1) : IsCommonPair(t, name));
+            if (tag == PennTag.CC) joins = first < name && t > sentence.First && ((words.IsOffice(t - 1) && words.IsOffice(name - 1) && !words[t - 1].Is(WordClass.Organization) && _text.Tag(t - 1) is PennTag.NN or PennTag.NNP) || (!words.IsOffice(first) && IsCommonPair(t, name)));
             if (tag == PennTag.RightBracket && first < name && t - 2 > sentence.First && _text.Tag(t - 2) == PennTag.LeftBracket && words.IsAllCapitals(t - 1))
             {
                 // "Acme Workers League (AWL) member Anna Weber"

@@ -94,7 +94,7 @@ internal sealed class OrganizationReader(TokenWords words)
         }
 
         if (last < 0 || (!capital && (nounAt < 0 || !words[nounAt].Is(WordClass.Organization)))) return null;
-        if (capital && words[last].Is(WordClass.AnyPerson) && !HasWord(start, last)) return null;
+        if (capital && words[last].Is(WordClass.AnyPerson) && !HasWord(start, last) && !(first > 0 && _text.Form(first - 1) is "at")) return null;
         if (!capital) start = FirstOfPlain(first, last);
 
         // "professor of Ruritanian studies" is at no organisation.

@@ -91,7 +91,9 @@ internal sealed class RolePhraseReader(TokenWords words)
             // "top Democrat on the Rivers Committee", but "expert on Ruritania".
             bool member = preposition is "on" && _organizations.Read(at + 1, end, out int bodyStop) is not null && words[bodyStop - 1].Is(WordClass.Organization) && words.IsCapitalized(bodyStop - 1);
             bool names = member || preposition is "of" or "at" or "for" or "with" or "in" or "from" or "to";
-            if (names && organization is null && _organizations.Read(at + 1, end, out int organizationStop) is { } found && !(preposition is "in" or "from" or "to" && _organizations.IsPlaceOnly(organizationStop - 1)))
+            // "Minister of Lands and Forestry": what a minister is in charge of.
+            bool portfolio = preposition is "of" && at == head + 1 && words[head].Is(WordClass.Portfolio) && !words.IsPlace(at + 1, out _) && !_organizations.IsPlaceOnly(at + 1) && _text.Tag(at + 1).IsNoun();
+            if (names && !portfolio && organization is null && _organizations.Read(at + 1, end, out int organizationStop) is { } found && !(preposition is "in" or "from" or "to" && _organizations.IsPlaceOnly(organizationStop - 1)))
             {
                 // "head of the Rivers Department at the Acme Council": what is headed is part of the title where the body follows.
                 if (preposition is "of" && BodyAfter(organizationStop, end, out int part, out int whole) is { } employer)
@@ -222,6 +224,7 @@ internal sealed class RolePhraseReader(TokenWords words)
         }
 
         while (title > first && BelongsToTitle(title - 1, first)) title--;
+        while (title - 2 >= first && _text.Tag(title - 1) == PennTag.HYPH && words.Touches(title - 1, title) && words.Touches(title - 2, title - 1)) title -= 2;
         int organizationEnd = title;
         while (organizationEnd > first && _text.Tag(organizationEnd - 1) is PennTag.POS or PennTag.HYPH) organizationEnd--;
         if (organizationEnd - 3 > first && _text.Tag(organizationEnd - 1) == PennTag.RightBracket && _text.Tag(organizationEnd - 3) == PennTag.LeftBracket) organizationEnd -= 3;
@@ -242,6 +245,8 @@ internal sealed class RolePhraseReader(TokenWords words)
         // "the project's lead engineer", "the party's spokesman": what has the office is no part of the title, and a body only where the tables have it for one.
         int possessive = end - 1;
         while (possessive > first && _text.Tag(possessive) != PennTag.POS) possessive--;
+        bool inner = possessive > first && (words.IsInnerPossessive(possessive) || _organizations.HasWord(possessive + 1, Math.Max(possessive + 1, title - 1)));
+        if (possessive > first && words.IsCapitalized(possessive - 1) && !inner && possessive + 1 < end) return (organizationFirst, possessive, possessive + 1);
         if (possessive > first && !words.IsCapitalized(possessive - 1))
         {
             int owner = possessive - 1;
@@ -296,7 +301,7 @@ internal sealed class RolePhraseReader(TokenWords words)
         if (party) return false;
         int entity = _text.EntityOf(token);
         if (entity >= 0 && _text.Entities[entity].Type is EntityType.Organization or EntityType.Location && !(words.IsPlace(token, out PlaceEntry p) && p.Form == PlaceForm.Adjective)) return false;
-        if (words.IsOffice(token)) return true;
+        if (words.IsOffice(token) || (words.Tables.PartyOf(_text.Form(token)) is not null && token == first)) return true;
         if (!words.IsCapitalized(token))
         {
             // "the Acme campaign spokesman": an organisation word after a name is the organisation's.

@@ -89,7 +89,14 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
         bool two = split > first && split < end && words.IsOffice(split - 1) && !words.Tables.Word(_text.Form(split - 1)).Is(WordClass.TitleModifier);
         if (!two) split = -1;
 
+        // "lead author and Acme physicist": the second has a body of its own.
+        for (int t = first + 1; !two && t + 2 < end; t++)
+        {
+            if (_text.Tag(t) == PennTag.CC && words.IsOffice(t - 1) && !words.IsCapitalized(t - 1) && words.IsCapitalized(t + 1) && !words.IsOffice(t + 1)) split = t;
+        }
+
         if (split > first) _phrases.AddPremodifiers(first, split, roles);
+        if (split > first && _text.Tag(split) == PennTag.CC) split++;
         _phrases.AddPremodifiers(Math.Max(first, split), end, roles);
     }
 
@@ -252,7 +259,8 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
         WordClass use = words.Tables.Word(_text.Lemma(at)).Class;
         if (_text.Lemma(at) is "be" or "become" || (use & WordClass.Holds) != 0) ReadPredicate(at, end, roles);
         else if ((use & WordClass.Works) != 0) ReadWorkplace(at + 1, end, roles);
-        else if ((use & WordClass.Heads) != 0 && at + 1 < end && _phrases.Organizations.Read(at + 1, end, out _) is { } organization) roles.Add(new Role(null, organization, organization));
+        else if ((use & WordClass.Heads) != 0 && at + 1 < end && _phrases.Organizations.Read(at + 1, end, out int stop) is { } organization
+            && (words[stop - 1].Is(WordClass.Organization) || _phrases.Organizations.IsEntity(stop - 1))) roles.Add(new Role(null, organization, organization));
     }
 
     /// <summary>"who studies tax policy at the Acme Institute".</summary>
@@ -295,6 +303,7 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
         if (before >= 0 && _text.Tag(before) == PennTag.DT) before--;
         if (before < 0) return true;
         if (words[before].Is(WordClass.Organization) || _text.Form(before) is "at" or "with") return false;
+        if (token + 1 < _text.TokenCount && words[token + 1].Is(WordClass.OfBody)) return false;
         return _text.Form(before) is not "of" || person.Gender != Gender.Unknown || person.TitleFirst < person.First || person.End - person.First == 1 || words.Tables.IsGivenName(_text.Form(person.First), out _);
     }
 

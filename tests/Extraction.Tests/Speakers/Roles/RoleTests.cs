@@ -62,6 +62,16 @@ public sealed class RoleTests
     [InlineData("European Council spokesperson Jan Maes said the plan was ready.", "European Council spokesperson Jan Maes", "spokesperson / European Council")]
     [InlineData("Bernd Kessler, co-founder and managing partner of Kessler & Brand, said the plan was ready.", "Bernd Kessler, co-founder and managing partner of Kessler & Brand,", "co-founder and managing partner / Kessler & Brand")]
     [InlineData("Paolo Conti, Italy's deputy minister for agriculture, said the plan was ready.", "Paolo Conti, Italy's deputy minister for agriculture,", "deputy minister for agriculture / Italy")]
+    [InlineData("The town knew. Anna Weber, who represents the East Ward, said the plan was ready.", "Anna Weber, who represents the East Ward,", "")]
+    [InlineData("The town knew. Norvik Trust founder and executive director Iris Bell said the plan was ready.", "Norvik Trust founder and executive director Iris Bell", "founder and executive director / Norvik Trust")]
+    [InlineData("The town knew. Amnesty Global's Europe director, Clara Voss, said the plan was ready.", "Amnesty Global's Europe director, Clara Voss,", "Europe director / Amnesty Global")]
+    [InlineData("The town knew. Emily Hart, 34, a nurse at Mercy General, said the plan was ready.", "Emily Hart, 34, a nurse at Mercy General,", "nurse / Mercy General")]
+    [InlineData("The town knew. Kofi Antwi, Minister of Lands and Forestry, said the plan was ready.", "Kofi Antwi, Minister of Lands and Forestry,", "Minister of Lands and Forestry / -")]
+    [InlineData("The town knew. Chelmsford FC boss Ray Turner said the plan was ready.", "Chelmsford FC boss Ray Turner", "boss / Chelmsford FC")]
+    [InlineData("The town knew. Former world champion Lena Fischer said the plan was ready.", "Former world champion Lena Fischer", "Former world champion / -")]
+    [InlineData("The town knew. Film-maker Asha Rao said the plan was ready.", "Film-maker Asha Rao", "Film-maker / -")]
+    [InlineData("The town knew. Tory MP Sir Giles Fenwick said the plan was ready.", "Tory MP Sir Giles Fenwick", "Tory MP / -")]
+    [InlineData("The town knew. Karim Yusuf, the emir's brother, said the plan was ready.", "Karim Yusuf, the emir's brother,", "")]
     public void Roles(string text, string source, string roles)
     {
         var result = new SpeakerScene(text).Says(source, "the plan was ready").Resolve();
