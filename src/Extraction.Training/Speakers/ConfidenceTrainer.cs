@@ -8,6 +8,8 @@ namespace Extraction.Training.Speakers;
 /// <summary>Trains the confidence of whole quotes on annotated news, over what the other models decide there; so it comes last.</summary>
 internal sealed class ConfidenceTrainer : IModelTrainer
 {
+    private const int Folds = 2;
+
     /// <summary>From here on a reader takes a name for sure.</summary>
     private const double Sure = 0.8;
 
@@ -19,17 +21,36 @@ internal sealed class ConfidenceTrainer : IModelTrainer
         if (!File.Exists(path)) Write(path, []);
         var fit = new LogisticFit();
         int examples = 0, right = 0;
-        foreach (var (article, quotes) in Read(corpora, models, corpora.GoldTrain))
+        for (int fold = 0; fold < Folds; fold++)
         {
-            foreach (JudgedQuote quote in quotes)
+            // The ranker has learned from these articles: how sure it is of articles that it has not seen, only one trained without them tells.
+            int own = fold;
+            using var weights = new MemoryStream();
+            CoreferenceTrainer.Train(corpora, models, weights, i => i % Folds != own, TextWriter.Null);
+            var without = new OtherWeights(models, AnaphoraModel.WeightsName, weights.ToArray());
+            foreach (var (article, quotes) in Read(corpora, without, corpora.GoldTrain, i => i % Folds == own))
             {
-                Add(fit, article, quote);
-                examples++;
-                if (quote.Right) right++;
+                foreach (JudgedQuote quote in quotes)
+                {
+                    Add(fit, article, quote);
+                    examples++;
+                    if (quote.Right) right++;
+                }
             }
+
+            log.WriteLine($"fold {fold + 1}: {examples} quotes, {right} right");
         }
 
-        Write(path, fit.Fit());
+        // The other models have learned from these articles too, and are right there more often than elsewhere: how often elsewhere, those tell that
+        // nothing was trained on.
+        int unseen = 0, rightUnseen = 0;
+        foreach (var (_, quotes) in Read(corpora, models, corpora.GoldPolnear, _ => true))
+        {
+            unseen += quotes.Count;
+            rightUnseen += quotes.Count(q => q.Right);
+        }
+
+        Write(path, fit.Fit(rightUnseen / (double)unseen));
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{examples} quotes, {right} right; wrote {new FileInfo(path).Length} bytes"));
     }
 
@@ -38,7 +59,7 @@ internal sealed class ConfidenceTrainer : IModelTrainer
         foreach (string part in new[] { corpora.GoldDev, corpora.GoldPolnear, corpora.GoldTrain })
         {
             var report = new Reliability();
-            foreach (var (article, quotes) in Read(corpora, models, part))
+            foreach (var (article, quotes) in Read(corpora, models, part, _ => true))
             {
                 foreach (JudgedQuote quote in quotes) report.Add(article.Confidences[quote.Index], quote);
             }
@@ -48,10 +69,10 @@ internal sealed class ConfidenceTrainer : IModelTrainer
         }
     }
 
-    private static IEnumerable<(ArticleExtraction Article, List<JudgedQuote> Quotes)> Read(Corpora corpora, DirectoryModelSource models, string folder)
+    private static IEnumerable<(ArticleExtraction Article, List<JudgedQuote> Quotes)> Read(Corpora corpora, IModelSource models, string folder, Func<int, bool> isKept)
     {
         ExtractionPipeline pipeline = ExtractionPipeline.Create(models);
-        foreach (GoldArticle gold in SpeakerGold.Read(folder, corpora.GoldText, Path.Combine(corpora.PolnearDev, "text")))
+        foreach (GoldArticle gold in SpeakerGold.Read(folder, corpora.GoldText, Path.Combine(corpora.PolnearDev, "text")).Where((_, i) => isKept(i)))
         {
             ArticleExtraction article = pipeline.Extract(new Article { Id = gold.Id, Text = gold.Text });
             yield return (article, JudgedQuotes.Of(article, [.. gold.Quotes.Where(q => q.Attribution.Content.Count > 0)]));

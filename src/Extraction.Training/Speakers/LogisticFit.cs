@@ -6,9 +6,10 @@ namespace Extraction.Training.Speakers;
 internal sealed class LogisticFit
 {
     private const int Rounds = 8000;
-    private const double Rate = 0.06, Penalty = 0.006;
+    private const double Rate = 0.06, Penalty = 0.05;
 
     private readonly List<(int[] Features, bool Right)> _examples = [];
+    private int _right;
     private readonly Dictionary<ulong, int> _index = [];
     private readonly List<(ulong Hash, bool Rising, bool Free)> _features = [];
 
@@ -30,11 +31,14 @@ internal sealed class LogisticFit
         }
 
         _examples.Add((features, right));
+        if (right) _right++;
     }
 
     /// <summary>Fits and gives each feature's weight.</summary>
-    public IEnumerable<(ulong Hash, double Weight)> Fit()
+    /// <param name="shareRight">The share of right answers that is expected where the fit will be used; wrong ones count as much more as that takes.</param>
+    public IEnumerable<(ulong Hash, double Weight)> Fit(double shareRight)
     {
+        double wrong = _examples.Count - _right, weight = _right * (1 - shareRight) / (shareRight * Math.Max(1, wrong)), all = _right + (weight * wrong);
         var weights = new double[_features.Count];
         var gradient = new double[weights.Length];
         for (int round = 0; round < Rounds; round++)
@@ -44,13 +48,13 @@ internal sealed class LogisticFit
             {
                 double sum = 0;
                 foreach (int f in features) sum += weights[f];
-                double error = (right ? 1 : 0) - Logistic.Sigmoid(sum);
+                double error = right ? 1 - Logistic.Sigmoid(sum) : -weight * Logistic.Sigmoid(sum);
                 foreach (int f in features) gradient[f] += error;
             }
 
             for (int f = 0; f < weights.Length; f++)
             {
-                weights[f] += Rate * ((gradient[f] / _examples.Count) - (_features[f].Free ? 0 : Penalty * weights[f]));
+                weights[f] += Rate * ((gradient[f] / all) - (_features[f].Free ? 0 : Penalty * weights[f]));
                 if (_features[f].Rising) weights[f] = Math.Max(0, weights[f]);
             }
         }

@@ -67,6 +67,9 @@ public sealed record Speaker
 
     /// <summary>Every mention, in order.</summary>
     public IReadOnlyList<TextSpan> Mentions { get; init; } = [];
+
+    /// <summary>What its name looks like.</summary>
+    internal NameShape Shape { get; init; }
 }
 
 /// <summary>Who speaks an attribution, and how that was decided.</summary>
@@ -81,6 +84,12 @@ public readonly record struct SpeakerLink(int Speaker, Resolution Resolution, do
 
     /// <summary>Whether somebody else in the article could go by the same name.</summary>
     internal bool IsAmbiguous { get; init; }
+
+    /// <summary>What the ranker thinks of the link.</summary>
+    internal RankerView View { get; init; }
+
+    /// <summary>Paragraphs from the mention of the speaker before to the one that speaks, at most 3; 0 for names.</summary>
+    internal int Distance { get; init; }
 }
 
 /// <summary>The speakers of an article and the link from each attribution to its speaker.</summary>

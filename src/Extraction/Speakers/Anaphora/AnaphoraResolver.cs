@@ -9,6 +9,9 @@ namespace Extraction.Speakers;
 /// </summary>
 internal sealed class AnaphoraResolver
 {
+    /// <summary>From here on the ranker is sure.</summary>
+    private const double Sure = 0.8;
+
     private readonly Discourse _discourse;
     private readonly DiscourseReader _reader;
     private readonly Candidates _candidates;
@@ -17,6 +20,9 @@ internal sealed class AnaphoraResolver
     private readonly IAnaphoraRule[] _rules;
     private readonly bool[] _asked;
 
+    /// <summary>Whether the ranker is asked about links that rules have made; a teacher would take the question for an example.</summary>
+    private readonly bool _tellsViews;
+
     /// <summary>Takes an article whose names are linked.</summary>
     /// <param name="discourse">The article.</param>
     /// <param name="judge">The ranker.</param>
@@ -24,6 +30,7 @@ internal sealed class AnaphoraResolver
     {
         _discourse = discourse;
         _reader = new DiscourseReader(discourse);
+        _tellsViews = judge is AnaphoraModel;
         _asked = new bool[discourse.Attributions.Count];
         var match = new DescriptionMatch(discourse);
         _exclusions = new Exclusions(discourse, _reader.Ages, match);
@@ -83,14 +90,29 @@ internal sealed class AnaphoraResolver
         foreach (IAnaphoraRule rule in _rules)
         {
             if (rule.Resolve(index, mention, _candidates) is not { } reference || IsExcluded(mention, reference)) continue;
-            if (reference.Entity < 0) _discourse.Begin(index, reference.Certainty);
-            else Link(index, reference);
+            if (reference.Entity < 0)
+            {
+                _discourse.Begin(index, reference.Certainty);
+                return;
+            }
+
+            if (_tellsViews && _discourse.IsSource(mention) && reference.Reason != LinkReason.Apposition) mention.View = ViewOf(reference.Entity);
+            Link(index, reference);
             return;
         }
 
         // Nothing before it: a description is something new then, a pronoun nobody.
         mention.Certainty = (float)_candidates.Probability;
         if (mention.Kind == MentionKind.Nominal) _discourse.Begin(index, _candidates.Probability);
+    }
+
+    /// <summary>Whether the ranker would choose an entity too.</summary>
+    private RankerView ViewOf(int entity)
+    {
+        int choice = _candidates.Choice;
+        if (choice == 0) return RankerView.Nothing;
+        if (_candidates.Entities[choice] != entity) return RankerView.Other;
+        return _candidates.Probability >= Sure ? RankerView.SurelySame : RankerView.Same;
     }
 
     /// <summary>Whether the text rules a reference out, whatever rule made it. What stands beside a name or is said of it may add an occupation, but no other gender or age.</summary>

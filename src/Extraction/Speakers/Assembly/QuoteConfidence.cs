@@ -47,6 +47,15 @@ internal enum ConfidenceFeature
 
     /// <summary>How many words the content has, for each type.</summary>
     ContentLength,
+
+    /// <summary>What the name looks like, for each kind.</summary>
+    Shape,
+
+    /// <summary>What the ranker thinks of the link, for each way to refer and each reason.</summary>
+    View,
+
+    /// <summary>How far the mention before is, for each way to refer and each kind.</summary>
+    Distance,
 }
 
 /// <summary>
@@ -108,6 +117,9 @@ internal sealed class QuoteConfidence(SparseLinearModel model)
         buffer.Add(ConfidenceFeature.SourceLength, resolution, attribution.Source is { } source ? Words(source.In(text)) : 0, 0);
         buffer.Add(ConfidenceFeature.Roles, kind, speaker is { Roles.Count: > 0 } ? 1 : 0, 0);
         buffer.Add(ConfidenceFeature.ContentLength, (int)attribution.Type, LengthOf(attribution), 0);
+        buffer.Add(ConfidenceFeature.Shape, kind, speaker is null ? 0 : (int)speaker.Shape, 0);
+        buffer.Add(ConfidenceFeature.View, resolution, (int)link.View, (int)link.Why);
+        buffer.Add(ConfidenceFeature.Distance, resolution, link.Distance, kind);
         return buffer.Count;
     }
 

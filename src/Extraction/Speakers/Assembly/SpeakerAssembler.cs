@@ -6,10 +6,13 @@ namespace Extraction.Speakers;
 /// <summary>Makes the speakers of the result out of entities and links.</summary>
 internal sealed class SpeakerAssembler(Discourse discourse)
 {
+    private const int FarParagraphs = 3;
+
     private readonly AnalyzedText _text = discourse.Text;
     private readonly MentionList _mentions = discourse.Mentions;
     private readonly List<Entity> _entities = discourse.Entities;
     private readonly EntityNamer _namer = new(discourse);
+    private readonly NameShapeReader _shapes = new(discourse);
     private readonly RoleReader _roles = new(discourse.Words, discourse.Mentions);
 
     /// <summary>Speakers in order of first mention, and a link an attribution.</summary>
@@ -30,7 +33,7 @@ internal sealed class SpeakerAssembler(Discourse discourse)
         for (int i = 0; i < links.Length; i++)
         {
             int speaker = links[i].Entity >= 0 ? indexOf[merged[links[i].Entity]] : -1;
-            result[i] = LinkOf(links[i], speaker, speaker >= 0 ? speakers[speaker] : null) with { Why = WhyOf(links[i]), IsAmbiguous = IsAmbiguous(links[i]) };
+            result[i] = LinkOf(links[i], speaker, speaker >= 0 ? speakers[speaker] : null) with { Why = WhyOf(links[i]), IsAmbiguous = IsAmbiguous(links[i]), View = ViewOf(links[i]), Distance = DistanceOf(links[i]) };
         }
 
         return new SpeakerAnalysis(speakers, result);
@@ -72,7 +75,7 @@ internal sealed class SpeakerAssembler(Discourse discourse)
             SpeakerKind.Group when _mentions[entity.Mentions[0]] is { Kind: MentionKind.Nominal } joint && _text.Tag(joint.Head) == PennTag.CC => _roles.ReadJoint(joint),
             _ => [],
         };
-        return new Speaker { Name = name, Kind = kind, Aliases = entity.Named ? _namer.AliasesOf(entity, name) : [], Roles = roles, Mentions = spans };
+        return new Speaker { Name = name, Kind = kind, Aliases = entity.Named ? _namer.AliasesOf(entity, name) : [], Roles = roles, Mentions = spans, Shape = _shapes.Read(entity, name, spans) };
     }
 
     private SpeakerKind KindOf(Entity entity) => entity.Class switch
@@ -102,6 +105,16 @@ internal sealed class SpeakerAssembler(Discourse discourse)
         LinkRule.Carried => LinkReason.GoesOn,
         _ => LinkReason.None,
     };
+
+    private RankerView ViewOf(SourceLink link) => link.Mention >= 0 ? _mentions[link.Mention].View : RankerView.None;
+
+    private int DistanceOf(SourceLink link)
+    {
+        if (link.Mention < 0 || link.Entity < 0 || _mentions[link.Mention].Kind == MentionKind.Name) return 0;
+        List<int> mentions = _entities[link.Entity].Mentions;
+        int at = mentions.BinarySearch(link.Mention);
+        return at > 0 ? Math.Clamp(discourse.ParagraphOf(_mentions[link.Mention]) - discourse.ParagraphOf(_mentions[mentions[at - 1]]), 0, FarParagraphs) : FarParagraphs;
+    }
 
     private bool IsAmbiguous(SourceLink link) => link.Mention >= 0 && _mentions[link.Mention].Ambiguous;
 

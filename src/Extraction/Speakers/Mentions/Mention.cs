@@ -62,6 +62,25 @@ internal enum Determiner : byte
     Quantity,
 }
 
+/// <summary>What the learned ranker thinks of a link, whoever made it.</summary>
+internal enum RankerView : byte
+{
+    /// <summary>It was not asked.</summary>
+    None,
+
+    /// <summary>It would choose the same, and surely.</summary>
+    SurelySame,
+
+    /// <summary>It would choose the same, and is not sure.</summary>
+    Same,
+
+    /// <summary>It would choose nothing.</summary>
+    Nothing,
+
+    /// <summary>It would choose something else.</summary>
+    Other,
+}
+
 /// <summary>A stretch of tokens that refers to something.</summary>
 internal struct Mention
 {
@@ -109,6 +128,9 @@ internal struct Mention
 
     /// <summary>Probability that a pronoun's or nominal's entity is the right one; 1 for names.</summary>
     public float Certainty;
+
+    /// <summary>What the ranker thinks of that, where a pronoun or nominal was led to something.</summary>
+    public RankerView View;
 
     /// <summary>Why it refers to its entity.</summary>
     public LinkReason Reason;
