@@ -110,6 +110,42 @@ public sealed class ReviewPageTests(Browser browser) : IClassFixture<Browser>, I
     }
 
     [BrowserFact]
+    public async Task What_is_typed_is_kept_as_it_is_typed_and_what_was_missed_is_added()
+    {
+        IPage page = await OpenAsync((Samples.Ferry(), Samples.FerryText));
+        await page.Locator("#list [role=option]").First.ClickAsync();
+        await page.Locator("#edit-role").FillAsync("port captain");
+        await page.Locator("#edit-note").FillAsync("ask again");
+        await page.Locator("#edit-date").FillAsync("2031-02-3");
+        await page.Locator("#list [role=option]").Nth(1).ClickAsync();
+        await Mark(page, "council");
+        await page.Keyboard.PressAsync("a");
+        await page.Locator("#edit-speaker").FillAsync("Ida Holm");
+        await page.ReloadAsync();
+        Assert.Equal("0 of 5 decided", await page.Locator("#progress-text").TextContentAsync());
+        await page.Locator("#list [role=option]").First.ClickAsync();
+        Assert.Equal("port captain", await page.Locator("#edit-role").InputValueAsync());
+        Assert.Equal("ask again", await page.Locator("#edit-note").InputValueAsync());
+        Assert.Equal("2031-02-3", await page.Locator("#edit-date").InputValueAsync());
+        Assert.True(await page.Locator("#date-problem").IsVisibleAsync());
+        await page.Locator("#edit-date").FillAsync("2031-W09");
+        await page.Locator("#confirm").ClickAsync();
+        await page.Locator("#list [role=option]", new() { HasText = "Ida Holm" }).ClickAsync();
+        await page.Locator("#confirm").ClickAsync();
+        Assert.Equal("2 of 5 decided", await page.Locator("#progress-text").TextContentAsync());
+        // A quote that was added and is taken out comes back by undoing.
+        await page.Locator("#reopen").ClickAsync();
+        Assert.Equal("1 of 4 decided", await page.Locator("#progress-text").TextContentAsync());
+        await page.Keyboard.PressAsync("u");
+        Assert.Equal("2 of 5 decided", await page.Locator("#progress-text").TextContentAsync());
+
+        ResultDocument result = DecisionApplier.Apply(Samples.Ferry(), Samples.FerryText, (await ExportAsync(page)).Decisions);
+        Assert.Equal(["council", "Ida Holm"], result.Quotes.Where(q => q.Review?.Decision == Verdict.Added).SelectMany(q => new[] { q.Content[0].Text, q.Speaker!.Name }));
+        Assert.Equal(("port captain", "2031-W09", "ask again"), (result.Speakers[0].Roles[0].Title, result.Quotes[0].Said!.Date, result.Quotes[0].Review!.Note));
+        await Desk.Axe.CheckAsync(page, "the page in a file");
+    }
+
+    [BrowserFact]
     public async Task Exported_decisions_are_applied()
     {
         IPage page = await OpenAsync((Samples.Ferry(), Samples.FerryText));
