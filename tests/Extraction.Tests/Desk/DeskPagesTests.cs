@@ -5,7 +5,8 @@ using Microsoft.Playwright;
 namespace Extraction.Tests.Desk;
 
 /// <summary>The desk as a person meets it, in a real browser: reading, searching, comparing.</summary>
-public sealed class DeskPagesTests(Browser browser, DeskHost desk) : IClassFixture<Browser>, IClassFixture<DeskHost>, IDisposable
+[Collection(BrowserCollection.Name)]
+public sealed class DeskPagesTests(Browser browser, DeskHost desk) : IClassFixture<DeskHost>, IDisposable
 {
     private readonly List<string> _errors = [];
 

@@ -7,7 +7,8 @@ using Microsoft.Playwright;
 namespace Extraction.Tests.Desk;
 
 /// <summary>A checker's work at the desk, in a real browser.</summary>
-public sealed class DeskReviewTests(Browser browser, DeskHost desk) : IClassFixture<Browser>, IClassFixture<DeskHost>, IDisposable
+[Collection(BrowserCollection.Name)]
+public sealed class DeskReviewTests(Browser browser, DeskHost desk) : IClassFixture<DeskHost>, IDisposable
 {
     private readonly List<string> _errors = [];
 

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Extraction.Tests.Output.Review;
 
-/// <summary>The system's Chromium, driven by Playwright; one for all tests of a class.</summary>
+/// <summary>The system's Chromium, driven by Playwright; one for all tests that look at pages, which take turns.</summary>
 public sealed class Browser : IAsyncLifetime
 {
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
@@ -55,6 +55,8 @@ public sealed class Browser : IAsyncLifetime
     public async Task InitializeAsync()
     {
         if (FindChromium() is not { } chromium) return;
+        // Machines that build for several people at once are slow at times.
+        Assertions.SetDefaultExpectTimeout(30_000);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = chromium, Args = ["--no-sandbox", "--disable-gpu"] });
     }
@@ -64,4 +66,11 @@ public sealed class Browser : IAsyncLifetime
         if (_browser is not null) await _browser.DisposeAsync();
         _playwright?.Dispose();
     }
+}
+
+/// <summary>The tests that share the browser.</summary>
+[CollectionDefinition(Name)]
+public sealed class BrowserCollection : ICollectionFixture<Browser>
+{
+    public const string Name = "Browser";
 }

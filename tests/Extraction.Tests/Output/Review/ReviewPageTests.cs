@@ -7,7 +7,8 @@ using Microsoft.Playwright;
 namespace Extraction.Tests.Output.Review;
 
 /// <summary>The review page as a checker meets it, in a real browser.</summary>
-public sealed class ReviewPageTests(Browser browser) : IClassFixture<Browser>, IDisposable
+[Collection(BrowserCollection.Name)]
+public sealed class ReviewPageTests(Browser browser) : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("extraction-review-").FullName;
     private readonly List<string> _errors = [];
