@@ -27,13 +27,25 @@ internal static class DeskApplication
     {
         await using WebApplication application = Build(options);
         await application.StartAsync(cancellation).ConfigureAwait(false);
-        onStarted(application.Urls.Single());
+        string address = application.Urls.Single();
+        await WarmUpAsync(address, cancellation).ConfigureAwait(false);
+        onStarted(address);
         Task loading = application.Services.GetRequiredService<ArticleIntake>().LoadAsync();
         _ = loading.ContinueWith(t => options.Tell($"the models cannot be loaded: {t.Exception!.InnerException!.Message}"), CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
         var stopped = new TaskCompletionSource();
         await using (cancellation.Register(stopped.SetResult)) await stopped.Task.ConfigureAwait(false);
         using var patience = new CancellationTokenSource(ShutdownTime);
         await application.StopAsync(patience.Token).ConfigureAwait(false);
+    }
+
+    /// <summary>The first request compiles what all need: it is the desk's own, not a person's.</summary>
+    private static async Task WarmUpAsync(string address, CancellationToken cancellation)
+    {
+        using var client = new HttpClient { BaseAddress = new Uri(address) };
+        foreach (string page in new[] { "/", "/search" })
+        {
+            using HttpResponseMessage answer = await client.GetAsync(page, cancellation).ConfigureAwait(false);
+        }
     }
 
     private static WebApplication Build(DeskOptions options)

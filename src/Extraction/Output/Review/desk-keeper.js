@@ -1,4 +1,4 @@
-import { addRow, announce, articles, byId, rows } from './model.js';
+import { addRow, announce, articles, byId, removeRow, rows } from './model.js';
 import { decisionOf, entryOf, rowFor } from './decisions.js';
 
 // What two decisions have in common that are the same; the desk notes the time of a draft.
@@ -17,7 +17,7 @@ export class DeskKeeper {
   }
 
   key(article) {
-    return `extraction-desk:${article.id}:${article.sha256}`;
+    return `extraction-desk:${article.id}:${article.sha256}:`;
   }
 
   // First what the store has, then what it does not have yet.
@@ -28,11 +28,13 @@ export class DeskKeeper {
       if (row) Object.assign(row, { entry: entryOf(article, decision), revision });
     }
     for (const article of articles) {
-      for (const [id, { entry, seen, sent }] of Object.entries(this.read(article))) {
+      for (const [id, { entry, seen, sent }] of this.read(article)) {
         const row = article.rows.find(r => r.id === id) ?? (entry && id.startsWith('+') ? addRow(article, id, entry) : null);
         if (!row) continue;
         row.entry = entry;
         this.waiting.set(row, { seen, sent });
+        // It was added, kept, and taken out again while the desk did not answer.
+        if (row.added && !entry) removeRow(row);
       }
     }
     if (this.waiting.size) this.send();
@@ -40,30 +42,29 @@ export class DeskKeeper {
   }
 
   read(article) {
+    const prefix = this.key(article);
     try {
-      return JSON.parse(localStorage.getItem(this.key(article))) ?? {};
+      return Object.keys(localStorage).filter(key => key.startsWith(prefix)).map(key => [key.slice(prefix.length), JSON.parse(localStorage.getItem(key))]);
     } catch {
       this.homeless = true;
-      return {};
+      return [];
     }
   }
 
   keep(row) {
     if (!this.waiting.has(row)) this.waiting.set(row, { seen: row.revision, sent: [] });
-    this.store(row.article);
+    this.store(row);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.send(), 250);
     this.tell();
   }
 
-  store(article) {
-    // What cannot be sent as it stands, such as half a date, stays here.
-    const waiting = rows.concat([...this.waiting.keys()].filter(row => !rows.includes(row)))
-      .filter(row => row.article === article && (this.waiting.has(row) || row.entry?.typed))
-      .map(row => [row.id, { entry: row.entry, ...(this.waiting.get(row) ?? { seen: row.revision, sent: [] }) }]);
+  // One key a quote, so that two tabs do not take each other's away. What cannot be sent as it stands, such as half a date, stays.
+  store(row) {
+    const key = this.key(row.article) + row.id, wait = this.waiting.get(row);
     try {
-      if (waiting.length) localStorage.setItem(this.key(article), JSON.stringify(Object.fromEntries(waiting)));
-      else localStorage.removeItem(this.key(article));
+      if (wait || row.entry?.typed) localStorage.setItem(key, JSON.stringify({ entry: row.entry, ...(wait ?? { seen: row.revision, sent: [] }) }));
+      else localStorage.removeItem(key);
     } catch {
       this.homeless = true;
     }
@@ -91,7 +92,7 @@ export class DeskKeeper {
     const entry = row.entry;
     // Noted before it goes: should its answer be lost, it is known again in the store.
     wait.sent = [...wait.sent.slice(-9), signature(entry && decisionOf(row))];
-    this.store(row.article);
+    this.store(row);
     const answer = await this.ask(row, wait.seen, entry, last);
     if (answer.status === 409) {
       const there = await answer.json();
@@ -105,7 +106,7 @@ export class DeskKeeper {
     // What was typed while it was under way is sent next.
     if (row.entry === entry) this.waiting.delete(row);
     else this.waiting.set(row, { seen: row.revision, sent: [] });
-    this.store(row.article);
+    this.store(row);
   }
 
   async ask(row, seen, entry, last) {
@@ -131,7 +132,7 @@ export class DeskKeeper {
       row.entry = decision ? entryOf(row.article, decision) : null;
       this.waiting.delete(row);
     }
-    this.store(row.article);
+    this.store(row);
     announce('changed', row);
     this.send();
   }
