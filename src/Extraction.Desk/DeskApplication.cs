@@ -31,7 +31,8 @@ internal static class DeskApplication
         await WarmUpAsync(address, cancellation).ConfigureAwait(false);
         onStarted(address);
         Task loading = application.Services.GetRequiredService<ArticleIntake>().LoadAsync();
-        _ = loading.ContinueWith(t => options.Tell($"the models cannot be loaded: {t.Exception!.InnerException!.Message}"), CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
+        _ = loading.ContinueWith(t => options.Tell($"the models cannot be loaded: {t.Exception!.InnerException!.Message}"),
+            CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
         var stopped = new TaskCompletionSource();
         await using (cancellation.Register(stopped.SetResult)) await stopped.Task.ConfigureAwait(false);
         using var patience = new CancellationTokenSource(ShutdownTime);
@@ -50,7 +51,8 @@ internal static class DeskApplication
 
     private static WebApplication Build(DeskOptions options)
     {
-        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = "Extraction.Desk", EnvironmentName = "Production", ContentRootPath = AppContext.BaseDirectory });
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = "Extraction.Desk",
+            EnvironmentName = "Production", ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(FormattableString.Invariant($"http://127.0.0.1:{options.Port}"));
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -67,7 +69,12 @@ internal static class DeskApplication
         services.AddRazorComponents();
         services.AddOpenApi(open => open.AddDocumentTransformer((document, _, _) =>
         {
-            document.Info = new() { Title = "Extraction", Version = "1.0", Description = "Quotes of news articles: extraction, search, review. Results are described by docs/output.schema.json." };
+            document.Info = new()
+            {
+                Title = "Extraction",
+                Version = "1.0",
+                Description = "Quotes of news articles: extraction, search, review. Results are described by docs/output.schema.json.",
+            };
             document.Servers = [];
             return Task.CompletedTask;
         }));
@@ -81,7 +88,11 @@ internal static class DeskApplication
             antiforgery.Cookie.HttpOnly = true;
             antiforgery.SuppressXFrameOptionsHeader = true;
         });
-        services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new RequestTimeoutPolicy { Timeout = options.RequestTimeout, TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable });
+        services.AddRequestTimeouts(timeouts => timeouts.DefaultPolicy = new RequestTimeoutPolicy
+        {
+            Timeout = options.RequestTimeout,
+            TimeoutStatusCode = StatusCodes.Status503ServiceUnavailable,
+        });
         services.Configure<FormOptions>(form => form.MultipartBodyLengthLimit = form.ValueLengthLimit = (int)options.MaxRequestBytes);
 
         WebApplication application = builder.Build();
@@ -89,7 +100,9 @@ internal static class DeskApplication
         _ = application.Services.GetRequiredService<StorePool>();
         application.UseMiddleware<LocalOnly>();
         application.UseExceptionHandler(handler => handler.Run(context => Failure.AnswerAsync(context, options)));
-        application.UseStatusCodePages(page => Failure.AnswerAsync(page.HttpContext, page.HttpContext.Response.StatusCode, page.HttpContext.Response.StatusCode == StatusCodes.Status404NotFound ? "There is no such page." : "The request cannot be answered."));
+        application.UseStatusCodePages(page => Failure.AnswerAsync(page.HttpContext, page.HttpContext.Response.StatusCode,
+            page.HttpContext.Response.StatusCode == StatusCodes.Status404NotFound ? "There is no such page."
+            : "The request cannot be answered."));
         application.UseRouting();
         application.UseRequestTimeouts();
         application.UseAntiforgery();
@@ -101,7 +114,8 @@ internal static class DeskApplication
         ExportEndpoints.Map(application);
         application.MapOpenApi("/api/openapi.json");
         application.MapGet("/health", (ArticleIntake intake, StorePool stores, CancellationToken cancellation) =>
-            stores.ReadAsync(s => new { status = "ok", models = intake.IsReady ? "ready" : "loading", articles = s.Articles(null, false, 0, 0).Total }, cancellation))
+            stores.ReadAsync(s => new { status = "ok", models = intake.IsReady ? "ready"
+                : "loading", articles = s.Articles(null, false, 0, 0).Total }, cancellation))
             .WithSummary("Whether the desk works.");
         return application;
     }

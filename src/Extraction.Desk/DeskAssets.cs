@@ -21,7 +21,8 @@ internal static class DeskAssets
     private static readonly Lazy<string> Version = new(() =>
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (string name in typeof(ReviewAssets).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("review/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (string name in typeof(ReviewAssets).Assembly.GetManifestResourceNames()
+            .Where(n => n.StartsWith("review/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
             hash.AppendData(Find(name["review/".Length..]) ?? []);
         }
@@ -36,9 +37,13 @@ internal static class DeskAssets
     public static string AddressOf(string name) => $"/assets/{Version.Value}/{name}";
 
     /// <summary>Serves the assets.</summary>
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/assets/{version}/{name}", (string version, string name, HttpContext context) =>
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes.MapGet("/assets/{version}/{name}", (string version, string name, HttpContext context) =>
     {
-        if (version != Version.Value || !Types.TryGetValue(Path.GetExtension(name), out string? type) || Find(name) is not { } bytes) return Results.NotFound();
+        if (version != Version.Value || !Types.TryGetValue(Path.GetExtension(name), out string? type) || Find(name) is not { } bytes)
+        {
+            return Results.NotFound();
+        }
         context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
         return Results.Bytes(bytes, type);
     }).ExcludeFromDescription();

@@ -26,7 +26,8 @@ internal static class Failure
             StoreException store => (StatusCodes.Status503ServiceUnavailable, store.Message),
             StoreFormatException store => (StatusCodes.Status500InternalServerError, store.Message),
             OperationCanceledException => (StatusCodes.Status503ServiceUnavailable, "It took too long, or the desk is being closed."),
-            _ => (StatusCodes.Status500InternalServerError, "This is a mistake of the program; the window in which it was started says which."),
+            _ => (StatusCodes.Status500InternalServerError,
+                "This is a mistake of the program; the window in which it was started says which."),
         };
         if (status == StatusCodes.Status500InternalServerError) options.Tell($"{context.Request.Method} {context.Request.Path}: {error}");
         return AnswerAsync(context, status, message);
@@ -38,16 +39,20 @@ internal static class Failure
         context.Response.StatusCode = status;
         if (context.Request.Path.StartsWithSegments("/api"))
         {
-            await Results.Problem(new ProblemDetails { Status = status, Detail = message, Title = Title(status) }).ExecuteAsync(context).ConfigureAwait(false);
+            await Results.Problem(new ProblemDetails { Status = status, Detail = message, Title = Title(status) }).ExecuteAsync(context)
+                .ConfigureAwait(false);
         }
         else
         {
-            await PageEndpoints.Page<ProblemPage>(new() { ["Title"] = Title(status), ["Message"] = message }, status).ExecuteAsync(context).ConfigureAwait(false);
+            await PageEndpoints.Page<ProblemPage>(new() { ["Title"] = Title(status), ["Message"] = message }, status).ExecuteAsync(context)
+                .ConfigureAwait(false);
         }
     }
 
     private static (int Status, string Message) TooLarge(DeskOptions options) =>
-        (StatusCodes.Status413PayloadTooLarge, FormattableString.Invariant($"The request is larger than {options.MaxRequestBytes / (1024 * 1024)} MB; use 'extraction extract … --store' for archives."));
+        (StatusCodes.Status413PayloadTooLarge,
+            FormattableString.Invariant($"The request is larger than {options.MaxRequestBytes / (1024 * 1024)} MB; ")
+            + "use 'extraction extract … --store' for archives.");
 
     private static string Title(int status) => status switch
     {

@@ -14,8 +14,17 @@ internal static class ServeCommand
 
     public static Command Create(Terminal terminal, CancellationToken cancellation)
     {
-        var paths = new Argument<string[]>("path") { Description = "Articles to add first: files, folders or patterns.", Arity = ArgumentArity.ZeroOrMore };
-        var store = new Option<string>("--store") { Description = "The store to open; made where there is none.", HelpName = "FILE.db", DefaultValueFactory = _ => "quotes.db" };
+        var paths = new Argument<string[]>("path")
+        {
+            Description = "Articles to add first: files, folders or patterns.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var store = new Option<string>("--store")
+        {
+            Description = "The store to open; made where there is none.",
+            HelpName = "FILE.db",
+            DefaultValueFactory = _ => "quotes.db",
+        };
         var port = new Option<int>("--port")
         {
             Description = "The port on 127.0.0.1; 0 for any that is free.",
@@ -27,16 +36,19 @@ internal static class ServeCommand
         var resources = SharedOptions.Resources();
         var language = SharedOptions.Language();
         paths.Validators.Add(UsageErrors.RefuseOptions);
-        var command = new Command("serve", "Open the desk: read, search and review articles and their quotes in the browser.") { paths, store, port, jobs, resources, language };
+        var command = new Command("serve", "Open the desk: read, search and review articles and their quotes in the browser.") { paths,
+            store, port, jobs, resources, language };
         command.SetAction(parse =>
         {
             string storePath = parse.GetValue(store)!;
             // Told now, not when the first article is read.
             SharedOptions.RequireFolder(parse.GetValue(resources));
             int failed = parse.GetValue(paths) is { Length: > 0 } articles
-                ? new ExtractRun(Request(articles, storePath, parse.GetValue(resources), parse.GetValue(language), parse.GetValue(jobs)), terminal).Execute(cancellation)
+                ? new ExtractRun(Request(articles, storePath, parse.GetValue(resources), parse.GetValue(language), parse.GetValue(jobs)),
+                    terminal).Execute(cancellation)
                 : ExitCode.Success;
-            Serve(storePath, parse.GetValue(port), () => SharedOptions.Pipeline(parse.GetValue(resources), parse.GetValue(language)), terminal, cancellation);
+            Serve(storePath, parse.GetValue(port), () =>
+                SharedOptions.Pipeline(parse.GetValue(resources), parse.GetValue(language)), terminal, cancellation);
             return failed;
         });
         return command;
@@ -55,7 +67,8 @@ internal static class ServeCommand
         Result = ResultOptions.Default,
     };
 
-    private static void Serve(string storePath, int port, Func<ExtractionPipeline> pipeline, Terminal terminal, CancellationToken cancellation)
+    private static void Serve(string storePath, int port, Func<ExtractionPipeline> pipeline, Terminal terminal,
+        CancellationToken cancellation)
     {
         var options = new DeskOptions
         {
@@ -65,7 +78,8 @@ internal static class ServeCommand
             Input = SharedOptions.Input,
             Tell = message => terminal.Tell($"extraction: {message}"),
         };
-        DeskApplication.RunAsync(options, address => terminal.Tell($"The desk is open at {address} (Ctrl-C closes it)"), cancellation).GetAwaiter().GetResult();
+        DeskApplication.RunAsync(options, address => terminal.Tell($"The desk is open at {address} (Ctrl-C closes it)"), cancellation)
+            .GetAwaiter().GetResult();
         terminal.Tell("The desk is closed; everything is kept.");
     }
 }

@@ -26,7 +26,8 @@ internal static class QuoteTable
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = terminal.IsOutputInteractive ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = terminal.IsOutputInteractive && Environment.GetEnvironmentVariable("NO_COLOR") is null or "" ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            ColorSystem = terminal.IsOutputInteractive && Environment.GetEnvironmentVariable("NO_COLOR") is null or ""
+                ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(writer),
         });
@@ -38,7 +39,8 @@ internal static class QuoteTable
     private static void Write(ResultDocument document, bool all, IAnsiConsole console)
     {
         string published = document.Article.Published is { } day ? $", {day.Date}" : "";
-        console.Write(new Text(VisibleText.Part(document.Article.Title?.Text ?? document.Article.Id) + published + "\n", new Style(decoration: Decoration.Bold)));
+        console.Write(new Text(VisibleText.Part(document.Article.Title?.Text ?? document.Article.Id) + published + "\n",
+            new Style(decoration: Decoration.Bold)));
         ResultQuote[] shown = [.. document.Quotes.Where(q => all || FirstLook.Has(q))];
         if (shown.Length > 0)
         {
@@ -49,17 +51,23 @@ internal static class QuoteTable
 
         int left = document.Quotes.Count - shown.Length;
         if (document.Quotes.Count == 0) console.Write(new Text("No quotes.\n"));
-        else if (left > 0) console.Write(new Text(string.Create(CultureInfo.InvariantCulture, $"{left} more that are thought, planned or unsure; --all shows them.\n")));
+        else if (left > 0)
+        {
+            console.Write(new Text(string.Create(CultureInfo.InvariantCulture,
+                $"{left} more that are thought, planned or unsure; --all shows them.\n")));
+        }
         console.WriteLine();
     }
 
     private static void WriteTable(Line[] lines, IAnsiConsole console)
     {
-        Table table = new Table().Border(TableBorder.Rounded).AddColumns("Speaker", "Role", "Date").AddColumn(new TableColumn("Kind").NoWrap())
+        Table table = new Table().Border(TableBorder.Rounded).AddColumns("Speaker", "Role", "Date")
+            .AddColumn(new TableColumn("Kind").NoWrap())
             .AddColumn(new TableColumn("Sure").NoWrap().RightAligned()).AddColumn(new TableColumn("Quote").NoWrap());
         foreach (Line line in lines)
         {
-            string[] cells = [Shorten(line.Speaker, MaxCellLength), Shorten(line.Role, MaxCellLength), line.Date, line.Kind, line.Sure, Shorten(line.Quote, MaxCellLength)];
+            string[] cells = [Shorten(line.Speaker, MaxCellLength), Shorten(line.Role, MaxCellLength), line.Date, line.Kind, line.Sure,
+                Shorten(line.Quote, MaxCellLength)];
             table.AddRow([.. cells.Select(cell => new Text(cell))]);
         }
 

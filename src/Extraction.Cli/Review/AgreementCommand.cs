@@ -11,10 +11,19 @@ internal static class AgreementCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var first = new Argument<string>("first") { Description = "The decisions of one person, as the review page or the desk exports them." };
+        var first = new Argument<string>("first")
+        {
+            Description = "The decisions of one person, as the review page or the desk exports them.",
+        };
         var second = new Argument<string>("second") { Description = "Those of the other, over the same articles." };
-        var format = new Option<AgreementFormat>("--format", "-f") { Description = "text for a person, json for a program.", HelpName = "FORMAT", CustomParser = OptionValues.Choice<AgreementFormat>("--format") };
-        var command = new Command("agreement", "Compare the decisions of two people: agreement per field (Cohen's kappa) and where they differ.") { first, second, format };
+        var format = new Option<AgreementFormat>("--format", "-f")
+        {
+            Description = "text for a person, json for a program.",
+            HelpName = "FORMAT",
+            CustomParser = OptionValues.Choice<AgreementFormat>("--format"),
+        };
+        var command = new Command("agreement",
+            "Compare the decisions of two people: agreement per field (Cohen's kappa) and where they differ.") { first, second, format };
         command.SetAction(parse =>
         {
             Agreement agreement = Agreement.Of(DecisionFiles.Read(parse.GetValue(first)!), DecisionFiles.Read(parse.GetValue(second)!));
@@ -33,18 +42,21 @@ internal static class AgreementCommand
         {
             string share = field.Quotes == 0 ? "" : (100.0 * field.Same / field.Quotes).ToString("F0", CultureInfo.InvariantCulture);
             string kappa = field.Kappa?.ToString("F2", CultureInfo.InvariantCulture) ?? "";
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{field.Field,-12} {field.Quotes,7} {field.Same,5} {share,5} {kappa,6}"));
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{field.Field,-12} {field.Quotes,7} {field.Same,5} {share,5} {kappa,6}"));
         }
 
         if (agreement.OnlyFirst + agreement.OnlySecond > 0)
             writer.WriteLine($"decided on by one alone: {agreement.OnlyFirst} by the first, {agreement.OnlySecond} by the second");
         foreach (FieldDifference difference in agreement.Differences)
-            writer.WriteLine(VisibleText.Part($"{difference.Article} {difference.Quote}: {difference.Field}: {difference.First} | {difference.Second}"));
+            writer.WriteLine(VisibleText.Part($"{difference.Article} {difference.Quote}: {difference.Field}: {difference.First} | " +
+                $"{difference.Second}"));
     }
 
     private static void WriteJson(Agreement agreement, Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = ReadableJsonEncoder.Instance }))
+        using (var json = new Utf8JsonWriter(output,
+            new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = ReadableJsonEncoder.Instance }))
         {
             json.WriteStartObject();
             json.WriteStartArray("fields");

@@ -20,7 +20,8 @@ internal sealed class ArticleTexts
         if (paths.Count == 0) return;
         OrderedParallel.Run(
             new ArticleReader(SharedOptions.Input with { StandardInput = input }).Read(paths),
-            source => (Source: source, Hash: source.Article is { } article ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(article.Text))) : ""),
+            source => (Source: source, Hash: source.Article is { } article
+                ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(article.Text))) : ""),
             one =>
             {
                 if (one.Source.Article is { } article) _bySha256[one.Hash] = article.Text;

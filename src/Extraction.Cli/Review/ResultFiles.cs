@@ -49,7 +49,10 @@ internal static class ResultFiles
         foreach (string line in File.ReadLines(path))
         {
             number++;
-            if (!string.IsNullOrWhiteSpace(line)) yield return (FormattableString.Invariant($"{path}:{number}"), Encoding.UTF8.GetBytes(line));
+            if (!string.IsNullOrWhiteSpace(line))
+            {
+                yield return (FormattableString.Invariant($"{path}:{number}"), Encoding.UTF8.GetBytes(line));
+            }
         }
     }
 
@@ -57,7 +60,11 @@ internal static class ResultFiles
     {
         if (File.Exists(path)) return [path];
         string[] found = Directory.Exists(path) ? Directory.GetFiles(path, "*.json") : [];
-        if (found.Length == 0) onFailure(Directory.Exists(path) ? $"{path}: the folder holds no results (*.json); {HowToMake(path)}" : $"{path}: there is no such file or folder");
+        if (found.Length == 0)
+        {
+            onFailure(Directory.Exists(path) ? $"{path}: the folder holds no results (*.json); {HowToMake(path)}"
+                : $"{path}: there is no such file or folder");
+        }
         return found.Order(StringComparer.Ordinal);
     }
 
@@ -83,7 +90,8 @@ internal static class ResultFiles
         try
         {
             JsonElement element = JsonElement.Parse(JsonText.Whole(json));
-            return element.ValueKind == JsonValueKind.Object && !element.TryGetProperty("schemaVersion", out _) && !element.TryGetProperty("quotes", out _);
+            return element.ValueKind == JsonValueKind.Object && !element.TryGetProperty("schemaVersion", out _)
+                && !element.TryGetProperty("quotes", out _);
         }
         catch (JsonException)
         {

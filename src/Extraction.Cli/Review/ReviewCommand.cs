@@ -10,34 +10,60 @@ internal static class ReviewCommand
 {
     public static Command Create(Terminal terminal, CancellationToken cancellation)
     {
-        var results = new Argument<string[]>("results") { Description = "Results: JSON files, JSON Lines, folders.", Arity = ArgumentArity.OneOrMore };
-        var output = new Option<string>("--output", "-o") { Description = "The page to write; with --apply the folder for the corrected results.", HelpName = "PATH", Required = true };
-        var articles = new Option<string[]>("--articles", "-a") { Description = "Where the texts are, for results that do not hold them: files, folders or patterns.", HelpName = "PATH" };
-        var apply = new Option<string?>("--apply") { Description = "Apply the decisions exported from the page, and write corrected results.", HelpName = "FILE" };
+        var results = new Argument<string[]>("results")
+        {
+            Description = "Results: JSON files, JSON Lines, folders.",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        var output = new Option<string>("--output", "-o")
+        {
+            Description = "The page to write; with --apply the folder for the corrected results.",
+            HelpName = "PATH",
+            Required = true,
+        };
+        var articles = new Option<string[]>("--articles", "-a")
+        {
+            Description = "Where the texts are, for results that do not hold them: files, folders or patterns.",
+            HelpName = "PATH",
+        };
+        var apply = new Option<string?>("--apply")
+        {
+            Description = "Apply the decisions exported from the page, and write corrected results.",
+            HelpName = "FILE",
+        };
         var formats = new Option<ReviewFormat[]>("--format", "-f")
         {
-            Description = "With --apply, separated by commas: json (ID.json), csv (quotes.csv), claims (claims.jsonld: ClaimReview of confirmed quotes); json by default.",
+            Description =
+                "With --apply, separated by commas: json (ID.json), csv (quotes.csv), claims (claims.jsonld: ClaimReview of confirmed " +
+                "quotes); json by default.",
             HelpName = "FORMATS",
             CustomParser = OptionValues.Choices<ReviewFormat>("--format"),
         };
         results.Validators.Add(UsageErrors.RefuseOptions);
-        var command = new Command("review", "Make a page on which a person checks the quotes, and apply what was decided there.") { results, output, articles, apply, formats };
+        var command = new Command("review", "Make a page on which a person checks the quotes, and apply what was decided there.") { results,
+            output, articles, apply, formats };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(formats) is { Length: > 0 } && result.GetValue(apply) is null) result.AddError("--format says how corrected results are written; use it with --apply.");
+            if (result.GetValue(formats) is { Length: > 0 } && result.GetValue(apply) is null)
+            {
+                result.AddError("--format says how corrected results are written; use it with --apply.");
+            }
         });
         command.SetAction(parse =>
         {
             var run = new ReviewRun(terminal, cancellation, parse.GetValue(results)!, parse.GetValue(articles) ?? []);
             string path = parse.GetValue(output)!;
-            return parse.GetValue(apply) is { } decisions ? run.Apply(decisions, path, parse.GetValue(formats) is { Length: > 0 } chosen ? chosen : [ReviewFormat.Json]) : run.WritePage(path);
+            return parse.GetValue(apply) is { } decisions
+                ? run.Apply(decisions, path, parse.GetValue(formats) is { Length: > 0 } chosen ? chosen : [ReviewFormat.Json])
+                : run.WritePage(path);
         });
         return command;
     }
 }
 
 /// <summary>One run of <c>review</c>.</summary>
-internal sealed class ReviewRun(Terminal terminal, CancellationToken cancellation, IReadOnlyList<string> results, IReadOnlyList<string> articles)
+internal sealed class ReviewRun(Terminal terminal, CancellationToken cancellation,
+    IReadOnlyList<string> results, IReadOnlyList<string> articles)
 {
     private int _failures;
     private int _articles;
@@ -94,7 +120,10 @@ internal sealed class ReviewRun(Terminal terminal, CancellationToken cancellatio
         });
         tables.Complete();
         folder.Flush();
-        foreach (string id in decisions.Select(d => d.Key).Where(id => !seen.Contains(id))) Fail($"{id}: there are decisions, but no result");
+        foreach (string id in decisions.Select(d => d.Key).Where(id => !seen.Contains(id)))
+        {
+            Fail($"{id}: there are decisions, but no result");
+        }
         return Finish(folder.Path);
     }
 

@@ -23,7 +23,10 @@ internal sealed class ReviewTables : IDisposable
 
     public ReviewTables(OutputFolder folder, IReadOnlyList<ReviewFormat> formats)
     {
-        if (formats.Contains(ReviewFormat.Csv)) Add(folder.Create("quotes.csv"), stream => new CsvResultWriter(stream, byteOrderMark: false, withReview: true));
+        if (formats.Contains(ReviewFormat.Csv))
+        {
+            Add(folder.Create("quotes.csv"), stream => new CsvResultWriter(stream, byteOrderMark: false, withReview: true));
+        }
         if (formats.Contains(ReviewFormat.Claims)) Add(folder.Create("claims.jsonld"), stream => new ClaimReviewWriter(stream));
     }
 

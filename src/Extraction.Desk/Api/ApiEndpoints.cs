@@ -1,6 +1,7 @@
 using Extraction.Desk.Reading;
 using Extraction.Desk.Security;
 using Extraction.Output;
+using Extraction.Store;
 using Extraction.Store.Browse;
 using Extraction.Store.Search;
 using Extraction.Store.Statements;
@@ -22,13 +23,18 @@ internal static class ApiEndpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         RouteGroupBuilder api = routes.MapGroup("/api");
-        api.MapGet("/token", (HttpContext context, IAntiforgery antiforgery) => new TokenAnswer(antiforgery.GetAndStoreTokens(context).RequestToken!))
+        api.MapGet("/token", (HttpContext context, IAntiforgery antiforgery) =>
+            new TokenAnswer(antiforgery.GetAndStoreTokens(context).RequestToken!))
             .WithSummary("The token that writing asks for, in the header X-CSRF-Token; comes with a cookie to be sent back.");
 
         api.MapPost("/extract", async (HttpContext context, ArticleIntake intake, CancellationToken cancellation) =>
         {
             IntakeResult result = await intake.ExtractAsync(await RequestBody.ReadAsync(context.Request, cancellation), cancellation);
-            if (result.Articles.Count == 0) throw new BadRequestException(string.Join(' ', result.Problems.DefaultIfEmpty("There is no article in it.")), StatusCodes.Status422UnprocessableEntity);
+            if (result.Articles.Count == 0)
+            {
+                throw new BadRequestException(string.Join(' ', result.Problems.DefaultIfEmpty("There is no article in it.")),
+                    StatusCodes.Status422UnprocessableEntity);
+            }
             return result.Articles is [var only]
                 ? Results.Bytes(ResultJson.ToIndentedBytes(only.Document), "application/json")
                 : Results.Bytes(result.Articles.SelectMany(a => ResultJson.ToLineBytes(a.Document)).ToArray(), "application/x-ndjson");
@@ -40,7 +46,8 @@ internal static class ApiEndpoints
         api.MapPost("/articles", async (HttpContext context, ArticleIntake intake, CancellationToken cancellation) =>
         {
             IntakeReport report = await intake.AddAsync(await RequestBody.ReadAsync(context.Request, cancellation), cancellation);
-            return Results.Json(report, statusCode: report.Articles.Count > 0 ? StatusCodes.Status201Created : StatusCodes.Status422UnprocessableEntity);
+            return Results.Json(report, statusCode: report.Articles.Count > 0 ? StatusCodes.Status201Created
+                : StatusCodes.Status422UnprocessableEntity);
         })
             .AddEndpointFilter<TokenFilter>()
             .Accepts<ExtractRequest>("application/json", "text/plain", "text/html", "text/csv", "application/x-ndjson")
@@ -52,7 +59,8 @@ internal static class ApiEndpoints
             .WithSummary("Articles, the last added first.");
 
         api.MapGet("/articles/{id}", async (string id, StorePool stores, CancellationToken cancellation) =>
-            Results.Bytes(ResultJson.ToIndentedBytes(await stores.ReadAsync(s => Reviewed.Find(s, id), cancellation) ?? throw NoArticle(id)), "application/json"))
+            Results.Bytes(ResultJson.ToIndentedBytes(await stores.ReadAsync(s => Reviewed.Find(s, id), cancellation)
+                ?? throw NoArticle(id)), "application/json"))
             .Produces<object>()
             .WithSummary("One result with its text, decisions applied (docs/output.schema.json).");
 
@@ -66,22 +74,22 @@ internal static class ApiEndpoints
             .WithSummary("Speakers over all articles, those with most quotes first.");
 
         api.MapGet("/speaker", async (string name, StorePool stores, CancellationToken cancellation, int? page) =>
-            await stores.ReadAsync(
-                s => s.Speaker(name) is var (speaker, roles)
-                    ? new SpeakerAnswer(speaker, roles, s.Search(new QuoteQuery { SpeakerName = speaker.Name, HideRejected = true, Limit = PageSize, Offset = Offset(page) }))
-                    : throw new BadRequestException($"There is no speaker '{name}'.", StatusCodes.Status404NotFound),
-                cancellation))
+            await stores.ReadAsync(s => SpeakerAnswer.Find(s, name, Offset(page)), cancellation))
             .WithSummary("One speaker: roles over time and statements.");
 
-        api.MapGet("/quotes", (HttpContext context, StorePool stores, CancellationToken cancellation, string? q, string? speaker, string? organization, string? outlet, string? from, string? to, string? type, string? act, string? confidence, string? review, bool? all, int? page) =>
+        api.MapGet("/quotes", (HttpContext context, StorePool stores, CancellationToken cancellation, string? q, string? speaker,
+            string? organization, string? outlet, string? from, string? to, string? type, string? act, string? confidence, string? review,
+            bool? all, int? page) =>
         {
-            QuoteQuery query = SearchForm.Of(context.Request.Query).ToQuery() with { FirstOnly = all is not true && review is null, Limit = PageSize, Offset = Offset(page) };
+            QuoteQuery query = SearchForm.Of(context.Request.Query)
+                .ToQuery() with { FirstOnly = all is not true && review is null, Limit = PageSize, Offset = Offset(page) };
             return stores.ReadAsync(s => Asked(() => new SearchAnswer(s.Search(query), s.Facets(query))), cancellation);
         })
             .WithSummary("Searches quotes, with facets.");
 
         api.MapGet("/statements", (StorePool stores, CancellationToken cancellation, string? q, bool? same) =>
-            stores.ReadAsync(s => Asked(() => s.Statements(new StatementQuery { Quotes = new QuoteQuery { Words = q }, OnlyDiffering = same is not true, Limit = MaxStatements })), cancellation))
+            stores.ReadAsync(s => Asked(() => s.Statements(new StatementQuery { Quotes = new QuoteQuery { Words = q }, OnlyDiffering = same
+                is not true, Limit = MaxStatements })), cancellation))
             .WithSummary("Statements that several articles quote, and where they differ.");
     }
 
@@ -126,4 +134,18 @@ internal sealed record SearchAnswer(IReadOnlyList<FoundQuote> Quotes, Facets Fac
 /// <param name="Speaker">The name.</param>
 /// <param name="Roles">Roles in the order of time.</param>
 /// <param name="Quotes">A page of statements.</param>
-internal sealed record SpeakerAnswer(ListedSpeaker Speaker, IReadOnlyList<DatedRole> Roles, IReadOnlyList<FoundQuote> Quotes);
+internal sealed record SpeakerAnswer(ListedSpeaker Speaker, IReadOnlyList<DatedRole> Roles, IReadOnlyList<FoundQuote> Quotes)
+{
+    /// <summary>The speaker of a name.</summary>
+    /// <exception cref="BadRequestException">There is none.</exception>
+    public static SpeakerAnswer Find(QuoteStore store, string name, int offset)
+    {
+        if (store.Speaker(name) is not var (speaker, roles))
+        {
+            throw new BadRequestException($"There is no speaker '{name}'.", StatusCodes.Status404NotFound);
+        }
+
+        var query = new QuoteQuery { SpeakerName = speaker.Name, HideRejected = true, Limit = ApiEndpoints.PageSize, Offset = offset };
+        return new SpeakerAnswer(speaker, roles, store.Search(query));
+    }
+}

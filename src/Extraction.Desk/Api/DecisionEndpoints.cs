@@ -18,18 +18,24 @@ internal static class DecisionEndpoints
         RouteGroupBuilder api = routes.MapGroup("/api/articles/{id}/decisions");
         api.MapGet("", async (string id, StorePool stores, CancellationToken cancellation) =>
         {
-            IReadOnlyList<StoredDecision> decisions = await stores.ReadAsync(s => s.Find(id) is null ? throw ApiEndpoints.NoArticle(id) : s.Decisions(id), cancellation);
+            IReadOnlyList<StoredDecision> decisions = await stores.ReadAsync(s =>
+                s.Find(id) is null ? throw ApiEndpoints.NoArticle(id) : s.Decisions(id), cancellation);
             return Json(DecisionFile.Of([.. decisions.Select(d => d.Decision)]));
         })
             .Produces<object>()
             .WithSummary("The decisions about an article, as a file of decisions.");
 
-        api.MapPut("/{quote}", async (string id, string quote, long? seen, HttpContext context, StorePool stores, TimeProvider clock, CancellationToken cancellation) =>
+        api.MapPut("/{quote}", async (string id, string quote, long? seen, HttpContext context, StorePool stores, TimeProvider clock,
+            CancellationToken cancellation) =>
         {
             using var body = new MemoryStream();
             await context.Request.Body.CopyToAsync(body, cancellation);
             Decision decision = Parse(body.GetBuffer().AsSpan(0, (int)body.Length), id, quote);
-            if (decision.At is null) decision = decision with { At = clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) };
+            if (decision.At is null)
+            {
+                decision = decision with { At = clock.GetUtcNow().UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'",
+                    CultureInfo.InvariantCulture) };
+            }
             return await KeepAsync(stores, id, quote, decision, seen, cancellation);
         })
             .AddEndpointFilter<TokenFilter>()
@@ -37,13 +43,15 @@ internal static class DecisionEndpoints
             .Produces<KeptAnswer>()
             .WithSummary("Keeps a decision; 'seen' is the revision that the person saw, and 409 tells that there is a newer one.");
 
-        api.MapDelete("/{quote}", (string id, string quote, long? seen, StorePool stores, CancellationToken cancellation) => KeepAsync(stores, id, quote, null, seen, cancellation))
+        api.MapDelete("/{quote}", (string id, string quote, long? seen, StorePool stores, CancellationToken cancellation) =>
+            KeepAsync(stores, id, quote, null, seen, cancellation))
             .AddEndpointFilter<TokenFilter>()
             .Produces<KeptAnswer>()
             .WithSummary("Takes a decision back.");
     }
 
-    private static async Task<IResult> KeepAsync(StorePool stores, string id, string quote, Decision? decision, long? seen, CancellationToken cancellation)
+    private static async Task<IResult> KeepAsync(StorePool stores, string id, string quote, Decision? decision, long? seen,
+        CancellationToken cancellation)
     {
         (DecisionOutcome outcome, Decision? there) = await stores.WriteAsync(
             store =>
@@ -60,7 +68,8 @@ internal static class DecisionEndpoints
         };
     }
 
-    private static Decision? Current(QuoteStore store, string id, string quote) => store.Decisions(id).FirstOrDefault(d => d.Decision.Quote == quote)?.Decision;
+    private static Decision? Current(QuoteStore store, string id, string quote) =>
+        store.Decisions(id).FirstOrDefault(d => d.Decision.Quote == quote)?.Decision;
 
     private static Decision Parse(ReadOnlySpan<byte> json, string id, string quote)
     {

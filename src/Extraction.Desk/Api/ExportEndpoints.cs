@@ -15,7 +15,8 @@ internal static class ExportEndpoints
     {
         RouteGroupBuilder api = routes.MapGroup("/api/export");
         api.MapGet("/quotes.csv", (StorePool stores, CancellationToken cancellation, bool? bom) =>
-            FileAsync(stores, stream => new CsvResultWriter(stream, bom is true, withReview: true), "text/csv; charset=utf-8", "quotes.csv", cancellation))
+            FileAsync(stores, stream => new CsvResultWriter(stream, bom is true, withReview: true), "text/csv; charset=utf-8", "quotes.csv",
+                cancellation))
             .WithSummary("All quotes as 'extraction extract --format csv' writes them, and what a person decided about each.");
         api.MapGet("/claims.jsonld", (StorePool stores, CancellationToken cancellation) =>
             FileAsync(stores, stream => new ClaimReviewWriter(stream), "application/ld+json", "claims.jsonld", cancellation))
@@ -34,17 +35,21 @@ internal static class ExportEndpoints
     }
 
     /// <summary>Written aside first: an error in the middle must not look like a whole file.</summary>
-    private static async Task<IResult> FileAsync(StorePool stores, Func<Stream, IResultWriter> begin, string type, string name, CancellationToken cancellation)
+    private static async Task<IResult> FileAsync(StorePool stores, Func<Stream, IResultWriter> begin, string type, string name,
+        CancellationToken cancellation)
     {
-        var file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
+        var file = new FileStream(Path.GetTempFileName(), FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16,
+            FileOptions.DeleteOnClose);
         try
         {
             using (IResultWriter writer = begin(file))
             {
-                foreach (string[] ids in (await stores.ReadAsync(s => s.ArticleIds(), cancellation).ConfigureAwait(false)).Chunk(ArticlesAtOnce))
+                foreach (string[] ids in (await stores.ReadAsync(s => s.ArticleIds(), cancellation).ConfigureAwait(false))
+                    .Chunk(ArticlesAtOnce))
                 {
                     // Others get their turn between.
-                    foreach (ResultDocument document in await stores.ReadAsync(s => ids.Select(id => Reviewed.Find(s, id)).OfType<ResultDocument>().ToList(), cancellation).ConfigureAwait(false))
+                    foreach (ResultDocument document in await stores.ReadAsync(s =>
+                        ids.Select(id => Reviewed.Find(s, id)).OfType<ResultDocument>().ToList(), cancellation).ConfigureAwait(false))
                     {
                         writer.Write(document, document.Article.Text!);
                     }

@@ -26,7 +26,8 @@ internal static class RequestBody
     {
         string type = (request.ContentType ?? "").Split(';', 2)[0].Trim();
         if (!Formats.TryGetValue(type, out InputFormat format))
-            throw new BadRequestException($"The content type is one of {string.Join(", ", Formats.Keys)}.", StatusCodes.Status415UnsupportedMediaType);
+            throw new BadRequestException($"The content type is one of {string.Join(", ", Formats.Keys)}.",
+                StatusCodes.Status415UnsupportedMediaType);
         var content = new MemoryStream();
         await request.Body.CopyToAsync(content, cancellation).ConfigureAwait(false);
         content.Position = 0;

@@ -10,7 +10,8 @@ namespace Extraction.Desk.Api;
 /// <summary>What a search asks for, as its address says it.</summary>
 public sealed record SearchForm
 {
-    private static readonly string[] Reviews = ["open", "decided", .. Enum.GetValues<Output.Review.Verdict>().Where(v => v != Output.Review.Verdict.Draft).Select(ContractName.Of)];
+    private static readonly string[] Reviews = ["open", "decided", .. Enum.GetValues<Output.Review.Verdict>()
+        .Where(v => v != Output.Review.Verdict.Draft).Select(ContractName.Of)];
 
     public string? Words { get; init; }
 
@@ -35,7 +36,8 @@ public sealed record SearchForm
     public bool All { get; init; }
 
     /// <summary>Whether anything but words is asked for.</summary>
-    public bool IsNarrowed => new[] { Speaker, Organization, Outlet, From, To, Type, Act, Confidence, Review }.Any(value => value is not null);
+    public bool IsNarrowed => new[] { Speaker, Organization, Outlet, From, To, Type, Act, Confidence, Review }.Any(value =>
+        value is not null);
 
     /// <summary>Reads the parameters of an address.</summary>
     public static SearchForm Of(IQueryCollection query)
@@ -70,7 +72,8 @@ public sealed record SearchForm
         Type = Choice<QuoteType>(Type, "type"),
         Act = Choice<QuoteAct>(Act, "act"),
         MinConfidence = Share(Confidence),
-        Review = Review is null || Reviews.Contains(Review) ? Review : throw new BadRequestException($"'review' is one of {string.Join(", ", Reviews)}."),
+        Review = Review is null || Reviews.Contains(Review) ? Review
+            : throw new BadRequestException($"'review' is one of {string.Join(", ", Reviews)}."),
         HideRejected = true,
         FirstOnly = !All && Review is null,
     };
@@ -78,11 +81,13 @@ public sealed record SearchForm
     private static double Share(string? text)
     {
         if (text is null) return 0;
-        return double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double share) && share is >= 0 and <= 1
+        return double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double share)
+            && share is >= 0 and <= 1
             ? share : throw new BadRequestException("'confidence' is a number from 0 to 1 such as 0.8.");
     }
 
-    private static (DateOnly? First, DateOnly? Last) Days(string text, string name) => DayRange.Of(text) is { First: { } first, Last: { } last }
+    private static (DateOnly? First, DateOnly? Last) Days(string text, string name) =>
+        DayRange.Of(text) is { First: { } first, Last: { } last }
         ? (DateOnly.Parse(first, CultureInfo.InvariantCulture), DateOnly.Parse(last, CultureInfo.InvariantCulture))
         : throw new BadRequestException($"'{name}' is a date such as 2023-12-01, 2023-W41, 2023-12 or 2023.");
 

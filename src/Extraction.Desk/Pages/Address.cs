@@ -23,7 +23,8 @@ public sealed class Address
     public string? this[string name] => _parameters.FirstOrDefault(p => p.Key == name).Value;
 
     /// <summary>The page of a list, from one.</summary>
-    public int Page => int.TryParse(this["page"], NumberStyles.None, CultureInfo.InvariantCulture, out int page) ? Math.Clamp(page, 1, MaxPage) : 1;
+    public int Page => int.TryParse(this["page"], NumberStyles.None, CultureInfo.InvariantCulture, out int page)
+        ? Math.Clamp(page, 1, MaxPage) : 1;
 
     /// <summary>This address with a parameter.</summary>
     public string With(string name, string value) => WithAlso(name, value).ToString();

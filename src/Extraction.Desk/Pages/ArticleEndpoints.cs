@@ -18,9 +18,11 @@ internal static class ArticleEndpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         RouteGroupBuilder pages = routes.MapGroup("/articles/{id}").ExcludeFromDescription();
-        pages.MapGet("", async (string id, HttpContext context, StorePool stores, IAntiforgery antiforgery, CancellationToken cancellation) =>
+        pages.MapGet("", async (string id, HttpContext context, StorePool stores, IAntiforgery antiforgery,
+            CancellationToken cancellation) =>
         {
-            (StoredArticle? article, IReadOnlyList<StoredDecision> decisions) = await stores.ReadAsync(s => (s.Find(id), s.Decisions(id)), cancellation);
+            (StoredArticle? article, IReadOnlyList<StoredDecision> decisions) =
+                await stores.ReadAsync(s => (s.Find(id), s.Decisions(id)), cancellation);
             if (article is null) throw ApiEndpoints.NoArticle(id);
             AntiforgeryTokenSet tokens = antiforgery.GetAndStoreTokens(context);
             return PageEndpoints.Page<ArticlePage>(new()

@@ -32,14 +32,18 @@ internal static class PageEndpoints
         {
             Address address = Address.Of(context.Request);
             bool undecided = address["undecided"] is not null;
-            Listed<ListedArticle> articles = await stores.ReadAsync(s => s.Articles(address["q"], undecided, ApiEndpoints.PageSize, ApiEndpoints.Offset(address.Page)), cancellation);
-            return Page<ArticlesPage>(new() { ["Query"] = address["q"], ["Undecided"] = undecided, ["Articles"] = articles, ["Current"] = address, ["Size"] = ApiEndpoints.PageSize });
+            Listed<ListedArticle> articles = await stores.ReadAsync(s =>
+                s.Articles(address["q"], undecided, ApiEndpoints.PageSize, ApiEndpoints.Offset(address.Page)), cancellation);
+            return Page<ArticlesPage>(new() { ["Query"] = address["q"], ["Undecided"] = undecided, ["Articles"] = articles, ["Current"] =
+                address, ["Size"] = ApiEndpoints.PageSize });
         });
         pages.MapGet("/speakers", async (HttpContext context, StorePool stores, CancellationToken cancellation) =>
         {
             Address address = Address.Of(context.Request);
-            Listed<ListedSpeaker> speakers = await stores.ReadAsync(s => ApiEndpoints.Asked(() => s.Speakers(address["q"], ApiEndpoints.PageSize, ApiEndpoints.Offset(address.Page))), cancellation);
-            return Page<SpeakersPage>(new() { ["Query"] = address["q"], ["Speakers"] = speakers, ["Current"] = address, ["Size"] = ApiEndpoints.PageSize });
+            Listed<ListedSpeaker> speakers = await stores.ReadAsync(s =>
+                ApiEndpoints.Asked(() => s.Speakers(address["q"], ApiEndpoints.PageSize, ApiEndpoints.Offset(address.Page))), cancellation);
+            return Page<SpeakersPage>(new() { ["Query"] = address["q"], ["Speakers"] = speakers, ["Current"] = address, ["Size"] =
+                ApiEndpoints.PageSize });
         });
         pages.MapGet("/speaker", SpeakerAsync);
         pages.MapGet("/search", SearchAsync);
@@ -51,7 +55,8 @@ internal static class PageEndpoints
     public static RazorComponentResult<T> Page<T>(Dictionary<string, object?> parameters, int status = StatusCodes.Status200OK)
         where T : IComponent => new(parameters) { StatusCode = status, PreventStreamingRendering = true };
 
-    private static async Task<Dictionary<string, object?>> ReadParametersAsync(HttpContext context, StorePool stores, IAntiforgery antiforgery, CancellationToken cancellation)
+    private static async Task<Dictionary<string, object?>> ReadParametersAsync(HttpContext context, StorePool stores,
+        IAntiforgery antiforgery, CancellationToken cancellation)
     {
         AntiforgeryTokenSet tokens = antiforgery.GetAndStoreTokens(context);
         return new Dictionary<string, object?>
@@ -62,7 +67,8 @@ internal static class PageEndpoints
         };
     }
 
-    private static async Task<IResult> AddAsync(HttpContext context, ArticleIntake intake, StorePool stores, IAntiforgery antiforgery, CancellationToken cancellation)
+    private static async Task<IResult> AddAsync(HttpContext context, ArticleIntake intake, StorePool stores, IAntiforgery antiforgery,
+        CancellationToken cancellation)
     {
         IFormCollection form = await context.Request.ReadFormAsync(cancellation);
         string? Field(string name) => form[name].ToString().Trim() is { Length: > 0 } value ? value : null;
@@ -81,10 +87,14 @@ internal static class PageEndpoints
             var submissions = new List<Submission>();
             if (Field("text") is { } text)
             {
-                submissions.Add(new Submission(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n"))), PastedName.Of(Field("title") ?? text)) { Title = Field("title"), Published = published, Url = Field("url") });
+                submissions.Add(new Submission(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(text.ReplaceLineEndings("\n"))),
+                    PastedName.Of(Field("title") ?? text)) { Title = Field("title"), Published = published, Url = Field("url") });
             }
 
-            foreach (IFormFile file in form.Files.Where(f => f.Length > 0)) submissions.Add(new Submission(file.OpenReadStream(), PastedName.OfFile(file.FileName)) { Published = published });
+            foreach (IFormFile file in form.Files.Where(f => f.Length > 0))
+            {
+                submissions.Add(new Submission(file.OpenReadStream(), PastedName.OfFile(file.FileName)) { Published = published });
+            }
             if (submissions.Count == 0) problems.Add("Paste an article or choose a file.");
             foreach (Submission submission in submissions)
             {
@@ -102,7 +112,8 @@ internal static class PageEndpoints
         if (added.Count == 0)
         {
             // Nothing that was typed is lost.
-            (parameters["Text"], parameters["TitleText"], parameters["Published"], parameters["Url"]) = (form["text"].ToString(), Field("title"), Field("published"), Field("url"));
+            (parameters["Text"], parameters["TitleText"], parameters["Published"], parameters["Url"]) =
+                (form["text"].ToString(), Field("title"), Field("published"), Field("url"));
         }
 
         return Page<ReadPage>(parameters, added.Count == 0 ? StatusCodes.Status422UnprocessableEntity : StatusCodes.Status200OK);
@@ -111,13 +122,15 @@ internal static class PageEndpoints
     private static async Task<IResult> SpeakerAsync(HttpContext context, StorePool stores, string name, CancellationToken cancellation)
     {
         Address address = Address.Of(context.Request);
-        SpeakerAnswer? found = await stores.ReadAsync(
-            s => s.Speaker(name) is var (speaker, roles)
-                ? new SpeakerAnswer(speaker, roles, s.Search(new QuoteQuery { SpeakerName = speaker.Name, HideRejected = true, Limit = ApiEndpoints.PageSize, Offset = ApiEndpoints.Offset(address.Page) }))
-                : null,
-            cancellation);
-        if (found is null) throw new BadRequestException($"There is no speaker '{name}'.", StatusCodes.Status404NotFound);
-        return Page<SpeakerPage>(new() { ["Speaker"] = found.Speaker, ["Roles"] = found.Roles, ["Quotes"] = found.Quotes, ["Current"] = address, ["Size"] = ApiEndpoints.PageSize });
+        SpeakerAnswer found = await stores.ReadAsync(s => SpeakerAnswer.Find(s, name, ApiEndpoints.Offset(address.Page)), cancellation);
+        return Page<SpeakerPage>(new()
+        {
+            ["Speaker"] = found.Speaker,
+            ["Roles"] = found.Roles,
+            ["Quotes"] = found.Quotes,
+            ["Current"] = address,
+            ["Size"] = ApiEndpoints.PageSize,
+        });
     }
 
     private static async Task<IResult> SearchAsync(HttpContext context, StorePool stores, CancellationToken cancellation)
@@ -128,7 +141,8 @@ internal static class PageEndpoints
         try
         {
             QuoteQuery query = form.ToQuery() with { Limit = ApiEndpoints.PageSize, Offset = ApiEndpoints.Offset(address.Page) };
-            SearchAnswer answer = await stores.ReadAsync(s => ApiEndpoints.Asked(() => new SearchAnswer(s.Search(query), s.Facets(query))), cancellation);
+            SearchAnswer answer = await stores.ReadAsync(s =>
+                ApiEndpoints.Asked(() => new SearchAnswer(s.Search(query), s.Facets(query))), cancellation);
             (parameters["Quotes"], parameters["Facets"]) = (answer.Quotes, answer.Facets);
             return Page<SearchPage>(parameters);
         }
@@ -146,8 +160,13 @@ internal static class PageEndpoints
         var parameters = new Dictionary<string, object?> { ["Query"] = address["q"], ["ShowSame"] = same };
         try
         {
-            parameters["Statements"] = await stores.ReadAsync(
-                s => ApiEndpoints.Asked(() => s.Statements(new StatementQuery { Quotes = new QuoteQuery { Words = address["q"], HideRejected = true }, OnlyDiffering = !same, Limit = MaxStatements })), cancellation);
+            var query = new StatementQuery
+            {
+                Quotes = new QuoteQuery { Words = address["q"], HideRejected = true },
+                OnlyDiffering = !same,
+                Limit = MaxStatements,
+            };
+            parameters["Statements"] = await stores.ReadAsync(s => ApiEndpoints.Asked(() => s.Statements(query)), cancellation);
             return Page<StatementsPage>(parameters);
         }
         catch (BadRequestException e)

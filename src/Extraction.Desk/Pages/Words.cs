@@ -6,5 +6,6 @@ namespace Extraction.Desk.Pages;
 internal static class Words
 {
     /// <summary><c>1 quote</c>, <c>12,000 quotes</c>.</summary>
-    public static string Count(int number, string noun) => number.ToString("N0", CultureInfo.InvariantCulture) + " " + noun + (number == 1 ? "" : "s");
+    public static string Count(int number, string noun) =>
+        number.ToString("N0", CultureInfo.InvariantCulture) + " " + noun + (number == 1 ? "" : "s");
 }

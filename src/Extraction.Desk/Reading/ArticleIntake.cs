@@ -64,14 +64,16 @@ internal sealed class ArticleIntake : IDisposable
 
     public void Dispose() => _processors.Dispose();
 
-    private async Task<List<string>> ForEachAsync(Submission submission, Action<StoredArticle> take, CancellationToken cancellation, Func<Task>? afterEach = null)
+    private async Task<List<string>> ForEachAsync(
+        Submission submission, Action<StoredArticle> take, CancellationToken cancellation, Func<Task>? afterEach = null)
     {
         var problems = new List<string>();
         ExtractionPipeline pipeline = await _pipeline.Value.WaitAsync(cancellation).ConfigureAwait(false);
         await _processors.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            foreach (ArticleSource source in new ArticleReader(_input with { Format = submission.Format }).Read(submission.Content, submission.Name))
+            foreach (ArticleSource source in new ArticleReader(_input with { Format = submission.Format })
+                .Read(submission.Content, submission.Name))
             {
                 cancellation.ThrowIfCancellationRequested();
                 if (source.Problem is { } problem) problems.Add(problem.ToString());
@@ -115,8 +117,13 @@ internal sealed class ArticleIntake : IDisposable
     /// <summary>The first article is read while nobody waits: code is compiled and tables are built when first needed.</summary>
     private static ExtractionPipeline WarmedUp(ExtractionPipeline pipeline)
     {
-        const string text = "LUND — “The ferry will sail again in May,” harbour director Mara Ellison said on Monday. She told reporters that repairs had begun.\n\nAccording to the council, nobody was hurt.";
-        for (int i = 0; i < 3; i++) _ = ResultBuilder.Build(pipeline.Extract(new Article { Id = "first", Text = text }), ResultOptions.Default);
+        const string text =
+            "LUND — “The ferry will sail again in May,” harbour director Mara Ellison said on Monday. She told reporters that repairs " +
+            "had begun.\n\nAccording to the council, nobody was hurt.";
+        for (int i = 0; i < 3; i++)
+        {
+            _ = ResultBuilder.Build(pipeline.Extract(new Article { Id = "first", Text = text }), ResultOptions.Default);
+        }
         return pipeline;
     }
 }

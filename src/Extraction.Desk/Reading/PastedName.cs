@@ -9,7 +9,8 @@ internal static class PastedName
     public static string Of(string text)
     {
         string line = text.AsSpan().Trim().ToString().Split('\n', 2)[0];
-        string words = string.Join('-', line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Plain).Where(w => w.Length > 0));
+        string words = string.Join('-', line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(Plain).Where(w => w.Length > 0));
         if (words.Length > MaxLength) words = words[..MaxLength].TrimEnd('-');
         return words.Length == 0 ? "article" : words;
     }

@@ -12,7 +12,8 @@ namespace Extraction.Desk.Security;
 internal sealed class LocalOnly(RequestDelegate next)
 {
     private const string ContentSecurityPolicy =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri " +
+            "'none'; frame-ancestors 'none'";
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -39,7 +40,10 @@ internal sealed class LocalOnly(RequestDelegate next)
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        if (headers.CacheControl.ToString() is not { } cache || !cache.Contains("immutable", StringComparison.Ordinal)) headers.CacheControl = "no-store";
+        if (headers.CacheControl.ToString() is not { } cache || !cache.Contains("immutable", StringComparison.Ordinal))
+        {
+            headers.CacheControl = "no-store";
+        }
         return Task.CompletedTask;
     }
 
@@ -55,7 +59,8 @@ internal sealed class LocalOnly(RequestDelegate next)
         string site = request.Headers["Sec-Fetch-Site"].ToString();
         if (site is "" or "same-origin" or "none") return null;
         // A link that is followed from elsewhere opens a page; it cannot read it.
-        bool isLink = HttpMethods.IsGet(request.Method) && request.Headers["Sec-Fetch-Mode"] == "navigate" && request.Headers["Sec-Fetch-Dest"] == "document";
+        bool isLink = HttpMethods.IsGet(request.Method) && request.Headers["Sec-Fetch-Mode"] == "navigate"
+            && request.Headers["Sec-Fetch-Dest"] == "document";
         return isLink ? null : "Pages of other origins may not ask.";
     }
 }

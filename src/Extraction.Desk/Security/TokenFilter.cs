@@ -15,7 +15,8 @@ internal sealed class TokenFilter(IAntiforgery antiforgery) : IEndpointFilter
         }
         catch (AntiforgeryValidationException)
         {
-            throw new BadRequestException("The token is missing or of an earlier run of the desk; load the page again, or ask /api/token.", StatusCodes.Status403Forbidden);
+            throw new BadRequestException("The token is missing or of an earlier run of the desk; load the page again, or ask /api/token.",
+                StatusCodes.Status403Forbidden);
         }
 
         return await next(context).ConfigureAwait(false);

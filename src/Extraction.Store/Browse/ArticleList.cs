@@ -29,24 +29,33 @@ internal static class ArticleList
     public static Listed<ListedArticle> Read(SqliteConnection connection, string? words, bool undecided, int limit, int offset)
     {
         string[] parts = words?.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
-        var conditions = parts.Take(MaxWords).Select((_, i) => $"(COALESCE(title, '') || ' ' || id || ' ' || COALESCE(publisher, '')) LIKE $w{i} ESCAPE '\\'").ToList();
+        var conditions = parts.Take(MaxWords).Select((_, i) =>
+            $"(COALESCE(title, '') || ' ' || id || ' ' || COALESCE(publisher, '')) LIKE $w{i} ESCAPE '\\'").ToList();
         if (undecided) conditions.Add("decided < quotes");
         string where = conditions.Count == 0 ? "" : " WHERE " + string.Join(" AND ", conditions);
         using SqliteCommand count = connection.CreateCommand();
         count.CommandText = "SELECT COUNT(*) FROM article" + where;
         using SqliteCommand page = connection.CreateCommand();
-        page.CommandText = $"SELECT id, title, published, publisher, quotes, decided FROM article{where} ORDER BY article_key DESC LIMIT $limit OFFSET $offset";
+        page.CommandText =
+            $"SELECT id, title, published, publisher, quotes, decided FROM article{where} ORDER BY article_key DESC LIMIT $limit OFFSET " +
+            $"$offset";
         page.Parameters.AddWithValue("$limit", limit);
         page.Parameters.AddWithValue("$offset", offset);
         foreach (SqliteCommand command in new[] { count, page })
         {
-            for (int i = 0; i < Math.Min(parts.Length, MaxWords); i++) command.Parameters.AddWithValue(string.Create(CultureInfo.InvariantCulture, $"$w{i}"), Like(parts[i]));
+            for (int i = 0; i < Math.Min(parts.Length, MaxWords); i++)
+            {
+                command.Parameters.AddWithValue(string.Create(CultureInfo.InvariantCulture, $"$w{i}"), Like(parts[i]));
+            }
         }
 
         var items = new List<ListedArticle>();
         using (SqliteDataReader row = page.ExecuteReader())
         {
-            while (row.Read()) items.Add(new ListedArticle(row.GetString(0), row.Text(1), row.Text(2), row.Text(3), row.GetInt32(4), row.GetInt32(5)));
+            while (row.Read())
+            {
+                items.Add(new ListedArticle(row.GetString(0), row.Text(1), row.Text(2), row.Text(3), row.GetInt32(4), row.GetInt32(5)));
+            }
         }
 
         return new Listed<ListedArticle>(items, (int)(long)count.ExecuteScalar()!);
@@ -55,5 +64,6 @@ internal static class ArticleList
     private const int MaxWords = 8;
 
     private static string Like(string word) =>
-        "%" + word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal) + "%";
+        "%" + word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal)
+            .Replace("_", "\\_", StringComparison.Ordinal) + "%";
 }

@@ -9,7 +9,8 @@ internal sealed class DocumentReader(SqliteConnection connection) : IDisposable
 {
     private readonly PreparedCommand _find = new(
         connection,
-        "SELECT a.article_key, a.file, a.record_line, a.whole_file, d.body FROM article a JOIN document d USING (article_key) WHERE a.id = $0",
+        "SELECT a.article_key, a.file, a.record_line, a.whole_file, d.body FROM article a JOIN document d USING (article_key) WHERE " +
+            "a.id = $0",
         1);
 
     /// <summary>The article of an identifier, or null. Its file is relative to the store.</summary>

@@ -37,18 +37,29 @@ internal static class QuoteFacets
         {
             command.CommandText =
                 $"""
-                CREATE TEMP TABLE hit AS SELECT q.type AS type, q.act AS act, q.review AS review, q.first_day AS first_day, q.confidence AS confidence,
-                    q.speaker_key AS speaker_key, q.article_key AS article_key {filter.From} {(filter.HasWords ? "" : "ORDER BY q.first_day DESC")} LIMIT {MaxCounted}
+                CREATE TEMP TABLE hit AS
+                SELECT q.type AS type, q.act AS act, q.review AS review, q.first_day AS first_day, q.confidence AS confidence,
+                    q.speaker_key AS speaker_key, q.article_key AS article_key
+                {filter.From} {(filter.HasWords ? "" : "ORDER BY q.first_day DESC")} LIMIT {MaxCounted}
                 """;
             filter.Bind(command);
             command.ExecuteNonQuery();
         }
 
         var groups = new Dictionary<string, IReadOnlyList<FacetValue>>(StringComparer.Ordinal);
-        foreach ((string name, string value) in Columns) groups[name] = Values(connection, $"SELECT {value} AS v, COUNT(*) AS n FROM temp.hit WHERE v IS NOT NULL GROUP BY v");
-        groups["speaker"] = Values(connection, "SELECT MIN(s.name) AS v, SUM(h.n) AS n FROM (SELECT speaker_key, COUNT(*) AS n FROM temp.hit GROUP BY speaker_key) h JOIN speaker s USING (speaker_key) GROUP BY s.folded");
-        groups["outlet"] = Values(connection, "SELECT a.publisher AS v, SUM(h.n) AS n FROM (SELECT article_key, COUNT(*) AS n FROM temp.hit GROUP BY article_key) h JOIN article a USING (article_key) WHERE v IS NOT NULL GROUP BY v");
-        groups["organization"] = Values(connection, "SELECT r.organization AS v, SUM(h.n) AS n FROM (SELECT speaker_key, COUNT(*) AS n FROM temp.hit GROUP BY speaker_key) h JOIN role r USING (speaker_key) WHERE v IS NOT NULL GROUP BY v");
+        foreach ((string name, string value) in Columns)
+        {
+            groups[name] = Values(connection, $"SELECT {value} AS v, COUNT(*) AS n FROM temp.hit WHERE v IS NOT NULL GROUP BY v");
+        }
+        groups["speaker"] = Values(connection,
+            "SELECT MIN(s.name) AS v, SUM(h.n) AS n FROM (SELECT speaker_key, COUNT(*) AS n FROM temp.hit GROUP BY speaker_key) h JOIN " +
+            "speaker s USING (speaker_key) GROUP BY s.folded");
+        groups["outlet"] = Values(connection,
+            "SELECT a.publisher AS v, SUM(h.n) AS n FROM (SELECT article_key, COUNT(*) AS n FROM temp.hit GROUP BY article_key) h JOIN " +
+            "article a USING (article_key) WHERE v IS NOT NULL GROUP BY v");
+        groups["organization"] = Values(connection,
+            "SELECT r.organization AS v, SUM(h.n) AS n FROM (SELECT speaker_key, COUNT(*) AS n FROM temp.hit GROUP BY speaker_key) h " +
+            "JOIN role r USING (speaker_key) WHERE v IS NOT NULL GROUP BY v");
         int counted = (int)Number(connection, "SELECT COUNT(*) FROM temp.hit");
         return new Facets(counted < MaxCounted ? counted : Total(connection, filter), counted, groups);
     }

@@ -55,9 +55,11 @@ internal static class SpeakerList
     public static ListedSpeaker? Find(SqliteConnection connection, string name)
     {
         string folded = PlainWords.Folded(name);
-        using var find = new PreparedCommand(connection, "SELECT MIN(name), MIN(kind), SUM(quotes), COUNT(*) FROM speaker WHERE folded = $0 AND quotes > 0", 1);
+        using var find = new PreparedCommand(connection,
+            "SELECT MIN(name), MIN(kind), SUM(quotes), COUNT(*) FROM speaker WHERE folded = $0 AND quotes > 0", 1);
         using SqliteDataReader row = find.Read(folded);
-        return row.Read() && !row.IsDBNull(0) ? new ListedSpeaker(folded, row.GetString(0), row.GetString(1), row.GetInt32(2), row.GetInt32(3)) : null;
+        return row.Read() && !row.IsDBNull(0) ? new ListedSpeaker(folded, row.GetString(0), row.GetString(1), row.GetInt32(2),
+            row.GetInt32(3)) : null;
     }
 
     /// <summary>The roles of a speaker in the order of time.</summary>
@@ -68,7 +70,8 @@ internal static class SpeakerList
             """
             SELECT r.title, r.organization, MIN(a.published), MAX(a.published), COUNT(DISTINCT a.article_key)
             FROM speaker s JOIN role r USING (speaker_key) JOIN article a USING (article_key)
-            WHERE s.folded = $0 AND s.quotes > 0 GROUP BY r.title, r.organization ORDER BY MIN(a.published) IS NULL, MIN(a.published), r.title, r.organization
+            WHERE s.folded = $0 AND s.quotes > 0 GROUP BY r.title, r.organization
+            ORDER BY MIN(a.published) IS NULL, MIN(a.published), r.title, r.organization
             """,
             1);
         var items = new List<DatedRole>();

@@ -53,7 +53,10 @@ internal sealed class DecisionTable(SqliteConnection connection) : IDisposable
         {
             while (rows.Read())
             {
-                if (rows.GetString(2) is { Length: > 0 } body) decisions.Add(new StoredDecision(DecisionFile.ParseOne(Encoding.UTF8.GetBytes(body)), rows.GetInt64(1)));
+                if (rows.GetString(2) is { Length: > 0 } body)
+                {
+                    decisions.Add(new StoredDecision(DecisionFile.ParseOne(Encoding.UTF8.GetBytes(body)), rows.GetInt64(1)));
+                }
             }
         }
 

@@ -40,9 +40,13 @@ internal sealed class DecisionWriter(SqliteConnection connection) : IDisposable
 
             _decisions.Put(articleId, quote, revision + 1, decision);
             var misfits = new List<Decision>();
-            ResultDocument reviewed = DecisionApplier.ApplyInPlace(article.Document, article.Text, _decisions.Of(articleId).Select(d => d.Decision), misfits);
+            ResultDocument reviewed = DecisionApplier.ApplyInPlace(article.Document, article.Text, _decisions.Of(articleId)
+                .Select(d => d.Decision), misfits);
             // Thrown in a transaction: nothing is kept of what cannot be applied.
-            if (decision is not null && misfits.Exists(m => m.Quote == quote)) throw new DecisionException($"the decision about quote {quote} does not fit the article as it is now");
+            if (decision is not null && misfits.Exists(m => m.Quote == quote))
+            {
+                throw new DecisionException($"the decision about quote {quote} does not fit the article as it is now");
+            }
             _findings.Restart();
             _findings.Remove(key);
             _findings.Add(article with { Document = reviewed }, key);

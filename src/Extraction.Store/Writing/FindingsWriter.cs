@@ -36,9 +36,13 @@ internal sealed class FindingsWriter : IDisposable
     /// <summary>Writes the speakers and quotes of an article that has none.</summary>
     public void Add(StoredArticle stored, long articleKey)
     {
-        ILookup<string?, ResultQuote> spoken = stored.Document.Quotes.Where(q => q.Review is not { Decision: Verdict.Rejected }).ToLookup(q => q.SpeakerId, StringComparer.Ordinal);
+        ILookup<string?, ResultQuote> spoken = stored.Document.Quotes.Where(q => q.Review is not { Decision: Verdict.Rejected })
+            .ToLookup(q => q.SpeakerId, StringComparer.Ordinal);
         var speakerKeys = new Dictionary<string, long>(stored.Document.Speakers.Count, StringComparer.Ordinal);
-        foreach (ResultSpeaker speaker in stored.Document.Speakers) speakerKeys[speaker.Id] = Add(speaker, articleKey, spoken[speaker.Id].Count());
+        foreach (ResultSpeaker speaker in stored.Document.Speakers)
+        {
+            speakerKeys[speaker.Id] = Add(speaker, articleKey, spoken[speaker.Id].Count());
+        }
         _quotes.Add(stored, articleKey, speakerKeys);
     }
 
@@ -58,13 +62,18 @@ internal sealed class FindingsWriter : IDisposable
 
     public void Dispose()
     {
-        foreach (IDisposable part in new IDisposable[] { _addSpeaker, _addName, _addRole, _deleteQuotes, _deleteSpeakers, _speakers, _quotes, _linker }) part.Dispose();
+        foreach (IDisposable part in new IDisposable[] { _addSpeaker, _addName, _addRole, _deleteQuotes, _deleteSpeakers, _speakers,
+            _quotes, _linker })
+        {
+            part.Dispose();
+        }
     }
 
     private long Add(ResultSpeaker speaker, long articleKey, int quotes)
     {
         long key = _speakers.Next();
-        _addSpeaker.Execute(key, articleKey, speaker.Id, speaker.Name, PlainWords.Folded(speaker.Name), ContractName.Of(speaker.Kind), quotes);
+        _addSpeaker.Execute(key, articleKey, speaker.Id, speaker.Name, PlainWords.Folded(speaker.Name), ContractName.Of(speaker.Kind),
+            quotes);
         foreach (string name in speaker.Aliases.Prepend(speaker.Name).Distinct(StringComparer.Ordinal)) _addName.Execute(key, name);
         foreach ((string? Title, string? Organization) role in speaker.Roles.Select(r => (r.Title, r.Organization)).Distinct())
         {

@@ -33,7 +33,8 @@ internal sealed class StoreWriter : IDisposable
         _decisions = new DecisionTable(connection);
     }
 
-    /// <summary>Writes articles in one transaction. What a person decided about an earlier version with the same text holds for the new one.</summary>
+    /// <summary>Writes articles in one transaction. What a person decided about
+    /// an earlier version with the same text holds for the new one.</summary>
     public AddedArticles Add(IReadOnlyList<StoredArticle> articles)
     {
         AddedArticles added = default;
@@ -65,7 +66,11 @@ internal sealed class StoreWriter : IDisposable
 
     public void Dispose()
     {
-        foreach (IDisposable part in new IDisposable[] { _findArticle, _deleteArticle, _addArticle, _addDocument, _articles, _findings, _decisions }) part.Dispose();
+        foreach (IDisposable part in new IDisposable[] { _findArticle, _deleteArticle, _addArticle, _addDocument, _articles, _findings,
+            _decisions })
+        {
+            part.Dispose();
+        }
     }
 
     private bool Remove(long key)

@@ -10,5 +10,6 @@ internal static class FirstLook
 
     /// <summary>Whether a quote is among them; what a person decided on always is.</summary>
     public static bool Has(ResultQuote quote) =>
-        quote.Review is not null || quote.Type != QuoteType.Indirect || (quote.Act == QuoteAct.Statement && quote.Confidence >= MinConfidence);
+        quote.Review is not null || quote.Type != QuoteType.Indirect
+            || (quote.Act == QuoteAct.Statement && quote.Confidence >= MinConfidence);
 }

@@ -25,7 +25,8 @@ public sealed class ReviewPageWriter : IResultWriter
     /// <param name="stream">Where to write; left open.</param>
     public ReviewPageWriter(Stream stream)
     {
-        string script = "(() => {\n'use strict';\n" + string.Concat(Scripts.Select(name => WithoutModules(ReviewAssets.Text(name + ".js")))) + "})();\n";
+        string script = "(() => {\n'use strict';\n" + string.Concat(Scripts.Select(name => WithoutModules(ReviewAssets.Text(name + ".js"))))
+            + "})();\n";
         string style = ReviewAssets.Text("style.css");
         string page = ReviewAssets.Text("page.html")
             .Replace("{{style-hash}}", Hash(style), StringComparison.Ordinal)

@@ -6,7 +6,8 @@ namespace Extraction.Tests.Desk;
 /// <summary>axe-core (Deque, MPL-2.0), which finds what a screen reader or a reader of weak contrasts would stumble over.</summary>
 internal static class Axe
 {
-    private static readonly Lazy<string> Script = new(() => File.ReadAllText(Path.Combine(Repository.Root, "tests", "Extraction.Tests", "Desk", "axe-core", "axe.min.js")));
+    private static readonly Lazy<string> Script =
+        new(() => File.ReadAllText(Path.Combine(Repository.Root, "tests", "Extraction.Tests", "Desk", "axe-core", "axe.min.js")));
 
     /// <summary>Fails where the page breaks a rule of WCAG 2.2 A or AA, or of good practice.</summary>
     public static async Task CheckAsync(IPage page, string what)

@@ -13,14 +13,16 @@ public sealed class DeskApiTests(DeskHost desk) : IClassFixture<DeskHost>
     [Fact]
     public async Task An_article_is_extracted_without_being_kept()
     {
-        using HttpResponseMessage answer = await desk.Client.PostAsync("/api/extract", new StringContent(DeskHost.Ferry, Encoding.UTF8, "text/plain"));
+        using HttpResponseMessage answer = await desk.Client.PostAsync("/api/extract",
+            new StringContent(DeskHost.Ferry, Encoding.UTF8, "text/plain"));
         byte[] json = await answer.Content.ReadAsByteArrayAsync();
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Empty(OutputSchemaTests.Load().Validate(JsonElement.Parse(json)));
         Assert.Contains(ResultJson.Parse(json).Speakers, s => s.Name == "Mara Ellison");
         Assert.Equal(HttpStatusCode.NotFound, (await desk.Client.GetAsync("/api/articles/article")).StatusCode);
 
-        using HttpResponseMessage several = await desk.Client.PostAsync("/api/extract", JsonContent.Create(new[] { new { id = "a", text = DeskHost.Ferry }, new { id = "b", text = DeskHost.Ferry } }));
+        using HttpResponseMessage several = await desk.Client.PostAsync("/api/extract",
+            JsonContent.Create(new[] { new { id = "a", text = DeskHost.Ferry }, new { id = "b", text = DeskHost.Ferry } }));
         Assert.Equal(2, (await several.Content.ReadAsStringAsync()).Count(c => c == '\n'));
     }
 
@@ -28,12 +30,17 @@ public sealed class DeskApiTests(DeskHost desk) : IClassFixture<DeskHost>
     public async Task What_is_added_is_listed_found_and_shown()
     {
         string id = await desk.AddAsync("The ferry at Lund");
-        foreach (string address in new[] { "/", "/articles?q=lund", "/speakers?q=ellison", "/speaker?name=Mara%20Ellison", "/search?q=ferry&speaker=ellison&from=2031", "/statements?same=1", "/export", $"/articles/{id}" })
+        foreach (string address in new[] { "/", "/articles?q=lund", "/speakers?q=ellison", "/speaker?name=Mara%20Ellison",
+            "/search?q=ferry&speaker=ellison&from=2031", "/statements?same=1", "/export", $"/articles/{id}" })
         {
             using HttpResponseMessage page = await desk.Client.GetAsync(address);
             string html = await page.Content.ReadAsStringAsync();
             Assert.True(page.StatusCode == HttpStatusCode.OK, $"{address}: {html}");
-            if (address is not "/statements?same=1" and not "/export") Assert.Contains(address.StartsWith("/speakers", StringComparison.Ordinal) ? "Mara Ellison" : "erry", html, StringComparison.Ordinal);
+            if (address is not "/statements?same=1" and not "/export")
+            {
+                Assert.Contains(address.StartsWith("/speakers", StringComparison.Ordinal) ? "Mara Ellison"
+                    : "erry", html, StringComparison.Ordinal);
+            }
         }
 
         JsonElement found = await desk.Client.GetFromJsonAsync<JsonElement>("/api/quotes?q=ferry&type=direct");
@@ -61,7 +68,11 @@ public sealed class DeskApiTests(DeskHost desk) : IClassFixture<DeskHost>
         JsonElement document = await desk.Client.GetFromJsonAsync<JsonElement>("/api/openapi.json");
         Assert.StartsWith("3.", document.GetProperty("openapi").GetString(), StringComparison.Ordinal);
         string[] paths = [.. document.GetProperty("paths").EnumerateObject().Select(p => p.Name)];
-        foreach (string path in new[] { "/api/extract", "/api/articles", "/api/articles/{id}", "/api/articles/{id}/decisions/{quote}", "/api/quotes", "/api/speakers", "/api/statements", "/health" }) Assert.Contains(path, paths);
+        foreach (string path in new[] { "/api/extract", "/api/articles", "/api/articles/{id}", "/api/articles/{id}/decisions/{quote}",
+            "/api/quotes", "/api/speakers", "/api/statements", "/health" })
+        {
+            Assert.Contains(path, paths);
+        }
         Assert.DoesNotContain(paths, p => p.StartsWith("/assets", StringComparison.Ordinal) || p == "/");
         Assert.Equal("ok", (await desk.Client.GetFromJsonAsync<JsonElement>("/health")).GetProperty("status").GetString());
     }
@@ -82,7 +93,8 @@ public sealed class DeskApiTests(DeskHost desk) : IClassFixture<DeskHost>
         using HttpResponseMessage answer = await desk.Client.GetAsync(address);
         Assert.Equal(status, (int)answer.StatusCode);
         Assert.Contains(words, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
-        Assert.Equal(address.StartsWith("/api", StringComparison.Ordinal) ? "application/problem+json" : "text/html", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(address.StartsWith("/api", StringComparison.Ordinal) ? "application/problem+json"
+            : "text/html", answer.Content.Headers.ContentType!.MediaType);
         Assert.Empty(desk.Told);
     }
 

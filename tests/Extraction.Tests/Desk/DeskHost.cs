@@ -9,7 +9,8 @@ namespace Extraction.Tests.Desk;
 public sealed class DeskHost : IAsyncLifetime
 {
     public const string Ferry =
-        "“The ferry will sail again in May,” harbour director Mara Ellison told the Lund Courier on Monday. She said repairs had begun.\n\n" +
+        "“The ferry will sail again in May,” harbour director Mara Ellison told the Lund Courier on Monday. She said repairs had " +
+            "begun.\n\n" +
         "According to the council, nobody was hurt. “We were lucky,” said Tom Reed, a fisherman.\n";
 
     private static readonly Lazy<ExtractionPipeline> Pipeline = new(() => ExtractionPipeline.Create(EnglishModel.Instance));
@@ -29,7 +30,8 @@ public sealed class DeskHost : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var started = new TaskCompletionSource<string>();
-        var options = new DeskOptions { StorePath = StorePath, Port = 0, Pipeline = () => Pipeline.Value, Tell = Told.Add, MaxRequestBytes = 4 * 1024 * 1024 };
+        var options = new DeskOptions { StorePath = StorePath, Port = 0, Pipeline = () =>
+            Pipeline.Value, Tell = Told.Add, MaxRequestBytes = 4 * 1024 * 1024 };
         _running = DeskApplication.RunAsync(options, started.SetResult, _closing.Token);
         Address = await await Task.WhenAny(started.Task, _running.ContinueWith(_ => "", TaskScheduler.Default));
         await (Address.Length == 0 ? _running : Task.CompletedTask);
@@ -48,7 +50,8 @@ public sealed class DeskHost : IAsyncLifetime
     /// <summary>Adds an article and tells its identifier.</summary>
     public async Task<string> AddAsync(string title, string text = Ferry)
     {
-        using HttpRequestMessage request = await WithTokenAsync(HttpMethod.Post, "/api/articles", JsonContent.Create(new { text, title, published = "2031-05-07" }));
+        using HttpRequestMessage request = await WithTokenAsync(HttpMethod.Post, "/api/articles",
+            JsonContent.Create(new { text, title, published = "2031-05-07" }));
         using HttpResponseMessage answer = await Client.SendAsync(request);
         Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
         return (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("articles")[0].GetProperty("id").GetString()!;

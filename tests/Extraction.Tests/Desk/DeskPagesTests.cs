@@ -57,7 +57,8 @@ public sealed class DeskPagesTests(Browser browser, DeskHost desk) : IClassFixtu
         {
             IBrowserContext context = await browser.NewContextAsync(width, 900, colors);
             IPage page = await Browser.GoAsync(context, desk.Address + "/", desk.Address, _errors);
-            foreach (string address in new[] { "/", "/articles", "/speakers", "/speaker?name=Mara%20Ellison", "/search", "/statements?same=1", "/export", $"/articles/{id}#q1" })
+            foreach (string address in new[] { "/", "/articles", "/speakers", "/speaker?name=Mara%20Ellison", "/search",
+                "/statements?same=1", "/export", $"/articles/{id}#q1" })
             {
                 await page.GotoAsync(desk.Address + address);
                 await Axe.CheckAsync(page, $"{address} at {width}");

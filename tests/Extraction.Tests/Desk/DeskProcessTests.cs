@@ -36,7 +36,8 @@ public sealed class DeskProcessTests : IDisposable
                     string quote = $"+{(i % 5) + 1}", note = $"{kill}-{i}";
                     using HttpResponseMessage answer = await client.PutAsJsonAsync($"/api/articles/ferry/decisions/{quote}", new
                     {
-                        article = "ferry", sha256 = result.GetProperty("article").GetProperty("sha256").GetString(), quote, decision = "added", note,
+                        article = "ferry", sha256 = result.GetProperty("article").GetProperty("sha256")
+                            .GetString(), quote, decision = "added", note,
                         corrected = new { content = new[] { new { start = i % 5, end = 20 + (i % 5) } } },
                     });
                     Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
@@ -58,7 +59,8 @@ public sealed class DeskProcessTests : IDisposable
         {
             using HttpClient client = await OpenAsync(last);
             JsonElement decisions = (await client.GetFromJsonAsync<JsonElement>("/api/articles/ferry/decisions")).GetProperty("decisions");
-            Dictionary<string, string> kept = decisions.EnumerateArray().ToDictionary(d => d.GetProperty("quote").GetString()!, d => d.GetProperty("note").GetString()!);
+            Dictionary<string, string> kept = decisions.EnumerateArray()
+                .ToDictionary(d => d.GetProperty("quote").GetString()!, d => d.GetProperty("note").GetString()!);
             Assert.NotEmpty(acknowledged);
             foreach ((string quote, string note) in acknowledged)
             {
@@ -89,7 +91,8 @@ public sealed class DeskProcessTests : IDisposable
         Assert.Contains("no store", outcome.Error, StringComparison.Ordinal);
         using var taken = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
         taken.Start();
-        CommandOutcome port = CommandTester.Run("serve", "--store", _command.PathOf("new.db"), "--port", FormattableString.Invariant($"{((IPEndPoint)taken.LocalEndpoint).Port}"));
+        CommandOutcome port = CommandTester.Run("serve", "--store", _command.PathOf("new.db"), "--port",
+            FormattableString.Invariant($"{((IPEndPoint)taken.LocalEndpoint).Port}"));
         Assert.Equal(1, port.ExitCode);
         Assert.Contains("in use", port.Error, StringComparison.Ordinal);
         Assert.Equal(2, CommandTester.Run("serve", "--port", "70000").ExitCode);

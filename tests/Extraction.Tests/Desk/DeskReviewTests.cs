@@ -96,7 +96,8 @@ public sealed class DeskReviewTests(Browser browser, DeskHost desk) : IClassFixt
         Assert.Contains("corrected,Ida Holm,", csv, StringComparison.Ordinal);
         JsonElement claims = (await JsonAsync("/api/export/claims.jsonld")).GetProperty("@graph");
         Assert.Equal(2, claims.GetArrayLength());
-        Assert.Contains(claims.EnumerateArray(), c => c.GetProperty("itemReviewed").GetProperty("author").GetProperty("name").GetString() == "Lund Courier");
+        Assert.Contains(claims.EnumerateArray(), c =>
+            c.GetProperty("itemReviewed").GetProperty("author").GetProperty("name").GetString() == "Lund Courier");
         await context.CloseAsync();
     }
 
@@ -106,7 +107,8 @@ public sealed class DeskReviewTests(Browser browser, DeskHost desk) : IClassFixt
         string id = await desk.AddAsync("Lose nothing");
         IBrowserContext context = await browser.NewContextAsync(1280, 900);
         IPage page = await OpenAsync(context, id);
-        ILocator rows = page.Locator("#list [role=option]"), role = page.Locator("#edit-role"), date = page.Locator("#edit-date"), note = page.Locator("#edit-note");
+        ILocator rows = page.Locator("#list [role=option]"), role = page.Locator("#edit-role"), date = page.Locator("#edit-date"), note =
+            page.Locator("#edit-note");
         await rows.First.ClickAsync();
 
         // Leaving the field, and choosing another quote in the list and in the text.
@@ -172,13 +174,15 @@ public sealed class DeskReviewTests(Browser browser, DeskHost desk) : IClassFixt
         await other.CloseAsync();
     }
 
-    private Task<IPage> OpenAsync(IBrowserContext context, string id) => Browser.GoAsync(context, $"{desk.Address}/articles/{id}", desk.Address, _errors);
+    private Task<IPage> OpenAsync(IBrowserContext context, string id) =>
+        Browser.GoAsync(context, $"{desk.Address}/articles/{id}", desk.Address, _errors);
 
     private async Task<JsonElement> JsonAsync(string address) => JsonElement.Parse(await desk.Client.GetByteArrayAsync(address));
 
     private static Task FillAsync(IPage page, string field, string text) => page.Locator($"#edit-{field}").FillAsync(text);
 
-    private static Task ProgressAsync(IPage page, int done, int all) => Assertions.Expect(page.Locator("#progress-text")).ToHaveTextAsync(FormattableString.Invariant($"{done} of {all} decided"));
+    private static Task ProgressAsync(IPage page, int done, int all) =>
+        Assertions.Expect(page.Locator("#progress-text")).ToHaveTextAsync(FormattableString.Invariant($"{done} of {all} decided"));
 
     private static Task KeptAsync(IPage page) => Assertions.Expect(page.Locator("#kept")).ToHaveTextAsync("all kept");
 

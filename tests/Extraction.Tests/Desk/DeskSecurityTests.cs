@@ -93,12 +93,18 @@ public sealed class DeskSecurityTests(DeskHost desk) : IClassFixture<DeskHost>
     [Fact]
     public async Task Text_of_articles_never_becomes_markup()
     {
-        const string hostile = "<script>alert(1)</script><img src=x onerror=alert(2)> “</script><script>alert(3)</script> it is so,” said <b>Eve Stone</b>, </textarea>\"'><svg onload=alert(4)> a baker.";
+        const string hostile =
+            "<script>alert(1)</script><img src=x onerror=alert(2)> “</script><script>alert(3)</script> it is so,” said <b>Eve " +
+            "Stone</b>, </textarea>\"'><svg onload=alert(4)> a baker.";
         string id = await desk.AddAsync("<img src=x onerror=alert(5)>", hostile);
-        foreach (string address in new[] { "/", $"/articles/{id}", "/articles", "/search?all=1&q=so", "/speakers", "/articles?q=" + Uri.EscapeDataString("\"><script>alert(6)</script>"), "/search?q=" + Uri.EscapeDataString("\"><script>alert(7)</script>") })
+        foreach (string address in new[] { "/", $"/articles/{id}", "/articles", "/search?all=1&q=so", "/speakers", "/articles?q="
+            + Uri.EscapeDataString("\"><script>alert(6)</script>"), "/search?q=" + Uri.EscapeDataString("\"><script>alert(7)</script>") })
         {
             string html = await desk.Client.GetStringAsync(address);
-            foreach (string bad in new[] { "<script>alert", "<img src=x", "<svg onload", "<b>Eve" }) Assert.DoesNotContain(bad, html, StringComparison.Ordinal);
+            foreach (string bad in new[] { "<script>alert", "<img src=x", "<svg onload", "<b>Eve" })
+            {
+                Assert.DoesNotContain(bad, html, StringComparison.Ordinal);
+            }
         }
     }
 
@@ -115,7 +121,8 @@ public sealed class DeskSecurityTests(DeskHost desk) : IClassFixture<DeskHost>
         using var client = new TcpClient();
         await client.ConnectAsync(address.Host, address.Port);
         await using NetworkStream stream = client.GetStream();
-        await stream.WriteAsync(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"GET {path} HTTP/1.1\r\nHost: {address.Authority}\r\nConnection: close\r\n\r\n")));
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture,
+            $"GET {path} HTTP/1.1\r\nHost: {address.Authority}\r\nConnection: close\r\n\r\n")));
         using var reader = new StreamReader(stream);
         string answer = await reader.ReadToEndAsync();
         Assert.Matches(@"^HTTP/1\.1 40[04] ", answer);
@@ -126,8 +133,10 @@ public sealed class DeskSecurityTests(DeskHost desk) : IClassFixture<DeskHost>
     public async Task A_huge_body_is_refused_and_the_desk_goes_on()
     {
         byte[] bytes = new byte[5 * 1024 * 1024];
-        using HttpRequestMessage extract = await desk.WithTokenAsync(HttpMethod.Post, "/api/extract", new ByteArrayContent(bytes) { Headers = { ContentType = new("text/plain") } });
-        using HttpRequestMessage upload = await desk.WithTokenAsync(HttpMethod.Post, "/articles", new MultipartFormDataContent { { new ByteArrayContent(bytes), "files", "huge.txt" } });
+        using HttpRequestMessage extract = await desk.WithTokenAsync(HttpMethod.Post, "/api/extract",
+            new ByteArrayContent(bytes) { Headers = { ContentType = new("text/plain") } });
+        using HttpRequestMessage upload = await desk.WithTokenAsync(HttpMethod.Post, "/articles",
+            new MultipartFormDataContent { { new ByteArrayContent(bytes), "files", "huge.txt" } });
         foreach (HttpRequestMessage request in new[] { extract, upload })
         {
             // Asks before it sends: otherwise the answer may meet a connection that is still full of bytes.

@@ -31,7 +31,8 @@ public sealed class ReviewedStoreTests : IDisposable
         Assert.Equal(["rain", "mill"], store.Articles(null, false, 10, 0).Items.Select(a => a.Id));
         Assert.Equal("mill", Assert.Single(store.Articles("about MILL", false, 10, 0).Items).Id);
         Assert.Empty(store.Articles("100%", false, 10, 0).Items);
-        Assert.Equal([("Ada Brook", 2, 2), ("Tom Reed", 1, 1)], store.Speakers(null, 10, 0).Items.Select(s => (s.Name, s.Quotes, s.Articles)));
+        Assert.Equal([("Ada Brook", 2, 2), ("Tom Reed", 1, 1)],
+            store.Speakers(null, 10, 0).Items.Select(s => (s.Name, s.Quotes, s.Articles)));
         (ListedSpeaker speaker, IReadOnlyList<DatedRole> roles) = store.Speaker("ada brook")!.Value;
         Assert.Equal((2, new DatedRole("head", "Brook Mills", "2031-05-07", "2031-05-07", 1)), (speaker.Quotes, Assert.Single(roles)));
         Assert.True(store.Remove("mill"));
@@ -52,14 +53,17 @@ public sealed class ReviewedStoreTests : IDisposable
         for (int round = 0; round < 2; round++)
         {
             FoundQuote quote = Assert.Single(store.Search(new QuoteQuery { Speaker = "holm" }));
-            Assert.Equal(("corrected", 1.0, "2031-05-06", "owner"), (quote.Review, quote.Confidence, quote.SaidDate, quote.Speaker!.Roles[0].Title));
+            Assert.Equal(("corrected", 1.0, "2031-05-06", "owner"),
+                (quote.Review, quote.Confidence, quote.SaidDate, quote.Speaker!.Roles[0].Title));
             Assert.Empty(store.Search(new QuoteQuery { Words = "asked", HideRejected = true }));
             Assert.Equal("rejected", Assert.Single(store.Search(new QuoteQuery { Review = "rejected" })).Review);
             Assert.Equal(2, Assert.Single(store.Articles(null, false, 10, 0).Items).Decided);
             Assert.Empty(store.Articles(null, undecided: true, 10, 0).Items);
             Assert.Equal(["Ida Holm"], store.Speakers(null, 10, 0).Items.Select(s => s.Name));
             // Extracted again, by another model that numbers its quotes otherwise.
-            store.Add(Mill with { Document = Mill.Document with { Quotes = [.. Mill.Document.Quotes.Select(q => q with { Id = "q" + (int.Parse(q.Id[1..], System.Globalization.CultureInfo.InvariantCulture) + 5) })] } });
+            store.Add(Mill with { Document = Mill.Document with { Quotes =
+                [.. Mill.Document.Quotes.Select(q => q with { Id = "q"
+                + (int.Parse(q.Id[1..], System.Globalization.CultureInfo.InvariantCulture) + 5) })] } });
         }
 
         Assert.Equal(DecisionStatus.Kept, store.Decide("mill", "q2", null, 1).Status);
@@ -82,7 +86,8 @@ public sealed class ReviewedStoreTests : IDisposable
     public void Facets_count_what_the_search_finds()
     {
         using QuoteStore store = _scene.Open();
-        store.Add(Mill, StoreScene.Article("rain", "2030-01-01", new Said("It will rain", "Ada Brook") { Type = Extraction.Quotes.QuoteType.Indirect, Confidence = 0.9 }));
+        store.Add(Mill, StoreScene.Article("rain", "2030-01-01",
+            new Said("It will rain", "Ada Brook") { Type = Extraction.Quotes.QuoteType.Indirect, Confidence = 0.9 }));
         Facets all = store.Facets(new QuoteQuery());
         Assert.Equal((3, 3), (all.Total, all.Counted));
         Assert.Equal([new FacetValue("direct", 2), new FacetValue("indirect", 1)], all.Groups["type"]);

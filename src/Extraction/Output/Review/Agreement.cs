@@ -7,13 +7,16 @@ namespace Extraction.Output.Review;
 /// <param name="Differences">Where they differ, in the order of the first file.</param>
 /// <param name="OnlyFirst">Quotes that only the first decided on.</param>
 /// <param name="OnlySecond">Quotes that only the second decided on.</param>
-internal sealed record Agreement(IReadOnlyList<FieldAgreement> Fields, IReadOnlyList<FieldDifference> Differences, int OnlyFirst, int OnlySecond)
+internal sealed record Agreement(IReadOnlyList<FieldAgreement> Fields, IReadOnlyList<FieldDifference> Differences, int OnlyFirst,
+    int OnlySecond)
 {
     private const string AsExtracted = "as extracted";
 
-    private static readonly string[] Corrected = ["speaker", "role", "organization", "date", "medium", "recipient", "type", "act", "content", "cue", "source"];
+    private static readonly string[] Corrected =
+        ["speaker", "role", "organization", "date", "medium", "recipient", "type", "act", "content", "cue", "source"];
 
-    /// <summary>Compares two files. A quote is the same by article, text and what was quoted; one that a person added, by its content.</summary>
+    /// <summary>Compares two files. A quote is the same by article, text and
+    /// what was quoted; one that a person added, by its content.</summary>
     public static Agreement Of(DecisionFile first, DecisionFile second)
     {
         Dictionary<string, Decision> mine = ByQuote(first), others = ByQuote(second);
@@ -52,7 +55,11 @@ internal sealed record Agreement(IReadOnlyList<FieldAgreement> Fields, IReadOnly
 
     private static string Value(Decision decision, string field)
     {
-        if (decision.Corrected is not { ValueKind: JsonValueKind.Object } corrected || !corrected.TryGetProperty(field, out JsonElement value)) return AsExtracted;
+        if (decision.Corrected is not { ValueKind: JsonValueKind.Object } corrected
+            || !corrected.TryGetProperty(field, out JsonElement value))
+        {
+            return AsExtracted;
+        }
         return value.ValueKind switch
         {
             JsonValueKind.String => value.GetString()!,
@@ -62,14 +69,16 @@ internal sealed record Agreement(IReadOnlyList<FieldAgreement> Fields, IReadOnly
         };
     }
 
-    private static string Places(IReadOnlyList<Place> places) => string.Join(';', places.Select(p => FormattableString.Invariant($"{p.Start}-{p.End}")));
+    private static string Places(IReadOnlyList<Place> places) =>
+        string.Join(';', places.Select(p => FormattableString.Invariant($"{p.Start}-{p.End}")));
 }
 
 /// <summary>Agreement on one field.</summary>
 /// <param name="Field">The field; <c>decision</c> for whether it is a quote at all.</param>
 /// <param name="Quotes">How many quotes both decided on.</param>
 /// <param name="Same">On how many they agree.</param>
-/// <param name="Kappa">Cohen's kappa (Cohen 1960): 1 for full agreement, 0 for what chance would give; null where nothing was compared.</param>
+/// <param name="Kappa">Cohen's kappa (Cohen 1960): 1 for full agreement,
+/// 0 for what chance would give; null where nothing was compared.</param>
 internal sealed record FieldAgreement(string Field, int Quotes, int Same, double? Kappa)
 {
     /// <summary>Counts the agreement of pairs of values.</summary>
@@ -83,7 +92,8 @@ internal sealed record FieldAgreement(string Field, int Quotes, int Same, double
     {
         double count = values.Count, observed = same / count;
         var second = values.CountBy(v => v.Second, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        double expected = values.CountBy(v => v.First, StringComparer.Ordinal).Sum(f => f.Value / count * second.GetValueOrDefault(f.Key) / count);
+        double expected = values.CountBy(v => v.First, StringComparer.Ordinal)
+            .Sum(f => f.Value / count * second.GetValueOrDefault(f.Key) / count);
         // Where both always say the same one thing, chance explains all of it; they agree none the less.
         return same == values.Count ? 1 : (observed - expected) / (1 - expected);
     }

@@ -18,7 +18,8 @@ internal sealed class ClaimReviewWriter : IResultWriter
     public ClaimReviewWriter(Stream stream)
     {
         _stream = stream;
-        _json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = ReadableJsonEncoder.Instance });
+        var options = new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = ReadableJsonEncoder.Instance };
+        _json = new Utf8JsonWriter(stream, options);
         _json.WriteStartObject();
         _json.WriteString("@context", "https://schema.org");
         _json.WriteStartArray("@graph");
@@ -28,7 +29,11 @@ internal sealed class ClaimReviewWriter : IResultWriter
     public void Write(ResultDocument document, string text)
     {
         ArgumentNullException.ThrowIfNull(document);
-        foreach (ResultQuote quote in document.Quotes.Where(q => q.Review is { Decision: Verdict.Confirmed or Verdict.Corrected or Verdict.Added })) Write(document, quote);
+        foreach (ResultQuote quote in document.Quotes.Where(q =>
+            q.Review is { Decision: Verdict.Confirmed or Verdict.Corrected or Verdict.Added }))
+        {
+            Write(document, quote);
+        }
         _json.Flush();
     }
 
@@ -66,7 +71,8 @@ internal sealed class ClaimReviewWriter : IResultWriter
     {
         ResultRole? role = speaker.Roles.Count > 0 ? speaker.Roles[0] : null;
         _json.WriteStartObject("author");
-        _json.WriteString("@type", speaker.Kind is SpeakerKind.Organization or SpeakerKind.Group ? "Organization" : speaker.Kind == SpeakerKind.Document ? "CreativeWork" : "Person");
+        _json.WriteString("@type", speaker.Kind is SpeakerKind.Organization or SpeakerKind.Group ? "Organization"
+            : speaker.Kind == SpeakerKind.Document ? "CreativeWork" : "Person");
         _json.WriteString("name", speaker.Name);
         if (speaker.Kind == SpeakerKind.Person)
         {

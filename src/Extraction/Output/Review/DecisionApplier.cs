@@ -26,13 +26,15 @@ internal sealed class DecisionApplier
         _quotes = [.. document.Quotes];
     }
 
-    /// <summary>What holds after the decisions: rejected quotes are gone, the rest is numbered as a fresh result is, ready to be a golden.</summary>
+    /// <summary>What holds after the decisions: rejected quotes are gone, the
+    /// rest is numbered as a fresh result is, ready to be a golden.</summary>
     /// <param name="document">The result that the checker saw.</param>
     /// <param name="text">The article's text.</param>
     /// <param name="decisions">Decisions about this article; drafts change nothing.</param>
     /// <param name="misfits">Takes the decisions that do not fit: about another text or a quote that is no more; null to throw.</param>
     /// <exception cref="DecisionException">A decision is about another text, another quote, or a place outside the text.</exception>
-    public static ResultDocument Apply(ResultDocument document, string text, IEnumerable<Decision> decisions, ICollection<Decision>? misfits = null)
+    public static ResultDocument Apply(ResultDocument document, string text,
+        IEnumerable<Decision> decisions, ICollection<Decision>? misfits = null)
     {
         var applier = new DecisionApplier(document, text);
         applier.Take(decisions, misfits);
@@ -45,7 +47,8 @@ internal sealed class DecisionApplier
     /// <param name="text">The article's text.</param>
     /// <param name="decisions">Decisions about this article; drafts change nothing.</param>
     /// <param name="misfits">Takes the decisions that do not fit.</param>
-    public static ResultDocument ApplyInPlace(ResultDocument document, string text, IEnumerable<Decision> decisions, ICollection<Decision> misfits)
+    public static ResultDocument ApplyInPlace(ResultDocument document, string text,
+        IEnumerable<Decision> decisions, ICollection<Decision> misfits)
     {
         var applier = new DecisionApplier(document, text);
         applier.Take(decisions, misfits);
@@ -69,7 +72,10 @@ internal sealed class DecisionApplier
 
     private void Take(Decision decision)
     {
-        if (decision.Sha256 != _document.Article.Sha256) throw new DecisionException($"the text has changed since quote {decision.Quote} was decided on");
+        if (decision.Sha256 != _document.Article.Sha256)
+        {
+            throw new DecisionException($"the text has changed since quote {decision.Quote} was decided on");
+        }
         int index = decision.IsOfAdded ? -1 : Find(decision);
         if (decision.Verdict == Verdict.Draft) return;
         var review = new ResultReview(decision.By, decision.At, decision.Verdict, decision.Note);
@@ -117,7 +123,8 @@ internal sealed class DecisionApplier
         int at = _map.ToUtf16(start);
         int from = at == 0 ? 0 : _text.LastIndexOf('\n', at - 1) + 1, to = _text.IndexOf('\n', at);
         if (to < 0) to = _text.Length;
-        return _document.Quotes.FirstOrDefault(q => _map.ToUtf16(q.Content[0].Start) is var other && other >= from && other < to)?.Paragraph ?? -1;
+        return _document.Quotes.FirstOrDefault(q => _map.ToUtf16(q.Content[0].Start) is var other && other >= from && other < to)?.Paragraph
+            ?? -1;
     }
 
     private ResultQuote Correct(ResultQuote quote, Correction correction)
@@ -125,20 +132,25 @@ internal sealed class DecisionApplier
         if (correction.Content is { } content) quote = quote with { Content = [.. content.Select(Slice)] };
         if (correction.Cue is { } cue) quote = quote with { Cue = [.. cue.Select(Slice)] };
         if (correction.Source is { } source) quote = quote with { Source = source.Count == 0 ? null : Slice(source[0]) };
-        if (correction.TryGet("speaker", out string? name)) quote = quote with { SpeakerId = SpeakerId(name, correction.Kind), Resolution = ResolutionOf(quote, name) };
+        if (correction.TryGet("speaker", out string? name))
+        {
+            quote = quote with { SpeakerId = SpeakerId(name, correction.Kind), Resolution = ResolutionOf(quote, name) };
+        }
         CorrectRole(quote, correction);
 
         ResultSaid said = quote.Said ?? NothingSaid;
         if (correction.TryGet("date", out string? date)) said = said with { Date = date, Time = null, Until = null };
         if (correction.TryGet("medium", out string? medium)) said = said with { Medium = medium };
         if (correction.TryGet("recipient", out string? recipient)) said = said with { Recipient = recipient };
-        return quote with { Said = said == NothingSaid ? null : said, Type = correction.Type ?? quote.Type, Act = correction.Act ?? quote.Act };
+        return quote with { Said = said == NothingSaid ? null
+            : said, Type = correction.Type ?? quote.Type, Act = correction.Act ?? quote.Act };
     }
 
     /// <summary>The role is the speaker's: what is corrected on one quote holds for all.</summary>
     private void CorrectRole(ResultQuote quote, Correction correction)
     {
-        bool hasTitle = correction.TryGet("role", out string? title), hasOrganization = correction.TryGet("organization", out string? organization);
+        bool hasTitle = correction.TryGet("role", out string? title);
+        bool hasOrganization = correction.TryGet("organization", out string? organization);
         int index = _speakers.FindIndex(s => s.Id == quote.SpeakerId);
         if (index < 0 || !(hasTitle || hasOrganization)) return;
         ResultSpeaker speaker = _speakers[index];
@@ -149,7 +161,8 @@ internal sealed class DecisionApplier
         if (title is not null || organization is not null)
         {
             // A role of which no word stands in the text is stated where the speaker is.
-            TextSlice place = Occurrence(title) ?? Occurrence(organization) ?? quote.Source ?? (speaker.Mentions.Count > 0 ? speaker.Mentions[0] : quote.Content[0]);
+            TextSlice place = Occurrence(title) ?? Occurrence(organization) ?? quote.Source
+                ?? (speaker.Mentions.Count > 0 ? speaker.Mentions[0] : quote.Content[0]);
             rest = rest.Prepend(new ResultRole(title, organization, first?.Start ?? place.Start, first?.End ?? place.End));
         }
 
@@ -225,7 +238,8 @@ internal sealed class DecisionApplier
     }
 
     private static Dictionary<string, string> Numbered(IEnumerable<string> ids, char letter) =>
-        ids.Select((id, i) => (id, Number: string.Create(CultureInfo.InvariantCulture, $"{letter}{i + 1}"))).ToDictionary(p => p.id, p => p.Number, StringComparer.Ordinal);
+        ids.Select((id, i) => (id, Number: string.Create(CultureInfo.InvariantCulture, $"{letter}{i + 1}")))
+            .ToDictionary(p => p.id, p => p.Number, StringComparer.Ordinal);
 }
 
 /// <summary>A decision that does not fit the result.</summary>

@@ -26,14 +26,18 @@ internal sealed record DecisionFile
     public required IReadOnlyList<Decision> Decisions { get; init; }
 
     /// <summary>A file of decisions.</summary>
-    public static DecisionFile Of(IReadOnlyList<Decision> decisions) => new() { SchemaVersion = CurrentVersion, Kind = ExpectedKind, Decisions = decisions };
+    public static DecisionFile Of(IReadOnlyList<Decision> decisions) =>
+        new() { SchemaVersion = CurrentVersion, Kind = ExpectedKind, Decisions = decisions };
 
     /// <summary>Reads a file of decisions.</summary>
     /// <exception cref="JsonException">It is none; the message says where.</exception>
     public static DecisionFile Parse(ReadOnlySpan<byte> json)
     {
         DecisionFile? file = JsonSerializer.Deserialize(JsonText.Whole(json), DecisionJsonContext.Default.DecisionFile);
-        if (file is not { Kind: ExpectedKind, SchemaVersion: "1.0" or CurrentVersion }) throw new JsonException("It is no file of decisions of version 1.0 or 1.1.");
+        if (file is not { Kind: ExpectedKind, SchemaVersion: "1.0" or CurrentVersion })
+        {
+            throw new JsonException("It is no file of decisions of version 1.0 or 1.1.");
+        }
         for (int i = 0; i < file.Decisions.Count; i++) DecisionCheck.Check(file.Decisions[i], i + 1);
         return file;
     }
@@ -53,7 +57,8 @@ internal sealed record DecisionFile
     /// <summary>The file as indented JSON.</summary>
     public void Write(Stream stream)
     {
-        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = ReadableJsonEncoder.Instance }))
+        using (var writer = new Utf8JsonWriter(stream,
+            new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = ReadableJsonEncoder.Instance }))
         {
             JsonSerializer.Serialize(writer, this, DecisionJsonContext.Default.DecisionFile);
         }
@@ -165,7 +170,8 @@ internal readonly struct Correction(JsonElement? fields)
 
     private Place[]? Places(string name) => Field(name)?.Deserialize(DecisionJsonContext.Default.PlaceArray);
 
-    private JsonElement? Field(string name) => fields is { ValueKind: JsonValueKind.Object } f && f.TryGetProperty(name, out JsonElement value) ? value : null;
+    private JsonElement? Field(string name) => fields is { ValueKind: JsonValueKind.Object } f
+        && f.TryGetProperty(name, out JsonElement value) ? value : null;
 }
 
 /// <summary>Reads every field of a decision, so that nothing can be wrong with it later.</summary>
@@ -182,7 +188,10 @@ internal static class DecisionCheck
         try
         {
             if (decision is null) throw new JsonException("it is null");
-            if (decision.Corrected is { ValueKind: not (JsonValueKind.Object or JsonValueKind.Null) }) throw new JsonException("'corrected' is no object");
+            if (decision.Corrected is { ValueKind: not (JsonValueKind.Object or JsonValueKind.Null) })
+            {
+                throw new JsonException("'corrected' is no object");
+            }
             CheckCorrection(decision.Correction());
             foreach (string? text in new[] { decision.Note, decision.By, decision.At })
             {
@@ -194,7 +203,8 @@ internal static class DecisionCheck
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            throw new JsonException(string.Create(CultureInfo.InvariantCulture, $"Decision {number} (quote '{decision?.Quote}' of '{decision?.Article}') cannot be read: {e.Message.TrimEnd('.')}."), e);
+            throw new JsonException(string.Create(CultureInfo.InvariantCulture,
+                $"Decision {number} (quote '{decision?.Quote}' of '{decision?.Article}') cannot be read: {e.Message.TrimEnd('.')}."), e);
         }
     }
 
@@ -229,7 +239,10 @@ internal static class DecisionCheck
     {
         for (int i = 0; i < places.Count; i++)
         {
-            if (places[i].Start < (i == 0 ? 0 : places[i - 1].End) || places[i].End <= places[i].Start) throw new JsonException($"the pieces of the {what} overlap, are empty or out of order");
+            if (places[i].Start < (i == 0 ? 0 : places[i - 1].End) || places[i].End <= places[i].Start)
+            {
+                throw new JsonException($"the pieces of the {what} overlap, are empty or out of order");
+            }
         }
     }
 }

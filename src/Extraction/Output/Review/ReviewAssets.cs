@@ -16,5 +16,6 @@ internal static class ReviewAssets
 
     /// <summary>One of them as text.</summary>
     /// <exception cref="FileNotFoundException">There is none of that name.</exception>
-    public static string Text(string name) => Encoding.UTF8.GetString(Find(name) ?? throw new FileNotFoundException($"There is no '{name}'.", name));
+    public static string Text(string name) => Encoding.UTF8.GetString(Find(name)
+        ?? throw new FileNotFoundException($"There is no '{name}'.", name));
 }

@@ -6,7 +6,8 @@ namespace Extraction.Output.Review;
 /// <summary>One article as the page's script wants it: no more than it shows, offsets in UTF-16 as JavaScript counts.</summary>
 internal static class ReviewPageArticle
 {
-    /// <summary>The article as it stands in a script element: inside JSON "&lt;" stands in strings only; escaped, nothing in an article can end the element or begin a comment.</summary>
+    /// <summary>The article as it stands in a script element: inside JSON "&lt;" stands in strings
+    /// only; escaped, nothing in an article can end the element or begin a comment.</summary>
     public static string ToScript(ResultDocument document, string text) => Escaped(ToBytes(document, text));
 
     /// <summary>JSON as it may stand in a script element.</summary>

@@ -12,7 +12,8 @@ export function showArticle(article) {
   shown = article;
   marked = null;
   byId('article-title').textContent = article.title || article.id;
-  byId('article-facts').textContent = [article.published, article.authors.join(', '), article.publisher, article.source].filter(Boolean).join(' · ');
+  const facts = [article.published, article.authors.join(', '), article.publisher, article.source];
+  byId('article-facts').textContent = facts.filter(Boolean).join(' · ');
   document.title = `${article.title || article.id} – review of quotes`;
   document.querySelector('main').scrollTop = 0;
 }
@@ -23,7 +24,9 @@ export function drawArticle(selected) {
   segmentsOf.clear();
   for (const row of shown.rows) {
     segmentsOf.set(row, []);
-    for (const part of ['content', 'cue', 'source']) for (const [start, end] of valueOf(row, part)) stretches.push({ row, start, end, part });
+    for (const part of ['content', 'cue', 'source']) {
+      for (const [start, end] of valueOf(row, part)) stretches.push({ row, start, end, part });
+    }
   }
 
   const cuts = [...new Set([0, text.length, ...stretches.flatMap(s => [s.start, s.end])])].sort((a, b) => a - b);
@@ -93,7 +96,8 @@ export function showTip(target) {
   tip.textContent = summary(row);
   const place = target.getBoundingClientRect();
   tip.style.left = `${Math.max(8, Math.min(place.left, innerWidth - tip.offsetWidth - 8))}px`;
-  tip.style.top = place.bottom + tip.offsetHeight + 12 < innerHeight ? `${place.bottom + 6}px` : `${Math.max(8, place.top - tip.offsetHeight - 6)}px`;
+  const isRoomBelow = place.bottom + tip.offsetHeight + 12 < innerHeight;
+  tip.style.top = `${isRoomBelow ? place.bottom + 6 : Math.max(8, place.top - tip.offsetHeight - 6)}px`;
   target.closest('.segment').setAttribute('aria-describedby', 'tip');
 }
 

@@ -38,8 +38,9 @@ export function startBrowsing() {
       refreshList(null);
     },
     fill(made, item) {
+      const facts = () => [item.published, count(item.rows.length, 'quote'), `${item.rows.filter(isDecided).length} decided`];
       const [who, how] = browsing === 'articles'
-        ? [item.title || item.id, [item.published, count(item.rows.length, 'quote'), `${item.rows.filter(isDecided).length} decided`].filter(Boolean).join(' · ')]
+        ? [item.title || item.id, facts().filter(Boolean).join(' · ')]
         : [item.name, `${item.kind} · ${count(item.quotes, 'quote')} in ${count(item.articles.size, 'article')}`];
       made.append(element('span', { className: 'what', textContent: who }), element('span', { className: 'how', textContent: how }));
     },

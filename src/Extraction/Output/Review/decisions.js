@@ -142,7 +142,8 @@ function correctionAs(corrected, convert) {
 // An entry as files and the desk have it.
 export function decisionOf(row) {
   const { article, quote, entry } = row;
-  const out = { article: article.id, sha256: article.sha256, quote: row.id, content: row.added ? [] : placesOut(article.text, quote.content), decision: entry.decision };
+  const content = row.added ? [] : placesOut(article.text, quote.content);
+  const out = { article: article.id, sha256: article.sha256, quote: row.id, content, decision: entry.decision };
   if (entry.corrected) out.corrected = correctionAs(entry.corrected, places => placesOut(article.text, places));
   for (const field of ['note', 'by', 'at']) if (entry[field]) out[field] = entry[field];
   return out;

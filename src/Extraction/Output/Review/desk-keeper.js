@@ -2,7 +2,8 @@ import { addRow, announce, articles, byId, removeRow, rows } from './model.js';
 import { decisionOf, entryOf, rowFor } from './decisions.js';
 
 // What two decisions have in common that are the same; the desk notes the time of a draft.
-const signature = decision => JSON.stringify(decision && [decision.decision, decision.corrected ?? null, decision.note ?? null, decision.by ?? null]);
+const signature = decision =>
+  JSON.stringify(decision && [decision.decision, decision.corrected ?? null, decision.note ?? null, decision.by ?? null]);
 
 // Keeps entries in the store of the desk. What is not there yet waits in the browser, so that neither a closed tab nor a
 // desk that was ended loses a letter; the desk answers only when an entry is in its file.
@@ -44,7 +45,8 @@ export class DeskKeeper {
   read(article) {
     const prefix = this.key(article);
     try {
-      return Object.keys(localStorage).filter(key => key.startsWith(prefix)).map(key => [key.slice(prefix.length), JSON.parse(localStorage.getItem(key))]);
+      const keys = Object.keys(localStorage).filter(key => key.startsWith(prefix));
+      return keys.map(key => [key.slice(prefix.length), JSON.parse(localStorage.getItem(key))]);
     } catch {
       this.homeless = true;
       return [];
@@ -63,8 +65,8 @@ export class DeskKeeper {
   store(row) {
     const key = this.key(row.article) + row.id, wait = this.waiting.get(row);
     try {
-      if (wait || row.entry?.typed) localStorage.setItem(key, JSON.stringify({ entry: row.entry, ...(wait ?? { seen: row.revision, sent: [] }) }));
-      else localStorage.removeItem(key);
+      if (!wait && !row.entry?.typed) localStorage.removeItem(key);
+      else localStorage.setItem(key, JSON.stringify({ entry: row.entry, ...(wait ?? { seen: row.revision, sent: [] }) }));
     } catch {
       this.homeless = true;
     }
@@ -112,7 +114,10 @@ export class DeskKeeper {
   async ask(row, seen, entry, last) {
     const address = `/api/articles/${encodeURIComponent(row.article.id)}/decisions/${encodeURIComponent(row.id)}?seen=${seen}`;
     const request = () => fetch(address, {
-      method: entry ? 'PUT' : 'DELETE', keepalive: last, headers: { 'Content-Type': 'application/json', 'X-CSRF-Token': this.token }, body: entry ? JSON.stringify(decisionOf(row)) : undefined,
+      method: entry ? 'PUT' : 'DELETE',
+      keepalive: last,
+      headers: { 'Content-Type': 'application/json', 'X-CSRF-Token': this.token },
+      body: entry ? JSON.stringify(decisionOf(row)) : undefined,
     });
     const answer = await request().catch(() => { throw new Error('the desk does not answer'); });
     if (answer.status !== 403) return answer;
@@ -141,6 +146,8 @@ export class DeskKeeper {
     const place = byId('kept');
     const conflicts = rows.filter(row => row.conflict).length;
     place.dataset.state = this.failed ? 'failed' : this.waiting.size ? 'waiting' : 'kept';
-    place.textContent = conflicts ? `decided elsewhere too: ${conflicts}` : this.failed ? `not kept yet: ${this.failed}; what you typed waits in this browser` : this.waiting.size ? 'keeping …' : 'all kept';
+    if (conflicts) place.textContent = `decided elsewhere too: ${conflicts}`;
+    else if (this.failed) place.textContent = `not kept yet: ${this.failed}; what you typed waits in this browser`;
+    else place.textContent = this.waiting.size ? 'keeping …' : 'all kept';
   }
 }

@@ -35,7 +35,8 @@ export function showFacts(row) {
     ['Roles', roleOf(row)], ['Kind', speaker?.kind], ['Resolved by', quote.resolution], ['In', quote.place],
     ['Modality', quote.modality === 'actual' ? '' : quote.modality], ['Inside', quote.parent], ['Confidence', sureOf(row)],
   ];
-  byId('facts').replaceChildren(...facts.filter(([, value]) => value).flatMap(([name, value]) => [element('dt', { textContent: name }), element('dd', { textContent: value })]));
+  const pair = ([name, value]) => [element('dt', { textContent: name }), element('dd', { textContent: value })];
+  byId('facts').replaceChildren(...facts.filter(([, value]) => value).flatMap(pair));
   for (const part of ['content', 'cue', 'source']) byId(`edit-${part}`).textContent = wordsAt(row.article, valueOf(row, part)) || '–';
   input('kind').closest('label').hidden = row.article.speakers.some(s => s.name === speaker?.name) || !speaker;
   byId('undo').disabled = !canUndo();
@@ -43,7 +44,9 @@ export function showFacts(row) {
   byId('conflict').hidden = !row.conflict;
   if (row.conflict) {
     const { decision } = row.conflict;
-    byId('conflict-text').textContent = decision ? `${decision.by ?? 'Somebody'} decided meanwhile: ${decision.decision}.` : 'Somebody took the decision back meanwhile.';
+    byId('conflict-text').textContent = decision
+      ? `${decision.by ?? 'Somebody'} decided meanwhile: ${decision.decision}.`
+      : 'Somebody took the decision back meanwhile.';
   }
 }
 
@@ -68,7 +71,11 @@ export function takeInput(field) {
   const typed = { ...edited.entry?.typed };
   delete typed[field];
   draft(edited, { corrected: correctionWith(field, value), typed }, field);
-  if (field === 'speaker') for (const other of ['role', 'organization']) if (!(other in (edited.entry?.corrected ?? {}))) input(other).value = valueOf(edited, other) ?? '';
+  if (field !== 'speaker') return;
+  // The role is that of the speaker who was just named, but where it was typed.
+  for (const other of ['role', 'organization']) {
+    if (!(other in (edited.entry?.corrected ?? {}))) input(other).value = valueOf(edited, other) ?? '';
+  }
 }
 
 export const takeNote = () => draft(edited, { note: byId('edit-note').value }, 'note');

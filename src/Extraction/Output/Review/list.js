@@ -64,14 +64,16 @@ export class VirtualList {
       drawn.push(row);
     }
     this.rows.replaceChildren(...drawn);
-    if (this.active >= first && this.active < end) this.container.setAttribute('aria-activedescendant', `${this.container.id}-${this.active}`);
+    const isDrawn = this.active >= first && this.active < end;
+    if (isDrawn) this.container.setAttribute('aria-activedescendant', `${this.container.id}-${this.active}`);
     else this.container.removeAttribute('aria-activedescendant');
   }
 
   onKey(event) {
     const page = Math.max(1, Math.floor(this.container.clientHeight / this.height) - 1);
     const target = {
-      ArrowDown: this.active + 1, ArrowUp: this.active - 1, PageDown: this.active + page, PageUp: this.active - page, Home: 0, End: this.items.length - 1,
+      ArrowDown: this.active + 1, ArrowUp: this.active - 1, PageDown: this.active + page, PageUp: this.active - page,
+      Home: 0, End: this.items.length - 1,
     }[event.key];
     if (target === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();

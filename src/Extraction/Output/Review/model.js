@@ -47,8 +47,8 @@ function numberRows() {
 
 // A quote that the extraction missed. It has no values of its own: all that is known of it is in its entry.
 const missed = {
-  type: 'direct', act: 'statement', modality: 'actual', resolution: 'none', speaker: -1, confidence: 1, date: null, medium: null, recipient: null,
-  place: null, parent: null, content: [], cue: [], source: null, first: true,
+  type: 'direct', act: 'statement', modality: 'actual', resolution: 'none', speaker: -1, confidence: 1, date: null, medium: null,
+  recipient: null, place: null, parent: null, content: [], cue: [], source: null, first: true,
 };
 
 export function addRow(article, id, entry) {
@@ -90,7 +90,8 @@ export function speakerOf(row) {
   const name = row.entry?.corrected?.speaker;
   if (name === undefined) return row.quote.speaker < 0 ? null : row.article.speakers[row.quote.speaker];
   if (name === null) return null;
-  return row.article.speakers.find(s => s.name === name) ?? { name, kind: row.entry.corrected.kind ?? 'person', role: null, organization: null, roles: [], organizations: [] };
+  const stranger = { name, kind: row.entry.corrected.kind ?? 'person', role: null, organization: null, roles: [], organizations: [] };
+  return row.article.speakers.find(s => s.name === name) ?? stranger;
 }
 
 export const contentOf = row => valueOf(row, 'content');

@@ -6,8 +6,10 @@ const columns = ['Quote', 'Speaker', 'Role', 'Type', 'Said', 'Confidence', 'Deci
 
 export function quoteTable(rows) {
   const cells = row => [
-    textOf(row), nameOf(row), roleOf(row), valueOf(row, 'type'), valueOf(row, 'date') ?? '', sureOf(row), statusNames[statusOf(row)], row.entry?.note ?? '',
+    textOf(row), nameOf(row), roleOf(row), valueOf(row, 'type'), valueOf(row, 'date') ?? '', sureOf(row),
+    statusNames[statusOf(row)], row.entry?.note ?? '',
   ];
-  const line = (values, tag) => element('tr', {}, ...values.map((value, i) => element(tag, { textContent: value, className: columns[i].toLowerCase() })));
+  const cell = (value, i, tag) => element(tag, { textContent: value, className: columns[i].toLowerCase() });
+  const line = (values, tag) => element('tr', {}, ...values.map((value, i) => cell(value, i, tag)));
   return element('table', {}, element('thead', {}, line(columns, 'th')), element('tbody', {}, ...rows.map(row => line(cells(row), 'td'))));
 }

@@ -1,4 +1,5 @@
-import { byId, element, haystackOf, hueOf, isDecided, nameOf, roleOf, rows, speakerOf, statusOf, sureOf, textOf, valueOf } from './model.js';
+import { byId, element, haystackOf, hueOf, isDecided, nameOf, roleOf, rows } from './model.js';
+import { speakerOf, statusOf, sureOf, textOf, valueOf } from './model.js';
 import { VirtualList } from './list.js';
 import { shownArticle } from './article.js';
 
@@ -7,7 +8,8 @@ import { shownArticle } from './article.js';
 let sorting = { by: 'place', down: false };
 
 export const statusNames = {
-  open: 'undecided', draft: '… changed, not confirmed', confirmed: '✓ confirmed', corrected: '✎ corrected', added: '+ added', rejected: '✗ rejected',
+  open: 'undecided', draft: '… changed, not confirmed', confirmed: '✓ confirmed', corrected: '✎ corrected', added: '+ added',
+  rejected: '✗ rejected',
 };
 
 const sortKeys = {
@@ -39,6 +41,8 @@ export function makeQuoteList(choose) {
   });
 }
 
+const organizationsOf = row => [...(speakerOf(row)?.organizations ?? []), valueOf(row, 'organization') ?? ''];
+
 const isFirst = row => row.quote.first || row.entry !== null;
 
 export function refreshList(selected) {
@@ -56,7 +60,7 @@ export function refreshList(selected) {
     && (!status || isOf(row))
     && (isDecided(row) || row.quote.confidence >= least)
     && (!speaker || nameOf(row).toLowerCase().includes(speaker))
-    && (!organization || [...(speakerOf(row)?.organizations ?? []), valueOf(row, 'organization') ?? ''].some(o => o.toLowerCase().includes(organization)))
+    && (!organization || organizationsOf(row).some(o => o.toLowerCase().includes(organization)))
     && (!from || (valueOf(row, 'date') ?? '') >= from)
     && (!to || (valueOf(row, 'date') !== null && valueOf(row, 'date') <= to))
     && words.every(word => haystackOf(row).includes(word)));

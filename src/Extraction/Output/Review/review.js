@@ -1,6 +1,7 @@
 import { announce, byId, isDecided, on, rows } from './model.js';
 import { addMissed, decide, endStep, exportDecisions, importDecisions, reopen, showProgress, undo } from './decisions.js';
-import { drawArticle, markSelected, markedStretch, readMarked, rowOfSegment, showArticle, showMarked, showTip, shownArticle } from './article.js';
+import { drawArticle, markSelected, rowOfSegment, showArticle, showTip, shownArticle } from './article.js';
+import { markedStretch, readMarked, showMarked } from './article.js';
 import { drawSorting, makeQuoteList, quoteList, refreshList } from './quotes.js';
 import { checkDate, clearPart, showEditor, showFacts, takeMarked, watchInputs } from './editor.js';
 
@@ -82,14 +83,17 @@ function addQuote() {
 }
 
 const actions = {
-  'next-open': nextOpen, export: exportDecisions, 'help-open': () => byId('help').showModal(), confirm: () => conclude('confirmed'), reject: () => conclude('rejected'),
+  'next-open': nextOpen, export: exportDecisions, 'help-open': () => byId('help').showModal(),
+  confirm: () => conclude('confirmed'), reject: () => conclude('rejected'),
   undo: takeBack, reopen: () => selected && reopen(selected), edit: () => byId('edit-speaker').focus(), next: nextOpen,
-  'use-content': () => takeMarked('content'), 'add-content': () => takeMarked('content', true), 'use-cue': () => takeMarked('cue'), 'use-source': () => takeMarked('source'),
+  'use-content': () => takeMarked('content'), 'add-content': () => takeMarked('content', true), 'use-cue': () => takeMarked('cue'),
+  'use-source': () => takeMarked('source'),
   'clear-cue': () => clearPart('cue'), 'clear-source': () => clearPart('source'), 'add-quote': addQuote,
 };
 
 export const keys = {
-  j: () => step(1), k: () => step(-1), n: nextOpen, c: actions.confirm, x: actions.reject, u: takeBack, a: addQuote, s: actions['use-content'],
+  j: () => step(1), k: () => step(-1), n: nextOpen, c: actions.confirm, x: actions.reject, u: takeBack, a: addQuote,
+  s: actions['use-content'],
   w: actions['use-cue'], o: actions['use-source'], e: () => selected && actions.edit(), t: () => selected && byId('edit-note').focus(),
   '/': () => byId('search').focus(), '?': actions['help-open'],
 };

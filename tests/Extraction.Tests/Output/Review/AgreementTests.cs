@@ -11,7 +11,8 @@ public sealed class AgreementTests
         // 20 yes-yes, 5 yes-no, 10 no-yes, 15 no-no: observed 0.7, expected 0.5, kappa 0.4.
         (string, string)[] values =
         [
-            .. Enumerable.Repeat(("yes", "yes"), 20), .. Enumerable.Repeat(("yes", "no"), 5), .. Enumerable.Repeat(("no", "yes"), 10), .. Enumerable.Repeat(("no", "no"), 15),
+            .. Enumerable.Repeat(("yes", "yes"), 20), .. Enumerable.Repeat(("yes", "no"), 5), .. Enumerable.Repeat(("no", "yes"), 10),
+                .. Enumerable.Repeat(("no", "no"), 15),
         ];
         FieldAgreement agreement = FieldAgreement.Of("decision", values);
         Assert.Equal((50, 35), (agreement.Quotes, agreement.Same));

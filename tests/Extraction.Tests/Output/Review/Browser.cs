@@ -23,7 +23,8 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>An empty profile of which several pages can be opened.</summary>
-    public Task<IBrowserContext> NewContextAsync(int width, int height, ColorScheme colors = ColorScheme.Light) => _browser!.NewContextAsync(new BrowserNewContextOptions
+    public Task<IBrowserContext> NewContextAsync(int width, int height, ColorScheme colors = ColorScheme.Light) =>
+        _browser!.NewContextAsync(new BrowserNewContextOptions
     {
         ViewportSize = new ViewportSize { Width = width, Height = height },
         ColorScheme = colors,
@@ -45,7 +46,10 @@ public sealed class Browser : IAsyncLifetime
         page.PageError += (_, message) => errors.Add(message);
         page.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(home, StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal)) errors.Add("network: " + request.Url);
+            if (!request.Url.StartsWith(home, StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal))
+            {
+                errors.Add("network: " + request.Url);
+            }
         };
         page.Dialog += (_, dialog) => errors.Add("dialog: " + dialog.Message);
         await page.GotoAsync(address);
@@ -58,7 +62,8 @@ public sealed class Browser : IAsyncLifetime
         // Machines that build for several people at once are slow at times.
         Assertions.SetDefaultExpectTimeout(30_000);
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = chromium, Args = ["--no-sandbox", "--disable-gpu"] });
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = chromium, Args =
+            ["--no-sandbox", "--disable-gpu"] });
     }
 
     public async Task DisposeAsync()

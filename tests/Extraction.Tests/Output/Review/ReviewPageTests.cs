@@ -32,7 +32,9 @@ public sealed class ReviewPageTests(Browser browser) : IDisposable
         Assert.Equal("Mara Ellison", await page.Locator(".segment.source").First.TextContentAsync());
         Assert.False(await page.Locator("#browse").IsVisibleAsync());
         // Two speakers, two colours; one speaker, one colour.
-        string[] colours = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('#list .row')].map(r => r.style.getPropertyValue('--hue'))");
+        string[] colours =
+            await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('#list .row')].map(r => " +
+            "r.style.getPropertyValue('--hue'))");
         Assert.Equal(colours[0], colours[1]);
         Assert.NotEqual(colours[0], colours[2]);
     }
@@ -46,7 +48,8 @@ public sealed class ReviewPageTests(Browser browser) : IDisposable
         Assert.Equal("q2: Mara Ellison", await page.Locator("#details-title").TextContentAsync());
 
         await page.Locator("#list [role=option]").First.ClickAsync();
-        Assert.Contains("The last boat", await page.Locator(".segment.content.selected").First.TextContentAsync(), StringComparison.Ordinal);
+        Assert.Contains("The last boat", await page.Locator(".segment.content.selected").First.TextContentAsync(),
+            StringComparison.Ordinal);
 
         await page.Locator(".segment.content").First.HoverAsync();
         string? tip = await page.Locator("#tip").TextContentAsync();
@@ -64,7 +67,8 @@ public sealed class ReviewPageTests(Browser browser) : IDisposable
         await page.Locator("#search").FillAsync("");
         await page.Locator("#more-filters summary").ClickAsync();
         await page.Locator("#filter-act").SelectOptionAsync("mental");
-        Assert.Contains("The council", await page.Locator("#list [role=option]").AllTextContentsAsync() is [var only] ? only : "", StringComparison.Ordinal);
+        Assert.Contains("The council", await page.Locator("#list [role=option]").AllTextContentsAsync() is [var only] ? only
+            : "", StringComparison.Ordinal);
         await page.Locator("#filters [type=reset]").ClickAsync();
         await page.Locator("#filter-organization").FillAsync("port lund");
         await page.Locator("#filter-confidence").FillAsync("0.9");
@@ -141,8 +145,10 @@ public sealed class ReviewPageTests(Browser browser) : IDisposable
         Assert.Equal("2 of 5 decided", await page.Locator("#progress-text").TextContentAsync());
 
         ResultDocument result = DecisionApplier.Apply(Samples.Ferry(), Samples.FerryText, (await ExportAsync(page)).Decisions);
-        Assert.Equal(["council", "Ida Holm"], result.Quotes.Where(q => q.Review?.Decision == Verdict.Added).SelectMany(q => new[] { q.Content[0].Text, q.Speaker!.Name }));
-        Assert.Equal(("port captain", "2031-W09", "ask again"), (result.Speakers[0].Roles[0].Title, result.Quotes[0].Said!.Date, result.Quotes[0].Review!.Note));
+        Assert.Equal(["council", "Ida Holm"], result.Quotes.Where(q => q.Review?.Decision == Verdict.Added)
+            .SelectMany(q => new[] { q.Content[0].Text, q.Speaker!.Name }));
+        Assert.Equal(("port captain", "2031-W09", "ask again"),
+            (result.Speakers[0].Roles[0].Title, result.Quotes[0].Said!.Date, result.Quotes[0].Review!.Note));
         await Desk.Axe.CheckAsync(page, "the page in a file");
     }
 
@@ -187,10 +193,13 @@ public sealed class ReviewPageTests(Browser browser) : IDisposable
     [BrowserFact]
     public async Task Hostile_text_stays_text()
     {
-        const string text = "</script><script>alert(1)</script><img src=x onerror=alert(2)> <!--<script> “{{script}} $& \u2028 &lt;b&gt; 🚢” said <b>Eve</b>.\n";
+        const string text =
+            "</script><script>alert(1)</script><img src=x onerror=alert(2)> <!--<script> “{{script}} $& \u2028 &lt;b&gt; 🚢” said " +
+            "<b>Eve</b>.\n";
         var builder = new ExtractionBuilder(text, "</script><script>alert(3)</script>");
         builder.Title("<img src=x onerror=alert(2)>").Speaker("<b>Eve</b>");
-        ResultDocument document = ResultBuilder.Build(builder.Quote(["“{{script}} $& \u2028 &lt;b&gt; 🚢”"], ["said"], builder.Find("<b>Eve</b>"), 0).Build(), ResultOptions.Default);
+        ResultDocument document = ResultBuilder.Build(builder.Quote(["“{{script}} $& \u2028 &lt;b&gt; 🚢”"], ["said"],
+            builder.Find("<b>Eve</b>"), 0).Build(), ResultOptions.Default);
         IPage page = await OpenAsync((document, text));
         Assert.Equal(text, await page.Locator("#text").TextContentAsync());
         Assert.Equal(0, await page.Locator("img, #text b").CountAsync());
@@ -203,12 +212,14 @@ public sealed class ReviewPageTests(Browser browser) : IDisposable
     public async Task A_batch_has_articles_and_speakers_to_browse_by()
     {
         ResultDocument weather = Samples.FromJsonLines();
-        IPage page = await OpenAsync((Samples.Ferry(), Samples.FerryText), (weather, weather.Article.Text!), (Samples.Ferry("ferry-2"), Samples.FerryText));
+        IPage page = await OpenAsync((Samples.Ferry(), Samples.FerryText), (weather, weather.Article.Text!),
+            (Samples.Ferry("ferry-2"), Samples.FerryText));
         Assert.Equal(3, await page.Locator("#browse-list [role=option]").CountAsync());
         await page.Locator("#browse-list [role=option]").Nth(1).ClickAsync();
         Assert.Equal("Weather", await page.Locator("#article-title").TextContentAsync());
         await page.Locator("#tab-speakers").ClickAsync();
-        Assert.Contains("4 quotes in 2 articles", await page.Locator("#browse-list [role=option]").First.TextContentAsync(), StringComparison.Ordinal);
+        Assert.Contains("4 quotes in 2 articles", await page.Locator("#browse-list [role=option]").First.TextContentAsync(),
+            StringComparison.Ordinal);
         await page.Locator("#browse-list [role=option]").First.ClickAsync();
         Assert.Equal("4 of 9 quotes", await page.Locator("#count").TextContentAsync());
         await page.Locator("#list [role=option]").Last.ClickAsync();
@@ -220,8 +231,12 @@ public sealed class ReviewPageTests(Browser browser) : IDisposable
     {
         var documents = new (ResultDocument, string)[2000];
         ResultDocument ferry = Samples.Ferry();
-        ResultDocument many = ferry with { Quotes = [.. Enumerable.Range(0, 5).SelectMany(i => ferry.Quotes.Select((q, k) => q with { Id = $"q{(i * 4) + k + 1}", Parent = null }))] };
-        for (int i = 0; i < documents.Length; i++) documents[i] = (many with { Article = many.Article with { Id = $"a{i}" } }, Samples.FerryText);
+        ResultDocument many = ferry with { Quotes = [.. Enumerable.Range(0, 5)
+            .SelectMany(i => ferry.Quotes.Select((q, k) => q with { Id = $"q{(i * 4) + k + 1}", Parent = null }))] };
+        for (int i = 0; i < documents.Length; i++)
+        {
+            documents[i] = (many with { Article = many.Article with { Id = $"a{i}" } }, Samples.FerryText);
+        }
         IPage page = await OpenAsync(documents);
         await page.Locator("#scope").SelectOptionAsync("all");
         await page.Locator("#show-all").CheckAsync();
