@@ -51,6 +51,36 @@ public sealed class DeskApiTests(DeskHost desk) : IClassFixture<DeskHost>
     }
 
     [Fact]
+    public async Task Files_of_every_format_are_taken_in_and_what_cannot_be_read_is_told()
+    {
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent("id,text\nrow-1,\"“Rain is coming,” said Ida Holm.\"\nrow-2,\"\"\n"), "files", "archive/table.csv" },
+            { new StringContent("<html><body><article><p>“The mill is sold,” said Ada Brook, its owner.</p></article></body></html>"), "files", "mill.html" },
+            { new StringContent("{\"id\":\"line-1\",\"text\":\"“No,” said Tom Reed.\"}\n"), "files", "more.jsonl" },
+            { new ByteArrayContent([0, 1, 2, 3]), "files", "picture.png" },
+        };
+        using HttpRequestMessage upload = await desk.WithTokenAsync(HttpMethod.Post, "/articles", form);
+        using HttpResponseMessage answer = await desk.Client.SendAsync(upload);
+        string html = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        foreach (string part in new[] { "3 articles added", "/articles/row-1", "/articles/mill", "/articles/line-1", "picture.png", "table.csv:3" })
+        {
+            Assert.Contains(part, html, StringComparison.Ordinal);
+        }
+
+        using HttpRequestMessage nothing = await desk.WithTokenAsync(HttpMethod.Post, "/articles", new MultipartFormDataContent
+        {
+            { new StringContent("“Kept,” said Ida Holm."), "text" }, { new StringContent("yesterday"), "published" },
+        });
+        using HttpResponseMessage refused = await desk.Client.SendAsync(nothing);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.StatusCode);
+        string page = WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync());
+        Assert.Contains("'yesterday' is no date", page, StringComparison.Ordinal);
+        Assert.Contains("“Kept,” said Ida Holm.</textarea>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Another_text_of_the_same_name_gets_a_name_of_its_own()
     {
         string first = await desk.AddAsync("Two of one name"), again = await desk.AddAsync("Two of one name");
