@@ -9,7 +9,7 @@ internal static class MarkdownReader
     /// <summary>The article, or what is wrong with the file.</summary>
     internal static IEnumerable<ArticleSource> Read(InputFile file, TextReader reader, InputOptions options)
     {
-        foreach (ArticleSource source in PlainTextReader.Read(file, reader, options))
+        foreach (ArticleSource source in PlainTextReader.Read(file, reader, options, mayHoldMarkup: true))
         {
             if (source.Article is not { } article)
             {

@@ -5,8 +5,15 @@ namespace Extraction.Input;
 /// <summary>Reads a file that is one plain-text article.</summary>
 internal static class PlainTextReader
 {
+    private static readonly ReadingNote HoldsMarkup = new("markup", new TextSpan(0, 0),
+        "The plain text has HTML tags in it, which were read as text; give a page the ending .html, or name its format with --input-format html.");
+
     /// <summary>The article, or what is wrong with the file.</summary>
-    internal static IEnumerable<ArticleSource> Read(InputFile file, TextReader reader, InputOptions options)
+    /// <param name="file">The file.</param>
+    /// <param name="reader">Its text.</param>
+    /// <param name="options">How input is read.</param>
+    /// <param name="mayHoldMarkup">Whether tags are nothing to tell of.</param>
+    internal static IEnumerable<ArticleSource> Read(InputFile file, TextReader reader, InputOptions options, bool mayHoldMarkup = false)
     {
         string? text = ReadToLimit(reader, options.MaxTextLength);
         if (text is null)
@@ -23,7 +30,9 @@ internal static class PlainTextReader
 
         string whole = DamagedCharacters.Mend(text);
         bool isMended = !ReferenceEquals(whole, text);
-        yield return ArticleSource.Of(new Article { Id = file.Stem, Text = whole, Source = file.Source, IsPlainText = !isMended, Notes = isMended ? [DamagedCharacters.Note] : [] });
+        List<ReadingNote> notes = isMended ? [DamagedCharacters.Note] : [];
+        if (!mayHoldMarkup && Html.FieldMarkup.HasTag(whole)) notes.Add(HoldsMarkup);
+        yield return ArticleSource.Of(new Article { Id = file.Stem, Text = whole, Source = file.Source, IsPlainText = !isMended, Notes = notes });
     }
 
     /// <summary>The whole text, or null where it is longer than <paramref name="limit"/> UTF-16 code units.</summary>

@@ -70,6 +70,17 @@ public sealed class FieldTextTests : IDisposable
     }
 
     [Fact]
+    public void Tags_in_a_text_file_are_kept_and_told()
+    {
+        folder.Write("a.txt", "<p>The weir holds.</p>");
+        folder.Write("b.md", "The <b>weir</b> holds.");
+        folder.Write("c.txt", "The weir <b holds.");
+        Article[] read = [.. folder.Read("a.txt", "b.md", "c.txt").Select(source => source.Article!)];
+        Assert.Equal(("<p>The weir holds.</p>", "markup", true), (read[0].Text, Assert.Single(read[0].Notes).Code, read[0].IsPlainText));
+        Assert.All(read[1..], article => Assert.Empty(article.Notes));
+    }
+
+    [Fact]
     public void Hostile_fields_take_time_in_step_with_their_length()
     {
         foreach (string piece in (string[])["<", "&", "<b ", "</", "&#", "\\u", "<<b", "&aaaaaaaaaaaaaaaaaaaaaaaaaaaaa;", "<b><i>"])

@@ -46,7 +46,8 @@ internal static class FieldMarkup
     /// <summary>Whether tags part the paragraphs; else the ends of lines do, as in the editors of many content systems.</summary>
     private static bool BreaksLines(string html) => AnyTag(html, static (name, _) => name is "p" or "br" or "div" or "P" or "BR" or "DIV");
 
-    private static bool HasTag(string text) =>
+    /// <summary>Whether a text has a tag that only markup has.</summary>
+    internal static bool HasTag(string text) =>
         AnyTag(text, static (name, closing) => Lookup.Contains(name) && (closing || NeedsNoEnd(name)));
 
     private static bool NeedsNoEnd(ReadOnlySpan<char> name) =>
