@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Extraction.Dates;
 using Extraction.Input;
 using Extraction.Language;
@@ -108,9 +109,17 @@ public sealed class ExtractionPipeline
             Dates = dates,
             Attributions = attributions,
             Speakers = speakers,
-            Warnings = [.. article.Notes.Select(note => new Warning(note.Code, note.Span, note.Message))],
+            Warnings = [.. article.Notes.Select(note => new Warning(note.Code, note.Span, note.Message)), .. DoubtfulDate(article.Text, times)],
             Confidences = Confidences(article.Text, attributions, speakers),
         };
+    }
+
+    /// <summary>A date that is told as past and lies after the publication: one of the two is wrong.</summary>
+    private static IEnumerable<Warning> DoubtfulDate(string text, TimeReading times)
+    {
+        if (times is not { Published: { } published, Contradiction: { } span }) yield break;
+        yield return new Warning(
+            "publication-date", span, string.Create(CultureInfo.InvariantCulture, $"The article tells of {span.Of(text)} as past but is dated {published.Date:uuuu-MM-dd}; its dates may be counted from the wrong day."));
     }
 
     /// <summary>An article that the model cannot read: no quotes, and a warning that says why.</summary>

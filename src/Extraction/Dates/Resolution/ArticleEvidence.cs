@@ -12,6 +12,9 @@ namespace Extraction.Dates.Resolution;
 /// <param name="quoted">Its block quotations, in the order of the text.</param>
 internal sealed class ArticleEvidence(AnalyzedText text, List<FoundExpression> expressions, Direction[] directions, IReadOnlyList<TextSpan> quoted)
 {
+    // An article that is told anew keeps its date for a while.
+    private const int MostDaysLate = 1;
+
     // A day without a year can move the inferred date on by so many days at most: more would rather be another year.
     private const int MostDaysOn = 150;
 
@@ -72,6 +75,33 @@ internal sealed class ArticleEvidence(AnalyzedText text, List<FoundExpression> e
         }
 
         return latest is { } month && month.Year == latestYear ? new ReferenceDay(month.Start, TimeUnit.Year) : null;
+    }
+
+    /// <summary>A full date that is told as past and lies after the day of publication: one of the two is wrong. Null without one.</summary>
+    public TextSpan? PastAfter(LocalDate published)
+    {
+        for (int i = 0; i < expressions.Count; i++)
+        {
+            if (directions[i] is Direction.Past or Direction.Ended && expressions[i].Meaning is FixedPoint { Value: { IsKnown: true, Unit: TimeUnit.Day } day }
+                && Period.DaysBetween(published, day.Start) > MostDaysLate && Counts(i) && IsToldInPast(expressions[i])) return expressions[i].Span;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a verb in the past tense tells of a time, and no plan "for" it.</summary>
+    private bool IsToldInPast(FoundExpression expression)
+    {
+        const int mostHeads = 4;
+        if (text.HeadArray.Length == 0 || (expression.FirstToken > 0 && text.Form(expression.FirstToken - 1).Equals("for", StringComparison.OrdinalIgnoreCase))) return false;
+        int token = expression.EndToken - 1;
+        for (int steps = 0; steps < mostHeads && token >= 0; steps++, token = text.HeadArray[token])
+        {
+            // A participle behind its noun ("a fair, held from Jan. 3") tells no tense.
+            if (text.Tag(token).IsVerb()) return text.Tag(token) == PennTag.VBD || (text.Tag(token) == PennTag.VBN && text.Relation(token) is not (DependencyRelation.Acl or DependencyRelation.Amod));
+        }
+
+        return false;
     }
 
     private IEnumerable<CalendarValue> PastPlaces()

@@ -47,6 +47,19 @@ public sealed class QuotedTimesTests
         Assert.Equal(new LocalDate(2023, 6, 2), Pipeline.Extract(article with { BlockQuotes = [] }).Published?.Date);
     }
 
+    [Theory]
+    [InlineData("The mill closed on May 20, 2031, Mara Lind said.", "May 20, 2031")]
+    [InlineData("The mill closed on May 12, 2031, Mara Lind said.", null)]
+    [InlineData("The mill will close on May 20, 2031, Mara Lind said.", null)]
+    [InlineData("Lind called a vote for June 20, 2031, and left.", null)]
+    [InlineData("Lind opened the mill on May 20, 2031, and left.", "May 20, 2031")]
+    public void A_past_after_the_publication_is_told(string text, string? date)
+    {
+        ResultDocument result = Read(text);
+        ResultWarning? warning = result.Warnings.SingleOrDefault(w => w.Code == "publication-date");
+        Assert.Equal(date, warning is null ? null : text[warning.Start..warning.End]);
+    }
+
     private static ResultDocument Read(string text, bool published = true) => ResultBuilder.Build(
         Pipeline.Extract(new Article { Id = "mill", Text = text, Published = published ? new PublicationDate(new LocalDate(2031, 5, 14), DateBasis.Given) : null }),
         ResultOptions.Default);
