@@ -33,27 +33,28 @@ internal enum AbbreviationKind : byte
 /// <summary>The tables of words that the tokeniser and the sentence splitter know. Immutable, thread-safe.</summary>
 internal sealed class WordTables
 {
-    private readonly Dictionary<string, AbbreviationKind>.AlternateLookup<ReadOnlySpan<char>> _abbreviations;
-    private readonly Dictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _contractions;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _hyphenPrefixes;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _joinedWords;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _domainSuffixes;
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _units;
+    private readonly SpanLookup<AbbreviationKind> _abbreviations;
+    private readonly SpanLookup<int[]> _contractions;
+    private readonly SpanSet _hyphenPrefixes;
+    private readonly SpanSet _joinedWords;
+    private readonly SpanSet _domainSuffixes;
+    private readonly SpanSet _units;
 
     /// <summary>Reads the tables <c>language/*.csv</c>.</summary>
     public WordTables(IModelSource models)
     {
         _abbreviations = ResourceTable.Read(models, "language/abbreviations.csv", "Form", "Kind")
             .ToDictionary(r => r[0], r => Enum.Parse<AbbreviationKind>(r[1]), StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+            .BySpan();
         _contractions = ResourceTable.Read(models, "language/contractions.csv", "Form", "Parts")
             .ToDictionary(r => r[0], r => PartEnds(r[1]), StringComparer.OrdinalIgnoreCase)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
-        _hyphenPrefixes = Set(models, "language/hyphen-prefixes.csv");
-        _joinedWords = Set(models, "language/joined-words.csv");
-        _domainSuffixes = Set(models, "language/domain-suffixes.csv");
-        _units = Set(models, "language/units.csv");
-        LongestJoinedWord = _joinedWords.Set.Max(w => w.Length);
+            .BySpan();
+        _hyphenPrefixes = Set(models, "language/hyphen-prefixes.csv").BySpan();
+        HashSet<string> joined = Set(models, "language/joined-words.csv");
+        _joinedWords = joined.BySpan();
+        _domainSuffixes = Set(models, "language/domain-suffixes.csv").BySpan();
+        _units = Set(models, "language/units.csv").BySpan();
+        LongestJoinedWord = joined.Max(w => w.Length);
     }
 
     /// <summary>Length of the longest word of <see cref="IsJoinedWord"/>.</summary>
@@ -95,6 +96,6 @@ internal sealed class WordTables
         return [.. parts.Split(' ').Select(part => end += part.Length)];
     }
 
-    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(IModelSource models, string name) =>
-        ResourceTable.Read(models, name, "Form").Select(r => r[0]).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static HashSet<string> Set(IModelSource models, string name) =>
+        ResourceTable.Read(models, name, "Form").Select(r => r[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
 }

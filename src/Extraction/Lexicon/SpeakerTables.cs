@@ -66,7 +66,7 @@ internal sealed class SpeakerTables
 
     /// <summary>What is known about a word; nothing when it is in no table.</summary>
     public WordEntry Word(ReadOnlySpan<char> word) =>
-        _words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out WordEntry entry) ? entry : default;
+        _words.BySpan().TryGetValue(word, out WordEntry entry) ? entry : default;
 
     /// <summary>What the parts of a word tell that is in no table: "co-chair", "radioastronomer" are what somebody is.</summary>
     public WordEntry Compound(ReadOnlySpan<char> word)
@@ -83,32 +83,32 @@ internal sealed class SpeakerTables
 
     /// <summary>Whether the word is a given name, and whose.</summary>
     public bool IsGivenName(ReadOnlySpan<char> word, out Gender gender) =>
-        _givenNames.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out gender);
+        _givenNames.BySpan().TryGetValue(word, out gender);
 
     /// <summary>Whether the words are a country, nationality, capital or state.</summary>
     public bool IsPlace(ReadOnlySpan<char> words, out PlaceEntry place) =>
-        _places.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words, out place);
+        _places.BySpan().TryGetValue(words, out place);
 
     /// <summary>Longest honorific, in words.</summary>
     public const int LongestHonorific = 3;
 
     /// <summary>Whether the words are an honorific of several words: Datuk Seri.</summary>
-    public bool IsLongHonorific(ReadOnlySpan<char> words) => _longHonorifics.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words);
+    public bool IsLongHonorific(ReadOnlySpan<char> words) => _longHonorifics.BySpan().Contains(words);
 
     /// <summary>Whether the subject of the verb asks.</summary>
     public bool IsAsking(string verb) => _askingVerbs.Contains(verb);
 
     /// <summary>Whether the word names no source, and whether only when it stands alone.</summary>
-    public bool IsNobody(ReadOnlySpan<char> word, out bool alone) => _nobody.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out alone);
+    public bool IsNobody(ReadOnlySpan<char> word, out bool alone) => _nobody.BySpan().TryGetValue(word, out alone);
 
     /// <summary>The party that a word of its members stands for, null for other words.</summary>
-    public string? PartyOf(ReadOnlySpan<char> word) => _parties.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out string? party) ? party : null;
+    public string? PartyOf(ReadOnlySpan<char> word) => _parties.BySpan().TryGetValue(word, out string? party) ? party : null;
 
     /// <summary>Whether "'s" after the word can be a part of an organisation's name, and whether the name can end there.</summary>
-    public bool IsPossessiveName(ReadOnlySpan<char> word, out bool alone) => _possessives.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out alone);
+    public bool IsPossessiveName(ReadOnlySpan<char> word, out bool alone) => _possessives.BySpan().TryGetValue(word, out alone);
 
     /// <summary>Whether the words are a title of several words.</summary>
-    public bool IsTitle(ReadOnlySpan<char> words) => _titles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(words);
+    public bool IsTitle(ReadOnlySpan<char> words) => _titles.BySpan().Contains(words);
 
     /// <summary>Whether two different given names can be one person's: one is a short form of the other.</summary>
     public bool AreShortForms(string a, string b) => IsShortFor(a, b) || IsShortFor(b, a);

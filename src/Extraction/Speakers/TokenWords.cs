@@ -22,8 +22,8 @@ internal sealed class TokenWords
             PennTag tag = text.Tag(t);
             if (tag.IsProperNoun() && text.Sentences[text.SentenceOf(t)].Paragraph >= 0)
             {
-                var forms = _properForms.GetAlternateLookup<ReadOnlySpan<char>>();
-                if (!forms.Contains(text.Form(t))) forms.Add(text.Form(t));
+                var forms = _properForms.BySpan();
+                if (!forms.Contains(text.Form(t))) _properForms.Add(text.Form(t).ToString());
                 if (t > 0 && text.Tag(t - 1).IsProperNoun()) _properPairs.Add(PairOf(t));
             }
 
@@ -74,7 +74,7 @@ internal sealed class TokenWords
         if (tag.IsProperNoun()) return true;
         bool noun = tag is PennTag.NN or PennTag.NNS or PennTag.UH or PennTag.FW or PennTag.XX, other = tag.IsVerb() || tag == PennTag.JJ;
         if (!(noun || other) || !IsCapitalized(token)) return false;
-        if (_properForms.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Text.Form(token)) && !Tables.IsPlace(Text.Form(token), out _)) return true;
+        if (_properForms.BySpan().Contains(Text.Form(token)) && !Tables.IsPlace(Text.Form(token), out _)) return true;
         if (!noun && !IsBesideProper(token)) return false;
 
         // "Victor Ma": behind a given name even a word of the tables is a surname, unless it is an office or ends an organisation's name.
@@ -100,7 +100,7 @@ internal sealed class TokenWords
     public bool IsKnownProper(int token) => IsKnownProper(Text.Form(token));
 
     /// <summary>Whether the body of the article has the word as a proper noun.</summary>
-    public bool IsKnownProper(ReadOnlySpan<char> word) => _properForms.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    public bool IsKnownProper(ReadOnlySpan<char> word) => _properForms.BySpan().Contains(word);
 
     /// <summary>Whether the body has the token and the one before it as proper nouns side by side.</summary>
     public bool IsKnownPair(int token) => _properPairs.Contains(PairOf(token));
@@ -185,7 +185,7 @@ internal sealed class TokenWords
             }
         }
 
-        return _surnames.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+        return _surnames.BySpan().Contains(word);
     }
 
     /// <summary>Whether the token is an adjective of nationality or the like, or a place.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Compression;
 
 namespace Extraction.Tests.Packaging;
 
@@ -6,7 +7,7 @@ namespace Extraction.Tests.Packaging;
 /// <remarks>All sources but the packed folder and the packages restored already are cut off, and no cache of the user is touched.</remarks>
 public sealed class PackageTests : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(9);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("extraction-pack-").FullName;
 
@@ -15,7 +16,12 @@ public sealed class PackageTests : IDisposable
     [Fact]
     public async Task The_tool_installs_and_runs_and_the_librarys_example_compiles()
     {
-        await DotnetAsync("pack", Path.Combine(Repository.Root, "Extraction.sln"), "-c", Configuration, "--no-build", "-o", Path.Combine(_folder, "packages"), "-v", "q");
+        await DotnetAsync("pack", Path.Combine(Repository.Root, "Extraction.sln"), "-c", Configuration, "--artifacts-path", Path.Combine(_folder, "build"), "-o", Path.Combine(_folder, "packages"), "-v", "q");
+        AssertContents("Extraction", "lib/net8.0/Extraction.dll", "lib/net10.0/Extraction.dll", "lib/net8.0/Extraction.xml");
+        AssertContents("Extraction.Hosting", "lib/net8.0/Extraction.Hosting.dll", "lib/net10.0/Extraction.Hosting.dll");
+        AssertContents("Extraction.Store", "lib/net8.0/Extraction.Store.dll", "lib/net10.0/Extraction.Store.dll");
+        AssertContents("Extraction.Models.English", "lib/net8.0/Extraction.Models.English.dll");
+        AssertContents("Extraction.Cli", "tools/net10.0/any/Extraction.Cli.dll");
         WriteNuGetConfiguration();
 
         await DotnetAsync("tool", "install", "Extraction.Cli", "--tool-path", Path.Combine(_folder, "tools"), "--configfile", Path.Combine(_folder, "nuget.config"));
@@ -27,6 +33,19 @@ public sealed class PackageTests : IDisposable
         WriteExample();
         string output = await DotnetAsync("run", "-c", "Release", "--project", Path.Combine(_folder, "example"));
         Assert.Contains("Ada Brook: ", output, StringComparison.Ordinal);
+    }
+
+    /// <summary>A package has these files, a page and a picture, a licence, and its symbols beside it.</summary>
+    private void AssertContents(string id, params string[] files)
+    {
+        using ZipArchive package = ZipFile.OpenRead(Path.Combine(_folder, "packages", $"{id}.1.0.0.nupkg"));
+        string[] names = [.. package.Entries.Select(e => e.FullName)];
+        Assert.All([.. files, "README.md", "icon.png"], file => Assert.Contains(file, names));
+        using var manifest = new StreamReader(package.GetEntry(id + ".nuspec")!.Open());
+        string text = manifest.ReadToEnd();
+        Assert.Contains("<license type=\"expression\">MIT</license>", text, StringComparison.Ordinal);
+        Assert.Contains("<tags>news ", text, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(_folder, "packages", $"{id}.1.0.0.snupkg")));
     }
 
     private static string Configuration => AppContext.BaseDirectory.Contains("Release", StringComparison.Ordinal) ? "Release" : "Debug";

@@ -11,18 +11,21 @@ internal readonly record struct Example(string Text, string Values)
     public static implicit operator Example((string Text, string Values) pair) => new(pair.Text, pair.Values);
 }
 
+/// <summary>Reads the meaning off a match; null refuses it.</summary>
+internal delegate Meaning? RuleBuilder(RuleMatch match);
+
 /// <summary>One rule of the time grammar: a pattern, and what a stretch that fits it means.</summary>
 /// <param name="name">Name for explanations and tests.</param>
 /// <param name="pattern">In the notation of <see cref="Grammar.Pattern"/>.</param>
 /// <param name="build">The meaning of a match; null refuses it.</param>
 /// <param name="examples">Sentences that show it; the tests run them with the publication date 2023-12-01, a Friday.</param>
-internal sealed class Rule(string name, string pattern, Func<RuleMatch, Meaning?> build, params Example[] examples)
+internal sealed class Rule(string name, string pattern, RuleBuilder build, params Example[] examples)
 {
     public string Name { get; } = name;
 
     public string Pattern { get; } = pattern;
 
-    public Func<RuleMatch, Meaning?> Build { get; } = build;
+    public RuleBuilder Build { get; } = build;
 
     public IReadOnlyList<Example> Examples { get; } = examples;
 }

@@ -21,12 +21,12 @@ internal sealed class LexiconEntry(string word)
 internal sealed class TimeLexicon
 {
     private readonly Dictionary<string, LexiconEntry> _entries = new(1024, StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, LexiconEntry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly SpanLookup<LexiconEntry> _lookup;
     private int _longest;
 
     public TimeLexicon()
     {
-        _lookup = _entries.GetAlternateLookup<ReadOnlySpan<char>>();
+        _lookup = _entries.BySpan();
         Digits = new LexiconEntry("0");
     }
 

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Net;
+using Extraction.Models;
 
 namespace Extraction.Input.Html;
 
@@ -12,14 +12,14 @@ internal static class FieldMarkup
 {
     private const int MaxReference = 32;
 
-    private static readonly FrozenSet<string> Names = new[]
+    private static readonly HashSet<string> Names = new[]
     {
         "a", "abbr", "article", "aside", "b", "blockquote", "body", "br", "center", "cite", "code", "del", "div",
         "dl", "dt", "dd", "em", "figcaption", "figure", "font", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "i", "iframe", "img", "ins", "li",
         "main", "mark", "ol", "p", "pre", "q", "s", "script", "section", "small", "span", "strike", "strong", "style", "sub", "sup", "table", "tbody", "td", "th", "time", "tr", "u", "ul",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    }.ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly SpanSet Lookup = Names.BySpan();
 
     /// <summary>The HTML that a text field holds, escaped once more or not; null where it is text.</summary>
     internal static string? Find(string field)

@@ -43,11 +43,11 @@ internal sealed class PageParts
     /// <summary>Attributes whose values are names as those of classes are.</summary>
     private static readonly string[] NamingAttributes = ["class", "id", "data-component", "data-testid", "data-gu-name", "name"];
 
-    private readonly FrozenDictionary<string, PartPurpose>.AlternateLookup<ReadOnlySpan<char>> words;
+    private readonly SpanLookup<PartPurpose> words;
 
     private PageParts(List<string[]> rows) => words = rows
-        .ToFrozenDictionary(static row => row[1], static row => Enum.Parse<PartPurpose>(row[0], ignoreCase: true), StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+        .ToDictionary(static row => row[1], static row => Enum.Parse<PartPurpose>(row[0], ignoreCase: true), StringComparer.OrdinalIgnoreCase)
+        .BySpan();
 
     /// <summary>The table of the library.</summary>
     internal static Lazy<PageParts> Default { get; } = new(static () => new PageParts(ResourceTable.Read(

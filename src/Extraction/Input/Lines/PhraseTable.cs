@@ -9,9 +9,9 @@ internal sealed class PhraseTable
 {
     private const int MaxPhraseWords = 6;
 
-    private readonly FrozenDictionary<string, FrozenSet<string>> byColumn;
+    private readonly FrozenDictionary<string, HashSet<string>> byColumn;
 
-    private PhraseTable(FrozenDictionary<string, FrozenSet<string>> byColumn) => this.byColumn = byColumn;
+    private PhraseTable(FrozenDictionary<string, HashSet<string>> byColumn) => this.byColumn = byColumn;
 
     /// <summary>Reads a table of two columns, the second of which is <c>phrase</c>.</summary>
     /// <param name="models">Where the table comes from.</param>
@@ -29,7 +29,7 @@ internal sealed class PhraseTable
     private static PhraseTable Of(List<string[]> rows) =>
         new(rows
             .GroupBy(static row => row[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(static group => group.Key, static group => group.Select(static row => row[1]).ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal));
+            .ToFrozenDictionary(static group => group.Key, static group => group.Select(static row => row[1]).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal));
 
     /// <summary>Whether the plain line is a phrase of the group.</summary>
     internal bool Is(string group, string plain) => byColumn[group].Contains(plain);
@@ -37,7 +37,7 @@ internal sealed class PhraseTable
     /// <summary>Number of words of the longest phrase of the group that the plain line begins with; 0 for none.</summary>
     internal int WordsAtStart(string group, string plain)
     {
-        var phrases = byColumn[group].GetAlternateLookup<ReadOnlySpan<char>>();
+        var phrases = byColumn[group].BySpan();
         int longest = 0;
         for (int words = 1, end = 0; words <= MaxPhraseWords && end < plain.Length; words++)
         {
@@ -52,7 +52,7 @@ internal sealed class PhraseTable
     /// <summary>Whether the plain line ends with a phrase of the group.</summary>
     internal bool IsAtEnd(string group, string plain)
     {
-        var phrases = byColumn[group].GetAlternateLookup<ReadOnlySpan<char>>();
+        var phrases = byColumn[group].BySpan();
         for (int words = 1, start = plain.Length; words <= MaxPhraseWords && start > 0; words++)
         {
             start = plain.LastIndexOf(' ', start - 1);
@@ -65,7 +65,7 @@ internal sealed class PhraseTable
     /// <summary>Whether a phrase of the group stands anywhere in the plain line.</summary>
     internal bool IsInside(string group, string plain)
     {
-        var phrases = byColumn[group].GetAlternateLookup<ReadOnlySpan<char>>();
+        var phrases = byColumn[group].BySpan();
         for (int start = 0; start >= 0 && start < plain.Length; start = plain.IndexOf(' ', start) is var blank and >= 0 ? blank + 1 : -1)
         {
             for (int words = 1, end = start; words <= MaxPhraseWords && end < plain.Length; words++)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Extraction.Models;
 
 namespace Extraction.Language.Identification;
@@ -25,8 +24,8 @@ internal sealed class LanguageIdentifier
     private const int ProseWords = 60, LeastEnglishShare = 25;
 
     private readonly string[] _languages;
-    private readonly FrozenDictionary<string, int[]> _words;
-    private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly Dictionary<string, int[]> _words;
+    private readonly SpanLookup<int[]> _lookup;
     private readonly int _english, _longest;
     private readonly Scripts _scripts;
 
@@ -39,8 +38,8 @@ internal sealed class LanguageIdentifier
         _english = Array.IndexOf(_languages, English);
         _words = rows.SelectMany((row, language) => row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (word, language)))
             .GroupBy(pair => pair.word, pair => pair.language, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
-        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        _lookup = _words.BySpan();
         _longest = _words.Keys.Max(word => word.Length);
     }
 

@@ -101,7 +101,7 @@ internal sealed class ProjectiveDecoder
         split = 0;
         if (count >= Vector256<int>.Count)
         {
-            Vector256<int> most = Vector256.Create(int.MinValue), where = default, index = Vector256<int>.Indices;
+            Vector256<int> most = Vector256.Create(int.MinValue), where = default, index = Vector256.Create(0, 1, 2, 3, 4, 5, 6, 7);
             for (; i + Vector256<int>.Count <= count; i += Vector256<int>.Count)
             {
                 var sum = Vector256.LoadUnsafe(ref a, (nuint)i) + Vector256.LoadUnsafe(ref b, (nuint)i);

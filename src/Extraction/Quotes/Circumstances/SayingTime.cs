@@ -39,7 +39,7 @@ internal readonly record struct SayingTime(int First, int Last, int Top, bool Mo
 
         // A day, a part of a day, "recently": what dates a clause wherever it stands; "in 2012" may as well belong to the noun before it.
         bool fine = date.Time.Unit is <= TimeUnit.Week && date.Time.FirstDay is not null;
-        bool clock = date.Time.Clock is not null && text.TagArray.AsSpan(first, last + 1 - first).ContainsAny(PennTag.NNP, PennTag.NNPS);
+        bool clock = date.Time.Clock is not null && text.TagArray.Skip(first).Take(last + 1 - first).Any(tag => tag.IsProperNoun());
         return new SayingTime(first, last, top, modifies, fine, date.Time.Unit is >= TimeUnit.Year, clock);
     }
 }
