@@ -15,11 +15,14 @@ namespace Extraction.Quotes;
 internal readonly record struct SayingTime(int First, int Last, int Top, bool Modifies, bool IsFine, bool IsYear, bool IsClock)
 {
     /// <summary>The tokens of an expression; one that has none (in white space only) has a top of -1.</summary>
-    public static SayingTime Of(AnalyzedText text, TimeExpression date)
+    /// <param name="text">The article.</param>
+    /// <param name="date">The expression.</param>
+    /// <param name="end">Where it ends; the end of its range where it begins one (UTF-16 offset).</param>
+    public static SayingTime Of(AnalyzedText text, TimeExpression date, int end)
     {
         int first = text.TokenAt(date.Span.Start), last = first;
         if (first >= text.TokenCount) return new SayingTime(-1, -1, -1, false, false, false, false);
-        while (last + 1 < text.TokenCount && text.SpanArray[last + 1].Start < date.Span.End) last++;
+        while (last + 1 < text.TokenCount && text.SpanArray[last + 1].Start < end) last++;
         int top = first;
         for (int i = last; i >= first; i--)
         {

@@ -45,7 +45,8 @@ internal sealed class SayingTimeFinder
         {
             TimeExpression date = _dates[i];
             if (date.Type is not (TimexType.Date or TimexType.Time) || date.Time.IsVagueFuture) continue;
-            SayingTime time = SayingTime.Of(_text, date);
+            if (i > 0 && _dates[i - 1].Until is not null) continue; // The end of a range comes with its beginning.
+            SayingTime time = SayingTime.Of(_text, date, date.Until is not null && i + 1 < _dates.Count ? _dates[i + 1].Span.End : date.Span.End);
             if (time.Top < 0 || IsQuoted(time.Top, a) || IsInName(time) || IsDateline(date)) continue;
             if (a.ContentCovers(time.Top) && !(IsTopicTime(date) && _order.DatesTopic(time, a)) && !SayingTimeOrder.IsWhole(a.First, time) && !SayingTimeOrder.IsWhole(a.Second, time)) continue;
             if (IsToldByAnother(time, a) || _order.OpensContent(time, a)) continue;
@@ -100,7 +101,7 @@ internal sealed class SayingTimeFinder
             int anchor = _anchors.Cost(head, time.Top);
             if (arcs > 1 && IsClause(node))
             {
-                if ((!IsWithin(node, head) && ++clauses > 1) || a.ContentCovers(head) || _links.IsPrepositionOf(head, _tables.EarlierPrepositions) || !Leads(node, head, throughText, isOccasion, anchor >= 0)) return -1;
+                if ((!IsWithin(node, head) && ++clauses > 1) || a.ContentCovers(head) || _links.IsPrepositionOf(head, _tables.EarlierPrepositions) || !Leads(node, head, throughText, isOccasion || IsSpeaking(node, head, a), anchor >= 0)) return -1;
             }
             else if (modifies && !isOccasion && (anchor < 0 || !_text.TagArray[head].IsNoun() || _links.IsPrepositionOf(head, _tables.ApartPrepositions)))
             {
@@ -134,6 +135,10 @@ internal sealed class SayingTimeFinder
             IsWithin(verb, head) || (isAnchor && (_anchors.SaysWhen(verb) || IsOccasionParticiple(verb, head))),
         _ => false,
     };
+
+    /// <summary>"The mayor, speaking on Friday, said": read as what describes the mayor.</summary>
+    private bool IsSpeaking(int verb, int head, TokenAttribution a) =>
+        head == a.SourceHead && _text.TagArray[verb] == PennTag.VBG && _tables.OccasionVerbs.Contains(_text.LemmaArray[verb]);
 
     /// <summary>"Speaking while visiting the port on Monday, …": a participle that tells when another one is.</summary>
     private bool IsWithin(int verb, int head) =>

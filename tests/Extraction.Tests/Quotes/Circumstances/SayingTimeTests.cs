@@ -56,6 +56,8 @@ public sealed class SayingTimeTests
     [InlineData("A fire broke out, Okafor said shortly before 9 a.m. on Tuesday.", "said", "2031-05-13")]
     // Occasions told in other ways.
     [InlineData("Speaking to reporters while visiting dock workers in Lagos on Friday, the president insisted the harbor would stay open.", "insisted", "2031-05-09")]
+    [InlineData("The mayor, speaking at a council meeting on Friday night, said she would resign.", "said", "2031-05-09")]
+    [InlineData("A poll of 1,000 voters taken May 5-8 showed that 54 percent want an early election.", "showed", "2031-05-05")]
     [InlineData("Okafor, speaking to journalists Tuesday, said a man had been arrested.", "said", "2031-05-13")]
     [InlineData("Okafor, in a letter sent to the council on Tuesday, said a man had been arrested.", "said", "2031-05-13")]
     [InlineData("Following Tuesday's vote, Okafor said he was pleased.", "said", "2031-05-13")]
