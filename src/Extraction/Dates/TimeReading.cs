@@ -43,13 +43,18 @@ internal sealed class TimeReading
         Expressions = Resolve(null);
     }
 
-    /// <summary>The publication date as given, else the one that the article's own dates allow to infer (<see cref="DateBasis.Inferred"/>); null without either.</summary>
+    /// <summary>
+    /// The publication date as given, else the one that the article's own dates allow to infer (<see cref="DateBasis.Inferred"/>); null
+    /// without either.
+    /// </summary>
     public PublicationDate? Published { get; }
 
     /// <summary>A date that the article tells as past though it lies after the publication; null where there is none.</summary>
     public TextSpan? Contradiction { get; }
 
-    /// <summary>The expressions in the order of the text, not overlapping. What nothing fixes stays underspecified: <c>XXXX-10-25</c>.</summary>
+    /// <summary>
+    /// The expressions in the order of the text, not overlapping. What nothing fixes stays underspecified: <c>XXXX-10-25</c>.
+    /// </summary>
     public IReadOnlyList<TimeExpression> Expressions { get; }
 
     /// <summary>The expressions again, with what has since become known of some.</summary>

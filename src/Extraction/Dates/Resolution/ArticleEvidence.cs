@@ -10,7 +10,8 @@ namespace Extraction.Dates.Resolution;
 /// <param name="expressions">Its expressions in the order of the text.</param>
 /// <param name="directions">Where the clause of each lies in time.</param>
 /// <param name="quoted">Its block quotations, in the order of the text.</param>
-internal sealed class ArticleEvidence(AnalyzedText text, List<FoundExpression> expressions, Direction[] directions, IReadOnlyList<TextSpan> quoted)
+internal sealed class ArticleEvidence(AnalyzedText text, List<FoundExpression> expressions, Direction[] directions,
+    IReadOnlyList<TextSpan> quoted)
 {
     // An article that is told anew keeps its date for a while.
     private const int MostDaysLate = 1;
@@ -54,7 +55,8 @@ internal sealed class ArticleEvidence(AnalyzedText text, List<FoundExpression> e
         for (int i = 0; i < expressions.Count; i++)
         {
             if (expressions[i].Meaning is not MonthDayPoint { Month: > 0 } point || !Counts(i)) continue;
-            if (point.In(date) is { } day && day.Start > inferred && Period.DaysBetween(date, day.Start) <= MostDaysOn) inferred = day.Start;
+            if (point.In(date) is { } day && day.Start > inferred
+                && Period.DaysBetween(date, day.Start) <= MostDaysOn) inferred = day.Start;
         }
 
         return new PublicationDate(inferred, DateBasis.Inferred);
@@ -77,13 +79,17 @@ internal sealed class ArticleEvidence(AnalyzedText text, List<FoundExpression> e
         return latest is { } month && month.Year == latestYear ? new ReferenceDay(month.Start, TimeUnit.Year) : null;
     }
 
-    /// <summary>A full date that is told as past and lies after the day of publication: one of the two is wrong. Null without one.</summary>
+    /// <summary>
+    /// A full date that is told as past and lies after the day of publication: one of the two is wrong. Null without one.
+    /// </summary>
     public TextSpan? PastAfter(LocalDate published)
     {
         for (int i = 0; i < expressions.Count; i++)
         {
-            if (directions[i] is Direction.Past or Direction.Ended && expressions[i].Meaning is FixedPoint { Value: { IsKnown: true, Unit: TimeUnit.Day } day }
-                && Period.DaysBetween(published, day.Start) > MostDaysLate && Counts(i) && IsToldInPast(expressions[i])) return expressions[i].Span;
+            if (directions[i] is Direction.Past or Direction.Ended
+                && expressions[i].Meaning is FixedPoint { Value: { IsKnown: true, Unit: TimeUnit.Day } day }
+                && Period.DaysBetween(published, day.Start) > MostDaysLate && Counts(i)
+                && IsToldInPast(expressions[i])) return expressions[i].Span;
         }
 
         return null;
@@ -93,12 +99,14 @@ internal sealed class ArticleEvidence(AnalyzedText text, List<FoundExpression> e
     private bool IsToldInPast(FoundExpression expression)
     {
         const int mostHeads = 4;
-        if (text.HeadArray.Length == 0 || (expression.FirstToken > 0 && text.Form(expression.FirstToken - 1).Equals("for", StringComparison.OrdinalIgnoreCase))) return false;
+        if (text.HeadArray.Length == 0 || (expression.FirstToken > 0
+            && text.Form(expression.FirstToken - 1).Equals("for", StringComparison.OrdinalIgnoreCase))) return false;
         int token = expression.EndToken - 1;
         for (int steps = 0; steps < mostHeads && token >= 0; steps++, token = text.HeadArray[token])
         {
             // A participle behind its noun ("a fair, held from Jan. 3") tells no tense.
-            if (text.Tag(token).IsVerb()) return text.Tag(token) == PennTag.VBD || (text.Tag(token) == PennTag.VBN && text.Relation(token) is not (DependencyRelation.Acl or DependencyRelation.Amod));
+            if (text.Tag(token).IsVerb()) return text.Tag(token) == PennTag.VBD
+                || (text.Tag(token) == PennTag.VBN && text.Relation(token) is not (DependencyRelation.Acl or DependencyRelation.Amod));
         }
 
         return false;
@@ -113,7 +121,8 @@ internal sealed class ArticleEvidence(AnalyzedText text, List<FoundExpression> e
     }
 
     private bool Counts(int index) =>
-        directions[index] is not (Direction.Future or Direction.Due) && !IsInBlockQuotation(expressions[index].Span) && !IsSignature(expressions[index].Span.Start);
+        directions[index] is not (Direction.Future or Direction.Due) && !IsInBlockQuotation(expressions[index].Span)
+            && !IsSignature(expressions[index].Span.Start);
 
     private bool IsInBlockQuotation(TextSpan span)
     {
@@ -132,7 +141,8 @@ internal sealed class ArticleEvidence(AnalyzedText text, List<FoundExpression> e
     private bool IsSignature(int offset)
     {
         const int longest = 40;
-        ReadOnlySpan<char> before = text.Text.AsSpan(Math.Max(0, offset - longest)..offset).TrimEnd([' ', '\u00A0', '\t', '\n', '\r', ',', '·', '|', '-', '–', '—']);
+        ReadOnlySpan<char> before = text.Text.AsSpan(Math.Max(0, offset - longest)..offset)
+            .TrimEnd([' ', '\u00A0', '\t', '\n', '\r', ',', '·', '|', '-', '–', '—']);
         return before.EndsWith(")") && before.LastIndexOf('(') is >= 0 and var open && before[(open + 1)..].StartsWith("@");
     }
 }

@@ -20,7 +20,8 @@ internal static class ClauseDirection
         Sentence sentence = text.SentenceArray[text.SentenceIndexArray[first]];
         if (OfIntroduction(text, first, sentence) is { } certain) return certain;
         Direction direction = OfClause(text, first, end, sentence);
-        return direction == Direction.Past && first > sentence.First && (Is(text.Form(first - 1), "between") || Is(text.Form(first - 1), "from")) ? Direction.Ended : direction;
+        return direction == Direction.Past && first > sentence.First
+            && (Is(text.Form(first - 1), "between") || Is(text.Form(first - 1), "from")) ? Direction.Ended : direction;
     }
 
     private static Direction OfClause(AnalyzedText text, int first, int end, Sentence sentence)
@@ -37,7 +38,8 @@ internal static class ClauseDirection
             // "Wednesday's ruling", "a June agreement": the time of the noun, not of the clause.
             if (text.Relation(head) is DependencyRelation.NmodPoss or DependencyRelation.Compound or DependencyRelation.Amod) return Direction.Open;
             if (HeadVerb(text, head) is not (>= 0 and var verb)) return OfCopula(text, head, sentence);
-            return text.HeadArray[head] == verb && IsTimetable(text, verb, first, sentence) ? Direction.Future : OfVerb(text, verb, sentence);
+            return text.HeadArray[head] == verb && IsTimetable(text, verb, first, sentence)
+                ? Direction.Future : OfVerb(text, verb, sentence);
         }
 
         // Without heads the nearest verb counts: the one before, else the one after.
@@ -67,7 +69,8 @@ internal static class ClauseDirection
         if (first - 2 < sentence.First) return null;
         ReadOnlySpan<char> before2 = text.Form(first - 2);
         if (Is(before, "as") && (Is(before2, "soon") || Is(before2, "early"))) return Direction.Due;
-        return (Is(before, "for") && text.Tag(first - 2) == PennTag.VBN) || (Is(before, "on") && Is(before2, "ending")) ? Direction.Due : null;
+        return (Is(before, "for") && text.Tag(first - 2) == PennTag.VBN) || (Is(before, "on") && Is(before2, "ending"))
+            ? Direction.Due : null;
     }
 
     private static bool Is(ReadOnlySpan<char> form, string word) => form.Equals(word, StringComparison.OrdinalIgnoreCase);
@@ -159,7 +162,8 @@ internal static class ClauseDirection
     /// </summary>
     private static bool IsTimetable(AnalyzedText text, int verb, int expression, Sentence sentence)
     {
-        if (text.Tag(verb) is not (PennTag.VBZ or PennTag.VBP) || sentence.Paragraph < 0 || verb > expression || expression - verb > Reach) return false;
+        if (text.Tag(verb) is not (PennTag.VBZ or PennTag.VBP) || sentence.Paragraph < 0 || verb > expression
+            || expression - verb > Reach) return false;
         for (int i = verb + 1; i < expression; i++)
         {
             if (IsClauseVerb(text.Tag(i))) return false;
@@ -182,5 +186,6 @@ internal static class ClauseDirection
     private static bool IsWill(ReadOnlySpan<char> modal) => Is(modal, "will") || Is(modal, "'ll") || Is(modal, "’ll") || Is(modal, "shall");
 
     private static bool IsHave(ReadOnlySpan<char> word) =>
-        word.StartsWith("ha", StringComparison.OrdinalIgnoreCase) || word.Equals("'ve", StringComparison.OrdinalIgnoreCase) || word.Equals("’ve", StringComparison.OrdinalIgnoreCase);
+        word.StartsWith("ha", StringComparison.OrdinalIgnoreCase) || word.Equals("'ve", StringComparison.OrdinalIgnoreCase)
+            || word.Equals("’ve", StringComparison.OrdinalIgnoreCase);
 }

@@ -27,7 +27,9 @@ internal sealed class Holiday(string name, string rule)
     public static IReadOnlyList<Holiday> Load(IModelSource models) =>
         [.. ResourceTable.Read(models, "dates/holidays.csv", "name", "rule").Select(row => new Holiday(row[0], row[1]))];
 
-    /// <summary>The day in a year; null where that year has none (Islamic holidays move through the seasons) and outside the years 1583 to 2999.</summary>
+    /// <summary>
+    /// The day in a year; null where that year has none (Islamic holidays move through the seasons) and outside the years 1583 to 2999.
+    /// </summary>
     /// <exception cref="InvalidDataException">The rule cannot be read.</exception>
     public CalendarValue? In(int year)
     {

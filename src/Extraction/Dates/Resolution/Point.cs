@@ -144,7 +144,8 @@ internal sealed record MonthDayPoint(int Month, int Day) : NamedPoint(Month == 0
 internal sealed record RangeStartPoint(NamedPoint Named, Point End) : Point(Named.Category)
 {
     public override CalendarValue Resolve(Resolver resolver) =>
-        End.Resolve(resolver) is { IsKnown: true } end && Resolver.LatestBefore(Named, end) is { IsKnown: true } start ? start : Named.Resolve(resolver);
+        End.Resolve(resolver) is { IsKnown: true } end && Resolver.LatestBefore(Named, end) is { IsKnown: true } start
+            ? start : Named.Resolve(resolver);
 }
 
 /// <summary>A day so many days from another: "a week on Monday", "two weeks from Friday".</summary>
@@ -167,11 +168,14 @@ internal sealed record AroundDayPoint(Point Day, TimeUnit Unit) : Point(Category
     public override CalendarValue Resolve(Resolver resolver) => Day.Resolve(resolver).In(Unit);
 }
 
-/// <summary>A weekday told of a date beside it: "Dec. 18, 2019, a Wednesday". Where the date falls on another day, nobody knows which is meant.</summary>
+/// <summary>
+/// A weekday told of a date beside it: "Dec. 18, 2019, a Wednesday". Where the date falls on another day, nobody knows which is meant.
+/// </summary>
 internal sealed record WeekdayOfPoint(int Number, Point Date) : Point(Category.Day)
 {
     public override CalendarValue Resolve(Resolver resolver) =>
-        Date.Resolve(resolver) is { IsKnown: true, Unit: TimeUnit.Day } day && (int)day.Start.DayOfWeek == Number ? day : new WeekdayPoint(Number).Open;
+        Date.Resolve(resolver) is { IsKnown: true, Unit: TimeUnit.Day } day && (int)day.Start.DayOfWeek == Number
+            ? day : new WeekdayPoint(Number).Open;
 }
 
 /// <summary>A day of the week, 1 Monday to 7 Sunday.</summary>
@@ -241,7 +245,8 @@ internal sealed record HolidayWeekPoint(HolidayPoint Holiday, TimeUnit Unit) : N
 internal sealed record ComparedYearPoint(int Year) : Point(Category.YearPoint)
 {
     public override CalendarValue Resolve(Resolver resolver) =>
-        resolver.ComparedPeriod(TimeUnit.Year, Basis.Publication) is { } period ? period with { Year = Year } : new CalendarValue(TimeUnit.Year, Year);
+        resolver.ComparedPeriod(TimeUnit.Year, Basis.Publication) is { } period
+            ? period with { Year = Year } : new CalendarValue(TimeUnit.Year, Year);
 }
 
 /// <summary>A date in digits; which of the first two numbers is the day, the article as a whole decides.</summary>
@@ -255,6 +260,7 @@ internal sealed record NumericDatePoint(int First, int Second, int Year) : Point
         bool? dayFirst = First == Second ? false : DayFirst ?? resolver.DayFirst;
         if (dayFirst is null) return new CalendarValue(TimeUnit.Day, Year);
         (int month, int day) = dayFirst.Value ? (Second, First) : (First, Second);
-        return day <= CalendarSystem.Iso.GetDaysInMonth(Year, month) ? new CalendarValue(TimeUnit.Day, Year, month, day) : new CalendarValue(TimeUnit.Day, Year);
+        return day <= CalendarSystem.Iso.GetDaysInMonth(Year, month)
+            ? new CalendarValue(TimeUnit.Day, Year, month, day) : new CalendarValue(TimeUnit.Day, Year);
     }
 }

@@ -100,7 +100,8 @@ internal sealed class Resolver
         };
         if (basis == Basis.Narrative)
         {
-            CalendarValue? last = coarse == TimeUnit.Day ? NarrativeDay : _last is { } any && Width(any.Unit) <= Width(coarse) ? _last : NarrativeDay;
+            CalendarValue? last = coarse == TimeUnit.Day ? NarrativeDay : _last is { } any && Width(any.Unit) <= Width(coarse)
+                ? _last : NarrativeDay;
             if (last is { } anchor)
             {
                 UsedAnchor = anchor.ToString();
@@ -108,7 +109,8 @@ internal sealed class Resolver
             }
         }
 
-        if (Reference is not { } reference || (!reference.IsExact && Width(coarse) < Width(reference.Precision))) return CalendarValue.Unknown(coarse);
+        if (Reference is not { } reference || (!reference.IsExact
+            && Width(coarse) < Width(reference.Precision))) return CalendarValue.Unknown(coarse);
         UsedAnchor = reference.ToString();
         return CalendarValue.Of(reference.Day, coarse);
     }
@@ -128,7 +130,9 @@ internal sealed class Resolver
         return last;
     }
 
-    /// <summary>The stretch that is told of just now: the last mentioned of that kind, else the one that holds the reference date.</summary>
+    /// <summary>
+    /// The stretch that is told of just now: the last mentioned of that kind, else the one that holds the reference date.
+    /// </summary>
     public CalendarValue CurrentPeriod(TimeUnit unit)
     {
         if (unit == TimeUnit.Quarter && _period is { } period)
@@ -148,7 +152,8 @@ internal sealed class Resolver
         if (!CanChoose(named, out LocalDate day, out bool exact)) return named.Open;
         CalendarValue past = Occurrence(named, day, -1), future = Occurrence(named, day, +1);
         if (!exact) return Distance(past, day) <= Distance(future, day) ? past : future;
-        if (named is MonthDayPoint { Month: > 0, Weekday: > 0 } dated && dated.FitsWeekday(past) != dated.FitsWeekday(future)) return dated.FitsWeekday(past) ? past : future;
+        if (named is MonthDayPoint { Month: > 0, Weekday: > 0 } dated
+            && dated.FitsWeekday(past) != dated.FitsWeekday(future)) return dated.FitsWeekday(past) ? past : future;
         if (named is YearPartPoint { Unit: TimeUnit.Quarter } && past.IsKnown && Distance(past, day) < RecentQuarter) return past;
         return Direction switch
         {
@@ -209,7 +214,8 @@ internal sealed class Resolver
 
     /// <summary>The occurrence of the same year, else the nearer one: without a verb to tell, news looks back rather than ahead.</summary>
     private static CalendarValue Nearer(CalendarValue past, CalendarValue future, LocalDate day) =>
-        !past.IsKnown ? future : !future.IsKnown || past.Year == day.Year || Distance(past, day) <= Distance(future, day) * 3 / 2 ? past : future;
+        !past.IsKnown ? future : !future.IsKnown || past.Year == day.Year || Distance(past, day) <= Distance(future, day) * 3 / 2
+            ? past : future;
 
     /// <summary>
     /// Whether the occurrence that the tense asks for is so much farther than the other that the tense must belong to

@@ -50,11 +50,16 @@ internal static class LengthRules
             ("It grew over [the past 18 months].", "P18M"), ("It rose in [the first nine months].", "P9M")),
         new("past-unit", "the past|last {length-adjective}? {unit}", m => m.Unit(3) > TimeUnit.Minute ? new Length(1, m.Unit(3)) : null,
             ("It grew over [the past decade].", "P10Y")),
-        new("next-length", "the next {length-adjective}? {unit}", m => IsStretch(m) ? new Length(1, m.Unit(3)) : null, ("It will grow over [the next decade].", "P10Y"), ("It will grow over [the next year].", "P1Y")),
+        new("next-length", "the next {length-adjective}? {unit}", m => IsStretch(m)
+            ? new Length(1, m.Unit(3)) : null, ("It will grow over [the next decade].", "P10Y"),
+            ("It will grow over [the next year].", "P1Y")),
         new("vague-directed", "{next} {unit-plural}", m => new Length(null, m.Unit(1)), ("It will fall in [coming weeks].", "PXW")),
-        new("the-vague-directed", "the {next} {unit-plural}", m => new Length(null, m.Unit(2)), ("It will fall in [the coming weeks].", "PXW")),
-        new("recent-units", "the? most? recent|past|last {unit-plural}", m => new Length(null, m.Unit(3)), ("It fell in [recent months].", "PXM")),
-        new("the-length", "the {number} {length-adjective}? {unit-plural}", m => Of(m.Number(1), m.Unit(3)), ("It fell in [the nine months].", "P9M")),
+        new("the-vague-directed", "the {next} {unit-plural}", m => new Length(null, m.Unit(2)),
+            ("It will fall in [the coming weeks].", "PXW")),
+        new("recent-units", "the? most? recent|past|last {unit-plural}", m => new Length(null, m.Unit(3)),
+            ("It fell in [recent months].", "PXM")),
+        new("the-length", "the {number} {length-adjective}? {unit-plural}", m => Of(m.Number(1), m.Unit(3)),
+            ("It fell in [the nine months].", "P9M")),
         new("length-period", "a|the {length} period|span|stretch", m => m[1], ("They did it over [a three-year period].", "P3Y")),
         new("years-to-come", "{unit-plural} to come", m => new Length(null, m.Unit(0)), ("It will stay for [years to come].", "PXY")),
         new("year-ended", "the {length-adjective}? year", m => IsBusinessYear(m) ? new Length(1, TimeUnit.Year) : null,
@@ -64,7 +69,8 @@ internal static class LengthRules
     private static Length? Of(Number number, TimeUnit unit) => new(number.Value, unit);
 
     /// <summary>"an hour", "a year"; "a second" is an ordinal far more often than a length.</summary>
-    private static Length? Single(RuleMatch m) => m.Unit(2) is TimeUnit.Second or TimeUnit.Quarter || m.IsBefore("-", "–") || IsSpeed(m) ? null : new Length(1, m.Unit(2));
+    private static Length? Single(RuleMatch m) => m.Unit(2) is TimeUnit.Second or TimeUnit.Quarter || m.IsBefore("-", "–") || IsSpeed(m)
+        ? null : new Length(1, m.Unit(2));
 
     /// <summary>"$12 an hour", "60 miles an hour": a rate is no time.</summary>
     private static bool IsSpeed(RuleMatch m) => m.Unit(2) < TimeUnit.Day && m.TagBefore is (PennTag.CD or PennTag.NNS);
@@ -81,11 +87,13 @@ internal static class LengthRules
     /// <summary>Units without a number are a length after "for" and the like, not in "business days" or "the days of".</summary>
     private static bool IsBareLength(RuleMatch m) =>
         m.Unit(0) is > TimeUnit.Second and not TimeUnit.Quarter && !(m.Unit(0) == TimeUnit.Hour && m.IsBefore("of"))
-        && (m.IsBefore("ago", "later", "earlier") || m.TagBefore is PennTag.IN or PennTag.TO or PennTag.DT or PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.VBN or PennTag.VB or PennTag.JJ);
+        && (m.IsBefore("ago", "later", "earlier")
+            || m.TagBefore is PennTag.IN or PennTag.TO or PennTag.DT or PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.VBN or PennTag.VB or PennTag.JJ);
 
     /// <summary>"over the next year" lasts; "the next year" alone is a date.</summary>
     private static bool IsStretch(RuleMatch m) =>
-        m.Unit(3) is TimeUnit.Decade or TimeUnit.Century || (m.Unit(3) > TimeUnit.Minute && m.IsBehind("over", "within", "during", "for", "through", "throughout"));
+        m.Unit(3) is TimeUnit.Decade or TimeUnit.Century
+            || (m.Unit(3) > TimeUnit.Minute && m.IsBehind("over", "within", "during", "for", "through", "throughout"));
 
     private static bool IsBusinessYear(RuleMatch m) => m.IsBefore("ended", "ending");
 

@@ -10,7 +10,8 @@ internal static class NumberRules
         new("digits", "{digits}", m => m.Number(0), ("It has 34 rooms and lasted [34 days].", "P34D")),
         new("fraction", "{digits} {digits} ~/ ~{digits}", m => Mixed(m.Number(0), m.Number(1), m.Number(3)),
             ("It lasted [2 1/2 years].", "P2Y6M")),
-        new("fraction-hyphen", "{digits} - {digits} ~/ ~{digits}", m => Mixed(m.Number(0), m.Number(2), m.Number(4)), ("It lasted [2-1/2 years].", "P2Y6M")),
+        new("fraction-hyphen", "{digits} - {digits} ~/ ~{digits}", m => Mixed(m.Number(0), m.Number(2), m.Number(4)),
+            ("It lasted [2-1/2 years].", "P2Y6M")),
         new("number-word", "{ones|teens|tens}", m => new Number(m.Word(0)), ("It lasted [six days].", "P6D")),
         new("tens-and-ones", "{tens} -? {ones}", m => new Number(m.Word(0) + m.Word(2)),
             ("It took [twenty-four hours].", "PT24H")),
@@ -28,8 +29,10 @@ internal static class NumberRules
         new("number-range", "{digits|ones|teens|tens} -|to|or {digits|ones|teens|tens}", m => AsNumber(m[0]!),
             ("It ships within [two to three weeks].", "P2W")),
         new("ordinal-word", "{ordinal-name}", m => new Ordinal(m.Word(0)), ("It came third in [the third quarter].", "2023-Q3")),
-        new("ordinal-compound", "{tens} -? {ordinal-name}", m => m.Word(2) < 10 ? new Ordinal(m.Word(0) + m.Word(2)) : null, ("It was built in [the twenty-first century].", "20")),
-        new("ordinal-digits", "{digits} ~{ordinal-ending}", m => m.Number(0).Whole is > 0 and var n ? new Ordinal(n) : null, ("It was built in [the 19th century].", "18")),
+        new("ordinal-compound", "{tens} -? {ordinal-name}", m => m.Word(2) < 10
+            ? new Ordinal(m.Word(0) + m.Word(2)) : null, ("It was built in [the twenty-first century].", "20")),
+        new("ordinal-digits", "{digits} ~{ordinal-ending}", m => m.Number(0).Whole is > 0 and var n
+            ? new Ordinal(n) : null, ("It was built in [the 19th century].", "18")),
     ];
 
     private static Number AsNumber(Meaning meaning) => meaning as Number ?? new Number(((Word)meaning).Number);

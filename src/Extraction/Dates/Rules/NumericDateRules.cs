@@ -11,15 +11,20 @@ internal static class NumericDateRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         new("iso-date", "{digits} ~- ~{digits} ~- ~{digits}", m => Iso(m), ("It opened on [2021-09-13].", "2021-09-13")),
-        new("iso-date-time", "{digits} ~- ~{digits} ~- ~{digits} ~t ~{clock}", m => Iso(m) is { } day ? new PartPoint(m.Point(6), day, Category.Moment) : null,
+        new("iso-date-time", "{digits} ~- ~{digits} ~- ~{digits} ~t ~{clock}", m => Iso(m) is { } day
+            ? new PartPoint(m.Point(6), day, Category.Moment) : null,
             ("It opened at [2021-09-13T09:30].", "2021-09-13T09:30"), ("It opened at [2021-09-13T09:30:00Z].", "2021-09-13T09:30")),
-        new("slashed-iso-date", "{digits} ~/ ~{digits} ~/ ~{digits}", m => Iso(m) ?? Slashed(m), ("It opened on [2021/09/13].", "2021-09-13"),
-            ("It opened on [13/09/2021].", "2021-09-13"), ("It opened on [9/13/2021].", "2021-09-13"), ("It opened on [03/04/2021].", "2021-XX-XX")),
-        new("dotted-date", "{digits} ~. ~{digits} ~. ~{digits}", m => Slashed(m) is NumericDatePoint point ? DayFirst(point) : null, ("It opened on [30.11.2021].", "2021-11-30")),
+        new("slashed-iso-date", "{digits} ~/ ~{digits} ~/ ~{digits}", m => Iso(m) ?? Slashed(m),
+            ("It opened on [2021/09/13].", "2021-09-13"),
+            ("It opened on [13/09/2021].", "2021-09-13"), ("It opened on [9/13/2021].", "2021-09-13"),
+            ("It opened on [03/04/2021].", "2021-XX-XX")),
+        new("dotted-date", "{digits} ~. ~{digits} ~. ~{digits}", m => Slashed(m) is NumericDatePoint point
+            ? DayFirst(point) : null, ("It opened on [30.11.2021].", "2021-11-30")),
     ];
 
     private static FixedPoint? Iso(RuleMatch m) =>
-        IsLong(m, 0) && Day(m.Number(0).Whole, m.Number(2).Whole, m.Number(4).Whole) is { } day ? new FixedPoint(CalendarValue.Of(day), Category.Day) : null;
+        IsLong(m, 0) && Day(m.Number(0).Whole, m.Number(2).Whole, m.Number(4).Whole) is { } day
+            ? new FixedPoint(CalendarValue.Of(day), Category.Day) : null;
 
     private static Point? Slashed(RuleMatch m)
     {
@@ -33,8 +38,10 @@ internal static class NumericDateRules
     private static FixedPoint? DayFirst(NumericDatePoint point) =>
         Day(point.Year, point.Second, point.First) is { } day ? new FixedPoint(CalendarValue.Of(day), Category.Day) : null;
 
-    private static bool IsLong(RuleMatch m, int element) => m.Lexeme(element).End - m.Lexeme(element).Start == 4 && m.Number(element).Whole is >= 1600 and < 2200;
+    private static bool IsLong(RuleMatch m, int element) => m.Lexeme(element).End - m.Lexeme(element).Start == 4
+        && m.Number(element).Whole is >= 1600 and < 2200;
 
     private static LocalDate? Day(int year, int month, int day) =>
-        month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
+        month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+            ? new LocalDate(year, month, day) : null;
 }

@@ -10,26 +10,38 @@ internal static class YearRules
 {
     public static IReadOnlyList<Rule> All { get; } =
     [
-        new("year-number", "{digits}", m => IsYear(m, 0) && !IsCode(m) ? new Year(m.Number(0).Whole) : null, ("It began in [2014], on page 12014.", "2014")),
+        new("year-number", "{digits}", m => IsYear(m, 0) && !IsCode(m)
+            ? new Year(m.Number(0).Whole) : null, ("It began in [2014], on page 12014.", "2014")),
         new("year-words", "{teens|tens} {number}", m => Spoken(m), ("It began in [nineteen ninety-seven].", "1997")),
-        new("year-thousands", "{ones} thousand and? {number}", m => m.Word(0) == 2 && m.Number(3).Whole is > 0 and < 100 and var n ? new Year(2000 + n) : null, ("It began in [two thousand and five].", "2005")),
+        new("year-thousands", "{ones} thousand and? {number}", m => m.Word(0) == 2 && m.Number(3).Whole is > 0 and < 100 and var n
+            ? new Year(2000 + n) : null, ("It began in [two thousand and five].", "2005")),
         new("year", "{year}", m => new FixedPoint(new(TimeUnit.Year, ((Year)m[0]!).Value), Category.YearPoint) { IsPart = !IsYearAlone(m) },
             ("It began in [2014].", "2014"), ("They sold 2014 cars.", ""), ("It began in [1066].", "1066")),
-        new("numbered-thing", "{numbered} .? {digits}", m => IsYear(m, 2) ? new Age() : null, ("They met in Room 2015.", ""), ("Flight 1999 landed.", "")),
-        new("falling-numbers", "{digits} -|to {digits}", m => IsYear(m, 0) && IsYear(m, 2) && m.Number(2).Whole < m.Number(0).Whole ? new Age() : null, ("They won by 2015 to 1998 votes.", "")),
-        new("counted-measure", "{digits} {measure}", m => IsYear(m, 0) ? new Age() : null, ("In 2024 units were sold.", ""), ("It weighs 2014 kilos.", "")),
-        new("the-year-number", "the? year {year|number}", m => YearOf(m[2]!) is { } year ? new FixedPoint(new(TimeUnit.Year, year), Category.YearPoint) : null,
+        new("numbered-thing", "{numbered} .? {digits}", m => IsYear(m, 2)
+            ? new Age() : null, ("They met in Room 2015.", ""), ("Flight 1999 landed.", "")),
+        new("falling-numbers", "{digits} -|to {digits}", m => IsYear(m, 0) && IsYear(m, 2) && m.Number(2).Whole < m.Number(0).Whole
+            ? new Age() : null, ("They won by 2015 to 1998 votes.", "")),
+        new("counted-measure", "{digits} {measure}", m => IsYear(m, 0)
+            ? new Age() : null, ("In 2024 units were sold.", ""), ("It weighs 2014 kilos.", "")),
+        new("the-year-number", "the? year {year|number}", m => YearOf(m[2]!) is { } year
+            ? new FixedPoint(new(TimeUnit.Year, year), Category.YearPoint) : null,
             ("It began in [the year 2014].", "2014"), ("It began in [the year two thousand].", "2000")),
-        new("fiscal-year-range", "the? fiscal|financial -? year? {year} ~-|/ ~{digits}", m => RangeRules.Years(m, 4, 6), ("Sales rose in [fiscal year 2014]-[15].", "2014 2015")),
-        new("fiscal-year", "the? fiscal|financial -? year? {year}", m => new FixedPoint(new(TimeUnit.Year, ((Year)m[4]!).Value), Category.YearPoint),
+        new("fiscal-year-range", "the? fiscal|financial -? year? {year} ~-|/ ~{digits}", m => RangeRules.Years(m, 4, 6),
+            ("Sales rose in [fiscal year 2014]-[15].", "2014 2015")),
+        new("fiscal-year", "the? fiscal|financial -? year? {year}",
+            m => new FixedPoint(new(TimeUnit.Year, ((Year)m[4]!).Value), Category.YearPoint),
             ("Sales rose in [fiscal 2014].", "2014"), ("Sales rose in [the fiscal year 2014].", "2014")),
         new("fiscal-year-short", "fy {year}", m => new FixedPoint(new(TimeUnit.Year, ((Year)m[1]!).Value), Category.YearPoint),
             ("Sales rose in [FY 2014].", "2014")),
-        new("decade", "the? {digits} '? ~s", m => IsYear(m, 1) && m.Number(1).Whole % 10 == 0 ? DecadeOf(m.Number(1).Whole) : null, ("It began in [the 1980s].", "198")),
-        new("short-decade", "the? ' ~{digits} '? ~s", m => m.Number(2).Whole < 100 && m.Number(2).Whole % 10 == 0 ? DecadeOf(1900 + m.Number(2).Whole) : null,
+        new("decade", "the? {digits} '? ~s", m => IsYear(m, 1) && m.Number(1).Whole % 10 == 0
+            ? DecadeOf(m.Number(1).Whole) : null, ("It began in [the 1980s].", "198")),
+        new("short-decade", "the? ' ~{digits} '? ~s", m => m.Number(2).Whole < 100 && m.Number(2).Whole % 10 == 0
+            ? DecadeOf(1900 + m.Number(2).Whole) : null,
             ("It began in [the '80s].", "198")),
-        new("decade-word", "the? {decade-name}", m => DecadeOf(1900 + m.Word(1)) with { IsPart = !m.Has(0) }, ("It began in [the nineties].", "199")),
-        new("century", "the? {ordinal} -? century", m => m.IsBefore("BC", "B.C.", "BCE") || ((Ordinal)m[1]!).Value > 30 ? null : new FixedPoint(new(TimeUnit.Century, ((Ordinal)m[1]!).Value), Category.LongPoint),
+        new("decade-word", "the? {decade-name}", m => DecadeOf(1900 + m.Word(1)) with { IsPart = !m.Has(0) },
+            ("It began in [the nineties].", "199")),
+        new("century", "the? {ordinal} -? century", m => m.IsBefore("BC", "B.C.", "BCE") || ((Ordinal)m[1]!).Value > 30
+            ? null : new FixedPoint(new(TimeUnit.Century, ((Ordinal)m[1]!).Value), Category.LongPoint),
             ("It was built in [the 11th century].", "10")),
     ];
 
@@ -47,7 +59,8 @@ internal static class YearRules
 
     /// <summary>"nineteen ninety-seven", "twenty twelve".</summary>
     private static Year? Spoken(RuleMatch m) =>
-        m.Word(0) is >= 16 and <= 20 && m.Number(1).Whole is >= 10 and < 100 and var rest && m.Lexeme(1).Entry!.Word != "0" ? new Year((m.Word(0) * 100) + rest) : null;
+        m.Word(0) is >= 16 and <= 20 && m.Number(1).Whole is >= 10 and < 100 and var rest && m.Lexeme(1).Entry!.Word != "0"
+            ? new Year((m.Word(0) * 100) + rest) : null;
 
     private static FixedPoint DecadeOf(int year) => new(new(TimeUnit.Decade, year), Category.LongPoint);
 
@@ -80,10 +93,12 @@ internal static class YearRules
     private static bool IsJoinedNumber(Chart chart, int dash, int step)
     {
         Lexeme number = chart.At(dash + step), later = step > 0 ? number : chart.At(dash);
-        return chart.IsWord(dash, ["-", "–"]) && later.Is(LexemeFlags.Glued) && number.Is(LexemeFlags.PlainDigits) && number.End - number.Start is 3 or > 4;
+        return chart.IsWord(dash, ["-", "–"]) && later.Is(LexemeFlags.Glued) && number.Is(LexemeFlags.PlainDigits)
+            && number.End - number.Start is 3 or > 4;
     }
 
     /// <summary>Whether the number before is the beginning of a telephone number: three digits, or more that begin with nought.</summary>
     private static bool IsPrefix(RuleMatch m) =>
-        m.Before.Is(LexemeFlags.PlainDigits) && (m.Before.End - m.Before.Start) switch { 3 => true, > 3 => m.Chart.Text.Text[m.Before.Start] == '0', _ => false };
+        m.Before.Is(LexemeFlags.PlainDigits) && (m.Before.End - m.Before.Start) switch { 3 => true,
+            > 3 => m.Chart.Text.Text[m.Before.Start] == '0', _ => false };
 }

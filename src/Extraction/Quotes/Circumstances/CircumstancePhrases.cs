@@ -30,7 +30,9 @@ internal sealed class CircumstancePhrases(AttributionContext context)
         // A time is no part of it: "reporters on Monday", "a reporter Monday evening".
         for (int i = first + 1; i <= last; i++)
         {
-            if (context.Lex[i] != AttributionContext.TimeLex || _text.EntityIndexArray[i] >= 0 || _text.RelationArray[i] is DependencyRelation.NmodPoss || (i < head && context.Lex[head] != AttributionContext.TimeLex)) continue;
+            if (context.Lex[i] != AttributionContext.TimeLex || _text.EntityIndexArray[i] >= 0
+                || _text.RelationArray[i] is DependencyRelation.NmodPoss
+                || (i < head && context.Lex[head] != AttributionContext.TimeLex)) continue;
             last = _text.TagArray[i - 1] == PennTag.IN ? i - 2 : i - 1;
             break;
         }
@@ -56,7 +58,8 @@ internal sealed class CircumstancePhrases(AttributionContext context)
     /// <summary>A noun of a channel with the adjectives and nouns before it: "telephone interview"; a name as a whole.</summary>
     public TextSpan Medium(int head, TokenAttribution a)
     {
-        if (_text.TagArray[head].IsProperNoun() && _text.EntityIndexArray[head] is >= 0 and var index && _text.EntityArray[index].First > a.Cue == head > a.Cue) return Entity(head);
+        if (_text.TagArray[head].IsProperNoun() && _text.EntityIndexArray[head] is >= 0 and var index
+            && _text.EntityArray[index].First > a.Cue == head > a.Cue) return Entity(head);
         int first = head, least = context.SentenceOf(head).First;
         while (first > least && _text.HeadArray[first - 1] >= first && _text.HeadArray[first - 1] <= head
             && _text.RelationArray[first - 1] is DependencyRelation.Compound or DependencyRelation.Amod
@@ -85,7 +88,8 @@ internal sealed class CircumstancePhrases(AttributionContext context)
     };
 
     private bool GoesOn(int token) =>
-        char.IsUpper(_text.Text[_text.SpanArray[token].Start]) && _text.TagArray[token].IsNoun() && context.Lex[token] != AttributionContext.TimeLex && context.QuoteOf[token] < 0;
+        char.IsUpper(_text.Text[_text.SpanArray[token].Start]) && _text.TagArray[token].IsNoun()
+            && context.Lex[token] != AttributionContext.TimeLex && context.QuoteOf[token] < 0;
 
     /// <summary>With the marks of a title that it ends with or that it is.</summary>
     private TextSpan WithMarks(int first, int last)

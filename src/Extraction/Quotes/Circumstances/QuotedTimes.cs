@@ -6,13 +6,16 @@ using Extraction.Language;
 namespace Extraction.Quotes;
 
 /// <summary>
-/// Reads times again once it is known who said what when. Those inside a quotation count from the day of the utterance, where the reporting clause
+/// Reads times again once it is known who said what when. Those inside a quotation count from the day of the utterance, where the reporting
+/// clause
 /// tells it: "last year" in what was said in 2019 is 2018; what is told in the reporter's own words counts from the publication. And what
 /// has been said was not said after the publication.
 /// </summary>
 internal static class QuotedTimes
 {
-    /// <summary>Reads the times again that stand in quotations of a known day, and those of utterances that would lie in the future.</summary>
+    /// <summary>
+    /// Reads the times again that stand in quotations of a known day, and those of utterances that would lie in the future.
+    /// </summary>
     /// <param name="text">The article.</param>
     /// <param name="reading">Its time expressions.</param>
     /// <param name="attributions">Its attributions; they come back with the dates read again.</param>
@@ -46,7 +49,8 @@ internal static class QuotedTimes
         if (!any) return attributions;
         IReadOnlyList<TimeExpression> again = reading.Again(known), old = dates;
         dates = again;
-        return [.. attributions.Select(a => a.Said?.Time is { } time ? a with { Said = Dated(a, a.Said, again[FirstFrom(old, time.Span.Start)]) } : a)];
+        return [.. attributions.Select(a => a.Said?.Time is { } time
+            ? a with { Said = Dated(a, a.Said, again[FirstFrom(old, time.Span.Start)]) } : a)];
 
         Saying? Dated(Attribution a, Saying said, TimeExpression time)
         {

@@ -4,7 +4,8 @@ namespace Extraction.Quotes;
 
 /// <summary>The nouns of one reporting clause that tell how, to whom and where something was said.</summary>
 /// <remarks>
-/// All that hangs on the cue, on a participle beside it ("speaking to workers in Lusaka, …"), and on the listeners, texts and occasions among
+/// All that hangs on the cue, on a participle beside it ("speaking to workers in Lusaka, …"), and on the listeners, texts and occasions
+/// among
 /// these: never what is said, nor who says it. Holds one attribution at a time; for one article and thread.
 /// </remarks>
 internal sealed class ReportingClause(AttributionContext context, QuoteTables tables)
@@ -17,7 +18,9 @@ internal sealed class ReportingClause(AttributionContext context, QuoteTables ta
     private TokenAttribution _attribution = new(-1, -1, -1);
     private bool _textSpeaks;
 
-    /// <summary>A noun, its preposition (-1 without one), and whether it hangs on the cue or a participle beside it, not on another noun.</summary>
+    /// <summary>
+    /// A noun, its preposition (-1 without one), and whether it hangs on the cue or a participle beside it, not on another noun.
+    /// </summary>
     private readonly record struct Noun(int Token, int Preposition, bool IsOfVerb, int Parent);
 
     /// <summary>Gathers the nouns of an attribution with a cue.</summary>
@@ -30,7 +33,9 @@ internal sealed class ReportingClause(AttributionContext context, QuoteTables ta
         int above = _text.HeadArray[a.Cue];
 
         // "Denied it in an interview, saying …": a participle shares what is told of the verb above it.
-        if (above >= 0 && _text.TagArray[a.Cue] is PennTag.VBG or PennTag.VB && _text.RelationArray[a.Cue] is DependencyRelation.Advcl or DependencyRelation.Xcomp or DependencyRelation.Conj && Belongs(above))
+        if (above >= 0 && _text.TagArray[a.Cue] is PennTag.VBG or PennTag.VB
+            && _text.RelationArray[a.Cue] is DependencyRelation.Advcl or DependencyRelation.Xcomp or DependencyRelation.Conj
+            && Belongs(above))
         {
             AddBelow(above, isVerb: true, 0);
         }
@@ -43,7 +48,8 @@ internal sealed class ReportingClause(AttributionContext context, QuoteTables ta
     {
         foreach (Noun noun in _nouns)
         {
-            if (noun.Preposition >= 0 && tables.ChannelPrepositions.Contains(_text.LemmaArray[noun.Preposition]) && (IsChannel(noun.Token) || IsOutlet(noun))) return noun.Token;
+            if (noun.Preposition >= 0 && tables.ChannelPrepositions.Contains(_text.LemmaArray[noun.Preposition])
+                && (IsChannel(noun.Token) || IsOutlet(noun))) return noun.Token;
         }
 
         return -1;
@@ -55,20 +61,23 @@ internal sealed class ReportingClause(AttributionContext context, QuoteTables ta
     {
         foreach (Noun noun in _nouns)
         {
-            if (noun.Parent == medium && medium >= 0 && IsOneOf(noun.Preposition, tables.RecipientPrepositions) && CanListen(noun.Token)) return noun.Token;
+            if (noun.Parent == medium && medium >= 0 && IsOneOf(noun.Preposition, tables.RecipientPrepositions)
+                && CanListen(noun.Token)) return noun.Token;
         }
 
         if (tables.RecipientVerbs.Contains(_text.LemmaArray[_attribution.Cue]))
         {
             for (int child = context.Tree.FirstChild(_attribution.Cue); child >= 0; child = context.Tree.NextSibling(child))
             {
-                if (_text.RelationArray[child] is DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.NsubjPass && Belongs(child) && CanListen(child)) return child;
+                if (_text.RelationArray[child] is DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.NsubjPass
+                    && Belongs(child) && CanListen(child)) return child;
             }
         }
 
         foreach (Noun noun in _nouns)
         {
-            if (noun.IsOfVerb && noun.Token > noun.Parent && IsOneOf(noun.Preposition, tables.RecipientPrepositions) && CanListen(noun.Token)) return noun.Token;
+            if (noun.IsOfVerb && noun.Token > noun.Parent && IsOneOf(noun.Preposition, tables.RecipientPrepositions)
+                && CanListen(noun.Token)) return noun.Token;
         }
 
         return -1;
@@ -82,7 +91,8 @@ internal sealed class ReportingClause(AttributionContext context, QuoteTables ta
         foreach (Noun noun in _nouns)
         {
             int entity = _text.EntityIndexArray[noun.Token];
-            if (entity < 0 || _text.EntityArray[entity].Type != EntityType.Location || !IsOneOf(noun.Preposition, tables.PlacePrepositions)) continue;
+            if (entity < 0 || _text.EntityArray[entity].Type != EntityType.Location
+                || !IsOneOf(noun.Preposition, tables.PlacePrepositions)) continue;
             bool ofPeople = !noun.IsOfVerb && !IsChannel(noun.Parent) && !IsAtEvent(noun.Parent);
             if (ofPeople && _text.LemmaArray[noun.Preposition] == "from") continue; // "a delegation from Oslo"
             if (best < 0 || Math.Abs(noun.Token - _attribution.Cue) < Math.Abs(best - _attribution.Cue)) best = noun.Token;
@@ -113,10 +123,13 @@ internal sealed class ReportingClause(AttributionContext context, QuoteTables ta
     /// <summary>Whether what hangs on a noun may tell of the utterance: on a listener, a channel or an event, not on a topic.</summary>
     private bool Leads(int noun) => IsChannel(noun) || IsAtEvent(noun) || CanListen(noun);
 
-    /// <summary>"Speaking to workers, …", "…, visiting a port in Lagos": a participle without a subject, an auxiliary or a conjunction of its own.</summary>
+    /// <summary>
+    /// "Speaking to workers, …", "…, visiting a port in Lagos": a participle without a subject, an auxiliary or a conjunction of its own.
+    /// </summary>
     private bool IsOccasion(int verb)
     {
-        if (_text.TagArray[verb] is not (PennTag.VBG or PennTag.VBN) || (verb > _attribution.Cue && !tables.OccasionVerbs.Contains(_text.LemmaArray[verb]))) return false;
+        if (_text.TagArray[verb] is not (PennTag.VBG or PennTag.VBN)
+            || (verb > _attribution.Cue && !tables.OccasionVerbs.Contains(_text.LemmaArray[verb]))) return false;
         for (int child = context.Tree.FirstChild(verb); child >= 0 && child < verb; child = context.Tree.NextSibling(child))
         {
             if (_text.RelationArray[child] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Aux or DependencyRelation.Mark) return false;
@@ -126,11 +139,13 @@ internal sealed class ReportingClause(AttributionContext context, QuoteTables ta
     }
 
     private bool Belongs(int token) =>
-        !_attribution.ContentCovers(token) && !(_attribution.SourceFirst <= token && token <= _attribution.SourceLast) && token != _attribution.Cue;
+        !_attribution.ContentCovers(token) && !(_attribution.SourceFirst <= token && token <= _attribution.SourceLast)
+            && token != _attribution.Cue;
 
     private bool IsChannel(int noun) =>
         tables.Media.Contains(_text.LemmaArray[noun])
-        || (_text.EntityIndexArray[noun] is >= 0 and var index && tables.Media.Contains(_text.Cover(_text.EntityArray[index].First, _text.EntityArray[index].End).Of(_text.Text)));
+        || (_text.EntityIndexArray[noun] is >= 0 and var index
+            && tables.Media.Contains(_text.Cover(_text.EntityArray[index].First, _text.EntityArray[index].End).Of(_text.Text)));
 
     /// <summary>"On CNN", "in the Harbour Times": an outlet is a channel where one speaks on it or writes in it.</summary>
     private bool IsOutlet(Noun noun)
@@ -141,15 +156,18 @@ internal sealed class ReportingClause(AttributionContext context, QuoteTables ta
         return _text.LemmaArray[noun.Preposition] == "on" && index >= 0 && _text.EntityArray[index].Type == EntityType.Organization;
     }
 
-    private bool IsAtEvent(int noun) => Preposition(noun) is >= 0 and var preposition && tables.EventPrepositions.Contains(_text.LemmaArray[preposition]);
+    private bool IsAtEvent(int noun) => Preposition(noun) is >= 0 and var preposition
+        && tables.EventPrepositions.Contains(_text.LemmaArray[preposition]);
 
     /// <summary>Whether a phrase names somebody: a name, a pronoun, a noun for people or organisations.</summary>
     private bool CanListen(int token)
     {
         if (tables.Listeners.Contains(_text.LemmaArray[token])) return true;
-        if (context.Lex[token] == AttributionContext.TimeLex || (tables.Media.Contains(_text.LemmaArray[token]) && !_text.TagArray[token].IsProperNoun())) return false;
+        if (context.Lex[token] == AttributionContext.TimeLex
+            || (tables.Media.Contains(_text.LemmaArray[token]) && !_text.TagArray[token].IsProperNoun())) return false;
         return _text.TagArray[token] is PennTag.PRP || _text.TagArray[token].IsProperNoun()
-            || (_text.TagArray[token].IsNoun() && (tables.Addressees.Contains(_text.LemmaArray[token]) || tables.Addressees.Contains(_text.SpanArray[token].Of(_text.Text))));
+            || (_text.TagArray[token].IsNoun() && (tables.Addressees.Contains(_text.LemmaArray[token])
+                || tables.Addressees.Contains(_text.SpanArray[token].Of(_text.Text))));
     }
 
     private int Preposition(int noun)

@@ -35,8 +35,10 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
         AnalyzedText text = context.Text;
         if (IsSourceText(a)) _anchors.Add(new Anchor(a.SourceHead, 1));
         int verb = text.HeadArray[a.SourceHead];
-        if (verb < 0 || verb >= a.Cue || text.TagArray[a.SourceHead] is PennTag.WP or PennTag.WDT || text.RelationArray[a.SourceHead] is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass)) return;
-        bool isIssue = IsSourceText(a) && tables.IssueVerbs.Contains(text.LemmaArray[verb]); // "a document filed Monday says", read as two clauses
+        if (verb < 0 || verb >= a.Cue || text.TagArray[a.SourceHead] is PennTag.WP or PennTag.WDT
+            || text.RelationArray[a.SourceHead] is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass)) return;
+        // "a document filed Monday says", read as two clauses
+        bool isIssue = IsSourceText(a) && tables.IssueVerbs.Contains(text.LemmaArray[verb]);
         if (!a.ContentCovers(verb) && (isIssue || SharesTense(verb, a.Cue))) _anchors.Add(new Anchor(verb, 2, a.Cue));
     }
 
@@ -52,11 +54,13 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
             switch (text.RelationArray[node])
             {
                 case DependencyRelation.Conj when SharesTense(head, node):
-                    limit = Math.Min(limit, HasSubject(node) ? head : a.Cue); // "On Monday he left and she said …", but not "He left on Monday and she said …".
+                    // "On Monday he left and she said …", but not "He left on Monday and she said …".
+                    limit = Math.Min(limit, HasSubject(node) ? head : a.Cue);
                     break;
                 case DependencyRelation.Xcomp:
                 case DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.Nsubj or DependencyRelation.NsubjPass when text.TagArray[node].IsNoun():
-                case DependencyRelation.Advcl or DependencyRelation.AdvclRelcl when IsFinite(node) ? IsWhen(node) && SharesTense(head, node) : !SaysWhen(node):
+                case DependencyRelation.Advcl or DependencyRelation.AdvclRelcl when IsFinite(node)
+                    ? IsWhen(node) && SharesTense(head, node) : !SaysWhen(node):
                 case DependencyRelation.Acl when IsText(head, a) && !IsApart(head):
                 case DependencyRelation.AclRelcl when IsText(head, a) && a.SourceHead >= 0 && text.TagArray[a.SourceHead] is PennTag.WDT:
                 case DependencyRelation.AclRelcl when IsWhen(node) || (SaysInWhich(node) && IsText(head, a)):
@@ -87,7 +91,9 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
         return -1;
     }
 
-    /// <summary>Distance to the cue of the verb right behind a token, where that shares its time with the cue; null where it does not.</summary>
+    /// <summary>
+    /// Distance to the cue of the verb right behind a token, where that shares its time with the cue; null where it does not.
+    /// </summary>
     public int? VerbAfter(int token)
     {
         foreach (Anchor anchor in _anchors)
@@ -108,7 +114,8 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
         if (above >= 0 && !SharesTense(above, a.Cue)) return -1; // "She was eight last month when, police say, …"
         for (int child = context.Tree.FirstChild(a.Cue); child >= 0 && child < a.Cue; child = context.Tree.NextSibling(child))
         {
-            if (context.Text.TagArray[child] == PennTag.WRB && tables.OccasionClauses.Contains(context.Text.LemmaArray[child])) return child;
+            if (context.Text.TagArray[child] == PennTag.WRB
+                && tables.OccasionClauses.Contains(context.Text.LemmaArray[child])) return child;
         }
 
         return -1;
@@ -120,13 +127,17 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
         AnalyzedText text = context.Text;
         for (int child = context.Tree.FirstChild(verb); child >= 0 && child < verb; child = context.Tree.NextSibling(child))
         {
-            if (text.RelationArray[child] is DependencyRelation.Advmod or DependencyRelation.Mark && tables.OccasionClauses.Contains(text.LemmaArray[child])) return true;
+            if (text.RelationArray[child] is DependencyRelation.Advmod or DependencyRelation.Mark
+                && tables.OccasionClauses.Contains(text.LemmaArray[child])) return true;
         }
 
         return false;
     }
 
-    /// <summary>Whether a clause is introduced by the first word of its kind: "the day when", "it was in 2012, when"; "as" and "after" tell of another event.</summary>
+    /// <summary>
+    /// Whether a clause is introduced by the first word of its kind: "the day when", "it was in 2012, when"; "as" and "after" tell of
+    /// another event.
+    /// </summary>
     private bool IsWhen(int verb)
     {
         for (int child = context.Tree.FirstChild(verb); child >= 0 && child < verb; child = context.Tree.NextSibling(child))
@@ -162,7 +173,8 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
         {
             if (text.TagArray[child] != PennTag.WDT || text.RelationArray[child] != DependencyRelation.Obl) continue;
             int preposition = context.Tree.FirstChild(child);
-            return preposition >= 0 && (tables.EventPrepositions.Contains(text.LemmaArray[preposition]) || tables.OccasionPrepositions.Contains(text.LemmaArray[preposition]));
+            return preposition >= 0 && (tables.EventPrepositions.Contains(text.LemmaArray[preposition])
+                || tables.OccasionPrepositions.Contains(text.LemmaArray[preposition]));
         }
 
         return false;
@@ -190,9 +202,11 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
     {
         AnalyzedText text = context.Text;
         if (text.TagArray[predicate].IsVerb()) return text.TagArray[predicate];
-        for (int i = Math.Max(context.Tree.Left(predicate), predicate - CopulaReach); i <= Math.Min(context.Tree.Right(predicate), predicate + CopulaReach); i++)
+        int last = Math.Min(context.Tree.Right(predicate), predicate + CopulaReach);
+        for (int i = Math.Max(context.Tree.Left(predicate), predicate - CopulaReach); i <= last; i++)
         {
-            if (text.RelationArray[i] == DependencyRelation.Cop || (text.HeadArray[i] == predicate && text.RelationArray[i] == DependencyRelation.Aux)) return text.TagArray[i];
+            if (text.RelationArray[i] == DependencyRelation.Cop
+                || (text.HeadArray[i] == predicate && text.RelationArray[i] == DependencyRelation.Aux)) return text.TagArray[i];
         }
 
         return text.TagArray[predicate];
@@ -202,7 +216,8 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
     private bool IsApart(int noun)
     {
         int child = context.Tree.FirstChild(noun);
-        return child >= 0 && child < noun && context.Text.RelationArray[child] == DependencyRelation.Case && tables.ApartPrepositions.Contains(context.Text.LemmaArray[child]);
+        return child >= 0 && child < noun && context.Text.RelationArray[child] == DependencyRelation.Case
+            && tables.ApartPrepositions.Contains(context.Text.LemmaArray[child]);
     }
 
     private bool IsText(int noun, TokenAttribution a) =>

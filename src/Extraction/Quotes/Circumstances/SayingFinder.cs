@@ -4,9 +4,12 @@ using Extraction.Language;
 
 namespace Extraction.Quotes;
 
-/// <summary>Reads what the reporting clause tells besides source and content: when, through what, to whom, where, and whom the source cites.</summary>
+/// <summary>
+/// Reads what the reporting clause tells besides source and content: when, through what, to whom, where, and whom the source cites.
+/// </summary>
 /// <remarks>For one article and thread.</remarks>
-internal sealed class SayingFinder(AttributionContext context, QuoteTables tables, IReadOnlyList<TimeExpression> dates, PublicationDate? published, IReadOnlyList<TokenAttribution> found)
+internal sealed class SayingFinder(AttributionContext context, QuoteTables tables, IReadOnlyList<TimeExpression> dates,
+    PublicationDate? published, IReadOnlyList<TokenAttribution> found)
 {
     private readonly SayingTimeFinder _times = new(context, tables, dates, published, found);
     private readonly ReportingClause _clause = new(context, tables);
@@ -40,7 +43,8 @@ internal sealed class SayingFinder(AttributionContext context, QuoteTables table
             if (!IsCiting(i) || i == a.Cue || a.ContentCovers(i) || context.QuoteOf[i] >= 0) continue;
             for (int child = context.Tree.FirstChild(i); child >= 0; child = context.Tree.NextSibling(child))
             {
-                if (child > i && text.RelationArray[child] == DependencyRelation.Obj && !a.ContentCovers(child)) cited.Add(_phrases.Whole(child, a));
+                if (child > i && text.RelationArray[child] == DependencyRelation.Obj
+                    && !a.ContentCovers(child)) cited.Add(_phrases.Whole(child, a));
             }
         }
 

@@ -4,7 +4,10 @@ using Extraction.Language;
 
 namespace Extraction.Quotes;
 
-/// <summary>Finds the expression that dates an utterance: one that hangs on the reporting clause, on the occasion or text named in it, or on the text that speaks.</summary>
+/// <summary>
+/// Finds the expression that dates an utterance: one that hangs on the reporting clause, on the occasion or text named in it, or on the
+/// text that speaks.
+/// </summary>
 /// <remarks>For one article and thread. Linear in the time expressions of the cue's sentence.</remarks>
 internal sealed class SayingTimeFinder
 {
@@ -25,7 +28,8 @@ internal sealed class SayingTimeFinder
     private readonly SayingTimeOrder _order;
 
     /// <summary>Takes an article as it has been read so far.</summary>
-    public SayingTimeFinder(AttributionContext context, QuoteTables tables, IReadOnlyList<TimeExpression> dates, PublicationDate? published, IReadOnlyList<TokenAttribution> found)
+    public SayingTimeFinder(AttributionContext context, QuoteTables tables, IReadOnlyList<TimeExpression> dates,
+        PublicationDate? published, IReadOnlyList<TokenAttribution> found)
     {
         (_context, _tables, _dates, _published, _found, _text) = (context, tables, dates, published, found, context.Text);
         _anchors = new SayingAnchors(context, tables);
@@ -46,9 +50,11 @@ internal sealed class SayingTimeFinder
             TimeExpression date = _dates[i];
             if (date.Type is not (TimexType.Date or TimexType.Time) || date.Time.IsVagueFuture) continue;
             if (i > 0 && _dates[i - 1].Until is not null) continue; // The end of a range comes with its beginning.
-            SayingTime time = SayingTime.Of(_text, date, date.Until is not null && i + 1 < _dates.Count ? _dates[i + 1].Span.End : date.Span.End);
+            SayingTime time = SayingTime.Of(_text, date, date.Until is not null && i + 1 < _dates.Count
+                ? _dates[i + 1].Span.End : date.Span.End);
             if (time.Top < 0 || IsQuoted(time.Top, a) || IsInName(time) || IsDateline(date)) continue;
-            if (a.ContentCovers(time.Top) && !(IsTopicTime(date) && _order.DatesTopic(time, a)) && !SayingTimeOrder.IsWhole(a.First, time) && !SayingTimeOrder.IsWhole(a.Second, time)) continue;
+            if (a.ContentCovers(time.Top) && !(IsTopicTime(date) && _order.DatesTopic(time, a)) && !SayingTimeOrder.IsWhole(a.First, time)
+                && !SayingTimeOrder.IsWhole(a.Second, time)) continue;
             if (IsToldByAnother(time, a) || _order.OpensContent(time, a)) continue;
             if (!gathered) _anchors.Gather(a);
             gathered = true;
@@ -63,17 +69,23 @@ internal sealed class SayingTimeFinder
         return best;
     }
 
-    /// <summary>Whether the time can be that of talking about a thing: a day, week, month or year that has come, not the quarter that is talked about.</summary>
+    /// <summary>
+    /// Whether the time can be that of talking about a thing: a day, week, month or year that has come, not the quarter that is talked
+    /// about.
+    /// </summary>
     private bool IsTopicTime(TimeExpression date) =>
-        date.Time is { Unit: <= TimeUnit.Month or TimeUnit.Year, IsoDate: not null } && (_published is null || !(date.Time.FirstDay > _published.Date));
+        date.Time is { Unit: <= TimeUnit.Month or TimeUnit.Year, IsoDate: not null }
+            && (_published is null || !(date.Time.FirstDay > _published.Date));
 
     /// <summary>Whether the time lies in what another attribution tells, while the cue does not.</summary>
     private bool IsToldByAnother(SayingTime time, TokenAttribution a)
     {
         foreach (TokenAttribution other in _found)
         {
-            if (other == a || (other.Cue >= 0 && _text.HeadArray[other.Cue] == a.Cue)) continue; // "Asked about it during a debate in March, she said …"
-            if (other.ContentCovers(time.Top) && !other.ContentCovers(a.Cue) && !a.ContentCovers(time.Top) && !_order.DatesTopic(time, other)) return true;
+            // "Asked about it during a debate in March, she said …"
+            if (other == a || (other.Cue >= 0 && _text.HeadArray[other.Cue] == a.Cue)) continue;
+            if (other.ContentCovers(time.Top) && !other.ContentCovers(a.Cue) && !a.ContentCovers(time.Top)
+                && !_order.DatesTopic(time, other)) return true;
         }
 
         return false;
@@ -84,11 +96,16 @@ internal sealed class SayingTimeFinder
     {
         int own = _anchors.Cost(time.Top, time.Top);
         if (own >= 0) return own; // "In 2012, when she said …"
-        if (_anchors.When(a) is > 0 and int when && (when - 1 == time.Last || (when - 2 == time.Last && _context.IsPunctuation(when - 1)))) return 1;
-        if (_text.HeadArray[a.Cue] == time.Top && time.Last + 1 < a.Cue && _text.LemmaArray[time.Last + 1].Equals("that", StringComparison.OrdinalIgnoreCase)) return 1; // "on the day that she said …"
+        if (_anchors.When(a) is > 0 and int when
+            && (when - 1 == time.Last || (when - 2 == time.Last && _context.IsPunctuation(when - 1)))) return 1;
+        // "on the day that she said …"
+        if (_text.HeadArray[a.Cue] == time.Top && time.Last + 1 < a.Cue
+            && _text.LemmaArray[time.Last + 1].Equals("that", StringComparison.OrdinalIgnoreCase)) return 1;
         if (_order.DatesText(time, a)) return 1;
-        if (!time.IsClock && (_links.IsBehind(time, _tables.ApartPrepositions) || _links.IsBehind(time, _tables.EarlierPrepositions))) return -1;
-        if (_order.IsBesideCue(time, a) || _order.IsBeforeThat(time, a) || _order.FollowsContent(time, a) || a.ContentCovers(time.Top)) return 1;
+        if (!time.IsClock && (_links.IsBehind(time, _tables.ApartPrepositions)
+            || _links.IsBehind(time, _tables.EarlierPrepositions))) return -1;
+        if (_order.IsBesideCue(time, a) || _order.IsBeforeThat(time, a) || _order.FollowsContent(time, a)
+            || a.ContentCovers(time.Top)) return 1;
         if (_anchors.VerbAfter(time.Last) is { } shared && _order.IsBetweenSubjectAndVerb(time)) return shared + 1;
         bool loose = !time.IsFine, modifies = time.Modifies, textSpeaks = _anchors.IsSourceText(a);
         int node = time.Top, clauses = 0;
@@ -101,9 +118,12 @@ internal sealed class SayingTimeFinder
             int anchor = _anchors.Cost(head, time.Top);
             if (arcs > 1 && IsClause(node))
             {
-                if ((!IsWithin(node, head) && ++clauses > 1) || a.ContentCovers(head) || _links.IsPrepositionOf(head, _tables.EarlierPrepositions) || !Leads(node, head, throughText, isOccasion || IsSpeaking(node, head, a), anchor >= 0)) return -1;
+                if ((!IsWithin(node, head) && ++clauses > 1) || a.ContentCovers(head)
+                    || _links.IsPrepositionOf(head, _tables.EarlierPrepositions)
+                    || !Leads(node, head, throughText, isOccasion || IsSpeaking(node, head, a), anchor >= 0)) return -1;
             }
-            else if (modifies && !isOccasion && (anchor < 0 || !_text.TagArray[head].IsNoun() || _links.IsPrepositionOf(head, _tables.ApartPrepositions)))
+            else if (modifies && !isOccasion && (anchor < 0 || !_text.TagArray[head].IsNoun()
+                || _links.IsPrepositionOf(head, _tables.ApartPrepositions)))
             {
                 if (!IsCompound(head)) return -1; // "A 2014 Senate committee report": the year hangs on "committee" or on "Senate".
             }
@@ -124,13 +144,16 @@ internal sealed class SayingTimeFinder
         return -1;
     }
 
-    /// <summary>Whether the time of a clause is that of the word above: "an interview that aired on Sunday", "speaking on Monday, …".</summary>
+    /// <summary>
+    /// Whether the time of a clause is that of the word above: "an interview that aired on Sunday", "speaking on Monday, …".
+    /// </summary>
     private bool Leads(int verb, int head, bool isText, bool isOccasion, bool isAnchor) => _text.RelationArray[verb] switch
     {
         DependencyRelation.Acl => isText || isOccasion || _tables.IssueVerbs.Contains(_text.LemmaArray[verb]),
         DependencyRelation.AclRelcl => isText,
         DependencyRelation.Xcomp => true,
-        DependencyRelation.Ccomp => isAnchor && ((verb < head && IsOccasionParticiple(verb, head)) || IsOccasionNoun(verb)), // "Asked on Monday, she said", read as what she said.
+        // "Asked on Monday, she said", read as what she said.
+        DependencyRelation.Ccomp => isAnchor && ((verb < head && IsOccasionParticiple(verb, head)) || IsOccasionNoun(verb)),
         DependencyRelation.Advcl or DependencyRelation.AdvclRelcl =>
             IsWithin(verb, head) || (isAnchor && (_anchors.SaysWhen(verb) || IsOccasionParticiple(verb, head))),
         _ => false,
@@ -166,8 +189,11 @@ internal sealed class SayingTimeFinder
         bool introduced = false;
         for (int child = _context.Tree.FirstChild(verb); child >= 0 && child < verb; child = _context.Tree.NextSibling(child))
         {
-            if (_text.RelationArray[child] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Aux || _text.TagArray[child] == PennTag.TO) return false;
-            introduced |= _text.TagArray[child] == PennTag.IN && (_tables.OccasionPrepositions.Contains(_text.LemmaArray[child]) || _tables.EventPrepositions.Contains(_text.LemmaArray[child]));
+            if (_text.RelationArray[child] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Aux
+                || _text.TagArray[child] == PennTag.TO) return false;
+            introduced |= _text.TagArray[child] == PennTag.IN
+                && (_tables.OccasionPrepositions.Contains(_text.LemmaArray[child])
+                || _tables.EventPrepositions.Contains(_text.LemmaArray[child]));
         }
 
         return introduced;
@@ -186,7 +212,8 @@ internal sealed class SayingTimeFinder
         return _text.RelationArray[token] switch
         {
             DependencyRelation.Acl or DependencyRelation.AclRelcl or DependencyRelation.Advcl or DependencyRelation.AdvclRelcl or DependencyRelation.Ccomp
-                or DependencyRelation.Csubj or DependencyRelation.CsubjPass or DependencyRelation.Xcomp or DependencyRelation.Parataxis => true,
+                or DependencyRelation.Csubj or DependencyRelation.CsubjPass or DependencyRelation.Xcomp or DependencyRelation.Parataxis =>
+                    true,
             DependencyRelation.Conj or DependencyRelation.Root or DependencyRelation.Dep => _text.TagArray[token].IsVerb(),
             _ => false,
         };
@@ -194,10 +221,14 @@ internal sealed class SayingTimeFinder
 
     /// <summary>Whether a word stands in front of the noun that it belongs to.</summary>
     private bool IsCompound(int token) =>
-        _text.RelationArray[token] is DependencyRelation.Compound or DependencyRelation.NmodPoss or DependencyRelation.Flat && _text.HeadArray[token] > token;
+        _text.RelationArray[token] is DependencyRelation.Compound or DependencyRelation.NmodPoss or DependencyRelation.Flat
+            && _text.HeadArray[token] > token;
 
-    /// <summary>Whether the time stands in quotation marks that the cue does not stand in: it is part of what is cited or of a title.</summary>
-    private bool IsQuoted(int token, TokenAttribution a) => _context.QuoteOf[token] >= 0 && _context.QuoteOf[token] != _context.QuoteOf[a.Cue];
+    /// <summary>
+    /// Whether the time stands in quotation marks that the cue does not stand in: it is part of what is cited or of a title.
+    /// </summary>
+    private bool IsQuoted(int token, TokenAttribution a) => _context.QuoteOf[token] >= 0
+        && _context.QuoteOf[token] != _context.QuoteOf[a.Cue];
 
     /// <summary>Whether the time is a piece of a longer name.</summary>
     private bool IsInName(SayingTime time)
@@ -211,7 +242,9 @@ internal sealed class SayingTimeFinder
     /// <summary>Whether the time only tells where and when the article was filed.</summary>
     private bool IsDateline(TimeExpression date) => _context.Layout.Dateline is { } dateline && dateline.Overlaps(date.Span);
 
-    /// <summary>Whether a day after the publication stands beside a verb in the past: it is the day of something else, or was misread.</summary>
+    /// <summary>
+    /// Whether a day after the publication stands beside a verb in the past: it is the day of something else, or was misread.
+    /// </summary>
     private bool IsToCome(TimeExpression date, TokenAttribution a)
     {
         return _published is not null && _text.TagArray[a.Cue] is PennTag.VBD or PennTag.VBG

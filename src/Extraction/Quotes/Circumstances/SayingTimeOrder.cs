@@ -2,7 +2,9 @@ using Extraction.Language;
 
 namespace Extraction.Quotes;
 
-/// <summary>Ties a time to an utterance, or keeps it from one, by where it stands among cue, source and content, whatever the tree makes of it.</summary>
+/// <summary>
+/// Ties a time to an utterance, or keeps it from one, by where it stands among cue, source and content, whatever the tree makes of it.
+/// </summary>
 internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables tables, SayingAnchors anchors, SayingLinks links)
 {
     /// <summary>How many words can stand between cue and time: "told the Harbour Times of Hull on Monday".</summary>
@@ -10,7 +12,10 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
 
     private readonly AnalyzedText _text = context.Text;
 
-    /// <summary>Whether the time opens the clause of source and cue, stands between them, or after the cue with nothing but the one spoken to between: whatever the tree says.</summary>
+    /// <summary>
+    /// Whether the time opens the clause of source and cue, stands between them, or after the cue with nothing but the one spoken to
+    /// between: whatever the tree says.
+    /// </summary>
     public bool IsBesideCue(SayingTime time, TokenAttribution a)
     {
         if (time.Modifies || !_text.TagArray[a.Cue].IsVerb()) return false;
@@ -32,8 +37,10 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
     public bool IsBeforeThat(SayingTime time, TokenAttribution a)
     {
         int first = a.CueLast + 1, that = a.First.First;
-        if (!time.IsFine || time.First < first || time.Last >= that || _text.TagArray[that] != PennTag.IN || _text.LemmaArray[that] != "that") return false;
-        if (!links.IsOneOf(first, tables.EventPrepositions) && !links.IsOneOf(first, tables.OccasionPrepositions) && !links.IsOneOf(first, tables.ChannelPrepositions)) return false;
+        if (!time.IsFine || time.First < first || time.Last >= that || _text.TagArray[that] != PennTag.IN
+            || _text.LemmaArray[that] != "that") return false;
+        if (!links.IsOneOf(first, tables.EventPrepositions) && !links.IsOneOf(first, tables.OccasionPrepositions)
+            && !links.IsOneOf(first, tables.ChannelPrepositions)) return false;
         if (links.IsBehind(time, tables.ApartPrepositions)) return false;
         for (int i = first; i < that; i++)
         {
@@ -55,16 +62,20 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
         return before == last && a.CueLast < last;
     }
 
-    /// <summary>"On Monday, Bell said, the mill closed": between its commas the reporting clause interrupts a statement that the time opens.</summary>
+    /// <summary>
+    /// "On Monday, Bell said, the mill closed": between its commas the reporting clause interrupts a statement that the time opens.
+    /// </summary>
     public bool OpensContent(SayingTime time, TokenAttribution a)
     {
         int first = Math.Min(a.SourceFirst, a.CueFirst), last = Math.Max(a.SourceLast, a.CueLast);
-        if (a.SourceFirst < 0 || time.Last + 2 != first || _text.TagArray[time.Last + 1] != PennTag.Comma || last + 1 >= _text.TokenCount) return false;
+        if (a.SourceFirst < 0 || time.Last + 2 != first || _text.TagArray[time.Last + 1] != PennTag.Comma
+            || last + 1 >= _text.TokenCount) return false;
         return _text.TagArray[last + 1] == PennTag.Comma && a.First.First == last + 2 && context.QuoteOf[a.First.First] < 0;
     }
 
     /// <summary>
-    /// "A study from 2028 found", "a poll released Sunday shows", "a letter sent to the council on Monday": what speaks, or what something stands in, is a
+    /// "A study from 2028 found", "a poll released Sunday shows", "a letter sent to the council on Monday": what speaks, or what something
+    /// stands in, is a
     /// text with its date right behind, whatever the tree makes of it.
     /// </summary>
     public bool DatesText(SayingTime time, TokenAttribution a)
@@ -138,9 +149,12 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
         ContentCandidate fragment = a.First.First <= time.First && time.Last <= a.First.Last ? a.First : a.Second;
         if (fragment.First <= a.CueLast || time.Modifies || time.First < fragment.First || time.Last > fragment.Last) return false;
         int before = Before(time);
-        bool isLast = time.Last == fragment.Last, isAtText = isLast && before >= fragment.First && tables.Media.Contains(_text.LemmaArray[before]) && links.IsAtEvent(before);
-        if (!isLast && before >= fragment.First && tables.Texts.Contains(_text.LemmaArray[before])) return false; // "concerns about the speech on Monday that …"
-        if ((!time.IsFine && !isLast) || (before >= fragment.First && !_text.TagArray[before].IsNoun() && !context.IsPunctuation(before))) return false;
+        bool isLast = time.Last == fragment.Last, isAtText = isLast && before >= fragment.First
+            && tables.Media.Contains(_text.LemmaArray[before]) && links.IsAtEvent(before);
+        // "concerns about the speech on Monday that …"
+        if (!isLast && before >= fragment.First && tables.Texts.Contains(_text.LemmaArray[before])) return false;
+        if ((!time.IsFine && !isLast) || (before >= fragment.First && !_text.TagArray[before].IsNoun()
+            && !context.IsPunctuation(before))) return false;
         for (int i = fragment.First; i <= before; i++)
         {
             if (context.QuoteOf[i] < 0 && BeginsClause(i, isAtText)) return false;
@@ -149,7 +163,9 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
         return true;
     }
 
-    /// <summary>Whether a word shows that a content is a clause, not a thing; participles only matter where no text is named as the occasion.</summary>
+    /// <summary>
+    /// Whether a word shows that a content is a clause, not a thing; participles only matter where no text is named as the occasion.
+    /// </summary>
     private bool BeginsClause(int token, bool isAtText) => _text.TagArray[token] switch
     {
         PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD => true,

@@ -24,12 +24,15 @@ internal sealed class ContentEdges(AttributionContext context, QuoteTables table
         a.Second = new ContentCandidate(-1, -1);
     }
 
-    /// <summary>The "that" behind a time, or behind an occasion with a time: "said during Monday's earnings call that …"; null without one.</summary>
+    /// <summary>
+    /// The "that" behind a time, or behind an occasion with a time: "said during Monday's earnings call that …"; null without one.
+    /// </summary>
     private int? BehindCircumstance(TokenAttribution a)
     {
         int first = a.CueLast + 1, last = Math.Min(a.First.First + Longest, a.First.Last);
         bool occasion = _text.TagArray[first] == PennTag.IN
-            && (tables.EventPrepositions.Contains(_text.LemmaArray[first]) || tables.ChannelPrepositions.Contains(_text.LemmaArray[first]) || tables.OccasionPrepositions.Contains(_text.LemmaArray[first]));
+            && (tables.EventPrepositions.Contains(_text.LemmaArray[first]) || tables.ChannelPrepositions.Contains(_text.LemmaArray[first])
+                || tables.OccasionPrepositions.Contains(_text.LemmaArray[first]));
         bool time = false;
         for (int i = first; i <= last; i++)
         {
@@ -50,6 +53,7 @@ internal sealed class ContentEdges(AttributionContext context, QuoteTables table
         if (quotation < 0) return content;
         int close = context.QuoteTokens[quotation].Last;
         if (close >= content.Last || close - 1 <= content.First || !context.IsPunctuation(close - 1)) return content;
-        return ContentCandidates.IsOnlyTime(context, new ContentCandidate(close + 1, content.Last)) ? content with { Last = close } : content;
+        return ContentCandidates.IsOnlyTime(context, new ContentCandidate(close + 1, content.Last))
+            ? content with { Last = close } : content;
     }
 }
