@@ -24,6 +24,7 @@ public sealed class DeskProcessTests : IDisposable
         for (int kill = 0; kill < 3; kill++)
         {
             using Process process = CommandProcess.Start("serve", article, "--store", store, "--port", "0");
+            using var end = new End(process);
             using HttpClient client = await OpenAsync(process);
             JsonElement result = await client.GetFromJsonAsync<JsonElement>("/api/articles/ferry");
             string token = (await client.GetFromJsonAsync<JsonElement>("/api/token")).GetProperty("token").GetString()!;
@@ -57,6 +58,7 @@ public sealed class DeskProcessTests : IDisposable
 
         using (Process last = CommandProcess.Start("serve", "--store", store, "--port", "0"))
         {
+            using var end = new End(last);
             using HttpClient client = await OpenAsync(last);
             JsonElement decisions = (await client.GetFromJsonAsync<JsonElement>("/api/articles/ferry/decisions")).GetProperty("decisions");
             Dictionary<string, string> kept = decisions.EnumerateArray()
@@ -113,5 +115,14 @@ public sealed class DeskProcessTests : IDisposable
         while (line is not null && !line.StartsWith(before, StringComparison.Ordinal));
         Assert.NotNull(line);
         return new HttpClient { BaseAddress = new Uri(line[before.Length..].Split(' ')[0]) };
+    }
+
+    /// <summary>No desk outlives its test, whatever becomes of that.</summary>
+    private readonly struct End(Process process) : IDisposable
+    {
+        public void Dispose()
+        {
+            if (!process.HasExited) process.Kill();
+        }
     }
 }
