@@ -28,6 +28,12 @@ internal sealed record Corpora(string Root)
     /// <summary>Folder of TimeML documents (TimeBank and AQUAINT).</summary>
     public string TimeBank => Path.Combine(Root, "timebank");
 
+    /// <summary>Running news text without annotation, in ordinal order of the names.</summary>
+    public string[] Unlabelled => Files(Path.Combine(Root, "unlabelled"), "*.txt");
+
+    /// <summary>Folder of a pretrained encoder and its vocabulary.</summary>
+    public string Pretrained => Path.Combine(Root, "..", "pretrained");
+
     /// <summary>Articles with annotated speakers that models may be trained on.</summary>
     public string GoldTrain => Path.Combine(Root, "..", "gold", "general", "train");
 

@@ -4,6 +4,7 @@ using Extraction.Training.Clusters;
 using Extraction.Training.Dates;
 using Extraction.Training.Entities;
 using Extraction.Training.Language;
+using Extraction.Training.Meanings;
 using Extraction.Training.Parsing;
 using Extraction.Training.Quotes;
 using Extraction.Training.Quotes.Reading;
@@ -19,6 +20,7 @@ IModelTrainer[] trainers =
     new LemmaTrainer(),
     new EntityTrainer(),
     new ParserTrainer(),
+    new MeaningTrainer(),
     new ReadingTrainer(),
     new AttributionTrainer(),
     new CoreferenceTrainer(),

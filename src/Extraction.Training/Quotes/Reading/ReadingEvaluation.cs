@@ -3,15 +3,16 @@ using Extraction.Quotes.Reading;
 namespace Extraction.Training.Quotes.Reading;
 
 /// <summary>How good the readings of a network are by themselves: of each token as a cue, and around each gold cue.</summary>
-internal sealed class ReadingEvaluation
+/// <param name="heads">The score that tells the heads of cues by the rules of the articles' annotation.</param>
+internal sealed class ReadingEvaluation(TokenScore heads)
 {
     private readonly int[] _right = new int[(int)CueScore.Choices];
     private int _cues, _found, _gold, _source, _cue, _content, _single;
 
     /// <summary>Reads articles and compares.</summary>
-    public static ReadingEvaluation Of(ReadingNetwork network, IEnumerable<AnnotatedExample> articles)
+    public static ReadingEvaluation Of(ReadingNetwork network, IEnumerable<AnnotatedExample> articles, TokenScore heads)
     {
-        var evaluation = new ReadingEvaluation();
+        var evaluation = new ReadingEvaluation(heads);
         foreach (AnnotatedExample article in articles) evaluation.Add(new ArticleReading(network, article.Context), article);
         return evaluation;
     }
@@ -30,12 +31,12 @@ internal sealed class ReadingEvaluation
 
     private void Add(ArticleReading reading, AnnotatedExample article)
     {
-        var heads = article.Gold.Select(a => a.Cue).ToHashSet();
+        var gold = article.Gold.Where(a => heads == TokenScore.IsCue || !a.Optional).Select(a => a.Cue).ToHashSet();
         for (int i = 0; i < article.Context.Text.TokenCount; i++)
         {
-            if (reading[TokenScore.IsCue, i] <= 0) continue;
+            if (reading[heads, i] <= 0) continue;
             _cues++;
-            if (heads.Contains(i)) _found++;
+            if (gold.Contains(i)) _found++;
         }
 
         foreach (GoldAttribution a in article.Gold) Add(reading.Around(a.Cue), a);

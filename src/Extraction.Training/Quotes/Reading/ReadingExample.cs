@@ -6,11 +6,12 @@ namespace Extraction.Training.Quotes.Reading;
 /// <summary>A stretch of an article ready for training.</summary>
 /// <param name="Rows">Rows of the embedding table, those of each token one after another.</param>
 /// <param name="RowStart">Where a token's rows begin; one more entry than tokens.</param>
+/// <param name="Meanings">Row of each token's word in the table of meanings, then of each token's head, or -1.</param>
 /// <param name="Answers">The right answers to <see cref="TokenScore"/>, a bit each.</param>
 /// <param name="Certain">How much the answer on a token as a cue counts: little inside content where cues are not annotated.</param>
 /// <param name="Cues">The gold cues.</param>
 /// <param name="Scheme">By which rules the article was annotated.</param>
-internal sealed record ReadingExample(int[] Rows, int[] RowStart, byte[] Answers, float[] Certain, CueExample[] Cues, AnnotationScheme Scheme)
+internal sealed record ReadingExample(int[] Rows, int[] RowStart, int[] Meanings, byte[] Answers, float[] Certain, CueExample[] Cues, AnnotationScheme Scheme)
 {
     /// <summary>Share of a cue's loss for a token inside content where cues are not annotated.</summary>
     private const float Unannotated = 0.1f;
@@ -49,15 +50,19 @@ internal sealed record ReadingExample(int[] Rows, int[] RowStart, byte[] Answers
         {
             var rows = new List<int>();
             var starts = new int[end - first + 1];
+            var meanings = new int[2 * (end - first)];
             for (int i = first; i < end; i++)
             {
                 starts[i - first] = rows.Count;
                 vocabulary.Rows(keys.AsSpan(0, extractor.Extract(i, keys)), rows);
+                int head = context.Text.HeadArray[i];
+                meanings[i - first] = vocabulary.Meanings.RowOf(context.Lex[i]);
+                meanings[end - first + i - first] = head < 0 ? -1 : vocabulary.Meanings.RowOf(context.Lex[head]);
             }
 
             starts[^1] = rows.Count;
             CueExample[] cues = [.. gold.Where(a => a.Cue >= first && a.Cue < end).Select(a => Of(context, a, first, end))];
-            yield return new ReadingExample([.. rows], starts, answers[first..end], certain[first..end], cues, scheme);
+            yield return new ReadingExample([.. rows], starts, meanings, answers[first..end], certain[first..end], cues, scheme);
         }
     }
 

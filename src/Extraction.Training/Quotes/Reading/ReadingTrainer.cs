@@ -1,5 +1,6 @@
 using Extraction.Models;
 using Extraction.Quotes.Reading;
+using Extraction.Training.Meanings;
 
 namespace Extraction.Training.Quotes.Reading;
 
@@ -30,11 +31,12 @@ internal sealed class ReadingTrainer : IModelTrainer
     public void Train(Corpora corpora, DirectoryModelSource models, TextWriter log)
     {
         var articles = AttributionTrainer.ReadAll(corpora, models);
+        MeaningTable meanings = MeaningTable.Read(MeaningTable.FileOf(models));
         TextWriter shared = TextWriter.Synchronized(log);
         Directory.CreateDirectory(Path.GetDirectoryName(FoldFile(models, 0))!);
         Parallel.For(-1, Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
         {
-            var training = new ReadingTraining([.. articles.Where((_, i) => i % Folds != fold)]);
+            var training = new ReadingTraining([.. articles.Where((_, i) => i % Folds != fold)], meanings);
             training.Run(Epochs, fold < 0 ? "all parts" : $"without part {fold + 1}", shared);
             using FileStream file = File.Create(fold < 0 ? Path.Combine(models.WeightsDirectory, ReadingNetwork.WeightsName) : FoldFile(models, fold));
             training.Write(file);
@@ -44,7 +46,10 @@ internal sealed class ReadingTrainer : IModelTrainer
     public void Evaluate(Corpora corpora, DirectoryModelSource models, TextWriter log)
     {
         ReadingNetwork network = ReadingNetwork.Load(MappedBytes.From(models.OpenWeights(ReadingNetwork.WeightsName)));
-        ReadingEvaluation.Of(network, AttributionTrainer.Read(Polnear.Read(corpora.PolnearDev), models)).Report(log);
+        log.WriteLine("  PolNeAR dev");
+        ReadingEvaluation.Of(network, AttributionTrainer.Read(Polnear.Read(corpora.PolnearDev), models), TokenScore.IsCue).Report(log);
+        log.WriteLine("  articles of other outlets");
+        ReadingEvaluation.Of(network, AttributionTrainer.Read(GeneralGold.Read(corpora.GoldDev, corpora.GoldText), models), TokenScore.IsReport).Report(log);
     }
 
     private static string FoldFile(DirectoryModelSource models, int fold) =>

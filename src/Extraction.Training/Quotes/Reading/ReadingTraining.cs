@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Extraction.Quotes.Reading;
+using Extraction.Training.Meanings;
 
 namespace Extraction.Training.Quotes.Reading;
 
@@ -18,11 +19,13 @@ internal sealed class ReadingTraining
     private readonly DeterministicRandom _random = new(2);
 
     /// <summary>Prepares a training on articles.</summary>
-    public ReadingTraining(IReadOnlyList<AnnotatedExample> articles)
+    /// <param name="articles">The articles.</param>
+    /// <param name="meanings">Vectors of words from more text than these.</param>
+    public ReadingTraining(IReadOnlyList<AnnotatedExample> articles, MeaningTable meanings)
     {
-        _vocabulary = new ReadingVocabulary(articles.Select(a => a.Context), MinimumCount);
+        _vocabulary = new ReadingVocabulary(articles.Select(a => a.Context), MinimumCount, meanings);
         _examples = [.. articles.SelectMany(a => ReadingExample.Of(a.Context, a.Gold, a.Article.Scheme, _vocabulary))];
-        _network = new ReadingTrainingNetwork(Shape, _vocabulary.Keys.Length, seed: 1);
+        _network = new ReadingTrainingNetwork(Shape, _vocabulary.Keys.Length, meanings.Vectors, seed: 1);
     }
 
     /// <summary>Trains.</summary>
@@ -63,7 +66,7 @@ internal sealed class ReadingTraining
     }
 
     /// <summary>Writes the weights as integers.</summary>
-    public void Write(Stream target) => ReadingWeightsWriter.Write(target, _network, _vocabulary.Keys);
+    public void Write(Stream target) => ReadingWeightsWriter.Write(target, _network, _vocabulary);
 
     private static bool Fits(ReadingExample next, int batchRows, int cueRows) =>
         batchRows < BatchRows && batchRows + next.Length <= ReadingTrainingNetwork.Capacity && cueRows < BatchCueRows && cueRows + next.CueRows <= ReadingTrainingNetwork.CueCapacity;

@@ -9,22 +9,35 @@ internal sealed unsafe class ReadingTrainingNetwork
     /// <summary>Most rows (tokens) of one batch, and most rows of the surroundings of its cues.</summary>
     public const int Capacity = 1024, CueCapacity = 16384;
 
-    private const float InputDropout = 0.15f, CueInputDropout = 0.1f, LayerDropout = 0.2f, TopDropout = 0.25f;
-    
+    private const float InputDropout = 0.15f, CueInputDropout = 0.1f, LayerDropout = 0.2f, TopDropout = 0.25f, MeaningDropout = 0.1f;
+
     /// <summary>Weights of the losses beside that of a choice: of a token as a cue, of a token inside source or content, of the same as seen from a cue.</summary>
     private const float CueLoss = 1f, ReportLoss = 1f, InsideLoss = 0.2f, WithinLoss = 0.03f;
 
     private readonly FloatMatrix _input, _projected, _projectedGradient, _gradient, _projectionTransposed;
     private readonly FloatMatrix _cueInput, _answers, _answerGradient, _cueGradient, _outputTransposed;
+    private readonly FloatMatrix _meanings;
+    private readonly FloatMatrix[] _meaning;
+    private readonly float[] _nothing;
     private readonly VariationalMask _topMask, _cueTopMask;
     private readonly Parameter[] _dense;
     private readonly DeterministicRandom _random;
 
-    public ReadingTrainingNetwork(ReadingShape shape, int embeddingRows, ulong seed)
+    /// <summary>Makes a network with random weights.</summary>
+    /// <param name="shape">Its sizes.</param>
+    /// <param name="embeddingRows">Number of learned vectors.</param>
+    /// <param name="meanings">Given vectors of words; only how they enter is learned.</param>
+    /// <param name="seed">Of the random numbers.</param>
+    public ReadingTrainingNetwork(ReadingShape shape, int embeddingRows, FloatMatrix meanings, ulong seed)
     {
+        _meanings = meanings;
+        _meaning = [new FloatMatrix(Capacity, meanings.Columns), new FloatMatrix(Capacity, meanings.Columns)];
+        _nothing = new float[meanings.Columns];
         _random = new DeterministicRandom(seed);
         Shape = shape;
         Embedding = new Parameter(new FloatMatrix(embeddingRows, shape.Width).Randomize(0.15f, _random));
+        float limit = 0.3f / MathF.Sqrt(meanings.Columns);
+        Entries = [new Parameter(new FloatMatrix(meanings.Columns, shape.Width).Randomize(limit, _random)), new Parameter(new FloatMatrix(meanings.Columns, shape.Width).Randomize(limit, _random))];
         Layers = NewLayers(shape.Layers, shape.Width, Capacity, InputDropout);
         Projection = new Parameter(new FloatMatrix(shape.Width, shape.Projected).Randomize(MathF.Sqrt(3f / shape.Width), _random));
         ProjectionBias = new Parameter(1, shape.Projected);
@@ -44,12 +57,15 @@ internal sealed unsafe class ReadingTrainingNetwork
         _outputTransposed = new FloatMatrix(ReadingShape.CueColumns, shape.CueWidth);
         _topMask = new VariationalMask(shape.Width, Capacity, TopDropout);
         _cueTopMask = new VariationalMask(shape.CueWidth, CueCapacity, TopDropout);
-        _dense = [.. Layers.SelectMany(l => l.Parameters), Projection, ProjectionBias, Pairs, .. CueLayers.SelectMany(l => l.Parameters), Output, OutputBias];
+        _dense = [.. Entries, .. Layers.SelectMany(l => l.Parameters), Projection, ProjectionBias, Pairs, .. CueLayers.SelectMany(l => l.Parameters), Output, OutputBias];
     }
 
     public ReadingShape Shape { get; }
 
     public Parameter Embedding { get; }
+
+    /// <summary>How the meaning of a word, and that of its head, enter the vector of a token.</summary>
+    public Parameter[] Entries { get; }
 
     public RecurrentLayer[] Layers { get; }
 
@@ -95,6 +111,11 @@ internal sealed unsafe class ReadingTrainingNetwork
 
         MultiplyBack(_topMask.Output, Projection, ProjectionBias, _projectedGradient, _projectionTransposed, _gradient, n);
         RunBack(Layers, _gradient, tokens, _topMask);
+        for (int e = 0; e < Entries.Length; e++)
+        {
+            FloatKernels.Multiply(_meaning[e].Pointer, 1, _meanings.Columns, _gradient.Pointer, Shape.Width, Entries[e].Gradient.Pointer, Shape.Width, _meanings.Columns, n, Shape.Width, add: true);
+        }
+
         foreach (var (row, at) in used) FloatKernels.Add(Embedding.Gradient.Row(row), _gradient.Row(at), Shape.Width);
         foreach (Parameter parameter in _dense) parameter.Step(rate, step);
         used.Sort();
@@ -163,7 +184,19 @@ internal sealed unsafe class ReadingTrainingNetwork
                     used.Add((row, at));
                     FloatKernels.Add(_input.Row(at), Embedding.Value.Row(row), Shape.Width);
                 }
+
+                for (int e = 0; e < Entries.Length; e++)
+                {
+                    int meaning = examples[s].Meanings[(e * examples[s].Length) + i];
+                    bool known = meaning >= 0 && _random.NextFloat() >= MeaningDropout;
+                    (known ? _meanings.RowSpan(meaning) : _nothing).CopyTo(_meaning[e].RowSpan(at));
+                }
             }
+        }
+
+        for (int e = 0; e < Entries.Length; e++)
+        {
+            FloatKernels.Multiply(_meaning[e].Pointer, _meanings.Columns, 1, Entries[e].Value.Pointer, Shape.Width, _input.Pointer, Shape.Width, tokens.RowCount, _meanings.Columns, Shape.Width, add: true);
         }
 
         return used;

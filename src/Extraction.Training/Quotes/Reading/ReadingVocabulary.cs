@@ -1,9 +1,10 @@
 using Extraction.Quotes;
 using Extraction.Quotes.Reading;
+using Extraction.Training.Meanings;
 
 namespace Extraction.Training.Quotes.Reading;
 
-/// <summary>The feature keys that are frequent enough to be given a vector, and how often each occurred.</summary>
+/// <summary>The feature keys that are frequent enough to be given a vector, how often each occurred, and what is known of the meaning of words.</summary>
 internal sealed class ReadingVocabulary
 {
     private readonly Dictionary<ulong, int> _rows = [];
@@ -13,8 +14,10 @@ internal sealed class ReadingVocabulary
     /// <summary>Counts keys.</summary>
     /// <param name="articles">Articles to learn from.</param>
     /// <param name="minimum">How often a key must occur.</param>
-    public ReadingVocabulary(IEnumerable<AttributionContext> articles, int minimum)
+    /// <param name="meanings">Vectors of words from more text than the articles.</param>
+    public ReadingVocabulary(IEnumerable<AttributionContext> articles, int minimum, MeaningTable meanings)
     {
+        Meanings = meanings;
         var counts = new Dictionary<ulong, (int Count, int Index)>();
         Span<ulong> keys = stackalloc ulong[TokenKeys.Capacity];
         foreach (AttributionContext article in articles)
@@ -32,6 +35,9 @@ internal sealed class ReadingVocabulary
         _isWord = [.. Keys.Select(k => counts[k].Index < 2)];
         _counts = [.. Keys.Select(k => counts[k].Count)];
     }
+
+    /// <summary>Vectors of words from more text than the articles, as far as they are known.</summary>
+    public MeaningTable Meanings { get; }
 
     /// <summary>Keys by row.</summary>
     public ulong[] Keys { get; }

@@ -72,8 +72,8 @@ internal sealed class TokenKeys
         ulong after = (ulong)(i + 1 < sentence.End ? (int)text.TagArray[i + 1] : PennTags.Count);
         int head = text.HeadArray[i];
         int count = 0;
-        keys[count++] = Key(Template.Word, _context.Lex[i]);
-        keys[count++] = Key(Template.HeadWord, head < 0 ? 1 : FeatureHash.Combine(_context.Lex[head], head < i ? 1UL : 0));
+        keys[count++] = WordKey(_context.Lex[i]);
+        keys[count++] = HeadKey(head < 0 ? 1 : _context.Lex[head]);
         keys[count++] = Key(Template.Tag, tag);
         keys[count++] = Key(Template.TagBefore, (before << 8) | tag);
         keys[count++] = Key(Template.TagAfter, (tag << 8) | after);
@@ -100,6 +100,14 @@ internal sealed class TokenKeys
         if (head >= 0 && _context.Cluster[head] is not 0 and var above) keys[count++] = Key(Template.HeadCluster, WordClusters.Prefix(above, 8));
         return count;
     }
+
+    /// <summary>The key of a word.</summary>
+    /// <param name="lex">Its value in <see cref="AttributionContext.Lex"/>.</param>
+    public static ulong WordKey(ulong lex) => Key(Template.Word, lex);
+
+    /// <summary>The key of a word as the head of another.</summary>
+    /// <param name="lex">Its value in <see cref="AttributionContext.Lex"/>.</param>
+    public static ulong HeadKey(ulong lex) => Key(Template.HeadWord, lex);
 
     private static ulong Key(Template template, ulong value) => FeatureHash.Feature((int)template, value);
 

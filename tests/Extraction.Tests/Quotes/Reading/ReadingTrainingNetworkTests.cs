@@ -6,6 +6,8 @@ using Extraction.Models.English;
 using Extraction.Quotes;
 using Extraction.Quotes.Reading;
 using Extraction.Training;
+using Extraction.Training.Meanings;
+using Extraction.Training.Networks;
 using Extraction.Training.Quotes;
 using Extraction.Training.Quotes.Reading;
 
@@ -59,16 +61,42 @@ public class ReadingTrainingNetworkTests
         Assert.Throws<InvalidDataException>(() => ReadingNetwork.Load(MappedBytes.From(whole.AsSpan(0, whole.Length - 4))));
     }
 
-    private static byte[] Trained(AttributionContext context, List<GoldAttribution> gold, int steps = 300)
+    [Fact]
+    public void ReadsAWordThatItNeverSawByItsMeaning()
     {
-        var vocabulary = new ReadingVocabulary([context], 1);
+        AttributionContext seen = Context("The old mill will close, the owner said."), unseen = Context("The old mill will close, the owner quipped.");
+        var random = new DeterministicRandom(3);
+        MeaningTable meanings = Meanings(random, "the", "old", "mill", "will", "close", "owner", "say", "quip");
+        meanings.Vectors.RowSpan(6).CopyTo(meanings.Vectors.RowSpan(7));
+        var (cueFirst, _) = Tokens(seen, "said");
+        var gold = new GoldAttribution(cueFirst, cueFirst, cueFirst, -1, -1, [new ContentCandidate(0, 4)]);
+        // Only words tell the two texts apart, and none of them has a vector of its own.
+        var vocabulary = new ReadingVocabulary([seen], int.MaxValue, meanings);
+
+        byte[] weights = Trained(seen, [gold], vocabulary, steps: 200);
+        var network = ReadingNetwork.Load(MappedBytes.From(weights));
+
+        var (quipped, _) = Tokens(unseen, "quipped");
+        var reading = new ArticleReading(network, unseen);
+        Assert.Equal(quipped, Enumerable.Range(0, unseen.Text.TokenCount).MaxBy(i => reading[TokenScore.IsCue, i]));
+        Assert.True(reading[TokenScore.IsCue, quipped] > 0);
+    }
+
+    private static byte[] Trained(AttributionContext context, List<GoldAttribution> gold, int steps = 300) =>
+        Trained(context, gold, new ReadingVocabulary([context], 1, Meanings(new DeterministicRandom(3), "mill", "say")), steps);
+
+    private static byte[] Trained(AttributionContext context, List<GoldAttribution> gold, ReadingVocabulary vocabulary, int steps)
+    {
         ReadingExample[] examples = [.. ReadingExample.Of(context, gold, AnnotationScheme.General, vocabulary)];
-        var network = new ReadingTrainingNetwork(new ReadingShape(64, 1, 32, 1), vocabulary.Keys.Length, seed: 1);
+        var network = new ReadingTrainingNetwork(new ReadingShape(64, 1, 32, 1), vocabulary.Keys.Length, vocabulary.Meanings.Vectors, seed: 1);
         for (int step = 1; step <= steps; step++) network.Learn(examples, (_, _) => false, 0.01f, step);
         using var weights = new MemoryStream();
-        ReadingWeightsWriter.Write(weights, network, vocabulary.Keys);
+        ReadingWeightsWriter.Write(weights, network, vocabulary);
         return weights.ToArray();
     }
+
+    private static MeaningTable Meanings(DeterministicRandom random, params string[] words) =>
+        new([.. words.Select(w => FeatureHash.OfLower(w))], new FloatMatrix(words.Length, 32).Randomize(1.7f, random));
 
     private static int Best(CueReading reading, CueScore question) =>
         Enumerable.Range(reading.First, reading.End - reading.First).MaxBy(i => reading[question, i]);
@@ -91,16 +119,16 @@ public class ReadingTrainingNetworkTests
 
         GoldAttribution Attribution(string cue, string? source, string content)
         {
-            var (cueFirst, cueLast) = Tokens(cue);
-            var (sourceFirst, sourceLast) = source is null ? (-1, -1) : Tokens(source);
-            var (first, last) = Tokens(content);
+            var (cueFirst, cueLast) = Tokens(context, cue);
+            var (sourceFirst, sourceLast) = source is null ? (-1, -1) : Tokens(context, source);
+            var (first, last) = Tokens(context, content);
             return new GoldAttribution(cueFirst, cueFirst, cueLast, sourceFirst, sourceLast, [new ContentCandidate(first, last)]);
         }
+    }
 
-        (int First, int Last) Tokens(string words)
-        {
-            int start = context.Text.Text.IndexOf(words, StringComparison.Ordinal);
-            return GoldAttribution.Tokens(context, new TextSpan(start, start + words.Length));
-        }
+    private static (int First, int Last) Tokens(AttributionContext context, string words)
+    {
+        int start = context.Text.Text.IndexOf(words, StringComparison.Ordinal);
+        return GoldAttribution.Tokens(context, new TextSpan(start, start + words.Length));
     }
 }
