@@ -65,7 +65,9 @@ public sealed class AttributionExtractorTests
     }
 
     [Theory]
-    [InlineData("University of Springfield professor Jane Holt said the law was old.", "University of Springfield professor Jane Holt", "the law was old")]
+    [InlineData("University of Halden historian Tomas Lind said the bridge was unsafe.", "University of Halden historian Tomas Lind", "the bridge was unsafe")]
+    [InlineData("Bank of Norvik economist Priya Raman said prices would rise.", "Bank of Norvik economist Priya Raman", "prices would rise")]
+    [InlineData("Ministry of Transport spokesman Ewan Hale said the road would open.", "Ministry of Transport spokesman Ewan Hale", "the road would open")]
     public void The_nouns_before_a_name_belong_to_its_phrase(string text, string source, string content)
     {
         Attribution found = Assert.Single(Extract(text));
@@ -79,7 +81,7 @@ public sealed class AttributionExtractorTests
     [InlineData("State television cited Minister Olga Renk as saying the drills were over.", "Minister Olga Renk", "the drills were over", "State television")]
     [InlineData("“The storm was the worst in years,” the Coast agency quoted Belak as saying on Tuesday.", "Belak", "“The storm was the worst in years,”", null)]
     [InlineData("“We are ready,” the harbour master was quoted by the Daily Quay as saying.", "the harbour master", "“We are ready,”", null)]
-    [InlineData("The harbour master was quoted on Friday by local media as saying that the quay was safe.", "The harbour master", "that the quay was safe", null)]
+    [InlineData("The harbour master was quoted on Friday by local media as saying that the quay was safe.", "The harbour master", "that the quay was safe", "local media")]
     [InlineData("Belak was quoted as saying by the Daily Quay that the quay was safe.", "Belak", "that the quay was safe", null)]
     public void One_who_is_quoted_as_saying_something_is_its_source(string text, string source, string content, string? relay)
     {
