@@ -6,6 +6,15 @@ namespace Extraction.Tests.Speakers;
 public sealed class SpeakerReferenceTests
 {
     [Theory]
+    [InlineData("Fairview mayor and mother of three Jane Okafor", "Jane Okafor")]
+    [InlineData("Acme vice president of sales and marketing Ewan Hale", "Ewan Hale")]
+    [InlineData("Senior lecturer in law at Fairview University Lucia Ferrante", "Lucia Ferrante")]
+    [InlineData("Professor of economics and public policy at Fairview College Thomas Lind", "Thomas Lind")]
+    [InlineData("A spokesman for mayor Jane Okafor", "spokesman for mayor Jane Okafor")]
+    public void A_name_at_the_end_of_a_long_description_speaks(string source, string name) =>
+        Assert.Equal(name, new SpeakerScene(source + " said the plan would fail.").Says(source, "the plan would fail").Resolve().Name(0));
+
+    [Theory]
     [InlineData("A spokesman for the guild, Major General Arlo Venn, denied it. \"It is false,\" he said.", "he", "\"It is false,\"", "Arlo Venn")]
     [InlineData("The U.S. ambassador to Norway, Diane Falk, met both sides. \"I have seen worse,\" the ambassador said.", "the ambassador", "\"I have seen worse,\"", "Diane Falk")]
     [InlineData("Mayor Lena Brandt's predecessor, Oskar Thiel, objected. \"It is a mistake,\" Thiel said.", "Thiel", "\"It is a mistake,\"", "Oskar Thiel")]

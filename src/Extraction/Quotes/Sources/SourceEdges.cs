@@ -11,6 +11,9 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
 {
     private const int Longest = 14;
 
+    /// <summary>Most tokens from the content to the source between which a piece of the content may be lost.</summary>
+    private const int MostLost = 4;
+
     private readonly AnalyzedText _text = context.Text;
 
     /// <summary>Corrects source and content of an attribution.</summary>
@@ -19,6 +22,7 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
         if (a.Cue < 0) return;
         DropRecipient(a);
         TakeText(a);
+        GiveBack(a);
         if (a.SourceFirst < 0) TakeSubject(a);
         else if (!TakeRole(a)) TakeNouns(a);
     }
@@ -32,6 +36,26 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
         if (verb < 1 || !tables.IssueVerbs.Contains(_text.LemmaArray[verb]) || !tables.Texts.Contains(_text.LemmaArray[verb - 1])) return;
         a.SourceHead = verb - 1;
         a.SourceFirst = context.Tree.Left(verb - 1);
+    }
+
+    /// <summary>
+    /// "[The permit was in order], clerk Ada Brook said": a comma stands between content and the source behind it, so what the source has before its
+    /// comma is content where none stands before the source.
+    /// </summary>
+    private void GiveBack(TokenAttribution a)
+    {
+        if (a.SourceFirst < 1 || a.SourceLast >= a.Cue || a.Second.First >= 0 || a.First.Last >= a.SourceFirst || a.SourceFirst - a.First.Last > MostLost) return;
+        for (int i = a.First.Last; i < a.SourceFirst; i++)
+        {
+            if (context.IsPunctuation(i)) return;
+        }
+
+        int comma = a.SourceFirst;
+        while (comma < a.SourceLast && _text.TagArray[comma] != PennTag.Comma) comma++;
+        if (comma >= a.SourceLast || !_text.TagArray[a.SourceLast].IsProperNoun()) return;
+        a.First = a.First with { Last = comma - 1 };
+        a.SourceFirst = comma + 1;
+        a.SourceHead = a.SourceLast;
     }
 
     /// <summary>"The tenants were told": they listen.</summary>

@@ -30,7 +30,7 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
     /// </summary>
     private int NameAtEnd(int first, int end)
     {
-        int last = end, name = LastRun(first, ref last);
+        int last = end, name = PersonIn(LastRun(first, ref last), last);
         if (name <= first || words.IsOffice(last - 1) || (last - name == 1 && words.IsPlace(last - 1, out _))) return -1;
         PennTag before = _text.Tag(name - 1);
         bool full = last - name is 2 or 3 && (IsPerson(name) || words.Tables.IsGivenName(_text.Form(name), out _));
@@ -39,18 +39,40 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
         {
             PennTag tag = _text.Tag(t);
             if (tag.IsVerb() && tag is not (PennTag.VBN or PennTag.VBG)) return -1;
-            if (tag is PennTag.Comma or PennTag.LeftBracket or PennTag.Colon or PennTag.WP or PennTag.WDT or PennTag.PRP or PennTag.NNS) return -1;
-            if (tag == PennTag.CC && !(described && words[t - 1].Is(WordClass.AnyPerson))) return -1;
-            hangs |= tag is PennTag.IN or PennTag.TO;
-            described |= tag == PennTag.NN && words[t].Is(WordClass.AnyPerson);
+            if (tag is PennTag.Comma or PennTag.LeftBracket or PennTag.Colon or PennTag.WP or PennTag.WDT or PennTag.PRP) return -1;
+            if (tag == PennTag.NNS && !hangs) return -1;
+            if (tag == PennTag.CC)
+            {
+                // "The mayor and her aide Anna Weber" are two, "mayor and mother of three Anna Weber" is one.
+                bool another = t + 1 == name || _text.Tag(t + 1) is PennTag.DT or PennTag.PRPS || IsPerson(t - 1);
+                if (!described || another || (!hangs && !words[t - 1].Is(WordClass.AnyPerson))) return -1;
+            }
+
+            hangs |= tag is PennTag.IN or PennTag.TO && !(t > first && words.IsCapitalized(t - 1) && words.IsCapitalized(t + 1));
+            described |= (tag == PennTag.NN && words[t].Is(WordClass.AnyPerson)) || words.IsOffice(t);
         }
 
         if (before == PennTag.POS) return !described && last - name == 1 && !words[last - 1].Is(WordClass.Organization | WordClass.Document) ? name : -1;
-        if (before != PennTag.NN || !char.IsLower(_text.Form(name - 1)[0])) return -1;
-        if (!hangs) return full || !described ? name : -1;
+        if (!hangs) return before == PennTag.NN && char.IsLower(_text.Form(name - 1)[0]) && (full || !described) ? name : -1;
 
         // "a spokesman for the mayor Anna Weber": there the name goes with the nearer description.
-        return full && described && !words[name - 1].Is(WordClass.AnyPerson | WordClass.Organization) ? name : -1;
+        bool nearer = words.IsOffice(name - 1) || words[name - 1].Is(WordClass.AnyPerson) || (before == PennTag.NN && words[name - 1].Is(WordClass.Organization));
+        return full && described && !nearer && (before.IsNoun() || before == PennTag.CD) ? name : -1;
+    }
+
+    /// <summary>"a lecturer at Acme College Anna Weber": the person with whom a run of capitals ends, else its first token.</summary>
+    private int PersonIn(int run, int last)
+    {
+        if (run < 0 || last - run <= 2) return run;
+        if (_text.EntityOf(last - 1) is >= 0 and var e && _text.Entities[e].Type == EntityType.Person)
+        {
+            int name = last - 1;
+            while (name > run && _text.EntityOf(name - 1) == e) name--;
+            if (last - name is 2 or 3) return name;
+        }
+
+        bool behindBody = words[last - 3].Is(WordClass.Organization | WordClass.Institution | WordClass.Company);
+        return behindBody && words.Tables.IsGivenName(_text.Form(last - 2), out _) ? last - 2 : run;
     }
 
     /// <summary>The first token of the run of proper nouns that ends a phrase, commas behind it left out.</summary>
