@@ -200,6 +200,7 @@ internal readonly ref partial struct NameRunReader
         for (int t = first; t < end; t++) anyEntity |= EntityAt(t) >= 0;
         if (anyEntity || HasOrganizationWord(first, end)) return (-1, -1);
         int length = end - first;
+        if (length == 2 && IsOnePerson(first)) return (first, end);
         if (length is >= 2 and <= 4 && IsPlainGivenName(first) && !words.Tables.IsPlace(_text.Cover(first, end).In(_text.Text), out _)) return (first, end);
         if (length is >= 1 and <= 4 && HasRoleAfter(end)) return (first, end);
         bool titled = first > sentence.First && char.IsLower(_text.Form(first - 1)[0]) && words[first - 1].Is(WordClass.Role) && _text.Tag(first - 1) == PennTag.NN;

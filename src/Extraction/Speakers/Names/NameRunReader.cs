@@ -46,9 +46,12 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
         return words.IsProper(token) && !IsCalendar(token);
     }
 
-    /// <summary>A given name in a headline, before a surname that the body uses alone.</summary>
-    private bool BeginsKnownName(int token) => token + 1 < sentence.End && _text.Tag(token).IsProperNoun() && IsPlainGivenName(token) && !words.IsKnownProper(token)
+    /// <summary>A given name in a headline, before a surname that the body uses alone: one of the table, or one that the entity model has in one person with it.</summary>
+    private bool BeginsKnownName(int token) => token + 1 < sentence.End && (IsPlainGivenName(token) ? _text.Tag(token).IsProperNoun() : IsOnePerson(token)) && !words.IsKnownProper(token)
         && words.IsKnownProper(token + 1) && !IsCalendar(token + 1) && !words.IsPlace(token + 1, out _) && !words[token + 1].Is(WordClass.Organization | WordClass.Role | WordClass.Title);
+
+    private bool IsOnePerson(int token) => _text.EntityOf(token) is >= 0 and var entity && entity == _text.EntityOf(token + 1)
+        && _text.Entities[entity] is { Type: EntityType.Person } person && person.First == token && person.End == token + 2 && IsUnclaimed(token);
 
     /// <summary>"N. Korea": a country whose first word a headline shortens.</summary>
     private bool IsShortenedPlace(int token) => token + 1 < sentence.End && IsInitial(token) && words.Tables.IsPlace(_text.Cover(token, token + 2).In(_text.Text), out _);
