@@ -1,13 +1,14 @@
 namespace Extraction.Language;
 
-/// <summary>Names that are spelled like other words: "Prime Minister Anna May said", "Long, however, argued".</summary>
+/// <summary>Names that are spelled like other words: "Prime Minister Anna May said", "Long, however, argued", "WHO said".</summary>
 /// <remarks>
 /// A capital modal inside a sentence, or one before a past tense, is a name, and so is a word before a verb of saying that is part of somebody's name
 /// elsewhere in the article, whatever the models know of the word: they are shown a word that they do not know.
 /// </remarks>
 internal static class HiddenWords
 {
-    private const uint Modal = (uint)PennTag.MD + 1, Past = (uint)PennTag.VBD + 1, Participle = (uint)PennTag.VBN + 1, Present = (uint)PennTag.VBZ + 1, Base = (uint)PennTag.VB + 1;
+    private const uint Modal = (uint)PennTag.MD + 1, Past = (uint)PennTag.VBD + 1, Participle = (uint)PennTag.VBN + 1, Present = (uint)PennTag.VBZ + 1, Base = (uint)PennTag.VB + 1,
+        Who = (uint)PennTag.WP + 1, Personal = (uint)PennTag.PRP + 1;
 
     /// <summary>Hides the spelling of such names.</summary>
     /// <param name="words">All words of a text, those of names being changed.</param>
@@ -18,7 +19,9 @@ internal static class HiddenWords
         foreach (Sentence sentence in sentences)
         {
             Span<WordFeatures> own = words.Slice(sentence.First, sentence.Length);
-            if (CaseStyles.Of(own) == CaseStyle.Sentence) HideSurnames(own, ref surnames);
+            if (CaseStyles.Of(own) != CaseStyle.Sentence) continue;
+            HideAcronyms(own);
+            HideSurnames(own, ref surnames);
         }
 
         foreach (Sentence sentence in sentences)
@@ -26,6 +29,15 @@ internal static class HiddenWords
             Span<WordFeatures> own = words.Slice(sentence.First, sentence.Length);
             HideModals(own);
             if (surnames is not null && StartsWithSurname(own, surnames)) own[0] = new WordFeatures { Shape = own[0].Shape };
+        }
+    }
+
+    /// <summary>"WHO said": a pronoun in capitals among words in small letters is an acronym.</summary>
+    private static void HideAcronyms(Span<WordFeatures> words)
+    {
+        foreach (ref WordFeatures word in words)
+        {
+            if (word.Entry.FirstTag is Who or Personal && word.Shape.IsAllUpper() && (word.Shape & WordShape.HasInnerUpper) != 0) word = new WordFeatures { Shape = word.Shape };
         }
     }
 

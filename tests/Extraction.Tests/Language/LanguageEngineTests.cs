@@ -40,6 +40,7 @@ public class LanguageEngineTests
 
     [Theory]
     [InlineData("Minister Anna May said it may rain.", "NNP NNP NNP VBD PRP MD VB .")]
+    [InlineData("WHO said it was not safe.", "NNP VBD PRP VBD RB JJ .")]
     [InlineData("May told us that he will go.", "NNP VBD PRP IN PRP MD VB .")]
     [InlineData("May we go?", "MD PRP VB .")]
     public void A_modal_in_capitals_inside_a_sentence_or_before_a_past_is_a_name(string text, string tags) =>

@@ -80,6 +80,7 @@ internal sealed class ListedSpeech(AttributionContext context, QuoteTables table
         IEnumerable<ContentCandidate> own = owner.Fragments().Where(f => f.First > owner.Cue && f.Last <= units[unit].Last);
         owner.SetFragments(own.Concat(items));
         owner.Reading = null;
+        owner.IsVerbatim |= whole && OpeningClause.Find(context, tables, units[unit]) is not null;
         foreach (TokenAttribution a in found)
         {
             // Pieces of a list that were taken for the words of the items' own subjects.
