@@ -13,7 +13,7 @@ internal sealed class SpeakerAssembler(Discourse discourse)
     private readonly List<Entity> _entities = discourse.Entities;
     private readonly EntityNamer _namer = new(discourse);
     private readonly NameShapeReader _shapes = new(discourse);
-    private readonly RoleReader _roles = new(discourse.Words, discourse.Mentions);
+    private readonly RoleReader _roles = new(discourse.Words, discourse.Mentions, discourse.Entities);
 
     /// <summary>Speakers in order of first mention, and a link an attribution.</summary>
     public SpeakerAnalysis Assemble(SourceLink[] links)

@@ -297,6 +297,10 @@ internal sealed class RolePhraseReader(TokenWords words)
         if (token - 1 > first && _text.Form(token - 1) is "of" && IsInsideBody(token - 1, token + 1)) return false;
         if (tag is PennTag.CC or PennTag.HYPH) return token > first && BelongsToTitle(token - 1, first);
         bool party = words[token].Is(WordClass.Party) && words.IsCapitalized(token) && token > first && words.IsProper(token - 1);
+
+        // "Harrow Police spokesman", but "Harrow Police Chief".
+        bool body = token > first && words[token].Is(WordClass.Organization) && !words.IsCapitalized(token + 1) && _organizations.IsEntity(token) && _text.EntityOf(token) == _text.EntityOf(token - 1);
+        if (body) return false;
         if (words[token].Is(WordClass.TitleModifier) && words.IsCapitalized(token) && !party) return true;
         if (party) return false;
         int entity = _text.EntityOf(token);

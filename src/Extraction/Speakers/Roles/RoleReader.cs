@@ -7,7 +7,7 @@ namespace Extraction.Speakers;
 /// Reads the roles that an article states for one person: titles before the name, appositions, copulas and relative clauses
 /// after it, party-and-state tags, descriptions that were resolved to the person.
 /// </summary>
-internal sealed class RoleReader(TokenWords words, MentionList mentions)
+internal sealed class RoleReader(TokenWords words, MentionList mentions, List<Entity> entities)
 {
     private const int MostMentions = 200;
 
@@ -64,13 +64,13 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
     {
         int first = mention.TitleFirst, end = mention.First;
 
-        // "… director John Grey": a conjunct or possessor left of the titles belongs to them only inside the phrase.
         if (AffiliationBefore(mention) is { } affiliation)
         {
             roles.Add(new Role(null, affiliation, affiliation));
             return;
         }
 
+        // "… director John Grey": a conjunct or possessor left of the titles belongs to them only inside the phrase.
         while (first < end && _text.Tag(first) is PennTag.HYPH or PennTag.CC or PennTag.POS or PennTag.CD or PennTag.OpenQuote) first++;
         end = WithoutHonorific(first, end);
         while (end > first && (words[end - 1].Is(WordClass.Honorific) || _text.Tag(end - 1) is PennTag.HYPH or PennTag.CloseQuote)) end--;
@@ -104,8 +104,10 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
     private TextSpan? AffiliationBefore(in Mention mention)
     {
         int possessive = mention.First - 1;
-        if (possessive < 1 || _text.Tag(possessive) != PennTag.POS || _text.EntityOf(possessive - 1) is not (>= 0 and var e) || _text.Entities[e].Type != EntityType.Organization) return null;
-        return mention.End - mention.First > 1 ? _phrases.Organizations.Trim(_text.Entities[e].First, possessive) : null;
+        if (possessive < 1 || mention.End - mention.First < 2 || _text.Tag(possessive) != PennTag.POS) return null;
+        if (_text.EntityOf(possessive - 1) is >= 0 and var e && _text.Entities[e].Type == EntityType.Organization) return _phrases.Organizations.Trim(_text.Entities[e].First, possessive);
+        int owner = mentions.At(possessive - 1);
+        return owner >= 0 && mentions[owner].Kind == MentionKind.Name && IsBody(mentions[owner]) ? _phrases.Organizations.Trim(mentions[owner].First, possessive) : null;
     }
 
     /// <summary>Whether a word in capitals can stand between an office and a name: Gov., Major, General.</summary>
@@ -140,7 +142,7 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
         at = SkipSuffix(at, sentenceEnd);
         at = ReadTag(mention, at, sentenceEnd, roles);
         if (at >= sentenceEnd) return;
-        if (_text.Form(at) is "of" or "from" or "with" && at + 1 < sentenceEnd && _phrases.Organizations.Read(at + 1, sentenceEnd, out int end) is { } direct
+        if (_text.Form(at) is "of" or "from" or "with" or "for" && at + 1 < sentenceEnd && _phrases.Organizations.Read(at + 1, sentenceEnd, out int end) is { } direct
             && char.IsUpper(_text.Text[direct.Start]) && (words[end - 1].Is(WordClass.Organization) || (_text.EntityOf(end - 1) is >= 0 and var e && _text.Entities[e].Type is EntityType.Organization or EntityType.Location)))
         {
             Attach(mention, direct, roles);
@@ -294,11 +296,15 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions)
         return merged;
     }
 
+    /// <summary>Whether the article as a whole tells that a name is an organisation's.</summary>
+    private bool IsBody(in Mention name) => name.Entity >= 0 && entities[name.Entity].Class == EntityClass.Organization;
+
     /// <summary>Whether an organisation is a person's name: not behind "at" or a word for organisations, nor where only the entity model takes it for a person.</summary>
     private bool EndsInPerson(TextSpan span)
     {
         int token = _text.TokenAt(span.End - 1), index = mentions.At(token);
         if (index < 0 || mentions[index] is not { Kind: MentionKind.Name, Class: EntityClass.Person } person || person.First > token || token >= person.End) return false;
+        if (IsBody(person)) return false;
         int before = _text.TokenAt(span.Start) - 1;
         if (before >= 0 && _text.Tag(before) == PennTag.DT) before--;
         if (before < 0) return true;

@@ -72,6 +72,8 @@ public sealed class RoleTests
     [InlineData("The town knew. Film-maker Asha Rao said the plan was ready.", "Film-maker Asha Rao", "Film-maker / -")]
     [InlineData("The town knew. Tory MP Sir Giles Fenwick said the plan was ready.", "Tory MP Sir Giles Fenwick", "Tory MP / -")]
     [InlineData("The town knew. Karim Yusuf, the emir's brother, said the plan was ready.", "Karim Yusuf, the emir's brother,", "")]
+    [InlineData("The town knew. A Harrow Police spokesman said the plan was ready.", "A Harrow Police spokesman", "spokesman / Harrow Police")]
+    [InlineData("The town knew. Spokesperson Ina Falk for the Delta Institute said the plan was ready.", "Spokesperson Ina Falk for the Delta Institute", "Spokesperson / Delta Institute")]
     public void Roles(string text, string source, string roles)
     {
         var result = new SpeakerScene(text).Says(source, "the plan was ready").Resolve();
@@ -88,6 +90,19 @@ public sealed class RoleTests
     {
         var result = new SpeakerScene($"News of the day\n\n{told}\n\nStein said the plan was ready.").Says("Stein", "the plan was ready").Resolve();
         Assert.Equal(roles, string.Join('|', result.Roles(0)));
+    }
+
+    [Fact]
+    public void A_body_is_one_wherever_the_article_tells()
+    {
+        var result = new SpeakerScene("""
+            News of the day
+
+            Yoshimota said it would build a plant. Yoshimota said it would hire.
+
+            "It is a start," said Yoshimota president Kenji Ota.
+            """).Says("Yoshimota president Kenji Ota", "\"It is a start,\"").Resolve();
+        Assert.Equal(["president / Yoshimota"], result.Roles(0));
     }
 
     [Fact]
