@@ -1,3 +1,4 @@
+using System.Globalization;
 using Extraction;
 using Extraction.Input;
 using Extraction.Models.English;
@@ -26,8 +27,9 @@ internal static class FirstQuotes
 
         foreach (ResultQuote quote in result.Quotes)
         {
-            output.WriteLine(FormattableString.Invariant(
-                $"{quote.Speaker?.Name ?? "nobody named"} ({quote.Type}, {quote.Confidence:0.00}): {string.Join(" … ", quote.Content.Select(c => c.Text))}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, 
+                $"{quote.Speaker?.Name ?? "nobody named"} ({quote.Type}, {quote.Confidence:0.00}): " +
+                    $"{string.Join(" … ", quote.Content.Select(c => c.Text))}"));
         }
     }
 }

@@ -47,6 +47,7 @@ internal sealed class OwnLanguageEngine : ILanguageAnalyzer
         }
 
         return AnalyzedText.Create(
-            text, tokens, [new Sentence(First: 0, End: tokens.Count, Block: 0, Paragraph: 0)], [new NamedEntity(0, 2, EntityType.Person)], cancellation);
+            text, tokens, [new Sentence(First: 0, End: tokens.Count, Block: 0, Paragraph: 0)], [new NamedEntity(0, 2, EntityType.Person)],
+                cancellation);
     }
 }

@@ -10,7 +10,8 @@ namespace ExtractionSamples;
 internal static class OwnTables
 {
     private const string Text =
-        "Zorbla Quent and Tavik Orn run the ferry together. “The ferry sails at noon,” Quent said on Monday. She did not say why. “It is late again,” Orn said.";
+        "Zorbla Quent and Tavik Orn run the ferry together. “The ferry sails at noon,” Quent said on Monday. She did not say why. “It " +
+            "is late again,” Orn said.";
 
     public static void Run(TextWriter output)
     {

@@ -16,15 +16,18 @@ internal static class InputGuard
     }
 
     /// <summary>Refuses a folder of results that is read as a whole.</summary>
-    /// <exception cref="UsageException">All of the folder is input, so that results would take the place of some, or be read as such the next time.</exception>
+    /// <exception cref="UsageException">All of the folder is input, so that results
+    /// would take the place of some, or be read as such the next time.</exception>
     public static void RefuseFolder(IEnumerable<string> paths, string outputFolder)
     {
         string output = RealPath(outputFolder);
         foreach (string path in paths.Where(p => p != "-" && !File.Exists(p)))
         {
-            string folder = !Directory.Exists(path) && PathPattern.IsPattern(path) ? PathPattern.Split(path.Replace('\\', '/')).Folder : path;
+            string folder = !Directory.Exists(path) && PathPattern.IsPattern(path) ? PathPattern.Split(path.Replace('\\', '/')).Folder
+                : path;
             if (RealPath(folder.Length == 0 ? "." : folder) == output)
-                throw new UsageException($"'{outputFolder}' is read and written: results would take the place of what is read there, or be read the next time; write into another folder");
+                throw new UsageException($"'{outputFolder}' is read and written: results would take the place of what is read there, or " +
+                    $"be read the next time; write into another folder");
         }
     }
 
@@ -36,7 +39,10 @@ internal static class InputGuard
         foreach (string input in inputs.Where(File.Exists))
         {
             bool sameName = string.Equals(Path.GetFileName(input), Path.GetFileName(output), StringComparison.OrdinalIgnoreCase);
-            if (sameName && RealPath(Path.GetDirectoryName(Path.GetFullPath(input))!) == full) throw new UsageException($"'{output}' is read and would be overwritten; write into another file");
+            if (sameName && RealPath(Path.GetDirectoryName(Path.GetFullPath(input))!) == full)
+            {
+                throw new UsageException($"'{output}' is read and would be overwritten; write into another file");
+            }
         }
     }
 

@@ -10,7 +10,8 @@ internal sealed class LineWriter(TextWriter writer) : IDisposable
     /// <summary>Writes an empty line.</summary>
     public void WriteLine() => writer.WriteLine();
 
-    /// <summary>Writes a workflow command, whose parts are escaped as such already (<see cref="VisibleText.Of"/>, then the escapes of the service).</summary>
+    /// <summary>Writes a workflow command, whose parts are escaped as such already
+    /// (<see cref="VisibleText.Of"/>, then the escapes of the service).</summary>
     public void WriteCommand(string command) => writer.WriteLine(command);
 
     public void Dispose() => writer.Dispose();

@@ -11,8 +11,13 @@ internal static class OptionValues
     public static Func<ArgumentResult, int> WholeNumber(string option, int least, int most) => result =>
     {
         string text = result.Tokens[0].Value;
-        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) && number >= least && number <= most) return number;
-        result.AddError(string.Create(CultureInfo.InvariantCulture, $"{option} takes a whole number from {least} to {most}, not '{text}'."));
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) && number >= least
+            && number <= most)
+        {
+            return number;
+        }
+        result.AddError(string.Create(CultureInfo.InvariantCulture,
+            $"{option} takes a whole number from {least} to {most}, not '{text}'."));
         return least;
     };
 
@@ -20,7 +25,11 @@ internal static class OptionValues
     public static Func<ArgumentResult, double> Share(string option) => result =>
     {
         string text = result.Tokens[0].Value;
-        if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number) && number is >= 0 and <= 1) return number;
+        if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number)
+            && number is >= 0 and <= 1)
+        {
+            return number;
+        }
         result.AddError($"{option} takes a number from 0 to 1 such as 0.5, not '{text}'.");
         return 0;
     };

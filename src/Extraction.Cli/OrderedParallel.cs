@@ -48,13 +48,15 @@ internal static class OrderedParallel
         Task.Factory.StartNew(action, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     private static void Read<TItem, TResult>(
-        IEnumerable<TItem> source, BlockingCollection<Job<TItem, TResult>> todo, BlockingCollection<Task<TResult>> inOrder, CancellationToken stop)
+        IEnumerable<TItem> source, BlockingCollection<Job<TItem, TResult>> todo, BlockingCollection<Task<TResult>> inOrder,
+            CancellationToken stop)
     {
         try
         {
             foreach (TItem item in source)
             {
-                var job = new Job<TItem, TResult>(item, new TaskCompletionSource<TResult>(TaskCreationOptions.RunContinuationsAsynchronously));
+                var job =
+                    new Job<TItem, TResult>(item, new TaskCompletionSource<TResult>(TaskCreationOptions.RunContinuationsAsynchronously));
                 inOrder.Add(job.Result.Task, stop);
                 todo.Add(job, stop);
             }
@@ -66,7 +68,8 @@ internal static class OrderedParallel
         }
     }
 
-    private static void Work<TItem, TResult>(BlockingCollection<Job<TItem, TResult>> todo, Func<TItem, TResult> work, CancellationToken stop)
+    private static void Work<TItem, TResult>(BlockingCollection<Job<TItem, TResult>> todo, Func<TItem, TResult> work,
+        CancellationToken stop)
     {
         foreach (Job<TItem, TResult> job in todo.GetConsumingEnumerable(stop))
         {

@@ -61,7 +61,8 @@ internal sealed class Terminal
     /// <summary>A writer of lines for a person over standard output.</summary>
     public LineWriter OpenLines() => new(OpenTextOutput());
 
-    /// <summary>A writer over standard output for text of this program's own, in which nothing of the input stands; flush it when done, do not close it.</summary>
+    /// <summary>A writer over standard output for text of this program's own, in which
+    /// nothing of the input stands; flush it when done, do not close it.</summary>
     public StreamWriter OpenTextOutput() => new(Output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
 
     /// <summary>A pipe as a file of its own: the console's stream passes over in silence that its reader went away.</summary>

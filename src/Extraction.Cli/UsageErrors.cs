@@ -17,11 +17,15 @@ internal static class UsageErrors
         // Where a command is missing or misspelt, everything after it is a mistake too.
         if (command is RootCommand && parse.UnmatchedTokens is [var first, ..])
         {
-            terminal.Tell($"extraction: there is no {(first.StartsWith('-') ? "option" : "command")} '{first}'{Suggestion(first, Words(command, first))}");
+            terminal.Tell($"extraction: there is no {(first.StartsWith('-') ? "option" : "command")} " +
+                $"'{first}'{Suggestion(first, Words(command, first))}");
         }
         else
         {
-            foreach (string message in parse.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal)) terminal.Tell($"extraction: {message}");
+            foreach (string message in parse.Errors.Select(e => e.Message).Distinct(StringComparer.Ordinal))
+            {
+                terminal.Tell($"extraction: {message}");
+            }
         }
 
         terminal.Tell($"extraction: try 'extraction {(command is RootCommand ? "" : command.Name + " ")}--help'");
@@ -42,8 +46,14 @@ internal static class UsageErrors
     /// <summary>Refuses empty names of files, folders and words, which no command can do anything with.</summary>
     public static void RefuseEmptyValues(Command command)
     {
-        foreach (Option option in command.Options.Where(o => IsText(o.ValueType))) option.Validators.Add(result => RefuseEmpty(result, result.Tokens, option.Name));
-        foreach (Argument argument in command.Arguments.Where(a => IsText(a.ValueType))) argument.Validators.Add(result => RefuseEmpty(result, result.Tokens, argument.Name));
+        foreach (Option option in command.Options.Where(o => IsText(o.ValueType)))
+        {
+            option.Validators.Add(result => RefuseEmpty(result, result.Tokens, option.Name));
+        }
+        foreach (Argument argument in command.Arguments.Where(a => IsText(a.ValueType)))
+        {
+            argument.Validators.Add(result => RefuseEmpty(result, result.Tokens, argument.Name));
+        }
         foreach (Command inner in command.Subcommands) RefuseEmptyValues(inner);
     }
 
@@ -51,7 +61,10 @@ internal static class UsageErrors
 
     private static void RefuseEmpty(SymbolResult result, IEnumerable<Token> tokens, string name)
     {
-        if (tokens.Any(t => t.Value.Length == 0 || t.Value.Contains('\0', StringComparison.Ordinal))) result.AddError($"The value of {name} is empty.");
+        if (tokens.Any(t => t.Value.Length == 0 || t.Value.Contains('\0', StringComparison.Ordinal)))
+        {
+            result.AddError($"The value of {name} is empty.");
+        }
     }
 
     private static IEnumerable<string> Words(Command command, string typed) => typed.StartsWith('-')
@@ -60,7 +73,8 @@ internal static class UsageErrors
 
     private static string Suggestion(string typed, IEnumerable<string> words)
     {
-        var nearest = words.Select(word => (word, distance: Distance(typed, word))).Where(w => w.distance <= Math.Min(MaxDistance, w.word.Length / 2))
+        var nearest = words.Select(word => (word, distance: Distance(typed, word)))
+            .Where(w => w.distance <= Math.Min(MaxDistance, w.word.Length / 2))
             .OrderBy(w => w.distance).ThenBy(w => w.word, StringComparer.Ordinal).Select(w => w.word).FirstOrDefault();
         return nearest is null ? "" : $"; did you mean '{nearest}'?";
     }

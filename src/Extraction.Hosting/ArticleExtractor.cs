@@ -30,7 +30,8 @@ public sealed class ArticleExtractor(ExtractionPipeline pipeline, IOptions<Extra
     }
 
     // Reading files is synchronous; the stream's first await leaves the caller's thread before it begins.
-    private async IAsyncEnumerable<Article> Articles(IEnumerable<ArticleSource> sources, [EnumeratorCancellation] CancellationToken cancellation)
+    private async IAsyncEnumerable<Article> Articles(IEnumerable<ArticleSource> sources,
+        [EnumeratorCancellation] CancellationToken cancellation)
     {
         await Task.Yield();
         foreach (ArticleSource source in sources)

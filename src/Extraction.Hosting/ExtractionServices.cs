@@ -10,13 +10,15 @@ namespace Extraction.Hosting;
 public static class ExtractionServices
 {
     /// <summary>
-    /// Adds one <see cref="ExtractionPipeline"/> and one <see cref="ArticleExtractor"/> for the whole application, both thread-safe. The model is
+    /// Adds one <see cref="ExtractionPipeline"/> and one <see cref="ArticleExtractor"/>
+    /// for the whole application, both thread-safe. The model is
     /// loaded when the pipeline is first asked for.
     /// </summary>
     /// <param name="services">The container.</param>
     /// <param name="configure">Names the model, and what differs from the defaults.</param>
     /// <returns>The same container.</returns>
-    /// <exception cref="OptionsValidationException">When the pipeline is asked for: no model was named, or fewer than one article at once.</exception>
+    /// <exception cref="OptionsValidationException">When the pipeline is asked
+    /// for: no model was named, or fewer than one article at once.</exception>
     /// <example><code>services.AddExtraction(settings => settings.Model = EnglishModel.Instance);</code></example>
     public static IServiceCollection AddExtraction(this IServiceCollection services, Action<ExtractionSettings> configure)
     {

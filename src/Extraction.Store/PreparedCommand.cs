@@ -45,7 +45,10 @@ internal sealed class PreparedCommand : IDisposable
 
     private void Bind(ReadOnlySpan<object?> values)
     {
-        if (values.Length != _command.Parameters.Count) throw new ArgumentException($"The statement has {_command.Parameters.Count} parameters.", nameof(values));
+        if (values.Length != _command.Parameters.Count)
+        {
+            throw new ArgumentException($"The statement has {_command.Parameters.Count} parameters.", nameof(values));
+        }
         for (int i = 0; i < values.Length; i++) _command.Parameters[i].Value = values[i] ?? DBNull.Value;
     }
 }

@@ -58,7 +58,10 @@ public sealed class QuoteStore : IDisposable
         var all = new Dictionary<UInt128, int>();
         using var command = new PreparedCommand(_connection, "SELECT fingerprint, quotes FROM article WHERE fingerprint <> ''", 0);
         using SqliteDataReader rows = command.Read();
-        while (rows.Read()) all[UInt128.Parse(rows.GetString(0), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)] = rows.GetInt32(1);
+        while (rows.Read())
+        {
+            all[UInt128.Parse(rows.GetString(0), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)] = rows.GetInt32(1);
+        }
         return all;
     });
 
@@ -130,10 +133,12 @@ public sealed class QuoteStore : IDisposable
     });
 
     /// <summary>A page of the speakers.</summary>
-    public Listed<ListedSpeaker> Speakers(string? words, int limit, int offset) => Guarded(() => SpeakerList.Read(_connection, words, limit, offset));
+    public Listed<ListedSpeaker> Speakers(string? words, int limit, int offset) =>
+        Guarded(() => SpeakerList.Read(_connection, words, limit, offset));
 
     /// <summary>The speaker of a name with his roles, or null.</summary>
-    public (ListedSpeaker Speaker, IReadOnlyList<DatedRole> Roles)? Speaker(string name) => Guarded<(ListedSpeaker, IReadOnlyList<DatedRole>)?>(() =>
+    public (ListedSpeaker Speaker, IReadOnlyList<DatedRole> Roles)? Speaker(string name) =>
+        Guarded<(ListedSpeaker, IReadOnlyList<DatedRole>)?>(() =>
         SpeakerList.Find(_connection, name) is { } speaker ? (speaker, SpeakerList.Roles(_connection, speaker.Key)) : null);
 
     /// <summary>How many of the matching quotes have which value.</summary>

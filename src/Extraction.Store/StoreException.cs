@@ -19,7 +19,8 @@ public sealed class StoreException(string message, Exception inner) : IOExceptio
         return e.SqliteErrorCode switch
         {
             notADatabase => new StoreFormatException($"'{path}' is no store: it is not even an SQLite file.", e),
-            corrupt => new StoreFormatException($"The store '{path}' is damaged; restore it from a copy, or remove it and extract again.", e),
+            corrupt => new StoreFormatException($"The store '{path}' is damaged; restore it from a copy, or remove it and extract again.",
+                e),
             busy or locked => new StoreException($"The store '{path}' is locked by another program; wait for it to end and try again.", e),
             full => new StoreException($"There is no space left on the disk of the store '{path}'.", e),
             readOnly => new StoreException($"The store '{path}' may not be written; check its permissions and those of its folder.", e),

@@ -108,7 +108,8 @@ internal static class StoreFile
         {
             throw new StoreFormatException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"The store '{path}' has version {version} and this program reads version {SchemaVersion}; use the program that made it, or extract into a new file."));
+                $"The store '{path}' has version {version} and this program reads version {SchemaVersion}; use the program that made " +
+                    $"it, or extract into a new file."));
         }
     }
 

@@ -7,7 +7,8 @@ namespace Extraction.Training;
 /// <summary>One syntactic word of a CoNLL-U sentence. Heads are zero-based within the sentence, -1 for the root.</summary>
 internal sealed record ConlluWord(string Form, string Lemma, string Upos, PennTag Tag, int Head, DependencyRelation Relation, string Misc)
 {
-    /// <summary>Offsets into <see cref="ConlluSentence.Text"/> (UTF-16). Words of a multiword token share or divide its characters.</summary>
+    /// <summary>Offsets into <see cref="ConlluSentence.Text"/> (UTF-16).
+    /// Words of a multiword token share or divide its characters.</summary>
     public TextSpan Span { get; init; }
 
     /// <summary>Whether the word is the second or a later one of a multiword token ("n't" of "don't").</summary>
@@ -52,7 +53,11 @@ internal static class Conllu
             {
                 if (line.StartsWith("# sent_id = ", StringComparison.Ordinal)) id = line[12..];
                 else if (line.StartsWith("# newdoc", StringComparison.Ordinal)) startsDocument = true;
-                else if (line.StartsWith("# newpar", StringComparison.Ordinal) && !line.StartsWith("# newpar_block", StringComparison.Ordinal)) startsParagraph = true;
+                else if (line.StartsWith("# newpar", StringComparison.Ordinal)
+                    && !line.StartsWith("# newpar_block", StringComparison.Ordinal))
+                {
+                    startsParagraph = true;
+                }
                 continue;
             }
 
@@ -90,7 +95,8 @@ internal static class Conllu
             }
 
             words.Add(new ConlluWord(
-                f[1], f[2], f[3], PennTags.Parse(f[4]), int.Parse(f[6], CultureInfo.InvariantCulture) - 1, DependencyRelations.Parse(f[7]), f[9])
+                f[1], f[2], f[3], PennTags.Parse(f[4]), int.Parse(f[6], CultureInfo.InvariantCulture) - 1, DependencyRelations.Parse(f[7]),
+                    f[9])
             {
                 Span = span,
                 ContinuesToken = continues,
@@ -100,7 +106,8 @@ internal static class Conllu
         return sentences;
     }
 
-    /// <summary>The gold analysis of consecutive sentences as one text: sentences joined by a blank where there was one, paragraphs by a blank line.</summary>
+    /// <summary>The gold analysis of consecutive sentences as one text: sentences
+    /// joined by a blank where there was one, paragraphs by a blank line.</summary>
     public static AnalyzedText ToAnalyzedText(IReadOnlyList<ConlluSentence> sentences)
     {
         var text = new StringBuilder();

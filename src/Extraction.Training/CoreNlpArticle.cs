@@ -12,7 +12,8 @@ internal readonly record struct CoreNlpToken(TextSpan Span, string Entity, int S
 /// <summary>An article of PolNeAR with its CoreNLP layer.</summary>
 internal sealed record CoreNlpArticle(string Name, string Text, CoreNlpToken[] Tokens)
 {
-    /// <summary>Reads the articles below a part of PolNeAR (its <c>text</c> and <c>corenlp</c>), in ordinal order; articles without the layer are left out.</summary>
+    /// <summary>Reads the articles below a part of PolNeAR (its <c>text</c> and
+    /// <c>corenlp</c>), in ordinal order; articles without the layer are left out.</summary>
     public static IEnumerable<CoreNlpArticle> ReadAll(string part)
     {
         string[] layers = Directory.GetFiles(Path.Combine(part, "corenlp"), "*.xml");

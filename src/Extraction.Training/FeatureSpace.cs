@@ -4,8 +4,10 @@ namespace Extraction.Training;
 
 /// <summary>Numbers the features of a training set, leaving out those that were seen too seldom.</summary>
 /// <remarks>
-/// Two passes over the data: first every feature is counted, then <see cref="Number"/> gives the frequent ones their numbers in order of appearance.
-/// A part of the examples can have a copy of every feature for its own beside the one that all share; what the copy learns is how that part differs
+/// Two passes over the data: first every feature is counted, then
+/// <see cref="Number"/> gives the frequent ones their numbers in order of appearance.
+/// A part of the examples can have a copy of every feature for its own beside
+/// the one that all share; what the copy learns is how that part differs
 /// (feature augmentation: Daumé 2007).
 /// </remarks>
 internal sealed class FeatureSpace
@@ -27,7 +29,8 @@ internal sealed class FeatureSpace
         }
     }
 
-    /// <summary>Adds the numbers of those features that were counted at least <paramref name="least"/> times to a pool (second pass).</summary>
+    /// <summary>Adds the numbers of those features that were counted at least
+    /// <paramref name="least"/> times to a pool (second pass).</summary>
     /// <param name="features">Features of one decision.</param>
     /// <param name="least">How often a feature must have been counted.</param>
     /// <param name="pool">Receives the numbers.</param>
@@ -44,12 +47,14 @@ internal sealed class FeatureSpace
 
     /// <summary>The weights of all features.</summary>
     /// <param name="weight">Weight by number.</param>
-    /// <param name="share">How much of its own copy's weight a feature gets: 0 for what all examples share, 1 for the part that has the copies.</param>
+    /// <param name="share">How much of its own copy's weight a feature gets: 0
+    /// for what all examples share, 1 for the part that has the copies.</param>
     public IEnumerable<KeyValuePair<ulong, float>> Weights(Func<int, float> weight, float share = 0) => _numbers.Select(f =>
         KeyValuePair.Create(f.Key, weight(f.Value) + (share != 0 && _own.TryGetValue(f.Key, out int own) ? share * weight(own) : 0)));
 
     /// <summary>The weights of the copies alone.</summary>
-    public IEnumerable<KeyValuePair<ulong, float>> OwnWeights(Func<int, float> weight) => _own.Select(f => KeyValuePair.Create(f.Key, weight(f.Value)));
+    public IEnumerable<KeyValuePair<ulong, float>> OwnWeights(Func<int, float> weight) =>
+        _own.Select(f => KeyValuePair.Create(f.Key, weight(f.Value)));
 
     private int Of(Dictionary<ulong, int> numbers, ulong feature)
     {

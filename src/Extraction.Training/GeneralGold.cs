@@ -10,7 +10,8 @@ internal static class GeneralGold
 
     /// <summary>Reads a folder of annotations.</summary>
     public static IEnumerable<AnnotatedArticle> Read(string folder, string texts) =>
-        SpeakerGold.Read(folder, texts).Select(a => new AnnotatedArticle(a.Id, a.Text, AnnotationScheme.General, [.. a.Quotes.Select(Attribution)]));
+        SpeakerGold.Read(folder, texts).Select(a => new AnnotatedArticle(a.Id, a.Text, AnnotationScheme.General,
+            [.. a.Quotes.Select(Attribution)]));
 
     private static AnnotatedAttribution Attribution(GoldQuote quote) => new(
         quote.Attribution.Source is { } source ? [source] : [],

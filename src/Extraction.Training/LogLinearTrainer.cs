@@ -12,8 +12,10 @@ internal readonly record struct Decision(int Start, int Length, bool Gold, float
 
 /// <summary>
 /// Trains log-linear models by stochastic gradient descent with AdaGrad steps (Duchi, Hazan and Singer 2011) and a quadratic penalty:
-/// logistic regression for decisions, conditional log-likelihood for choices. A part of the features can be left out at random of every step, so
-/// that none relies on its companions (dropout; Hinton et al. 2012; Wager, Wang and Liang 2013). The result is the mean of the weights over the last half of the epochs.
+/// logistic regression for decisions, conditional log-likelihood for choices.
+/// A part of the features can be left out at random of every step, so
+/// that none relies on its companions (dropout; Hinton et al. 2012; Wager, Wang and
+/// Liang 2013). The result is the mean of the weights over the last half of the epochs.
 /// </summary>
 /// <remarks>Single-threaded; the same examples in the same order give the same weights.</remarks>
 internal sealed class LogLinearTrainer(int featureCount, IntPool pool, float rate, float penalty, double dropout = 0)

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace Extraction.Training;
 
-/// <summary>Reads PolNeAR 1.0 (the first annotator's attributions, by file name) in its published layout: <c>text/*.txt</c> and brat standoff in <c>attributions/*.ann</c>.</summary>
+/// <summary>Reads PolNeAR 1.0 (the first annotator's attributions, by file name) in its
+/// published layout: <c>text/*.txt</c> and brat standoff in <c>attributions/*.ann</c>.</summary>
 internal static class Polnear
 {
     /// <summary>Reads all articles of a part, in ordinal order of their names.</summary>
@@ -43,8 +44,10 @@ internal static class Polnear
         {
             string[] fields = line.Split('\t');
             if (fields.Length < 2 || !fields[0].StartsWith('E')) continue;
-            var ids = fields[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(a => a[(a.IndexOf(':', StringComparison.Ordinal) + 1)..]).ToArray();
-            TextSpan[] Of(string kind) => [.. ids.Where(spans.ContainsKey).Select(i => spans[i]).Where(s => s.Kind == kind).SelectMany(s => s.Spans).Order()];
+            var ids = fields[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(a => a[(a.IndexOf(':', StringComparison.Ordinal) + 1)..]).ToArray();
+            TextSpan[] Of(string kind) => [.. ids.Where(spans.ContainsKey).Select(i => spans[i]).Where(s => s.Kind == kind)
+                .SelectMany(s => s.Spans).Order()];
             result.Add(new AnnotatedAttribution(Of("Source"), Of("Cue"), Of("Content")));
         }
 

@@ -30,21 +30,25 @@ IModelTrainer[] trainers =
 // Parts without weights of their own are only measured.
 IEvaluator[] evaluators = [.. trainers, new SpeakerEvaluation(), new DateEvaluator()];
 
-var corpora = new Option<DirectoryInfo>("--corpora") { Description = "Folder of the public corpora.", DefaultValueFactory = _ => new("../shared/corpora") };
-var models = new Option<DirectoryInfo>("--models") { Description = "Folder with weights/ and resources/ of the model.", DefaultValueFactory = _ => new("src/Extraction.Models.English") };
+var corpora = new Option<DirectoryInfo>("--corpora") { Description = "Folder of the public corpora.", DefaultValueFactory = _ =>
+    new("../shared/corpora") };
+var models = new Option<DirectoryInfo>("--models") { Description = "Folder with weights/ and resources/ of the model.",
+    DefaultValueFactory = _ => new("src/Extraction.Models.English") };
 
 var root = new RootCommand("Trains and evaluates the models of Extraction from public corpora.")
 {
     Command("train", "Trains models and writes their weights.", trainers, (t, c, m) => t.Train(c, m, Console.Out)),
     Command("evaluate", "Measures models on the development parts.", evaluators, (t, c, m) => t.Evaluate(c, m, Console.Out)),
-    Command("errors", "Lists the errors behind the figures.", [.. evaluators.OfType<IErrorListing>()], (t, c, m) => t.ListErrors(c, m, Console.Out)),
+    Command("errors", "Lists the errors behind the figures.", [.. evaluators.OfType<IErrorListing>()], (t, c, m) =>
+        t.ListErrors(c, m, Console.Out)),
 };
 return root.Parse(args).Invoke();
 
 Command Command<T>(string name, string description, T[] parts, Action<T, Corpora, DirectoryModelSource> action)
     where T : IEvaluator
 {
-    var names = new Argument<string[]>("models") { Description = "Parts to work on, in any order; all when none is named.", Arity = ArgumentArity.ZeroOrMore };
+    var names = new Argument<string[]>("models") { Description = "Parts to work on, in any order; all when none is named.", Arity =
+        ArgumentArity.ZeroOrMore };
     names.AcceptOnlyFromAmong([.. parts.Select(p => p.Name)]);
     var command = new Command(name, description) { names, corpora, models };
     command.SetAction(parse =>

@@ -47,7 +47,8 @@ public sealed class ExtractionPipeline
     public static ExtractionPipeline Create(IModelSource models) => Create(models, PipelineOptions.Default);
 
     /// <summary>Builds a pipeline over one set of weights and tables, with another language engine in place of the model's own.</summary>
-    /// <param name="models">Where weights and tables come from. The weights of the later stages were trained on the model's own engine.</param>
+    /// <param name="models">Where weights and tables come from. The weights
+    /// of the later stages were trained on the model's own engine.</param>
     /// <param name="language">The engine; called from as many threads as the pipeline is.</param>
     /// <exception cref="FileNotFoundException">The source lacks weights or a table; the message names them.</exception>
     /// <exception cref="InvalidDataException">Weights are cut short, damaged or of another version; the message names them.</exception>
@@ -68,7 +69,8 @@ public sealed class ExtractionPipeline
         ArgumentNullException.ThrowIfNull(models);
         ArgumentNullException.ThrowIfNull(options);
         if (options.Language is { } language && language != models.Language)
-            throw new ArgumentException($"The model '{models.Name}' reads '{models.Language}' and cannot read '{language}'.", nameof(options));
+            throw new ArgumentException($"The model '{models.Name}' reads '{models.Language}' and cannot read '{language}'.",
+                nameof(options));
         return new ExtractionPipeline(models, options);
     }
 
@@ -93,7 +95,8 @@ public sealed class ExtractionPipeline
         using (Telemetry.Stage("dates")) times = _dates.Read(language, layout.Published ?? article.Published, article.BlockQuotes);
         IReadOnlyList<Attribution> attributions;
         IReadOnlyList<TimeExpression> dates;
-        using (Telemetry.Stage("quotes")) attributions = QuotedTimes.Count(language, times, _attributions.Extract(language, layout, times.Expressions, times.Published), out dates);
+        using (Telemetry.Stage("quotes")) attributions =
+            QuotedTimes.Count(language, times, _attributions.Extract(language, layout, times.Expressions, times.Published), out dates);
         SpeakerAnalysis speakers;
         using (Telemetry.Stage("speakers")) speakers = _speakers.Resolve(language, layout, attributions);
         Telemetry.Finished(attributions.Count);
@@ -109,7 +112,8 @@ public sealed class ExtractionPipeline
             Dates = dates,
             Attributions = attributions,
             Speakers = speakers,
-            Warnings = [.. article.Notes.Select(note => new Warning(note.Code, note.Span, note.Message)), .. DoubtfulDate(article.Text, times)],
+            Warnings = [.. article.Notes.Select(note => new Warning(note.Code, note.Span, note.Message)),
+                .. DoubtfulDate(article.Text, times)],
             Confidences = Confidences(article.Text, attributions, speakers),
         };
     }
@@ -119,7 +123,9 @@ public sealed class ExtractionPipeline
     {
         if (times is not { Published: { } published, Contradiction: { } span }) yield break;
         yield return new Warning(
-            "publication-date", span, string.Create(CultureInfo.InvariantCulture, $"The article tells of {span.Of(text)} as past but is dated {published.Date:uuuu-MM-dd}; its dates may be counted from the wrong day."));
+            "publication-date", span, string.Create(CultureInfo.InvariantCulture,
+                $"The article tells of {span.Of(text)} as past but is dated {published.Date:uuuu-MM-dd}; its dates may be counted from " +
+                $"the wrong day."));
     }
 
     /// <summary>An article that the model cannot read: no quotes, and a warning that says why.</summary>
@@ -136,7 +142,9 @@ public sealed class ExtractionPipeline
         Speakers = new SpeakerAnalysis([], []),
         Warnings =
         [
-            new Warning("language", new TextSpan(0, 0), $"The article is not in English (it looks like '{code}'); only English is read, so it has no quotes here. If it is English, insist on it with --language en."),
+            new Warning("language", new TextSpan(0, 0),
+                $"The article is not in English (it looks like '{code}'); only English is read, so it has no quotes here. If it is " +
+                $"English, insist on it with --language en."),
             .. article.Notes.Select(note => new Warning(note.Code, note.Span, note.Message)),
         ],
         Confidences = [],

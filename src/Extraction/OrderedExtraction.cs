@@ -14,7 +14,8 @@ internal static class OrderedExtraction
     private const int HeldPerWorker = 2;
 
     public static async IAsyncEnumerable<ResultDocument> Run(
-        ExtractionPipeline pipeline, IAsyncEnumerable<Article> articles, StreamingOptions options, [EnumeratorCancellation] CancellationToken cancellation)
+        ExtractionPipeline pipeline, IAsyncEnumerable<Article> articles, StreamingOptions options,
+            [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         using var workers = new SemaphoreSlim(options.MaxDegreeOfParallelism);
@@ -56,7 +57,8 @@ internal static class OrderedExtraction
         await workers.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            return await Task.Run(() => ResultBuilder.Build(pipeline.Extract(article, cancellation), options.Result), cancellation).ConfigureAwait(false);
+            return await Task.Run(() => ResultBuilder.Build(pipeline.Extract(article, cancellation), options.Result), cancellation)
+                .ConfigureAwait(false);
         }
         finally
         {

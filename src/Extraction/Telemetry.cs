@@ -5,7 +5,8 @@ namespace Extraction;
 
 /// <summary>
 /// What an operator can listen to under the name <c>Extraction</c>: one activity an article, and the metrics <c>extraction.articles</c>,
-/// <c>extraction.quotes</c> and <c>extraction.stage.duration</c> (seconds, by <c>stage</c>). Nobody listening costs nothing that can be measured,
+/// <c>extraction.quotes</c> and <c>extraction.stage.duration</c> (seconds,
+/// by <c>stage</c>). Nobody listening costs nothing that can be measured,
 /// and no clock ever reaches a result.
 /// </summary>
 internal static class Telemetry
@@ -14,7 +15,8 @@ internal static class Telemetry
 
     private static readonly ActivitySource Activities = new(Name);
     private static readonly Meter Meter = new(Name);
-    private static readonly Counter<long> Articles = Meter.CreateCounter<long>("extraction.articles", "{article}", "Articles read to their end.");
+    private static readonly Counter<long> Articles =
+        Meter.CreateCounter<long>("extraction.articles", "{article}", "Articles read to their end.");
     private static readonly Counter<long> Quotes = Meter.CreateCounter<long>("extraction.quotes", "{quote}", "Attributed quotes found.");
     private static readonly Histogram<double> Durations =
         Meter.CreateHistogram<double>("extraction.stage.duration", "s", "Time that a stage took for one article.");
@@ -34,7 +36,10 @@ internal static class Telemetry
     {
         public void Dispose()
         {
-            if (started != 0) Durations.Record(Stopwatch.GetElapsedTime(started).TotalSeconds, new KeyValuePair<string, object?>("stage", stage));
+            if (started != 0)
+            {
+                Durations.Record(Stopwatch.GetElapsedTime(started).TotalSeconds, new KeyValuePair<string, object?>("stage", stage));
+            }
         }
     }
 }

@@ -65,13 +65,18 @@ public class StageBenchmarks
 
     private static string MakeText()
     {
-        string[] speakers = ["Ada Brook", "Tom Reed, the harbour minister,", "Lena Fox of the Farmers' Union", "the mill's owner", "Ira Stone, a professor of law,"];
-        var text = new StringBuilder("The ferry sails again\n\nBy Mara Lind\n\nPORT ELM, May 7 — The ferry across the bay will sail again next week.\n\n");
+        string[] speakers = ["Ada Brook", "Tom Reed, the harbour minister,", "Lena Fox of the Farmers' Union", "the mill's owner",
+            "Ira Stone, a professor of law,"];
+        var text =
+            new StringBuilder("The ferry sails again\n\nBy Mara Lind\n\nPORT ELM, May 7 — The ferry across the bay will sail again next " +
+            "week.\n\n");
         for (int i = 0; i < 18; i++)
         {
             string speaker = speakers[i % speakers.Length];
-            text.Append($"“We have waited for {i + 2} years, and nobody expects another delay,” {speaker} said on Tuesday in an interview. ")
-                .Append($"He added that the new timetable, which the town council had approved in March, would bring {i * 3} crossings a day to the island. ")
+            text.Append($"“We have waited for {i + 2} years, and nobody expects another delay,” {speaker} said on Tuesday in an " +
+                $"interview. ")
+                .Append($"He added that the new timetable, which the town council had approved in March, would bring {i * 3} crossings " +
+                    $"a day to the island. ")
                 .Append("Residents believe the old bridge should be closed to lorries before the winter.\n\n");
         }
 

@@ -8,10 +8,12 @@ using Extraction.Quotes;
 
 namespace Extraction.Benchmarks;
 
-/// <summary>Where the time of a real collection goes: every stage's time and allocation a token, on one thread, after one pass to warm up.</summary>
+/// <summary>Where the time of a real collection goes: every stage's time and
+/// allocation a token, on one thread, after one pass to warm up.</summary>
 internal static class StageProfile
 {
-    private static readonly string[] Names = ["input", "layout", "words (tokens, sentences, tags, lemmas)", "trees and entities", "dates", "quotes", "speakers", "result and JSON"];
+    private static readonly string[] Names = ["input", "layout", "words (tokens, sentences, tags, lemmas)", "trees and entities", "dates",
+        "quotes", "speakers", "result and JSON"];
 
     public static void Write(string path, TextWriter writer)
     {
@@ -61,7 +63,8 @@ internal static class StageProfile
         writer.WriteLine("|---|---|---|---|---|");
         for (int i = 0; i <= rows.Length; i++)
         {
-            (string name, (long ticks, long bytes)) = i < rows.Length ? (Names[i], rows[i]) : ("all", (rows.Sum(r => r.Ticks), rows.Sum(r => r.Bytes)));
+            (string name, (long ticks, long bytes)) = i < rows.Length ? (Names[i], rows[i])
+                : ("all", (rows.Sum(r => r.Ticks), rows.Sum(r => r.Bytes)));
             double seconds = ticks / (double)Stopwatch.Frequency;
             writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"| {name} | {seconds:F2} | {ticks / total * 100:F0} % | {seconds / tokens * 1e6:F2} | {bytes / (double)tokens:F0} |"));

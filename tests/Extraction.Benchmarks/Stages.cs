@@ -27,5 +27,6 @@ internal sealed class Stages
 
     public IReadOnlyList<TimeExpression> Tag(AnalyzedText language, ArticleLayout layout) => Dates.Tag(language, layout.Published);
 
-    public static byte[] Write(ArticleExtraction extraction) => ResultJson.ToLineBytes(ResultBuilder.Build(extraction, ResultOptions.Default));
+    public static byte[] Write(ArticleExtraction extraction) =>
+        ResultJson.ToLineBytes(ResultBuilder.Build(extraction, ResultOptions.Default));
 }

@@ -11,7 +11,10 @@ internal static class Invariants
     public static void Check(ResultDocument result, string text)
     {
         byte[] line = ResultJson.ToLineBytes(result);
-        if (line.AsSpan(..^1).IndexOfAny((byte)'\n', (byte)'\r') >= 0) throw new BrokenPromiseException("a line of JSON Lines holds a line break");
+        if (line.AsSpan(..^1).IndexOfAny((byte)'\n', (byte)'\r') >= 0)
+        {
+            throw new BrokenPromiseException("a line of JSON Lines holds a line break");
+        }
         ResultDocument read;
         try
         {

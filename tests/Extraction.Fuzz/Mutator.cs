@@ -11,8 +11,10 @@ internal sealed class Mutator(int seed, IReadOnlyList<byte[]> seeds, IReadOnlyLi
     [
         .. new[]
         {
-            "\0", "\u001b[31m", "\u009b", "\u202e", "\u2028", "\u0085", "\ufeff", "\\ud800", "\\udc00", "::error::", "../", "<div/>", "<!--", "--!>", "]]>", "\"", "'", "“", "”", "«", "=1+1", "\t", "\r\n", ";",
-            "null", "[]", "{}", "-1", "0", "2147483648", "99999999999999999999", "1e999", "[[[[[[[[", "{\"a\":", "\u0301\u0301", "\ud83d\ude00",
+            "\0", "\u001b[31m", "\u009b", "\u202e", "\u2028", "\u0085", "\ufeff", "\\ud800", "\\udc00", "::error::", "../", "<div/>",
+                "<!--", "--!>", "]]>", "\"", "'", "“", "”", "«", "=1+1", "\t", "\r\n", ";",
+            "null", "[]", "{}", "-1", "0", "2147483648", "99999999999999999999", "1e999", "[[[[[[[[", "{\"a\":", "\u0301\u0301",
+                "\ud83d\ude00",
         }.Select(Encoding.UTF8.GetBytes),
         [0xFF], [0xC3], [0xED, 0xA0, 0x80], [0x1F, 0x8B], [0xFE, 0xFF],
     ];
@@ -51,7 +53,10 @@ internal sealed class Mutator(int seed, IReadOnlyList<byte[]> seeds, IReadOnlyLi
                 break;
             case 5:
                 byte[] piece = Piece();
-                for (int times = 1 << _random.Next(_random.Next(12)); times > 0 && input.Count < MaxLength; times--) input.InsertRange(at, piece);
+                for (int times = 1 << _random.Next(_random.Next(12)); times > 0 && input.Count < MaxLength; times--)
+                {
+                    input.InsertRange(at, piece);
+                }
                 break;
             case 6:
                 input.RemoveRange(at, length);
@@ -77,5 +82,6 @@ internal sealed class Mutator(int seed, IReadOnlyList<byte[]> seeds, IReadOnlyLi
         ? Encoding.UTF8.GetBytes(words[_random.Next(words.Count)])
         : Hostile[_random.Next(Hostile.Length)];
 
-    private static bool IsMark(byte b) => b is (byte)'"' or (byte)',' or (byte)':' or (byte)'[' or (byte)']' or (byte)'{' or (byte)'}' or (byte)'<' or (byte)'>' or (byte)'\n' or (byte)' ';
+    private static bool IsMark(byte b) => b is (byte)'"' or (byte)',' or (byte)':' or (byte)'[' or (byte)']' or (byte)'{' or (byte)'}'
+        or (byte)'<' or (byte)'>' or (byte)'\n' or (byte)' ';
 }

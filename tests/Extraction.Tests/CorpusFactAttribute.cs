@@ -1,6 +1,7 @@
 namespace Extraction.Tests;
 
-/// <summary>A test that needs the public corpora in <c>../shared/corpora</c> beside the repository; skipped where they are absent.</summary>
+/// <summary>A test that needs the public corpora in <c>../shared/corpora</c>
+/// beside the repository; skipped where they are absent.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class CorpusFactAttribute : FactAttribute
 {

@@ -35,13 +35,15 @@ internal static class TestLanguage
     }
 
     /// <summary>The tokens as written, separated by blanks.</summary>
-    public static string Tokens(AnalyzedText text) => string.Join(' ', Enumerable.Range(0, text.TokenCount).Select(i => text.Form(i).ToString()));
+    public static string Tokens(AnalyzedText text) =>
+        string.Join(' ', Enumerable.Range(0, text.TokenCount).Select(i => text.Form(i).ToString()));
 
     /// <summary>The sentences as written.</summary>
     public static string[] Sentences(AnalyzedText text) => [.. text.Sentences.Select(s => text.Cover(s.First, s.End).Of(text.Text))];
 
     /// <summary>The tags, separated by blanks.</summary>
-    public static string Tags(AnalyzedText text) => string.Join(' ', Enumerable.Range(0, text.TokenCount).Select(i => text.Tag(i).ToTreebank()));
+    public static string Tags(AnalyzedText text) =>
+        string.Join(' ', Enumerable.Range(0, text.TokenCount).Select(i => text.Tag(i).ToTreebank()));
 
     /// <summary>The lemmas, separated by blanks.</summary>
     public static string Lemmas(AnalyzedText text) => string.Join(' ', Enumerable.Range(0, text.TokenCount).Select(text.Lemma));

@@ -13,7 +13,9 @@ internal static class ExplainCommand
         var published = SharedOptions.Published();
         var resources = SharedOptions.Resources();
         var language = SharedOptions.Language();
-        var command = new Command("explain", "Tell for each quote how it was decided: cue, source and content with their rivals, speaker, date.") { file, quote, published, resources, language };
+        var command = new Command("explain",
+            "Tell for each quote how it was decided: cue, source and content with their rivals, speaker, date.") { file, quote, published,
+            resources, language };
         command.SetAction(parse =>
         {
             InputOptions options = SharedOptions.Input with { Published = parse.GetValue(published), StandardInput = terminal.Input };
@@ -33,7 +35,10 @@ internal static class ExplainCommand
                 jobs: 1,
                 cancellation);
 
-            if (exitCode == ExitCode.Success && !found && parse.GetValue(quote) is { } wanted) throw new UsageException($"there is no quote '{wanted}'");
+            if (exitCode == ExitCode.Success && !found && parse.GetValue(quote) is { } wanted)
+            {
+                throw new UsageException($"there is no quote '{wanted}'");
+            }
             return exitCode;
         });
         return command;

@@ -37,7 +37,8 @@ internal sealed class Explanation(ArticleExtraction extraction, LineWriter write
         string modality = attribution.Modality == Modality.Actual ? "" : $", {Lower(attribution.Modality)}";
         writer.WriteLine();
         writer.WriteLine(
-            $"{Id(index)}  {Lower(attribution.Type)} {Lower(attribution.Act)}{modality}, line {Line(attribution.Content[0])}, confidence {Number(extraction.Confidences[index])}");
+            $"{Id(index)}  {Lower(attribution.Type)} {Lower(attribution.Act)}{modality}, line {Line(attribution.Content[0])}, " +
+                $"confidence {Number(extraction.Confidences[index])}");
         Row("content", Phrase(attribution.Content));
         Rivals(attribution.Evidence?.Contents);
         Row("cue", attribution.Cue.Count == 0 ? "none" : Phrase(attribution.Cue) + Score(attribution.Evidence?.CueProbability));
@@ -88,7 +89,10 @@ internal sealed class Explanation(ArticleExtraction extraction, LineWriter write
     private void Rivals(IReadOnlyList<ScoredChoice>? choices)
     {
         if (choices is null) return;
-        foreach (ScoredChoice rival in choices.Skip(1)) Row("", $"rather than {(rival.Spans.Count == 0 ? "none" : Phrase(rival.Spans))}{Score(rival.Probability)}");
+        foreach (ScoredChoice rival in choices.Skip(1))
+        {
+            Row("", $"rather than {(rival.Spans.Count == 0 ? "none" : Phrase(rival.Spans))}{Score(rival.Probability)}");
+        }
     }
 
     private void Row(string name, string text) => writer.WriteLine($"    {name,-12}{text}");
@@ -98,7 +102,8 @@ internal sealed class Explanation(ArticleExtraction extraction, LineWriter write
         : "publication date unknown";
 
     private string Phrase(IEnumerable<TextSpan> spans) =>
-        "[" + string.Join(" … ", spans.Select(s => string.Join(' ', s.Of(_text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))) + "]";
+        "[" + string.Join(" … ", spans.Select(s => string.Join(' ', s.Of(_text)
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))) + "]";
 
     private int Line(TextSpan span) => _lines.LineOf(_map.ToCodePoint(span.Start));
 

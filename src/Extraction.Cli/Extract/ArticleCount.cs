@@ -3,7 +3,8 @@ using Extraction.Input;
 namespace Extraction.Cli.Extract;
 
 /// <summary>Counts the articles of a run ahead of it, on a thread of its own, so that the time that is left can be told.</summary>
-/// <remarks>Reading costs little beside extracting. The count is an estimate: files may come and go, and none comes where reading fails.</remarks>
+/// <remarks>Reading costs little beside extracting. The count is an estimate:
+/// files may come and go, and none comes where reading fails.</remarks>
 internal sealed class ArticleCount : IDisposable
 {
     private long _total = -1;
@@ -22,7 +23,8 @@ internal sealed class ArticleCount : IDisposable
     /// lose to the count what the run must have.
     /// </summary>
     public static bool CanCount(IReadOnlyList<string> paths) =>
-        paths.All(path => path != "-" && (Directory.Exists(path) || !File.Exists(path) || new FileInfo(path) is { LinkTarget: null, Length: > 0 }));
+        paths.All(path => path != "-" && (Directory.Exists(path) || !File.Exists(path)
+            || new FileInfo(path) is { LinkTarget: null, Length: > 0 }));
 
     /// <summary>Articles and lost articles, or null while they are being counted.</summary>
     public long? Total => Interlocked.Read(ref _total) is >= 0 and var total ? total : null;

@@ -8,7 +8,8 @@ using Extraction.Models.English;
 
 namespace Extraction.Cli.Extract;
 
-/// <summary>Tells whether a result would come out the same: a hash of the article, the program, its model and tables, and the options.</summary>
+/// <summary>Tells whether a result would come out the same: a hash of the
+/// article, the program, its model and tables, and the options.</summary>
 /// <remarks>Thread-safe.</remarks>
 internal sealed class ArticleFingerprint
 {

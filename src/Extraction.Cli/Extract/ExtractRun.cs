@@ -33,7 +33,8 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
         long started = Stopwatch.GetTimestamp();
         string label = request.Shard.Label;
         if (request.OutputFolder is { } target) InputGuard.RefuseFolder(request.Paths, target);
-        OutputFolder? folder = request.OutputFolder is { } path ? new OutputFolder(path, label, InputGuard.InputsIn(request.Paths, path)) : null;
+        OutputFolder? folder = request.OutputFolder is { } path ? new OutputFolder(path, label, InputGuard.InputsIn(request.Paths, path))
+            : null;
         if (request.Store is { } storePath) InputGuard.Refuse(storePath, request.Paths);
         ExtractionPipeline pipeline = SharedOptions.Pipeline(request.Resources, request.Language);
         using RunJournal? journal = folder is null ? null : new RunJournal(folder, label, _hasOneFile, request.Resume);
@@ -93,7 +94,8 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
         StandardInput = terminal.Input,
     }).Read(request.Paths).Where(request.Shard.Contains);
 
-    private Outcome Extract(ExtractionPipeline pipeline, RunJournal? journal, OutputFolder? folder, StoreOutput? store, ArticleSource source)
+    private Outcome Extract(ExtractionPipeline pipeline, RunJournal? journal, OutputFolder? folder, StoreOutput? store,
+        ArticleSource source)
     {
         if (source.Article is not { } article) return new Outcome { Source = source };
         UInt128 fingerprint = _fingerprint?.Of(article) ?? 0;
@@ -102,10 +104,14 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
         if (stored is not null && request.Formats.Count == 0) return outcome with { KeptQuotes = stored };
         bool lacksStore = store is not null && stored is null;
         // What only the store lacks goes there from the journal, where that keeps results.
-        if (journal?.Find(article.Id, fingerprint) is { } entry && (_hasOneFile || !lacksStore) && RunJournal.FileHash(FilesOf(article.Id, folder!)) == entry.Files)
+        if (journal?.Find(article.Id, fingerprint) is { } entry && (_hasOneFile || !lacksStore)
+            && RunJournal.FileHash(FilesOf(article.Id, folder!)) == entry.Files)
         {
             ResultDocument? kept = _hasOneFile ? journal.Read(entry, article.Id) : null;
-            if (kept is not null || !_hasOneFile) return outcome with { KeptQuotes = entry.Quotes, Document = kept, LacksStore = lacksStore };
+            if (kept is not null || !_hasOneFile)
+            {
+                return outcome with { KeptQuotes = entry.Quotes, Document = kept, LacksStore = lacksStore };
+            }
         }
 
         try
@@ -122,7 +128,8 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
     private IEnumerable<string> FilesOf(string articleId, OutputFolder folder) =>
         request.Formats.SelectMany(f => ResultWriters.FileNames(f, articleId)).Select(name => Path.Combine(folder.Path, name));
 
-    private void Consume(Outcome outcome, OutputFolder? folder, ResultWriters writers, RunJournal? journal, StoreOutput? store, FailureLog failures)
+    private void Consume(Outcome outcome, OutputFolder? folder, ResultWriters writers, RunJournal? journal, StoreOutput? store,
+        FailureLog failures)
     {
         if (outcome.Source.Problem is { } problem) failures.Report(problem);
         if (outcome.Failure is { } failure) failures.Report(outcome.Source.Article!, failure);
@@ -134,7 +141,10 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
         }
         else if (outcome.Document is { } document && TryWrite(outcome, document, writers, failures))
         {
-            if (RunJournal.FileHash(folder is null ? [] : FilesOf(document.Article.Id, folder)) is { } files) journal?.Append(document, outcome.Fingerprint, files);
+            if (RunJournal.FileHash(folder is null ? [] : FilesOf(document.Article.Id, folder)) is { } files)
+            {
+                journal?.Append(document, outcome.Fingerprint, files);
+            }
             store?.Add(outcome.Source, document);
             Count(document, document.Quotes.Count, isKept: false);
         }
@@ -153,7 +163,8 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
         catch (Exception e) when (e is IOException or UnauthorizedAccessException
             && request.OutputFolder is not null && !_hasOneFile && !DiskFull.Contains(e.HResult))
         {
-            failures.Report(outcome.Source.Article!, "unwritable", $"the result cannot be written ({e.Message}); check the folder and its permissions.");
+            failures.Report(outcome.Source.Article!, "unwritable",
+                $"the result cannot be written ({e.Message}); check the folder and its permissions.");
             return false;
         }
     }
@@ -173,13 +184,17 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
         }
 
         string kept = _tally.Kept > 0 ? $" ({_tally.Kept} finished before)" : "";
-        string rate = ((_tally.Articles - _tally.Kept) / Math.Max(elapsed.TotalSeconds, 0.001)).ToString("F1", CultureInfo.InvariantCulture);
-        string speed = _tally.Articles > MaxShownArticles ? $" in {elapsed.TotalSeconds.ToString("F1", CultureInfo.InvariantCulture)} s ({rate} a second)" : "";
+        string rate = ((_tally.Articles - _tally.Kept) / Math.Max(elapsed.TotalSeconds, 0.001))
+            .ToString("F1", CultureInfo.InvariantCulture);
+        string speed = _tally.Articles > MaxShownArticles
+            ? $" in {elapsed.TotalSeconds.ToString("F1", CultureInfo.InvariantCulture)} s ({rate} a second)" : "";
         string lost = _tally.Failures > 0 ? $", {Plural.Of(_tally.Failures, "failure")}" : "";
-        terminal.Tell($"{Plural.Of(_tally.Articles, "article")}{kept}, {Plural.Of(_tally.Quotes, "quote")}{lost}{speed} -> {string.Join(", ", new[] { folder?.Path, request.Store }.Where(p => p is not null))}");
+        terminal.Tell($"{Plural.Of(_tally.Articles, "article")}{kept}, {Plural.Of(_tally.Quotes, "quote")}{lost}{speed} -> " +
+            $"{string.Join(", ", new[] { folder?.Path, request.Store }.Where(p => p is not null))}");
         if (store?.Displaced > 0)
         {
-            terminal.Tell($"{Plural.Of(store.Displaced, "article")} of the store had the same id and came from another file: replaced. Give each article an id of its own to keep both.");
+            terminal.Tell($"{Plural.Of(store.Displaced, "article")} of the store had the same id and came from another file: replaced. " +
+                $"Give each article an id of its own to keep both.");
         }
     }
 

@@ -13,7 +13,8 @@ internal sealed class InputOptionSet
 
     private readonly Option<Dictionary<ArticleField, string>> _columns = new("--column")
     {
-        Description = "A column or field that is called otherwise than usual, as in text=Wortlaut; may be repeated. Fields: " + string.Join(", ", FieldNames()) + ".",
+        Description = "A column or field that is called otherwise than usual, as in text=Wortlaut; may be repeated. Fields: "
+            + string.Join(", ", FieldNames()) + ".",
         HelpName = "FIELD=NAME",
         CustomParser = ParseColumns,
     };
@@ -70,7 +71,10 @@ internal sealed class InputOptionSet
             int equals = pair.IndexOf('=', StringComparison.Ordinal);
             string field = equals < 0 ? pair : pair[..equals];
             if (equals < 0 || equals == pair.Length - 1) result.AddError($"--column takes FIELD=NAME, not '{pair}'.");
-            else if (!FieldNames().Contains(field, StringComparer.Ordinal)) result.AddError($"There is no field '{field}'; there are: {string.Join(", ", FieldNames())}.");
+            else if (!FieldNames().Contains(field, StringComparer.Ordinal))
+            {
+                result.AddError($"There is no field '{field}'; there are: {string.Join(", ", FieldNames())}.");
+            }
             else columns[Enum.Parse<ArticleField>(field, ignoreCase: true)] = pair[(equals + 1)..];
         }
 

@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace Extraction.Cli.Extract;
 
-/// <summary>One line on a terminal that tells how many articles are done, how fast, and how long the rest will take; silent where nobody looks.</summary>
+/// <summary>One line on a terminal that tells how many articles are done, how
+/// fast, and how long the rest will take; silent where nobody looks.</summary>
 internal sealed class ProgressLine(Terminal terminal) : IDisposable
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
@@ -41,7 +42,8 @@ internal sealed class ProgressLine(Terminal terminal) : IDisposable
         // What an earlier run finished passes in no time and says nothing about the speed.
         double rate = (tally.Articles + tally.Failures - tally.Kept) / elapsed.TotalSeconds;
         long gone = tally.Articles + tally.Failures;
-        string of = total is { } all ? string.Create(CultureInfo.InvariantCulture, $"{gone} of {Plural.Of(all, "article")}") : Plural.Of(gone, "article");
+        string of = total is { } all ? string.Create(CultureInfo.InvariantCulture, $"{gone} of {Plural.Of(all, "article")}")
+            : Plural.Of(gone, "article");
         string left = total > gone && rate > 0 ? $", {Duration(TimeSpan.FromSeconds((total.Value - gone) / rate))} left" : "";
         string lost = tally.Failures > 0 ? $", {Plural.Of(tally.Failures, "failure")}" : "";
         return string.Create(CultureInfo.InvariantCulture, $"{of}, {rate:F1} a second{left}{lost}");

@@ -74,7 +74,8 @@ internal sealed class RunJournal : IDisposable
     /// <param name="files">The hash of its own files (<see cref="FileHash"/>).</param>
     public void Append(ResultDocument document, UInt128 fingerprint, UInt128 files)
     {
-        string head = string.Create(CultureInfo.InvariantCulture, $"{fingerprint:x32}\t{document.Quotes.Count}\t{files:x32}\t{document.Article.Id}\t");
+        string head = string.Create(CultureInfo.InvariantCulture,
+            $"{fingerprint:x32}\t{document.Quotes.Count}\t{files:x32}\t{document.Article.Id}\t");
         byte[] result = _keepsResults ? ResultJson.ToLineBytes(document) : [LineEnd];
         _file.Write([.. Encoding.UTF8.GetBytes(head), .. result]);
     }
@@ -104,7 +105,8 @@ internal sealed class RunJournal : IDisposable
     /// <summary>Brings what was appended to the disk.</summary>
     public void Flush() => _file.Flush(flushToDisk: true);
 
-    /// <summary>A hash of the contents of files, by which a later run sees that they are as they were left; null where one is missing.</summary>
+    /// <summary>A hash of the contents of files, by which a later run sees
+    /// that they are as they were left; null where one is missing.</summary>
     public static UInt128? FileHash(IEnumerable<string> paths)
     {
         var hash = new XxHash128();
@@ -182,7 +184,8 @@ internal sealed class RunJournal : IDisposable
             && int.TryParse(line[fields[1]], NumberStyles.None, CultureInfo.InvariantCulture, out int quotes)
             && UInt128.TryParse(line[fields[2]], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out UInt128 files))
         {
-            _entries[Encoding.UTF8.GetString(line[fields[3]])] = new Entry(fingerprint, quotes, files, file, offset + start, line.Length - start);
+            _entries[Encoding.UTF8.GetString(line[fields[3]])] =
+                new Entry(fingerprint, quotes, files, file, offset + start, line.Length - start);
         }
     }
 

@@ -18,7 +18,8 @@ internal readonly record struct Shard(int Index, int Count)
     /// <summary>Everything.</summary>
     public static Shard Whole { get; } = new(1, 1);
 
-    /// <summary>Put behind the names of files that every part writes, so that parts can share a folder: <c>-2-of-8</c>; empty for the whole.</summary>
+    /// <summary>Put behind the names of files that every part writes, so that
+    /// parts can share a folder: <c>-2-of-8</c>; empty for the whole.</summary>
     public string Label => Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"-{Index}-of-{Count}");
 
     /// <summary>Reads <c>2/8</c>.</summary>

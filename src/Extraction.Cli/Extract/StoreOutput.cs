@@ -39,7 +39,8 @@ internal sealed class StoreOutput : IDisposable
     /// <summary>Articles that took the place of one from another file with the same identifier.</summary>
     public int Displaced { get; private set; }
 
-    /// <summary>The number of quotes of the article, where an earlier run that is to be resumed put the same result into the store; else null.</summary>
+    /// <summary>The number of quotes of the article, where an earlier run that
+    /// is to be resumed put the same result into the store; else null.</summary>
     public int? Find(Article article) => _finished?.TryGetValue(_fingerprint.Of(article), out int quotes) == true ? quotes : null;
 
     /// <summary>Takes an article; it is in the store when its batch is written.</summary>

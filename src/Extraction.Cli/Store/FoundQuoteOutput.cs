@@ -49,11 +49,13 @@ internal static class FoundQuoteOutput
         {
             string?[] cells =
             [
-                quote.Article.Id, quote.Article.Title, quote.Article.Published, quote.Article.File, quote.Line?.ToString(CultureInfo.InvariantCulture),
+                quote.Article.Id, quote.Article.Title, quote.Article.Published, quote.Article.File,
+                    quote.Line?.ToString(CultureInfo.InvariantCulture),
                 quote.Article.Url, quote.Id, quote.Text, quote.Type, quote.Act, quote.Modality, quote.Speaker?.Name, quote.Speaker?.Kind,
                 quote.Speaker?.Roles.Select(r => r.Title).FirstOrDefault(t => t is not null),
                 quote.Speaker?.Roles.Select(r => r.Organization).FirstOrDefault(o => o is not null),
-                quote.SaidDate, quote.Confidence.ToString(CultureInfo.InvariantCulture), quote.OtherArticles.ToString(CultureInfo.InvariantCulture),
+                quote.SaidDate, quote.Confidence.ToString(CultureInfo.InvariantCulture),
+                    quote.OtherArticles.ToString(CultureInfo.InvariantCulture),
             ];
             foreach (string? cell in cells) csv.WriteField(SpreadsheetCell.Safe(cell));
             csv.EndRecord();

@@ -22,7 +22,8 @@ internal static class FoundQuoteText
     public static string Speaker(FoundQuote quote)
     {
         if (quote.Speaker is not { } speaker) return quote.Source ?? "(unknown)";
-        string role = speaker.Roles.Count == 0 ? "" : string.Join(", ", new[] { speaker.Roles[0].Title, speaker.Roles[0].Organization }.OfType<string>());
+        string role = speaker.Roles.Count == 0 ? "" : string.Join(", ",
+            new[] { speaker.Roles[0].Title, speaker.Roles[0].Organization }.OfType<string>());
         return role.Length == 0 ? speaker.Name : $"{speaker.Name} ({role})";
     }
 

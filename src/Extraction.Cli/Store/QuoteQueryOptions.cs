@@ -17,7 +17,9 @@ internal sealed class QuoteQueryOptions
 
     private readonly Argument<string[]> _words = new("words")
     {
-        Description = "Words that quote, reporting clause or speaker's name must all hold; '\"a phrase\"', 'begin*'. Without words, everything that the options leave.",
+        Description =
+            "Words that quote, reporting clause or speaker's name must all hold; '\"a phrase\"', 'begin*'. Without words, everything " +
+            "that the options leave.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -64,7 +66,10 @@ internal sealed class QuoteQueryOptions
     public void AddTo(Command command)
     {
         command.Arguments.Add(_words);
-        foreach (Option option in new Option[] { _store, _speaker, _organization, _from, _to, _type, _act, _minConfidence, _limit }) command.Options.Add(option);
+        foreach (Option option in new Option[] { _store, _speaker, _organization, _from, _to, _type, _act, _minConfidence, _limit })
+        {
+            command.Options.Add(option);
+        }
     }
 
     /// <summary>What is wanted, without limit.</summary>
@@ -89,7 +94,8 @@ internal sealed class QuoteQueryOptions
     /// <param name="question">The question, given the most answers that are of use; 0 for all.</param>
     /// <param name="write">Writes the answers.</param>
     /// <exception cref="UsageException">There is no such store, or no word to look for.</exception>
-    public void Answer<T>(ParseResult parse, Terminal terminal, string noun, string none, Func<QuoteStore, int, IReadOnlyList<T>> question, Action<IReadOnlyList<T>> write)
+    public void Answer<T>(ParseResult parse, Terminal terminal, string noun, string none,
+        Func<QuoteStore, int, IReadOnlyList<T>> question, Action<IReadOnlyList<T>> write)
     {
         int limit = parse.GetValue(_limit);
 

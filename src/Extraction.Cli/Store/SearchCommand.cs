@@ -19,7 +19,8 @@ internal static class SearchCommand
         command.Options.Add(format);
         command.SetAction(parse =>
         {
-            options.Answer(parse, terminal, "quote", "no quote matches", (store, limit) => store.Search(options.Query(parse) with { Limit = limit }),
+            options.Answer(parse, terminal, "quote", "no quote matches", (store, limit) =>
+                store.Search(options.Query(parse) with { Limit = limit }),
                 found => FoundQuoteOutput.Write(found, parse.GetValue(format), terminal));
             return ExitCode.Success;
         });

@@ -31,13 +31,16 @@ internal static class StatementOutput
             .. statement.DiffersInSpeaker ? ["speakers"] : Array.Empty<string>(),
             .. statement.DiffersInDate ? ["dates"] : Array.Empty<string>(),
         ];
-        writer.WriteLine($"    {Plural.Of(statement.Articles, "article")}{(differences.Length > 0 ? "; different " + string.Join(", ", differences) : "")}");
+        string differ = differences.Length > 0 ? "; different " + string.Join(", ", differences) : "";
+        writer.WriteLine($"    {Plural.Of(statement.Articles, "article")}{differ}");
         foreach (StatementWording wording in statement.Wordings)
         {
             foreach (FoundQuote quote in wording.Quotes)
             {
                 string dates = FoundQuoteText.Dates(quote);
-                writer.WriteLine("    " + VisibleText.Part($"{FoundQuoteText.Place(quote)}: {FoundQuoteText.Speaker(quote)}{(dates.Length > 0 ? ", " + dates : "")}"));
+                writer.WriteLine("    "
+                    + VisibleText.Part($"{FoundQuoteText.Place(quote)}: " +
+                    $"{FoundQuoteText.Speaker(quote)}{(dates.Length > 0 ? ", " + dates : "")}"));
             }
 
             if (wording.Changes is { } changes) writer.WriteLine("        " + VisibleText.Part(changes));

@@ -19,14 +19,16 @@ internal static class StatementsCommand
             HelpName = "FORMAT",
             CustomParser = OptionValues.Choice<StatementsFormat>("--format"),
         };
-        var command = new Command("statements", "List the statements that several articles of a store quote, and where the articles disagree.");
+        var command = new Command("statements",
+            "List the statements that several articles of a store quote, and where the articles disagree.");
         options.AddTo(command);
         command.Options.Add(differing);
         command.Options.Add(format);
         command.SetAction(parse =>
         {
             options.Answer(parse, terminal, "statement", "no statement in several articles matches",
-                (store, limit) => store.Statements(new StatementQuery { Quotes = options.Query(parse), OnlyDiffering = parse.GetValue(differing), Limit = limit }),
+                (store, limit) => store.Statements(new StatementQuery { Quotes = options.Query(parse), OnlyDiffering =
+                    parse.GetValue(differing), Limit = limit }),
                 found => StatementOutput.Write(found, parse.GetValue(format), terminal));
             return ExitCode.Success;
         });

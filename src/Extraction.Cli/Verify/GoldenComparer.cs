@@ -31,7 +31,10 @@ internal sealed class GoldenComparer
     {
         Value(DifferenceKind.GeneratorChanged, null, "generator", Describe(_expected.Generator), Describe(_actual.Generator));
         ResultArticle e = _expected.Article, a = _actual.Article;
-        if (e.Sha256 != a.Sha256) Add(DifferenceKind.ArticleChanged, null, "the article's text is not the one that the golden was made from", e.Sha256, a.Sha256);
+        if (e.Sha256 != a.Sha256)
+        {
+            Add(DifferenceKind.ArticleChanged, null, "the article's text is not the one that the golden was made from", e.Sha256, a.Sha256);
+        }
         Value(DifferenceKind.ArticleChanged, null, "source", e.Source, a.Source);
         Value(DifferenceKind.ArticleChanged, null, "language", e.Language, a.Language);
         Value(DifferenceKind.ArticleChanged, e.Title?.Start ?? a.Title?.Start, "title", e.Title?.Text, a.Title?.Text);
@@ -56,13 +59,21 @@ internal sealed class GoldenComparer
         {
             ResultQuote expected = _expected.Quotes[i];
             if (pairs[i] >= 0) CompareQuote(expected, _actual.Quotes[pairs[i]], counterparts);
-            else Add(DifferenceKind.QuoteLost, expected.Content[0].Start, $"quote lost: {Wording.Label(expected.Content)}, {SpeakerOf(_expected, expected)}");
+            else
+            {
+                Add(DifferenceKind.QuoteLost, expected.Content[0].Start,
+                    $"quote lost: {Wording.Label(expected.Content)}, {SpeakerOf(_expected, expected)}");
+            }
         }
 
         for (int i = 0; i < _actual.Quotes.Count; i++)
         {
             ResultQuote actual = _actual.Quotes[i];
-            if (!paired.Contains(i)) Add(DifferenceKind.QuoteAdded, actual.Content[0].Start, $"quote added: {Wording.Label(actual.Content)}, {SpeakerOf(_actual, actual)}");
+            if (!paired.Contains(i))
+            {
+                Add(DifferenceKind.QuoteAdded, actual.Content[0].Start,
+                    $"quote added: {Wording.Label(actual.Content)}, {SpeakerOf(_actual, actual)}");
+            }
         }
     }
 
@@ -85,13 +96,17 @@ internal sealed class GoldenComparer
         Same(DifferenceKind.ResolutionChanged, "resolution", Name(expected.Resolution), Name(actual.Resolution));
         Same(DifferenceKind.DateChanged, "date", expected.Said?.Date, actual.Said?.Date);
         Same(DifferenceKind.CircumstancesChanged, "circumstances", Describe(expected.Said), Describe(actual.Said));
-        bool sameParent = expected.Parent is null ? actual.Parent is null : counterparts.GetValueOrDefault(expected.Parent) == actual.Parent;
+        bool sameParent = expected.Parent is null ? actual.Parent is null
+            : counterparts.GetValueOrDefault(expected.Parent) == actual.Parent;
         if (!sameParent) Same(DifferenceKind.RelayChanged, "relayed in", ParentOf(_expected, expected), ParentOf(_actual, actual));
         Same(DifferenceKind.RelayChanged, "cites", Places(expected.Citing), Places(actual.Citing));
         Same(DifferenceKind.ModalityChanged, "modality", Name(expected.Modality), Name(actual.Modality));
         Same(DifferenceKind.ParagraphChanged, "paragraph", Number(expected.Paragraph), Number(actual.Paragraph));
         // That of a person's decision is no opinion of the program.
-        if (expected.Review is null) Same(DifferenceKind.ConfidenceChanged, "confidence", Number(expected.Confidence), Number(actual.Confidence));
+        if (expected.Review is null)
+        {
+            Same(DifferenceKind.ConfidenceChanged, "confidence", Number(expected.Confidence), Number(actual.Confidence));
+        }
     }
 
     private void CompareSpeakers()
@@ -105,7 +120,8 @@ internal sealed class GoldenComparer
             seen[expected.Name] = number + 1;
             if (actualByName[expected.Name].ElementAtOrDefault(number) is not { } actual) continue;
             int? start = expected.Mentions.Count > 0 ? expected.Mentions[0].Start : null;
-            void Same(string what, string before, string after) => Value(DifferenceKind.SpeakerDetailsChanged, start, $"{expected.Name}: {what}", before, after);
+            void Same(string what, string before, string after) =>
+                Value(DifferenceKind.SpeakerDetailsChanged, start, $"{expected.Name}: {what}", before, after);
             Same("kind", Name(expected.Kind), Name(actual.Kind));
             Same("roles", Describe(expected.Roles), Describe(actual.Roles));
             Same("aliases", string.Join("; ", expected.Aliases), string.Join("; ", actual.Aliases));
@@ -119,20 +135,36 @@ internal sealed class GoldenComparer
         var actual = _actual.Dates.DistinctBy(d => (d.Start, d.End)).ToDictionary(d => (d.Start, d.End));
         foreach (ResultDate date in _expected.Dates)
         {
-            if (!actual.TryGetValue((date.Start, date.End), out ResultDate? other)) Add(DifferenceKind.TimeExpressionChanged, date.Start, $"time expression lost: {date.Text} = {date.Value}");
-            else Value(DifferenceKind.TimeExpressionChanged, date.Start, $"time expression [{date.Text}]", $"{date.Type} {date.Value}", $"{other.Type} {other.Value}");
+            if (!actual.TryGetValue((date.Start, date.End), out ResultDate? other))
+            {
+                Add(DifferenceKind.TimeExpressionChanged, date.Start, $"time expression lost: {date.Text} = {date.Value}");
+            }
+            else
+            {
+                Value(DifferenceKind.TimeExpressionChanged, date.Start, $"time expression [{date.Text}]", $"{date.Type} {date.Value}",
+                    $"{other.Type} {other.Value}");
+            }
         }
 
         foreach (ResultDate date in _actual.Dates)
         {
-            if (!expected.ContainsKey((date.Start, date.End))) Add(DifferenceKind.TimeExpressionChanged, date.Start, $"time expression added: {date.Text} = {date.Value}");
+            if (!expected.ContainsKey((date.Start, date.End)))
+            {
+                Add(DifferenceKind.TimeExpressionChanged, date.Start, $"time expression added: {date.Text} = {date.Value}");
+            }
         }
     }
 
     private void CompareWarnings()
     {
-        foreach (ResultWarning lost in _expected.Warnings.Except(_actual.Warnings)) Add(DifferenceKind.WarningChanged, lost.Start, $"warning lost: {lost.Code}: {lost.Message}");
-        foreach (ResultWarning added in _actual.Warnings.Except(_expected.Warnings)) Add(DifferenceKind.WarningChanged, added.Start, $"warning added: {added.Code}: {added.Message}");
+        foreach (ResultWarning lost in _expected.Warnings.Except(_actual.Warnings))
+        {
+            Add(DifferenceKind.WarningChanged, lost.Start, $"warning lost: {lost.Code}: {lost.Message}");
+        }
+        foreach (ResultWarning added in _actual.Warnings.Except(_expected.Warnings))
+        {
+            Add(DifferenceKind.WarningChanged, added.Start, $"warning added: {added.Code}: {added.Message}");
+        }
     }
 
     private void Value(DifferenceKind kind, int? start, string what, string? expected, string? actual)
@@ -162,7 +194,8 @@ internal sealed class GoldenComparer
     {
         if (json is not { } element) return null;
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = ReadableJsonEncoder.Instance })) element.WriteTo(writer);
+        using (var writer = new Utf8JsonWriter(buffer,
+            new JsonWriterOptions { Encoder = ReadableJsonEncoder.Instance })) element.WriteTo(writer);
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
@@ -172,11 +205,13 @@ internal sealed class GoldenComparer
 
     private static string? Describe(ResultSaid? said) => said is null
         ? null
-        : string.Join(", ", new[] { ("on", said.Text), ("at", said.Time), ("until", said.Until), ("by", said.Medium), ("to", said.Recipient), ("in", said.Place) }
+        : string.Join(", ", new[] { ("on", said.Text), ("at", said.Time), ("until", said.Until), ("by", said.Medium),
+            ("to", said.Recipient), ("in", said.Place) }
             .Where(p => p.Item2 is not null).Select(p => $"{p.Item1} [{p.Item2}]"));
 
     private static string Describe(IReadOnlyList<ResultRole> roles) =>
-        string.Join("; ", roles.Select(r => string.Create(CultureInfo.InvariantCulture, $"{r.Title ?? "-"} @ {r.Organization ?? "-"} ({r.Start}-{r.End})")));
+        string.Join("; ", roles.Select(r => string.Create(CultureInfo.InvariantCulture,
+            $"{r.Title ?? "-"} @ {r.Organization ?? "-"} ({r.Start}-{r.End})")));
 
     private static string Name<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();

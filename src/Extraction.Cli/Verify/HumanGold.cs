@@ -30,8 +30,12 @@ internal sealed record HumanGold
     /// <exception cref="JsonException">It is not of this form; the message says where.</exception>
     public static HumanGold Parse(JsonElement json)
     {
-        HumanGold gold = json.Deserialize(HumanGoldJsonContext.Default.HumanGold) ?? throw new JsonException("The document is null, not a gold annotation.");
-        if (gold.Published is { } day && !LocalDatePattern.Iso.Parse(day).Success) throw new JsonException($"The publication date '{day}' is no date such as 2023-12-01.");
+        HumanGold gold = json.Deserialize(HumanGoldJsonContext.Default.HumanGold)
+            ?? throw new JsonException("The document is null, not a gold annotation.");
+        if (gold.Published is { } day && !LocalDatePattern.Iso.Parse(day).Success)
+        {
+            throw new JsonException($"The publication date '{day}' is no date such as 2023-12-01.");
+        }
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (GoldSpeaker? speaker in gold.Speakers)
         {
@@ -40,11 +44,15 @@ internal sealed record HumanGold
 
         foreach (GoldQuote? quote in gold.Quotes)
         {
-            bool hasContent = quote?.Content is [_, ..] && quote.Content.All(static slice => slice is not null && slice.Start >= 0 && slice.Start < slice.End);
+            bool hasContent = quote?.Content is [_, ..] && quote.Content.All(static slice =>
+                slice is not null && slice.Start >= 0 && slice.Start < slice.End);
             if (!hasContent) throw new JsonException($"The quote '{quote?.Id}' has no content, or content without a proper place.");
         }
 
-        if (gold.NotQuotes?.Any(static text => text is null) == true) throw new JsonException("A stretch of text that is no quote is null.");
+        if (gold.NotQuotes?.Any(static text => text is null) == true)
+        {
+            throw new JsonException("A stretch of text that is no quote is null.");
+        }
         return gold;
     }
 

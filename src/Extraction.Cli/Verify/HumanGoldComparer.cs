@@ -2,7 +2,8 @@ using Extraction.Output;
 
 namespace Extraction.Cli.Verify;
 
-/// <summary>Compares a result with a person's annotation: quotes, speakers, types, acts, dates, relays, and what must not come out.</summary>
+/// <summary>Compares a result with a person's annotation: quotes, speakers,
+/// types, acts, dates, relays, and what must not come out.</summary>
 /// <remarks>The edges of contents and the confidence are not judged: a pair shares at least half of its content.</remarks>
 internal static class HumanGoldComparer
 {
@@ -20,14 +21,25 @@ internal static class HumanGoldComparer
         {
             GoldQuote expected = gold.Quotes[i];
             if (pairs[i] >= 0) CompareQuote(expected, actual.Quotes[pairs[i]]);
-            else if (!expected.Optional) Add(DifferenceKind.QuoteLost, expected.Content[0].Start, $"quote lost: {Wording.Label(expected.Content)}, {NameOf(expected.Speaker) ?? "nobody"}");
+            else if (!expected.Optional)
+            {
+                Add(DifferenceKind.QuoteLost, expected.Content[0].Start,
+                    $"quote lost: {Wording.Label(expected.Content)}, {NameOf(expected.Speaker) ?? "nobody"}");
+            }
         }
 
         for (int i = 0; i < actual.Quotes.Count; i++)
         {
             ResultQuote quote = actual.Quotes[i];
-            if (Forbidden(quote) is { } forbidden) Add(DifferenceKind.QuoteForbidden, quote.Content[0].Start, $"this is no quote: {forbidden}");
-            else if (!paired.Contains(i)) Add(DifferenceKind.QuoteAdded, quote.Content[0].Start, $"quote added: {Wording.Label(quote.Content)}, {Speaker(quote.SpeakerId)?.Name ?? "nobody"}");
+            if (Forbidden(quote) is { } forbidden)
+            {
+                Add(DifferenceKind.QuoteForbidden, quote.Content[0].Start, $"this is no quote: {forbidden}");
+            }
+            else if (!paired.Contains(i))
+            {
+                Add(DifferenceKind.QuoteAdded, quote.Content[0].Start,
+                    $"quote added: {Wording.Label(quote.Content)}, {Speaker(quote.SpeakerId)?.Name ?? "nobody"}");
+            }
         }
 
         return [.. differences.OrderBy(d => d.Start ?? -1)];
@@ -37,10 +49,16 @@ internal static class HumanGoldComparer
             int start = quote.Content[0].Start;
             string label = Wording.Label(expected.Content);
             ResultSpeaker? speaker = Speaker(quote.SpeakerId);
-            if (!IsSpeaker(expected.Speaker, speaker)) Changed(DifferenceKind.SpeakerChanged, "speaker", NameOf(expected.Speaker), speaker?.Name);
+            if (!IsSpeaker(expected.Speaker, speaker))
+            {
+                Changed(DifferenceKind.SpeakerChanged, "speaker", NameOf(expected.Speaker), speaker?.Name);
+            }
             if (expected.Type != quote.Type) Changed(DifferenceKind.TypeChanged, "type", Name(expected.Type), Name(quote.Type));
             if (expected.Act != quote.Act) Changed(DifferenceKind.ActChanged, "act", Name(expected.Act), Name(quote.Act));
-            if (expected.Said?.Value is { } date && date != quote.Said?.Date) Changed(DifferenceKind.DateChanged, "date", date, quote.Said?.Date);
+            if (expected.Said?.Value is { } date && date != quote.Said?.Date)
+            {
+                Changed(DifferenceKind.DateChanged, "date", date, quote.Said?.Date);
+            }
             if (expected.Via is { } via)
             {
                 ResultQuote? parent = actual.Quotes.FirstOrDefault(q => q.Id == quote.Parent);
@@ -49,7 +67,8 @@ internal static class HumanGoldComparer
             }
 
             void Changed(DifferenceKind kind, string what, string? before, string? after) =>
-                differences.Add(new Difference(kind, start, $"{label}: {what} changed from {before ?? "none"} to {after ?? "none"}", before, after));
+                differences.Add(new Difference(kind, start, $"{label}: {what} changed from {before ?? "none"} to {after ?? "none"}", before,
+                    after));
         }
 
         void Add(DifferenceKind kind, int start, string message) => differences.Add(new Difference(kind, start, message));
@@ -66,7 +85,8 @@ internal static class HumanGoldComparer
         string? Forbidden(ResultQuote quote)
         {
             string content = string.Concat(quote.Content.Select(c => c.Text));
-            return gold.NotQuotes?.FirstOrDefault(n => content.Contains(n, StringComparison.Ordinal) && content.Length < n.Length + ForbiddenSlack);
+            return gold.NotQuotes?.FirstOrDefault(n => content.Contains(n, StringComparison.Ordinal)
+                && content.Length < n.Length + ForbiddenSlack);
         }
     }
 
@@ -75,7 +95,8 @@ internal static class HumanGoldComparer
 
     private static string Core(string name)
     {
-        string[] words = [.. name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => string.Concat(w.Where(char.IsLetterOrDigit))).Where(w => w.Length > 0)];
+        string[] words = [.. name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Select(w => string.Concat(w.Where(char.IsLetterOrDigit))).Where(w => w.Length > 0)];
         bool article = words.Length > 1 && words[0].ToLowerInvariant() is "the" or "a" or "an";
         return string.Join(' ', article ? words[1..] : words);
     }

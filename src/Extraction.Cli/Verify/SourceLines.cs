@@ -6,7 +6,8 @@ using Extraction.Output;
 namespace Extraction.Cli.Verify;
 
 /// <summary>Finds the lines of the file that an article was read from, so that a report points to where a person can look.</summary>
-/// <remarks>Of a record the line at which it begins; of a page, whose text is made of its markup, the line that holds the same words.</remarks>
+/// <remarks>Of a record the line at which it begins; of a page, whose text
+/// is made of its markup, the line that holds the same words.</remarks>
 internal sealed class SourceLines
 {
     /// <summary>So many words name a place in a page; fewer are tried where markup stands between them.</summary>
@@ -33,11 +34,13 @@ internal sealed class SourceLines
     {
         if (_record is { } line) return line;
         if (_page is null) return _lines.LineOf(codePoint);
-        string[] words = [.. _text[_map.ToUtf16(Math.Min(codePoint, _map.CodePointLength))..].Split((char[]?)null, WordCounts[0] + 1, StringSplitOptions.RemoveEmptyEntries).Take(WordCounts[0])];
+        string[] words = [.. _text[_map.ToUtf16(Math.Min(codePoint, _map.CodePointLength))..]
+            .Split((char[]?)null, WordCounts[0] + 1, StringSplitOptions.RemoveEmptyEntries).Take(WordCounts[0])];
         foreach (int count in WordCounts.Where(n => n <= words.Length))
         {
             // Without backtracking, so that no page can make it long.
-            Match match = Regex.Match(_page, string.Join("\\s+", words.Take(count).Select(Regex.Escape)), RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+            Match match = Regex.Match(_page, string.Join("\\s+", words.Take(count).Select(Regex.Escape)),
+                RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
             if (match.Success) return 1 + _page.AsSpan(0, match.Index).Count('\n');
         }
 

@@ -49,7 +49,10 @@ internal static class VerifyReport
         {
             string level = verdict.Updated ? "notice" : "error";
             string file = Property(verdict.File ?? verdict.GoldenFile);
-            if (verdict.Differences.Count == 0) writer.WriteCommand($"::{level} file={file},title={Property(verdict.Id)}::{Data(Sentence(verdict))}");
+            if (verdict.Differences.Count == 0)
+            {
+                writer.WriteCommand($"::{level} file={file},title={Property(verdict.Id)}::{Data(Sentence(verdict))}");
+            }
             foreach ((Difference difference, int? number) in verdict.Differences)
             {
                 string line = number is { } n ? FormattableString.Invariant($",line={n}") : "";
@@ -62,12 +65,16 @@ internal static class VerifyReport
 
     private static void WriteJson(IReadOnlyList<ArticleVerdict> verdicts, Stream output)
     {
-        using (var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = Output.ReadableJsonEncoder.Instance }))
+        using (var json = new Utf8JsonWriter(output,
+            new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = Output.ReadableJsonEncoder.Instance }))
         {
             json.WriteStartObject();
             json.WriteStartObject("summary");
             json.WriteNumber("articles", verdicts.Count);
-            foreach (VerdictStatus status in Enum.GetValues<VerdictStatus>()) json.WriteNumber(Code(status), verdicts.Count(v => v.Status == status));
+            foreach (VerdictStatus status in Enum.GetValues<VerdictStatus>())
+            {
+                json.WriteNumber(Code(status), verdicts.Count(v => v.Status == status));
+            }
             json.WriteNumber("updated", verdicts.Count(v => v.Updated));
             json.WriteStartObject("differences");
             foreach ((DifferenceKind kind, int count) in Counts(verdicts)) json.WriteNumber(Code(kind), count);
@@ -116,7 +123,9 @@ internal static class VerifyReport
         (VerdictStatus.Missing, _) => $"missing: the golden {verdict.GoldenFile} has no article",
         (VerdictStatus.Failed, _) => "failed",
         (_, true) => $"{Plural.Of(verdict.Differences.Count, "difference")}; golden rewritten",
-        _ when verdict.Decided > 0 => $"{Plural.Of(verdict.Differences.Count, "difference")}; a person decided on {Plural.Of(verdict.Decided, "quote")} of the golden, which is kept",
+        _ when verdict.Decided > 0 =>
+            $"{Plural.Of(verdict.Differences.Count, "difference")}; a person decided on {Plural.Of(verdict.Decided, "quote")} of the " +
+            $"golden, which is kept",
         _ => Plural.Of(verdict.Differences.Count, "difference"),
     };
 
@@ -144,7 +153,8 @@ internal static class VerifyReport
 
     /// <summary>The escapes of workflow commands (docs.github.com, "Workflow commands for GitHub Actions").</summary>
     /// <remarks>A line break is kept as a break of the message, everything else that steers shows.</remarks>
-    private static string Data(string text) => string.Join("%0A", text.Split('\n').Select(line => VisibleText.Of(line).Replace("%", "%25", StringComparison.Ordinal)));
+    private static string Data(string text) => string.Join("%0A", text.Split('\n')
+        .Select(line => VisibleText.Of(line).Replace("%", "%25", StringComparison.Ordinal)));
 
     private static string Property(string text) => Data(text)
         .Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);

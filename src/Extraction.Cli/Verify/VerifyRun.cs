@@ -15,10 +15,14 @@ internal sealed class VerifyRun(VerifyRequest request, Terminal terminal)
     private readonly List<ArticleVerdict> _verdicts = [];
 
     /// <summary>Runs to the end.</summary>
-    /// <returns><see cref="ExitCode.Success"/>, or <see cref="ExitCode.Failure"/> where anything differs, is new, missing or failed and was not updated.</returns>
+    /// <returns><see cref="ExitCode.Success"/>, or <see cref="ExitCode.Failure"/> where
+    /// anything differs, is new, missing or failed and was not updated.</returns>
     public int Execute(CancellationToken cancellation)
     {
-        if (!request.Update && !Directory.Exists(request.GoldenFolder)) throw new UsageException($"there is no folder '{request.GoldenFolder}'; --update makes one");
+        if (!request.Update && !Directory.Exists(request.GoldenFolder))
+        {
+            throw new UsageException($"there is no folder '{request.GoldenFolder}'; --update makes one");
+        }
 
         ExtractionPipeline pipeline = SharedOptions.Pipeline(request.Resources, request.Language);
         OrderedParallel.Run(
@@ -34,7 +38,10 @@ internal sealed class VerifyRun(VerifyRequest request, Terminal terminal)
             cancellation);
         _goldens?.Flush();
         FindMissing();
-        if (request.Only.FirstOrDefault(id => _verdicts.All(v => v.Id != id)) is { } unknown) throw new UsageException($"there is no article '{unknown}'");
+        if (request.Only.FirstOrDefault(id => _verdicts.All(v => v.Id != id)) is { } unknown)
+        {
+            throw new UsageException($"there is no article '{unknown}'");
+        }
 
         VerifyReport.Write(_verdicts, request.Report, terminal);
         return _verdicts.All(v => v.Status == VerdictStatus.Same || v.Updated) ? ExitCode.Success : ExitCode.Failure;
@@ -75,25 +82,34 @@ internal sealed class VerifyRun(VerifyRequest request, Terminal terminal)
         catch (JsonException e)
         {
             // It may be a person's work with a slip of the hand: never written anew.
-            return Failed(article.Id, file, goldenFile, $"{goldenFile}: {e.Message}{(request.Update ? " Mend it, or remove it to have it written anew." : "")}");
+            return Failed(article.Id, file, goldenFile,
+                $"{goldenFile}: {e.Message}{(request.Update ? " Mend it, or remove it to have it written anew." : "")}");
         }
 
-        if (golden?.GivenDate is { } day && article.Published is null) article = article with { Published = new PublicationDate(day, DateBasis.Given) };
+        if (golden?.GivenDate is { } day && article.Published is null)
+        {
+            article = article with { Published = new PublicationDate(day, DateBasis.Given) };
+        }
         var options = new ResultOptions { IncludeText = golden?.IncludesText ?? false };
         ResultDocument result = ResultBuilder.Build(pipeline.Extract(article), options);
         IReadOnlyList<Difference> differences = golden?.Compare(result) ?? [];
         VerdictStatus status = golden is null ? VerdictStatus.New : differences.Count == 0 ? VerdictStatus.Same : VerdictStatus.Different;
         int decided = golden?.Decided ?? 0;
         bool update = request.Update && status != VerdictStatus.Same && golden is not { IsHuman: true } && (decided == 0 || request.Force);
-        if (update && decided > 0) terminal.Tell($"WARNING: {goldenFile}: what a person decided about {Plural.Of(decided, "quote")} is overwritten (--force)");
+        if (update && decided > 0)
+        {
+            terminal.Tell($"WARNING: {goldenFile}: what a person decided about {Plural.Of(decided, "quote")} is overwritten (--force)");
+        }
         if (update) _goldens!.Write(article.Id + ".json", ResultJson.ToIndentedBytes(result));
         SourceLines? lines = differences.Count > 0 ? new SourceLines(source) : null;
         return new ArticleVerdict(
-            article.Id, file, goldenFile, status, [.. differences.Select(d => new LocatedDifference(d, d.Start is { } s ? lines!.LineOf(s) : null))], update) { Decided = decided };
+            article.Id, file, goldenFile, status, [.. differences.Select(d =>
+                new LocatedDifference(d, d.Start is { } s ? lines!.LineOf(s) : null))], update) { Decided = decided };
     }
 
     private static ArticleVerdict Failed(string id, string? file, string goldenFile, string message) =>
-        new(id, file, goldenFile, VerdictStatus.Failed, [new LocatedDifference(new Difference(DifferenceKind.ArticleChanged, null, message), null)]);
+        new(id, file, goldenFile, VerdictStatus.Failed,
+            [new LocatedDifference(new Difference(DifferenceKind.ArticleChanged, null, message), null)]);
 
     private void FindMissing()
     {

@@ -34,7 +34,8 @@ internal static class Wording
     /// <summary>Two wordings as one, in the manner of <c>git diff --word-diff</c>, long unchanged stretches left out.</summary>
     public static string WordChanges(string expected, string actual)
     {
-        DiffResult diff = new Differ().CreateCustomDiffs(Flatten(expected), Flatten(actual), ignoreWhiteSpace: false, chunker: t => t.Split(' '));
+        DiffResult diff = new Differ().CreateCustomDiffs(Flatten(expected), Flatten(actual), ignoreWhiteSpace: false, chunker: t =>
+            t.Split(' '));
         var result = new StringBuilder();
         int position = 0;
         foreach (DiffBlock block in diff.DiffBlocks)
@@ -56,7 +57,8 @@ internal static class Wording
         DiffPaneModel model = new InlineDiffBuilder(new Differ()).BuildDiffModel(expected, actual);
         var changed = model.Lines.Where(l => l.Type is ChangeType.Deleted or ChangeType.Inserted)
             .Select(l => (l.Type == ChangeType.Deleted ? "- " : "+ ") + l.Text).ToList();
-        IEnumerable<string> shown = changed.Count > maxLines ? [.. changed.Take(maxLines), $"… and {changed.Count - maxLines} more lines"] : changed;
+        IEnumerable<string> shown = changed.Count > maxLines ? [.. changed.Take(maxLines), $"… and {changed.Count - maxLines} more lines"]
+            : changed;
         return changed.Count == 0 ? "line ends or white space" : string.Join('\n', shown);
     }
 

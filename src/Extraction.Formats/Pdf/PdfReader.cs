@@ -27,7 +27,10 @@ internal sealed class PdfReader : FormatReader
         try
         {
             string text = TextOf(bytes.ToArray(), options.MaxTextLength);
-            if (text.Length == 0) return Lost(Problem(InputProblemKind.EmptyText, "holds no text, most likely pictures; recognise their text first"));
+            if (text.Length == 0)
+            {
+                return Lost(Problem(InputProblemKind.EmptyText, "holds no text, most likely pictures; recognise their text first"));
+            }
             var article = new Article { Id = file.Stem, Source = file.Source, Text = text, IsPlainText = false, Notes = [Note] };
             return [ArticleSource.Of(article)];
         }

@@ -4,7 +4,8 @@ using System.Text;
 namespace Extraction.Store.Search;
 
 /// <summary>Turns what a person types into an expression of SQLite's full-text search in which no character has power.</summary>
-/// <remarks>Every word and phrase becomes a string in quotation marks (https://sqlite.org/fts5.html#fts5_strings); all must match.</remarks>
+/// <remarks>Every word and phrase becomes a string in quotation marks
+/// (https://sqlite.org/fts5.html#fts5_strings); all must match.</remarks>
 internal static class MatchExpression
 {
     /// <summary>The time of a search grows with the square of its words.</summary>
@@ -19,7 +20,11 @@ internal static class MatchExpression
     {
         ArgumentNullException.ThrowIfNull(words);
         int count = words.AsSpan().Trim().Count(' ') + 1;
-        if (count > MaxWords) throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"There are more than {MaxWords} words to look for; the rarest of them are enough."), nameof(words));
+        if (count > MaxWords)
+        {
+            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture,
+                $"There are more than {MaxWords} words to look for; the rarest of them are enough."), nameof(words));
+        }
         var expression = new StringBuilder();
         for (int at = 0; at < words.Length;)
         {
@@ -44,7 +49,8 @@ internal static class MatchExpression
             }
         }
 
-        return expression.Length > 0 ? expression.ToString() : throw new ArgumentException($"There is no word to look for in '{words}'.", nameof(words));
+        return expression.Length > 0 ? expression.ToString()
+            : throw new ArgumentException($"There is no word to look for in '{words}'.", nameof(words));
     }
 
     private static void Append(StringBuilder expression, ReadOnlySpan<char> phrase, bool isPrefix)

@@ -25,7 +25,8 @@ internal sealed class QuoteFilter
         if (query.Speaker is { } speaker)
         {
             Add(
-                "q.speaker_key IN (SELECT n.speaker_key FROM speaker_text JOIN speaker_name n ON n.name_key = speaker_text.rowid WHERE speaker_text MATCH $speaker)",
+                "q.speaker_key IN (SELECT n.speaker_key FROM speaker_text JOIN speaker_name n ON n.name_key = speaker_text.rowid WHERE " +
+                    "speaker_text MATCH $speaker)",
                 "$speaker",
                 MatchExpression.Of(speaker));
         }
@@ -46,12 +47,22 @@ internal sealed class QuoteFilter
         if (query.To is { } to) Add("q.first_day <= $to", "$to", Iso(to));
         if (query.Type is { } type) Add("q.type = $type", "$type", ContractName.Of(type));
         if (query.Act is { } act) Add("q.act = $act", "$act", ContractName.Of(act));
-        if (query.Outlet is { } outlet) Add("q.article_key IN (SELECT a.article_key FROM article a WHERE a.publisher = $outlet COLLATE NOCASE)", "$outlet", outlet);
-        if (query.SpeakerName is { } name) Add("q.speaker_key IN (SELECT s.speaker_key FROM speaker s WHERE s.folded = $name)", "$name", PlainWords.Folded(name));
+        if (query.Outlet is { } outlet)
+        {
+            Add("q.article_key IN (SELECT a.article_key FROM article a WHERE a.publisher = $outlet COLLATE NOCASE)", "$outlet", outlet);
+        }
+        if (query.SpeakerName is { } name)
+        {
+            Add("q.speaker_key IN (SELECT s.speaker_key FROM speaker s WHERE s.folded = $name)", "$name", PlainWords.Folded(name));
+        }
         if (query.Review is "decided") _conditions.Add("q.review <> 'open'");
         else if (query.Review is { } review) Add("q.review = $review", "$review", review);
         else if (query.HideRejected) _conditions.Add("q.review <> 'rejected'");
-        if (query.FirstOnly) Add("(q.type <> 'indirect' OR (q.act = 'statement' AND q.confidence >= $first) OR q.review <> 'open')", "$first", FirstLook.MinConfidence);
+        if (query.FirstOnly)
+        {
+            Add("(q.type <> 'indirect' OR (q.act = 'statement' AND q.confidence >= $first) OR q.review <> 'open')", "$first",
+                FirstLook.MinConfidence);
+        }
         if (query.MinConfidence > 0) Add("q.confidence >= $confidence", "$confidence", query.MinConfidence);
     }
 
@@ -66,7 +77,8 @@ internal sealed class QuoteFilter
 
     /// <summary><c>FROM … WHERE …</c>.</summary>
     public string From =>
-        (HasWords ? "FROM quote_text JOIN quote q ON q.quote_key = quote_text.rowid" : _isBroad ? "FROM quote q INDEXED BY quote_by_day" : "FROM quote q")
+        (HasWords ? "FROM quote_text JOIN quote q ON q.quote_key = quote_text.rowid" : _isBroad ? "FROM quote q INDEXED BY quote_by_day"
+            : "FROM quote q")
         + (Any ? " WHERE " + string.Join(" AND ", _conditions) : "");
 
     /// <summary>Gives a command the values of the conditions.</summary>

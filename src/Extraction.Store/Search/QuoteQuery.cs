@@ -18,7 +18,8 @@ public sealed record QuoteQuery
     /// <summary>Words that the organisation of one of the speaker's roles, or the name of a speaker that is one, must all hold.</summary>
     public string? Organization { get; init; }
 
-    /// <summary>Only what was said, or where that is not told published, on this day or later; a month counts when it reaches into it.</summary>
+    /// <summary>Only what was said, or where that is not told published, on
+    /// this day or later; a month counts when it reaches into it.</summary>
     public DateOnly? From { get; init; }
 
     /// <summary>Only what was said, or where that is not told published, on this day or earlier.</summary>
@@ -33,7 +34,8 @@ public sealed record QuoteQuery
     /// <summary>Only quotes with these words in the name of the outlet, whatever their case.</summary>
     public string? Outlet { get; init; }
 
-    /// <summary>Only quotes of which a person said this: <c>open</c> (nothing), <c>decided</c> (anything), or the name of a verdict.</summary>
+    /// <summary>Only quotes of which a person said this: <c>open</c> (nothing),
+    /// <c>decided</c> (anything), or the name of a verdict.</summary>
     public string? Review { get; init; }
 
     /// <summary>Only quotes of the speaker who is so called, word for word, whatever the case.</summary>
@@ -42,7 +44,8 @@ public sealed record QuoteQuery
     /// <summary>Whether quotes that a person rejected are left out; not where <see cref="Review"/> asks for them.</summary>
     public bool HideRejected { get; init; }
 
-    /// <summary>Whether only what a person wants to see first is wanted: what stands in quotation marks, statements that are rather sure, and what was decided on.</summary>
+    /// <summary>Whether only what a person wants to see first is wanted: what stands in
+    /// quotation marks, statements that are rather sure, and what was decided on.</summary>
     public bool FirstOnly { get; init; }
 
     /// <summary>Only quotes of at least this confidence.</summary>

@@ -27,7 +27,8 @@ internal sealed class QuoteReader : IDisposable
             1);
         _articles = new PreparedCommand(
             connection,
-            "SELECT COUNT(DISTINCT article_key) FROM quote WHERE wording_key IN (SELECT $0 UNION ALL SELECT other_key FROM wording_link WHERE wording_key = $0)",
+            "SELECT COUNT(DISTINCT article_key) FROM quote WHERE wording_key IN (SELECT $0 UNION ALL SELECT other_key FROM wording_link " +
+                "WHERE wording_key = $0)",
             1);
         _names = new PreparedCommand(connection, "SELECT name FROM speaker_name WHERE speaker_key = $0 ORDER BY name_key", 1);
         _roles = new PreparedCommand(connection, "SELECT title, organization FROM role WHERE speaker_key = $0 ORDER BY role_key", 1);
@@ -41,7 +42,8 @@ internal sealed class QuoteReader : IDisposable
         return new FoundQuote
         {
             Article = new FoundArticle(
-                row.GetString(0), Text(row, 1), Text(row, 2), Text(row, 3) is { } file ? ArticleFilePath.Resolve(_folder, file) : null, Text(row, 4), Text(row, 5)),
+                row.GetString(0), Text(row, 1), Text(row, 2), Text(row, 3) is { } file ? ArticleFilePath.Resolve(_folder, file)
+                    : null, Text(row, 4), Text(row, 5)),
             Id = row.GetString(6),
             Line = row.IsDBNull(7) ? null : row.GetInt64(7),
             Paragraph = row.GetInt32(8),
@@ -69,7 +71,10 @@ internal sealed class QuoteReader : IDisposable
 
     private int ArticlesOf(long wording)
     {
-        if (!_articlesOfWording.TryGetValue(wording, out int count)) _articlesOfWording[wording] = count = (int)(long)_articles.Scalar(wording)!;
+        if (!_articlesOfWording.TryGetValue(wording, out int count))
+        {
+            _articlesOfWording[wording] = count = (int)(long)_articles.Scalar(wording)!;
+        }
         return count;
     }
 

@@ -6,7 +6,8 @@ namespace Extraction.Store.Statements;
 
 /// <summary>
 /// Takes a text apart into bare words, so that two wordings compare by what was said and not by how it is printed: lower
-/// case, no marks on letters, no punctuation, <c>U.S.</c> and <c>US</c> alike, <c>don’t</c> and <c>don't</c> alike, <c>re-open</c> and <c>reopen</c> alike.
+/// case, no marks on letters, no punctuation, <c>U.S.</c> and <c>US</c> alike,
+/// <c>don’t</c> and <c>don't</c> alike, <c>re-open</c> and <c>reopen</c> alike.
 /// </summary>
 /// <remarks>
 /// What an editor left out (<c>…</c>, <c>...</c>, <c>. . .</c>) or put in (<c>[the minister]</c>) becomes <see cref="Gap"/>.
@@ -74,7 +75,8 @@ internal static class PlainWords
     private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '%' or '$' or '€' or '£'
         || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    /// <summary>An apostrophe in <c>don’t</c>, a hyphen in <c>re-open</c>, a full stop in <c>U.S.</c>, a comma in <c>1,000</c>: the word goes on as if it were not there.</summary>
+    /// <summary>An apostrophe in <c>don’t</c>, a hyphen in <c>re-open</c>, a full stop in
+    /// <c>U.S.</c>, a comma in <c>1,000</c>: the word goes on as if it were not there.</summary>
     private static bool IsInsideWord(ReadOnlySpan<char> text, int i)
     {
         if (i == 0 || i + 1 >= text.Length) return false;
@@ -125,7 +127,10 @@ internal static class PlainWords
     {
         Stream table = typeof(PlainWords).Assembly.GetManifestResourceStream("letters.csv")!;
         var letters = new Dictionary<char, string>();
-        foreach (string[] row in ResourceTable.Read(table, "letters.csv", "letter", "plain")) letters.TryAdd(row[0][0], row[1].ToLowerInvariant());
+        foreach (string[] row in ResourceTable.Read(table, "letters.csv", "letter", "plain"))
+        {
+            letters.TryAdd(row[0][0], row[1].ToLowerInvariant());
+        }
         return letters;
     }
 }

@@ -34,7 +34,8 @@ internal static class Shingles
         return hashes;
     }
 
-    /// <summary>The hash of some words (FNV-1a over UTF-16, http://www.isthe.com/chongo/tech/comp/fnv/): the same on every machine.</summary>
+    /// <summary>The hash of some words (FNV-1a over UTF-16,
+    /// http://www.isthe.com/chongo/tech/comp/fnv/): the same on every machine.</summary>
     public static long Hash(IReadOnlyList<string> words, int start, int count)
     {
         ulong hash = 14695981039346656037;

@@ -16,7 +16,8 @@ internal static class SpeakerAgreement
     /// <summary>Whether any two of the speakers cannot be the same.</summary>
     public static bool Differs(IEnumerable<FoundSpeaker?> speakers)
     {
-        FoundSpeaker[] named = [.. speakers.Where(s => s?.Kind is "person" or "organization").DistinctBy(s => (s!.Kind, string.Join('\n', s.Names), string.Join('\n', s.Roles))).Take(MaxCompared)!];
+        FoundSpeaker[] named = [.. speakers.Where(s => s?.Kind is "person" or "organization")
+            .DistinctBy(s => (s!.Kind, string.Join('\n', s.Names), string.Join('\n', s.Roles))).Take(MaxCompared)!];
         for (int i = 0; i < named.Length; i++)
         {
             for (int j = 0; j < i; j++)
@@ -29,7 +30,8 @@ internal static class SpeakerAgreement
     }
 
     private static bool Agree(FoundSpeaker a, FoundSpeaker b) =>
-        AnyOverlap(a.Names, b.Names) || AnyOverlap(Organizations(a), OrganizationNames(b)) || AnyOverlap(Organizations(b), OrganizationNames(a));
+        AnyOverlap(a.Names, b.Names) || AnyOverlap(Organizations(a), OrganizationNames(b))
+            || AnyOverlap(Organizations(b), OrganizationNames(a));
 
     private static IEnumerable<string> Organizations(FoundSpeaker speaker) => speaker.Roles.Select(r => r.Organization).OfType<string>();
 

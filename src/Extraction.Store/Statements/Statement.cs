@@ -14,7 +14,8 @@ public sealed record Statement
     /// <summary>How many articles quote it.</summary>
     public required int Articles { get; init; }
 
-    /// <summary>Whether words differ where two wordings overlap; a shorter excerpt, an ellipsis or a bracketed insertion is no difference.</summary>
+    /// <summary>Whether words differ where two wordings overlap; a shorter
+    /// excerpt, an ellipsis or a bracketed insertion is no difference.</summary>
     public bool DiffersInWording => Wordings.Any(w => w.Differs);
 
     /// <summary>Whether it is attributed to people or organisations whose names have nothing in common.</summary>

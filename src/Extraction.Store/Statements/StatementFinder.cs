@@ -19,12 +19,16 @@ internal sealed class StatementFinder(SqliteConnection connection, string folder
         HashSet<long>? wanted = Wanted(query.Quotes);
         using var quotesOf = new PreparedCommand(
             connection,
-            "SELECT q.quote_key FROM quote q JOIN article a ON a.article_key = q.article_key WHERE q.wording_key = $0 ORDER BY a.id, q.start, q.quote_key",
+            "SELECT q.quote_key FROM quote q JOIN article a ON a.article_key = q.article_key WHERE q.wording_key = $0 ORDER BY a.id, " +
+                "q.start, q.quote_key",
             1);
         using var wordsOf = new PreparedCommand(connection, "SELECT words FROM wording WHERE wording_key = $0", 1);
-        using var linksOf = new PreparedCommand(connection, "SELECT other_key FROM wording_link WHERE wording_key = $0 ORDER BY other_key", 1);
+        using var linksOf = new PreparedCommand(connection, "SELECT other_key FROM wording_link WHERE wording_key = $0 ORDER BY other_key",
+            1);
         using var articlesOf = new PreparedCommand(
-            connection, "SELECT COUNT(DISTINCT article_key), (SELECT MIN(w.words) FROM wording w WHERE w.wording_key IN (SELECT value FROM json_each($0))) FROM quote WHERE wording_key IN (SELECT value FROM json_each($0))", 1);
+            connection,
+                "SELECT COUNT(DISTINCT article_key), (SELECT MIN(w.words) FROM wording w WHERE w.wording_key IN (SELECT value FROM " +
+                "json_each($0))) FROM quote WHERE wording_key IN (SELECT value FROM json_each($0))", 1);
         using var reader = new QuoteReader(connection, folder);
 
         var groups = new List<(List<long> Wordings, long Articles, string Label)>();
@@ -41,7 +45,10 @@ internal sealed class StatementFinder(SqliteConnection connection, string folder
         {
             if (query.Limit > 0 && found.Count == query.Limit) break;
             Statement statement = Build(wordings, (int)articles, quotesOf, wordsOf, linksOf, reader);
-            if (!query.OnlyDiffering || statement.DiffersInWording || statement.DiffersInSpeaker || statement.DiffersInDate) found.Add(statement);
+            if (!query.OnlyDiffering || statement.DiffersInWording || statement.DiffersInSpeaker || statement.DiffersInDate)
+            {
+                found.Add(statement);
+            }
         }
 
         return found;
@@ -65,13 +72,16 @@ internal sealed class StatementFinder(SqliteConnection connection, string folder
     private IEnumerable<List<long>> Components()
     {
         var sets = new DisjointSets();
-        using (var links = new PreparedCommand(connection, "SELECT wording_key, other_key FROM wording_link WHERE wording_key < other_key", 0))
+        using (var links = new PreparedCommand(connection, "SELECT wording_key, other_key FROM wording_link WHERE wording_key < other_key",
+            0))
         using (SqliteDataReader rows = links.Read())
         {
             while (rows.Read()) sets.Union(rows.GetInt64(0), rows.GetInt64(1));
         }
 
-        using (var repeated = new PreparedCommand(connection, "SELECT wording_key FROM quote WHERE wording_key IS NOT NULL GROUP BY wording_key HAVING MIN(article_key) < MAX(article_key)", 0))
+        using (var repeated = new PreparedCommand(connection,
+            "SELECT wording_key FROM quote WHERE wording_key IS NOT NULL GROUP BY wording_key HAVING MIN(article_key) < MAX(article_key)",
+            0))
         using (SqliteDataReader rows = repeated.Read())
         {
             while (rows.Read()) sets.Add(rows.GetInt64(0));
@@ -96,7 +106,8 @@ internal sealed class StatementFinder(SqliteConnection connection, string folder
         }
 
         int ArticlesOf(long key) => variants[key].Quotes.Select(q => q.Article.Id).Distinct(StringComparer.Ordinal).Count();
-        long[] ordered = [.. keys.OrderByDescending(ArticlesOf).ThenByDescending(k => variants[k].Words.Length).ThenBy(k => variants[k].Words, StringComparer.Ordinal)];
+        long[] ordered = [.. keys.OrderByDescending(ArticlesOf).ThenByDescending(k => variants[k].Words.Length)
+            .ThenBy(k => variants[k].Words, StringComparer.Ordinal)];
         Dictionary<long, string?> changes = Compare(ordered, variants.ToDictionary(v => v.Key, v => v.Value.Words.Split(' ')), linksOf);
         StatementWording[] wordings = [.. ordered.Select(k => new StatementWording(variants[k].Words, changes[k], variants[k].Quotes))];
         return new Statement

@@ -8,7 +8,8 @@ namespace Extraction.Store.Statements;
 /// <remarks>
 /// Which wordings are linked is decided pair by pair from the two alone (<see cref="WordAlignment"/>), so that the links of
 /// a store do not depend on the order in which articles came or went. The exception keeps time and size linear: of wordings
-/// that share a run of words with more than 256 others, the first 256 are looked at, which still joins them all. Quotes with exactly one wording share a row, so that
+/// that share a run of words with more than 256 others, the first 256 are looked at,
+/// which still joins them all. Quotes with exactly one wording share a row, so that
 /// a sentence quoted ten thousand times is compared once.
 /// </remarks>
 internal sealed class StatementLinker : IDisposable
@@ -30,15 +31,19 @@ internal sealed class StatementLinker : IDisposable
         _find = new PreparedCommand(connection, "SELECT wording_key FROM wording WHERE hash = $0 AND words = $1 AND speaker = $2", 3);
         _add = new PreparedCommand(connection, "INSERT INTO wording VALUES ($0, $1, $2, $3)", 4);
         _addShingles = new PreparedCommand(connection, "INSERT INTO shingle SELECT value, $1 FROM json_each($0)", 2);
-        _withShingle = new PreparedCommand(connection, $"SELECT wording_key FROM shingle WHERE hash = $0 ORDER BY wording_key LIMIT {MaxCandidates}", 1);
+        _withShingle = new PreparedCommand(connection,
+            $"SELECT wording_key FROM shingle WHERE hash = $0 ORDER BY wording_key LIMIT {MaxCandidates}", 1);
         _link = new PreparedCommand(connection, "INSERT INTO wording_link VALUES ($0, $1), ($1, $0)", 2);
-        _keysOfArticle = new PreparedCommand(connection, "SELECT DISTINCT wording_key FROM quote WHERE article_key = $0 AND wording_key IS NOT NULL", 1);
+        _keysOfArticle = new PreparedCommand(connection,
+            "SELECT DISTINCT wording_key FROM quote WHERE article_key = $0 AND wording_key IS NOT NULL", 1);
         _isUsed = new PreparedCommand(connection, "SELECT 1 FROM quote WHERE wording_key = $0 LIMIT 1", 1);
         _wordsOf = new PreparedCommand(connection, "SELECT words FROM wording WHERE wording_key = $0", 1);
-        _deleteShingles = new PreparedCommand(connection, "DELETE FROM shingle WHERE hash IN (SELECT value FROM json_each($0)) AND wording_key = $1", 2);
+        _deleteShingles = new PreparedCommand(connection,
+            "DELETE FROM shingle WHERE hash IN (SELECT value FROM json_each($0)) AND wording_key = $1", 2);
         _deleteLinks = new PreparedCommand(
             connection,
-            "DELETE FROM wording_link WHERE (wording_key, other_key) IN (SELECT wording_key, other_key FROM wording_link WHERE wording_key = $0 UNION ALL SELECT other_key, wording_key FROM wording_link WHERE wording_key = $0)",
+            "DELETE FROM wording_link WHERE (wording_key, other_key) IN (SELECT wording_key, other_key FROM wording_link WHERE " +
+                "wording_key = $0 UNION ALL SELECT other_key, wording_key FROM wording_link WHERE wording_key = $0)",
             1);
         _delete = new PreparedCommand(connection, "DELETE FROM wording WHERE wording_key = $0", 1);
     }
@@ -91,7 +96,8 @@ internal sealed class StatementLinker : IDisposable
 
     public void Dispose()
     {
-        foreach (IDisposable part in new IDisposable[] { _keys, _find, _add, _addShingles, _withShingle, _link, _keysOfArticle, _isUsed, _wordsOf, _deleteShingles, _deleteLinks, _delete })
+        foreach (IDisposable part in new IDisposable[] { _keys, _find, _add, _addShingles, _withShingle, _link, _keysOfArticle, _isUsed,
+            _wordsOf, _deleteShingles, _deleteLinks, _delete })
         {
             part.Dispose();
         }

@@ -22,12 +22,15 @@ internal static class WordAlignment
         int wordsA = WordCount(a), wordsB = WordCount(b);
         int shorter = Math.Min(wordsA, wordsB), longer = Math.Max(wordsA, wordsB);
         int compared = shorter >= MinExcerptWords ? shorter : longer;
-        // No alignment can score more than the shorter has words, and none less than what both begin and end with, the rest set against each other.
+        // No alignment can score more than the shorter has words, and none less
+        // than what both begin and end with, the rest set against each other.
         if (shorter < MinShare * compared) return false;
-        return CommonEnds(a, b) >= MinShare * compared || Table(a, b, out _, out _, out int score) is not null && score >= MinShare * compared;
+        return CommonEnds(a, b) >= MinShare * compared
+            || Table(a, b, out _, out _, out int score) is not null && score >= MinShare * compared;
     }
 
-    /// <summary>The score of one alignment that costs little to find: equal words at both ends matched, the words between changed.</summary>
+    /// <summary>The score of one alignment that costs little to find: equal
+    /// words at both ends matched, the words between changed.</summary>
     private static int CommonEnds(string[] a, string[] b)
     {
         int shorter = Math.Min(a.Length, b.Length), start = 0, end = 0, gaps = 0;
@@ -39,7 +42,8 @@ internal static class WordAlignment
     /// <summary>Words without gaps.</summary>
     public static int WordCount(IReadOnlyList<string> words) => words.Count(w => w != PlainWords.Gap);
 
-    /// <summary>The words in which two wordings differ where they overlap; gaps and what stands out at the ends are no difference.</summary>
+    /// <summary>The words in which two wordings differ where they overlap;
+    /// gaps and what stands out at the ends are no difference.</summary>
     /// <returns>The steps from <paramref name="a"/> to <paramref name="b"/>, in order, over the overlap.</returns>
     public static IReadOnlyList<Step> Steps(string[] a, string[] b)
     {

@@ -1,6 +1,7 @@
 namespace Extraction.Store.Writing;
 
-/// <summary>Paths of articles as a store keeps them: relative to its own folder where they can be, so that both can move together.</summary>
+/// <summary>Paths of articles as a store keeps them: relative to its own
+/// folder where they can be, so that both can move together.</summary>
 internal static class ArticleFilePath
 {
     /// <summary>The path as it is kept.</summary>

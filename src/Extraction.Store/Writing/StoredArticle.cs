@@ -17,7 +17,8 @@ public sealed record StoredArticle
     /// <summary>The one-based line of <see cref="File"/> at which its record begins, or null where it is no record.</summary>
     public long? RecordLine { get; init; }
 
-    /// <summary>Whether <see cref="Text"/> is the content of <see cref="File"/>, so that the lines of the one are those of the other.</summary>
+    /// <summary>Whether <see cref="Text"/> is the content of <see cref="File"/>,
+    /// so that the lines of the one are those of the other.</summary>
     public bool IsWholeFile { get; init; }
 
     /// <summary>What tells whether the result would come out the same; null where nobody will ask.</summary>

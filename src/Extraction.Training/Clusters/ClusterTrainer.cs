@@ -34,7 +34,8 @@ internal sealed class ClusterTrainer : IModelTrainer
         Directory.CreateDirectory(models.WeightsDirectory);
         using FileStream target = File.Create(Path.Combine(models.WeightsDirectory, WordClusters.WeightsName));
         WordClusters.Write(target, words);
-        log.WriteLine($"{text.Count(w => w >= 0)} tokens, {vocabulary.Length} words in {paths.Distinct().Count()} classes, depth up to {paths.Max(p => p.Length)}");
+        log.WriteLine($"{text.Count(w => w >= 0)} tokens, {vocabulary.Length} words in {paths.Distinct().Count()} classes, depth up to " +
+            $"{paths.Max(p => p.Length)}");
     }
 
     public void Evaluate(Corpora corpora, DirectoryModelSource models, TextWriter log)

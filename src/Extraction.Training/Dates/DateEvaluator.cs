@@ -27,7 +27,8 @@ internal sealed class DateEvaluator : IErrorListing
     {
         var errors = new List<(string Class, string Line)>();
         Measure(corpora, models, false, errors);
-        foreach (IGrouping<string, (string Class, string Line)> group in errors.GroupBy(e => e.Class).OrderBy(g => g.Key, StringComparer.Ordinal))
+        foreach (IGrouping<string, (string Class, string Line)> group in errors.GroupBy(e => e.Class)
+            .OrderBy(g => g.Key, StringComparer.Ordinal))
         {
             log.WriteLine($"## {group.Key}: {group.Count()}");
             foreach ((_, string line) in group) log.WriteLine(line);
@@ -93,14 +94,21 @@ internal sealed class DateFigures
             if (strict) _strict++;
             else errors?.Add(("boundary", Line(document, gold.Span, $"found [{found.Span.Of(document.Text)}] {found.Rule}")));
             if (value) _value++;
-            else errors?.Add(("value", Line(document, gold.Span, $"{gold.Value} found {found.Value} ({found.Rule}, published {document.Created})")));
+            else
+            {
+                errors?.Add(("value", Line(document, gold.Span,
+                    $"{gold.Value} found {found.Value} ({found.Rule}, published {document.Created})")));
+            }
             if (type) _type++;
             else errors?.Add(("type", Line(document, gold.Span, $"{gold.Type} found {Name(found.Type)}")));
         }
 
         for (int i = 0; i < used.Length; i++)
         {
-            if (!used[i]) errors?.Add(("spurious", Line(document, system[i].Span, $"{Name(system[i].Type)} {system[i].Value} {system[i].Rule}")));
+            if (!used[i])
+            {
+                errors?.Add(("spurious", Line(document, system[i].Span, $"{Name(system[i].Type)} {system[i].Value} {system[i].Rule}")));
+            }
         }
     }
 
@@ -108,7 +116,9 @@ internal sealed class DateFigures
     {
         foreach ((string name, int right) in new[] { ("strict", _strict), ("relaxed", _relaxed), ("value", _value), ("type", _type) })
         {
-            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-8} P {100.0 * right / _system:0.0}  R {100.0 * right / _gold:0.0}  F1 {F1(right):0.0}   ({right} of {_system} system, {_gold} gold)"));
+            log.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{name,-8} P {100.0 * right / _system:0.0}  R {100.0 * right / _gold:0.0}  F1 {F1(right):0.0}   ({right} of {_system} " +
+                $"system, {_gold} gold)"));
         }
     }
 

@@ -31,7 +31,8 @@ internal sealed record TimeMlDocument(string Name, string Text, LocalDate? Creat
     private static TimeMlDocument Read(string path)
     {
         XElement root = XDocument.Load(path, LoadOptions.PreserveWhitespace).Root ?? throw new XmlException($"'{path}' has no root.");
-        string? created = root.Descendants("TIMEX3").FirstOrDefault(t => (string?)t.Attribute("functionInDocument") == "CREATION_TIME")?.Attribute("value")?.Value;
+        string? created = root.Descendants("TIMEX3").FirstOrDefault(t =>
+            (string?)t.Attribute("functionInDocument") == "CREATION_TIME")?.Attribute("value")?.Value;
         var text = new StringBuilder();
         var expressions = new List<GoldTimex>();
         Append(root.Element("TEXT") ?? throw new XmlException($"'{path}' has no TEXT."));
@@ -44,7 +45,8 @@ internal sealed record TimeMlDocument(string Name, string Text, LocalDate? Creat
                 if (node is XText characters)
                 {
                     // The line break behind the opening tag is layout of the file, not text.
-                    text.Append(text.Length == 0 && element.Name == "TEXT" && characters.Value.StartsWith('\n') ? characters.Value.AsSpan(1) : characters.Value);
+                    text.Append(text.Length == 0 && element.Name == "TEXT" && characters.Value.StartsWith('\n') ? characters.Value.AsSpan(1)
+                        : characters.Value);
                 }
                 else if (node is XElement inner)
                 {
@@ -52,7 +54,8 @@ internal sealed record TimeMlDocument(string Name, string Text, LocalDate? Creat
                     Append(inner);
                     if (inner.Name == "TIMEX3")
                     {
-                        expressions.Add(new GoldTimex(new TextSpan(start, text.Length), (string?)inner.Attribute("type") ?? "", (string?)inner.Attribute("value") ?? ""));
+                        expressions.Add(new GoldTimex(new TextSpan(start, text.Length), (string?)inner.Attribute("type")
+                            ?? "", (string?)inner.Attribute("value") ?? ""));
                     }
                 }
             }
@@ -60,5 +63,6 @@ internal sealed record TimeMlDocument(string Name, string Text, LocalDate? Creat
     }
 
     private static LocalDate? Day(string? value) =>
-        value?.Length >= 10 && LocalDatePattern.CreateWithInvariantCulture("uuuu-MM-dd").Parse(value[..10]) is { Success: true } day ? day.Value : null;
+        value?.Length >= 10 && LocalDatePattern.CreateWithInvariantCulture("uuuu-MM-dd").Parse(value[..10]) is { Success: true } day
+            ? day.Value : null;
 }

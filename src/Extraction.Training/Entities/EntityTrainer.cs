@@ -19,7 +19,8 @@ internal sealed class EntityTrainer : IModelTrainer
         var clock = Stopwatch.StartNew();
         List<AnnotatedEntities> silver = [.. PolnearEntities.Read(corpora.PolnearTrain, lenient: true)];
         var set = new EntityTrainingSet(
-            SilverCleaning.Clean(silver).Concat(GumEntities.Read(corpora.GumTrain)), LanguageEngine.WordsOnly(models), new EntityGazetteer(models));
+            SilverCleaning.Clean(silver).Concat(GumEntities.Read(corpora.GumTrain)), LanguageEngine.WordsOnly(models),
+                new EntityGazetteer(models));
         (CrfData data, FeatureNumbers numbers) = set.Read(MinCount);
         log.WriteLine($"{set.TokenCount} tokens, {numbers.Features.Count} features, {clock.Elapsed.TotalSeconds:F0} s");
 
@@ -39,14 +40,17 @@ internal sealed class EntityTrainer : IModelTrainer
         var recognizer = EntityRecognizer.Load(models);
         var engine = LanguageEngine.WordsOnly(models);
         EntityType[] three = [EntityType.Person, EntityType.Organization, EntityType.Location];
-        Measure(recognizer, engine, PolnearEntities.Read(corpora.PolnearDev, lenient: false)).Write(log, "PolNeAR dev, CoreNLP layer", [.. three, EntityType.Misc]);
+        Measure(recognizer, engine, PolnearEntities.Read(corpora.PolnearDev, lenient: false))
+            .Write(log, "PolNeAR dev, CoreNLP layer", [.. three, EntityType.Misc]);
         Measure(recognizer, engine, UnerEntities.Read(corpora.UnerDev, corpora.EwtDev)).Write(log, "UNER EWT dev", three);
         Measure(recognizer, engine, GumEntities.Read(corpora.GumDev)).Write(log, "GUM dev", three);
 
-        List<AnalyzedText> analyses = [.. PolnearEntities.Read(corpora.PolnearDev, lenient: false).Select(t => engine.Analyze(t.Text, t.Layout))];
+        List<AnalyzedText> analyses = [.. PolnearEntities.Read(corpora.PolnearDev, lenient: false)
+            .Select(t => engine.Analyze(t.Text, t.Layout))];
         TimeSpan before = Environment.CpuUsage.TotalTime;
         foreach (AnalyzedText analysis in analyses) recognizer.Recognize(analysis);
-        log.WriteLine($"{(Environment.CpuUsage.TotalTime - before).TotalMicroseconds / analyses.Sum(a => a.TokenCount):F2} µs of processor time a token");
+        log.WriteLine($"{(Environment.CpuUsage.TotalTime - before).TotalMicroseconds / analyses.Sum(a => a.TokenCount):F2} µs of " +
+            $"processor time a token");
     }
 
     /// <summary>Runs a recogniser over annotated texts.</summary>

@@ -88,7 +88,10 @@ internal sealed class EntityTrainingSet
             {
                 int end = first + 1, sentenceEnd = analysis.Sentences[analysis.SentenceOf(first)].End;
                 while (end < sentenceEnd && analysis.Span(end).Start < entity.Span.End) end++;
-                if (labels.AsSpan(first..end).IndexOfAnyExcept((byte)EntityLabels.Outside) < 0) EntityLabels.Mark(labels.AsSpan(first..end), entity.Type);
+                if (labels.AsSpan(first..end).IndexOfAnyExcept((byte)EntityLabels.Outside) < 0)
+                {
+                    EntityLabels.Mark(labels.AsSpan(first..end), entity.Type);
+                }
                 first = end;
             }
         }

@@ -93,12 +93,14 @@ internal static class GumEntities
     /// <summary>Whether the token is a proper noun, or a hyphen between two, and no title before a name.</summary>
     private static bool IsPart(AnalyzedText text, int i) =>
         (text.Tag(i).IsProperNoun() && text.Relation(i) != DependencyRelation.NmodDesc)
-        || (text.Tag(i) == PennTag.HYPH && i > 0 && i + 1 < text.TokenCount && text.Tag(i - 1).IsProperNoun() && text.Tag(i + 1).IsProperNoun());
+        || (text.Tag(i) == PennTag.HYPH && i > 0 && i + 1 < text.TokenCount && text.Tag(i - 1).IsProperNoun() && text.Tag(i + 1)
+            .IsProperNoun());
 
     private static bool MayBeName(AnalyzedText text, int i) =>
         text.Tag(i).IsProperNoun() || (text.Tag(i) == PennTag.JJ && char.IsUpper(text.Form(i)[0]));
 
-    /// <summary>Reads the brackets of <c>Entity=</c>: an opening one carries number, type and, last, the identity in Wikipedia where there is one.</summary>
+    /// <summary>Reads the brackets of <c>Entity=</c>: an opening one carries number,
+    /// type and, last, the identity in Wikipedia where there is one.</summary>
     private static List<Phrase> ReadPhrases(string[] misc)
     {
         const string key = "Entity=";

@@ -36,7 +36,8 @@ internal static class SilverCleaning
     {
         HashSet<string> persons =
         [
-            .. text.Entities.Where(e => e.Type == EntityType.Person).Select(e => e.Span.Of(text.Text).Split(' ')).Where(words => words.Length > 1).SelectMany(w => w),
+            .. text.Entities.Where(e => e.Type == EntityType.Person).Select(e => e.Span.Of(text.Text).Split(' '))
+                .Where(words => words.Length > 1).SelectMany(w => w),
         ];
         return
         [
@@ -45,7 +46,10 @@ internal static class SilverCleaning
                 string name = entity.Span.Of(text.Text);
                 int[] types = counts[name];
                 int total = types.Sum(), most = types.Max();
-                if (total >= MinOccurrences && most >= ClearMajority * total) return entity with { Type = (EntityType)Array.IndexOf(types, most) };
+                if (total >= MinOccurrences && most >= ClearMajority * total)
+                {
+                    return entity with { Type = (EntityType)Array.IndexOf(types, most) };
+                }
                 bool doubtful = entity.Type is EntityType.Organization or EntityType.Misc;
                 return doubtful && persons.Contains(name) ? entity with { Type = EntityType.Person } : entity;
             }),

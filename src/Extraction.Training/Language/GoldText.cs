@@ -34,7 +34,10 @@ internal static class GoldText
         foreach (Sentence sentence in document.Sentences)
         {
             TextSpan span = document.Cover(sentence.First, sentence.End);
-            if (blocks.Count > 0 && blocks[^1].Paragraph == sentence.Paragraph) blocks[^1] = blocks[^1] with { Span = blocks[^1].Span.Union(span) };
+            if (blocks.Count > 0 && blocks[^1].Paragraph == sentence.Paragraph)
+            {
+                blocks[^1] = blocks[^1] with { Span = blocks[^1].Span.Union(span) };
+            }
             else blocks.Add(new Block(BlockKind.Body, span, sentence.Paragraph));
         }
 

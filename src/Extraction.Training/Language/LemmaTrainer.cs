@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Extraction.Language;
 using Extraction.Models;
@@ -11,7 +12,8 @@ internal sealed class LemmaTrainer : IModelTrainer
 
     public void Train(Corpora corpora, DirectoryModelSource models, TextWriter log)
     {
-        // Votes for a rule: of tokens for a whole word, of word types for an ending, so that frequent irregular words do not outvote the rest.
+        // Votes for a rule: of tokens for a whole word, of word types for an
+        // ending, so that frequent irregular words do not outvote the rest.
         var wordVotes = new Dictionary<ulong, Dictionary<LemmaRule, int>>();
         var types = new Dictionary<(ulong Word, LemmaRule Rule), (WordFeatures Features, PennTag Tag, int Length)>();
         var reader = new WordReader(models);
@@ -45,7 +47,9 @@ internal sealed class LemmaTrainer : IModelTrainer
     {
         foreach (var (name, files) in new[] { ("EWT dev", new[] { corpora.EwtDev }), ("GUM dev", corpora.GumDev) })
         {
-            log.WriteLine(FormattableString.Invariant($"{name}: {100 * OnGoldTokens(models, files, goldTags: true):0.00} % of lemmas with gold tags, {100 * OnGoldTokens(models, files, goldTags: false):0.00} % with own tags"));
+            log.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{name}: {100 * OnGoldTokens(models, files, goldTags: true):0.00} % of lemmas with gold tags, " +
+                $"{100 * OnGoldTokens(models, files, goldTags: false):0.00} % with own tags"));
         }
     }
 

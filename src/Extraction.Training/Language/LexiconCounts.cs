@@ -45,7 +45,8 @@ internal sealed class LexiconCounts
             WordFeatures.Read(text, token, out WordFeatures word);
             if (middle && word.Shape.IsWord()) CountCase(word);
             // After a mark or a line break a capital tells nothing.
-            middle = (word.Shape.IsWord() || text[token.Start] == ',') && (token.End >= text.Length || text[token.End] != '\n') && text[token.End - 1] != '.';
+            middle = (word.Shape.IsWord() || text[token.Start] == ',') && (token.End >= text.Length || text[token.End] != '\n')
+                && text[token.End - 1] != '.';
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Extraction.Language;
 using Extraction.Models;
 
@@ -54,7 +55,9 @@ internal sealed class LexiconTrainer : IModelTrainer
             }
         }
 
-        log.WriteLine(FormattableString.Invariant($"EWT dev: {Percent(known, all)} of tokens known, {Percent(right, all)} with their first tag; {Percent(isFixed, all)} have one tag only, right in {Percent(fixedRight, isFixed)}"));
+        log.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"EWT dev: {Percent(known, all)} of tokens known, {Percent(right, all)} with their first tag; {Percent(isFixed, all)} have " +
+            $"one tag only, right in {Percent(fixedRight, isFixed)}"));
     }
 
     private static string Percent(int part, int whole) => FormattableString.Invariant($"{100.0 * part / Math.Max(1, whole):0.00} %");

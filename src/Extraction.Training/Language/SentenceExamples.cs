@@ -30,7 +30,8 @@ internal sealed class SentenceExamples
     }
 
     /// <summary>
-    /// Adds the abbreviations, initials and quoted statements of a news article, which the treebanks have few of. CoreNLP is trusted there; at
+    /// Adds the abbreviations, initials and quoted statements of a news
+    /// article, which the treebanks have few of. CoreNLP is trusted there; at
     /// quotation marks and brackets it is not.
     /// </summary>
     public void AddSilver(CoreNlpArticle article)

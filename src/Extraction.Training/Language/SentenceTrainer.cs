@@ -1,9 +1,11 @@
+using System.Globalization;
 using Extraction.Language;
 using Extraction.Models;
 
 namespace Extraction.Training.Language;
 
-/// <summary>Trains the sentence splitter on EWT, GUM and PolNeAR as running text; measures tokens and sentences as the CoNLL shared tasks do.</summary>
+/// <summary>Trains the sentence splitter on EWT, GUM and PolNeAR as running
+/// text; measures tokens and sentences as the CoNLL shared tasks do.</summary>
 internal sealed class SentenceTrainer : IModelTrainer
 {
     private const int Epochs = 10;
@@ -48,7 +50,8 @@ internal sealed class SentenceTrainer : IModelTrainer
         foreach (var (name, files) in new[] { ("EWT dev", new[] { corpora.EwtDev }), ("GUM dev", corpora.GumDev) })
         {
             SegmentationScore score = Measure(models, files);
-            log.WriteLine(FormattableString.Invariant($"{name}: tokens F1 {100 * score.Tokens:0.00}, sentences F1 {100 * score.Sentences:0.00}"));
+            log.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{name}: tokens F1 {100 * score.Tokens:0.00}, sentences F1 {100 * score.Sentences:0.00}"));
         }
     }
 

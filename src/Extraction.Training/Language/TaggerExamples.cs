@@ -80,7 +80,8 @@ internal static class TaggerExamples
         WordFeatures[] words = GoldText.Words(document, reader);
         foreach (Sentence sentence in document.Sentences)
         {
-            examples.Add(new TaggerExample(words[sentence.First..sentence.End], [.. document.TagArray[sentence.First..sentence.End].Cast<PennTag?>()]));
+            examples.Add(new TaggerExample(words[sentence.First..sentence.End],
+                [.. document.TagArray[sentence.First..sentence.End].Cast<PennTag?>()]));
         }
     }
 }

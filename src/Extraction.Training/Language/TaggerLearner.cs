@@ -3,7 +3,8 @@ using Extraction.Models;
 
 namespace Extraction.Training.Language;
 
-/// <summary>Learns the tagger's weights: an averaged perceptron with a margin, on the tags that it itself gave to the words before.</summary>
+/// <summary>Learns the tagger's weights: an averaged perceptron with a
+/// margin, on the tags that it itself gave to the words before.</summary>
 internal sealed class TaggerLearner
 {
     /// <summary>A right tag must win by this much, or its weights grow all the same (Krauth and Mézard 1987).</summary>

@@ -28,7 +28,8 @@ internal static class TaggerScore
         return (double)right / all;
     }
 
-    /// <summary>F1 of tokens that have the right offsets and the right tag, as the whole engine gives them: the parser corrects some.</summary>
+    /// <summary>F1 of tokens that have the right offsets and the right tag,
+    /// as the whole engine gives them: the parser corrects some.</summary>
     public static double OnOwnTokens(IModelSource models, IEnumerable<string> files)
     {
         var engine = new LanguageEngine(models);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Extraction.Language;
 
 namespace Extraction.Training.Language;
@@ -39,8 +40,9 @@ internal sealed class TaggerTrainer : IModelTrainer
     {
         foreach (var (name, files) in new[] { ("EWT dev", new[] { corpora.EwtDev }), ("GUM dev", corpora.GumDev) })
         {
-            log.WriteLine(FormattableString.Invariant(
-                $"{name}: {100 * TaggerScore.OnGoldTokens(models, files):0.00} % of tags with gold tokens, {100 * TaggerScore.OnOwnTokens(models, files):0.00} F1 with own tokens"));
+            log.WriteLine(string.Create(CultureInfo.InvariantCulture, 
+                $"{name}: {100 * TaggerScore.OnGoldTokens(models, files):0.00} % of tags with gold tokens, " +
+                    $"{100 * TaggerScore.OnOwnTokens(models, files):0.00} F1 with own tokens"));
         }
     }
 }

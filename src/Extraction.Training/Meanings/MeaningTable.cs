@@ -3,7 +3,8 @@ using Extraction.Training.Networks;
 
 namespace Extraction.Training.Meanings;
 
-/// <summary>Vectors of words that tell what they mean, learned from much more text than the annotated corpora have; only training reads them.</summary>
+/// <summary>Vectors of words that tell what they mean, learned from much more
+/// text than the annotated corpora have; only training reads them.</summary>
 /// <param name="Words">Hashes of lemmas as <see cref="Extraction.Quotes.AttributionContext.Lex"/> has them.</param>
 /// <param name="Vectors">Their vectors, a row each: every channel has mean 0 and variance 1 over the rows.</param>
 internal sealed record MeaningTable(ulong[] Words, FloatMatrix Vectors)
@@ -11,7 +12,8 @@ internal sealed record MeaningTable(ulong[] Words, FloatMatrix Vectors)
     private readonly Dictionary<ulong, int> _rows = Words.Index().ToDictionary(w => w.Item, w => w.Index);
 
     /// <summary>Where the table of a model lies: beside its weights, not among them.</summary>
-    public static string FileOf(DirectoryModelSource models) => Path.Combine(Path.GetDirectoryName(models.WeightsDirectory)!, "folds", "meanings.bin");
+    public static string FileOf(DirectoryModelSource models) =>
+        Path.Combine(Path.GetDirectoryName(models.WeightsDirectory)!, "folds", "meanings.bin");
 
     /// <summary>Reads a table.</summary>
     public static MeaningTable Read(string path)

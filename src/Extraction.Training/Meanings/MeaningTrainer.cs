@@ -11,7 +11,8 @@ using Extraction.Training.Networks;
 namespace Extraction.Training.Meanings;
 
 /// <summary>
-/// Gives each word the mean of what a pretrained encoder makes of it in many sentences (Bommasani, Davis and Cardie 2020): a table of vectors that carries
+/// Gives each word the mean of what a pretrained encoder makes of it in many
+/// sentences (Bommasani, Davis and Cardie 2020): a table of vectors that carries
 /// into the small networks what the encoder learned from billions of words, at no cost when they run.
 /// </summary>
 internal sealed class MeaningTrainer : IModelTrainer
@@ -36,7 +37,8 @@ internal sealed class MeaningTrainer : IModelTrainer
         var texts = new List<Sentences>();
         var layouts = new LayoutAnalyzer(models);
         var language = new LanguageEngine(models);
-        foreach (Sentences part in Texts(corpora).AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(t => Sentences.Of(t, layouts, language)))
+        foreach (Sentences part in Texts(corpora).AsParallel().AsOrdered().WithDegreeOfParallelism(2)
+            .Select(t => Sentences.Of(t, layouts, language)))
         {
             texts.Add(part);
             foreach (ulong word in part.Lemmas) counts[word] = counts.GetValueOrDefault(word) + 1;
@@ -77,13 +79,17 @@ internal sealed class MeaningTrainer : IModelTrainer
     public void Evaluate(Corpora corpora, DirectoryModelSource models, TextWriter log) =>
         log.WriteLine($"  {MeaningTable.Read(MeaningTable.FileOf(models)).Words.Length} words");
 
-    private static void Add(Sentences text, Dictionary<ulong, int> rows, WordPieces pieces, PretrainedEncoder encoder, FloatMatrix sum, int[] seen)
+    private static void Add(Sentences text, Dictionary<ulong, int> rows, WordPieces pieces, PretrainedEncoder encoder, FloatMatrix sum,
+        int[] seen)
     {
         var sequence = new List<int>();
         var starts = new List<int>();
         foreach (var (first, end) in text.Bounds)
         {
-            if (!Enumerable.Range(first, end - first).Any(i => rows.TryGetValue(text.Lemmas[i], out int row) && seen[row] < Enough / 2)) continue;
+            if (!Enumerable.Range(first, end - first).Any(i => rows.TryGetValue(text.Lemmas[i], out int row) && seen[row] < Enough / 2))
+            {
+                continue;
+            }
             sequence.Clear();
             starts.Clear();
             sequence.Add(pieces.Start);
@@ -157,7 +163,10 @@ internal sealed class MeaningTrainer : IModelTrainer
             {
                 words[i] = analyzed.SpanArray[i].Of(text).ToString();
                 PennTag tag = analyzed.TagArray[i];
-                if (char.IsLetter(words[i][^1]) && !tag.IsProperNoun() && tag != PennTag.CD) lemmas[i] = FeatureHash.OfLower(analyzed.LemmaArray[i]);
+                if (char.IsLetter(words[i][^1]) && !tag.IsProperNoun() && tag != PennTag.CD)
+                {
+                    lemmas[i] = FeatureHash.OfLower(analyzed.LemmaArray[i]);
+                }
             }
 
             return new Sentences(words, lemmas, [.. analyzed.SentenceArray.Select(s => (s.First, s.End))]);

@@ -83,7 +83,8 @@ internal sealed unsafe class PretrainedEncoder
             for (int j = 0; j < size; j++) _transposed[j, i] = _key[i, at + j];
         }
 
-        FloatKernels.Multiply(_query.Pointer + at, Width, 1, _transposed.Pointer, Capacity, _scores.Pointer, Capacity, n, size, columns, add: false);
+        FloatKernels.Multiply(_query.Pointer + at, Width, 1, _transposed.Pointer, Capacity, _scores.Pointer, Capacity, n, size, columns,
+            add: false);
         float scale = 1 / MathF.Sqrt(size);
         for (int i = 0; i < n; i++)
         {
@@ -120,7 +121,8 @@ internal sealed unsafe class PretrainedEncoder
     private static void Multiply(FloatMatrix input, (FloatMatrix Weight, FloatMatrix Bias) by, FloatMatrix output, int n)
     {
         for (int i = 0; i < n; i++) by.Bias.Values.CopyTo(output.RowSpan(i));
-        FloatKernels.Multiply(input.Pointer, input.Columns, 1, by.Weight.Pointer, by.Weight.Columns, output.Pointer, output.Columns, n, by.Weight.Rows, by.Weight.Columns, add: true);
+        FloatKernels.Multiply(input.Pointer, input.Columns, 1, by.Weight.Pointer, by.Weight.Columns, output.Pointer, output.Columns, n,
+            by.Weight.Rows, by.Weight.Columns, add: true);
     }
 
     /// <summary>x times the normal distribution at x, by its usual approximation (Hendrycks and Gimpel 2016).</summary>
@@ -149,8 +151,10 @@ internal sealed unsafe class PretrainedEncoder
 
         public (FloatMatrix Weight, FloatMatrix Bias) DownNorm { get; } = Norm(weights, name + "output.LayerNorm");
 
-        private static (FloatMatrix, FloatMatrix) Dense(SafeTensors weights, string name) => (weights.ReadTransposed(name + ".weight"), weights.Read(name + ".bias"));
+        private static (FloatMatrix, FloatMatrix) Dense(SafeTensors weights, string name) =>
+            (weights.ReadTransposed(name + ".weight"), weights.Read(name + ".bias"));
 
-        private static (FloatMatrix, FloatMatrix) Norm(SafeTensors weights, string name) => (weights.Read(name + ".weight"), weights.Read(name + ".bias"));
+        private static (FloatMatrix, FloatMatrix) Norm(SafeTensors weights, string name) =>
+            (weights.Read(name + ".weight"), weights.Read(name + ".bias"));
     }
 }

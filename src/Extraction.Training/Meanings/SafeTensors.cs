@@ -27,10 +27,14 @@ internal sealed class SafeTensors
     /// <exception cref="InvalidDataException">There is none of that name, or it has another type.</exception>
     public FloatMatrix Read(string name)
     {
-        if (!_header.TryGetProperty(name, out JsonElement entry) || entry.GetProperty("dtype").GetString() != "F16") throw new InvalidDataException($"no tensor {name} of 16-bit floats");
+        if (!_header.TryGetProperty(name, out JsonElement entry) || entry.GetProperty("dtype").GetString() != "F16")
+        {
+            throw new InvalidDataException($"no tensor {name} of 16-bit floats");
+        }
         int[] shape = [.. entry.GetProperty("shape").EnumerateArray().Select(d => d.GetInt32())];
         var matrix = new FloatMatrix(shape.Length == 1 ? 1 : shape[0], shape[^1]);
-        var halves = MemoryMarshal.Cast<byte, Half>(_bytes.AsSpan(_start + entry.GetProperty("data_offsets")[0].GetInt32(), 2 * matrix.Values.Length));
+        var halves = MemoryMarshal.Cast<byte, Half>(_bytes.AsSpan(_start + entry.GetProperty("data_offsets")[0]
+            .GetInt32(), 2 * matrix.Values.Length));
         for (int i = 0; i < halves.Length; i++) matrix.Values[i] = (float)halves[i];
         return matrix;
     }

@@ -1,6 +1,7 @@
 namespace Extraction.Training.Meanings;
 
-/// <summary>Cuts words into the pieces of a vocabulary, the longest from the left (WordPiece: Wu et al. 2016); lower case. A word with accents, which the vocabulary does without, is unknown.</summary>
+/// <summary>Cuts words into the pieces of a vocabulary, the longest from the left (WordPiece: Wu et al.
+/// 2016); lower case. A word with accents, which the vocabulary does without, is unknown.</summary>
 internal sealed class WordPieces
 {
     private const int MaxWord = 60;

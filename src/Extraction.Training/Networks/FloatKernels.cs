@@ -59,7 +59,8 @@ internal static unsafe class FloatKernels
         }
     }
 
-    /// <summary>e to the power of <paramref name="x"/> for x at most 0, by the same operations on every machine (relative error below 1e-6).</summary>
+    /// <summary>e to the power of <paramref name="x"/> for x at most 0, by the
+    /// same operations on every machine (relative error below 1e-6).</summary>
     public static float ExpNonPositive(float x)
     {
         if (x < -80) return 0;

@@ -66,7 +66,8 @@ internal sealed unsafe class RecurrentLayer
         }
 
         for (int row = 0; row < n; row++) Bias.Value.Values.CopyTo(_gates.RowSpan(row));
-        FloatKernels.Multiply(_masked.Pointer, _width, 1, Weights.Value.Pointer, 3 * _width, _gates.Pointer, 3 * _width, n, _width, 3 * _width, add: true);
+        FloatKernels.Multiply(_masked.Pointer, _width, 1, Weights.Value.Pointer, 3 * _width, _gates.Pointer, 3 * _width, n, _width,
+            3 * _width, add: true);
         int half = _width / 2;
         for (int s = 0; s < batch.Count; s++)
         {
@@ -83,14 +84,22 @@ internal sealed unsafe class RecurrentLayer
         for (int s = 0; s < batch.Count; s++)
         {
             new Span<float>(carry, _width).Clear();
-            for (int row = batch.End(s) - 1; row >= batch.First(s); row--) StepBack(gradient, carry, row, row - 1, row == batch.First(s), 0, half);
-            for (int row = batch.First(s); row < batch.End(s); row++) StepBack(gradient, carry, row, row + 1, row == batch.End(s) - 1, half, _width);
+            for (int row = batch.End(s) - 1; row >= batch.First(s); row--)
+            {
+                StepBack(gradient, carry, row, row - 1, row == batch.First(s), 0, half);
+            }
+            for (int row = batch.First(s); row < batch.End(s); row++)
+            {
+                StepBack(gradient, carry, row, row + 1, row == batch.End(s) - 1, half, _width);
+            }
         }
 
-        FloatKernels.Multiply(_masked.Pointer, 1, _width, _gateGradient.Pointer, 3 * _width, Weights.Gradient.Pointer, 3 * _width, _width, n, 3 * _width, add: true);
+        FloatKernels.Multiply(_masked.Pointer, 1, _width, _gateGradient.Pointer, 3 * _width, Weights.Gradient.Pointer, 3 * _width, _width,
+            n, 3 * _width, add: true);
         FloatKernels.AddRows(Bias.Gradient.Pointer, _gateGradient.Pointer, n, 3 * _width);
         FloatKernels.Transpose(Weights.Value.Pointer, _width, 3 * _width, _transposed.Pointer, _width);
-        FloatKernels.Multiply(_gateGradient.Pointer, 3 * _width, 1, _transposed.Pointer, _width, _masked.Pointer, _width, n, 3 * _width, _width, add: false);
+        FloatKernels.Multiply(_gateGradient.Pointer, 3 * _width, 1, _transposed.Pointer, _width, _masked.Pointer, _width, n, 3 * _width,
+            _width, add: false);
         for (int s = 0; s < batch.Count; s++)
         {
             float* mask = _masks.Row(s);

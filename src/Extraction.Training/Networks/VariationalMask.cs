@@ -28,7 +28,10 @@ internal sealed unsafe class VariationalMask(int width, int capacity, float drop
             float* mask = _masks.Row(s);
             for (int row = rows.First(s); row < rows.End(s); row++)
             {
-                for (int j = 0; j < width; j += 8) (Vector256.Load(input.Row(row) + j) * Vector256.Load(mask + j)).Store(output.Row(row) + j);
+                for (int j = 0; j < width; j += 8)
+                {
+                    (Vector256.Load(input.Row(row) + j) * Vector256.Load(mask + j)).Store(output.Row(row) + j);
+                }
             }
         }
     }

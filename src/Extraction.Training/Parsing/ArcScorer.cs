@@ -50,7 +50,8 @@ internal sealed unsafe class ArcScorer
     /// <param name="dependentGradient">Receives the gradient.</param>
     /// <param name="headGradient">Receives the gradient.</param>
     /// <param name="weight">Weight of each token's loss.</param>
-    public double Learn(TrainingSentence sentence, float* dependent, float* head, int stride, float* dependentGradient, float* headGradient, float weight)
+    public double Learn(TrainingSentence sentence, float* dependent, float* head, int stride, float* dependentGradient, float* headGradient,
+        float weight)
     {
         int n = sentence.Length, padded = (n + 15) & ~15;
         for (int i = 0; i < n; i++)
@@ -62,17 +63,24 @@ internal sealed unsafe class ArcScorer
         FloatKernels.Multiply(dependent, stride, 1, Bilinear.Value.Pointer, _size, _mapped.Pointer, _size, n, _size, _size, add: true);
         FloatKernels.Transpose(_heads.Pointer, n, _size, _transposed.Pointer, padded);
         for (int i = 0; i < _size; i++) new Span<float>(_transposed.Pointer + (i * padded) + n, padded - n).Clear();
-        FloatKernels.Multiply(_mapped.Pointer, _size, 1, _transposed.Pointer, padded, _scores.Pointer, padded, n, _size, padded, add: false);
+        FloatKernels.Multiply(_mapped.Pointer, _size, 1, _transposed.Pointer, padded, _scores.Pointer, padded, n, _size, padded,
+            add: false);
 
         double loss = 0;
         new Span<float>(_scoreGradient.Pointer, n * padded).Clear();
-        for (int i = 1; i < n; i++) loss += LearnHead(sentence, i, _scores.Pointer + (i * padded), _scoreGradient.Pointer + (i * padded), weight);
+        for (int i = 1; i < n; i++)
+        {
+            loss += LearnHead(sentence, i, _scores.Pointer + (i * padded), _scoreGradient.Pointer + (i * padded), weight);
+        }
 
-        FloatKernels.Multiply(_scoreGradient.Pointer, padded, 1, _heads.Pointer, _size, _mappedGradient.Pointer, _size, n, n, _size, add: false);
+        FloatKernels.Multiply(_scoreGradient.Pointer, padded, 1, _heads.Pointer, _size, _mappedGradient.Pointer, _size, n, n, _size,
+            add: false);
         FloatKernels.Multiply(_scoreGradient.Pointer, 1, padded, _mapped.Pointer, _size, headGradient, stride, n, n, _size, add: false);
         FloatKernels.Transpose(Bilinear.Value.Pointer, _size, _size, _bilinearTransposed.Pointer, _size);
-        FloatKernels.Multiply(_mappedGradient.Pointer, _size, 1, _bilinearTransposed.Pointer, _size, dependentGradient, stride, n, _size, _size, add: false);
-        FloatKernels.Multiply(dependent, 1, stride, _mappedGradient.Pointer, _size, Bilinear.Gradient.Pointer, _size, _size, n, _size, add: true);
+        FloatKernels.Multiply(_mappedGradient.Pointer, _size, 1, _bilinearTransposed.Pointer, _size, dependentGradient, stride, n, _size,
+            _size, add: false);
+        FloatKernels.Multiply(dependent, 1, stride, _mappedGradient.Pointer, _size, Bilinear.Gradient.Pointer, _size, _size, n, _size,
+            add: true);
         FloatKernels.AddRows(HeadBias.Gradient.Pointer, _mappedGradient.Pointer, n, _size);
         return loss;
     }

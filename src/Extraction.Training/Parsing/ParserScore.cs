@@ -59,7 +59,8 @@ internal sealed class ParserScore
 
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"UAS {Unlabelled:F2}  LAS {Labelled:F2}  LAS with subtypes {Full:F2}  tags {100.0 * _given / _tokens:F2} -> {Tags:F2}  ({_tokens} tokens, {Microseconds:F1} microseconds each)");
+        $"UAS {Unlabelled:F2}  LAS {Labelled:F2}  LAS with subtypes {Full:F2}  tags {100.0 * _given / _tokens:F2} -> {Tags:F2}  " +
+            $"({_tokens} tokens, {Microseconds:F1} microseconds each)");
 
     private void Count(bool headRight, DependencyRelation gold, DependencyRelation found)
     {

@@ -27,7 +27,8 @@ internal sealed record ParserText(AnalyzedText Text, WordFeatures[] Words)
     /// <param name="silver">News to train the taggers on, too.</param>
     /// <param name="taggers">How many taggers there are, each for as many folds as the others.</param>
     /// <param name="log">Receives how many tags are right.</param>
-    public static List<ParserText> Jackknife(IReadOnlyList<HeldOutDocuments> folds, IReadOnlyList<SilverSentence> silver, int taggers, TextWriter log)
+    public static List<ParserText> Jackknife(IReadOnlyList<HeldOutDocuments> folds, IReadOnlyList<SilverSentence> silver, int taggers,
+        TextWriter log)
     {
         // Before any document gets other tags than its own.
         List<TaggerExample>[] examples = [.. folds.Select(TaggerExamples.From)];
@@ -64,7 +65,8 @@ internal sealed record ParserText(AnalyzedText Text, WordFeatures[] Words)
         var tags = new PennTag[Text.TokenCount];
         foreach (Sentence sentence in Text.Sentences)
         {
-            tagger.Tag(Words.AsSpan(sentence.First, sentence.Length), tags.AsSpan(sentence.First, sentence.Length), Doubts.AsSpan(sentence.First, sentence.Length));
+            tagger.Tag(Words.AsSpan(sentence.First, sentence.Length), tags.AsSpan(sentence.First, sentence.Length),
+                Doubts.AsSpan(sentence.First, sentence.Length));
         }
 
         Text.TagArray = tags;

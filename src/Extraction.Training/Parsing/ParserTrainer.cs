@@ -15,14 +15,16 @@ internal sealed class ParserTrainer : IModelTrainer
     private const double SilverShare = 0.25;
 
     private static readonly string[] ReportedRelations =
-        ["nsubj", "obj", "ccomp", "xcomp", "parataxis", "advcl", "acl", "acl:relcl", "appos", "obl", "nmod", "conj", "mark", "root", "punct"];
+        ["nsubj", "obj", "ccomp", "xcomp", "parataxis", "advcl", "acl", "acl:relcl", "appos", "obl", "nmod", "conj", "mark", "root",
+            "punct"];
 
     public string Name => "parser";
 
     public void Train(Corpora corpora, DirectoryModelSource models, TextWriter log)
     {
         var reader = new WordReader(models);
-        List<ParserText> texts = ParserText.Jackknife(TaggerExamples.HeldOut(corpora, models), [.. SilverTags.Read(corpora, models)], Taggers, log);
+        List<ParserText> texts = ParserText.Jackknife(TaggerExamples.HeldOut(corpora, models), [.. SilverTags.Read(corpora, models)],
+            Taggers, log);
         List<ParserText> dev = ParserText.Read([corpora.EwtDev], reader);
         var tagger = new Tagger(models);
         foreach (ParserText text in dev) text.Tag(tagger);

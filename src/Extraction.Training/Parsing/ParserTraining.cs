@@ -40,7 +40,9 @@ internal sealed class ParserTraining
         _random.Shuffle(_silver);
         int part = (int)(_silver.Length * silverShare);
         long totalRows = (epochs * _gold.Sum(s => (long)s.Length)) + (long)(silverEpochs * silverShare * _silver.Sum(s => (long)s.Length));
-        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_gold.Length} gold and {_silver.Length} silver sentences, {_vocabulary.Keys.Length} vectors, {totalRows} rows to learn from"));
+        log.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{_gold.Length} gold and {_silver.Length} silver sentences, {_vocabulary.Keys.Length} vectors, {totalRows} rows to learn " +
+            $"from"));
         var clock = Stopwatch.StartNew();
         int step = 0, nextSilver = 0;
         long rows = 0;
@@ -63,7 +65,9 @@ internal sealed class ParserTraining
                 batches++;
             }
 
-            log.Write(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch}: loss {arcLoss / batches:F4} + {relationLoss / batches:F4} + {tagLoss / batches:F4}, {clock.Elapsed.TotalSeconds:F0} s"));
+            log.Write(string.Create(CultureInfo.InvariantCulture,
+                $"epoch {epoch}: loss {arcLoss / batches:F4} + {relationLoss / batches:F4} + {tagLoss / batches:F4}, " +
+                $"{clock.Elapsed.TotalSeconds:F0} s"));
             if (epoch % 4 == 0) log.Write($"; {ParserScore.Measure(Export(), dev)}");
             log.WriteLine();
         }
@@ -87,7 +91,8 @@ internal sealed class ParserTraining
     }
 
     private TrainingSentence[] Encode(IReadOnlyList<ParserText> documents) =>
-        [.. documents.SelectMany(d => d.Text.Sentences.Where(s => s.Length < TrainingNetwork.Capacity / 2).Select(s => _vocabulary.Encode(d, s)))];
+        [.. documents.SelectMany(d => d.Text.Sentences.Where(s => s.Length < TrainingNetwork.Capacity / 2)
+            .Select(s => _vocabulary.Encode(d, s)))];
 
     private DependencyParser Export()
     {

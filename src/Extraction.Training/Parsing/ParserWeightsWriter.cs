@@ -13,7 +13,8 @@ internal static class ParserWeightsWriter
         ParserShape shape = network.Shape;
         using var writer = new BinaryWriter(target, Encoding.UTF8, leaveOpen: true);
         int slotBits = EmbeddingTable.SlotBits(keys.Length);
-        foreach (uint value in (uint[])[ParserNetwork.Magic, (uint)shape.Width, (uint)shape.Layers, (uint)shape.Arc, (uint)shape.Relation, (uint)slotBits, (uint)keys.Length])
+        foreach (uint value in (uint[])[ParserNetwork.Magic, (uint)shape.Width, (uint)shape.Layers, (uint)shape.Arc, (uint)shape.Relation,
+            (uint)slotBits, (uint)keys.Length])
         {
             writer.Write(value);
         }

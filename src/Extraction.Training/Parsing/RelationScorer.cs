@@ -34,7 +34,8 @@ internal sealed unsafe class RelationScorer
     public IEnumerable<Parameter> Parameters => [Distance, Output, Bias];
 
     /// <summary>Loss of one sentence given its right heads; adds to the gradients.</summary>
-    public double Learn(TrainingSentence sentence, float* dependent, float* head, int stride, float* dependentGradient, float* headGradient, float weight)
+    public double Learn(TrainingSentence sentence, float* dependent, float* head, int stride, float* dependentGradient, float* headGradient,
+        float weight)
     {
         int n = sentence.Length;
         for (int i = 1; i < n; i++)
@@ -43,18 +44,25 @@ internal sealed unsafe class RelationScorer
             float* d = Distance.Value.Row(ArcDistance.Of(i, sentence.Heads[i])), hidden = _hidden.Row(i);
             for (int j = 0; j < _size; j += 8)
             {
-                Vector256.Max(Vector256.Load(a + j) + Vector256.Load(b + j) + Vector256.Load(d + j), Vector256<float>.Zero).Store(hidden + j);
+                Vector256.Max(Vector256.Load(a + j) + Vector256.Load(b + j) + Vector256.Load(d + j), Vector256<float>.Zero)
+                    .Store(hidden + j);
             }
 
             Bias.Value.Values.CopyTo(_logits.RowSpan(i));
         }
 
-        FloatKernels.Multiply(_hidden.Row(1), _size, 1, Output.Value.Pointer, Columns, _logits.Row(1), Columns, n - 1, _size, Columns, add: true);
+        FloatKernels.Multiply(_hidden.Row(1), _size, 1, Output.Value.Pointer, Columns, _logits.Row(1), Columns, n - 1, _size, Columns,
+            add: true);
         double loss = 0;
-        for (int i = 1; i < n; i++) loss += Softmax.Learn(sentence.Relations[i], _logits.Row(i), DependencyRelations.Count, Columns, weight);
+        for (int i = 1; i < n; i++)
+        {
+            loss += Softmax.Learn(sentence.Relations[i], _logits.Row(i), DependencyRelations.Count, Columns, weight);
+        }
         FloatKernels.Transpose(Output.Value.Pointer, _size, Columns, _transposed.Pointer, _size);
-        FloatKernels.Multiply(_logits.Row(1), Columns, 1, _transposed.Pointer, _size, _hiddenGradient.Row(1), _size, n - 1, Columns, _size, add: false);
-        FloatKernels.Multiply(_hidden.Row(1), 1, _size, _logits.Row(1), Columns, Output.Gradient.Pointer, Columns, _size, n - 1, Columns, add: true);
+        FloatKernels.Multiply(_logits.Row(1), Columns, 1, _transposed.Pointer, _size, _hiddenGradient.Row(1), _size, n - 1, Columns, _size,
+            add: false);
+        FloatKernels.Multiply(_hidden.Row(1), 1, _size, _logits.Row(1), Columns, Output.Gradient.Pointer, Columns, _size, n - 1, Columns,
+            add: true);
         FloatKernels.AddRows(Bias.Gradient.Pointer, _logits.Row(1), n - 1, Columns);
         for (int i = 1; i < n; i++)
         {

@@ -24,7 +24,10 @@ internal sealed unsafe class TrainingNetwork
         Shape = shape;
         Embedding = new Parameter(new FloatMatrix(embeddingRows, shape.Width).Randomize(0.15f, _random));
         Layers = new RecurrentLayer[shape.Layers];
-        for (int i = 0; i < Layers.Length; i++) Layers[i] = new RecurrentLayer(shape.Width, Capacity, i == 0 ? InputDropout : LayerDropout, _random);
+        for (int i = 0; i < Layers.Length; i++)
+        {
+            Layers[i] = new RecurrentLayer(shape.Width, Capacity, i == 0 ? InputDropout : LayerDropout, _random);
+        }
         Projection = new Parameter(new FloatMatrix(shape.Width, shape.Projected).Randomize(MathF.Sqrt(3f / shape.Width), _random));
         ProjectionBias = new Parameter(1, shape.Projected);
         Arcs = new ArcScorer(shape.Arc, Capacity, _random);
@@ -56,7 +59,8 @@ internal sealed unsafe class TrainingNetwork
 
     /// <summary>Learns from one batch and returns its loss per token.</summary>
     /// <param name="batch">At most <see cref="Capacity"/> rows.</param>
-    /// <param name="dropped">Whether an embedding row is left out of a token, given a random number for this row and one for the whole token.</param>
+    /// <param name="dropped">Whether an embedding row is left out of a token,
+    /// given a random number for this row and one for the whole token.</param>
     /// <param name="rate">Learning rate.</param>
     /// <param name="step">Number of batches before, plus one.</param>
     public (double Arc, double Relation, double Tag) Learn(Batch batch, Func<int, float, float, bool> dropped, float rate, int step)
@@ -122,7 +126,8 @@ internal sealed unsafe class TrainingNetwork
         }
 
         for (int row = 0; row < n; row++) ProjectionBias.Value.Values.CopyTo(_projected.RowSpan(row));
-        FloatKernels.Multiply(_top.Pointer, width, 1, Projection.Value.Pointer, projected, _projected.Pointer, projected, n, width, projected, add: true);
+        FloatKernels.Multiply(_top.Pointer, width, 1, Projection.Value.Pointer, projected, _projected.Pointer, projected, n, width,
+            projected, add: true);
         for (int row = 0; row < n; row++)
         {
             float* p = _projected.Row(row);
@@ -166,16 +171,21 @@ internal sealed unsafe class TrainingNetwork
             }
         }
 
-        FloatKernels.Multiply(_top.Pointer, 1, width, _projectedGradient.Pointer, projected, Projection.Gradient.Pointer, projected, width, n, projected, add: true);
+        FloatKernels.Multiply(_top.Pointer, 1, width, _projectedGradient.Pointer, projected, Projection.Gradient.Pointer, projected, width,
+            n, projected, add: true);
         FloatKernels.AddRows(ProjectionBias.Gradient.Pointer, _projectedGradient.Pointer, n, projected);
         FloatKernels.Transpose(Projection.Value.Pointer, width, projected, _transposed.Pointer, width);
-        FloatKernels.Multiply(_projectedGradient.Pointer, projected, 1, _transposed.Pointer, width, _gradient.Pointer, width, n, projected, width, add: false);
+        FloatKernels.Multiply(_projectedGradient.Pointer, projected, 1, _transposed.Pointer, width, _gradient.Pointer, width, n, projected,
+            width, add: false);
         for (int s = 0; s < batch.Count; s++)
         {
             float* mask = _topMasks.Row(s);
             for (int row = batch.First(s); row < batch.End(s); row++)
             {
-                for (int j = 0; j < width; j += 8) (Vector256.Load(_gradient.Row(row) + j) * Vector256.Load(mask + j)).Store(_gradient.Row(row) + j);
+                for (int j = 0; j < width; j += 8)
+                {
+                    (Vector256.Load(_gradient.Row(row) + j) * Vector256.Load(mask + j)).Store(_gradient.Row(row) + j);
+                }
             }
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Extraction.Language;
 using Extraction.Models;
 using Extraction.Quotes;
@@ -23,7 +24,8 @@ internal sealed class AttributionEvaluation
         var articles = AttributionTrainer.Read(Polnear.Read(corpora.PolnearDev), models).ToList();
         ReadingNetwork network = ReadingNetwork.Load(MappedBytes.From(models.OpenWeights(ReadingNetwork.WeightsName)));
         foreach (AnnotatedExample article in articles) article.Context.Reading = new ArticleReading(network, article.Context);
-        return new AttributionEvaluation(articles, CompactWeights.Load(MappedBytes.From(models.OpenWeights(AttributionExtractor.WeightsName))), new TurnLabels(models));
+        return new AttributionEvaluation(articles,
+            CompactWeights.Load(MappedBytes.From(models.OpenWeights(AttributionExtractor.WeightsName))), new TurnLabels(models));
     }
 
     /// <summary>Exact-span figures of the attributions that stand for themselves.</summary>
@@ -42,7 +44,8 @@ internal sealed class AttributionEvaluation
         return scorer;
     }
 
-    /// <summary>Expected calibration error over ten equal bins (Guo et al. 2017) of the confidence that content and source are right.</summary>
+    /// <summary>Expected calibration error over ten equal bins (Guo et al.
+    /// 2017) of the confidence that content and source are right.</summary>
     public double CalibrationError()
     {
         var sums = new double[10];
@@ -74,11 +77,13 @@ internal sealed class AttributionEvaluation
             if (Fragments(a).SequenceEqual(g.Content)) content++;
         }
 
-        log.WriteLine(FormattableString.Invariant(
-            $"  cues touched: P {100.0 * matched / _found.Sum(f => f.Count):F1} R {100.0 * matched / gold:F1}; of these exact: cue {100.0 * cue / matched:F1}, source {100.0 * source / matched:F1}, content {100.0 * content / matched:F1}"));
+        log.WriteLine(string.Create(CultureInfo.InvariantCulture, 
+            $"  cues touched: P {100.0 * matched / _found.Sum(f => f.Count):F1} R {100.0 * matched / gold:F1}; of these exact: cue " +
+                $"{100.0 * cue / matched:F1}, source {100.0 * source / matched:F1}, content {100.0 * content / matched:F1}"));
     }
 
-    /// <summary>A line an error: a cue missed or invented, and for the others a source or content that differs; "unreached" where no candidate was right.</summary>
+    /// <summary>A line an error: a cue missed or invented, and for the others a source
+    /// or content that differs; "unreached" where no candidate was right.</summary>
     public void ListErrors(TextWriter log)
     {
         var sources = new List<SourceCandidate>();
@@ -95,26 +100,33 @@ internal sealed class AttributionEvaluation
                 continue;
             }
 
-            if (a.CueFirst != g.CueFirst || a.CueLast != g.CueLast) log.WriteLine($"cue gold [{cue}] found [{Words(context, a.CueFirst, a.CueLast)}]");
+            if (a.CueFirst != g.CueFirst || a.CueLast != g.CueLast)
+            {
+                log.WriteLine($"cue gold [{cue}] found [{Words(context, a.CueFirst, a.CueLast)}]");
+            }
             if (a.SourceFirst != g.SourceFirst || a.SourceLast != g.SourceLast)
             {
                 SourceCandidates.List(context, g.CueFirst, g.CueLast, sources);
                 bool reached = g.SourceFirst < 0 || sources.Any(c => c.First == g.SourceFirst && c.Last == g.SourceLast);
-                log.WriteLine($"source{(reached ? "" : " unreached")} gold [{Words(context, g.SourceFirst, g.SourceLast)}] found [{Words(context, a.SourceFirst, a.SourceLast)}] cue [{cue}]");
+                log.WriteLine($"source{(reached ? "" : " unreached")} gold [{Words(context, g.SourceFirst, g.SourceLast)}] found " +
+                    $"[{Words(context, a.SourceFirst, a.SourceLast)}] cue [{cue}]");
             }
 
             if (!Fragments(a).SequenceEqual(g.Content))
             {
                 finder.List(context, new CueSource(g.Cue, g.CueFirst, g.CueLast, g.SourceFirst, g.SourceLast), contents);
-                log.WriteLine($"content{(g.Content.All(contents.Contains) ? "" : " unreached")} gold [{goldContent}] found [{string.Join(" | ", Fragments(a).Select(c => Words(context, c.First, c.Last)))}] cue [{cue}]");
+                log.WriteLine($"content{(g.Content.All(contents.Contains) ? "" : " unreached")} gold [{goldContent}] found " +
+                    $"[{string.Join(" | ", Fragments(a).Select(c => Words(context, c.First, c.Last)))}] cue [{cue}]");
             }
         }
 
         foreach (var (example, a) in All())
         {
             if (example.Gold.Any(g => Touch(g, a))) continue;
-            log.WriteLine(FormattableString.Invariant(
-                $"invented {a.Probability:F2} [{Words(example.Context, a.CueFirst, a.CueLast)}] source [{Words(example.Context, a.SourceFirst, a.SourceLast)}] content [{Words(example.Context, a.First.First, a.First.Last)}]"));
+            log.WriteLine(string.Create(CultureInfo.InvariantCulture, 
+                $"invented {a.Probability:F2} [{Words(example.Context, a.CueFirst, a.CueLast)}] source " +
+                    $"[{Words(example.Context, a.SourceFirst, a.SourceLast)}] content " +
+                    $"[{Words(example.Context, a.First.First, a.First.Last)}]"));
         }
     }
 

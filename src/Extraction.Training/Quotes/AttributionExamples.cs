@@ -16,10 +16,12 @@ internal sealed record GoldAttribution(
             if (a.Cue.Length == 0 || a.Content.Length == 0) continue;
             var (cueFirst, cueLast) = Tokens(context, a.Cue[0].Union(a.Cue[^1]));
             if (cueFirst < 0) continue;
-            ContentCandidate[] content = [.. a.Content.Select(c => Tokens(context, c)).Where(c => c.First >= 0).Select(c => new ContentCandidate(c.First, c.Last))];
+            ContentCandidate[] content = [.. a.Content.Select(c => Tokens(context, c)).Where(c => c.First >= 0)
+                .Select(c => new ContentCandidate(c.First, c.Last))];
             if (content.Length == 0) continue;
             var (sourceFirst, sourceLast) = a.Source.Length == 0 ? (-1, -1) : Tokens(context, a.Source[0].Union(a.Source[^1]));
-            gold.Add(new GoldAttribution(Head(context, cueFirst, cueLast), cueFirst, cueLast, sourceFirst, sourceLast, content, a.Optional));
+            gold.Add(new GoldAttribution(Head(context, cueFirst, cueLast), cueFirst, cueLast, sourceFirst, sourceLast, content,
+                a.Optional));
         }
 
         return gold;
@@ -196,11 +198,13 @@ internal sealed class AttributionExamples(AttributionParts part, FeatureSpace sp
         foreach (ContentCandidate first in a.Content)
         {
             if (!all.Contains(first)) continue;
-            Rank(context, cue, all.FindAll(c => c.First > first.Last || first.First > c.Last), [.. a.Content.Where(c => c != first)], first);
+            Rank(context, cue, all.FindAll(c => c.First > first.Last || first.First > c.Last), [.. a.Content.Where(c => c != first)],
+                first);
         }
     }
 
-    private void Rank(AttributionContext context, CueSource cue, List<ContentCandidate> candidates, ContentCandidate[] right, ContentCandidate? first)
+    private void Rank(AttributionContext context, CueSource cue, List<ContentCandidate> candidates, ContentCandidate[] right,
+        ContentCandidate? first)
     {
         int templates = first is null ? ContentFeatures.Primary : ContentFeatures.Second;
         bool none = first is not null;

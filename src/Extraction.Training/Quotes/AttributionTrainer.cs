@@ -1,3 +1,4 @@
+using System.Globalization;
 using Extraction.Dates;
 using Extraction.Input;
 using Extraction.Language;
@@ -25,7 +26,8 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
     {
         List<AnnotatedExample> articles = ReadAll(corpora, models);
         ReadingTrainer.ReadHeldOut(articles, models);
-        log.WriteLine($"  {articles.Count} articles, {articles.Sum(a => a.Context.Text.TokenCount)} tokens, {articles.Sum(a => a.Gold.Count)} attributions");
+        log.WriteLine($"  {articles.Count} articles, {articles.Sum(a => a.Context.Text.TokenCount)} tokens, " +
+            $"{articles.Sum(a => a.Gold.Count)} attributions");
         using FileStream target = File.Create(Path.Combine(models.WeightsDirectory, AttributionExtractor.WeightsName));
         Train(articles, target, log);
     }
@@ -62,12 +64,16 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
         {
             // Confidence, in turn, must learn from judgements of articles that the judge has not seen.
             CompactWeights weights = Weights(Judgement([.. judged.Where((_, i) => i % 2 != half)], TextWriter.Null));
-            foreach (var (article, found) in judged.Where((_, i) => i % 2 == half)) new AttributionDecoder(weights, article.Context).Judge(found);
+            foreach (var (article, found) in judged.Where((_, i) => i % 2 == half))
+            {
+                new AttributionDecoder(weights, article.Context).Judge(found);
+            }
         }
 
         log.WriteLine("  confidence");
         var kept = judged.Select(j => (j.Article, j.Found.FindAll(a => a.Probability >= QuotationCoverage.LeastProposal))).ToList();
-        var confidence = SecondModel(kept, (context, found, i, f) => JudgeFeatures.ExtractConfidence(context, found[i], f), (article, a) => IsRight(article, a), false, log);
+        var confidence = SecondModel(kept, (context, found, i, f) => JudgeFeatures.ExtractConfidence(context, found[i], f), (article, a) =>
+            IsRight(article, a), false, log);
         log.WriteLine("  all");
         var all = FirstModels(articles, AttributionParts.Cues, log).Concat(FirstModels(articles, AttributionParts.Arguments, log));
         CompactWeights.Write(target, all.Concat(judgement).Concat(confidence), UnitsPerLogit);
@@ -85,14 +91,16 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
     }
 
     /// <summary>Two judges over the same features: does it stand for itself, and is it a report by the fact-checker's rules.</summary>
-    private static IEnumerable<KeyValuePair<ulong, float>> Judgement(List<(AnnotatedExample Article, List<TokenAttribution> Found)> articles, TextWriter log)
+    private static IEnumerable<KeyValuePair<ulong, float>> Judgement(
+        List<(AnnotatedExample Article, List<TokenAttribution> Found)> articles, TextWriter log)
     {
         var stands = SecondModel(articles, JudgeFeatures.Extract, Stands, ownFeatures: false, log);
         var reports = SecondModel(articles, JudgeFeatures.Extract, IsReport, ownFeatures: true, log);
         return stands.Concat(reports.Select(f => KeyValuePair.Create(f.Key ^ JudgeFeatures.ReportModel, f.Value)));
     }
 
-    /// <summary>Whether the attribution touches a gold one that lies in no other; an optional one counts as the broader rules have it.</summary>
+    /// <summary>Whether the attribution touches a gold one that lies in no
+    /// other; an optional one counts as the broader rules have it.</summary>
     private static bool? Stands(AnnotatedExample article, TokenAttribution a) =>
         article.Gold.Any(g => Touches(g, a) && !article.Gold.Any(o => o != g && !o.Optional && o.Content.Any(c => c.Covers(g.Cue))));
 
@@ -108,12 +116,14 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
         }
 
         if (touches) return optional ? null : true;
-        return article.Article.Scheme == AnnotationScheme.Polnear && article.Gold.Any(g => g.Content.Any(c => c.Covers(a.Cue))) ? null : false;
+        return article.Article.Scheme == AnnotationScheme.Polnear && article.Gold.Any(g => g.Content.Any(c => c.Covers(a.Cue))) ? null
+            : false;
     }
 
     private static bool Touches(GoldAttribution g, TokenAttribution a) => a.CueFirst <= g.CueLast && g.CueFirst <= a.CueLast;
 
-    /// <summary>Content that shares at least half of its words with a gold content, and a source that touches the gold source or is missing with it.</summary>
+    /// <summary>Content that shares at least half of its words with a gold content,
+    /// and a source that touches the gold source or is missing with it.</summary>
     internal static bool IsRight(AnnotatedExample article, TokenAttribution a) => article.Gold.Any(g =>
     {
         int shared = 0, all = 0;
@@ -126,21 +136,30 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
             if (mine || right) all++;
         }
 
-        return shared * 2 >= all && (a.SourceFirst < 0 ? g.SourceFirst < 0 : a.SourceFirst <= g.SourceLast && g.SourceFirst <= a.SourceLast);
+        return shared * 2 >= all && (a.SourceFirst < 0 ? g.SourceFirst < 0
+            : a.SourceFirst <= g.SourceLast && g.SourceFirst <= a.SourceLast);
     });
 
-    private static IEnumerable<KeyValuePair<ulong, float>> FirstModels(List<AnnotatedExample> articles, AttributionParts parts, TextWriter log)
+    private static IEnumerable<KeyValuePair<ulong, float>> FirstModels(List<AnnotatedExample> articles, AttributionParts parts,
+        TextWriter log)
     {
         var space = new FeatureSpace();
         var pool = new IntPool();
         var examples = new AttributionExamples(parts, space, pool);
         foreach (AnnotatedExample article in articles) examples.Count(article);
         foreach (AnnotatedExample article in articles) examples.Add(article);
-        log.WriteLine($"  {examples.Decisions.Count} decisions, {examples.Choices.Count} choices, {space.Count} features, {pool.Count} feature uses");
-        if (parts == AttributionParts.Arguments) log.WriteLine(FormattableString.Invariant($"  among the candidates: {100.0 * examples.SourceCoverage.Found / examples.SourceCoverage.All:F1} % of sources, {100.0 * examples.ContentCoverage.Found / examples.ContentCoverage.All:F1} % of contents"));
+        log.WriteLine($"  {examples.Decisions.Count} decisions, {examples.Choices.Count} choices, {space.Count} features, {pool.Count} " +
+            $"feature uses");
+        if (parts == AttributionParts.Arguments)
+        {
+            log.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"  among the candidates: {100.0 * examples.SourceCoverage.Found / examples.SourceCoverage.All:F1} % of sources, " +
+                $"{100.0 * examples.ContentCoverage.Found / examples.ContentCoverage.All:F1} % of contents"));
+        }
         var trainer = new LogLinearTrainer(space.Count, pool, rate: 0.05f, penalty: 1e-6f);
         trainer.Train(examples.Decisions, examples.Choices, parts == AttributionParts.Cues ? CueEpochs : ArgumentEpochs, log);
-        // What only the fact-checker's scheme has is left to the judges: edges, and what is worth a look, stay as the broader rules have them.
+        // What only the fact-checker's scheme has is left to the judges: edges,
+        // and what is worth a look, stay as the broader rules have them.
         return space.Weights(trainer.Weight);
     }
 

@@ -50,5 +50,6 @@ internal sealed class QuotedScorer
         }
     }
 
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"found {Found:F1} %, with the right source {FoundWithSource:F1} % (of {_all})");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture,
+        $"found {Found:F1} %, with the right source {FoundWithSource:F1} % (of {_all})");
 }

@@ -23,7 +23,8 @@ internal sealed class ConfidenceTrainer : IModelTrainer
         int examples = 0, right = 0;
         for (int fold = 0; fold < Folds; fold++)
         {
-            // The ranker has learned from these articles: how sure it is of articles that it has not seen, only one trained without them tells.
+            // The ranker has learned from these articles: how sure it is of
+            // articles that it has not seen, only one trained without them tells.
             int own = fold;
             using var weights = new MemoryStream();
             CoreferenceTrainer.Train(corpora, models, weights, i => i % Folds != own, TextWriter.Null);
@@ -41,7 +42,8 @@ internal sealed class ConfidenceTrainer : IModelTrainer
             log.WriteLine($"fold {fold + 1}: {examples} quotes, {right} right");
         }
 
-        // The other models have learned from these articles too, and are right there more often than elsewhere: how often elsewhere, those tell that
+        // The other models have learned from these articles too, and are right
+        // there more often than elsewhere: how often elsewhere, those tell that
         // nothing was trained on.
         int unseen = 0, rightUnseen = 0;
         foreach (var (_, quotes) in Read(corpora, models, corpora.GoldPolnear, _ => true))
@@ -51,7 +53,8 @@ internal sealed class ConfidenceTrainer : IModelTrainer
         }
 
         Write(path, fit.Fit(rightUnseen / (double)unseen));
-        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{examples} quotes, {right} right; wrote {new FileInfo(path).Length} bytes"));
+        log.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{examples} quotes, {right} right; wrote {new FileInfo(path).Length} bytes"));
     }
 
     public void Evaluate(Corpora corpora, DirectoryModelSource models, TextWriter log)
@@ -69,10 +72,12 @@ internal sealed class ConfidenceTrainer : IModelTrainer
         }
     }
 
-    private static IEnumerable<(ArticleExtraction Article, List<JudgedQuote> Quotes)> Read(Corpora corpora, IModelSource models, string folder, Func<int, bool> isKept)
+    private static IEnumerable<(ArticleExtraction Article, List<JudgedQuote> Quotes)> Read(
+        Corpora corpora, IModelSource models, string folder, Func<int, bool> isKept)
     {
         ExtractionPipeline pipeline = ExtractionPipeline.Create(models);
-        foreach (GoldArticle gold in SpeakerGold.Read(folder, corpora.GoldText, Path.Combine(corpora.PolnearDev, "text")).Where((_, i) => isKept(i)))
+        foreach (GoldArticle gold in SpeakerGold.Read(folder, corpora.GoldText, Path.Combine(corpora.PolnearDev, "text"))
+            .Where((_, i) => isKept(i)))
         {
             ArticleExtraction article = pipeline.Extract(new Article { Id = gold.Id, Text = gold.Text });
             yield return (article, JudgedQuotes.Of(article, [.. gold.Quotes.Where(q => q.Attribution.Content.Count > 0)]));
@@ -86,14 +91,16 @@ internal sealed class ConfidenceTrainer : IModelTrainer
         SpeakerLink link = article.Speakers.Links[quote.Index];
         Speaker? speaker = link.Speaker < 0 ? null : article.Speakers.Speakers[link.Speaker];
         int count = QuoteConfidence.Read(article.Article.Text, article.Attributions[quote.Index], link, speaker, features, templates);
-        fit.Add(features.AsSpan(0, count), i => QuoteConfidence.IsRising(templates[i]), i => templates[i] == ConfidenceFeature.Bias, quote.Right);
+        fit.Add(features.AsSpan(0, count), i => QuoteConfidence.IsRising(templates[i]), i =>
+            templates[i] == ConfidenceFeature.Bias, quote.Right);
     }
 
     private static void Write(string path, IEnumerable<(ulong Hash, double Weight)> weights)
     {
         using FileStream target = File.Create(path);
         SparseLinearModelWriter.Write(target, ["right"], from w in weights
-                                                         let rounded = (short)Math.Clamp(Math.Round(w.Weight * QuoteConfidence.Scale), short.MinValue, short.MaxValue)
+                                                         let rounded = (short)Math.Clamp(Math.Round(w.Weight * QuoteConfidence.Scale),
+                                                             short.MinValue, short.MaxValue)
                                                          where rounded != 0
                                                          select new KeyValuePair<ulong, (byte, short)[]>(w.Hash, [(0, rounded)]));
     }
@@ -127,11 +134,15 @@ internal sealed class ConfidenceTrainer : IModelTrainer
             {
                 if (_all[i] == 0) continue;
                 error += Math.Abs(_sum[i] - _right[i]) / _quotes;
-                log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {i / 10.0:F1}+  {_all[i],5} quotes, mean {_sum[i] / _all[i]:F2}, right {_right[i] / (double)_all[i]:F2}"));
+                log.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"  {i / 10.0:F1}+  {_all[i],5} quotes, mean {_sum[i] / _all[i]:F2}, right {_right[i] / (double)_all[i]:F2}"));
             }
 
             log.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"  calibration error {error:F3}; at {Sure} and more: {100.0 * _sure / Math.Max(1, _found):F1}% of quotes found, of these {100.0 * _wrong / Math.Max(1, _sure):F1}% with a wrong speaker; of all quotes {100.0 * _sureOfAll / Math.Max(1, _quotes):F1}%, wrong in any way {100.0 * _wrongOfAll / Math.Max(1, _sureOfAll):F1}%"));
+                $"  calibration error {error:F3}; at {Sure} and more: {100.0 * _sure / Math.Max(1, _found):F1}% of quotes found, of " +
+                    $"these {100.0 * _wrong / Math.Max(1, _sure):F1}% with a wrong speaker; of all quotes " +
+                    $"{100.0 * _sureOfAll / Math.Max(1, _quotes):F1}%, wrong in any way " +
+                    $"{100.0 * _wrongOfAll / Math.Max(1, _sureOfAll):F1}%"));
         }
     }
 }

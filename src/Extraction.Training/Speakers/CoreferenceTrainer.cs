@@ -58,12 +58,16 @@ internal sealed class CoreferenceTrainer : IModelTrainer
             for (int i = 0; i < documents.Length; i++)
             {
                 Run(documents[i], tables, finder, gold, epoch);
-                for (int n = i * annotated.Count / documents.Length; n < (i + 1) * annotated.Count / documents.Length; n++) Run(annotated[n], tables, finder, sourceTeacher);
+                for (int n = i * annotated.Count / documents.Length; n < (i + 1) * annotated.Count / documents.Length; n++)
+                {
+                    Run(annotated[n], tables, finder, sourceTeacher);
+                }
                 for (int n = i * every; n < Math.Min(news.Count, (i + 1) * every); n++) Run(news[n], tables, finder, silver);
             }
 
             log.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"epoch {epoch}: gold {gold.Right}/{gold.All}, news {sources.Right}/{sources.All}, silver {silver.Right}/{silver.All} decisions right"));
+                $"epoch {epoch}: gold {gold.Right}/{gold.All}, news {sources.Right}/{sources.All}, silver {silver.Right}/{silver.All} " +
+                    $"decisions right"));
         }
 
         weights.Write(target, AnaphoraModel.Scale, minUpdates: 3, minWeight: 2);
@@ -105,7 +109,8 @@ internal sealed class CoreferenceTrainer : IModelTrainer
         NameLinker.Link(words, mentions, entities);
         if (epoch > 0) HideGenders(entities, epoch);
         judge.Enter(document, mentions, entities);
-        new AnaphoraResolver(new Discourse(words, tree, mentions, entities, [.. attributions.Select(a => a.SourceHead)], attributions), judge).Run();
+        new AnaphoraResolver(new Discourse(words, tree, mentions, entities, [.. attributions.Select(a => a.SourceHead)], attributions),
+            judge).Run();
     }
 
     /// <summary>
@@ -214,7 +219,8 @@ internal sealed class CoreferenceTrainer : IModelTrainer
             return label;
         }
 
-        /// <summary>What is plain without gold is mostly the article's main person; unweighted, the model would always choose that one.</summary>
+        /// <summary>What is plain without gold is mostly the article's main
+        /// person; unweighted, the model would always choose that one.</summary>
         private bool IsProtagonist(AnaphoraFeatures options, int label)
         {
             for (int i = 1; i < options.Count; i++)
@@ -255,12 +261,17 @@ internal sealed class CoreferenceTrainer : IModelTrainer
             foreach (var (type, c) in _counts.Where(p => p.Value[0] >= 10))
             {
                 log.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                    $"{type,-22} {c[0],5} right {100.0 * c[1] / c[0],5:F1}%   links: precision {100.0 * c[4] / Math.Max(1, c[3]),5:F1}% recall {100.0 * c[4] / Math.Max(1, c[2]),5:F1}% of {c[2]}"));
+                    $"{type,-22} {c[0],5} right {100.0 * c[1] / c[0],5:F1}%   links: precision {100.0 * c[4] / Math.Max(1, c[3]),5:F1}% " +
+                        $"recall {100.0 * c[4] / Math.Max(1, c[2]),5:F1}% of {c[2]}"));
             }
 
             for (int i = 0; i < 10; i++)
             {
-                if (_bins[i] > 0) log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"probability {i / 10.0:F1}+ : {_bins[i],5} right {100.0 * _rightBins[i] / _bins[i],5:F1}%"));
+                if (_bins[i] > 0)
+                {
+                    log.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                        $"probability {i / 10.0:F1}+ : {_bins[i],5} right {100.0 * _rightBins[i] / _bins[i],5:F1}%"));
+                }
             }
         }
     }

@@ -25,7 +25,8 @@ internal static class GoldNews
         foreach (GoldArticle article in SpeakerGold.Read(corpora.GoldTrain, corpora.GoldText).Where((_, i) => isKept(i)))
         {
             ArticleLayout parts = layout.Analyze(new Article { Id = article.Id, Text = article.Text });
-            documents.Add(new GoldNewsDocument(language.Analyze(article.Text, parts), parts, [.. article.Quotes.Where(q => q.Attribution.Content.Count > 0)]));
+            documents.Add(new GoldNewsDocument(language.Analyze(article.Text, parts), parts,
+                [.. article.Quotes.Where(q => q.Attribution.Content.Count > 0)]));
         }
 
         return documents;

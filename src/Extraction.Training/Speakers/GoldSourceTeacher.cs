@@ -61,7 +61,11 @@ internal sealed class GoldSourceTeacher(LogLinearStep step, float share) : IAnap
         foreach (int index in entity.Mentions)
         {
             ref Mention mention = ref _discourse.Mentions[index];
-            if (mention.Kind == MentionKind.Name && SpeakerNames.Normalize(_discourse.Text.Cover(mention.First, mention.End).Of(_discourse.Text.Text)).Split(' ')[^1] == surname) return true;
+            if (mention.Kind == MentionKind.Name && SpeakerNames.Normalize(_discourse.Text.Cover(mention.First, mention.End)
+                .Of(_discourse.Text.Text)).Split(' ')[^1] == surname)
+            {
+                return true;
+            }
         }
 
         return false;

@@ -13,7 +13,8 @@ internal static class JudgedQuotes
 {
     private const double LeastOverlap = 0.5, Inside = 0.8;
 
-    /// <summary>The quotes that count; parts of an annotated quote and reports within quotes of the same speaker count neither way.</summary>
+    /// <summary>The quotes that count; parts of an annotated quote and
+    /// reports within quotes of the same speaker count neither way.</summary>
     public static List<JudgedQuote> Of(ArticleExtraction article, GoldQuote[] gold)
     {
         IReadOnlyList<Attribution> found = article.Attributions;
@@ -35,7 +36,8 @@ internal static class JudgedQuotes
         var judged = new List<JudgedQuote>();
         for (int f = 0; f < found.Count; f++)
         {
-            GoldQuote? quote = partner[f] ?? Array.Find(gold, g => Shared(g.Attribution, found[f]) >= Inside * Math.Min(Length(g.Attribution), Length(found[f])));
+            GoldQuote? quote = partner[f] ?? Array.Find(gold, g =>
+                Shared(g.Attribution, found[f]) >= Inside * Math.Min(Length(g.Attribution), Length(found[f])));
             if (quote is null && found[f].Parent >= 0) continue;
             judged.Add(new JudgedQuote(f, quote is not null, quote is not null && IsRight(article, f, quote.Speaker)));
         }

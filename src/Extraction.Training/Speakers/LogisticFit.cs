@@ -2,7 +2,8 @@ using Extraction.Models;
 
 namespace Extraction.Training.Speakers;
 
-/// <summary>Logistic regression by gradient descent over all examples at once, with a quadratic penalty and weights that must not be negative.</summary>
+/// <summary>Logistic regression by gradient descent over all examples at once,
+/// with a quadratic penalty and weights that must not be negative.</summary>
 internal sealed class LogisticFit
 {
     private const int Rounds = 8000;
@@ -35,10 +36,12 @@ internal sealed class LogisticFit
     }
 
     /// <summary>Fits and gives each feature's weight.</summary>
-    /// <param name="shareRight">The share of right answers that is expected where the fit will be used; wrong ones count as much more as that takes.</param>
+    /// <param name="shareRight">The share of right answers that is expected where
+    /// the fit will be used; wrong ones count as much more as that takes.</param>
     public IEnumerable<(ulong Hash, double Weight)> Fit(double shareRight)
     {
-        double wrong = _examples.Count - _right, weight = _right * (1 - shareRight) / (shareRight * Math.Max(1, wrong)), all = _right + (weight * wrong);
+        double wrong = _examples.Count - _right, weight = _right * (1 - shareRight) / (shareRight * Math.Max(1, wrong)), all = _right
+            + (weight * wrong);
         var weights = new double[_features.Count];
         var gradient = new double[weights.Length];
         for (int round = 0; round < Rounds; round++)

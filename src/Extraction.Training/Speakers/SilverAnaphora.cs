@@ -26,7 +26,8 @@ internal static class SilverAnaphora
         foreach (AnnotatedArticle article in Polnear.Read(corpora.PolnearTrain))
         {
             ArticleLayout parts = layout.Analyze(new Article { Id = article.Id, Text = article.Text });
-            documents.Add(new NewsDocument(language.Analyze(article.Text, parts), [.. article.Attributions.Where(a => a.Content.Length > 0).Select(a => new Attribution
+            documents.Add(new NewsDocument(language.Analyze(article.Text, parts),
+                [.. article.Attributions.Where(a => a.Content.Length > 0).Select(a => new Attribution
             {
                 Content = a.Content,
                 Cue = a.Cue,
@@ -46,22 +47,28 @@ internal static class SilverAnaphora
     /// <param name="entities">The entities.</param>
     /// <param name="genders">The entities' genders, before they were hidden.</param>
     /// <param name="source">Whether the anaphor is the source of an attribution.</param>
-    public static int Label(TokenWords words, in Mention mention, AnaphoraFeatures options, MentionList mentions, List<Entity> entities, Gender[] genders, bool source)
+    public static int Label(TokenWords words, in Mention mention, AnaphoraFeatures options, MentionList mentions, List<Entity> entities,
+        Gender[] genders, bool source)
     {
         int sentence = words.Text.SentenceOf(mention.Head);
         int SentencesBack(int entity) => sentence - words.Text.SentenceOf(mentions[entities[entity].Last].Head);
-        if (mention.Kind == MentionKind.Nominal) return mention.Determiner == Determiner.The ? ByHead(words, mention, options, entities, SentencesBack) : -1;
+        if (mention.Kind == MentionKind.Nominal)
+        {
+            return mention.Determiner == Determiner.The ? ByHead(words, mention, options, entities, SentencesBack) : -1;
+        }
         bool person = mention is { Class: EntityClass.Person, Gender: not Gender.Unknown };
         if (!person && !(source && mention.Class == EntityClass.Unknown)) return -1;
         int plain = person ? ByGender(mention, options, entities, genders) : ByKind(mention, options, entities, SentencesBack);
-        return plain >= 0 || !source || mention.Plural ? plain : BySource(words, mention, options, mentions, entities, genders, SentencesBack);
+        return plain >= 0 || !source || mention.Plural ? plain
+            : BySource(words, mention, options, mentions, entities, genders, SentencesBack);
     }
 
     /// <summary>
     /// "He said", where one entity that fits was the source in the sentence before and all the others that fit are only
     /// spoken of: inside what somebody said, or as possessors.
     /// </summary>
-    private static int BySource(TokenWords words, in Mention mention, AnaphoraFeatures options, MentionList mentions, List<Entity> entities, Gender[] genders, Func<int, int> sentencesBack)
+    private static int BySource(TokenWords words, in Mention mention, AnaphoraFeatures options, MentionList mentions,
+        List<Entity> entities, Gender[] genders, Func<int, int> sentencesBack)
     {
         int latest = 0, found = -1;
         for (int i = 1; i < options.Count; i++) latest = Math.Max(latest, entities[options.Entities[i]].LastSource);
@@ -71,8 +78,13 @@ internal static class SilverAnaphora
             Entity candidate = entities[entity];
             bool person = mention.Class == EntityClass.Person;
             Gender gender = entity < genders.Length ? genders[entity] : candidate.Gender;
-            if (person ? gender != Gender.Unknown && gender != mention.Gender : candidate.Class is not (EntityClass.Organization or EntityClass.Document)) continue;
-            if (latest > 0 && candidate.LastSource == latest && sentencesBack(entity) <= 1 && candidate.Named && (!person || gender == mention.Gender))
+            if (person ? gender != Gender.Unknown && gender != mention.Gender
+                : candidate.Class is not (EntityClass.Organization or EntityClass.Document))
+            {
+                continue;
+            }
+            if (latest > 0 && candidate.LastSource == latest && sentencesBack(entity) <= 1 && candidate.Named
+                && (!person || gender == mention.Gender))
             {
                 found = i;
                 continue;
@@ -114,7 +126,8 @@ internal static class SilverAnaphora
         for (int i = 1; i < options.Count; i++)
         {
             Entity entity = entities[options.Entities[i]];
-            bool speaks = mention.Plural ? entity.Class == EntityClass.Group : entity.Class is EntityClass.Organization or EntityClass.Document;
+            bool speaks = mention.Plural ? entity.Class == EntityClass.Group
+                : entity.Class is EntityClass.Organization or EntityClass.Document;
             if (!speaks || sentencesBack(options.Entities[i]) > 2) continue;
             if (found >= 0) return -1;
             found = i;
@@ -123,7 +136,8 @@ internal static class SilverAnaphora
         return found;
     }
 
-    private static int ByHead(TokenWords words, in Mention mention, AnaphoraFeatures options, List<Entity> entities, Func<int, int> sentencesBack)
+    private static int ByHead(TokenWords words, in Mention mention, AnaphoraFeatures options,
+        List<Entity> entities, Func<int, int> sentencesBack)
     {
         if (mention.End < words.Text.TokenCount && words.Text.Tag(mention.End) is PennTag.IN or PennTag.WDT or PennTag.WP) return -1;
         if (mention.Head - mention.First > 1) return -1;

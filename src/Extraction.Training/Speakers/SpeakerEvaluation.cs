@@ -25,13 +25,17 @@ internal sealed class SpeakerEvaluation : IEvaluator
         foreach (string part in new[] { "polnear-dev", "seeds", Path.Combine("general", "dev") })
         {
             var tally = new Tally();
-            foreach (GoldArticle article in SpeakerGold.Read(Path.Combine(gold, part), texts)) Measure(article, layout, language, resolver, tally, log);
+            foreach (GoldArticle article in SpeakerGold.Read(Path.Combine(gold, part), texts))
+            {
+                Measure(article, layout, language, resolver, tally, log);
+            }
             log.WriteLine($"== {part}");
             tally.Report(log);
         }
     }
 
-    private static void Measure(GoldArticle gold, LayoutAnalyzer layout, LanguageEngine language, SpeakerResolver resolver, Tally tally, TextWriter log)
+    private static void Measure(GoldArticle gold, LayoutAnalyzer layout, LanguageEngine language, SpeakerResolver resolver, Tally tally,
+        TextWriter log)
     {
         ArticleLayout parts = layout.Analyze(new Article { Id = gold.Id, Text = gold.Text });
         AnalyzedText text = language.Analyze(gold.Text, parts);
@@ -46,9 +50,15 @@ internal sealed class SpeakerEvaluation : IEvaluator
             SpeakerLink link = result.Links[i];
             Speaker? speaker = link.Speaker >= 0 ? result.Speakers[link.Speaker] : null;
             string? name = speaker?.Name.Of(gold.Text);
-            bool right = quote.Speaker is null ? speaker is null : speaker is not null && quote.Speaker.Accepted.Append(quote.Speaker.Name).Any(n => SpeakerNames.Normalize(n) == SpeakerNames.Normalize(name!));
+            bool right = quote.Speaker is null ? speaker is null
+                : speaker is not null && quote.Speaker.Accepted.Append(quote.Speaker.Name)
+                .Any(n => SpeakerNames.Normalize(n) == SpeakerNames.Normalize(name!));
             tally.Add(right, speaker is not null, link.Score);
-            if (!right) log.WriteLine($"    wrong  {quote.Attribution.Source?.Of(gold.Text) ?? "-"} -> {name ?? "none"} ({link.Resolution}, {link.Score.ToString("F2", CultureInfo.InvariantCulture)}); gold {quote.Speaker?.Name ?? "none"}");
+            if (!right)
+            {
+                log.WriteLine($"    wrong  {quote.Attribution.Source?.Of(gold.Text) ?? "-"} -> {name ?? "none"} ({link.Resolution}, " +
+                    $"{link.Score.ToString("F2", CultureInfo.InvariantCulture)}); gold {quote.Speaker?.Name ?? "none"}");
+            }
             if (right && quote.Speaker is not null) matched.TryAdd(quote.Speaker, speaker!);
         }
 
@@ -82,8 +92,10 @@ internal sealed class SpeakerEvaluation : IEvaluator
             string kind = found.Kind.ToString().ToLowerInvariant();
             if (kind == expected.Kind) _rightKinds++;
             else log.WriteLine($"    kind   {expected.Name}: {kind}, gold {expected.Kind}");
-            Compare(_title, "title", expected, [.. expected.Roles.Select(r => r.Title).OfType<string>()], [.. found.Roles.Where(r => r.Title is not null).Select(r => r.Title!.Value.Of(text))], log);
-            Compare(_organization, "org", expected, [.. expected.Roles.Select(r => r.Organization).OfType<string>()], [.. found.Roles.Where(r => r.Organization is not null).Select(r => r.Organization!.Value.Of(text))], log);
+            Compare(_title, "title", expected, [.. expected.Roles.Select(r => r.Title).OfType<string>()],
+                [.. found.Roles.Where(r => r.Title is not null).Select(r => r.Title!.Value.Of(text))], log);
+            Compare(_organization, "org", expected, [.. expected.Roles.Select(r => r.Organization).OfType<string>()],
+                [.. found.Roles.Where(r => r.Organization is not null).Select(r => r.Organization!.Value.Of(text))], log);
         }
 
         public void Time(int tokens, Action resolve)
@@ -96,16 +108,21 @@ internal sealed class SpeakerEvaluation : IEvaluator
 
         public void Report(TextWriter log)
         {
-            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"right speaker {Percent(_right, _all)} of {_all}; named {_named}, precision {Percent(_rightNamed, _named)}; at 0.9: {_sure}, precision {Percent(_rightSure, _sure)}"));
-            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_elapsed.TotalMicroseconds / Math.Max(1, _tokens):F2} microseconds of processor time a token"));
+            log.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"right speaker {Percent(_right, _all)} of {_all}; named {_named}, precision {Percent(_rightNamed, _named)}; at 0.9: " +
+                $"{_sure}, precision {Percent(_rightSure, _sure)}"));
+            log.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{_elapsed.TotalMicroseconds / Math.Max(1, _tokens):F2} microseconds of processor time a token"));
             log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"kind {Percent(_rightKinds, _kinds)} of {_kinds}"));
             foreach (var (name, t) in new[] { ("title", _title), ("organization", _organization) })
             {
-                log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} P {Percent(t[0], t[1])} R {Percent(t[0], t[2])} F1 {200.0 * t[0] / Math.Max(1, t[1] + t[2]):F1}"));
+                log.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"{name} P {Percent(t[0], t[1])} R {Percent(t[0], t[2])} F1 {200.0 * t[0] / Math.Max(1, t[1] + t[2]):F1}"));
             }
         }
 
-        private static void Compare(int[] counts, string label, GoldSpeaker speaker, List<string> expected, List<string> found, TextWriter log)
+        private static void Compare(int[] counts, string label, GoldSpeaker speaker, List<string> expected, List<string> found,
+            TextWriter log)
         {
             counts[1] += found.Count;
             counts[2] += expected.Count;
@@ -126,6 +143,7 @@ internal sealed class SpeakerEvaluation : IEvaluator
             foreach (string f in found) log.WriteLine($"    {label} wrong   {speaker.Name}: {f}");
         }
 
-        private static string Percent(int part, int all) => string.Create(CultureInfo.InvariantCulture, $"{100.0 * part / Math.Max(1, all):F1}%");
+        private static string Percent(int part, int all) =>
+            string.Create(CultureInfo.InvariantCulture, $"{100.0 * part / Math.Max(1, all):F1}%");
     }
 }

@@ -51,14 +51,17 @@ internal static class SpeakerGold
                 Content = Spans(q, "content"),
                 Cue = Spans(q, "cue"),
                 Source = Spans(q, "source") is { Length: > 0 } source ? source[0] : null,
-                Type = q.GetProperty("type").GetString() switch { "direct" => QuoteType.Direct, "mixed" => QuoteType.Mixed, _ => QuoteType.Indirect },
+                Type = q.GetProperty("type").GetString() switch { "direct" => QuoteType.Direct, "mixed" => QuoteType.Mixed, _ =>
+                    QuoteType.Indirect },
             },
             String(q, "speaker") is { } speaker ? speakers[speaker] : null,
             q.TryGetProperty("optional", out JsonElement optional) && optional.GetBoolean()));
         return new GoldArticle(id, text, [.. quotes.OrderBy(q => q.Attribution.Content.Count > 0 ? q.Attribution.Content[0] : default)]);
 
-        TextSpan[] Spans(JsonElement quote, string field) => quote.TryGetProperty(field, out JsonElement list) && list.ValueKind == JsonValueKind.Array
-            ? [.. list.EnumerateArray().Select(s => new TextSpan(offsets[s.GetProperty("start").GetInt32()], offsets[s.GetProperty("end").GetInt32()]))]
+        TextSpan[] Spans(JsonElement quote, string field) =>
+            quote.TryGetProperty(field, out JsonElement list) && list.ValueKind == JsonValueKind.Array
+            ? [.. list.EnumerateArray().Select(s => new TextSpan(offsets[s.GetProperty("start").GetInt32()],
+                offsets[s.GetProperty("end").GetInt32()]))]
             : [];
     }
 

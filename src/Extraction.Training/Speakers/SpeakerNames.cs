@@ -18,7 +18,8 @@ internal static partial class SpeakerNames
     /// <summary>Whether two phrases share at least two thirds of their words.</summary>
     public static bool AreLike(string a, string b)
     {
-        List<string> x = [.. Normalize(a).Split(' ', StringSplitOptions.RemoveEmptyEntries)], y = [.. Normalize(b).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
+        List<string> x = [.. Normalize(a).Split(' ', StringSplitOptions.RemoveEmptyEntries)], y =
+            [.. Normalize(b).Split(' ', StringSplitOptions.RemoveEmptyEntries)];
         int all = x.Count + y.Count;
         int shared = x.Count(y.Remove);
         return all > 0 && 2.0 * shared / all >= 2.0 / 3;

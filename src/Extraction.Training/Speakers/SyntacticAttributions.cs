@@ -23,7 +23,10 @@ internal static class SyntacticAttributions
             for (int child = tree.FirstChild(verb); child >= 0; child = tree.NextSibling(child))
             {
                 if (text.Relation(child) == DependencyRelation.Nsubj) subject = child;
-                else if (text.Relation(child) is DependencyRelation.Ccomp or DependencyRelation.Parataxis) content = text.Cover(tree.Left(child), tree.Right(child) + 1);
+                else if (text.Relation(child) is DependencyRelation.Ccomp or DependencyRelation.Parataxis)
+                {
+                    content = text.Cover(tree.Left(child), tree.Right(child) + 1);
+                }
             }
 
             if (subject < 0) continue;

@@ -28,14 +28,16 @@ internal readonly record struct CalendarValue(TimeUnit Unit, int Year, int Part 
     };
 
     /// <summary>Whether the value fixes a stretch of the calendar.</summary>
-    public bool IsKnown => Year != 0 && (Unit is TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century || Part > 0) && (Unit != TimeUnit.Day || Day > 0);
+    public bool IsKnown => Year != 0 && (Unit is TimeUnit.Year or TimeUnit.Decade or TimeUnit.Century || Part > 0)
+        && (Unit != TimeUnit.Day || Day > 0);
 
     public static CalendarValue Of(LocalDate date) => new(TimeUnit.Day, date.Year, date.Month, date.Day);
 
     /// <summary>The stretch of length <paramref name="unit"/> that holds a day.</summary>
     public static CalendarValue Of(LocalDate date, TimeUnit unit) => unit switch
     {
-        TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Fortnight => new(unit == TimeUnit.Weekend ? unit : TimeUnit.Week, Iso.GetWeekYear(date), Iso.GetWeekOfWeekYear(date)),
+        TimeUnit.Week or TimeUnit.Weekend or TimeUnit.Fortnight =>
+            new(unit == TimeUnit.Weekend ? unit : TimeUnit.Week, Iso.GetWeekYear(date), Iso.GetWeekOfWeekYear(date)),
         TimeUnit.Month => new(unit, date.Year, date.Month),
         TimeUnit.Quarter => new(unit, date.Year, (date.Month + 2) / 3),
         TimeUnit.Half => new(unit, date.Year, date.Month <= 6 ? 1 : 2),

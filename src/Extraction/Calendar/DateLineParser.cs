@@ -16,7 +16,8 @@ internal static class DateLineParser
     private static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
     private static readonly string[] Weekdays = CultureInfo.InvariantCulture.DateTimeFormat.DayNames;
 
-    /// <summary>Reads a line such as <c>1 December 2023</c>, <c>Dec. 1, 2023 5:04 p.m. ET</c> or <c>Updated: 2023-12-01T17:04Z</c>.</summary>
+    /// <summary>Reads a line such as <c>1 December 2023</c>, <c>Dec. 1, 2023
+    /// 5:04 p.m. ET</c> or <c>Updated: 2023-12-01T17:04Z</c>.</summary>
     /// <param name="line">One line, or a stretch of one. Of two dates the first counts.</param>
     /// <param name="date">The day, where the result is true.</param>
     /// <returns>
@@ -63,7 +64,10 @@ internal static class DateLineParser
 
             if (!found && piece.Kind == PieceKind.Number) found = TryNumeric(before2, before1, ref scanner, piece, out date);
             // "Fri Mar 13 21:30:09 EST 2015": programs write the time of day before the year.
-            if (!found && piece.Kind == PieceKind.Number && piece.Text.Length <= 2 && MonthOf(before1.Text) is > 0 and var named) (monthBefore, dayBefore) = (named, piece.Number);
+            if (!found && piece.Kind == PieceKind.Number && piece.Text.Length <= 2 && MonthOf(before1.Text) is > 0 and var named)
+            {
+                (monthBefore, dayBefore) = (named, piece.Number);
+            }
             if (!found && afterTime && monthBefore > 0 && IsYear(piece)) found = TryDay(piece.Number, monthBefore, dayBefore, out date);
             if (piece.Kind != PieceKind.Mark || piece.Text is ":")
             {
@@ -89,7 +93,8 @@ internal static class DateLineParser
         return scanner.TryDigitsOnly(last, out date);
     }
 
-    private static bool IsYear(Piece piece) => piece.Kind == PieceKind.Number && piece.Text.Length == 4 && piece.Number is >= 1600 and < 2200;
+    private static bool IsYear(Piece piece) => piece.Kind == PieceKind.Number && piece.Text.Length == 4
+        && piece.Number is >= 1600 and < 2200;
 
     private static bool TryDay(int year, int month, int day, out LocalDate date)
     {
@@ -121,7 +126,8 @@ internal static class DateLineParser
     /// <summary>am, pm, and the letters of "a.m." after a number.</summary>
     private static bool IsTimeWord(ReadOnlySpan<char> word, Piece before) =>
         word.Equals("am", StringComparison.OrdinalIgnoreCase) || word.Equals("pm", StringComparison.OrdinalIgnoreCase)
-        || (before.Kind == PieceKind.Number && (word.Equals("a", StringComparison.OrdinalIgnoreCase) || word.Equals("p", StringComparison.OrdinalIgnoreCase)))
+        || (before.Kind == PieceKind.Number && (word.Equals("a", StringComparison.OrdinalIgnoreCase)
+            || word.Equals("p", StringComparison.OrdinalIgnoreCase)))
         || (before.Kind == PieceKind.Number && word.Equals("T", StringComparison.Ordinal));
 
     private enum PieceKind : byte
@@ -140,7 +146,8 @@ internal static class DateLineParser
 
         public int Start { get; } = start;
 
-        public int Number => Kind == PieceKind.Number && Text.Length <= 8 ? int.Parse(Text, NumberStyles.None, CultureInfo.InvariantCulture) : -1;
+        public int Number => Kind == PieceKind.Number && Text.Length <= 8 ? int.Parse(Text, NumberStyles.None, CultureInfo.InvariantCulture)
+            : -1;
     }
 
     /// <summary>Cuts a line into words, numbers and marks.</summary>
@@ -165,11 +172,15 @@ internal static class DateLineParser
             return true;
         }
 
-        /// <summary>Reads 2023-12-01, 2023/12/01, 20231201, 13/12/2023 or 01.12.2023 from its first number on; goes past it on success.</summary>
+        /// <summary>Reads 2023-12-01, 2023/12/01, 20231201, 13/12/2023 or
+        /// 01.12.2023 from its first number on; goes past it on success.</summary>
         public bool TryDigitsOnly(Piece first, out LocalDate date)
         {
             int number = first.Number;
-            if (first.Text.Length == 8 && TryDay(number / 10000, number / 100 % 100, number % 100, out date)) return IsYearNumber(number / 10000);
+            if (first.Text.Length == 8 && TryDay(number / 10000, number / 100 % 100, number % 100, out date))
+            {
+                return IsYearNumber(number / 10000);
+            }
             date = default;
             int at = _at;
             if (at == _line.Length || _line[at] is not ('-' or '/' or '.')) return false;

@@ -10,7 +10,8 @@ internal readonly record struct DayRange(string? First, string? Last)
     /// <summary>The range of a day, week (<c>2016-W41</c>), month or year; nothing for any other form.</summary>
     public static DayRange Of(string? date)
     {
-        if (date is null || date.Length < 4 || !int.TryParse(date.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int year) || year is < 1 or > 9998)
+        if (date is null || date.Length < 4 || !int.TryParse(date.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture,
+            out int year) || year is < 1 or > 9998)
             return default;
         if (date.Length == 4) return Days(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
         if (date.Length == 8 && date[4..6] == "-W" && Part(date, 6) is { } week and >= 1 && week <= ISOWeek.GetWeeksInYear(year))
@@ -21,7 +22,8 @@ internal readonly record struct DayRange(string? First, string? Last)
 
         if (date.Length == 7 && Part(date, 5) is { } month and >= 1 and <= 12)
             return Days(new DateOnly(year, month, 1), new DateOnly(year, month, 1).AddMonths(1).AddDays(-1));
-        return DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? Days(day, day) : default;
+        return DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+            ? Days(day, day) : default;
     }
 
     private static int? Part(string date, int start) =>

@@ -39,7 +39,8 @@ internal readonly record struct TimeOfDay
     /// <summary>The part of the day with a TIMEX3 code such as <c>MO</c>.</summary>
     /// <exception cref="InvalidDataException">There is none.</exception>
     public static TimeOfDay OfCode(string code) =>
-        Array.IndexOf(Codes, code) is > 0 and var part ? new TimeOfDay((DayPart)part) : throw new InvalidDataException($"'{code}' is no part of a day.");
+        Array.IndexOf(Codes, code) is > 0 and var part ? new TimeOfDay((DayPart)part)
+            : throw new InvalidDataException($"'{code}' is no part of a day.");
 
     /// <summary>The TIMEX3 form: <c>T09:30</c>, <c>TMO</c>.</summary>
     public override string ToString() => "T" + (Clock ?? Codes[(int)Part]);

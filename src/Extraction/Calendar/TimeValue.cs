@@ -2,7 +2,8 @@ using NodaTime;
 
 namespace Extraction.Calendar;
 
-/// <summary>What a time expression means: a place in the calendar, a length, a recurrence, or no more than past, present or future.</summary>
+/// <summary>What a time expression means: a place in the calendar, a
+/// length, a recurrence, or no more than past, present or future.</summary>
 /// <remarks>Immutable and thread-safe. Equal when all that it tells is equal.</remarks>
 public sealed record TimeValue
 {
@@ -17,7 +18,8 @@ public sealed record TimeValue
     /// <summary>The last day of the place; null where none is fixed.</summary>
     public LocalDate? LastDay { get; private init; }
 
-    /// <summary>The place as an ISO 8601 day, week, month or year, the finest of them that holds it; null where not even the year is known.</summary>
+    /// <summary>The place as an ISO 8601 day, week, month or year, the finest
+    /// of them that holds it; null where not even the year is known.</summary>
     public string? IsoDate { get; private init; }
 
     /// <summary>The time of day by the clock (<c>09:30</c>); null where none is told.</summary>

@@ -43,7 +43,8 @@ internal sealed class ArticleFieldNames
         (ArticleField.Url, "url link href permalink weburl sourceurl pageurl"),
         (ArticleField.Author, "author authors byline creator writer"),
         (ArticleField.Publisher, "publisher publication outlet site sitename newspaper source"),
-        (ArticleField.Published, "published date publishedat publicationdate pubdate datepublished publishdate publisheddate datepublish publishedon"),
+        (ArticleField.Published,
+            "published date publishedat publicationdate pubdate datepublished publishdate publisheddate datepublish publishedon"),
     }
         .SelectMany(row => row.Names.Split(' ').Select(name => KeyValuePair.Create(name, row.Field)))
         .ToFrozenDictionary(StringComparer.Ordinal);

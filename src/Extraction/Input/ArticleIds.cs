@@ -20,7 +20,8 @@ internal sealed class ArticleIds
     /// <summary>The number that the next article of an identifier that has been met twice may get.</summary>
     private readonly Dictionary<ulong, int> next = [];
 
-    /// <summary>The identifier itself where it is free, else with the first free number after it: <c>a</c>, <c>a-2</c>, <c>a-3</c>.</summary>
+    /// <summary>The identifier itself where it is free, else with the first
+    /// free number after it: <c>a</c>, <c>a-2</c>, <c>a-3</c>.</summary>
     internal string MakeDistinct(string id)
     {
         ulong hash = Hash(IdentifierFolding.Fold(id));
@@ -58,13 +59,15 @@ internal sealed class ArticleIds
     private static bool IsSafe(Rune rune) =>
         rune.Value is not ('/' or '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|' or 0xFFFD)
         && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse
-            or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate);
+            or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+                or UnicodeCategory.Surrogate);
 
     // Windows keeps these names for devices whatever follows the first dot, and takes raised digits for digits.
     private static bool IsDeviceName(string name)
     {
         ReadOnlySpan<char> stem = name.AsSpan(0, name.IndexOf('.') is var dot and >= 0 ? dot : name.Length).TrimEnd(' ');
-        if (stem.Length == 4 && (stem.StartsWith("com", StringComparison.OrdinalIgnoreCase) || stem.StartsWith("lpt", StringComparison.OrdinalIgnoreCase)))
+        if (stem.Length == 4 && (stem.StartsWith("com", StringComparison.OrdinalIgnoreCase)
+            || stem.StartsWith("lpt", StringComparison.OrdinalIgnoreCase)))
             return char.IsAsciiDigit(stem[3]) || stem[3] is '¹' or '²' or '³';
         foreach (string device in (ReadOnlySpan<string>)["con", "prn", "aux", "nul", "conin$", "conout$", "clock$"])
         {

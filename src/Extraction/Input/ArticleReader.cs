@@ -34,7 +34,8 @@ public sealed class ArticleReader
 
     /// <summary>Reads all articles of one stream, in any format that a file can have, packed or not.</summary>
     /// <param name="stream">The bytes. Read once, from where it stands, as the articles are asked for; it stays open.</param>
-    /// <param name="name">What it is called: the identifier of a single article, the format by its ending, and the file in problems.</param>
+    /// <param name="name">What it is called: the identifier of a single
+    /// article, the format by its ending, and the file in problems.</param>
     /// <returns>As <see cref="Read(IEnumerable{string})"/>.</returns>
     public IEnumerable<ArticleSource> Read(Stream stream, string name = "stream")
     {
@@ -126,7 +127,8 @@ public sealed class ArticleReader
         bool isText = format != InputFormat.Warc && !InputFormats.NeedsReader(format);
         if (isText && options.Encoding is null && ContentSniffer.BinaryReason(stream.Head) is { } reason)
         {
-            yield return ArticleSource.Of(new InputProblem { Kind = InputProblemKind.BinaryFile, File = file.Name, Message = reason + "." });
+            yield return ArticleSource.Of(new InputProblem { Kind = InputProblemKind.BinaryFile, File = file.Name, Message = reason
+                + "." });
             yield break;
         }
 

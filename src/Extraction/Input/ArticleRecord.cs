@@ -58,8 +58,12 @@ internal sealed class ArticleRecord
         string? text = values[(int)ArticleField.Text], html = values[(int)ArticleField.Html];
         if (text is null && html is null)
             return [ArticleSource.Of(place.Of(MissingColumn(columnWord, columns)))];
-        if (text?.Length > (long)options.MaxTextLength * HtmlReader.MarkupFactor) return [ArticleSource.Of(place.Of(InputProblems.TooLarge(options)))];
-        string? resolved = text is null ? null : EscapedText.Resolve(text), plain = resolved is null ? null : DamagedCharacters.Mend(resolved);
+        if (text?.Length > (long)options.MaxTextLength * HtmlReader.MarkupFactor)
+        {
+            return [ArticleSource.Of(place.Of(InputProblems.TooLarge(options)))];
+        }
+        string? resolved = text is null ? null : EscapedText.Resolve(text), plain = resolved is null ? null
+            : DamagedCharacters.Mend(resolved);
         string? markup = plain is null ? null : FieldMarkup.Find(plain);
         html = string.IsNullOrWhiteSpace(text) ? html : markup;
         bool isPage = !string.IsNullOrWhiteSpace(html);
@@ -98,14 +102,18 @@ internal sealed class ArticleRecord
     internal static InputProblem MissingColumn(string columnWord, IEnumerable<string> columns) => new()
     {
         Kind = InputProblemKind.MissingColumn,
-        Message = $"there is no {columnWord} for the text; {TheColumnsAre(columnWord, columns)} Name one 'text' or 'html', or say which it is with --column text=NAME.",
+        Message =
+            $"there is no {columnWord} for the text; {TheColumnsAre(columnWord, columns)} Name one 'text' or 'html', or say which it is " +
+            $"with --column text=NAME.",
     };
 
     /// <summary>The problem that a column asked for is not there.</summary>
     internal static InputProblem NoSuchColumn(string column, string columnWord, IEnumerable<string> columns) => new()
     {
         Kind = InputProblemKind.MissingColumn,
-        Message = $"there is no {columnWord} '{InputProblems.Shorten(column)}', which --column names; {TheColumnsAre(columnWord, columns)} Correct the name.",
+        Message =
+            $"there is no {columnWord} '{InputProblems.Shorten(column)}', which --column names; {TheColumnsAre(columnWord, columns)} " +
+            $"Correct the name.",
     };
 
     private static string TheColumnsAre(string columnWord, IEnumerable<string> columns) =>

@@ -7,7 +7,8 @@ internal static class AuthorNames
 {
     private const int MaxNameWords = 6;
 
-    private static readonly string[] Separators = [";", "|", "\n", "\r", ",", "•", "·", " and ", " AND ", " & ", " — ", " – ", " - ", "(", ")"];
+    private static readonly string[] Separators =
+        [";", "|", "\n", "\r", ",", "•", "·", " and ", " AND ", " & ", " — ", " – ", " - ", "(", ")"];
 
     // "Ada Brook for the Daily", "Ada Brook in Ashby": what follows names no person.
     private static readonly string[] Ends = [" for ", " in ", " of the ", " at ", " with ", " @", " on ", " | "];
@@ -26,7 +27,8 @@ internal static class AuthorNames
     {
         const int longestLead = 40;
         int words = Words.Value.WordsAtStart("lead", PhraseTable.Plain(line.AsSpan(0, Math.Min(line.Length, longestLead))));
-        string? name = words == 0 ? null : line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(words).FirstOrDefault(static word => word.Any(char.IsLetter));
+        string? name = words == 0 ? null : line.Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(words)
+            .FirstOrDefault(static word => word.Any(char.IsLetter));
         return name is not null && char.IsUpper(name.First(char.IsLetter));
     }
 
@@ -34,14 +36,17 @@ internal static class AuthorNames
     internal static bool IsBareName(string line)
     {
         string[] words = line.Split(' ');
-        return words.Length is >= 2 and <= 4 && words.All(static word => word.Length > 1 && char.IsUpper(word[0]) && word.Skip(1).Any(char.IsLower) && word.All(static c => char.IsLetter(c) || c is '-' or '\'' or '’'))
+        return words.Length is >= 2 and <= 4 && words.All(static word =>
+            word.Length > 1 && char.IsUpper(word[0]) && word.Skip(1)
+            .Any(char.IsLower) && word.All(static c => char.IsLetter(c) || c is '-' or '\'' or '’'))
             && IsName(line) && !HasRole(line);
     }
 
     /// <summary>Whether the line says what somebody is at a newspaper: "Transport correspondent, Ashby".</summary>
     internal static bool HasRole(string line) =>
         LineSigns.CountWords(line, MaxNameWords + 1) <= MaxNameWords && !LineSigns.EndsLikeSentence(line)
-        && line.Split(',').Any(static part => PhraseTable.Plain(part) is var plain && (Words.Value.Is("role", plain) || Words.Value.IsAtEnd("role", plain)));
+        && line.Split(',').Any(static part => PhraseTable.Plain(part) is var plain
+            && (Words.Value.Is("role", plain) || Words.Value.IsAtEnd("role", plain)));
 
     private static string Bare(string part)
     {
@@ -77,6 +82,7 @@ internal static class AuthorNames
         if (!name.Any(char.IsLetter) || name.Any(char.IsAsciiDigit) || name.Contains('@', StringComparison.Ordinal)) return false;
         if (LineSigns.CountWords(name, MaxNameWords + 1) > MaxNameWords) return false;
         string plain = PhraseTable.Plain(name);
-        return !Words.Value.Is("role", plain) && !Words.Value.Is("noise", plain) && !Words.Value.Is("lead", plain) && !Words.Value.Is("calendar", plain);
+        return !Words.Value.Is("role", plain) && !Words.Value.Is("noise", plain) && !Words.Value.Is("lead", plain)
+            && !Words.Value.Is("calendar", plain);
     }
 }

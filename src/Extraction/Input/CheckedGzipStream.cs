@@ -149,7 +149,8 @@ internal sealed class CheckedGzipStream : ForwardStream
         /// <summary>Remembers this place as the beginning of a member.</summary>
         internal void Mark() => mark = start;
 
-        /// <summary>Goes on behind the first place after the mark, or else in the last piece, at which <paramref name="sign"/> stands.</summary>
+        /// <summary>Goes on behind the first place after the mark, or else in
+        /// the last piece, at which <paramref name="sign"/> stands.</summary>
         /// <returns>False where it stands nowhere.</returns>
         internal bool GoBehind(ReadOnlySpan<byte> sign)
         {

@@ -12,7 +12,8 @@ internal static class ContentSniffer
     {
         string? known = head switch
         {
-            [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] => "the file is a PDF; give it the ending .pdf, or name its format with --input-format",
+            [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] =>
+                "the file is a PDF; give it the ending .pdf, or name its format with --input-format",
             [(byte)'P', (byte)'K', 3, 4, ..] => "the file is a zip archive or an office document; save it as plain text, HTML or CSV first",
             [0xD0, 0xCF, 0x11, 0xE0, ..] => "the file is an office document; save it as plain text, HTML or CSV first",
             [0x89, (byte)'P', (byte)'N', (byte)'G', ..] or [0xFF, 0xD8, 0xFF, ..] or [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..]
@@ -39,7 +40,10 @@ internal static class ContentSniffer
         if (head.StartsWith("%PDF"u8)) return InputFormat.Pdf;
         string text = encoding.GetString(head[..Math.Min(head.Length, SampleLength)]).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
         if (text.StartsWith("WARC/", StringComparison.Ordinal)) return InputFormat.Warc;
-        if (text.StartsWith("From ", StringComparison.Ordinal) && IsMail(text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..])) return InputFormat.Mailbox;
+        if (text.StartsWith("From ", StringComparison.Ordinal) && IsMail(text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..]))
+        {
+            return InputFormat.Mailbox;
+        }
         if (IsMail(text)) return InputFormat.Email;
         if (text.StartsWith('{')) return InputFormat.JsonLines;
         if (text.StartsWith('<') && LooksLikeHtml(text)) return InputFormat.Html;
@@ -52,7 +56,8 @@ internal static class ContentSniffer
             if (IsHeader(header, ',', names) || IsHeader(header, ';', names)) return InputFormat.Csv;
         }
 
-        return text.StartsWith("# ", StringComparison.Ordinal) || text.StartsWith("---\n", StringComparison.Ordinal) || text.StartsWith("---\r\n", StringComparison.Ordinal)
+        return text.StartsWith("# ", StringComparison.Ordinal) || text.StartsWith("---\n", StringComparison.Ordinal)
+            || text.StartsWith("---\r\n", StringComparison.Ordinal)
             ? InputFormat.Markdown : InputFormat.PlainText;
     }
 
@@ -77,7 +82,8 @@ internal static class ContentSniffer
 
     private static bool LooksLikeHtml(string text)
     {
-        foreach (string start in (ReadOnlySpan<string>)["<!doctype html", "<html", "<head", "<body", "<!--", "<article", "<main", "<div", "<section", "<p>", "<p ", "<h1", "<meta", "<title", "<?xml"])
+        foreach (string start in (ReadOnlySpan<string>)["<!doctype html", "<html", "<head", "<body", "<!--", "<article", "<main", "<div",
+            "<section", "<p>", "<p ", "<h1", "<meta", "<title", "<?xml"])
         {
             if (text.StartsWith(start, StringComparison.OrdinalIgnoreCase)) return true;
         }

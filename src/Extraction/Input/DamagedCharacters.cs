@@ -5,8 +5,10 @@ namespace Extraction.Input;
 
 /// <summary>Mends characters that a text has only where it was decoded wrongly before it came here.</summary>
 /// <remarks>
-/// Two accidents are undone, which leave signs that no text has on purpose. Windows-1252 read as Latin-1 makes C1 controls (U+0080 to U+009F) of curly
-/// quotation marks; UTF-8 read as Windows-1252 makes two to four letters of one ("â€œ" of "“", "Ã©" of "é"). A single such group of letters beyond
+/// Two accidents are undone, which leave signs that no text has on purpose.
+/// Windows-1252 read as Latin-1 makes C1 controls (U+0080 to U+009F) of curly
+/// quotation marks; UTF-8 read as Windows-1252 makes two to four letters of
+/// one ("â€œ" of "“", "Ã©" of "é"). A single such group of letters beyond
 /// punctuation may be a name and is left.
 /// </remarks>
 internal static class DamagedCharacters
@@ -18,11 +20,13 @@ internal static class DamagedCharacters
     // The letters that the first byte of a group becomes, but for those that begin hardly anything: U+00C2 to U+00F4.
     private static readonly SearchValues<char> Leads = SearchValues.Create([.. Enumerable.Range(0xC2, 0x33).Select(c => (char)c)]);
 
-    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0x80, 0x20).Where(c => c != 0x85).Select(c => (char)c)]);
+    private static readonly SearchValues<char> Controls =
+        SearchValues.Create([.. Enumerable.Range(0x80, 0x20).Where(c => c != 0x85).Select(c => (char)c)]);
 
     /// <summary>What to tell of a text that was mended.</summary>
     public static ReadingNote Note { get; } = new("damaged-characters", new TextSpan(0, 0),
-        "The text was decoded wrongly before it came here (“â€œ” or controls in the place of quotation marks); these characters were put right. Export it again as UTF-8.");
+        "The text was decoded wrongly before it came here (“â€œ” or controls in the place of quotation marks); these characters were " +
+            "put right. Export it again as UTF-8.");
 
     /// <summary>The text with damaged characters put right; the very same string where there are none.</summary>
     public static string Mend(string text)
@@ -75,7 +79,11 @@ internal static class DamagedCharacters
     {
         Span<byte> bytes = stackalloc byte[4];
         int count = 0;
-        while (count < 4 && at + count < text.Length && ByteOf(text[at + count]) is >= 0 and var value && (count == 0 || value is >= 0x80 and < 0xC0)) bytes[count++] = (byte)value;
+        while (count < 4 && at + count < text.Length && ByteOf(text[at + count]) is >= 0 and var value
+            && (count == 0 || value is >= 0x80 and < 0xC0))
+        {
+            bytes[count++] = (byte)value;
+        }
         if (Rune.DecodeFromUtf8(bytes[..count], out letter, out int length) == OperationStatus.Done && length > 1) return length;
 
         // The last byte of a closing mark is none of Windows-1252 and often lost on the way.

@@ -4,7 +4,8 @@ using Extraction.Models;
 
 namespace Extraction.Input;
 
-/// <summary>What two identifiers have in common that name one file on some system: without case, and however letters with marks are encoded.</summary>
+/// <summary>What two identifiers have in common that name one file on some
+/// system: without case, and however letters with marks are encoded.</summary>
 /// <remarks>
 /// Canonical caseless matching (Unicode standard, D145) by a table made from Unicode 14, as the runtime normalises nothing
 /// without the data of a culture; the order of several marks on one letter counts for nothing. Thread-safe.
@@ -64,5 +65,6 @@ internal static class IdentifierFolding
         return table;
     }
 
-    private static int CodePoint(string hexadecimal) => int.Parse(hexadecimal, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+    private static int CodePoint(string hexadecimal) =>
+        int.Parse(hexadecimal, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 }

@@ -6,7 +6,8 @@ namespace Extraction.Input;
 /// <param name="Open">Opens it at its beginning.</param>
 internal sealed record InputFile(string Name, string Source, Func<Stream> Open)
 {
-    /// <summary>Whether it was met in a folder and has no size: an empty file, or a pipe or device, which may never end and is not opened.</summary>
+    /// <summary>Whether it was met in a folder and has no size: an empty file,
+    /// or a pipe or device, which may never end and is not opened.</summary>
     internal bool HasNoSize { get; init; }
 
     /// <summary>The identifier that the name suggests.</summary>

@@ -54,11 +54,13 @@ internal static class InputFormats
     };
 
     /// <summary>
-    /// Whether a file met in a folder is read: its name tells a format that there is a reader for, and it is not <c>.json</c>, which in a folder
+    /// Whether a file met in a folder is read: its name tells a format that
+    /// there is a reader for, and it is not <c>.json</c>, which in a folder
     /// of articles is more often the result of an earlier run or something of the web page's.
     /// </summary>
     internal static bool IsReadInFolder(string fileName, InputOptions options) =>
-        OfName(fileName) is { } format && (!NeedsReader(format) || options.ReaderOf(format) is not null) && !WithoutGzip(fileName).EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+        OfName(fileName) is { } format && (!NeedsReader(format) || options.ReaderOf(format) is not null) && !WithoutGzip(fileName)
+            .EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the library itself does not read the format.</summary>
     internal static bool NeedsReader(InputFormat format) => format is InputFormat.Email or InputFormat.Mailbox or InputFormat.Pdf;

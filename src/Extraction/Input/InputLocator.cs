@@ -16,17 +16,24 @@ internal sealed class InputLocator(InputOptions options)
 
         string path = Path.Combine(baseDirectory, argument);
         if (File.Exists(path)) return [(new InputFile(argument, Path.GetFileName(path), () => File.OpenRead(path)), null)];
-        if (Directory.Exists(path)) return Found(path, argument, PathPattern.Everything, name => InputFormats.IsReadInFolder(name, options), "holds no file that articles are read from; name the files, or use a pattern such as '*.dat'");
+        if (Directory.Exists(path))
+        {
+            return Found(path, argument, PathPattern.Everything, name =>
+                InputFormats.IsReadInFolder(name, options),
+                "holds no file that articles are read from; name the files, or use a pattern such as '*.dat'");
+        }
         if (!PathPattern.IsPattern(argument))
             return [(null, NotFound(argument, "does not exist; check the spelling and the folder you are in"))];
 
         (string folder, PathPattern pattern) = PathPattern.Split(argument.Replace('\\', '/'));
         string root = Path.Combine(baseDirectory, folder);
         return Directory.Exists(root)
-            ? Found(root, folder, pattern, static _ => true, "matches no file; quote the pattern so that the shell leaves it alone, and use ** for any folders between")
+            ? Found(root, folder, pattern, static _ => true,
+                "matches no file; quote the pattern so that the shell leaves it alone, and use ** for any folders between")
             : [(null, NotFound(argument, $"starts in the folder '{folder}', which does not exist"))];
 
-        IEnumerable<(InputFile?, InputProblem?)> Found(string root, string shownRoot, PathPattern pattern, Func<string, bool> isWanted, string whenNone)
+        IEnumerable<(InputFile?, InputProblem?)> Found(string root, string shownRoot, PathPattern pattern, Func<string, bool> isWanted,
+            string whenNone)
         {
             bool any = false;
             foreach ((InputFile? file, InputProblem? problem) in Walk(new DirectoryInfo(root), shownRoot, pattern, isWanted))
@@ -55,13 +62,16 @@ internal sealed class InputLocator(InputOptions options)
             if (next.Entry.LinkTarget is not null)
             {
                 // A link to something inside is passed over: its target is met on the way.
-                if (!IsInside(rootPath, next.Entry) && (next.Entry is DirectoryInfo || (pattern.Matches(next.Relative) && isWanted(next.Relative))))
+                if (!IsInside(rootPath, next.Entry) && (next.Entry is DirectoryInfo
+                    || (pattern.Matches(next.Relative) && isWanted(next.Relative))))
                 {
                     yield return (null, new InputProblem
                     {
                         Kind = InputProblemKind.OutsidePath,
                         File = shown,
-                        Message = "the link leads outside the folder that was asked for and is not followed; name its target if you want it read.",
+                        Message =
+                            "the link leads outside the folder that was asked for and is not followed; name its target if you want it " +
+                            "read.",
                     });
                 }
             }
@@ -73,7 +83,8 @@ internal sealed class InputLocator(InputOptions options)
             {
                 string path = next.Entry.FullName;
                 bool hasNoSize = HasNoSize((FileInfo)next.Entry);
-                yield return (new InputFile(shown, next.Relative, () => hasNoSize ? Stream.Null : File.OpenRead(path)) { HasNoSize = hasNoSize }, null);
+                yield return (new InputFile(shown, next.Relative, () =>
+                    hasNoSize ? Stream.Null : File.OpenRead(path)) { HasNoSize = hasNoSize }, null);
             }
         }
 
@@ -84,9 +95,13 @@ internal sealed class InputLocator(InputOptions options)
             {
                 FileSystemInfo[] all = [.. folder.EnumerateFileSystemInfos()];
                 // What a run wrote there is no article, and a second run of one command must not read the results of the first.
-                if (prefix.Length > 0 && Array.Exists(all, static entry => entry.Name.StartsWith(JournalName, StringComparison.Ordinal))) return true;
+                if (prefix.Length > 0 && Array.Exists(all, static entry => entry.Name.StartsWith(JournalName, StringComparison.Ordinal)))
+                {
+                    return true;
+                }
                 FileSystemInfo[] entries = [.. all
-                    .Where(entry => !entry.Name.StartsWith('.') && (entry is not DirectoryInfo || pattern.MayMatchInside(prefix + entry.Name)))];
+                    .Where(entry => !entry.Name.StartsWith('.') && (entry is not DirectoryInfo
+                        || pattern.MayMatchInside(prefix + entry.Name)))];
                 Array.Sort(entries, static (a, b) => string.CompareOrdinal(SortKey(b), SortKey(a)));
                 foreach (FileSystemInfo entry in entries)
                 {
@@ -131,7 +146,8 @@ internal sealed class InputLocator(InputOptions options)
         try
         {
             string target = RealPath(link);
-            return target == rootPath || target.StartsWith(rootPath.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+            return target == rootPath || target.StartsWith(rootPath.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar,
+                StringComparison.Ordinal);
         }
         catch (IOException)
         {

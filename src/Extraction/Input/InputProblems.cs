@@ -14,7 +14,8 @@ internal static class InputProblems
     internal static InputProblem WrongEncoding { get; } = new()
     {
         Kind = InputProblemKind.WrongEncoding,
-        Message = "there are bytes that the encoding of the file does not allow; save the file as UTF-8, or name its encoding with --encoding.",
+        Message =
+            "there are bytes that the encoding of the file does not allow; save the file as UTF-8, or name its encoding with --encoding.",
     };
 
     internal static InputProblem EmptyText { get; } = new()
@@ -44,7 +45,9 @@ internal static class InputProblems
     internal static InputProblem HalfCharacter { get; } = new()
     {
         Kind = InputProblemKind.HalfCharacter,
-        Message = "there is half a character (a lone surrogate such as \\ud800); it is read as U+FFFD. Write the file anew with whole characters.",
+        Message =
+            "there is half a character (a lone surrogate such as \\ud800); it is read as U+FFFD. Write the file anew with whole " +
+            "characters.",
     };
 
     internal static InputProblem TooLarge(InputOptions options) => new()

@@ -2,8 +2,10 @@ using System.Text;
 
 namespace Extraction.Input;
 
-/// <summary>Cuts a JSON array, indented or not, into the texts of its elements, one at a time, so that a file of any size is read in bounded memory.</summary>
-/// <remarks>It looks for brackets, strings and commas only; whether an element is JSON, its own parser tells. For one file and thread.</remarks>
+/// <summary>Cuts a JSON array, indented or not, into the texts of its elements,
+/// one at a time, so that a file of any size is read in bounded memory.</summary>
+/// <remarks>It looks for brackets, strings and commas only; whether an
+/// element is JSON, its own parser tells. For one file and thread.</remarks>
 internal sealed class JsonArrayReader(TextReader reader, int longest)
 {
     private readonly StringBuilder _element = new();

@@ -37,7 +37,8 @@ internal static class JsonLinesReader
         }
     }
 
-    private static IEnumerable<ArticleSource> ReadArray(InputFile file, TextReader reader, ArticleFieldNames names, InputOptions options, int longest)
+    private static IEnumerable<ArticleSource> ReadArray(InputFile file, TextReader reader, ArticleFieldNames names, InputOptions options,
+        int longest)
     {
         var array = new JsonArrayReader(reader, longest);
         while (array.TryRead(out string? element))
@@ -56,11 +57,15 @@ internal static class JsonLinesReader
             }
 
             long start = array.Start;
-            foreach (ArticleSource source in InputProblems.Guard(place, () => ReadLine(element, place, start, names, options))) yield return source;
+            foreach (ArticleSource source in InputProblems.Guard(place, () => ReadLine(element, place, start, names, options)))
+            {
+                yield return source;
+            }
         }
     }
 
-    private static IReadOnlyList<ArticleSource> ReadLine(string line, RecordPlace place, long lineStart, ArticleFieldNames names, InputOptions options)
+    private static IReadOnlyList<ArticleSource> ReadLine(string line, RecordPlace place, long lineStart, ArticleFieldNames names,
+        InputOptions options)
     {
         string whole = JsonText.Whole(line);
         JsonDocument document;
@@ -98,7 +103,8 @@ internal static class JsonLinesReader
                 else record.Set(field.Value, ScalarText(property.Value) ?? "");
             }
 
-            IReadOnlyList<ArticleSource> sources = record.Build(place, options, "field", document.RootElement.EnumerateObject().Select(static property => property.Name));
+            IReadOnlyList<ArticleSource> sources = record.Build(place, options, "field", document.RootElement.EnumerateObject()
+                .Select(static property => property.Name));
             bool repaired = !ReferenceEquals(line, whole) && sources[^1].Article is not null;
             return repaired ? [ArticleSource.Of(place.Of(InputProblems.HalfCharacter)), .. sources] : sources;
         }

@@ -28,7 +28,8 @@ internal static class JsonText
             int next = at + length;
             if (char.IsSurrogate(unit))
             {
-                if (char.IsHighSurrogate(unit) && next < json.Length && UnitAt(json, next, out char low) is var second && char.IsLowSurrogate(low))
+                if (char.IsHighSurrogate(unit) && next < json.Length && UnitAt(json, next, out char low) is var second
+                    && char.IsLowSurrogate(low))
                 {
                     next += second;
                 }
@@ -83,7 +84,10 @@ internal static class JsonText
         if (unit != '\\' || at + 1 == json.Length) return 1;
         unit = json[at + 1];
         if (unit != 'u' || at + 6 > json.Length) return 2;
-        if (!ushort.TryParse(json.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort value)) return 2;
+        if (!ushort.TryParse(json.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort value))
+        {
+            return 2;
+        }
         unit = (char)value;
         return 6;
     }

@@ -43,7 +43,10 @@ internal static class MarkdownHeader
             string value = line[(colon + 1)..].Trim();
             if (value.StartsWith('[') && value.EndsWith(']'))
             {
-                foreach (string item in value[1..^1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)) yield return (key, Unquote(item));
+                foreach (string item in value[1..^1].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                {
+                    yield return (key, Unquote(item));
+                }
             }
             else if (value.Length > 0)
             {

@@ -3,7 +3,8 @@ using NodaTime;
 
 namespace Extraction.Input;
 
-/// <summary>Reads a file that is one article in Markdown: its text as it stands, what the front matter says, and where its block quotations are.</summary>
+/// <summary>Reads a file that is one article in Markdown: its text as it stands,
+/// what the front matter says, and where its block quotations are.</summary>
 internal static class MarkdownReader
 {
     /// <summary>The article, or what is wrong with the file.</summary>
@@ -18,7 +19,10 @@ internal static class MarkdownReader
             }
 
             article = WithHeader(article, new ArticleFieldNames(options.Columns), out string? badDate);
-            if (badDate is not null) yield return ArticleSource.Of(InputProblems.InvalidDate(badDate) with { File = file.Name, ArticleId = article.Id });
+            if (badDate is not null)
+            {
+                yield return ArticleSource.Of(InputProblems.InvalidDate(badDate) with { File = file.Name, ArticleId = article.Id });
+            }
             yield return ArticleSource.Of(article with { BlockQuotes = BlockQuotes(article.Text) });
         }
     }

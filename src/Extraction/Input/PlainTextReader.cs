@@ -6,7 +6,8 @@ namespace Extraction.Input;
 internal static class PlainTextReader
 {
     private static readonly ReadingNote HoldsMarkup = new("markup", new TextSpan(0, 0),
-        "The plain text has HTML tags in it, which were read as text; give a page the ending .html, or name its format with --input-format html.");
+        "The plain text has HTML tags in it, which were read as text; give a page the ending .html, or name its format with " +
+            "--input-format html.");
 
     /// <summary>The article, or what is wrong with the file.</summary>
     /// <param name="file">The file.</param>
@@ -32,7 +33,8 @@ internal static class PlainTextReader
         bool isMended = !ReferenceEquals(whole, text);
         List<ReadingNote> notes = isMended ? [DamagedCharacters.Note] : [];
         if (!mayHoldMarkup && Html.FieldMarkup.HasTag(whole)) notes.Add(HoldsMarkup);
-        yield return ArticleSource.Of(new Article { Id = file.Stem, Text = whole, Source = file.Source, IsPlainText = !isMended, Notes = notes });
+        yield return ArticleSource.Of(new Article { Id = file.Stem, Text = whole, Source = file.Source, IsPlainText = !isMended, Notes =
+            notes });
     }
 
     /// <summary>The whole text, or null where it is longer than <paramref name="limit"/> UTF-16 code units.</summary>

@@ -60,14 +60,17 @@ internal static class TableReader
             if (broken is not null) yield return ArticleSource.Of(broken);
             if (!any) yield break;
             var place = new RecordPlace(file, table.LineNumber, table.RowNumber + 1);
-            foreach (ArticleSource source in InputProblems.Guard(place, () => ReadRow(table, header!, place, malformed, options, dialect, reader)))
+            foreach (ArticleSource source in InputProblems.Guard(place, () =>
+                ReadRow(table, header!, place, malformed, options, dialect, reader)))
             {
                 yield return source;
             }
         }
     }
 
-    private static IReadOnlyList<ArticleSource> ReadRow(CsvReader table, Header header, RecordPlace place, List<CsvMalformedRecord> malformed, InputOptions options, TableDialect dialect, TextReader reader)
+    private static IReadOnlyList<ArticleSource> ReadRow(
+        CsvReader table, Header header, RecordPlace place, List<CsvMalformedRecord> malformed,
+        InputOptions options, TableDialect dialect, TextReader reader)
     {
         if (table.FieldCount == 1 && table.IsEmpty(0)) return [];
         if (WhatIsWrong(table, header, malformed) is { } wrong)
@@ -102,7 +105,9 @@ internal static class TableReader
         int expected = header.Names.Count;
         bool tooMany = table.FieldCount > expected && Enumerable.Range(expected, table.FieldCount - expected).Any(i => !table.IsEmpty(i));
         return table.FieldCount < expected || tooMany
-            ? string.Create(CultureInfo.InvariantCulture, $"the row has {table.FieldCount} cells where the header has {expected}; quote cells that hold the separator, and fill up missing ones.")
+            ? string.Create(CultureInfo.InvariantCulture,
+                $"the row has {table.FieldCount} cells where the header has {expected}; quote cells that hold the separator, and fill " +
+                $"up missing ones.")
             : null;
     }
 
@@ -112,7 +117,9 @@ internal static class TableReader
         File = file.Name,
         Line = e.LineNumber,
         Row = e.RecordNumber,
-        Message = "the row does not end within the size limit, most likely for a quotation mark that is never closed; close it. The rows after it are not read.",
+        Message =
+            "the row does not end within the size limit, most likely for a quotation mark that is never closed; close it. The rows " +
+            "after it are not read.",
     };
 
     /// <summary>The columns of a table and the fields that they stand for.</summary>
@@ -139,8 +146,12 @@ internal static class TableReader
             }
 
             header = new Header(table.Headers, fields);
-            string? absent = names.MappedColumns.FirstOrDefault(column => !table.Headers.Any(name => name.Trim().Equals(column, StringComparison.OrdinalIgnoreCase)));
-            if (absent is not null) return ArticleRecord.NoSuchColumn(absent, "column", table.Headers) with { File = file.Name, Line = 1, Row = 1 };
+            string? absent = names.MappedColumns.FirstOrDefault(column =>
+                !table.Headers.Any(name => name.Trim().Equals(column, StringComparison.OrdinalIgnoreCase)));
+            if (absent is not null)
+            {
+                return ArticleRecord.NoSuchColumn(absent, "column", table.Headers) with { File = file.Name, Line = 1, Row = 1 };
+            }
             return fields.Any(static field => field is ArticleField.Text or ArticleField.Html)
                 ? null
                 : ArticleRecord.MissingColumn("column", table.Headers) with { File = file.Name, Line = 1, Row = 1 };

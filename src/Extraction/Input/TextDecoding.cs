@@ -30,8 +30,10 @@ internal static class TextDecoding
 
     /// <summary>Offset of the first character that shows that the text was decoded with the wrong encoding, or -1.</summary>
     /// <param name="text">A stretch of what the reader gave.</param>
-    /// <param name="reader">The reader. Windows-1252 leaves five bytes undefined, which come out as C1 controls; in UTF-8 these are what the file says.</param>
-    internal static int IndexOfUndecodable(ReadOnlySpan<char> text, TextReader reader) => reader is StreamReader { CurrentEncoding.CodePage: 1252 }
+    /// <param name="reader">The reader. Windows-1252 leaves five bytes undefined,
+    /// which come out as C1 controls; in UTF-8 these are what the file says.</param>
+    internal static int IndexOfUndecodable(ReadOnlySpan<char> text, TextReader reader) =>
+        reader is StreamReader { CurrentEncoding.CodePage: 1252 }
         ? text.IndexOfAny([Undecodable, '\u0081', '\u008D', '\u008F', '\u0090', '\u009D'])
         : text.IndexOf(Undecodable);
 

@@ -22,6 +22,7 @@ internal static class Ages
     }
 
     /// <summary>Whether the token is the "old" of "38-year-old".</summary>
-    public static bool IsAge(AnalyzedText text, int token) => token >= 4 && text.Form(token) is "old" && text.Tag(token - 1) == PennTag.HYPH && text.Form(token - 2) is "year"
+    public static bool IsAge(AnalyzedText text, int token) =>
+        token >= 4 && text.Form(token) is "old" && text.Tag(token - 1) == PennTag.HYPH && text.Form(token - 2) is "year"
         && text.Tag(token - 3) == PennTag.HYPH && text.Tag(token - 4) == PennTag.CD;
 }

@@ -31,7 +31,8 @@ internal sealed class AnalysisBuilder(
         int next = 0;
         for (int s = 0; s < sentences.Count; s++)
         {
-            Require(sentences[s].First == next && sentences[s].End > next && sentences[s].End <= tokens.Count, "sentences must follow each other and hold tokens", next);
+            Require(sentences[s].First == next && sentences[s].End > next
+                && sentences[s].End <= tokens.Count, "sentences must follow each other and hold tokens", next);
             next = sentences[s].End;
             Array.Fill(sentenceOf, s, sentences[s].First, sentences[s].Length);
         }
@@ -46,10 +47,12 @@ internal sealed class AnalysisBuilder(
         for (int i = 0; i < tokens.Count; i++)
         {
             Token token = tokens[i];
-            Require(token.Span.Start >= from && !token.Span.IsEmpty && token.Span.End <= text.Length, "tokens must follow each other inside the text", i);
+            Require(token.Span.Start >= from && !token.Span.IsEmpty
+                && token.Span.End <= text.Length, "tokens must follow each other inside the text", i);
             Require(token.Lemma is not null, "a token must have a lemma", i);
             Require(
-                token.Head == -1 || (token.Head != i && token.Head >= 0 && token.Head < tokens.Count && sentenceOf[token.Head] == sentenceOf[i]),
+                token.Head == -1 || (token.Head != i && token.Head >= 0 && token.Head < tokens.Count
+                    && sentenceOf[token.Head] == sentenceOf[i]),
                 "a head must be another token of the same sentence, or -1",
                 i);
             from = token.Span.End;
@@ -86,7 +89,8 @@ internal sealed class AnalysisBuilder(
         for (int e = 0; e < entities.Count; e++)
         {
             NamedEntity entity = entities[e];
-            Require(entity.First >= next && entity.End > entity.First && entity.End <= tokens.Count, "entities must follow each other and hold tokens", entity.First);
+            Require(entity.First >= next && entity.End > entity.First
+                && entity.End <= tokens.Count, "entities must follow each other and hold tokens", entity.First);
             Require(sentenceOf[entity.First] == sentenceOf[entity.End - 1], "an entity must lie in one sentence", entity.First);
             Array.Fill(entityOf, e, entity.First, entity.End - entity.First);
             next = entity.End;
@@ -97,6 +101,9 @@ internal sealed class AnalysisBuilder(
 
     private static void Require(bool holds, string promise, int token)
     {
-        if (!holds) throw new ArgumentException(FormattableString.Invariant($"{char.ToUpperInvariant(promise[0])}{promise[1..]} (token {token})."));
+        if (!holds)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"{char.ToUpperInvariant(promise[0])}{promise[1..]} (token {token})."));
+        }
     }
 }

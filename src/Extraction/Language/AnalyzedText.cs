@@ -58,7 +58,8 @@ public sealed class AnalyzedText
     /// <param name="cancellation">Heard by the stages that read the analysis.</param>
     /// <exception cref="ArgumentException">One of these promises is broken; the message says which, and at which token.</exception>
     public static AnalyzedText Create(
-        string text, IReadOnlyList<Token> tokens, IReadOnlyList<Sentence> sentences, IReadOnlyList<NamedEntity> entities, CancellationToken cancellation = default)
+        string text, IReadOnlyList<Token> tokens, IReadOnlyList<Sentence> sentences, IReadOnlyList<NamedEntity> entities,
+            CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(tokens);

@@ -15,7 +15,8 @@ internal static class Characters
     }
 
     /// <summary>Length in code units of the part of a word at an offset: 0 for none, 1, or 2 for a surrogate pair.</summary>
-    /// <remarks>Letters, digits, marks and the underscore; a soft hyphen, a zero-width joiner or a turned comma (Yo‘ldosh) inside a word belongs to it.</remarks>
+    /// <remarks>Letters, digits, marks and the underscore; a soft hyphen, a zero-width
+    /// joiner or a turned comma (Yo‘ldosh) inside a word belongs to it.</remarks>
     public static int WordLength(ReadOnlySpan<char> text, int at)
     {
         char c = text[at];
@@ -27,7 +28,10 @@ internal static class Characters
         }
 
         if (c is '\u2018') return IsTurnedComma(text, at) ? 1 : 0;
-        if (c is '\u00AD' or '\u200C' or '\u200D') return at > 0 && char.IsLetter(text[at - 1]) && at + 1 < text.Length && char.IsLetter(text[at + 1]) ? 1 : 0;
+        if (c is '\u00AD' or '\u200C' or '\u200D')
+        {
+            return at > 0 && char.IsLetter(text[at - 1]) && at + 1 < text.Length && char.IsLetter(text[at + 1]) ? 1 : 0;
+        }
         return IsWord(char.GetUnicodeCategory(c)) ? 1 : 0;
     }
 

@@ -2,12 +2,14 @@ namespace Extraction.Language;
 
 /// <summary>Names that are spelled like other words: "Prime Minister Anna May said", "Long, however, argued", "WHO said".</summary>
 /// <remarks>
-/// A capital modal inside a sentence, or one before a past tense, is a name, and so is a word before a verb of saying that is part of somebody's name
+/// A capital modal inside a sentence, or one before a past tense, is a name,
+/// and so is a word before a verb of saying that is part of somebody's name
 /// elsewhere in the article, whatever the models know of the word: they are shown a word that they do not know.
 /// </remarks>
 internal static class HiddenWords
 {
-    private const uint Modal = (uint)PennTag.MD + 1, Past = (uint)PennTag.VBD + 1, Participle = (uint)PennTag.VBN + 1, Present = (uint)PennTag.VBZ + 1, Base = (uint)PennTag.VB + 1,
+    private const uint Modal = (uint)PennTag.MD + 1, Past = (uint)PennTag.VBD + 1, Participle = (uint)PennTag.VBN + 1, Present =
+        (uint)PennTag.VBZ + 1, Base = (uint)PennTag.VB + 1,
         Who = (uint)PennTag.WP + 1, Personal = (uint)PennTag.PRP + 1;
 
     /// <summary>Hides the spelling of such names.</summary>
@@ -37,7 +39,10 @@ internal static class HiddenWords
     {
         foreach (ref WordFeatures word in words)
         {
-            if (word.Entry.FirstTag is Who or Personal && word.Shape.IsAllUpper() && (word.Shape & WordShape.HasInnerUpper) != 0) word = new WordFeatures { Shape = word.Shape };
+            if (word.Entry.FirstTag is Who or Personal && word.Shape.IsAllUpper() && (word.Shape & WordShape.HasInnerUpper) != 0)
+            {
+                word = new WordFeatures { Shape = word.Shape };
+            }
         }
     }
 
@@ -47,7 +52,11 @@ internal static class HiddenWords
         for (int i = 2; i < words.Length; i++)
         {
             ref WordFeatures word = ref words[i];
-            if (!IsCapital(word) || !IsCapital(words[i - 1]) || word.Entry.TagSet == 0 || word.Entry.Case == CasePreference.Capital || IsNoun((PennTag)(word.Entry.FirstTag - 1))) continue;
+            if (!IsCapital(word) || !IsCapital(words[i - 1]) || word.Entry.TagSet == 0 || word.Entry.Case == CasePreference.Capital
+                || IsNoun((PennTag)(word.Entry.FirstTag - 1)))
+            {
+                continue;
+            }
             (surnames ??= []).Add(word.Lower);
             word = new WordFeatures { Shape = word.Shape };
         }
@@ -71,7 +80,8 @@ internal static class HiddenWords
         {
             ref WordFeatures word = ref words[i];
             if (word.Entry.FirstTag != Modal || !IsCapital(word)) continue;
-            bool beforePast = i + 1 < words.Length && words[i + 1].Entry is var next && next.FirstTag is Past or Participle && !Has(next, Base);
+            bool beforePast = i + 1 < words.Length && words[i + 1].Entry is var next && next.FirstTag is Past or Participle
+                && !Has(next, Base);
             bool inside = i > 0 && words[i - 1].Shape.IsWord() && CaseStyles.Of(words) == CaseStyle.Sentence;
             if (beforePast || inside) word = new WordFeatures { Shape = word.Shape };
         }

@@ -3,7 +3,8 @@ using Extraction.Layout;
 namespace Extraction.Language;
 
 /// <summary>A language engine: tokens, sentences, tags, lemmas, named entities and dependency heads.</summary>
-/// <remarks>Implementations are thread-safe. Another engine takes the place of the model's own in <see cref="ExtractionPipeline.Create(Models.IModelSource, ILanguageAnalyzer)"/>;
+/// <remarks>Implementations are thread-safe. Another engine takes the place of the model's
+/// own in <see cref="ExtractionPipeline.Create(Models.IModelSource, ILanguageAnalyzer)"/>;
 /// what it found is put together by <see cref="AnalyzedText.Create"/>.</remarks>
 public interface ILanguageAnalyzer
 {

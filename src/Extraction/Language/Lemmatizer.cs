@@ -100,7 +100,8 @@ internal readonly record struct LemmaRule(bool KeepsCase, int Cut, string Ending
         return stem.Length + Ending.Length;
     }
 
-    /// <summary>The rule that makes a lemma from a form; null when the lemma shares no beginning with it but capitals differ inside.</summary>
+    /// <summary>The rule that makes a lemma from a form; null when the lemma
+    /// shares no beginning with it but capitals differ inside.</summary>
     public static LemmaRule Between(string form, string lemma)
     {
         string lower = form.ToLowerInvariant();
@@ -118,7 +119,8 @@ internal readonly record struct LemmaRule(bool KeepsCase, int Cut, string Ending
     }
 
     /// <summary>The rule as a line of the model.</summary>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(KeepsCase ? "=" : "-")}\t{Cut}\t{Ending}");
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture,
+        $"{(KeepsCase ? "=" : "-")}\t{Cut}\t{Ending}");
 
     private static int Shared(string a, string b)
     {

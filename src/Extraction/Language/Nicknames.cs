@@ -5,7 +5,8 @@ internal static class Nicknames
 {
     private const int MostWords = 2;
 
-    /// <summary>Whether a stretch with quotation marks at both ends is a nickname: a word or two in capitals, close to their marks, in the middle of a person's name.</summary>
+    /// <summary>Whether a stretch with quotation marks at both ends is a nickname: a word or
+    /// two in capitals, close to their marks, in the middle of a person's name.</summary>
     /// <param name="text">The analysis, with tags and entities.</param>
     /// <param name="open">Token of the opening mark.</param>
     /// <param name="close">Token of the closing mark.</param>
@@ -13,7 +14,11 @@ internal static class Nicknames
     {
         int words = close - open - 1;
         if (words is < 1 or > MostWords || open == 0 || close + 1 >= text.TokenCount) return false;
-        if (text.SentenceOf(open - 1) != text.SentenceOf(close + 1) || text.Span(open).End != text.Span(open + 1).Start || text.Span(close - 1).End != text.Span(close).Start) return false;
+        if (text.SentenceOf(open - 1) != text.SentenceOf(close + 1) || text.Span(open).End != text.Span(open + 1).Start
+            || text.Span(close - 1).End != text.Span(close).Start)
+        {
+            return false;
+        }
         for (int t = open - 1; t <= close + 1; t++)
         {
             if (t != open && t != close && !char.IsUpper(text.Form(t)[0])) return false;
@@ -23,5 +28,6 @@ internal static class Nicknames
         return names && (IsPerson(text, open - 1) || IsPerson(text, close + 1));
     }
 
-    private static bool IsPerson(AnalyzedText text, int token) => text.EntityOf(token) is >= 0 and var e && text.Entities[e].Type == EntityType.Person;
+    private static bool IsPerson(AnalyzedText text, int token) =>
+        text.EntityOf(token) is >= 0 and var e && text.Entities[e].Type == EntityType.Person;
 }

@@ -16,11 +16,15 @@ internal sealed class SentenceFeatures(WordTables tables)
     public int BoundaryAfter(string text, ReadOnlySpan<TextSpan> spans, ReadOnlySpan<WordFeatures> words, int token, int end)
     {
         if (!Characters.IsTerminator(text[spans[token].End - 1])) return token;
-        if (words[token].Shape.IsWord() && WaitsForMore(spans[token].In(text), token + 1 < end ? words[token + 1].Shape : WordShape.None)) return token;
+        if (words[token].Shape.IsWord() && WaitsForMore(spans[token].In(text), token + 1 < end ? words[token + 1].Shape : WordShape.None))
+        {
+            return token;
+        }
         int boundary = token + 1;
         while (boundary < end && IsClosing(text, spans[boundary], words[boundary].Shape)) boundary++;
         // After a closed quotation a small letter goes on with the sentence around it ("Why?" she asked).
-        bool goesOn = boundary > token + 1 && boundary < end && !words[boundary].Shape.IsCapitalized() && (words[boundary].Shape & WordShape.HasLower) != 0;
+        bool goesOn = boundary > token + 1 && boundary < end && !words[boundary].Shape.IsCapitalized()
+            && (words[boundary].Shape & WordShape.HasLower) != 0;
         return goesOn ? token : boundary;
     }
 
@@ -44,10 +48,13 @@ internal sealed class SentenceFeatures(WordTables tables)
     /// <param name="features">Receives <see cref="Count"/> features.</param>
     /// <param name="readAs">Another mark to see in the token's place, when not null.</param>
     public void Fill(
-        string text, ReadOnlySpan<TextSpan> spans, ReadOnlySpan<WordFeatures> words, int begin, int token, int boundary, int end, Span<ulong> features, char readAs = '\0')
+        string text,
+            ReadOnlySpan<TextSpan> spans, ReadOnlySpan<WordFeatures> words,
+                int begin, int token, int boundary, int end, Span<ulong> features, char readAs = '\0')
     {
         ReadOnlySpan<char> form = spans[token].In(text);
-        ulong mark = readAs != '\0' ? readAs : words[token].Shape.IsWord() ? 1UL : form.Length == 1 ? form[0] : form[0] == '\u2026' ? '\u2026' : (ulong)form[0] + 256;
+        ulong mark = readAs != '\0' ? readAs : words[token].Shape.IsWord() ? 1UL : form.Length == 1 ? form[0] : form[0] == '\u2026'
+            ? '\u2026' : (ulong)form[0] + 256;
         ulong kind = mark != 1 ? 0 : KindOf(form);
         ref readonly WordFeatures before = ref words[token > begin && mark != 1 ? token - 1 : token];
         ref readonly WordFeatures next = ref words[boundary];
@@ -118,7 +125,8 @@ internal sealed class SentenceFeatures(WordTables tables)
         if (shape.IsWord()) return false;
         if (Characters.IsTerminator(text[span.Start])) return true;
         if (!Characters.IsCloser(text[span.Start])) return false;
-        return span.Length <= 2 && (text[span.Start] is not ('"' or '\'') || (shape & (WordShape.GluedLeft | WordShape.GluedRight)) != WordShape.GluedRight);
+        return span.Length <= 2 && (text[span.Start] is not ('"' or '\'')
+            || (shape & (WordShape.GluedLeft | WordShape.GluedRight)) != WordShape.GluedRight);
     }
 
     private static int LineBreaks(string text, ReadOnlySpan<TextSpan> spans, int token)

@@ -1,6 +1,7 @@
 namespace Extraction.Language;
 
-/// <summary>How sure the tagger is of a tag: which tag came second, and how close. The parser, which sees more of the sentence, decides again.</summary>
+/// <summary>How sure the tagger is of a tag: which tag came second, and how
+/// close. The parser, which sees more of the sentence, decides again.</summary>
 /// <param name="Bits">0 for no doubt; else the rival's number times <see cref="Degrees"/>, plus how close it came, plus one.</param>
 internal readonly record struct TagDoubt(ushort Bits)
 {

@@ -17,7 +17,8 @@ internal static class TaggerFeatures
     /// <param name="beforePrevious">Tag before that plus one.</param>
     /// <param name="features">Receives <see cref="Count"/> features.</param>
     /// <param name="style">How the sentence uses capitals.</param>
-    public static void Fill(ReadOnlySpan<WordFeatures> words, int at, CaseStyle style, uint previous, uint beforePrevious, Span<ulong> features)
+    public static void Fill(
+        ReadOnlySpan<WordFeatures> words, int at, CaseStyle style, uint previous, uint beforePrevious, Span<ulong> features)
     {
         ref readonly WordFeatures word = ref words[at];
         ref readonly WordFeatures left = ref At(words, at - 1);
@@ -28,7 +29,8 @@ internal static class TaggerFeatures
         ulong shape = (ulong)word.Shape | (at == 0 ? 1UL << 20 : 0) | manner;
         ulong letters = ((ulong)word.Shape & 7) | (at == 0 ? 8UL : 0) | manner;
         ulong nextLetters = ((ulong)right.Shape & 7) | manner;
-        ulong cluster = WordClusters.Prefix(word.Cluster, 15), rightCluster = WordClusters.Prefix(right.Cluster, 8), leftCluster = WordClusters.Prefix(left.Cluster, 8);
+        ulong cluster = WordClusters.Prefix(word.Cluster, 15), rightCluster = WordClusters.Prefix(right.Cluster, 8), leftCluster =
+            WordClusters.Prefix(left.Cluster, 8);
         ulong tagSet = word.Entry.Bits, rightSet = right.Entry.TagSet, right2Set = right2.Entry.TagSet;
         ulong tags = previous | (beforePrevious << 8);
         ulong suffix2 = word.Tail & 0xFFFF, suffix3 = word.Tail & 0xFFFFFF;

@@ -13,7 +13,8 @@ internal sealed record SegmentedText(List<TextSpan> Spans, WordFeatures[] Words,
 /// <summary>Cuts the blocks of a layout into tokens and sentences. Thread-safe.</summary>
 /// <remarks>
 /// A sentence stays inside its block, but runs on into the next body block where both are one paragraph. None is longer than
-/// <see cref="LongestSentence"/>, so that a stage may look over a whole sentence for each of its words and still take time linear in the text.
+/// <see cref="LongestSentence"/>, so that a stage may look over a whole
+/// sentence for each of its words and still take time linear in the text.
 /// </remarks>
 internal sealed class TextSegmenter
 {

@@ -37,7 +37,8 @@ internal sealed class Tokenizer(WordTables tables)
 
     /// <summary>The backslash of a Markdown escape (<c>\$</c>) belongs to no token.</summary>
     private static bool IsEscape(ReadOnlySpan<char> text, int at) =>
-        text[at] == '\\' && at + 1 < text.Length && (char.IsAsciiLetterOrDigit(text[at + 1]) ? false : text[at + 1] is > ' ' and < '\u007F');
+        text[at] == '\\' && at + 1 < text.Length && (char.IsAsciiLetterOrDigit(text[at + 1]) ? false
+            : text[at + 1] is > ' ' and < '\u007F');
 
     private int ReadToken(ReadOnlySpan<char> text, int at, int offset, List<TextSpan> tokens, int first)
     {
@@ -106,15 +107,22 @@ internal sealed class Tokenizer(WordTables tables)
             part = at;
         }
 
-        if (at < text.Length && text[at] == '$' && at - start <= 2 && char.IsAsciiLetterUpper(text[start]) && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])) at++;
+        if (at < text.Length && text[at] == '$' && at - start <= 2 && char.IsAsciiLetterUpper(text[start]) && at + 1 < text.Length
+            && char.IsAsciiDigit(text[at + 1]))
+        {
+            at++;
+        }
         return at;
     }
 
-    /// <summary>Whether the hyphen after a part of a word leaves it joined ("non-violent"); not deep inside a compound ("year-over-year").</summary>
+    /// <summary>Whether the hyphen after a part of a word leaves it joined
+    /// ("non-violent"); not deep inside a compound ("year-over-year").</summary>
     private bool IsPrefix(ReadOnlySpan<char> text, int start, int hyphen) =>
-        hyphen - start <= 8 && text[hyphen] != '\u2013' && (start == 0 || !Characters.IsHyphen(text[start - 1])) && tables.IsHyphenPrefix(text[start..hyphen]);
+        hyphen - start <= 8 && text[hyphen] != '\u2013' && (start == 0 || !Characters.IsHyphen(text[start - 1]))
+            && tables.IsHyphenPrefix(text[start..hyphen]);
 
-    /// <summary>Whether a dot between letters is part of an acronym, an address or a file name, not a full stop without its space.</summary>
+    /// <summary>Whether a dot between letters is part of an acronym, an
+    /// address or a file name, not a full stop without its space.</summary>
     private bool IsInnerDot(ReadOnlySpan<char> text, int part, int dot)
     {
         const int LongestSuffix = 8;

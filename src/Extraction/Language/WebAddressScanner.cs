@@ -8,7 +8,8 @@ internal static class WebAddressScanner
     private const int LongestLocalPart = 64;
 
     private static readonly string[] Schemes = ["http://", "https://", "ftp://", "www.", "mailto:"];
-    private static readonly SearchValues<char> LocalPart = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._%+-");
+    private static readonly SearchValues<char> LocalPart =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._%+-");
 
     /// <summary>End of the address that begins at an offset, or the offset itself.</summary>
     public static int End(ReadOnlySpan<char> text, int at)
@@ -19,7 +20,8 @@ internal static class WebAddressScanner
         {
             foreach (string scheme in Schemes)
             {
-                if (rest.Length > scheme.Length && rest.StartsWith(scheme, StringComparison.OrdinalIgnoreCase) && !Characters.IsBlank(rest[scheme.Length]))
+                if (rest.Length > scheme.Length && rest.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)
+                    && !Characters.IsBlank(rest[scheme.Length]))
                 {
                     return at + AddressLength(rest, scheme.Length);
                 }
@@ -33,7 +35,8 @@ internal static class WebAddressScanner
     private static int AddressLength(ReadOnlySpan<char> rest, int from)
     {
         int end = from, open = 0;
-        while (end < rest.Length && !Characters.IsBlank(rest[end]) && rest[end] is not ('"' or '<' or '>' or '\u201C' or '\u201D' or '\u00AB' or '\u00BB'))
+        while (end < rest.Length && !Characters.IsBlank(rest[end])
+            && rest[end] is not ('"' or '<' or '>' or '\u201C' or '\u201D' or '\u00AB' or '\u00BB'))
         {
             if (rest[end] is '(' or '[') open++;
             else if (rest[end] is ')' or ']' && --open < 0) break;

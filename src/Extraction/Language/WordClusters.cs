@@ -54,7 +54,8 @@ internal sealed unsafe class WordClusters
     /// <summary>The class of a word, 0 when it has none.</summary>
     public ushort Find(ReadOnlySpan<char> form) => Find(FeatureHash.OfNormalized(form));
 
-    /// <summary>The class of the word with this hash of its normalised form (<see cref="FeatureHash.OfNormalized"/>), 0 when it has none.</summary>
+    /// <summary>The class of the word with this hash of its normalised form
+    /// (<see cref="FeatureHash.OfNormalized"/>), 0 when it has none.</summary>
     public ushort Find(ulong normalizedHash)
     {
         uint slot = (uint)normalizedHash & _mask, check = (uint)(normalizedHash >> 32);

@@ -74,7 +74,8 @@ internal sealed class WordTables
         return _abbreviations.TryGetValue(title, out kind) ? kind : AbbreviationKind.None;
     }
 
-    /// <summary>Ends of the parts of a contraction written as one word ("can|not"), relative to its start; null when the word is none.</summary>
+    /// <summary>Ends of the parts of a contraction written as one word
+    /// ("can|not"), relative to its start; null when the word is none.</summary>
     public int[]? ContractionParts(ReadOnlySpan<char> word) =>
         word.Length is >= 2 and <= 8 && _contractions.TryGetValue(word, out int[]? ends) ? ends : null;
 

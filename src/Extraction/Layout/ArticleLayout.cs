@@ -59,6 +59,7 @@ public sealed class ArticleLayout
     /// <summary>The dateline that opens the body ("HANOI, Vietnam (AP) —"), or null. It is part of its body block.</summary>
     public TextSpan? Dateline { get; init; }
 
-    /// <summary>The publication date: from the article's metadata where given, else from byline, date line or dateline; null when none tells.</summary>
+    /// <summary>The publication date: from the article's metadata where given,
+    /// else from byline, date line or dateline; null when none tells.</summary>
     public PublicationDate? Published { get; init; }
 }

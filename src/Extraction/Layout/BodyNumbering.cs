@@ -22,7 +22,8 @@ internal static class BodyNumbering
                 continue;
             }
 
-            bool goesOn = before is not null && (IsBrokenSentence(before, passage) || (paragraph == 0 && DatelineReader.IsAll(text, before.Span)));
+            bool goesOn = before is not null && (IsBrokenSentence(before, passage)
+                || (paragraph == 0 && DatelineReader.IsAll(text, before.Span)));
             if (!goesOn) paragraph++;
             AddWithoutMarkup(text, passage, paragraph, blocks);
             before = passage;

@@ -11,7 +11,8 @@ namespace Extraction.Layout;
 /// <param name="IsSure">Whether more than bare names shows that it is a byline: "By", a role, an agency, a date.</param>
 internal sealed record Byline(IReadOnlyList<TextSpan> Authors, LocalDate? Date, bool IsSure);
 
-/// <summary>Reads bylines: "By Jane Roe and John Doe", "Jane Roe | Agency", "JANE ROE, Staff Writer | Dec. 1, 2023", and date lines.</summary>
+/// <summary>Reads bylines: "By Jane Roe and John Doe", "Jane Roe | Agency",
+/// "JANE ROE, Staff Writer | Dec. 1, 2023", and date lines.</summary>
 /// <remarks>A line is a byline only if every part of it is understood. Immutable and thread-safe.</remarks>
 internal sealed class BylineReader(IModelSource models)
 {
@@ -71,7 +72,8 @@ internal sealed class BylineReader(IModelSource models)
 
     private bool IsLabel(string plain) => words.Is("agency", plain) || words.Is("role", plain) || words.Is("noise", plain)
         || plain.StartsWith("special to ", StringComparison.Ordinal)
-        || (plain.Length > 0 && char.IsAsciiDigit(plain[0]) && plain.IndexOf(' ') is var blank and > 0 && words.Is("noise", plain[(blank + 1)..]));
+        || (plain.Length > 0 && char.IsAsciiDigit(plain[0]) && plain.IndexOf(' ') is var blank and > 0
+            && words.Is("noise", plain[(blank + 1)..]));
 
     // "5:15 p.m. ET" beside the date.
     private static bool IsClock(ReadOnlySpan<char> part) =>

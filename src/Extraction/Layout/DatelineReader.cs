@@ -2,7 +2,8 @@ using Extraction.Input.Lines;
 
 namespace Extraction.Layout;
 
-/// <summary>Finds the dateline that opens an article: "HANOI, Vietnam (AP) —", "LONDON —", "WASHINGTON, Sept 3 (Reuters) -", "(CNN) —".</summary>
+/// <summary>Finds the dateline that opens an article: "HANOI, Vietnam (AP)
+/// —", "LONDON —", "WASHINGTON, Sept 3 (Reuters) -", "(CNN) —".</summary>
 internal static class DatelineReader
 {
     private const int MaxLength = 90;
@@ -55,7 +56,8 @@ internal static class DatelineReader
         {
             ReadOnlySpan<char> word = name[range].Trim(",/");
             if (word.IsEmpty) continue;
-            bool fits = char.IsUpper(word[0]) || char.IsDigit(word[0]) || word is "and" or "de" or "la" or "of" or "on" or "the" or "upon" or "near";
+            bool fits = char.IsUpper(word[0]) || char.IsDigit(word[0])
+                || word is "and" or "de" or "la" or "of" or "on" or "the" or "upon" or "near";
             if (!fits || ++count > 9) return false;
         }
 

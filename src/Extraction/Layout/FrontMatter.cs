@@ -50,7 +50,8 @@ internal sealed class FrontMatter(BylineReader bylines, PhraseTable leads)
         if (article.Title is { } known)
         {
             string plain = PhraseTable.Plain(known);
-            int found = passages.FindIndex(0, Math.Min(passages.Count, 12), passage => passage.Text.Length <= known.Length * 2 && PhraseTable.Plain(passage.Text) == plain);
+            int found = passages.FindIndex(0, Math.Min(passages.Count, 12), passage =>
+                passage.Text.Length <= known.Length * 2 && PhraseTable.Plain(passage.Text) == plain);
             if (found >= 0 || article.IsPlainText == false) return found;
         }
 
@@ -131,7 +132,8 @@ internal sealed class FrontMatter(BylineReader bylines, PhraseTable leads)
     private static int LastOfHeadline(List<Passage> passages, int headline, int bodyStart)
     {
         int last = headline;
-        while (last + 1 < passages.Count && last + 1 <= bodyStart && passages[last].Text[^1] is ';' or ',' or '-' or '–' or '—' && passages[last + 1].Words <= MaxHeadlineWords)
+        while (last + 1 < passages.Count && last + 1 <= bodyStart && passages[last].Text[^1] is ';' or ',' or '-' or '–' or '—'
+            && passages[last + 1].Words <= MaxHeadlineWords)
         {
             last++;
         }

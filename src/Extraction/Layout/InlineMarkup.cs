@@ -1,6 +1,7 @@
 namespace Extraction.Layout;
 
-/// <summary>Finds the signs of Markdown inside running text: emphasis, the brackets and addresses of links, marks of block quotations.</summary>
+/// <summary>Finds the signs of Markdown inside running text: emphasis, the
+/// brackets and addresses of links, marks of block quotations.</summary>
 /// <remarks>
 /// Plain text holds them too, copied from where they meant something. Only signs in pairs count, at the edges of words, so
 /// that a footnote's asterisk and a name with underscores stay text. One pass; linear.
@@ -34,7 +35,8 @@ internal static class InlineMarkup
                 case '[':
                     bracket = i;
                     break;
-                case ']' when bracket >= 0 && i + 1 < passage.End && text[i + 1] == '(' && AddressEnd(text, i + 2, passage.End) is var close and > 0:
+                case ']' when bracket >= 0 && i + 1 < passage.End && text[i + 1] == '('
+                    && AddressEnd(text, i + 2, passage.End) is var close and > 0:
                     signs.Add(new TextSpan(bracket, bracket + 1));
                     signs.Add(new TextSpan(i, close));
                     bracket = -1;

@@ -23,7 +23,8 @@ internal sealed class LayoutAnalyzer : ILayoutAnalyzer
     public LayoutAnalyzer(IModelSource models)
     {
         furniture = new Lazy<FurnitureLines>(() => new FurnitureLines(models));
-        frontMatter = new Lazy<FrontMatter>(() => new FrontMatter(new BylineReader(models), PhraseTable.Read(models, "layout/leads.csv", "position")));
+        frontMatter = new Lazy<FrontMatter>(() => new FrontMatter(new BylineReader(models),
+            PhraseTable.Read(models, "layout/leads.csv", "position")));
     }
 
     /// <inheritdoc/>
@@ -54,7 +55,8 @@ internal sealed class LayoutAnalyzer : ILayoutAnalyzer
             Dateline = dateline,
             BlockQuotes = article.BlockQuotes,
             // A day that is only inferred, as that of an archive, comes after what the text tells.
-            Published = (article.Published is { Basis: not DateBasis.Inferred } told ? told : null) ?? front.Published ?? DateOf(text, dateline) ?? article.Published,
+            Published = (article.Published is { Basis: not DateBasis.Inferred } told ? told : null) ?? front.Published
+                ?? DateOf(text, dateline) ?? article.Published,
         };
     }
 

@@ -5,7 +5,8 @@ namespace Extraction.Layout;
 /// <summary>Decides which lines belong to one paragraph.</summary>
 /// <remarks>
 /// Text that was wrapped by a program shows it: a line ends in the middle of a sentence, where the next word would not have
-/// fitted. Where most lines of a text end so, such lines are joined; elsewhere every line is a paragraph of its own, but for one that plainly
+/// fitted. Where most lines of a text end so, such lines are joined;
+/// elsewhere every line is a paragraph of its own, but for one that plainly
 /// breaks off in the middle of a sentence.
 /// </remarks>
 internal sealed class LineJoiner

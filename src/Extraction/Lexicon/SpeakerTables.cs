@@ -4,7 +4,8 @@ using Extraction.Models;
 
 namespace Extraction.Lexicon;
 
-/// <summary>The resource tables of the speaker stage in memory. Of two rows with one key the first sets the gender; classes add up.</summary>
+/// <summary>The resource tables of the speaker stage in memory. Of two
+/// rows with one key the first sets the gender; classes add up.</summary>
 /// <remarks>Immutable once loaded; thread-safe.</remarks>
 internal sealed class SpeakerTables
 {
@@ -35,10 +36,16 @@ internal sealed class SpeakerTables
     public static SpeakerTables Load(IModelSource source)
     {
         var tables = new SpeakerTables();
-        Read(source, "honorifics", ["form", "gender", "class"], r => tables.AddHonorific(r[0], r[2] switch { "title" => WordClass.Title, "regnal" => WordClass.Title | WordClass.Regnal, _ => WordClass.Honorific }, GenderOf(r[1])));
-        Read(source, "person-nouns", ["noun", "gender", "class"], r => tables.AddWord(r[0], r[2] switch { "role" => WordClass.Role, "role-of" => WordClass.Role | WordClass.OnlyOfSomething, "portfolio" => WordClass.Role | WordClass.Portfolio, "kin" => WordClass.Kin, _ => WordClass.Person }, GenderOf(r[1])));
+        Read(source, "honorifics", ["form", "gender", "class"], r =>
+            tables.AddHonorific(r[0], r[2] switch { "title" => WordClass.Title, "regnal" => WordClass.Title | WordClass.Regnal, _ =>
+            WordClass.Honorific }, GenderOf(r[1])));
+        Read(source, "person-nouns", ["noun", "gender", "class"], r =>
+            tables.AddWord(r[0], r[2] switch { "role" => WordClass.Role, "role-of" =>
+            WordClass.Role | WordClass.OnlyOfSomething, "portfolio" => WordClass.Role | WordClass.Portfolio, "kin" => WordClass.Kin, _ =>
+            WordClass.Person }, GenderOf(r[1])));
         Read(source, "person-endings", ["ending"], r => tables._personEndings.Add(r[0]));
-        Read(source, "organization-nouns", ["noun", "class", "short"], r => tables.AddWord(r[0], OrganizationClass(r[1]) | (r[2] == "yes" ? WordClass.ShortForm : WordClass.None)));
+        Read(source, "organization-nouns", ["noun", "class", "short"], r =>
+            tables.AddWord(r[0], OrganizationClass(r[1]) | (r[2] == "yes" ? WordClass.ShortForm : WordClass.None)));
         Read(source, "body-nouns", ["noun"], r => tables.AddWord(r[0], WordClass.OfBody));
         Read(source, "document-nouns", ["noun"], r => tables.AddWord(r[0], WordClass.Document));
         Read(source, "group-nouns", ["noun"], r => tables.AddWord(r[0], WordClass.Group));
@@ -72,10 +79,17 @@ internal sealed class SpeakerTables
     public WordEntry Compound(ReadOnlySpan<char> word)
     {
         int hyphen = word.LastIndexOf('-');
-        if (hyphen > 0) return Word(word[..hyphen]).Is(WordClass.TitleModifier) && Word(word[(hyphen + 1)..]) is var rest && rest.Is(WordClass.Role | WordClass.Title) ? rest : default;
+        if (hyphen > 0)
+        {
+            return Word(word[..hyphen]).Is(WordClass.TitleModifier) && Word(word[(hyphen + 1)..]) is var rest
+                && rest.Is(WordClass.Role | WordClass.Title) ? rest : default;
+        }
         foreach (string ending in _personEndings)
         {
-            if (word.Length > ending.Length && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return new WordEntry(WordClass.Role, Gender.Unknown);
+            if (word.Length > ending.Length && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return new WordEntry(WordClass.Role, Gender.Unknown);
+            }
         }
 
         return default;
@@ -115,7 +129,8 @@ internal sealed class SpeakerTables
 
     /// <summary>Whether a noun is another or a kind of it: a senator is a lawmaker.</summary>
     public bool IsKindOf(string specific, string general) =>
-        specific.Equals(general, StringComparison.OrdinalIgnoreCase) || (_nounKinds.TryGetValue(general, out HashSet<string>? kinds) && kinds.Contains(specific));
+        specific.Equals(general, StringComparison.OrdinalIgnoreCase)
+            || (_nounKinds.TryGetValue(general, out HashSet<string>? kinds) && kinds.Contains(specific));
 
     /// <summary>Whether other nouns are kinds of the noun: a lawmaker may be a senator.</summary>
     public bool IsGeneral(string noun) => _nounKinds.ContainsKey(noun);
@@ -170,7 +185,10 @@ internal sealed class SpeakerTables
 
     private void AddNounKind(string general, string specific)
     {
-        if (!_nounKinds.TryGetValue(general, out HashSet<string>? kinds)) _nounKinds[general] = kinds = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        if (!_nounKinds.TryGetValue(general, out HashSet<string>? kinds))
+        {
+            _nounKinds[general] = kinds = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        }
         kinds.Add(specific);
     }
 

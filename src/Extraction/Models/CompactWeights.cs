@@ -11,7 +11,8 @@ namespace Extraction.Models;
 /// </summary>
 /// <remarks>
 /// Layout of the bytes (little-endian), used in place: magic <c>XCW1</c>, table bits, units of one logit (32 bits each); entries (16
-/// bits each; the low byte is the check, never 0 where the entry is taken, the high byte the weight). A feature lies in one of <see cref="Probes"/>
+/// bits each; the low byte is the check, never 0 where the entry is taken,
+/// the high byte the weight). A feature lies in one of <see cref="Probes"/>
 /// entries from its place on. Thread-safe. A score is an exact sum of integers.
 /// </remarks>
 internal sealed unsafe class CompactWeights

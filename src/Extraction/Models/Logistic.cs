@@ -1,7 +1,8 @@
 namespace Extraction.Models;
 
 /// <summary>The logistic function, built from additions, multiplications and divisions only.</summary>
-/// <remarks><see cref="Math.Exp"/> belongs to the platform's C library and may differ in its last bit from machine to machine; IEEE arithmetic does not.</remarks>
+/// <remarks><see cref="Math.Exp"/> belongs to the platform's C library and may differ
+/// in its last bit from machine to machine; IEEE arithmetic does not.</remarks>
 internal static class Logistic
 {
     private const double Log2E = 1.4426950408889634;

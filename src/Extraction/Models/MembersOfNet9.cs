@@ -23,7 +23,8 @@ internal static class MembersOfNet9
     }
 
     /// <summary>How often each key occurs, in the order of their first occurrence.</summary>
-    public static IEnumerable<KeyValuePair<TKey, int>> CountBy<TSource, TKey>(this IEnumerable<TSource> source, Func<TSource, TKey> key, IEqualityComparer<TKey>? comparer = null)
+    public static IEnumerable<KeyValuePair<TKey, int>> CountBy<TSource, TKey>(
+        this IEnumerable<TSource> source, Func<TSource, TKey> key, IEqualityComparer<TKey>? comparer = null)
         where TKey : notnull => source.GroupBy(key, comparer).Select(group => KeyValuePair.Create(group.Key, group.Count()));
 
     /// <summary>The ranges of a text, one after the other.</summary>

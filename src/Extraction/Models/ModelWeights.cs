@@ -18,11 +18,13 @@ internal static class ModelWeights
         }
         catch (FileNotFoundException e)
         {
-            throw new FileNotFoundException($"The model '{models.Name}' has no weights '{name}'; every model needs the whole set of one version.", name, e);
+            throw new FileNotFoundException($"The model '{models.Name}' has no weights '{name}'; every model needs the whole set of one " +
+                $"version.", name, e);
         }
         catch (InvalidDataException e)
         {
-            throw new InvalidDataException($"The weights '{name}' of the model '{models.Name}' are cut short, damaged or of another version; take those that came with this one. ({e.Message})", e);
+            throw new InvalidDataException($"The weights '{name}' of the model '{models.Name}' are cut short, damaged or of another " +
+                $"version; take those that came with this one. ({e.Message})", e);
         }
     }
 }

@@ -2,7 +2,8 @@ using CsvHelper;
 
 namespace Extraction.Models;
 
-/// <summary>Reads the word lists and tables of a language: CSV with a header row; lines that begin with # are notes on source and licence.</summary>
+/// <summary>Reads the word lists and tables of a language: CSV with a header
+/// row; lines that begin with # are notes on source and licence.</summary>
 internal static class ResourceTable
 {
     private static readonly CsvReaderOptions Options = new() { Separator = ',', CommentPrefix = '#', TrimWhitespace = true };
@@ -29,7 +30,8 @@ internal static class ResourceTable
         {
             if (!reader.TryGetFieldIndex(columns[i], out indices[i]))
             {
-                throw new InvalidDataException($"The table '{name}' has no column '{columns[i]}'; it has {string.Join(", ", reader.Headers)}.");
+                throw new InvalidDataException($"The table '{name}' has no column '{columns[i]}'; it has " +
+                    $"{string.Join(", ", reader.Headers)}.");
             }
         }
 

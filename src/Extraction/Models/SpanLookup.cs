@@ -7,7 +7,8 @@ namespace Extraction.Models;
 internal readonly struct SpanLookup<TValue>(Dictionary<string, TValue> entries)
 {
 #if NET9_0_OR_GREATER
-    private readonly Dictionary<string, TValue>.AlternateLookup<ReadOnlySpan<char>> _entries = entries.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly Dictionary<string, TValue>.AlternateLookup<ReadOnlySpan<char>> _entries =
+        entries.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The value of a key, where it is there.</summary>
     public bool TryGetValue(ReadOnlySpan<char> key, [MaybeNullWhen(false)] out TValue value) => _entries.TryGetValue(key, out value);
@@ -15,7 +16,8 @@ internal readonly struct SpanLookup<TValue>(Dictionary<string, TValue> entries)
     private readonly Dictionary<string, TValue> _entries = entries;
 
     /// <summary>The value of a key, where it is there.</summary>
-    public bool TryGetValue(ReadOnlySpan<char> key, [MaybeNullWhen(false)] out TValue value) => _entries.TryGetValue(key.ToString(), out value);
+    public bool TryGetValue(ReadOnlySpan<char> key, [MaybeNullWhen(false)] out TValue value) =>
+        _entries.TryGetValue(key.ToString(), out value);
 #endif
 
     /// <summary>Whether a key is there.</summary>

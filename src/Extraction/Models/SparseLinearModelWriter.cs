@@ -10,7 +10,8 @@ internal static class SparseLinearModelWriter
     /// <param name="target">Receives the bytes.</param>
     /// <param name="labels">Names of the classes, at most 256, without line feeds.</param>
     /// <param name="features">Each feature's hash with its classes and integer weights; the order does not matter.</param>
-    /// <remarks>The same features give the same bytes whatever their order. Of two hashes that agree in the bits kept, the one with more weight stays.</remarks>
+    /// <remarks>The same features give the same bytes whatever their order. Of two
+    /// hashes that agree in the bits kept, the one with more weight stays.</remarks>
     public static void Write(
         Stream target,
         IReadOnlyList<string> labels,

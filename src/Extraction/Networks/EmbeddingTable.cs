@@ -4,7 +4,8 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Extraction.Networks;
 
-/// <summary>Learned vectors by the key of a feature: slots of a hash table (check and row, 32 bits each, open addressing) and the vectors (16 bits a channel).</summary>
+/// <summary>Learned vectors by the key of a feature: slots of a hash table (check and
+/// row, 32 bits each, open addressing) and the vectors (16 bits a channel).</summary>
 internal sealed unsafe class EmbeddingTable
 {
     public const uint EmptySlot = uint.MaxValue;

@@ -13,7 +13,8 @@ internal static unsafe class FixedPoint
     public const int ActivationLimit = 8191;
     public const int WeightLimit = 2047;
 
-    /// <summary>Shifts sums to a number of binary places and holds them within limits; <paramref name="count"/> is a multiple of 16.</summary>
+    /// <summary>Shifts sums to a number of binary places and holds them
+    /// within limits; <paramref name="count"/> is a multiple of 16.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Activate(int* source, short* target, int count, int shift, int low, int high)
     {

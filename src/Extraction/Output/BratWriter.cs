@@ -94,7 +94,8 @@ public sealed class BratWriter(OutputFolder folder) : IResultWriter
             Attribute("Act", number, ContractName.Of(quote.Act));
             Attribute("Modality", number, ContractName.Of(quote.Modality));
             string date = quote.Said?.Date is { } day ? $"; said {day}" : "";
-            Line($"#{number}\tAnnotatorNotes E{number}\tspeaker: {OneLine(speaker?.Name ?? "unknown")}{date}; confidence {quote.Confidence}");
+            string name = OneLine(speaker?.Name ?? "unknown");
+            Line($"#{number}\tAnnotatorNotes E{number}\tspeaker: {name}{date}; confidence {quote.Confidence}");
         }
 
         private string Bound(string type, IEnumerable<TextSlice> slices)
@@ -116,11 +117,16 @@ public sealed class BratWriter(OutputFolder folder) : IResultWriter
             for (int start = 0; start < slice.Text.Length;)
             {
                 int end = slice.Text.AsSpan(start).IndexOfAny(Ends) is var found and >= 0 ? start + found : slice.Text.Length;
-                if (end > start) yield return new TextSlice(slice.Start + map.ToCodePoint(start), slice.Start + map.ToCodePoint(end), slice.Text[start..end]);
+                if (end > start)
+                {
+                    yield return new TextSlice(slice.Start + map.ToCodePoint(start), slice.Start + map.ToCodePoint(end),
+                        slice.Text[start..end]);
+                }
                 start = end + 1;
             }
         }
 
-        private static string OneLine(string text) => string.Join(' ', CutAtEnds(new TextSlice(0, text.Length, text)).Select(piece => piece.Text));
+        private static string OneLine(string text) =>
+            string.Join(' ', CutAtEnds(new TextSlice(0, text.Length, text)).Select(piece => piece.Text));
     }
 }

@@ -10,7 +10,8 @@ public sealed class CsvResultWriter : IResultWriter
     private static readonly string[] Columns =
     [
         "article_id", "title", "published", "quote_id", "quote", "type", "act", "modality", "speaker", "kind", "role_title", "organization",
-        "said_date", "medium", "recipient", "place", "source", "cue", "resolution", "confidence", "offsets", "source_offsets", "cue_offsets",
+        "said_date", "medium", "recipient", "place", "source", "cue", "resolution", "confidence", "offsets", "source_offsets",
+            "cue_offsets",
     ];
 
     private static readonly string[] ReviewColumns = ["review", "reviewed_by", "reviewed_at", "note"];

@@ -1,6 +1,7 @@
 namespace Extraction.Output;
 
-/// <summary>The document that a quote or a speaker stands in. No part of its value: two quotes are equal whatever document holds them.</summary>
+/// <summary>The document that a quote or a speaker stands in. No part of
+/// its value: two quotes are equal whatever document holds them.</summary>
 internal struct DocumentReference : IEquatable<DocumentReference>
 {
     public ResultDocument? Document { get; set; }

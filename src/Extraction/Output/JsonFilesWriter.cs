@@ -4,7 +4,8 @@ namespace Extraction.Output;
 public sealed class JsonFilesWriter(OutputFolder folder) : IResultWriter
 {
     /// <inheritdoc/>
-    public void Write(ResultDocument document, string text) => folder.Write(document.Article.Id + ".json", ResultJson.ToIndentedBytes(document));
+    public void Write(ResultDocument document, string text) =>
+        folder.Write(document.Article.Id + ".json", ResultJson.ToIndentedBytes(document));
 
     /// <inheritdoc/>
     public void Complete()

@@ -50,8 +50,14 @@ public sealed class OutputFolder
 
     private PendingFile Create(string name, int bufferSize)
     {
-        if (name.Length == 0 || name != System.IO.Path.GetFileName(name) || name is "." or "..") throw new ArgumentException($"'{name}' is not a plain file name.", nameof(name));
-        if (_inputs.Contains(name)) throw new IOException($"'{name}' in '{Path}' is read by this very run and would be overwritten; write into another folder.");
+        if (name.Length == 0 || name != System.IO.Path.GetFileName(name) || name is "." or "..")
+        {
+            throw new ArgumentException($"'{name}' is not a plain file name.", nameof(name));
+        }
+        if (_inputs.Contains(name))
+        {
+            throw new IOException($"'{name}' in '{Path}' is read by this very run and would be overwritten; write into another folder.");
+        }
         return new PendingFile(System.IO.Path.Combine(Path, name), _asideSuffix, bufferSize);
     }
 }

@@ -14,7 +14,8 @@ internal sealed class ReadableJsonEncoder : JavaScriptEncoder
     public static readonly ReadableJsonEncoder Instance = new();
 
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Select(c => (char)c), '"', '\\', '\u007F', '\u0085', '\u2028', '\u2029', .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
+        [.. Enumerable.Range(0, 0x20).Select(c => (char)c), '"', '\\', '\u007F', '\u0085', '\u2028', '\u2029',
+            .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]);
 
     public override int MaxOutputCharactersPerInputCharacter => 6;
 
@@ -29,7 +30,10 @@ internal sealed class ReadableJsonEncoder : JavaScriptEncoder
             int found = all[from..].IndexOfAny(Escaped);
             if (found < 0) return -1;
             from += found;
-            if (Rune.DecodeFromUtf16(all[from..], out Rune rune, out int length) != OperationStatus.Done || WillEncode(rune.Value)) return from;
+            if (Rune.DecodeFromUtf16(all[from..], out Rune rune, out int length) != OperationStatus.Done || WillEncode(rune.Value))
+            {
+                return from;
+            }
             from += length;
         }
     }
@@ -37,7 +41,8 @@ internal sealed class ReadableJsonEncoder : JavaScriptEncoder
     public override unsafe bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)
     {
         var target = new Span<char>(buffer, bufferLength);
-        char letter = unicodeScalar switch { '"' => '"', '\\' => '\\', '\n' => 'n', '\r' => 'r', '\t' => 't', '\b' => 'b', '\f' => 'f', _ => '\0' };
+        char letter = unicodeScalar switch { '"' => '"', '\\' => '\\', '\n' => 'n', '\r' => 'r', '\t' => 't', '\b' => 'b', '\f' => 'f', _ =>
+            '\0' };
         if (letter != '\0')
         {
             numberOfCharactersWritten = 2;

@@ -18,10 +18,14 @@ internal static class ResultCheck
     {
         ResultArticle article = document.Article;
         // Results are written to files of this name.
-        if (article.Id.Length == 0 || ArticleIds.Sanitize(article.Id) != article.Id) throw Broken($"the article's id '{InputProblems.Shorten(article.Id)}' is no file name");
+        if (article.Id.Length == 0 || ArticleIds.Sanitize(article.Id) != article.Id)
+        {
+            throw Broken($"the article's id '{InputProblems.Shorten(article.Id)}' is no file name");
+        }
         if (article.Length < 0) throw Broken("the article's length is negative");
         All(article.Authors, "author");
-        bool titleStands = article.Title is not { } title || (title.Start is null && title.End is null) || (title.Start >= 0 && title.End >= title.Start);
+        bool titleStands = article.Title is not { } title || (title.Start is null && title.End is null)
+            || (title.Start >= 0 && title.End >= title.Start);
         if (!titleStands) throw Broken("the title has no proper place");
         if (article.Published is { } published && !LocalDatePattern.Iso.Parse(published.Date).Success)
             throw Broken($"the publication date '{InputProblems.Shorten(published.Date)}' is no date");
@@ -54,7 +58,8 @@ internal static class ResultCheck
         void CheckSlice(TextSlice slice, string of)
         {
             if (!text.AsSpan()[map.ToUtf16(slice.Start)..map.ToUtf16(slice.End)].SequenceEqual(slice.Text))
-                throw Broken($"{InputProblems.Shorten(of)}: at {Number(slice.Start)}-{Number(slice.End)} the text has other words than the result");
+                throw Broken($"{InputProblems.Shorten(of)}: at {Number(slice.Start)}-{Number(slice.End)} the text has other words than " +
+                    $"the result");
         }
     }
 
@@ -83,11 +88,20 @@ internal static class ResultCheck
 
         for (int i = 1; i < quote.Content.Count; i++)
         {
-            if (quote.Content[i - 1].End > quote.Content[i].Start) throw Broken($"the pieces of the content of {id} overlap or are out of order");
+            if (quote.Content[i - 1].End > quote.Content[i].Start)
+            {
+                throw Broken($"the pieces of the content of {id} overlap or are out of order");
+            }
         }
 
-        if (quote.SpeakerId is not null && !speakers.Contains(quote.SpeakerId)) throw Broken($"{id}: there is no speaker '{InputProblems.Shorten(quote.SpeakerId ?? "")}'");
-        if (quote.Parent is not null && (quote.Parent == quote.Id || !quotes.Contains(quote.Parent))) throw Broken($"{id}: there is no quote '{InputProblems.Shorten(quote.Parent ?? "")}' around it");
+        if (quote.SpeakerId is not null && !speakers.Contains(quote.SpeakerId))
+        {
+            throw Broken($"{id}: there is no speaker '{InputProblems.Shorten(quote.SpeakerId ?? "")}'");
+        }
+        if (quote.Parent is not null && (quote.Parent == quote.Id || !quotes.Contains(quote.Parent)))
+        {
+            throw Broken($"{id}: there is no quote '{InputProblems.Shorten(quote.Parent ?? "")}' around it");
+        }
         if (!double.IsFinite(quote.Confidence)) throw Broken($"{id}: its confidence is no number");
     }
 
@@ -111,7 +125,10 @@ internal static class ResultCheck
 
     private static void CheckPlace(int start, int end, int length, string of)
     {
-        if (start < 0 || start >= end || end > length) throw Broken($"{of} stands at {Number(start)}-{Number(end)}, which is no place in the text");
+        if (start < 0 || start >= end || end > length)
+        {
+            throw Broken($"{of} stands at {Number(start)}-{Number(end)}, which is no place in the text");
+        }
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

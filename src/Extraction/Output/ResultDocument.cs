@@ -206,7 +206,8 @@ public sealed record ResultQuote
 
     /// <summary>The speaker in the document that this quote was last put into; null where unknown, and before.</summary>
     [JsonIgnore]
-    public ResultSpeaker? Speaker => SpeakerId is null ? null : _document.Document?.Speakers.FirstOrDefault(speaker => speaker.Id == SpeakerId);
+    public ResultSpeaker? Speaker => SpeakerId is null ? null
+        : _document.Document?.Speakers.FirstOrDefault(speaker => speaker.Id == SpeakerId);
 
     internal void StandIn(ResultDocument document) => _document.Document = document;
 
@@ -228,7 +229,8 @@ public sealed record ResultQuote
     /// <summary>Zero-based number of the body paragraph in which the quote begins; -1 outside the body.</summary>
     public required int Paragraph { get; init; }
 
-    /// <summary>Calibrated probability that content, source and speaker are all right, to two decimals; 1 where a person decided so.</summary>
+    /// <summary>Calibrated probability that content, source and speaker are
+    /// all right, to two decimals; 1 where a person decided so.</summary>
     public required double Confidence { get; init; }
 
     /// <summary>What a person decided about the quote; null, and absent in JSON, where nobody did.</summary>

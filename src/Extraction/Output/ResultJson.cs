@@ -20,13 +20,15 @@ public static class ResultJson
 
     /// <summary>Reads one result back.</summary>
     /// <param name="json">One JSON document in UTF-8, with or without byte order mark.</param>
-    /// <exception cref="JsonException">It is not JSON, or not a result of this version of the contract, or one that does not hold together; the message says where.</exception>
+    /// <exception cref="JsonException">It is not JSON, or not a result of this version of
+    /// the contract, or one that does not hold together; the message says where.</exception>
     public static ResultDocument Parse(ReadOnlySpan<byte> json)
     {
         ResultDocument document = JsonSerializer.Deserialize(JsonText.Whole(json), ResultJsonContext.Default.ResultDocument)
             ?? throw new JsonException("The document is null, not a result.");
         if (document.SchemaVersion != ResultDocument.CurrentSchemaVersion)
-            throw new JsonException($"The result has schema version '{document.SchemaVersion}'; this program reads '{ResultDocument.CurrentSchemaVersion}'.");
+            throw new JsonException($"The result has schema version '{document.SchemaVersion}'; this program reads " +
+                $"'{ResultDocument.CurrentSchemaVersion}'.");
         ResultCheck.Alone(document);
         return document;
     }

@@ -11,7 +11,8 @@ namespace Extraction.Output;
 /// </remarks>
 internal static class SpreadsheetCell
 {
-    /// <summary>The characters that Excel, LibreOffice and Google Sheets may take for the start of a formula, full-width ones included.</summary>
+    /// <summary>The characters that Excel, LibreOffice and Google Sheets may
+    /// take for the start of a formula, full-width ones included.</summary>
     private static readonly SearchValues<char> FormulaStarts = SearchValues.Create("=@+-\t\r\n＝＠＋－");
 
     /// <summary>What may end a cell or a row where the file is read with another separator than the comma.</summary>
@@ -49,8 +50,10 @@ internal static class SpreadsheetCell
         {
             if (cell[at] is '\t' or '\r' or '\n') return at;
             Rune.DecodeFromUtf16(cell[at..], out Rune rune, out int length);
-            bool isHidden = Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.SpaceSeparator
-                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.NonSpacingMark || rune.Value is 0x115F or 0x1160 or 0x3164 or 0xFFA0 or 0x2800;
+            bool isHidden = Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format
+                or UnicodeCategory.SpaceSeparator
+                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.NonSpacingMark
+                    || rune.Value is 0x115F or 0x1160 or 0x3164 or 0xFFA0 or 0x2800;
             if (!isHidden) return at;
             at += length;
         }

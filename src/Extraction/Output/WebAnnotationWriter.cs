@@ -38,7 +38,8 @@ internal static class WebAnnotation
     public static byte[] ToBytes(ResultDocument document, string text)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = ReadableJsonEncoder.Instance }))
+        using (var json = new Utf8JsonWriter(buffer,
+            new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = ReadableJsonEncoder.Instance }))
         {
             new Graph(json, document, text).Write();
         }
@@ -156,7 +157,8 @@ internal static class WebAnnotation
 
         /// <summary>What a reference may not hold, percent-encoded (RFC 3986); what is encoded already stays.</summary>
         private static string Percented(string address) => string.Concat(address.Select(static c =>
-            char.IsAsciiLetterOrDigit(c) || "-._~:/?#[]@!$&'()*+,;=%".Contains(c, StringComparison.Ordinal) ? c.ToString() : Uri.EscapeDataString(c.ToString())));
+            char.IsAsciiLetterOrDigit(c) || "-._~:/?#[]@!$&'()*+,;=%".Contains(c, StringComparison.Ordinal) ? c.ToString()
+                : Uri.EscapeDataString(c.ToString())));
 
         private void Strings(string name, IReadOnlyList<string> values)
         {
@@ -181,7 +183,8 @@ internal static class WebAnnotation
         /// <remarks>Of addresses only those of the web and names (urn) count; any other scheme could be a script.</remarks>
         private string Address()
         {
-            if (document.Article.Url is { } url && Uri.TryCreate(url.Trim(), UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" or "urn")
+            if (document.Article.Url is { } url && Uri.TryCreate(url.Trim(), UriKind.Absolute, out Uri? address)
+                && address.Scheme is "http" or "https" or "urn")
                 return Percented(address.AbsoluteUri);
             return document.Article.Source is { } path && path != "-"
                 ? string.Join('/', path.Split('/', '\\').Select(Uri.EscapeDataString))

@@ -84,7 +84,8 @@ public sealed record Attribution
     /// <summary>Token index of the head of <see cref="Cue"/>, -1 without one.</summary>
     public int CueHead { get; init; } = -1;
 
-    /// <summary>Index in the article's list of the attribution whose content contains this one: its speaker relays it; -1 for none.</summary>
+    /// <summary>Index in the article's list of the attribution whose content
+    /// contains this one: its speaker relays it; -1 for none.</summary>
     public int Parent { get; init; } = -1;
 
     /// <summary>Whom the source itself cites ("…, citing government sources").</summary>

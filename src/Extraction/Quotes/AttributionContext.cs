@@ -6,7 +6,8 @@ using Extraction.Quotes.Reading;
 
 namespace Extraction.Quotes;
 
-/// <summary>All that the attribution models look at in one article, worked out once: values of features a token each, the tree, the quotations.</summary>
+/// <summary>All that the attribution models look at in one article, worked out
+/// once: values of features a token each, the tree, the quotations.</summary>
 /// <remarks>
 /// Names never reach a feature: a token of a name is a name, a number is a number, a time is a time. So no weight can
 /// remember a person or an organisation of the training articles.
@@ -19,7 +20,8 @@ internal sealed class AttributionContext
     /// <summary>Least logit of a cue as the network reads it, in its units.</summary>
     private const int LeastReading = -4 * CueReading.Unit;
 
-    /// <summary>Value in <see cref="Lex"/> of every token of a name. The type of a name told the models less than its errors cost them.</summary>
+    /// <summary>Value in <see cref="Lex"/> of every token of a name. The type
+    /// of a name told the models less than its errors cost them.</summary>
     private const ulong NameLex = 3;
 
     /// <summary>From this step of <see cref="CueChance"/> on a token may well be a cue.</summary>
@@ -100,7 +102,8 @@ internal sealed class AttributionContext
     public ushort[] Cluster { get; }
 
     /// <summary>
-    /// How likely each token is a cue, in <see cref="ChanceOf"/> steps; 0 until the cue model has spoken. The models that come after it see the
+    /// How likely each token is a cue, in <see cref="ChanceOf"/> steps; 0
+    /// until the cue model has spoken. The models that come after it see the
     /// other cues of the article by it (stacked sequential learning: Cohen and Carvalho 2005).
     /// </summary>
     public byte[] CueChance { get; }
@@ -114,11 +117,13 @@ internal sealed class AttributionContext
     /// <summary>First and last token of each outermost quotation, by index into <see cref="Quotations"/>; -1 for inner ones.</summary>
     public (int First, int Last)[] QuoteTokens { get; private set; } = [];
 
-    /// <summary>The step of a cue's probability: 0 for hardly any chance, <see cref="LikelyCue"/> from where it may well be one, 5 for all but certain.</summary>
+    /// <summary>The step of a cue's probability: 0 for hardly any chance,
+    /// <see cref="LikelyCue"/> from where it may well be one, 5 for all but certain.</summary>
     public static byte ChanceOf(double probability) =>
         (byte)(probability < 0.03 ? 0 : probability < 0.1 ? 1 : probability < 0.25 ? 2 : probability < 0.5 ? 3 : probability < 0.8 ? 4 : 5);
 
-    /// <summary>The same article read from inside its outermost quotations: their marks count for nothing, those inside them for outermost ones.</summary>
+    /// <summary>The same article read from inside its outermost quotations: their
+    /// marks count for nothing, those inside them for outermost ones.</summary>
     public AttributionContext InsideQuotations() =>
         new(this, [.. Quotations.Where(q => q.Depth > 0).Select(q => q with { Depth = q.Depth - 1 })]);
 
@@ -132,16 +137,19 @@ internal sealed class AttributionContext
     /// <summary>Whether a token can be the head of a cue: a word, or a colon or dash that sets a name off from what it said.</summary>
     public bool CanBeCue(int token) => !IsPunctuation(token) || FirstChar(token) is ':' or '-' or '—' or '–' or '―';
 
-    /// <summary>Whether the network thinks little enough of the token as a cue that it need not be looked at any further; so it does of nine in ten.</summary>
+    /// <summary>Whether the network thinks little enough of the token as a cue that
+    /// it need not be looked at any further; so it does of nine in ten.</summary>
     public bool IsRuledOut(int token) => Reading[TokenScore.IsCue, token] < LeastReading;
 
     /// <summary>Whether a pronoun means neither the one who speaks nor the one spoken to.</summary>
-    public bool IsThirdPerson(int pronoun) => Text.LemmaArray[pronoun] is "he" or "she" or "it" or "they" or "his" or "her" or "its" or "their";
+    public bool IsThirdPerson(int pronoun) => Text.LemmaArray[pronoun] is "he" or "she" or "it" or "they" or "his" or "her" or "its"
+        or "their";
 
     /// <summary>The token's first character; enough to tell punctuation apart.</summary>
     public char FirstChar(int token) => Text.Text[Text.SpanArray[token].Start];
 
-    /// <summary>Left edge of the maximal constituent that begins at <paramref name="token"/> and leaves <paramref name="outside"/> out: its top node.</summary>
+    /// <summary>Left edge of the maximal constituent that begins at <paramref name="token"/>
+    /// and leaves <paramref name="outside"/> out: its top node.</summary>
     public int TopStartingAt(int token, int outside)
     {
         int node = token;
@@ -153,7 +161,8 @@ internal sealed class AttributionContext
         }
     }
 
-    /// <summary>Top node of the maximal constituent that ends at <paramref name="token"/> and leaves <paramref name="outside"/> out.</summary>
+    /// <summary>Top node of the maximal constituent that ends at
+    /// <paramref name="token"/> and leaves <paramref name="outside"/> out.</summary>
     public int TopEndingAt(int token, int outside)
     {
         int node = token;

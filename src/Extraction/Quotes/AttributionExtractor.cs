@@ -24,7 +24,8 @@ internal sealed class AttributionExtractor
     /// <summary>Least probability of an attribution to be kept.</summary>
     internal const double Least = 0.45;
 
-    /// <summary>Least probability of one whose content has quotation marks: a missed quotation is worse than one that is no speech.</summary>
+    /// <summary>Least probability of one whose content has quotation marks:
+    /// a missed quotation is worse than one that is no speech.</summary>
     internal const double LeastQuoted = 0.2;
 
     /// <summary>Least probability that something is said or thought at all.</summary>
@@ -54,7 +55,8 @@ internal sealed class AttributionExtractor
     /// <param name="layout">Its layout.</param>
     /// <param name="dates">Its time expressions in the order of the text.</param>
     /// <param name="published">When it was published, or null; no utterance that has taken place is later.</param>
-    public IReadOnlyList<Attribution> Extract(AnalyzedText text, ArticleLayout layout, IReadOnlyList<TimeExpression> dates, PublicationDate? published)
+    public IReadOnlyList<Attribution> Extract(AnalyzedText text, ArticleLayout layout, IReadOnlyList<TimeExpression> dates,
+        PublicationDate? published)
     {
         var context = new AttributionContext(text, layout, dates, _quotations.Find(text.Text, layout));
         context.Reading = new ArticleReading(_network, context);
@@ -88,7 +90,8 @@ internal sealed class AttributionExtractor
         List<TokenAttribution> found = Propose(context, weights);
         var decoder = new AttributionDecoder(weights, context);
         decoder.Judge(found);
-        bool[] stands = [.. found.Select((a, i) => (a.Probability >= Least && a.ReportProbability >= LeastReport && !Swallows(context, found, i, anywhere: false))
+        bool[] stands = [.. found.Select((a, i) => (a.Probability >= Least && a.ReportProbability >= LeastReport
+            && !Swallows(context, found, i, anywhere: false))
             || (a.Probability >= LeastQuoted && SpeechSigns.MaySpeak(context, a) && !Swallows(context, found, i, anywhere: true)))];
         List<TokenAttribution> kept = [.. found.Where((_, i) => stands[i] || IsNested(context, found, stands, i))];
         ClipInner(context, kept);
@@ -104,7 +107,8 @@ internal sealed class AttributionExtractor
         return kept;
     }
 
-    /// <summary>Whether the content covers a surer cue: in a sentence that is not the cue's own and outside quotation marks, or anywhere.</summary>
+    /// <summary>Whether the content covers a surer cue: in a sentence that is
+    /// not the cue's own and outside quotation marks, or anywhere.</summary>
     private static bool Swallows(AttributionContext context, List<TokenAttribution> found, int index, bool anywhere)
     {
         TokenAttribution a = found[index];
@@ -112,7 +116,11 @@ internal sealed class AttributionExtractor
         for (int i = Math.Max(0, index - AttributionBuilder.Reach); i < Math.Min(found.Count, index + AttributionBuilder.Reach + 1); i++)
         {
             int cue = found[i].Cue;
-            if (found[i].Probability > a.Probability && a.ContentCovers(cue) && (anywhere || (sentenceOf[cue] != sentenceOf[a.Cue] && context.QuoteOf[cue] < 0))) return true;
+            if (found[i].Probability > a.Probability && a.ContentCovers(cue)
+                && (anywhere || (sentenceOf[cue] != sentenceOf[a.Cue] && context.QuoteOf[cue] < 0)))
+            {
+                return true;
+            }
         }
 
         return false;
@@ -146,7 +154,8 @@ internal sealed class AttributionExtractor
     }
 
     /// <summary>
-    /// Adds the signed quotations; a signature knows better than the models whose words these are: what lies in one or takes one in goes, and others
+    /// Adds the signed quotations; a signature knows better than the models
+    /// whose words these are: what lies in one or takes one in goes, and others
     /// that reach into what is signed give it up.
     /// </summary>
     private static void PreferSignatures(AttributionContext context, List<TokenAttribution> signed, List<TokenAttribution> kept)
@@ -166,7 +175,8 @@ internal sealed class AttributionExtractor
 
         bool Clip(TokenAttribution a)
         {
-            List<ContentCandidate> left = [.. a.Fragments().Select(f => Outside(f, a.Cue >= 0 ? words[a.Cue] : null)).Where(f => f.First <= f.Last)];
+            List<ContentCandidate> left = [.. a.Fragments().Select(f => Outside(f, a.Cue >= 0 ? words[a.Cue] : null))
+                .Where(f => f.First <= f.Last)];
             if (left.Count == 0) return false;
             a.SetFragments(left);
             return true;
@@ -175,7 +185,10 @@ internal sealed class AttributionExtractor
         ContentCandidate Outside(ContentCandidate f, TokenAttribution? own)
         {
             if ((words[f.Last] ?? signature[f.Last]) is { } after && after != own) f = f with { Last = after.First.First - 1 };
-            if (f.First <= f.Last && (words[f.First] ?? signature[f.First]) is { } before && before != own) f = f with { First = before.Signature.Last + 1 };
+            if (f.First <= f.Last && (words[f.First] ?? signature[f.First]) is { } before && before != own)
+            {
+                f = f with { First = before.Signature.Last + 1 };
+            }
             return f;
         }
     }
@@ -192,7 +205,11 @@ internal sealed class AttributionExtractor
             for (int j = i + 1; j < Math.Min(kept.Count, i + AttributionBuilder.Reach + 1) && kept[j].Cue <= inner.First.Last; j++)
             {
                 TokenAttribution outer = kept[j];
-                if (outer.First.First > inner.Cue || outer.First.Last < inner.Cue || outer.First.Last >= outer.Cue || outer.Cue < inner.First.First) continue;
+                if (outer.First.First > inner.Cue || outer.First.Last < inner.Cue || outer.First.Last >= outer.Cue
+                    || outer.Cue < inner.First.First)
+                {
+                    continue;
+                }
                 int last = outer.First.Last;
                 while (last > inner.First.First && context.IsPunctuation(last) && context.MarkKind[last] != QuoteMarkKind.Closes) last--;
                 if (last < inner.First.First) continue;
@@ -228,7 +245,8 @@ internal sealed class AttributionExtractor
     }
 
     /// <summary>The tokens that may be heads of cues; leaves in the context how likely each token is one.</summary>
-    internal static List<(int Token, double Probability)> FindCues(AttributionContext context, CompactWeights weights, bool[]? readable = null)
+    internal static List<(int Token, double Probability)> FindCues(AttributionContext context, CompactWeights weights, bool[]? readable =
+        null)
     {
         var decoder = new AttributionDecoder(weights, context);
         var candidates = new List<(int Token, double Probability)>();

@@ -14,8 +14,10 @@ internal sealed class QuoteTables
         Naming = Words(models, "quotes/naming-cues.csv", "lemma");
         Media = Words(models, "quotes/media.csv", "noun");
         RecipientVerbs = Words(models, "quotes/recipient-verbs.csv", "lemma");
-        Texts = Media.Concat(ResourceTable.Read(models, "speakers/document-nouns.csv", "noun").Select(row => row[0])).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        ILookup<string, string> links = ResourceTable.Read(models, "quotes/saying-links.csv", "use", "word").ToLookup(row => row[0], row => row[1]);
+        Texts = Media.Concat(ResourceTable.Read(models, "speakers/document-nouns.csv", "noun").Select(row => row[0]))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        ILookup<string, string> links = ResourceTable.Read(models, "quotes/saying-links.csv", "use", "word")
+            .ToLookup(row => row[0], row => row[1]);
         ApartPrepositions = links["apart"].ToHashSet(StringComparer.OrdinalIgnoreCase);
         EventPrepositions = links["event"].ToHashSet(StringComparer.OrdinalIgnoreCase);
         OccasionPrepositions = links["occasion"].ToHashSet(StringComparer.OrdinalIgnoreCase);
@@ -23,13 +25,15 @@ internal sealed class QuoteTables
         OccasionVerbs = links["verb"].ToHashSet(StringComparer.OrdinalIgnoreCase);
         ChannelPrepositions = links["channel"].ToHashSet(StringComparer.OrdinalIgnoreCase);
         People = Words(models, "speakers/person-nouns.csv", "noun");
-        Addressees = new[] { "person", "group", "organization" }.SelectMany(kind => Words(models, $"speakers/{kind}-nouns.csv", "noun")).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        Addressees = new[] { "person", "group", "organization" }.SelectMany(kind => Words(models, $"speakers/{kind}-nouns.csv", "noun"))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         EarlierPrepositions = links["earlier"].ToHashSet(StringComparer.OrdinalIgnoreCase);
         DatingPrepositions = links["dating"].ToHashSet(StringComparer.OrdinalIgnoreCase);
         RecipientPrepositions = links["recipient"].ToHashSet(StringComparer.OrdinalIgnoreCase);
         PlacePrepositions = links["place"].ToHashSet(StringComparer.OrdinalIgnoreCase);
         Listeners = links["listener"].ToHashSet(StringComparer.OrdinalIgnoreCase);
-        Outlets = ResourceTable.Read(models, "speakers/organization-nouns.csv", "noun", "class").Where(row => row[1] == "media").Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        Outlets = ResourceTable.Read(models, "speakers/organization-nouns.csv", "noun", "class").Where(row => row[1] == "media")
+            .Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
         IssueVerbs = links["issue"].ToHashSet(StringComparer.OrdinalIgnoreCase);
         var modifiers = new Dictionary<string, Modality>(StringComparer.OrdinalIgnoreCase);
         var governors = new Dictionary<string, Modality>(StringComparer.OrdinalIgnoreCase);

@@ -18,7 +18,8 @@ internal sealed class Discourse
     /// <param name="entities">The entities of its names; grows.</param>
     /// <param name="sourceTokens">The token that stands for the source, an attribution each; -1 without a source.</param>
     /// <param name="attributions">Its attributions.</param>
-    public Discourse(TokenWords words, DependencyTree tree, MentionList mentions, List<Entity> entities, int[] sourceTokens, IReadOnlyList<Attribution> attributions)
+    public Discourse(TokenWords words, DependencyTree tree, MentionList mentions,
+        List<Entity> entities, int[] sourceTokens, IReadOnlyList<Attribution> attributions)
     {
         (Words, Tree, Mentions, Entities, Attributions, _sourceTokens) = (words, tree, mentions, entities, attributions, sourceTokens);
         _attributionAt = new int[words.Text.TokenCount];
@@ -73,14 +74,17 @@ internal sealed class Discourse
     /// <summary>The paragraph that a mention stands in; negative in headlines.</summary>
     public int ParagraphOf(in Mention mention) => Text.Sentences[Text.SentenceOf(mention.Head)].Paragraph;
 
-    /// <summary>Paragraphs from one token to another; those between that begin with a quotation mark only carry somebody's words on.</summary>
+    /// <summary>Paragraphs from one token to another; those between that
+    /// begin with a quotation mark only carry somebody's words on.</summary>
     public int ParagraphsTold(int from, int to)
     {
-        int first = Text.SentenceOf(from), last = Text.SentenceOf(to), paragraphs = Text.Sentences[last].Paragraph - Text.Sentences[first].Paragraph;
+        int first = Text.SentenceOf(from), last = Text.SentenceOf(to), paragraphs =
+            Text.Sentences[last].Paragraph - Text.Sentences[first].Paragraph;
         for (int s = first + 1; s < last; s++)
         {
             Sentence sentence = Text.Sentences[s];
-            bool opens = sentence.Paragraph != Text.Sentences[s - 1].Paragraph && sentence.Paragraph != Text.Sentences[last].Paragraph && Text.Tag(sentence.First) == PennTag.OpenQuote;
+            bool opens = sentence.Paragraph != Text.Sentences[s - 1].Paragraph && sentence.Paragraph != Text.Sentences[last].Paragraph
+                && Text.Tag(sentence.First) == PennTag.OpenQuote;
             if (opens) paragraphs--;
         }
 
@@ -116,7 +120,8 @@ internal sealed class Discourse
 
     /// <summary>I, we and their forms, whose entity is who speaks.</summary>
     public static bool IsFirstPerson(in Mention mention) =>
-        mention.Kind == MentionKind.Pronoun && ((mention.Class == EntityClass.Person && mention.Gender == Gender.Unknown) || mention.Class == EntityClass.Group);
+        mention.Kind == MentionKind.Pronoun && ((mention.Class == EntityClass.Person && mention.Gender == Gender.Unknown)
+            || mention.Class == EntityClass.Group);
 
     /// <summary>Lets a mention refer to an entity.</summary>
     /// <param name="mention">The mention.</param>

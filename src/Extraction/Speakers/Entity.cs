@@ -2,7 +2,8 @@ using Extraction.Lexicon;
 
 namespace Extraction.Speakers;
 
-/// <summary>Something that the article refers to, under all its mentions. Grows while the resolver reads the text; not thread-safe.</summary>
+/// <summary>Something that the article refers to, under all its mentions.
+/// Grows while the resolver reads the text; not thread-safe.</summary>
 internal sealed class Entity
 {
     /// <summary>What it is.</summary>

@@ -53,7 +53,8 @@ public sealed record Role(TextSpan? Title, TextSpan? Organization, TextSpan Span
 /// <summary>One entity behind the sources of an article, under all its names.</summary>
 public sealed record Speaker
 {
-    /// <summary>The fullest proper name without titles and leading articles, or the fullest descriptive phrase (a slice of the text).</summary>
+    /// <summary>The fullest proper name without titles and leading articles,
+    /// or the fullest descriptive phrase (a slice of the text).</summary>
     public required TextSpan Name { get; init; }
 
     /// <summary>Its kind.</summary>

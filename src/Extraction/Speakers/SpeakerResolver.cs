@@ -51,7 +51,8 @@ internal sealed class SpeakerResolver
     /// <param name="tables">What is known about words.</param>
     /// <param name="attributions">Its attributions in order.</param>
     /// <param name="quotations">Its quotations.</param>
-    internal static Discourse Read(AnalyzedText text, SpeakerTables tables, IReadOnlyList<Attribution> attributions, IReadOnlyList<Quotation> quotations)
+    internal static Discourse Read(AnalyzedText text, SpeakerTables tables,
+        IReadOnlyList<Attribution> attributions, IReadOnlyList<Quotation> quotations)
     {
         var words = new TokenWords(text, tables);
         var tree = new DependencyTree(text);

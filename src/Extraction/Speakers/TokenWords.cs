@@ -60,9 +60,12 @@ internal sealed class TokenWords
     /// <summary>Whether the token begins with an upper-case letter.</summary>
     public bool IsCapitalized(int token) => char.IsUpper(Text.Text[Text.Span(token).Start]);
 
-    /// <summary>"associate fellow at Acme", "chief executive Anna Weber": an adjective with no noun after it but a person may be a noun that the tagger took for one.</summary>
+    /// <summary>"associate fellow at Acme", "chief executive Anna Weber": an adjective with
+    /// no noun after it but a person may be a noun that the tagger took for one.</summary>
     private bool IsNominalAdjective(int token) => token + 1 < Text.TokenCount && char.IsLower(Text.Form(token)[0])
-        && (Text.Tag(token + 1) is PennTag.IN or PennTag.Comma || (Text.EntityOf(token + 1) is >= 0 and var e && Text.Entities[e] is { Type: EntityType.Person } person && person.First == token + 1 && Tables.Word(Text.Form(token)).Is(WordClass.Role)));
+        && (Text.Tag(token + 1) is PennTag.IN or PennTag.Comma
+            || (Text.EntityOf(token + 1) is >= 0 and var e && Text.Entities[e] is { Type: EntityType.Person } person
+            && person.First == token + 1 && Tables.Word(Text.Form(token)).Is(WordClass.Role)));
 
     /// <summary>
     /// Whether the token is written as a proper noun: tagged as one; or a noun in capitals, or one with a capital inside a
@@ -79,7 +82,8 @@ internal sealed class TokenWords
 
         // "Victor Ma": behind a given name even a word of the tables is a surname, unless it is an office or ends an organisation's name.
         bool surname = noun && token > 0 && Text.Tag(token - 1) == PennTag.NNP && Tables.IsGivenName(Text.Form(token - 1), out _)
-            && !_entries[token].Is(WordClass.Role | WordClass.Title | WordClass.Organization | WordClass.Calendar | WordClass.Document) && IsInsideSentence(token);
+            && !_entries[token].Is(WordClass.Role | WordClass.Title | WordClass.Organization | WordClass.Calendar | WordClass.Document)
+                && IsInsideSentence(token);
         if (surname) return true;
         if (_entries[token].Class != WordClass.None || Tables.IsPlace(Text.Form(token), out _)) return false;
         return (IsAllCapitals(token) && tag.IsNoun()) || IsInsideSentence(token);
@@ -128,7 +132,8 @@ internal sealed class TokenWords
     public bool Touches(int token, int next) => Text.Span(token).End == Text.Span(next).Start;
 
     /// <summary>Whether the token is an office before a name: a role noun or a title.</summary>
-    public bool IsOffice(int token) => _entries[token].Is(WordClass.Role) || (_entries[token].Is(WordClass.Title) && (!_entries[token].Is(WordClass.Kin) || IsCapitalized(token)));
+    public bool IsOffice(int token) => _entries[token].Is(WordClass.Role)
+        || (_entries[token].Is(WordClass.Title) && (!_entries[token].Is(WordClass.Kin) || IsCapitalized(token)));
 
     /// <summary>How many tokens the honorific or abbreviated title takes that begins at a token; 0 for none.</summary>
     public int HonorificAt(int token)
@@ -154,7 +159,8 @@ internal sealed class TokenWords
         return first;
     }
 
-    /// <summary>Whether the token is the "'s" of an organisation's name ("Moody's") instead of an owner's; an owner has the word for a surname.</summary>
+    /// <summary>Whether the token is the "'s" of an organisation's name ("Moody's")
+    /// instead of an owner's; an owner has the word for a surname.</summary>
     public bool IsInnerPossessive(int token)
     {
         if (token == 0 || Text.Tag(token) != PennTag.POS) return false;
@@ -180,7 +186,8 @@ internal sealed class TokenWords
             foreach (NamedEntity entity in Text.Entities)
             {
                 // "Foreign Minister", taken for a person, names nobody.
-                bool named = entity.Type == EntityType.Person && entity.End - entity.First > 1 && !_entries[entity.End - 2].Is(WordClass.Role | WordClass.TitleModifier);
+                bool named = entity.Type == EntityType.Person && entity.End - entity.First > 1 && !_entries[entity.End - 2]
+                    .Is(WordClass.Role | WordClass.TitleModifier);
                 if (named) _surnames.Add(Text.Form(entity.End - 1).ToString());
             }
         }

@@ -18,7 +18,8 @@ internal sealed class ArticleTarget : FuzzTarget
 
     public override IReadOnlyList<string> Words { get; } =
     [
-        "“", "”", "\"", "'", "’", "«", "»", "…", "said", "according to", "told reporters", "Ada Brook", "she", "Reed", "the council", "on Monday", "2021", ".", ",", ":", "\n\n", "Q:", "—", "Mr.", " that ", "has not", "and", "(", ")", "[", "]",
+        "“", "”", "\"", "'", "’", "«", "»", "…", "said", "according to", "told reporters", "Ada Brook", "she", "Reed", "the council",
+            "on Monday", "2021", ".", ",", ":", "\n\n", "Q:", "—", "Mr.", " that ", "has not", "and", "(", ")", "[", "]",
     ];
 
     /// <summary>The result of a text.</summary>
@@ -32,7 +33,8 @@ internal sealed class ArticleTarget : FuzzTarget
         if (string.IsNullOrWhiteSpace(text)) return;
         ResultDocument result = Extract(text);
         Invariants.Check(result, text);
-        foreach (IResultWriter writer in new IResultWriter[] { new CsvResultWriter(Stream.Null, true), new ReviewPageWriter(Stream.Null), new BratWriter(_folder), new WebAnnotationWriter(_folder) })
+        foreach (IResultWriter writer in new IResultWriter[] { new CsvResultWriter(Stream.Null, true), new ReviewPageWriter(Stream.Null),
+            new BratWriter(_folder), new WebAnnotationWriter(_folder) })
         {
             using (writer)
             {

@@ -3,7 +3,8 @@ using Mono.Cecil.Cil;
 
 namespace Extraction.Tests.Architecture;
 
-/// <summary>A type of the library by its place: the stage is the namespace below <c>Extraction</c>, empty for the library's own root; the part is the namespace below that.</summary>
+/// <summary>A type of the library by its place: the stage is the namespace below <c>Extraction</c>,
+/// empty for the library's own root; the part is the namespace below that.</summary>
 internal readonly record struct TypePlace(string Stage, string Part, string Name)
 {
     public static TypePlace Of(TypeReference type)
@@ -14,7 +15,8 @@ internal readonly record struct TypePlace(string Stage, string Part, string Name
     }
 }
 
-/// <summary>One type of an assembly uses another of the same assembly: in a signature, a base type, an attribute or a method's body.</summary>
+/// <summary>One type of an assembly uses another of the same assembly: in
+/// a signature, a base type, an attribute or a method's body.</summary>
 internal readonly record struct TypeUse(TypePlace User, TypePlace Used)
 {
     public override string ToString() => $"{User.Stage}.{User.Name} uses {Used.Stage}.{Used.Name}";
@@ -30,7 +32,8 @@ internal readonly record struct TypeUse(TypePlace User, TypePlace Used)
             TypePlace user = TypePlace.Of(type);
             foreach (TypeReference used in Named(type).SelectMany(Parts))
             {
-                if (used.Scope == module && used is not GenericParameter && TypePlace.Of(used) is var place && place != user && place.Name[0] != '<')
+                if (used.Scope == module && used is not GenericParameter && TypePlace.Of(used) is var place && place != user
+                    && place.Name[0] != '<')
                 {
                     uses.Add(new TypeUse(user, place));
                 }

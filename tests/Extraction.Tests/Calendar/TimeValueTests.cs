@@ -35,7 +35,8 @@ public sealed class TimeValueTests
     public void A_time_of_day_is_kept_beside_its_day()
     {
         CalendarValue day = CalendarValue.Of(new LocalDate(2031, 5, 3));
-        TimeValue clock = TimeValue.Of(day with { Time = new TimeOfDay(9, 30) }), part = TimeValue.Of(day with { Time = TimeOfDay.OfCode("MO") });
+        TimeValue clock = TimeValue.Of(day with { Time = new TimeOfDay(9, 30) }), part =
+            TimeValue.Of(day with { Time = TimeOfDay.OfCode("MO") });
 
         Assert.Equal(("2031-05-03T09:30", "2031-05-03", "09:30"), (clock.Timex, clock.IsoDate, clock.Clock));
         Assert.Equal(("2031-05-03TMO", "2031-05-03", (string?)null), (part.Timex, part.IsoDate, part.Clock));

@@ -86,7 +86,8 @@ public sealed class DeterminismTests : IDisposable
     }
 
     private static Dictionary<string, byte[]> Read(string folder) =>
-        Directory.GetFiles(folder).Where(f => Path.GetFileName(f)[0] != '.').ToDictionary(f => Path.GetFileName(f), File.ReadAllBytes, StringComparer.Ordinal);
+        Directory.GetFiles(folder).Where(f => Path.GetFileName(f)[0] != '.')
+            .ToDictionary(f => Path.GetFileName(f), File.ReadAllBytes, StringComparer.Ordinal);
 
     private static void AssertSame(Dictionary<string, byte[]> expected, Dictionary<string, byte[]> actual)
     {

@@ -13,9 +13,11 @@ public sealed class ExplainCommandTests
         ArticleExtraction extraction = builder.Build();
         var evidence = new AttributionEvidence(
             0.97,
-            [new ScoredChoice([builder.Find("Mara Ellison")], 0.9), new ScoredChoice([builder.Find("Port Lund")], 0.06), new ScoredChoice([], 0.02)],
+            [new ScoredChoice([builder.Find("Mara Ellison")], 0.9), new ScoredChoice([builder.Find("Port Lund")], 0.06),
+                new ScoredChoice([], 0.02)],
             [new ScoredChoice([builder.Find("“The last boat sails at noon,”")], 0.99)]);
-        extraction = extraction with { Attributions = [extraction.Attributions[0] with { Evidence = evidence }, .. extraction.Attributions.Skip(1)] };
+        extraction = extraction with { Attributions =
+            [extraction.Attributions[0] with { Evidence = evidence }, .. extraction.Attributions.Skip(1)] };
         string text = Explain(extraction, "q1");
         Assert.Equal(
             """
@@ -62,7 +64,8 @@ public sealed class ExplainCommandTests
     [Fact]
     public void A_speaker_who_is_named_by_a_label_is_explained_too()
     {
-        const string article = "ADA BROOK: I think it is too late.\n\nTOM REED: I said \u001b[31mno\u001b[0m yesterday.\n\nBROOK: The harbour opens in May.\n";
+        const string article =
+            "ADA BROOK: I think it is too late.\n\nTOM REED: I said \u001b[31mno\u001b[0m yesterday.\n\nBROOK: The harbour opens in May.\n";
         CommandOutcome outcome = CommandTester.RunWithInput(article, "explain", "-");
         Assert.Equal((0, ""), (outcome.ExitCode, outcome.Error));
         Assert.Contains("speaker     [ADA BROOK]", outcome.Output, StringComparison.Ordinal);

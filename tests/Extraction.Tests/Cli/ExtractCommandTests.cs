@@ -63,8 +63,10 @@ public sealed class ExtractCommandTests : IDisposable
     public void Several_formats_stand_next_to_each_other()
     {
         string path = _command.Write("in/one.txt", "Nobody spoke.");
-        Assert.Equal(0, CommandTester.Run("extract", path, "-o", _command.PathOf("out"), "--format", "json,jsonl,csv,html,brat,webannotation").ExitCode);
-        Assert.Equal(["annotation.conf", "one.ann", "one.json", "one.jsonld", "one.txt", "quotes.csv", "results.jsonl", "review.html"], Files("out"));
+        Assert.Equal(0, CommandTester.Run("extract", path, "-o", _command.PathOf("out"), "--format",
+            "json,jsonl,csv,html,brat,webannotation").ExitCode);
+        Assert.Equal(["annotation.conf", "one.ann", "one.json", "one.jsonld", "one.txt", "quotes.csv", "results.jsonl", "review.html"],
+            Files("out"));
         Assert.EndsWith("</html>\n", File.ReadAllText(_command.PathOf("out/review.html")), StringComparison.Ordinal);
         CommandOutcome onStream = CommandTester.Run("extract", path, "--format", "json,jsonl");
         Assert.Equal(2, onStream.ExitCode);
@@ -75,7 +77,8 @@ public sealed class ExtractCommandTests : IDisposable
     [InlineData("csv", "article_id,")]
     [InlineData("html", "<!DOCTYPE html>")]
     public void A_table_or_a_page_can_go_to_standard_output(string format, string start) =>
-        Assert.StartsWith(start, CommandTester.Run("extract", _command.Write("in/one.txt", "Nobody spoke."), "--format", format).Output, StringComparison.Ordinal);
+        Assert.StartsWith(start, CommandTester.Run("extract", _command.Write("in/one.txt", "Nobody spoke."), "--format", format).Output,
+            StringComparison.Ordinal);
 
     [Theory]
     [InlineData("brat")]
@@ -122,13 +125,15 @@ public sealed class ExtractCommandTests : IDisposable
     public void The_publication_date_can_be_given()
     {
         string path = _command.Write("in/one.txt", "Nobody spoke.");
-        ResultDocument document = ResultJson.Parse(System.Text.Encoding.UTF8.GetBytes(CommandTester.Run("extract", path, "--published", "2031-05-07").Output));
+        ResultDocument document = ResultJson.Parse(System.Text.Encoding.UTF8.GetBytes(CommandTester.Run("extract", path, "--published",
+            "2031-05-07").Output));
         Assert.Equal("2031-05-07", document.Article.Published!.Date);
     }
 
     [Fact]
     public void The_schema_is_printed() =>
-        Assert.Equal("https://json-schema.org/draft/2020-12/schema", JsonElement.Parse(CommandTester.Run("schema").Output).GetProperty("$schema").GetString());
+        Assert.Equal("https://json-schema.org/draft/2020-12/schema", JsonElement.Parse(CommandTester.Run("schema").Output)
+            .GetProperty("$schema").GetString());
 
     private IEnumerable<string> Files(string folder) =>
         Directory.GetFiles(_command.PathOf(folder)).Select(f => Path.GetFileName(f)).Where(n => n[0] != '.').Order(StringComparer.Ordinal);

@@ -12,11 +12,13 @@ public sealed class InputOptionsTests : IDisposable
     public void Columns_format_encoding_and_size_are_options()
     {
         string path = _command.Write("in/table.dat", "nr;Wortlaut\nx7;Nobody spoke.\n");
-        CommandOutcome outcome = CommandTester.Run("extract", path, "--input-format", "csv", "--column", "id=nr", "--column", "text=Wortlaut");
+        CommandOutcome outcome = CommandTester.Run("extract", path, "--input-format", "csv", "--column", "id=nr", "--column",
+            "text=Wortlaut");
         Assert.Equal("", outcome.Error);
         Assert.Contains("\"id\": \"x7\"", outcome.Output, StringComparison.Ordinal);
 
-        Assert.Contains("--max-size", CommandTester.Run("extract", _command.Write("in/a.txt", "Nobody spoke."), "--max-size", "5").Error, StringComparison.Ordinal);
+        Assert.Contains("--max-size", CommandTester.Run("extract", _command.Write("in/a.txt", "Nobody spoke."), "--max-size", "5").Error,
+            StringComparison.Ordinal);
         File.WriteAllBytes(_command.PathOf("in/b.txt"), Encoding.Unicode.GetBytes("Nobody spoke."));
         Assert.Equal(0, CommandTester.Run("extract", _command.PathOf("in/b.txt"), "--encoding", "utf-16").ExitCode);
     }

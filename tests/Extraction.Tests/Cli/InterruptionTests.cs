@@ -18,14 +18,16 @@ public sealed class InterruptionTests : IDisposable
     public async Task Ctrl_c_keeps_what_is_finished()
     {
         string folder = _command.PathOf("out");
-        var start = new ProcessStartInfo("dotnet", [typeof(Extraction.Cli.ExitCode).Assembly.Location, "extract", "-", "-o", folder, "--jobs", "2"])
+        var start = new ProcessStartInfo("dotnet", [typeof(Extraction.Cli.ExitCode).Assembly.Location, "extract", "-", "-o", folder,
+            "--jobs", "2"])
         {
             RedirectStandardInput = true,
             RedirectStandardError = true,
         };
         using Process process = Process.Start(start)!;
         // More than any buffer on the way holds; the input stays open, as a pipe from a slow program does.
-        Task writing = process.StandardInput.WriteAsync(string.Concat(Enumerable.Range(0, 4000).Select(i => $"{{\"id\":\"a{i}\",\"text\":\"Number {i} said nothing.\"}}\n")));
+        Task writing = process.StandardInput.WriteAsync(string.Concat(Enumerable.Range(0, 4000)
+            .Select(i => $"{{\"id\":\"a{i}\",\"text\":\"Number {i} said nothing.\"}}\n")));
         await WaitFor(() => File.Exists(Path.Combine(folder, "a0.json")));
         Assert.Equal(0, Kill(process.Id, Interrupt));
         string error = await process.StandardError.ReadToEndAsync();

@@ -39,7 +39,8 @@ public sealed class OrderedParallelTests
             }
         }
 
-        OrderedParallel.Run(Source(), i => i, _ => most = Math.Max(most, Volatile.Read(ref read) - consumed++), jobs, CancellationToken.None);
+        OrderedParallel.Run(Source(), i => i, _ => most = Math.Max(most, Volatile.Read(ref read) - consumed++), jobs,
+            CancellationToken.None);
         Assert.InRange(most, 1, (jobs * 6) + 2);
     }
 
@@ -55,8 +56,10 @@ public sealed class OrderedParallelTests
         }
 
         Assert.Equal("source", Assert.Throws<IOException>(() => OrderedParallel.Run(Broken(), i => i, _ => { }, jobs, default)).Message);
-        Assert.Equal("work", Assert.Throws<IOException>(() => OrderedParallel.Run<int, int>(Enumerable.Range(0, 99), _ => throw new IOException("work"), _ => { }, jobs, default)).Message);
-        Assert.Equal("sink", Assert.Throws<IOException>(() => OrderedParallel.Run(Enumerable.Range(0, 99), i => i, _ => throw new IOException("sink"), jobs, default)).Message);
+        Assert.Equal("work", Assert.Throws<IOException>(() =>
+            OrderedParallel.Run<int, int>(Enumerable.Range(0, 99), _ => throw new IOException("work"), _ => { }, jobs, default)).Message);
+        Assert.Equal("sink", Assert.Throws<IOException>(() =>
+            OrderedParallel.Run(Enumerable.Range(0, 99), i => i, _ => throw new IOException("sink"), jobs, default)).Message);
     }
 
     [Theory]

@@ -15,7 +15,10 @@ public sealed class QuoteTableTests
     {
         string table = Write(all: false, width, Samples.Ferry());
         Assert.All(table.Split('\n'), line => Assert.True(line.Length <= width, line));
-        foreach (string part in new[] { "Mara Ellison", "harbour director", "direct", "93 %", "2031-05-05", "“The last boat" }) Assert.Contains(part, table, StringComparison.Ordinal);
+        foreach (string part in new[] { "Mara Ellison", "harbour director", "direct", "93 %", "2031-05-05", "“The last boat" })
+        {
+            Assert.Contains(part, table, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -32,7 +35,8 @@ public sealed class QuoteTableTests
     private static string Write(bool all, int width, ResultDocument document)
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        QuoteTable.Write([document], all, writer, new Terminal { Input = Stream.Null, Output = Stream.Null, Error = TextWriter.Null, Width = width });
+        QuoteTable.Write([document], all, writer, new Terminal { Input = Stream.Null, Output = Stream.Null, Error = TextWriter.Null, Width =
+            width });
         return writer.ToString();
     }
 }

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Extraction.Tests.Cli;
 
-/// <summary>A test that interrupts a process: skipped, and saying so, on Windows and where a process that the tests start would ignore the interruption.</summary>
+/// <summary>A test that interrupts a process: skipped, and saying so, on Windows and
+/// where a process that the tests start would ignore the interruption.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class SignalFactAttribute : FactAttribute
 {
@@ -27,7 +28,8 @@ internal static class Signals
     {
         if (OperatingSystem.IsWindows()) return "Windows has no signals.";
         if (!File.Exists("/proc/self/status")) return null;
-        string ignored = File.ReadLines("/proc/self/status").First(l => l.StartsWith("SigIgn:", StringComparison.Ordinal))["SigIgn:".Length..].Trim();
+        string ignored = File.ReadLines("/proc/self/status")
+            .First(l => l.StartsWith("SigIgn:", StringComparison.Ordinal))["SigIgn:".Length..].Trim();
         bool ignores = (ulong.Parse(ignored, NumberStyles.HexNumber, CultureInfo.InvariantCulture) >> (Interrupt - 1) & 1) != 0;
 
         // A shell without job control does that to what it starts in the background, and processes inherit it.

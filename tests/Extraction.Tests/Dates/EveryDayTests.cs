@@ -7,12 +7,15 @@ using NodaTime;
 
 namespace Extraction.Tests.Dates;
 
-/// <summary>What relative expressions mean on every day of four years, one of them with a leap day, against plain arithmetic of days.</summary>
+/// <summary>What relative expressions mean on every day of four years, one
+/// of them with a leap day, against plain arithmetic of days.</summary>
 public sealed class EveryDayTests
 {
     private const string Text =
-        "It opened yesterday. It opens tomorrow. It opened last year. It opens next month. It opened on Monday. It will open on Friday. It opened last week. "
-        + "It opens a week on Sunday. It opened 10 days ago. It opened in March. It opened on May 5. It ran from Oct. 14-16. It ran from December to Jan. 6. "
+        "It opened yesterday. It opens tomorrow. It opened last year. It opens next month. It opened on Monday. It will open on Friday. " +
+            "It opened last week. "
+        + "It opens a week on Sunday. It opened 10 days ago. It opened in March. It opened on May 5. It ran from Oct. 14-16. It ran " +
+            "from December to Jan. 6. "
         + "It closed on Feb. 29. It opened on the 31st. They met on Thursday, a week ago. It opened on Easter Monday.";
 
     private static readonly TimeExpressionTagger Tagger = new(EnglishModel.Instance);
@@ -39,7 +42,8 @@ public sealed class EveryDayTests
         }
     }
 
-    /// <summary>A day told of as past is the last such day, unless that is eight months back and the next one near: then the tense is another clause's.</summary>
+    /// <summary>A day told of as past is the last such day, unless that is eight months
+    /// back and the next one near: then the tense is another clause's.</summary>
     [Fact]
     public void What_has_happened_lies_before_the_publication_and_not_a_cycle_earlier()
     {
@@ -66,7 +70,8 @@ public sealed class EveryDayTests
         for (int i = 0; i < Days; i++)
         {
             IReadOnlyList<TimeExpression> found = Read(First.PlusDays(i));
-            TimeExpression days = Assert.Single(found, e => e.Span.Of(Text) == "Oct. 14"), months = Assert.Single(found, e => e.Span.Of(Text) == "December");
+            TimeExpression days = Assert.Single(found, e => e.Span.Of(Text) == "Oct. 14"), months =
+                Assert.Single(found, e => e.Span.Of(Text) == "December");
             Assert.Equal(days.Time.FirstDay?.PlusDays(2), days.Until?.FirstDay);
             Assert.Equal(months.Time.FirstDay?.PlusDays(36), months.Until?.FirstDay);
         }
@@ -99,7 +104,8 @@ public sealed class EveryDayTests
         }
     }
 
-    private static string Values(LocalDate day) => string.Join(' ', Read(day).Select(e => $"{e.Value} {e.Time.IsoDate} {e.Time.Clock} {e.Anchor}"));
+    private static string Values(LocalDate day) =>
+        string.Join(' ', Read(day).Select(e => $"{e.Value} {e.Time.IsoDate} {e.Time.Clock} {e.Anchor}"));
 
     private static IReadOnlyList<TimeExpression> Read(LocalDate day) => Tagger.Tag(Analysis, new PublicationDate(day, DateBasis.Given));
 }

@@ -35,7 +35,10 @@ public class RuleExampleTests
         IReadOnlyList<TimeExpression> found = Tagger.Tag(TestLanguage.Analyze(text), Published);
 
         string remarked = text;
-        foreach (TimeExpression expression in found.Reverse()) remarked = remarked.Insert(expression.Span.End, "]").Insert(expression.Span.Start, "[");
+        foreach (TimeExpression expression in found.Reverse())
+        {
+            remarked = remarked.Insert(expression.Span.End, "]").Insert(expression.Span.Start, "[");
+        }
         Assert.Equal((rule, marked), (rule, remarked));
         Assert.Equal((rule, values), (rule, string.Join(' ', found.Select(e => e.Value))));
     }

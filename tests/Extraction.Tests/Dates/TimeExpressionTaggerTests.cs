@@ -16,7 +16,9 @@ public class TimeExpressionTaggerTests
     [Fact]
     public void Without_a_publication_date_the_full_dates_of_the_article_fix_the_year()
     {
-        const string text = "The minister arrives at a meeting in Lima, Sept. 13, 2023.\n\nShe wrote in an Oct. 25 email that trade grew in September.\n\nThey met last month.";
+        const string text =
+            "The minister arrives at a meeting in Lima, Sept. 13, 2023.\n\nShe wrote in an Oct. 25 email that trade grew in " +
+            "September.\n\nThey met last month.";
         TimeReading reading = Tagger.Read(TestLanguage.Analyze(text), null, []);
 
         Assert.Equal(new PublicationDate(new LocalDate(2023, 10, 25), DateBasis.Inferred), reading.Published);
@@ -104,7 +106,9 @@ public class TimeExpressionTaggerTests
     [Fact]
     public void Expressions_are_in_order_and_do_not_overlap()
     {
-        string[] words = ["Oct.", "25", "the", "last", "2023", "week", "of", "Monday", "-", "early", ",", "two", "half", "a", "second", "quarter", "'s", "10", ":", "35", "p.m.", "in", "and", "day", "ago", "/", ".", "May", "th", "9999999999", "900000", "500th", "century", "decades", "years", "months", "later", "earlier", "Easter", "9999", "0"];
+        string[] words = ["Oct.", "25", "the", "last", "2023", "week", "of", "Monday", "-", "early", ",", "two", "half", "a", "second",
+            "quarter", "'s", "10", ":", "35", "p.m.", "in", "and", "day", "ago", "/", ".", "May", "th", "9999999999", "900000", "500th",
+            "century", "decades", "years", "months", "later", "earlier", "Easter", "9999", "0"];
         Prop.ForAll(Gen.Elements(words).ArrayOf().ToArbitrary(), chosen =>
         {
             string text = string.Join(' ', chosen);
@@ -125,7 +129,8 @@ public class TimeExpressionTaggerTests
     public void A_publication_date_at_the_edge_of_the_calendar_does_no_harm(int year)
     {
         var published = new PublicationDate(new LocalDate(year, 12, 31), DateBasis.Given);
-        const string text = "On Friday, two weeks ago, in 900000 years' time, a century later, last Easter, next December and at Passover they met.";
+        const string text =
+            "On Friday, two weeks ago, in 900000 years' time, a century later, last Easter, next December and at Passover they met.";
 
         Assert.NotEmpty(Tagger.Tag(TestLanguage.Analyze(text), published));
     }

@@ -22,7 +22,8 @@ public sealed class KubernetesFileTests : IDisposable
         for (int pod = 0; pod < 2; pod++)
         {
             // Two pods stand for the sixteen of the file.
-            var environment = new Dictionary<string, string> { ["PARTS"] = "2", ["JOB_COMPLETION_INDEX"] = pod.ToString(CultureInfo.InvariantCulture) };
+            var environment = new Dictionary<string, string> { ["PARTS"] = "2", ["JOB_COMPLETION_INDEX"] =
+                pod.ToString(CultureInfo.InvariantCulture) };
             Assert.Equal(0, Run(parts, input, environment).ExitCode);
         }
 
@@ -61,7 +62,8 @@ public sealed class KubernetesFileTests : IDisposable
         })]);
     }
 
-    private static YamlMappingNode Container(string file) => (YamlMappingNode)((YamlSequenceNode)Job(file)["spec"]["template"]["spec"]["containers"]).Single();
+    private static YamlMappingNode Container(string file) =>
+        (YamlMappingNode)((YamlSequenceNode)Job(file)["spec"]["template"]["spec"]["containers"]).Single();
 
     private static YamlNode Job(string file)
     {

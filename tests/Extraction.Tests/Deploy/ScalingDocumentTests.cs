@@ -36,5 +36,6 @@ public sealed class ScalingDocumentTests : IDisposable
     private CommandOutcome Shell(string line) => _command.Run("", new Dictionary<string, string>(), "bash", "-c", line);
 
     private static string Line(string start) => File.ReadLines(Path.Combine(Repository.Root, "docs", "scaling.md"))
-        .Where(l => l.StartsWith("    ", StringComparison.Ordinal)).Select(l => l.Trim()).Single(l => l.StartsWith(start, StringComparison.Ordinal));
+        .Where(l => l.StartsWith("    ", StringComparison.Ordinal)).Select(l => l.Trim())
+            .Single(l => l.StartsWith(start, StringComparison.Ordinal));
 }

@@ -53,5 +53,6 @@ public sealed class SparkPartitionTests : IDisposable
     }
 
     private CommandOutcome Run(string input, params string[] options) =>
-        _command.Run(input, new Dictionary<string, string> { ["EXTRACTION"] = _command.Program, ["JOBS"] = "2" }, ["bash", File, .. options]);
+        _command.Run(input, new Dictionary<string, string> { ["EXTRACTION"] = _command.Program, ["JOBS"] = "2" },
+            ["bash", File, .. options]);
 }

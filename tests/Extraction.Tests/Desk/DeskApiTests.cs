@@ -56,7 +56,8 @@ public sealed class DeskApiTests(DeskHost desk) : IClassFixture<DeskHost>
         using var form = new MultipartFormDataContent
         {
             { new StringContent("id,text\nrow-1,\"“Rain is coming,” said Ida Holm.\"\nrow-2,\"\"\n"), "files", "archive/table.csv" },
-            { new StringContent("<html><body><article><p>“The mill is sold,” said Ada Brook, its owner.</p></article></body></html>"), "files", "mill.html" },
+            { new StringContent("<html><body><article><p>“The mill is sold,” said Ada Brook, its owner.</p></article></body></html>"),
+                "files", "mill.html" },
             { new StringContent("{\"id\":\"line-1\",\"text\":\"“No,” said Tom Reed.\"}\n"), "files", "more.jsonl" },
             { new ByteArrayContent([0, 1, 2, 3]), "files", "picture.png" },
         };
@@ -64,7 +65,8 @@ public sealed class DeskApiTests(DeskHost desk) : IClassFixture<DeskHost>
         using HttpResponseMessage answer = await desk.Client.SendAsync(upload);
         string html = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
-        foreach (string part in new[] { "3 articles added", "/articles/row-1", "/articles/mill", "/articles/line-1", "picture.png", "table.csv:3" })
+        foreach (string part in new[] { "3 articles added", "/articles/row-1", "/articles/mill", "/articles/line-1", "picture.png",
+            "table.csv:3" })
         {
             Assert.Contains(part, html, StringComparison.Ordinal);
         }

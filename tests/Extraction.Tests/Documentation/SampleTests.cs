@@ -21,7 +21,8 @@ public sealed class SampleTests
     public void Own_names_are_known() => Assert.Equal(["Zorbla Quent: 2 quotes", "Tavik Orn: 1 quotes"], Lines(OwnTables.Run));
 
     [Fact]
-    public void Another_language_engine_takes_the_place_of_ours() => Assert.Equal(["Ada Brook: the mill was safe"], Lines(OwnLanguageEngine.Run));
+    public void Another_language_engine_takes_the_place_of_ours() =>
+        Assert.Equal(["Ada Brook: the mill was safe"], Lines(OwnLanguageEngine.Run));
 
     [Fact]
     public async Task A_batch_service_reads_a_folder()
@@ -37,7 +38,8 @@ public sealed class SampleTests
         var yaml = new YamlStream();
         using (StreamReader reader = File.OpenText(Path.Combine(Folder, "ci", "verify-quotes.yml"))) yaml.Load(reader);
         var steps = (YamlSequenceNode)yaml.Documents[0].RootNode["jobs"]["verify"]["steps"];
-        Assert.Contains(steps, step => step is YamlMappingNode map && map.Children.TryGetValue("run", out YamlNode? run) && run.ToString().StartsWith("extraction verify", StringComparison.Ordinal));
+        Assert.Contains(steps, step => step is YamlMappingNode map && map.Children.TryGetValue("run", out YamlNode? run) && run.ToString()
+            .StartsWith("extraction verify", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -48,8 +50,10 @@ public sealed class SampleTests
         {
             var article = new Extraction.Input.Article { Id = "mill", Text = "“We are ready,” Ada Brook said." };
             File.WriteAllBytes(results, Extraction.Output.ResultJson.ToLineBytes(
-                Extraction.Output.ResultBuilder.Build(Pipeline.WholePipelineTests.Pipeline.Extract(article), Extraction.Output.ResultOptions.Default)));
-            var start = new ProcessStartInfo("python3") { RedirectStandardOutput = true, ArgumentList = { Path.Combine(Folder, "python", "read_results.py"), results } };
+                Extraction.Output.ResultBuilder.Build(Pipeline.WholePipelineTests.Pipeline.Extract(article),
+                    Extraction.Output.ResultOptions.Default)));
+            var start = new ProcessStartInfo("python3") { RedirectStandardOutput = true, ArgumentList =
+                { Path.Combine(Folder, "python", "read_results.py"), results } };
             using Process python = Process.Start(start)!;
             string output = python.StandardOutput.ReadToEnd();
             python.WaitForExit();
@@ -70,9 +74,12 @@ public sealed class SampleTests
         string folder = Directory.CreateTempSubdirectory().FullName;
         try
         {
-            File.WriteAllText(Path.Combine(folder, "mill.txt"), "“We are ready,” Ada Brook said. Tom Reed said the miller had told him that the mill was safe.");
-            Assert.Equal(0, Cli.CommandTester.Run("extract", Path.Combine(folder, "mill.txt"), "-o", Path.Combine(folder, "out"), "-f", "jsonl,csv").ExitCode);
-            var start = new ProcessStartInfo("python3") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder, ArgumentList = { "-c", snippet } };
+            File.WriteAllText(Path.Combine(folder, "mill.txt"),
+                "“We are ready,” Ada Brook said. Tom Reed said the miller had told him that the mill was safe.");
+            Assert.Equal(0, Cli.CommandTester.Run("extract", Path.Combine(folder, "mill.txt"), "-o", Path.Combine(folder, "out"), "-f",
+                "jsonl,csv").ExitCode);
+            var start = new ProcessStartInfo("python3") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory =
+                folder, ArgumentList = { "-c", snippet } };
             using Process python = Process.Start(start)!;
             string output = await python.StandardOutput.ReadToEndAsync(), errors = await python.StandardError.ReadToEndAsync();
             await python.WaitForExitAsync();

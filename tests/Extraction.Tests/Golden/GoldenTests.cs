@@ -10,6 +10,7 @@ public sealed class GoldenTests
     {
         CommandOutcome outcome = CommandTester.Run(
             "verify", Path.Combine(Repository.Root, "seeds"), "--golden", Path.Combine(Repository.Root, "golden"));
-        Assert.True(outcome.ExitCode == 0, outcome.Output + "If this is what should come out: extraction verify seeds --golden golden --update");
+        Assert.True(outcome.ExitCode == 0, outcome.Output
+            + "If this is what should come out: extraction verify seeds --golden golden --update");
     }
 }

@@ -21,12 +21,16 @@ public sealed class ExtractionServicesTests
         ArticleExtractor extractor = services.GetRequiredService<ArticleExtractor>();
         Assert.Same(extractor, services.GetRequiredService<ArticleExtractor>());
 
-        using var lines = new StringReader("{\"id\":\"mill\",\"text\":\"“We are ready,” Ada Brook said.\"}\n{broken\n{\"id\":\"quay\",\"text\":\"“It is shut,” Tom Marsh said.\"}\n");
+        using var lines =
+            new StringReader("{\"id\":\"mill\",\"text\":\"“We are ready,” Ada Brook said.\"}\n{broken\n{\"id\":\"quay\",\"text\":\"“It " +
+            "is shut,” Tom Marsh said.\"}\n");
         var names = new List<string?>();
-        await foreach (ResultDocument result in extractor.ExtractManyAsync(new ArticleReader().Read(lines, "wire.jsonl"))) names.Add(result.Quotes[0].Speaker?.Name);
+        await foreach (ResultDocument result in extractor.ExtractManyAsync(new ArticleReader()
+            .Read(lines, "wire.jsonl"))) names.Add(result.Quotes[0].Speaker?.Name);
 
         Assert.Equal(["Ada Brook", "Tom Marsh"], names);
-        Assert.Contains(log.Lines, line => line.StartsWith("Warning", StringComparison.Ordinal) && line.Contains("wire.jsonl", StringComparison.Ordinal));
+        Assert.Contains(log.Lines, line => line.StartsWith("Warning", StringComparison.Ordinal)
+            && line.Contains("wire.jsonl", StringComparison.Ordinal));
         Assert.Contains(log.Lines, line => line.Contains("is loaded", StringComparison.Ordinal));
     }
 
@@ -49,7 +53,8 @@ public sealed class ExtractionServicesTests
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
             Lines.Add($"{logLevel}: {formatter(state, exception)}");
 
         public void Dispose()

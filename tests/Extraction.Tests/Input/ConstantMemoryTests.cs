@@ -30,9 +30,11 @@ public sealed class ConstantMemoryTests : IDisposable
     public void A_large_web_archive_is_read_in_constant_memory()
     {
         string path = Path.Combine(folder.Path, "large.warc.gz");
-        string page = "<html><body><article><p>" + string.Join("</p><p>", Enumerable.Repeat("The council voted on Tuesday, and nobody spoke against it.", 500)) + "</p></article></body></html>";
+        string page = "<html><body><article><p>" + string.Join("</p><p>",
+            Enumerable.Repeat("The council voted on Tuesday, and nobody spoke against it.", 500)) + "</p></article></body></html>";
         string body = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page;
-        string record = $"WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\nContent-Length: {body.Length}\r\n\r\n{body}\r\n\r\n";
+        string record =
+            $"WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\nContent-Length: {body.Length}\r\n\r\n{body}\r\n\r\n";
         using (FileStream file = File.Create(path))
         {
             for (int i = 0; i < 1500; i++)
@@ -40,7 +42,8 @@ public sealed class ConstantMemoryTests : IDisposable
                 // A member a record, and between two pages a film that nobody wants.
                 using var writer = new StreamWriter(new GZipStream(file, CompressionLevel.Fastest, leaveOpen: true));
                 writer.Write(record);
-                writer.Write("WARC/1.0\r\nWARC-Type: resource\r\nContent-Type: video/mp4\r\nContent-Length: 1000000\r\n\r\n" + new string('x', 1_000_000) + "\r\n\r\n");
+                writer.Write("WARC/1.0\r\nWARC-Type: resource\r\nContent-Type: video/mp4\r\nContent-Length: 1000000\r\n\r\n"
+                    + new string('x', 1_000_000) + "\r\n\r\n");
             }
         }
 

@@ -15,7 +15,8 @@ public sealed class DamagedCharactersTests : IDisposable
     [InlineData("The café of Zoë, Łódź and 日本, “so far”.")]
     public void Utf8_that_was_read_as_Windows_1252_is_put_right(string text)
     {
-        string damaged = string.Concat(Encoding.UTF8.GetBytes(text).Select(b => b is 0x81 or 0x8D or 0x8F or 0x90 or 0x9D ? (char)b : Windows1252(b)));
+        string damaged = string.Concat(Encoding.UTF8.GetBytes(text)
+            .Select(b => b is 0x81 or 0x8D or 0x8F or 0x90 or 0x9D ? (char)b : Windows1252(b)));
         Article article = Only(damaged);
         Assert.Equal((text, false), (article.Text, article.IsPlainText));
         Assert.Equal("damaged-characters", Assert.Single(article.Notes).Code);
@@ -28,7 +29,8 @@ public sealed class DamagedCharactersTests : IDisposable
     [InlineData("â€œIt holds,â€ she said.", "“It holds,” she said.")]
     [InlineData("â€œIt holds,â€\u009d she said.", "“It holds,” she said.")]
     [InlineData("It \u009dholds\u009d, she said.", "It \u009dholds\u009d, she said.")]
-    public void Marks_of_both_accidents_are_put_right_and_what_nothing_stands_for_is_kept(string damaged, string text) => Assert.Equal(text, Only(damaged).Text);
+    public void Marks_of_both_accidents_are_put_right_and_what_nothing_stands_for_is_kept(string damaged, string text) =>
+        Assert.Equal(text, Only(damaged).Text);
 
     [Theory]
     [InlineData("NÃO, CAFÉ, ÂÊÎ, the Château, €50 – “so”.")]
@@ -45,10 +47,13 @@ public sealed class DamagedCharactersTests : IDisposable
     public void Every_format_is_mended()
     {
         folder.Write("a.jsonl", "{\"title\":\"Itâ€™s\",\"text\":\"<p>â€œIt holds,â€\u009d she said.</p>\"}");
-        folder.Write("b.html", "<html><head><meta charset=utf-8></head><body><article><p>â€œIt will hold for another forty years,â€\u009d the engineer said on Monday.</p></article></body></html>");
+        folder.Write("b.html",
+            "<html><head><meta charset=utf-8></head><body><article><p>â€œIt will hold for another forty years,â€\u009d the engineer " +
+            "said on Monday.</p></article></body></html>");
         folder.Write("c.md", "> â€œIt holds,â€\u009d\n\nshe said.");
         Article[] read = [.. folder.Read("a.jsonl", "b.html", "c.md").Select(source => source.Article!)];
-        Assert.Equal(["“It holds,” she said.", "“It will hold for another forty years,” the engineer said on Monday.", "> “It holds,”\n\nshe said."], read.Select(a => a.Text));
+        Assert.Equal(["“It holds,” she said.", "“It will hold for another forty years,” the engineer said on Monday.",
+            "> “It holds,”\n\nshe said."], read.Select(a => a.Text));
         Assert.Equal("It’s", read[0].Title);
         Assert.Equal(new TextSpan(0, 13), Assert.Single(read[2].BlockQuotes));
         Assert.All(read, article => Assert.Equal("damaged-characters", Assert.Single(article.Notes).Code));

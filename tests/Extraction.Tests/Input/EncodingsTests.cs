@@ -49,7 +49,8 @@ public sealed class EncodingsTests : IDisposable
     public void A_page_declares_its_encoding(string meta)
     {
         Encoding encoding = CodePagesEncodingProvider.Instance.GetEncoding(1251)!;
-        folder.Write("a.html", encoding.GetBytes($"<html><head>{meta}</head><body><p>Совет проголосовал во вторник за закрытие гавани.</p></body></html>"));
+        folder.Write("a.html",
+            encoding.GetBytes($"<html><head>{meta}</head><body><p>Совет проголосовал во вторник за закрытие гавани.</p></body></html>"));
         Assert.Contains("Совет", Assert.Single(folder.Read("a.html")).Article!.Text, StringComparison.Ordinal);
     }
 
@@ -61,7 +62,8 @@ public sealed class EncodingsTests : IDisposable
     [InlineData("<meta charset=\"windows-1251\">")]
     public void A_page_in_utf8_stays_so_whatever_it_declares(string head)
     {
-        folder.Write("a.html", Encoding.UTF8.GetBytes($"<html><head>{head}</head><body><p>“The harbour closes in May,” said Ada Brook.</p></body></html>"));
+        folder.Write("a.html",
+            Encoding.UTF8.GetBytes($"<html><head>{head}</head><body><p>“The harbour closes in May,” said Ada Brook.</p></body></html>"));
         Assert.StartsWith("“The harbour closes in May,”", Assert.Single(folder.Read("a.html")).Article!.Text, StringComparison.Ordinal);
     }
 
@@ -69,8 +71,10 @@ public sealed class EncodingsTests : IDisposable
     public void Utf8_that_begins_late_in_a_page_with_another_declaration_is_read_as_such()
     {
         string plain = string.Concat(Enumerable.Repeat("<p>The council voted on Tuesday to close the old harbour.</p>", 2000));
-        folder.Write("a.html", Encoding.UTF8.GetBytes($"<meta charset=iso-8859-1>{plain}<p>“The harbour closes in May,” said Ada Brook of the council.</p>"));
-        Assert.EndsWith("“The harbour closes in May,” said Ada Brook of the council.", Assert.Single(folder.Read("a.html")).Article!.Text, StringComparison.Ordinal);
+        folder.Write("a.html",
+            Encoding.UTF8.GetBytes($"<meta charset=iso-8859-1>{plain}<p>“The harbour closes in May,” said Ada Brook of the council.</p>"));
+        Assert.EndsWith("“The harbour closes in May,” said Ada Brook of the council.", Assert.Single(folder.Read("a.html")).Article!.Text,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -80,7 +84,8 @@ public sealed class EncodingsTests : IDisposable
     public void Only_meta_and_the_xml_declaration_count(string head)
     {
         Encoding encoding = CodePagesEncodingProvider.Instance.GetEncoding(1251)!;
-        Assert.Contains("Совет", Extraction.Input.Html.PageEncoding.Decode(encoding.GetBytes(head + "<p>Совет проголосовал во вторник."), null), StringComparison.Ordinal);
+        Assert.Contains("Совет", Extraction.Input.Html.PageEncoding.Decode(encoding.GetBytes(head + "<p>Совет проголосовал во вторник."),
+            null), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,7 +94,8 @@ public sealed class EncodingsTests : IDisposable
         Encoding encoding = CodePagesEncodingProvider.Instance.GetEncoding(1251)!;
         const string page = "<meta charset=windows-1252><p>Совет проголосовал во вторник.";
         Assert.Equal(page, Extraction.Input.Html.PageEncoding.Decode(encoding.GetBytes(page), null, "text/html; charset=windows-1251"));
-        Assert.Equal(page, Extraction.Input.Html.PageEncoding.Decode(Encoding.UTF8.GetBytes(page), null, "text/html; charset=windows-1251"));
+        Assert.Equal(page, Extraction.Input.Html.PageEncoding.Decode(Encoding.UTF8.GetBytes(page), null,
+            "text/html; charset=windows-1251"));
         Assert.Equal(page, Extraction.Input.Html.PageEncoding.Decode(encoding.GetBytes(page), encoding, "text/html; charset=utf-8"));
     }
 
@@ -150,9 +156,12 @@ public sealed class EncodingsTests : IDisposable
         InputProblem problem = Assert.Single(folder.Read("a.txt")).Problem!;
         Assert.Equal(("wrong-encoding", 2L, 15L), (problem.Code, problem.Line!.Value, problem.Offset!.Value));
         folder.Write("a.csv", [.. Encoding.UTF8.GetBytes("id,text\n1,Café\n2,naïve "), 0xFF, .. Encoding.UTF8.GetBytes("\n3,fiancée\n")]);
-        Assert.Equal(["1", "wrong-encoding 3", "3"], folder.Read("a.csv").Select(s => s.Article?.Id ?? $"{s.Problem!.Code} {s.Problem.Row}"));
-        folder.Write("a.jsonl", [.. Encoding.UTF8.GetBytes("{\"text\":\"Café é\"}\n{\"text\":\"x"), 0xFF, .. Encoding.UTF8.GetBytes("\"}\n")]);
-        Assert.Equal(["a-1", "wrong-encoding 2"], folder.Read("a.jsonl").Select(s => s.Article?.Id ?? $"{s.Problem!.Code} {s.Problem.Line}"));
+        Assert.Equal(["1", "wrong-encoding 3", "3"], folder.Read("a.csv")
+            .Select(s => s.Article?.Id ?? $"{s.Problem!.Code} {s.Problem.Row}"));
+        folder.Write("a.jsonl", [.. Encoding.UTF8.GetBytes("{\"text\":\"Café é\"}\n{\"text\":\"x"), 0xFF,
+            .. Encoding.UTF8.GetBytes("\"}\n")]);
+        Assert.Equal(["a-1", "wrong-encoding 2"], folder.Read("a.jsonl")
+            .Select(s => s.Article?.Id ?? $"{s.Problem!.Code} {s.Problem.Line}"));
     }
 
     [Fact]
@@ -162,13 +171,16 @@ public sealed class EncodingsTests : IDisposable
         folder.Write("b.txt", [(byte)'%', (byte)'P', (byte)'D', (byte)'F', (byte)'-', (byte)'1']);
         folder.Write("c.txt", Encoding.Unicode.GetBytes("No mark stands before this text."));
         using var packed = new MemoryStream();
-        using (var gzip = new GZipStream(packed, CompressionMode.Compress)) gzip.Write(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 10_000))));
+        using (var gzip = new GZipStream(packed,
+            CompressionMode.Compress)) gzip.Write(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 10_000))));
         folder.Write("d.txt", packed.ToArray()[..1000]);
         folder.Write("e.txt", "");
         folder.Write("f.txt", " \r\n\t ");
-        Assert.Equal(["binary-file", "binary-file", "binary-file", "unreadable", "empty-text", "empty-text"], folder.Read(".").Select(s => s.Problem!.Code));
+        Assert.Equal(["binary-file", "binary-file", "binary-file", "unreadable", "empty-text", "empty-text"], folder.Read(".")
+            .Select(s => s.Problem!.Code));
         Assert.Contains("UTF-16", folder.Read("c.txt")[0].Problem!.Message, StringComparison.Ordinal);
-        Assert.Equal("No mark stands before this text.", Assert.Single(folder.Read(new InputOptions { Encoding = Encoding.Unicode }, "c.txt")).Article!.Text);
+        Assert.Equal("No mark stands before this text.",
+            Assert.Single(folder.Read(new InputOptions { Encoding = Encoding.Unicode }, "c.txt")).Article!.Text);
     }
 
     [Fact]
@@ -176,6 +188,7 @@ public sealed class EncodingsTests : IDisposable
     {
         folder.Write("a.txt", new string('x', 101));
         folder.Write("b.jsonl", $"{{\"text\":\"{new string('x', 101)}\"}}\n{{\"text\":\"One.\"}}");
-        Assert.Equal(["too-large", "too-large", "b-2"], folder.Read(new InputOptions { MaxTextLength = 100 }, ".").Select(s => s.Article?.Id ?? s.Problem!.Code));
+        Assert.Equal(["too-large", "too-large", "b-2"], folder.Read(new InputOptions { MaxTextLength = 100 }, ".")
+            .Select(s => s.Article?.Id ?? s.Problem!.Code));
     }
 }

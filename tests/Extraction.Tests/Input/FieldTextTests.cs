@@ -11,12 +11,16 @@ public sealed class FieldTextTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Theory]
-    [InlineData("<p>&ldquo;The weir holds,&rdquo; Mara Quist said.</p><p>Her deputy agreed.</p>", "“The weir holds,” Mara Quist said.\n\nHer deputy agreed.")]
-    [InlineData("&quot;The weir holds,&quot; Mara Quist said.<br><br>He said it wasn&#8217;t.", "\"The weir holds,\" Mara Quist said.\n\nHe said it wasn’t.")]
+    [InlineData("<p>&ldquo;The weir holds,&rdquo; Mara Quist said.</p><p>Her deputy agreed.</p>",
+        "“The weir holds,” Mara Quist said.\n\nHer deputy agreed.")]
+    [InlineData("&quot;The weir holds,&quot; Mara Quist said.<br><br>He said it wasn&#8217;t.",
+        "\"The weir holds,\" Mara Quist said.\n\nHe said it wasn’t.")]
     [InlineData("Mara Quist&#8217;s weir holds.\n\nThe town said so.", "Mara Quist’s weir holds.\n\nThe town said so.")]
     [InlineData("The <a href=\"/w\">weir</a> holds.\r\n\r\nThe town said so.\nTwice.", "The weir holds.\n\nThe town said so.\nTwice.")]
-    [InlineData("&lt;p&gt;The weir holds.&lt;/p&gt;&lt;p&gt;&amp;quot;Yes,&amp;quot; she said.&lt;/p&gt;", "The weir holds.\n\n\"Yes,\" she said.")]
-    [InlineData("<p>The weir holds.</p></div><script>if (a < b) x();</script><p>So said <b>Quist</b>.</p>", "The weir holds.\n\nSo said Quist.")]
+    [InlineData("&lt;p&gt;The weir holds.&lt;/p&gt;&lt;p&gt;&amp;quot;Yes,&amp;quot; she said.&lt;/p&gt;",
+        "The weir holds.\n\n\"Yes,\" she said.")]
+    [InlineData("<p>The weir holds.</p></div><script>if (a < b) x();</script><p>So said <b>Quist</b>.</p>",
+        "The weir holds.\n\nSo said Quist.")]
     [InlineData("<h1>The weir</h1><p>It holds.</p><h2>What next</h2><p>Rain.</p>", "The weir\n\nIt holds.\n\nWhat next\n\nRain.")]
     public void A_field_with_tags_or_character_references_is_read_as_html(string field, string text)
     {
@@ -39,7 +43,8 @@ public sealed class FieldTextTests : IDisposable
     }
 
     [Theory]
-    [InlineData("\"It holds,\" Quist said.\\nHer deputy agreed.\\r\\n\\r\\nNobody spoke.", "\"It holds,\" Quist said.\nHer deputy agreed.\n\nNobody spoke.")]
+    [InlineData("\"It holds,\" Quist said.\\nHer deputy agreed.\\r\\n\\r\\nNobody spoke.",
+        "\"It holds,\" Quist said.\nHer deputy agreed.\n\nNobody spoke.")]
     [InlineData("\\u201cIt holds,\\u201d Quist said, \\ud83d \\ud83d\\ude00.", "“It holds,” Quist said, \uFFFD \U0001F600.")]
     [InlineData("\\\"It holds,\\\" Quist\\'s aide said, \\x and \\", "\"It holds,\" Quist's aide said, \\x and \\")]
     [InlineData("<p>\\\"It holds,\\\" Quist said.</p>\\n<p>Yes.</p>", "\"It holds,\" Quist said.\n\nYes.")]
@@ -63,10 +68,13 @@ public sealed class FieldTextTests : IDisposable
     [Fact]
     public void A_whole_page_in_a_text_field_is_read_as_a_page()
     {
-        Article article = Only("<!DOCTYPE html><html><head><title>The weir | Daily Ash</title></head><body><nav>Home News</nav><article><h1>The weir</h1>"
-            + "<p>The weir of Ashby will hold for another forty years, the engineer Mara Quist said on Monday.</p></article><footer>© Daily Ash</footer></body></html>");
+        Article article =
+            Only("<!DOCTYPE html><html><head><title>The weir | Daily Ash</title></head><body><nav>Home News</nav><article><h1>The weir</h1>"
+            + "<p>The weir of Ashby will hold for another forty years, the engineer Mara Quist said on Monday.</p></article><footer>© " +
+                "Daily Ash</footer></body></html>");
         Assert.Equal("The weir", article.Title);
-        Assert.Equal("The weir\n\nThe weir of Ashby will hold for another forty years, the engineer Mara Quist said on Monday.", article.Text);
+        Assert.Equal("The weir\n\nThe weir of Ashby will hold for another forty years, the engineer Mara Quist said on Monday.",
+            article.Text);
     }
 
     [Fact]

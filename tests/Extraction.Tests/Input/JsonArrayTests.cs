@@ -7,7 +7,8 @@ public sealed class JsonArrayTests
 {
     [Theory]
     [InlineData("[{\"id\":\"a\",\"text\":\"One, ] and [ two.\"},{\"id\":\"b\",\"text\":\"Two.\"}]")]
-    [InlineData("[\n  {\n    \"id\": \"a\",\n    \"text\": \"One, ] and [ two.\",\n    \"tags\": [1, [2]]\n  },\n  {\n    \"id\": \"b\", \"text\": \"Two.\"\n  }\n]\n")]
+    [InlineData("[\n  {\n    \"id\": \"a\",\n    \"text\": \"One, ] and [ two.\",\n    \"tags\": [1, [2]]\n  },\n  {\n    \"id\": " +
+        "\"b\", \"text\": \"Two.\"\n  }\n]\n")]
     public void Each_element_is_an_article(string json) => Assert.Equal(["a", "b"], Read(json).Select(s => s.Article!.Id));
 
     [Fact]

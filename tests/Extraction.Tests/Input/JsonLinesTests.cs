@@ -15,7 +15,8 @@ public sealed class JsonLinesTests : IDisposable
     {
         folder.Write("a.jsonl", """{"id":"x_2016-09-12_a-b","title":"T","text":"Some text.","url":"https://example.com/a","authors":["Jane Roe",{"name":"John Doe"}],"publisher":{"name":"The Daily"},"published":"2023-12-01T23:30:00-05:00"}""");
         Article article = Assert.Single(folder.Read("a.jsonl")).Article!;
-        Assert.Equal(("x_2016-09-12_a-b", "T", "Some text.", "https://example.com/a", "The Daily"), (article.Id, article.Title, article.Text, article.Url, article.Publisher));
+        Assert.Equal(("x_2016-09-12_a-b", "T", "Some text.", "https://example.com/a", "The Daily"),
+            (article.Id, article.Title, article.Text, article.Url, article.Publisher));
         Assert.Equal(["Jane Roe", "John Doe"], article.Authors);
         Assert.Equal(new PublicationDate(new LocalDate(2023, 12, 1), DateBasis.Given), article.Published);
         Assert.Equal("a.jsonl:1", article.Source);
@@ -46,7 +47,8 @@ public sealed class JsonLinesTests : IDisposable
     public void A_text_without_a_word_is_told(string line)
     {
         folder.Write("a.jsonl", line);
-        Assert.Equal("a.jsonl:1: the text is empty; fill it in, or leave the article out.", Assert.Single(folder.Read("a.jsonl")).Problem!.ToString());
+        Assert.Equal("a.jsonl:1: the text is empty; fill it in, or leave the article out.",
+            Assert.Single(folder.Read("a.jsonl")).Problem!.ToString());
     }
 
     [Theory]
@@ -58,7 +60,8 @@ public sealed class JsonLinesTests : IDisposable
     {
         folder.Write("a.jsonl", line);
         IReadOnlyList<ArticleSource> sources = folder.Read("a.jsonl");
-        Assert.Equal(("half-character", false, 1L), (sources[0].Problem!.Code, sources[0].Problem!.ArticleLost, sources[0].Problem!.Line!.Value));
+        Assert.Equal(("half-character", false, 1L), (sources[0].Problem!.Code, sources[0].Problem!.ArticleLost,
+            sources[0].Problem!.Line!.Value));
         Article article = sources[1].Article!;
         Assert.Equal((2, text), (sources.Count, article.Text));
         string[] all = [article.Id, article.Title ?? "", .. article.Authors, .. article.Extra.Select(e => e.Key + e.Value.GetRawText())];

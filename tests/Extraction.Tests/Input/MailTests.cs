@@ -9,7 +9,9 @@ namespace Extraction.Tests.Input;
 /// <summary>E-mails and mailboxes.</summary>
 public sealed class MailTests : IDisposable
 {
-    private const string Header = "From: =?utf-8?Q?Harbour_Caf=C3=A9?= <news@harbour.example>\nSubject: The weir\n stays\nDate: Tue, 5 Mar 2024 23:30:00 -0500\nMIME-Version: 1.0\n";
+    private const string Header =
+        "From: =?utf-8?Q?Harbour_Caf=C3=A9?= <news@harbour.example>\nSubject: The weir\n stays\nDate: Tue, 5 Mar 2024 23:30:00 " +
+        "-0500\nMIME-Version: 1.0\n";
 
     private readonly TemporaryFolder folder = new();
 
@@ -42,22 +44,30 @@ public sealed class MailTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Content-Type: text/html\n\n<h1>Weir</h1><p>The weir of the town stays, the engineer Mara Quist told the council on Monday.</p>")]
-    [InlineData("Content-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\nOpen in browser.\n--b\nContent-Type: text/html\n\n<h1>Weir</h1><p>The weir of the town stays, the engineer Mara Quist told the council on Monday.</p>\n--b--\n")]
+    [InlineData("Content-Type: text/html\n\n<h1>Weir</h1><p>The weir of the town stays, the engineer Mara Quist told the council on " +
+        "Monday.</p>")]
+    [InlineData("Content-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\nOpen in " +
+        "browser.\n--b\nContent-Type: text/html\n\n<h1>Weir</h1><p>The weir of the town stays, the engineer Mara Quist told the council " +
+        "on Monday.</p>\n--b--\n")]
     public void Without_a_real_text_part_the_page_is_read(string body)
     {
         folder.Write("n.eml", Header + body);
-        Assert.Equal("Weir\n\nThe weir of the town stays, the engineer Mara Quist told the council on Monday.", Assert.Single(Read("n.eml")).Article!.Text);
+        Assert.Equal("Weir\n\nThe weir of the town stays, the engineer Mara Quist told the council on Monday.",
+            Assert.Single(Read("n.eml")).Article!.Text);
     }
 
     [Fact]
     public void Each_message_of_a_mailbox_is_an_article_and_a_broken_one_is_told_with_its_number()
     {
         string mail = Header + "\nThe weir stays, Mara Quist said.\n>From the mill came no word.\n";
-        folder.Write("n.mbox", $"From a Tue\n{mail}\nFrom b\n\n\nFrom c\n{mail.ReplaceLineEndings("\r\n")}\r\nFrom d\n{Header}\n{new string('x', 30_000)}\n\nFrom e\n{mail}");
+        folder.Write("n.mbox",
+            $"From a Tue\n{mail}\nFrom b\n\n\nFrom c\n{mail.ReplaceLineEndings("\r\n")}\r\nFrom " +
+            $"d\n{Header}\n{new string('x', 30_000)}\n\nFrom e\n{mail}");
         IReadOnlyList<ArticleSource> read = folder.Read(Options with { MaxTextLength = 1000 }, "n.mbox");
-        Assert.Equal(["n-1", "empty-text 2", "n-3", "too-large 4", "n-5"], read.Select(s => s.Article?.Id ?? $"{s.Problem!.Code} {s.Problem.Record}"));
-        Assert.All(read.Where(s => s.Article is not null), s => Assert.Equal("The weir stays, Mara Quist said.\nFrom the mill came no word.", s.Article!.Text));
+        Assert.Equal(["n-1", "empty-text 2", "n-3", "too-large 4", "n-5"],
+            read.Select(s => s.Article?.Id ?? $"{s.Problem!.Code} {s.Problem.Record}"));
+        Assert.All(read.Where(s => s.Article is not null), s =>
+            Assert.Equal("The weir stays, Mara Quist said.\nFrom the mill came no word.", s.Article!.Text));
     }
 
     [Fact]
@@ -70,7 +80,8 @@ public sealed class MailTests : IDisposable
         }
 
         using var text = new MemoryStream("From Ashby: the weir\nstays.\n\nSubject: none"u8.ToArray());
-        Assert.Equal("From Ashby: the weir\nstays.\n\nSubject: none", Assert.Single(new ArticleReader(Options).Read(text, "x")).Article!.Text);
+        Assert.Equal("From Ashby: the weir\nstays.\n\nSubject: none",
+            Assert.Single(new ArticleReader(Options).Read(text, "x")).Article!.Text);
     }
 
     [Fact]

@@ -47,7 +47,8 @@ public sealed class MarkdownTests : IDisposable
 
         ArticleLayout layout = Layouts.Analyzer.Analyze(article);
         Assert.Equal("Council closes old harbour", layout.Title!.Value.Of(Text));
-        Assert.Equal(["The council voted on Tuesday to close the old harbour to cargo ships.", "The harbour is our life.", "Dockers said they would fight the vote in court."],
+        Assert.Equal(["The council voted on Tuesday to close the old harbour to cargo ships.", "The harbour is our life.",
+            "Dockers said they would fight the vote in court."],
             layout.Blocks.Where(b => b.Kind == BlockKind.Body).Select(b => b.Span.Of(Text)));
         Assert.Equal("A long dispute", layout.Blocks.Single(b => b.Kind == BlockKind.SectionHeading).Span.Of(Text));
     }

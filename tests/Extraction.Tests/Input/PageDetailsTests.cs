@@ -7,23 +7,28 @@ namespace Extraction.Tests.Input;
 /// <summary>What one piece of markup does to the article of a page.</summary>
 public sealed class PageDetailsTests
 {
-    private const string First = "The council will shut the old harbour baths on Friday, its leader Petra Lowe said, after nine winters without repairs.";
-    private const string Last = "Swimmers said that they would march on the town hall, where nobody has swum since the flood of many years ago.";
+    private const string First =
+        "The council will shut the old harbour baths on Friday, its leader Petra Lowe said, after nine winters without repairs.";
+    private const string Last =
+        "Swimmers said that they would march on the town hall, where nobody has swum since the flood of many years ago.";
 
     private static Article Page(string middle, string head = "", string top = "") => HtmlPage.Read(
-        $"<html lang=en><head><title>Baths to close</title>{head}</head><body><article><h1>Baths to close</h1>{top}<p>{First}</p>{middle}<p>{Last}</p></article></body></html>");
+        $"<html lang=en><head><title>Baths to close</title>{head}</head><body><article><h1>Baths to " +
+            $"close</h1>{top}<p>{First}</p>{middle}<p>{Last}</p></article></body></html>");
 
     private static string Text(params string[] middle) => string.Join("\n\n", ["Baths to close", First, .. middle, Last]);
 
     [Theory]
-    [InlineData("<p>Olu Reed said he <del>would sue</del> <ins>would march</ins>.<sup><a href='#n'>[2]</a></sup></p>", "Olu Reed said he would march.")]
+    [InlineData("<p>Olu Reed said he <del>would sue</del> <ins>would march</ins>.<sup><a href='#n'>[2]</a></sup></p>",
+        "Olu Reed said he would march.")]
     [InlineData("<p>The <s>old</s> baths cover 900 m<sup>2</sup>.</p>", "The baths cover 900 m2.")]
     [InlineData("<div class=dropcap>T</div><p>urkeys are loose, Petra Lowe said.</p>", "Turkeys are loose, Petra Lowe said.")]
     [InlineData("<p><div class=dropcap>“W</div>e cannot heat it,” Olu Reed said.</p>", "“We cannot heat it,” Olu Reed said.")]
     public void Words(string markup, string text) => Assert.Equal(Text(text), Page(markup).Text);
 
     [Theory]
-    [InlineData("<div class=image><p class=image-credit-wrap><span class='cutline js-caption'>Petra Lowe watches as a swimmer says goodbye.</span></p></div>")]
+    [InlineData("<div class=image><p class=image-credit-wrap><span class='cutline js-caption'>Petra Lowe watches as a swimmer says " +
+        "goodbye.</span></p></div>")]
     [InlineData("<div class=article-photo><div class=photo__text>Swimmer Olu Reed says he will march.</div></div>")]
     [InlineData("<p>Swimmer Olu Reed says he will march. (Photo: Jo Ray, HP)</p>")]
     [InlineData("<p>READ MORE: Mayor calls pool \"a swamp\"</p>")]
@@ -43,7 +48,8 @@ public sealed class PageDetailsTests
     [InlineData("<meta property='article:published_time' content='2023-05-02T23:00:00Z'>", "<p>May 3, 2023</p>", false)]
     [InlineData("<meta property='article:published_time' content='2023-05-02T10:00:00+02:00'>", "<p>Published May 2, 2021</p>", true)]
     [InlineData("<meta property='article:published_time' content='2023-05-02T10:00:00+02:00'>", "<p>Updated May 9, 2023</p>", false)]
-    [InlineData("<meta property='article:published_time' content='2023-05-02T10:00:00+02:00'><meta property='og:url' content='https://post.example/2019/05/02/baths'>", "", true)]
+    [InlineData("<meta property='article:published_time' content='2023-05-02T10:00:00+02:00'><meta property='og:url' " +
+        "content='https://post.example/2019/05/02/baths'>", "", true)]
     public void Two_days_of_publication_are_told(string head, string top, bool told) =>
         Assert.Equal(told ? ["doubtful-date"] : [], Page("", head, top).Notes.Select(note => note.Code));
 
@@ -62,7 +68,9 @@ public sealed class PageDetailsTests
     [Fact]
     public void A_page_of_old_shows_its_title_in_no_heading()
     {
-        Article article = HtmlPage.Read($"<html><head><title>The Ashby Post: Baths to close</title></head><body><table><tr><td><b>Baths to close</b><br>By Nia Cole<br>Staff Writer<p>{First}<p>{Last}</td></tr></table></body></html>");
+        Article article =
+            HtmlPage.Read($"<html><head><title>The Ashby Post: Baths to close</title></head><body><table><tr><td><b>Baths to " +
+            $"close</b><br>By Nia Cole<br>Staff Writer<p>{First}<p>{Last}</td></tr></table></body></html>");
         Assert.Equal((Text(), "Baths to close", "Nia Cole"), (article.Text, article.Title, Assert.Single(article.Authors)));
     }
 
@@ -76,13 +84,16 @@ public sealed class PageDetailsTests
     public void Whom_the_article_names_is_kept_at_its_end()
     {
         const string Line = "Petra Lowe covers the council's losses out of her own pocket.";
-        Assert.Equal(Text() + "\n\n" + Line, HtmlPage.Read($"<html><body><article><h1>Baths to close</h1><p>{First}</p><p>{Last}</p><p>{Line}</p></article></body></html>").Text);
+        Assert.Equal(Text() + "\n\n" + Line,
+            HtmlPage.Read($"<html><body><article><h1>Baths to " +
+            $"close</h1><p>{First}</p><p>{Last}</p><p>{Line}</p></article></body></html>").Text);
     }
 
     [Theory]
     [InlineData("<blockquote><p>The baths are ours.</p><cite>Olu Reed</cite></blockquote>")]
     [InlineData("<figure><blockquote><p>The baths are ours.</p></blockquote><figcaption>Olu Reed</figcaption></figure>")]
-    [InlineData("<div class=social-embed><blockquote class='social-post twitter-tweet'><p>The baths are ours.</p>&mdash; Olu Reed</blockquote></div>")]
+    [InlineData("<div class=social-embed><blockquote class='social-post twitter-tweet'><p>The baths are ours.</p>&mdash; Olu " +
+        "Reed</blockquote></div>")]
     [InlineData("<aside class=pullquote><p>The baths are ours.</p><footer>— Olu Reed</footer></aside>")]
     public void Quotations_keep_their_author(string markup)
     {
@@ -94,7 +105,8 @@ public sealed class PageDetailsTests
     [Fact]
     public void Captions_that_speak_are_kept()
     {
-        Article article = Page("<figure><img src=a><figcaption>“I shall miss the cold water,” Olu Reed said by the pool.</figcaption></figure>");
+        Article article =
+            Page("<figure><img src=a><figcaption>“I shall miss the cold water,” Olu Reed said by the pool.</figcaption></figure>");
         Assert.Equal(Text("“I shall miss the cold water,” Olu Reed said by the pool."), article.Text);
     }
 
@@ -114,8 +126,10 @@ public sealed class PageDetailsTests
 
     [Theory]
     [InlineData("<meta name='article:publicationdate' content='Fri Mar 13 21:30:09 EST 2015'>", "", "2015-03-13")]
-    [InlineData("<meta property='article:published_time' content='2023-11-09T05:30:59Z'>", "<time datetime='2023-11-08 23:30:59'>November 8, 2023 at 11:30 p.m.</time>", "2023-11-08")]
-    [InlineData("<meta property='article:published_time' content='2023-11-09T05:30:59Z'><meta property='og:url' content='https://post.example/2023/11/08/baths'>", "", "2023-11-08")]
+    [InlineData("<meta property='article:published_time' content='2023-11-09T05:30:59Z'>",
+        "<time datetime='2023-11-08 23:30:59'>November 8, 2023 at 11:30 p.m.</time>", "2023-11-08")]
+    [InlineData("<meta property='article:published_time' content='2023-11-09T05:30:59Z'><meta property='og:url' " +
+        "content='https://post.example/2023/11/08/baths'>", "", "2023-11-08")]
     [InlineData("<meta property='article:published_time' content='2023-11-09T05:30:59Z'>", "<p>Updated Nov. 10, 2023</p>", "2023-11-09")]
     [InlineData("<meta property='article:published_time' content='2023-11-09T00:30:59-05:00'>", "<p>Nov. 8, 2023</p>", "2023-11-09")]
     public void The_day_at_the_publishers_place(string head, string top, string day) =>
@@ -143,5 +157,6 @@ public sealed class PageDetailsTests
     [InlineData("Harbour Post", "")]
     [InlineData("admin", "")]
     public void Authors(string told, string names) =>
-        Assert.Equal(names, string.Join("; ", Page("", $"<meta name=author content='{told}'><meta property='og:site_name' content='Harbour Post'>").Authors));
+        Assert.Equal(names, string.Join("; ", Page("",
+            $"<meta name=author content='{told}'><meta property='og:site_name' content='Harbour Post'>").Authors));
 }

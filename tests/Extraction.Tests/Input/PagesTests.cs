@@ -10,7 +10,8 @@ public sealed class PagesTests
     private static Article Read(string name) =>
         Assert.Single(new ArticleReader(new InputOptions { BaseDirectory = Folder }).Read([name + ".html"])).Article!;
 
-    public static TheoryData<string> Names() => [.. Directory.GetFiles(Folder, "*.html").Select(static path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names() => [.. Directory.GetFiles(Folder, "*.html")
+        .Select(static path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -29,7 +30,8 @@ public sealed class PagesTests
     [InlineData("blog-wordpress", "Tom Aske", "Field Notes", "2019-07-08", null)]
     [InlineData("portal-no-markers", "", null, "2020-02-29", null)]
     [InlineData("magazine-split-body", "Dee Marsh", "Slow Magazine", "2018-11-05", null)]
-    [InlineData("daily-hashed-classes", "Ada Brook; Tomas Reed", "The Elm Times", "2023-11-08", "https://www.elmtimes.example/2023/11/08/harbour/ferry-strike.html")]
+    [InlineData("daily-hashed-classes", "Ada Brook; Tomas Reed", "The Elm Times", "2023-11-08",
+        "https://www.elmtimes.example/2023/11/08/harbour/ferry-strike.html")]
     [InlineData("broadcaster-components", "Petra Lowe", "Valley News", "2024-03-05", null)]
     [InlineData("agency-rich-text", "MARA STONE", "Northern Wire", "2022-06-02", null)]
     [InlineData("local-wordpress", "Nia Cole", "Harbour Post", "2020-01-08", null)]

@@ -12,13 +12,17 @@ public sealed class PathsTests : IDisposable
     public void Arguments_come_in_their_order_and_files_of_a_folder_in_ordinal_order_of_their_paths()
     {
         foreach (string name in new[] { "in/b.txt", "in/a/z.txt", "in/a.txt", "in/B.txt", "last.txt" }) folder.Write(name, "Some text.");
-        Assert.Equal(["last.txt", "B.txt", "a.txt", "a/z.txt", "b.txt"], folder.Read("last.txt", "in").Where(s => s.Article is not null).Select(s => s.Article!.Source));
+        Assert.Equal(["last.txt", "B.txt", "a.txt", "a/z.txt", "b.txt"], folder.Read("last.txt", "in").Where(s => s.Article is not null)
+            .Select(s => s.Article!.Source));
     }
 
     [Fact]
     public void A_folder_gives_the_files_whose_names_tell_a_format_and_a_pattern_all_that_it_matches()
     {
-        foreach (string name in new[] { "in/a.txt", "in/.hidden.txt", "in/script.js", "in/result.json", "in/sub/note.dat" }) folder.Write(name, "Some text.");
+        foreach (string name in new[] { "in/a.txt", "in/.hidden.txt", "in/script.js", "in/result.json", "in/sub/note.dat" })
+        {
+            folder.Write(name, "Some text.");
+        }
         Assert.Equal(["a.txt"], Sources(folder.Read("in")));
         Assert.Equal(["sub/note.dat"], Sources(folder.Read("in/**/*.dat")));
         Assert.Equal(["a.txt", "script.js"], Sources(folder.Read("in/*[st]*")).Concat(Sources(folder.Read("in/?.txt", "in/*.js"))));
@@ -30,7 +34,8 @@ public sealed class PathsTests : IDisposable
         folder.Write("a.txt", "Some text.");
         folder.Write("empty/readme", "");
         IReadOnlyList<ArticleSource> read = folder.Read("nowhere.txt", "none/*.txt", "*.csv", "empty", "a.txt");
-        Assert.Equal(["not-found", "not-found", "not-found", "not-found"], read.Where(s => s.Problem is not null).Select(s => s.Problem!.Code));
+        Assert.Equal(["not-found", "not-found", "not-found", "not-found"], read.Where(s => s.Problem is not null)
+            .Select(s => s.Problem!.Code));
         Assert.Equal("a", read[^1].Article!.Id);
     }
 
@@ -72,7 +77,8 @@ public sealed class PathsTests : IDisposable
     public void Nothing_is_opened_before_its_turn()
     {
         folder.Write("a.txt", "Some text.");
-        using IEnumerator<ArticleSource> reading = new ArticleReader(new InputOptions { BaseDirectory = folder.Path }).Read(["a.txt", "b.txt"]).GetEnumerator();
+        using IEnumerator<ArticleSource> reading = new ArticleReader(new InputOptions { BaseDirectory = folder.Path })
+            .Read(["a.txt", "b.txt"]).GetEnumerator();
         Assert.True(reading.MoveNext());
         folder.Write("b.txt", "Written later.");
         Assert.True(reading.MoveNext());
@@ -83,7 +89,8 @@ public sealed class PathsTests : IDisposable
     public void Files_and_folders_that_vanish_after_they_were_listed_are_told_and_the_rest_is_read()
     {
         foreach (string name in new[] { "in/a.txt", "in/b.txt", "in/c/d.txt", "in/e.txt" }) folder.Write(name, "Some text.");
-        using IEnumerator<ArticleSource> reading = new ArticleReader(new InputOptions { BaseDirectory = folder.Path }).Read(["in"]).GetEnumerator();
+        using IEnumerator<ArticleSource> reading = new ArticleReader(new InputOptions { BaseDirectory = folder.Path }).Read(["in"])
+            .GetEnumerator();
         Assert.True(reading.MoveNext());
         File.Delete(Path.Combine(folder.Path, "in/b.txt"));
         Directory.Delete(Path.Combine(folder.Path, "in/c"), recursive: true);
@@ -98,7 +105,8 @@ public sealed class PathsTests : IDisposable
     public void A_folder_that_vanishes_as_a_whole_loses_what_was_listed()
     {
         foreach (string name in new[] { "in/a.txt", "in/b.txt" }) folder.Write(name, "Some text.");
-        using IEnumerator<ArticleSource> reading = new ArticleReader(new InputOptions { BaseDirectory = folder.Path }).Read(["in", "in"]).GetEnumerator();
+        using IEnumerator<ArticleSource> reading = new ArticleReader(new InputOptions { BaseDirectory = folder.Path }).Read(["in", "in"])
+            .GetEnumerator();
         Assert.True(reading.MoveNext());
         Directory.Delete(Path.Combine(folder.Path, "in"), recursive: true);
         var codes = new List<string?>();
@@ -106,5 +114,6 @@ public sealed class PathsTests : IDisposable
         Assert.Equal(["unreadable", "not-found"], codes);
     }
 
-    private static IEnumerable<string?> Sources(IEnumerable<ArticleSource> read) => read.Where(s => s.Article is not null).Select(s => s.Article!.Source);
+    private static IEnumerable<string?> Sources(IEnumerable<ArticleSource> read) =>
+        read.Where(s => s.Article is not null).Select(s => s.Article!.Source);
 }

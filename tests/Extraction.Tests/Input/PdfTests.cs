@@ -19,14 +19,18 @@ public sealed class PdfTests : IDisposable
         Article article = Read(Document(
             [
                 (20, 380, 8, "The Ashby Courier  5 March 2024"), (20, 350, 18, "Weir to stay, council told"),
-                (30, 320, 10, "\"The weir will hold for forty"), (20, 308, 10, "years,\" the engineer Mara Quist told"), (20, 296, 10, "the council after a long inspec-"), (20, 284, 10, "tion of the well-known foundations."),
+                (30, 320, 10, "\"The weir will hold for forty"), (20, 308, 10, "years,\" the engineer Mara Quist told"),
+                    (20, 296, 10, "the council after a long inspec-"), (20, 284, 10, "tion of the well-known foundations."),
                 (30, 272, 10, "Her deputy, Olu Senn, said that the"), (20, 260, 10, "hospitality of the town had been over-"),
                 (220, 320, 10, "whelming, and the well-"), (220, 308, 10, "known miller agreed. He will"), (20, 15, 8, "Page 1 of 2"),
             ],
-            [(20, 380, 8, "The Ashby Courier  5 March 2024"), (20, 350, 10, "come back in May, he said."), (30, 320, 10, "Nobody answered him."), (20, 15, 8, "Page 2 of 2")]));
+            [(20, 380, 8, "The Ashby Courier  5 March 2024"), (20, 350, 10, "come back in May, he said."),
+                (30, 320, 10, "Nobody answered him."), (20, 15, 8, "Page 2 of 2")]));
         Assert.Equal(
-            "Weir to stay, council told\n\n\"The weir will hold for forty years,\" the engineer Mara Quist told the council after a long inspection of the well-known foundations.\n\n"
-            + "Her deputy, Olu Senn, said that the hospitality of the town had been overwhelming, and the well-known miller agreed. He will come back in May, he said.\n\nNobody answered him.",
+            "Weir to stay, council told\n\n\"The weir will hold for forty years,\" the engineer Mara Quist told the council after a " +
+                "long inspection of the well-known foundations.\n\n"
+            + "Her deputy, Olu Senn, said that the hospitality of the town had been overwhelming, and the well-known miller agreed. He " +
+                "will come back in May, he said.\n\nNobody answered him.",
             article.Text);
         Assert.Equal("approximate-layout", Assert.Single(article.Notes).Code);
         Assert.False(article.IsPlainText);
@@ -35,8 +39,10 @@ public sealed class PdfTests : IDisposable
     [Fact]
     public void A_short_last_line_of_a_sentence_ends_a_paragraph()
     {
-        Article article = Read(Document([(20, 320, 10, "The weir of the town will hold for many years,"), (20, 308, 10, "Quist said."), (20, 296, 10, "Nobody answered him, and the meeting ended soon.")]));
-        Assert.Equal("The weir of the town will hold for many years, Quist said.\n\nNobody answered him, and the meeting ended soon.", article.Text);
+        Article article = Read(Document([(20, 320, 10, "The weir of the town will hold for many years,"), (20, 308, 10, "Quist said."),
+            (20, 296, 10, "Nobody answered him, and the meeting ended soon.")]));
+        Assert.Equal("The weir of the town will hold for many years, Quist said.\n\nNobody answered him, and the meeting ended soon.",
+            article.Text);
     }
 
     [Fact]

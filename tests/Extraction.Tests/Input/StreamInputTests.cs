@@ -9,7 +9,9 @@ public sealed class StreamInputTests
 {
     private const string Lines = "{\"id\":\"one\",\"text\":\"The “quay” is shut.\"}\n{\"id\":\"two\",\"text\":\"It opens in May.\"}\n";
 
-    private const string Page = "<html><head><title>Quay</title></head><body><article><p>The “quay” is shut, Ada Brook said on Monday at noon.</p></article></body></html>";
+    private const string Page =
+        "<html><head><title>Quay</title></head><body><article><p>The “quay” is shut, Ada Brook said on Monday at " +
+        "noon.</p></article></body></html>";
 
     [Fact]
     public void A_stream_of_JSON_Lines_is_its_articles()

@@ -13,9 +13,12 @@ public sealed class TablesTests : IDisposable
     [Fact]
     public void Usual_names_of_columns_are_found_and_others_carried_through()
     {
-        folder.Write("a.csv", "Article ID,Headline,Body,Link,Authors,Outlet,Publication Date,Rating\nx1,\"A, B\",\"He said \"\"no\"\".\nThen he left.\",https://example.com,\"Jane Roe; John Doe\",The Daily,\"May 3, 2021\",good\n");
+        folder.Write("a.csv",
+            "Article ID,Headline,Body,Link,Authors,Outlet,Publication Date,Rating\nx1,\"A, B\",\"He said \"\"no\"\".\nThen he " +
+            "left.\",https://example.com,\"Jane Roe; John Doe\",The Daily,\"May 3, 2021\",good\n");
         Article article = Assert.Single(folder.Read("a.csv")).Article!;
-        Assert.Equal(("x1", "A, B", "He said \"no\".\nThen he left.", "https://example.com", "The Daily"), (article.Id, article.Title, article.Text, article.Url, article.Publisher));
+        Assert.Equal(("x1", "A, B", "He said \"no\".\nThen he left.", "https://example.com", "The Daily"),
+            (article.Id, article.Title, article.Text, article.Url, article.Publisher));
         Assert.Equal(["Jane Roe", "John Doe"], article.Authors);
         Assert.Equal(new LocalDate(2021, 5, 3), article.Published!.Date);
         Assert.Equal(("Rating", "\"good\""), (article.Extra[0].Key, article.Extra[0].Value.GetRawText()));
@@ -26,7 +29,8 @@ public sealed class TablesTests : IDisposable
     public void Columns_are_mapped_by_option()
     {
         folder.Write("a.csv", "nr;Wortlaut;text\n7;Some text.;not this\n");
-        var options = new InputOptions { Columns = new Dictionary<ArticleField, string> { [ArticleField.Id] = "NR", [ArticleField.Text] = "wortlaut" } };
+        var options = new InputOptions { Columns = new Dictionary<ArticleField, string> { [ArticleField.Id] = "NR", [ArticleField.Text] =
+            "wortlaut" } };
         Article article = Assert.Single(folder.Read(options, "a.csv")).Article!;
         Assert.Equal(("7", "Some text."), (article.Id, article.Text));
         Assert.Equal("text", article.Extra[0].Key);
@@ -50,7 +54,8 @@ public sealed class TablesTests : IDisposable
         IReadOnlyList<ArticleSource> read = folder.Read("a.csv");
         Assert.Equal(["1", "malformed-row 3 4", "malformed-row 5 6", "malformed-row 6 7", "5", "empty-text 8 9"],
             read.Select(s => s.Article?.Id ?? $"{s.Problem!.Code} {s.Problem.Row} {s.Problem.Line}"));
-        Assert.Equal("a.csv:4 (row 3): the row has 1 cells where the header has 2; quote cells that hold the separator, and fill up missing ones.", read[1].Problem!.ToString());
+        Assert.Equal("a.csv:4 (row 3): the row has 1 cells where the header has 2; quote cells that hold the separator, and fill up " +
+            "missing ones.", read[1].Problem!.ToString());
     }
 
     [Fact]
@@ -65,14 +70,16 @@ public sealed class TablesTests : IDisposable
     {
         folder.Write("a.csv", "id,text\n1,One.\n2,\"Two" + new string('x', 3_000_000));
         var options = new InputOptions { MaxTextLength = 1000 };
-        Assert.Equal(["1", "malformed-row 3"], folder.Read(options, "a.csv").Select(s => s.Article?.Id ?? $"{s.Problem!.Code} {s.Problem.Row}"));
+        Assert.Equal(["1", "malformed-row 3"], folder.Read(options, "a.csv")
+            .Select(s => s.Article?.Id ?? $"{s.Problem!.Code} {s.Problem.Row}"));
     }
 
     [Fact]
     public void Tabs_with_and_without_quoted_cells()
     {
         folder.Write("plain.tsv", "id\ttext\n1\t\"We won,\" he said.\n2\t\"He said \"\"no\"\".\"\n3\t\"No,\" she said, \"never\"\n");
-        Assert.Equal(["\"We won,\" he said.", "He said \"no\".", "\"No,\" she said, \"never\""], folder.Read("plain.tsv").Select(s => s.Article?.Text));
+        Assert.Equal(["\"We won,\" he said.", "He said \"no\".", "\"No,\" she said, \"never\""], folder.Read("plain.tsv")
+            .Select(s => s.Article?.Text));
         folder.Write("quoted.tsv", "id\ttext\n1\t\"Two\nlines.\"\n");
         Assert.Equal("Two\nlines.", Assert.Single(folder.Read("quoted.tsv")).Article!.Text);
     }
@@ -80,7 +87,9 @@ public sealed class TablesTests : IDisposable
     [Fact]
     public void Pages_in_cells_are_read_as_pages()
     {
-        folder.Write("a.csv", "id,html\n1,\"<html><head><title>Harbour closes</title></head><body><p>The council voted on Tuesday to close the old harbour.</p></body></html>\"\n");
+        folder.Write("a.csv",
+            "id,html\n1,\"<html><head><title>Harbour closes</title></head><body><p>The council voted on Tuesday to close the old " +
+            "harbour.</p></body></html>\"\n");
         Article article = Assert.Single(folder.Read("a.csv")).Article!;
         Assert.Equal("Harbour closes\n\nThe council voted on Tuesday to close the old harbour.", article.Text);
         Assert.False(article.IsPlainText);
@@ -100,5 +109,6 @@ public sealed class TablesTests : IDisposable
     }
 
     private static ArticleSource ReadStandardInput(string content) =>
-        Assert.Single(new ArticleReader(new InputOptions { StandardInput = new MemoryStream(Encoding.UTF8.GetBytes(content)) }).Read(["-"]));
+        Assert.Single(new ArticleReader(new InputOptions { StandardInput = new MemoryStream(Encoding.UTF8.GetBytes(content)) })
+            .Read(["-"]));
 }

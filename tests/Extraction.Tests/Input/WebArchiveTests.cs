@@ -22,7 +22,8 @@ public sealed class WebArchiveTests : IDisposable
         Write("a.warc", packed,
             Record("warcinfo", "application/warc-fields", "software: crawler\r\n"),
             Record("request", "application/http; msgtype=request", "GET / HTTP/1.1\r\n\r\n"),
-            Response("Content-Type: text/html; charset=ISO-8859-1", Encoding.Latin1.GetBytes(Page("Café").Replace('“', '"').Replace('”', '"'))),
+            Response("Content-Type: text/html; charset=ISO-8859-1",
+                Encoding.Latin1.GetBytes(Page("Café").Replace('“', '"').Replace('”', '"'))),
             Response("Content-Type: image/png", new byte[200_000]),
             Response("Content-Type: text/html", Encoding.UTF8.GetBytes(Page("Gone")), "404 Not Found"),
             Record("resource", "text/html", Page("Kept")),
@@ -50,7 +51,9 @@ public sealed class WebArchiveTests : IDisposable
             "gzip" => Packed(page, static target => new GZipStream(target, CompressionLevel.Fastest)),
             "deflate" => Packed(page, static target => new ZLibStream(target, CompressionLevel.Fastest)),
             "br" => Packed(page, static target => new BrotliStream(target, CompressionLevel.Fastest)),
-            "chunked" => [.. "8\r\n"u8, .. page[..8], .. "\r\n"u8, .. Encoding.ASCII.GetBytes((page.Length - 8).ToString("x", CultureInfo.InvariantCulture)), .. ";x=y\r\n"u8, .. page[8..], .. "\r\n0\r\n\r\n"u8],
+            "chunked" => [.. "8\r\n"u8, .. page[..8], .. "\r\n"u8,
+                .. Encoding.ASCII.GetBytes((page.Length - 8).ToString("x", CultureInfo.InvariantCulture)), .. ";x=y\r\n"u8, .. page[8..],
+                .. "\r\n0\r\n\r\n"u8],
             _ => page,
         };
         // A crawler may have decoded the body and kept the field.
@@ -64,15 +67,18 @@ public sealed class WebArchiveTests : IDisposable
     [Fact]
     public void A_day_in_the_page_or_its_text_comes_before_that_of_the_crawl()
     {
-        string dated = Page("Weir").Replace("<head>", "<head><meta property=\"article:published_time\" content=\"2024-03-01T08:00:00+01:00\">", StringComparison.Ordinal);
+        string dated = Page("Weir").Replace("<head>",
+            "<head><meta property=\"article:published_time\" content=\"2024-03-01T08:00:00+01:00\">", StringComparison.Ordinal);
         Write("a.warc", false, Response("Content-Type: text/html", Encoding.UTF8.GetBytes(dated)));
-        Assert.Equal(new PublicationDate(new LocalDate(2024, 3, 1), DateBasis.Metadata), Assert.Single(folder.Read("a.warc")).Article!.Published);
+        Assert.Equal(new PublicationDate(new LocalDate(2024, 3, 1), DateBasis.Metadata),
+            Assert.Single(folder.Read("a.warc")).Article!.Published);
     }
 
     [Fact]
     public void A_damaged_part_of_a_packed_archive_costs_its_own_record_alone()
     {
-        byte[][] parts = [.. Enumerable.Range(1, 6).Select(i => Gzip(Response("Content-Type: text/html", Encoding.UTF8.GetBytes(Page("Weir " + i)))))];
+        byte[][] parts = [.. Enumerable.Range(1, 6).Select(i =>
+            Gzip(Response("Content-Type: text/html", Encoding.UTF8.GetBytes(Page("Weir " + i)))))];
         for (int at = 0; at < parts[2].Length; at += 7)
         {
             byte[] damaged = [.. parts[2]];
@@ -92,18 +98,22 @@ public sealed class WebArchiveTests : IDisposable
     public void A_broken_record_of_a_plain_archive_costs_itself_alone()
     {
         byte[] sound = Response("Content-Type: text/html", Encoding.UTF8.GetBytes(Page("Weir")));
-        byte[] Changed(string from, string to) => Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(sound).Replace(from, to, StringComparison.Ordinal));
+        byte[] Changed(string from, string to) => Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(sound)
+            .Replace(from, to, StringComparison.Ordinal));
         folder.Write("a.warc", [.. sound, .. Changed("Content-Length", "Content-Width"), .. sound, .. sound[..^40], .. sound, .. sound,
             .. "stray\r\nlines\r\n"u8, .. sound, .. Changed("WARC/1.0\r\n", ""), .. sound, .. sound[..^40]]);
-        Assert.Equal(["Weir", "malformed-record 2", "Weir", "malformed-record 4", "Weir", "malformed-record 6", "Weir", "malformed-record 8", "Weir", "malformed-record 10"],
+        Assert.Equal(["Weir", "malformed-record 2", "Weir", "malformed-record 4", "Weir", "malformed-record 6", "Weir",
+            "malformed-record 8", "Weir", "malformed-record 10"],
             folder.Read("a.warc").Select(Outcome));
     }
 
     [Fact]
     public void A_page_over_the_limit_and_one_without_text_are_told_with_their_records()
     {
-        Write("a.warc", true, Response("Content-Type: text/html", Encoding.UTF8.GetBytes(Page("Weir").Replace("<p>", "<!--" + new string('x', 30_000) + "--><p>", StringComparison.Ordinal))),
-            Response("Content-Type: text/html", "<html></html>"u8.ToArray()), Response("Content-Type: text/html", Encoding.UTF8.GetBytes(Page("Weir"))));
+        Write("a.warc", true, Response("Content-Type: text/html",
+            Encoding.UTF8.GetBytes(Page("Weir").Replace("<p>", "<!--" + new string('x', 30_000) + "--><p>", StringComparison.Ordinal))),
+            Response("Content-Type: text/html", "<html></html>"u8.ToArray()),
+                Response("Content-Type: text/html", Encoding.UTF8.GetBytes(Page("Weir"))));
         IReadOnlyList<ArticleSource> read = folder.Read(new InputOptions { MaxTextLength = 1000 }, "a.warc.gz");
         Assert.Equal(["too-large 1", "empty-text 2", "Weir"], read.Select(Outcome));
     }
@@ -119,16 +129,19 @@ public sealed class WebArchiveTests : IDisposable
     private static string Outcome(ArticleSource source) => source.Article?.Title ?? $"{source.Problem!.Code} {source.Problem.Record}";
 
     private static string Page(string title) =>
-        $"<html><head><title>{title}</title></head><body><article><h1>{title}</h1><p>“The weir of the town will hold for many more years,” engineer Mara Quist said on Monday.</p></article></body></html>";
+        $"<html><head><title>{title}</title></head><body><article><h1>{title}</h1><p>“The weir of the town will hold for many more " +
+            $"years,” engineer Mara Quist said on Monday.</p></article></body></html>";
 
     private static byte[] Response(string header, byte[] body, string status = "200 OK") =>
-        Record("response", "application/http; msgtype=response", [.. Encoding.ASCII.GetBytes($"HTTP/1.1 {status}\r\n{header}\r\n\r\n"), .. body]);
+        Record("response", "application/http; msgtype=response",
+            [.. Encoding.ASCII.GetBytes($"HTTP/1.1 {status}\r\n{header}\r\n\r\n"), .. body]);
 
     private static byte[] Record(string type, string contentType, string block) => Record(type, contentType, Encoding.UTF8.GetBytes(block));
 
     private static byte[] Record(string type, string contentType, byte[] block) =>
     [
-        .. Encoding.ASCII.GetBytes($"WARC/1.0\r\nWARC-Type: {type}\r\nWARC-Target-URI: <https://ash.example/weir>\r\nWARC-Date: 2024-03-05T22:10:00Z\r\nContent-Type: {contentType}\r\nContent-Length: {block.Length}\r\n\r\n"),
+        .. Encoding.ASCII.GetBytes($"WARC/1.0\r\nWARC-Type: {type}\r\nWARC-Target-URI: <https://ash.example/weir>\r\nWARC-Date: " +
+            $"2024-03-05T22:10:00Z\r\nContent-Type: {contentType}\r\nContent-Length: {block.Length}\r\n\r\n"),
         .. block, .. "\r\n\r\n"u8,
     ];
 

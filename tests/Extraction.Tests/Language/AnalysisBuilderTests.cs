@@ -45,7 +45,8 @@ public sealed class AnalysisBuilderTests
     public void A_token_in_no_sentence_is_refused() => Refused("every token", Tokens, Sentences[..1], []);
 
     [Fact]
-    public void An_entity_over_two_sentences_is_refused() => Refused("one sentence", Tokens, Sentences, [new NamedEntity(2, 4, EntityType.Person)]);
+    public void An_entity_over_two_sentences_is_refused() =>
+        Refused("one sentence", Tokens, Sentences, [new NamedEntity(2, 4, EntityType.Person)]);
 
     [Fact]
     public void Overlapping_entities_are_refused() =>

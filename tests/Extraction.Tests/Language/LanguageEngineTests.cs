@@ -49,7 +49,9 @@ public class LanguageEngineTests
     [Fact]
     public void A_name_stays_one_where_it_is_spelled_like_another_word()
     {
-        AnalyzedText text = TestLanguage.Analyze("The talks went on until Nguyen Duc Long walked out of the building late at night. Long said they had failed.");
+        AnalyzedText text =
+            TestLanguage.Analyze("The talks went on until Nguyen Duc Long walked out of the building late at night. Long said they had " +
+            "failed.");
         int token = Enumerable.Range(0, text.TokenCount).Last(t => text.Form(t) is "Long");
         Assert.Equal(PennTag.NNP, text.Tag(token));
         Assert.Equal(DependencyRelation.Nsubj, text.Relation(token));

@@ -55,7 +55,8 @@ public class WordClustersTests
     public void LearnsThatWordsInTheSameCompanyBelongTogether()
     {
         // the (0) / cat, dog, bird (1-3) / sleeps, eats, sings (4-6): every animal with every verb.
-        int[] text = [.. from animal in Enumerable.Range(1, 3) from verb in Enumerable.Range(4, 3) from word in new[] { 0, animal, verb, -1 } select word];
+        int[] text = [.. from animal in Enumerable.Range(1, 3) from verb in Enumerable.Range(4, 3) from word in new[] { 0, animal, verb,
+            -1 } select word];
 
         ClassPath[] paths = BrownClustering.Cluster(text, vocabulary: 7, classes: 3);
 

@@ -66,14 +66,19 @@ public sealed class BodyTests
     [Fact]
     public void Contact_lines_at_the_end_are_no_body()
     {
-        string text = $"Council closes old harbour\n\n{First}\n\n{Last}\n\n\n\nTo contact the newsroom visit:\n\n**[example.com/contact](https://example.com/contact)**\n\n(jr/kl)\n";
-        Assert.Equal([BlockKind.Body, BlockKind.Body, BlockKind.Boilerplate, BlockKind.Boilerplate, BlockKind.Boilerplate], Layouts.Of(text).Blocks.Skip(1).Select(b => b.Kind));
+        string text =
+            $"Council closes old harbour\n\n{First}\n\n{Last}\n\n\n\nTo contact the newsroom " +
+            $"visit:\n\n**[example.com/contact](https://example.com/contact)**\n\n(jr/kl)\n";
+        Assert.Equal([BlockKind.Body, BlockKind.Body, BlockKind.Boilerplate, BlockKind.Boilerplate, BlockKind.Boilerplate],
+            Layouts.Of(text).Blocks.Skip(1).Select(b => b.Kind));
     }
 
     [Fact]
     public void Signs_of_markdown_are_left_out_of_the_paragraph()
     {
-        const string Line = "**“We had no choice,”** said [Ada Linde](https://example.com/linde), whose _vote_ counted 2 * 3 * 4 times* in snake_case_name.";
+        const string Line =
+            "**“We had no choice,”** said [Ada Linde](https://example.com/linde), whose _vote_ counted 2 * 3 * 4 times* in " +
+            "snake_case_name.";
         ArticleLayout layout = Layouts.Of(Around(Line));
         string text = Around(Line);
         Assert.Equal(["“We had no choice,”", "said", "Ada Linde", ", whose", "vote", "counted 2 * 3 * 4 times* in snake_case_name."],
@@ -84,20 +89,25 @@ public sealed class BodyTests
     public void Lines_of_a_markdown_block_quotation_are_one_paragraph()
     {
         string text = Around("> The harbour is our life, and\n> we shall not leave it.");
-        Assert.Equal(["The harbour is our life, and", "we shall not leave it."], Layouts.Of(text).Blocks.Where(b => b.Paragraph == 1).Select(b => b.Span.Of(text)));
+        Assert.Equal(["The harbour is our life, and", "we shall not leave it."], Layouts.Of(text).Blocks.Where(b => b.Paragraph == 1)
+            .Select(b => b.Span.Of(text)));
     }
 
     [Fact]
     public void Words_broken_at_line_ends_do_not_break_the_paragraph()
     {
-        const string Text = "Council closes old harbour\n\nThe council voted on Tuesday to close the old har-\nbour to cargo ships, and the fish mar\u00AD\nket with it.";
+        const string Text =
+            "Council closes old harbour\n\nThe council voted on Tuesday to close the old har-\nbour to cargo ships, and the fish " +
+            "mar\u00AD\nket with it.";
         Assert.Equal(1, Layouts.Of(Text).Blocks.Count(b => b.Kind == BlockKind.Body));
     }
 
     [Fact]
     public void A_dateline_on_a_line_of_its_own_belongs_to_the_first_paragraph()
     {
-        const string Text = "PORT ELM, Aug. 7 (AP) --\n\nThe council voted on Tuesday to close the old harbour.\n\nDockers said they would fight the vote in court.";
+        const string Text =
+            "PORT ELM, Aug. 7 (AP) --\n\nThe council voted on Tuesday to close the old harbour.\n\nDockers said they would fight the " +
+            "vote in court.";
         ArticleLayout layout = Layouts.Of(Text);
         Assert.Equal("PORT ELM, Aug. 7 (AP) --", layout.Dateline!.Value.Of(Text));
         Assert.Equal([0, 0, 1], layout.Blocks.Select(b => b.Paragraph));
@@ -112,6 +122,7 @@ public sealed class BodyTests
             Id = "a", Text = Text, Title = "Council closes old harbour", IsPlainText = false,
             Headings = [new TextSpan(Text.IndexOf("Is this", StringComparison.Ordinal), Text.IndexOf("?", StringComparison.Ordinal) + 1)],
         };
-        Assert.Equal([BlockKind.Headline, BlockKind.Body, BlockKind.SectionHeading, BlockKind.Body], Layouts.Analyzer.Analyze(article).Blocks.Select(b => b.Kind));
+        Assert.Equal([BlockKind.Headline, BlockKind.Body, BlockKind.SectionHeading, BlockKind.Body],
+            Layouts.Analyzer.Analyze(article).Blocks.Select(b => b.Kind));
     }
 }

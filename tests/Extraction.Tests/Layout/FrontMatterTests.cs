@@ -9,19 +9,27 @@ public sealed class FrontMatterTests
     private const string Body = "The council voted on Tuesday to close the old harbour to cargo ships from next spring.";
 
     [Theory]
-    [InlineData("“The weir holds,” Mara Quist said.\n\nHer deputy, Olu Senn, said it did not, and that nobody had asked him about the matter before.", null)]
-    [InlineData("The council will shut the weir, its leader told members on Friday.\n\nNobody in the town had heard of the plan before, and the miller was not asked at all.", null)]
-    [InlineData("In his letter to all members the director wrote:\n\nThe weir holds.\n\nNobody in the town had heard of the plan before, and the miller was not asked at all.", null)]
-    [InlineData("The weir holds.\n\nNobody in the town had heard of the plan before, and the miller was not asked at all.", "The weir holds.")]
-    [InlineData("Weir \"Will Hold\", Mayor Says on Monday.\n\nNobody in the town had heard of the plan before, and the miller was not asked at all.", "Weir \"Will Hold\", Mayor Says on Monday.")]
+    [InlineData("“The weir holds,” Mara Quist said.\n\nHer deputy, Olu Senn, said it did not, and that nobody had asked him about the " +
+        "matter before.", null)]
+    [InlineData("The council will shut the weir, its leader told members on Friday.\n\nNobody in the town had heard of the plan before, " +
+        "and the miller was not asked at all.", null)]
+    [InlineData("In his letter to all members the director wrote:\n\nThe weir holds.\n\nNobody in the town had heard of the plan " +
+        "before, and the miller was not asked at all.", null)]
+    [InlineData("The weir holds.\n\nNobody in the town had heard of the plan before, and the miller was not asked at all.",
+        "The weir holds.")]
+    [InlineData("Weir \"Will Hold\", Mayor Says on Monday.\n\nNobody in the town had heard of the plan before, and the miller was not " +
+        "asked at all.", "Weir \"Will Hold\", Mayor Says on Monday.")]
     public void A_short_first_paragraph_is_no_title(string text, string? title) => Assert.Equal(title, Layouts.Of(text).Title?.Of(text));
 
     [Fact]
     public void Menu_lines_headline_and_doubled_captions_stand_before_the_body()
     {
         const string Caption = "Dock workers gather at the gate of the old harbour, May 3, 2021.";
-        string text = $"Skip to main content\n\nBreaking News\n\nCouncil Closes Old Harbour After Long Dispute\n\n{Caption}\n{Caption}\n\n{Body}\n\nDockers said they would fight the vote in court.";
-        Assert.Equal([Boilerplate, Boilerplate, Headline, BlockKind.Caption, BlockKind.Caption, BlockKind.Body, BlockKind.Body], Layouts.Blocks(text).Select(b => b.Kind));
+        string text =
+            $"Skip to main content\n\nBreaking News\n\nCouncil Closes Old Harbour After Long " +
+            $"Dispute\n\n{Caption}\n{Caption}\n\n{Body}\n\nDockers said they would fight the vote in court.";
+        Assert.Equal([Boilerplate, Boilerplate, Headline, BlockKind.Caption, BlockKind.Caption, BlockKind.Body, BlockKind.Body],
+            Layouts.Blocks(text).Select(b => b.Kind));
     }
 
     [Fact]
@@ -82,7 +90,9 @@ public sealed class FrontMatterTests
     [Fact]
     public void An_empty_byline_and_who_publishes_name_no_author()
     {
-        ArticleLayout layout = Layouts.Of("Lido to close\n\nBy -\n\nThe Harbour Post\n\nMarch 5, 2024\n\nThe owner of the lido denied on Monday that it would close, and nobody in the town believed her.");
+        ArticleLayout layout =
+            Layouts.Of("Lido to close\n\nBy -\n\nThe Harbour Post\n\nMarch 5, 2024\n\nThe owner of the lido denied on Monday that it " +
+            "would close, and nobody in the town believed her.");
         Assert.Empty(layout.Authors);
         Assert.NotNull(layout.Published);
     }

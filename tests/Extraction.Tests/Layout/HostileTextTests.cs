@@ -10,9 +10,12 @@ public sealed class HostileTextTests
 {
     private static readonly string[] Pieces =
     [
-        "\n", "\r\n", "\r", "\n\n", " ", "\t", "\0", "\u00A0", "\u200B", "\u202E", "\u2066", "\uFEFF", "\u00AD", "\u2028", "\u0085", "\f", "\ud83d", "\ude00", "😀",
-        "#", "# ", "> ", "* ", "- ", "1. ", "**", "_", "[", "](", ")", "![", "---", "===", "\"", "“", "”", "'", "(AP) —", "(", "—", "--", " - ", ".", ":", ";", ",", "|", "©", "{", "}",
-        "By ", "Jane Roe", " and ", "1 December 2023", "LONDON", "Read more", "https://example.com/a", "The council voted on Tuesday to close the old harbour.", "harbour", "Harbour Closes",
+        "\n", "\r\n", "\r", "\n\n", " ", "\t", "\0", "\u00A0", "\u200B", "\u202E", "\u2066", "\uFEFF", "\u00AD", "\u2028", "\u0085", "\f",
+            "\ud83d", "\ude00", "😀",
+        "#", "# ", "> ", "* ", "- ", "1. ", "**", "_", "[", "](", ")", "![", "---", "===", "\"", "“", "”", "'", "(AP) —", "(", "—", "--",
+            " - ", ".", ":", ";", ",", "|", "©", "{", "}",
+        "By ", "Jane Roe", " and ", "1 December 2023", "LONDON", "Read more", "https://example.com/a",
+            "The council voted on Tuesday to close the old harbour.", "harbour", "Harbour Closes",
         "title: x\n", "---\n", "Photo: ",
     ];
 
@@ -26,7 +29,8 @@ public sealed class HostileTextTests
     public void Any_string_at_all() => Prop.ForAll<string>(text => Holds(text ?? "")).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
 
     [Fact]
-    public void Articles_one_after_the_other_keep_their_paragraphs_apart() => Prop.ForAll(Texts, Texts, (one, two) => Holds(one + "\n\n" + two)).QuickCheckThrowOnFailure();
+    public void Articles_one_after_the_other_keep_their_paragraphs_apart() =>
+        Prop.ForAll(Texts, Texts, (one, two) => Holds(one + "\n\n" + two)).QuickCheckThrowOnFailure();
 
     public static TheoryData<string, string> Monsters() => new()
     {
@@ -65,7 +69,10 @@ public sealed class HostileTextTests
         {
             if (block.Span.Start < end || block.Span.End > text.Length || block.Span.IsEmpty) return false;
             if (HasLetter(text, end, block.Span.Start)) return false;
-            if (block.Kind == BlockKind.Body ? block.Paragraph < paragraph || block.Paragraph > paragraph + 1 : block.Paragraph != -1) return false;
+            if (block.Kind == BlockKind.Body ? block.Paragraph < paragraph || block.Paragraph > paragraph + 1 : block.Paragraph != -1)
+            {
+                return false;
+            }
             paragraph = Math.Max(paragraph, block.Paragraph);
             end = block.Span.End;
         }

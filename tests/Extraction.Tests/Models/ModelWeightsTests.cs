@@ -16,7 +16,8 @@ public class ModelWeightsTests
     [Fact]
     public void AllWeightsAreOpenedWhenThePipelineIsCreated()
     {
-        foreach (string name in (string[])["attribution.bin", "clusters.bin", "coreference.bin", "entities.bin", "lemmas.bin", "lexicon.bin", "parser.bin", "reading.bin", "sentences.bin", "tagger.bin"])
+        foreach (string name in (string[])["attribution.bin", "clusters.bin", "coreference.bin", "entities.bin", "lemmas.bin",
+            "lexicon.bin", "parser.bin", "reading.bin", "sentences.bin", "tagger.bin"])
         {
             Assert.Contains(name, Opened.Value);
         }
@@ -35,7 +36,8 @@ public class ModelWeightsTests
     public void WeightsThatLackTheirLastBytesAreNamed() => Refused<InvalidDataException>(bytes => bytes[..^2]);
 
     [Fact]
-    public void WeightsOfAnotherVersionAreNamed() => Refused<InvalidDataException>(bytes => [.. bytes.Select((b, i) => i < 20 ? (byte)(b ^ 0x3F) : b)]);
+    public void WeightsOfAnotherVersionAreNamed() =>
+        Refused<InvalidDataException>(bytes => [.. bytes.Select((b, i) => i < 20 ? (byte)(b ^ 0x3F) : b)]);
 
     private static void Refused<T>(Func<byte[], byte[]> alter)
         where T : Exception

@@ -36,7 +36,8 @@ public unsafe class RecurrentComputationTests
 
         short[] after = Run(weights, input);
 
-        bool[] changed = [.. Enumerable.Range(0, Rows).Select(row => !before.AsSpan(row * Width, Width).SequenceEqual(after.AsSpan(row * Width, Width)))];
+        bool[] changed = [.. Enumerable.Range(0, Rows)
+            .Select(row => !before.AsSpan(row * Width, Width).SequenceEqual(after.AsSpan(row * Width, Width)))];
         Assert.True(changed[(Rows / 2) - 3]);
         Assert.True(changed[(Rows / 2) + 3]);
     }

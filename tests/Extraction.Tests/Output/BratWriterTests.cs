@@ -14,10 +14,12 @@ public sealed partial class BratWriterTests : IDisposable
     public void The_files_are_those_that_brat_loads()
     {
         Write(Samples.Ferry(), Samples.FerryText);
-        Assert.Equal(["annotation.conf", "ferry.ann", "ferry.txt"], Directory.GetFiles(_folder).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+        Assert.Equal(["annotation.conf", "ferry.ann", "ferry.txt"], Directory.GetFiles(_folder).Select(f => Path.GetFileName(f))
+            .Order(StringComparer.Ordinal));
         Assert.Equal(Samples.FerryText, File.ReadAllText(Path.Combine(_folder, "ferry.txt")));
         string configuration = File.ReadAllText(Path.Combine(_folder, "annotation.conf"));
-        Assert.All(["[entities]", "[relations]", "[events]", "[attributes]"], s => Assert.Contains(s, configuration, StringComparison.Ordinal));
+        Assert.All(["[entities]", "[relations]", "[events]", "[attributes]"], s =>
+            Assert.Contains(s, configuration, StringComparison.Ordinal));
     }
 
     [Fact]

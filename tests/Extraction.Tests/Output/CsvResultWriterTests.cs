@@ -44,7 +44,8 @@ public sealed class CsvResultWriterTests
     public void No_cell_starts_a_formula(string evil)
     {
         ResultDocument document = Samples.Ferry();
-        ResultQuote quote = document.Quotes[0] with { Content = [new TextSlice(0, evil.Length, evil)], Cue = [new TextSlice(0, evil.Length, evil)] };
+        ResultQuote quote = document.Quotes[0] with { Content = [new TextSlice(0, evil.Length, evil)], Cue =
+            [new TextSlice(0, evil.Length, evil)] };
         document = document with
         {
             Article = document.Article with { Id = evil, Title = new ResultTitle(evil, null, null) },
@@ -53,7 +54,8 @@ public sealed class CsvResultWriterTests
         };
         Dictionary<string, string> row = Assert.Single(Read(Write(document)));
         // After a tab or a line break another cell may begin.
-        Assert.Equal("'" + evil.Replace("\t=", "\t'=", StringComparison.Ordinal).Replace("\n=", "\n'=", StringComparison.Ordinal), row["quote"]);
+        Assert.Equal("'" + evil.Replace("\t=", "\t'=", StringComparison.Ordinal)
+            .Replace("\n=", "\n'=", StringComparison.Ordinal), row["quote"]);
         Assert.DoesNotContain(row.Values, v => v.TrimStart(' ') is [var c, ..] && "=+-@\t\r\n＝＋－＠".Contains(c));
     }
 

@@ -13,7 +13,8 @@ public sealed class HostileTextTests
 {
     private static readonly string[] Pieces =
     [
-        "=", "+", "-", "@", "＝", "=cmd|' /C calc'!A0", "\0", "\u0001", "\u200b", "\u202e", "\ufeff", "\u00ad", "\u3164", " ", "\u00a0", ";", "\t", "|", ",", "\"", "'", "\n", "\r", "\v", "\f", "\u0085", "\u2028", "\u2029",
+        "=", "+", "-", "@", "＝", "=cmd|' /C calc'!A0", "\0", "\u0001", "\u200b", "\u202e", "\ufeff", "\u00ad", "\u3164", " ", "\u00a0", ";",
+            "\t", "|", ",", "\"", "'", "\n", "\r", "\v", "\f", "\u0085", "\u2028", "\u2029",
         "a", "Ada Brook", "</script>", "<!--", "<script>alert(1)</script>", "javascript:", "]]>", "T1\tSource 0 1\tx", "\ud83d\ude00", "#",
     ];
 
@@ -37,7 +38,8 @@ public sealed class HostileTextTests
     {
         string safe = SpreadsheetCell.Safe(text)!;
         bool starts = Regex.Split(safe, "[;\t|\r\n\v\f\u0085\u2028\u2029]")
-            .Any(cell => cell.TrimStart('\0', '\u0001', '\u200b', '\u202e', '\ufeff', '\u00ad', '\u3164', ' ', '\u00a0') is [var first, ..] && "=+-@＝".Contains(first, StringComparison.Ordinal));
+            .Any(cell => cell.TrimStart('\0', '\u0001', '\u200b', '\u202e', '\ufeff', '\u00ad', '\u3164', ' ', '\u00a0') is [var first, ..]
+                && "=+-@＝".Contains(first, StringComparison.Ordinal));
         return !starts && safe.Replace("'", "", StringComparison.Ordinal) == text.Replace("'", "", StringComparison.Ordinal);
     }).Check(Many);
 
@@ -51,7 +53,8 @@ public sealed class HostileTextTests
             writer.Complete();
         }
 
-        using CsvReader reader = CsvReader.Create(new StringReader(Encoding.UTF8.GetString(table.ToArray())), new CsvReaderOptions { Separator = ',' }, leaveOpen: false);
+        using CsvReader reader = CsvReader.Create(new StringReader(Encoding.UTF8.GetString(table.ToArray())),
+            new CsvReaderOptions { Separator = ',' }, leaveOpen: false);
         reader.ReadHeader();
         return reader.Read() && reader.FieldCount == reader.Headers.Count && !reader.Read();
     }).Check(Many);
@@ -60,7 +63,8 @@ public sealed class HostileTextTests
     public void Json_lines_are_one_line_for_every_reader() => Prop.ForAll(Texts, text =>
     {
         string line = Encoding.UTF8.GetString(ResultJson.ToLineBytes(With(text)));
-        return line.EndsWith('\n') && line[..^1].IndexOfAny(['\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029', '\u001c', '\u001d', '\u001e']) < 0
+        return line.EndsWith('\n') && line[..^1].IndexOfAny(['\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029', '\u001c', '\u001d',
+            '\u001e']) < 0
             && JsonElement.Parse(line).GetProperty("speakers")[0].GetProperty("name").GetString() == text + "x";
     }).Check(Many);
 
@@ -78,7 +82,8 @@ public sealed class HostileTextTests
         using (var writer = new ReviewPageWriter(empty)) writer.Complete();
         return Count(page) == Count(empty) + 1;
 
-        static int Count(MemoryStream html) => Regex.Count(Encoding.UTF8.GetString(html.ToArray()), "</?script|<!--", RegexOptions.IgnoreCase) switch
+        static int Count(MemoryStream html) => Regex.Count(Encoding.UTF8.GetString(html.ToArray()), "</?script|<!--",
+            RegexOptions.IgnoreCase) switch
         {
             var tags => tags / 2,
         };
@@ -91,7 +96,8 @@ public sealed class HostileTextTests
         try
         {
             using (var writer = new BratWriter(new OutputFolder(path))) writer.Write(With(text), text + "x");
-            string[] lines = File.ReadAllText(Path.Combine(path, "a.ann")).TrimEnd('\n').Split(['\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029', '\u001c', '\u001d', '\u001e']);
+            string[] lines = File.ReadAllText(Path.Combine(path, "a.ann")).TrimEnd('\n')
+                .Split(['\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029', '\u001c', '\u001d', '\u001e']);
             return lines.All(line => Regex.IsMatch(line, "^([TEA#][0-9]+)\t[^\t]*(\t[^\t]*)?$"));
         }
         finally
@@ -126,9 +132,12 @@ public sealed class HostileTextTests
         ResultDocument sample = Samples.FromJsonLines();
         return sample with
         {
-            Article = sample.Article with { Id = "a", Title = new ResultTitle(whole, null, null), Authors = [whole], Source = whole, Text = whole, Length = length },
-            Speakers = [new ResultSpeaker { Id = "s1", Name = whole, Kind = Extraction.Speakers.SpeakerKind.Person, Aliases = [whole], Roles = [new ResultRole(whole, whole, 0, length)], Mentions = [slice] }],
-            Quotes = [sample.Quotes[0] with { Id = "q1", Content = [slice], Cue = [slice], Source = slice, SpeakerId = "s1", Parent = null, Citing = [], Said = new ResultSaid(null, whole, 0, length, whole, whole, whole) }],
+            Article = sample.Article with { Id = "a", Title = new ResultTitle(whole, null, null), Authors = [whole], Source = whole, Text =
+                whole, Length = length },
+            Speakers = [new ResultSpeaker { Id = "s1", Name = whole, Kind = Extraction.Speakers.SpeakerKind.Person, Aliases = [whole],
+                Roles = [new ResultRole(whole, whole, 0, length)], Mentions = [slice] }],
+            Quotes = [sample.Quotes[0] with { Id = "q1", Content = [slice], Cue = [slice], Source = slice, SpeakerId = "s1", Parent = null,
+                Citing = [], Said = new ResultSaid(null, whole, 0, length, whole, whole, whole) }],
             Dates = [],
             Warnings = [],
         };

@@ -35,13 +35,20 @@ internal sealed class JsonSchemaValidator(JsonElement root)
                 "properties" => Properties(value, argument, path, errors),
                 "additionalProperties" => Additional(value, schema, argument),
                 "items" => Items(value, argument, path, errors),
-                "minItems" => value.ValueKind != JsonValueKind.Array || value.GetArrayLength() >= argument.GetInt32() ? null : "has too few items",
+                "minItems" => value.ValueKind != JsonValueKind.Array || value.GetArrayLength() >= argument.GetInt32() ? null
+                    : "has too few items",
                 "uniqueItems" => Unique(value) ? null : "holds an item twice",
-                "minProperties" => value.ValueKind != JsonValueKind.Object || value.GetPropertyCount() >= argument.GetInt32() ? null : "has too few properties",
-                "minLength" => value.ValueKind != JsonValueKind.String || value.GetString()!.EnumerateRunes().Count() >= argument.GetInt32() ? null : "is too short",
-                "pattern" => value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString()!, argument.GetString()!, RegexOptions.ECMAScript) ? null : $"does not match {argument}",
-                "minimum" => value.ValueKind != JsonValueKind.Number || value.GetDouble() >= argument.GetDouble() ? null : $"is less than {argument}",
-                "maximum" => value.ValueKind != JsonValueKind.Number || value.GetDouble() <= argument.GetDouble() ? null : $"is more than {argument}",
+                "minProperties" => value.ValueKind != JsonValueKind.Object || value.GetPropertyCount() >= argument.GetInt32() ? null
+                    : "has too few properties",
+                "minLength" => value.ValueKind != JsonValueKind.String || value.GetString()!.EnumerateRunes().Count() >= argument.GetInt32()
+                    ? null : "is too short",
+                "pattern" => value.ValueKind != JsonValueKind.String
+                    || Regex.IsMatch(value.GetString()!, argument.GetString()!, RegexOptions.ECMAScript) ? null
+                    : $"does not match {argument}",
+                "minimum" => value.ValueKind != JsonValueKind.Number || value.GetDouble() >= argument.GetDouble() ? null
+                    : $"is less than {argument}",
+                "maximum" => value.ValueKind != JsonValueKind.Number || value.GetDouble() <= argument.GetDouble() ? null
+                    : $"is more than {argument}",
                 _ when Annotations.Contains(keyword.Name) => null,
                 _ => throw new NotSupportedException($"The validator does not know the keyword '{keyword.Name}'."),
             };
@@ -87,7 +94,10 @@ internal sealed class JsonSchemaValidator(JsonElement root)
         if (value.ValueKind != JsonValueKind.Object) return null;
         foreach (JsonProperty property in value.EnumerateObject())
         {
-            if (schemas.TryGetProperty(property.Name, out JsonElement schema)) Validate(property.Value, schema, $"{path}/{property.Name}", errors);
+            if (schemas.TryGetProperty(property.Name, out JsonElement schema))
+            {
+                Validate(property.Value, schema, $"{path}/{property.Name}", errors);
+            }
         }
 
         return null;

@@ -47,7 +47,8 @@ public sealed class ResultJsonTests
         Assert.Equal(JsonValueKind.Object, quotes[0].GetProperty("cue").ValueKind);
         Assert.Equal(2, quotes[2].GetProperty("cue").GetArrayLength());
         ResultDocument without = Samples.Ferry() with { Quotes = [Samples.Ferry().Quotes[0] with { Cue = [] }] };
-        Assert.Equal(JsonValueKind.Null, JsonElement.Parse(ResultJson.ToLineBytes(without)).GetProperty("quotes")[0].GetProperty("cue").ValueKind);
+        Assert.Equal(JsonValueKind.Null, JsonElement.Parse(ResultJson.ToLineBytes(without)).GetProperty("quotes")[0]
+            .GetProperty("cue").ValueKind);
     }
 
     [Fact]
@@ -73,7 +74,8 @@ public sealed class ResultJsonTests
         Assert.Contains(@"\""A\u2028b\u2029c\r\n\u0001\u007f\\", line, StringComparison.Ordinal);
         Assert.Contains("\u00a0é🚢", line, StringComparison.Ordinal);
         Assert.Contains("<>&'", line, StringComparison.Ordinal);
-        Assert.Equal(text.Replace('\ud83d', '\ufffd').Replace("\ufffd\udea2", "🚢", StringComparison.Ordinal), ResultJson.Parse(Encoding.UTF8.GetBytes(line)).Article.Text);
+        Assert.Equal(text.Replace('\ud83d', '\ufffd')
+            .Replace("\ufffd\udea2", "🚢", StringComparison.Ordinal), ResultJson.Parse(Encoding.UTF8.GetBytes(line)).Article.Text);
     }
 
     [Fact]
@@ -91,7 +93,8 @@ public sealed class ResultJsonTests
     [InlineData("[]")]
     [InlineData("{")]
     [InlineData("{\"schemaVersion\":\"1.0\"}")]
-    public void What_is_no_result_is_refused(string json) => Assert.Throws<JsonException>(() => ResultJson.Parse(Encoding.UTF8.GetBytes(json)));
+    public void What_is_no_result_is_refused(string json) =>
+        Assert.Throws<JsonException>(() => ResultJson.Parse(Encoding.UTF8.GetBytes(json)));
 
     [Fact]
     public void A_result_of_another_contract_is_refused()

@@ -10,11 +10,13 @@ internal static class Samples
 {
     public const string FerryText =
         "Ferry line to close 🚢\n\n" +
-        "“The last boat sails at noon,” Mara Ellison, harbour director at Port Lund, told the Lund Courier in a radio interview on Monday. " +
+        "“The last boat sails at noon,” Mara Ellison, harbour director at Port Lund, told the Lund Courier in a radio interview on " +
+            "Monday. " +
         "“After that,” she added, “there is nothing.”\n\n" +
         "The council believes the line can be saved, a spokesman said, citing =internal figures.\n";
 
-    /// <summary>Direct, interrupted, mental and nested quotes; an emoji before all of them, so that code points and UTF-16 differ.</summary>
+    /// <summary>Direct, interrupted, mental and nested quotes; an emoji
+    /// before all of them, so that code points and UTF-16 differ.</summary>
     public static ExtractionBuilder FerryBuilder(string id = "ferry")
     {
         var builder = new ExtractionBuilder(FerryText, id);
@@ -34,7 +36,8 @@ internal static class Samples
                 },
             })
             .Quote(["“After that,”", "“there is nothing.”"], ["added"], builder.Find("she"), 0, Resolution.Pronoun, 0.8)
-            .Quote(["The council believes the line can be saved"], ["said", "citing"], builder.Find("a spokesman"), 1, confidence: 0.7, change: a => a with
+            .Quote(["The council believes the line can be saved"], ["said", "citing"], builder.Find("a spokesman"), 1, confidence: 0.7,
+                change: a => a with
             {
                 Type = QuoteType.Indirect,
                 Paragraph = 1,

@@ -35,7 +35,8 @@ public sealed class WebAnnotationTests
             Assert.Equal("TextPositionSelector", position.GetProperty("type").GetString());
             Assert.Equal("TextQuoteSelector", quote.GetProperty("type").GetString());
             int start = position.GetProperty("start").GetInt32(), end = position.GetProperty("end").GetInt32();
-            string prefix = quote.GetProperty("prefix").GetString()!, exact = quote.GetProperty("exact").GetString()!, suffix = quote.GetProperty("suffix").GetString()!;
+            string prefix = quote.GetProperty("prefix").GetString()!, exact = quote.GetProperty("exact")
+                .GetString()!, suffix = quote.GetProperty("suffix").GetString()!;
             Assert.Equal(exact, Slice(start, end));
             Assert.Contains(prefix + exact + suffix, Samples.FerryText, StringComparison.Ordinal);
             Assert.True(prefix.Length > 0 && suffix.Length > 0);
@@ -46,11 +47,13 @@ public sealed class WebAnnotationTests
     public void A_quotation_names_its_creator_date_and_source_quotation()
     {
         JsonElement[] quotations = [.. Nodes("schema:Quotation")];
-        JsonElement creator = Assert.Single(Nodes("schema:Person"), p => p.GetProperty("id").GetString() == quotations[0].GetProperty("schema:creator").GetProperty("id").GetString());
+        JsonElement creator = Assert.Single(Nodes("schema:Person"), p =>
+            p.GetProperty("id").GetString() == quotations[0].GetProperty("schema:creator").GetProperty("id").GetString());
         Assert.Equal("Mara Ellison", creator.GetProperty("schema:name").GetString());
         Assert.Equal("harbour director", creator.GetProperty("schema:jobTitle")[0].GetString());
         Assert.Equal("2031-05-05", quotations[0].GetProperty("schema:dateCreated").GetString());
-        Assert.Equal(quotations[2].GetProperty("id").GetString(), quotations[3].GetProperty("schema:isBasedOn").GetProperty("id").GetString());
+        Assert.Equal(quotations[2].GetProperty("id").GetString(), quotations[3].GetProperty("schema:isBasedOn").GetProperty("id")
+            .GetString());
         Assert.Equal("Ferry line to close 🚢", Assert.Single(Nodes("schema:NewsArticle")).GetProperty("schema:headline").GetString());
     }
 

@@ -16,7 +16,8 @@ public sealed class PackageTests : IDisposable
     [Fact]
     public async Task The_tool_installs_and_runs_and_the_librarys_example_compiles()
     {
-        await DotnetAsync("pack", Path.Combine(Repository.Root, "Extraction.sln"), "-c", Configuration, "--artifacts-path", Path.Combine(_folder, "build"), "-o", Path.Combine(_folder, "packages"), "-v", "q");
+        await DotnetAsync("pack", Path.Combine(Repository.Root, "Extraction.sln"), "-c", Configuration, "--artifacts-path",
+            Path.Combine(_folder, "build"), "-o", Path.Combine(_folder, "packages"), "-v", "q");
         AssertContents("Extraction", "lib/net8.0/Extraction.dll", "lib/net10.0/Extraction.dll", "lib/net8.0/Extraction.xml");
         AssertContents("Extraction.Hosting", "lib/net8.0/Extraction.Hosting.dll", "lib/net10.0/Extraction.Hosting.dll");
         AssertContents("Extraction.Store", "lib/net8.0/Extraction.Store.dll", "lib/net10.0/Extraction.Store.dll");
@@ -24,7 +25,8 @@ public sealed class PackageTests : IDisposable
         AssertContents("Extraction.Cli", "tools/net10.0/any/Extraction.Cli.dll");
         WriteNuGetConfiguration();
 
-        await DotnetAsync("tool", "install", "Extraction.Cli", "--tool-path", Path.Combine(_folder, "tools"), "--configfile", Path.Combine(_folder, "nuget.config"));
+        await DotnetAsync("tool", "install", "Extraction.Cli", "--tool-path", Path.Combine(_folder, "tools"), "--configfile",
+            Path.Combine(_folder, "nuget.config"));
         string seeds = Path.Combine(Repository.Root, "seeds");
         string tool = Path.Combine(_folder, "tools", "extraction");
         Assert.Equal("1.0.0", (await RunAsync(tool, "--version")).Trim());
@@ -65,7 +67,8 @@ public sealed class PackageTests : IDisposable
         string readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
         int start = readme.IndexOf("```csharp\n", StringComparison.Ordinal) + "```csharp\n".Length;
         Directory.CreateDirectory(Path.Combine(_folder, "example"));
-        File.WriteAllText(Path.Combine(_folder, "example", "Program.cs"), readme[start..readme.IndexOf("```", start, StringComparison.Ordinal)]);
+        File.WriteAllText(Path.Combine(_folder, "example", "Program.cs"),
+            readme[start..readme.IndexOf("```", start, StringComparison.Ordinal)]);
         File.WriteAllText(
             Path.Combine(_folder, "example", "example.csproj"),
             """
@@ -87,12 +90,16 @@ public sealed class PackageTests : IDisposable
 
     private async Task<string> RunAsync(string file, params string[] arguments)
     {
-        var start = new ProcessStartInfo(file, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = _folder };
+        var start = new ProcessStartInfo(file, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory =
+            _folder };
         start.Environment["NUGET_PACKAGES"] = Path.Combine(_folder, "cache");
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";
         // What the test host sets for its own build must not reach the builds that it starts.
-        foreach (string name in start.Environment.Keys.Where(k => k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList()) start.Environment.Remove(name);
+        foreach (string name in start.Environment.Keys.Where(k => k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            start.Environment.Remove(name);
+        }
         using Process process = Process.Start(start)!;
         using var late = new CancellationTokenSource(Patience);
         Task<string> output = process.StandardOutput.ReadToEndAsync(late.Token), error = process.StandardError.ReadToEndAsync(late.Token);

@@ -18,8 +18,10 @@ public sealed class StreamingTests
     {
         var options = new StreamingOptions { MaxDegreeOfParallelism = atOnce };
         var results = new List<string>();
-        await foreach (ResultDocument result in WholePipelineTests.Pipeline.ExtractManyAsync(Stream(Texts.Length * 3), options)) results.Add(Json(result));
-        Assert.Equal(Enumerable.Range(0, Texts.Length * 3).Select(i => Json(ResultBuilder.Build(WholePipelineTests.Pipeline.Extract(Made(i)), ResultOptions.Default))), results);
+        await foreach (ResultDocument result in WholePipelineTests.Pipeline.ExtractManyAsync(Stream(Texts.Length * 3),
+            options)) results.Add(Json(result));
+        Assert.Equal(Enumerable.Range(0, Texts.Length * 3)
+            .Select(i => Json(ResultBuilder.Build(WholePipelineTests.Pipeline.Extract(Made(i)), ResultOptions.Default))), results);
     }
 
     [Fact]
@@ -40,7 +42,8 @@ public sealed class StreamingTests
     public async Task Progress_is_told_in_order()
     {
         var told = new Reports();
-        await foreach (ResultDocument _ in WholePipelineTests.Pipeline.ExtractManyAsync(Stream(5), new StreamingOptions { Progress = told }))
+        await foreach (ResultDocument _ in WholePipelineTests.Pipeline.ExtractManyAsync(Stream(5),
+            new StreamingOptions { Progress = told }))
         {
         }
 
@@ -66,7 +69,8 @@ public sealed class StreamingTests
     [Fact]
     public async Task A_reader_who_leaves_early_leaves_no_work_behind()
     {
-        await using (IAsyncEnumerator<ResultDocument> results = WholePipelineTests.Pipeline.ExtractManyAsync(Stream(int.MaxValue)).GetAsyncEnumerator())
+        await using (IAsyncEnumerator<ResultDocument> results = WholePipelineTests.Pipeline.ExtractManyAsync(Stream(int.MaxValue))
+            .GetAsyncEnumerator())
         {
             Assert.True(await results.MoveNextAsync());
         }
@@ -89,13 +93,15 @@ public sealed class StreamingTests
     {
         Assert.Throws<ArgumentNullException>(() => WholePipelineTests.Pipeline.Extract(null!));
         Assert.Throws<ArgumentNullException>(() => { WholePipelineTests.Pipeline.ExtractManyAsync(null!); });
-        Assert.Throws<ArgumentOutOfRangeException>(() => { WholePipelineTests.Pipeline.ExtractManyAsync(Stream(1), new StreamingOptions { MaxDegreeOfParallelism = 0 }); });
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            { WholePipelineTests.Pipeline.ExtractManyAsync(Stream(1), new StreamingOptions { MaxDegreeOfParallelism = 0 }); });
     }
 
     [Fact]
     public void A_quote_knows_its_speaker_and_a_speaker_its_quotes()
     {
-        var article = new Article { Id = "mill", Text = "“The mill will open again in May,” its owner Ada Brook said on Monday. “We are ready,” Brook said." };
+        var article = new Article { Id = "mill", Text =
+            "“The mill will open again in May,” its owner Ada Brook said on Monday. “We are ready,” Brook said." };
         ResultDocument result = ResultBuilder.Build(WholePipelineTests.Pipeline.Extract(article), ResultOptions.Default);
         Assert.All(result.Quotes, quote => Assert.Equal("Ada Brook", quote.Speaker?.Name));
         Assert.Equal(result.Quotes, result.Speakers.Single(s => s.Name == "Ada Brook").Quotes);
@@ -133,7 +139,8 @@ public sealed class StreamingTests
 
     private static Article Made(int index) => new() { Id = $"a{index}", Text = Texts[index % Texts.Length] };
 
-    private static async IAsyncEnumerable<Article> Stream(int count, Action? asked = null, [EnumeratorCancellation] CancellationToken cancellation = default)
+    private static async IAsyncEnumerable<Article> Stream(int count, Action? asked = null,
+        [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         for (int i = 0; i < count; i++)
         {

@@ -26,7 +26,10 @@ public sealed class WholePipelineTests
     [Fact]
     public void The_seeds_keep_the_contract()
     {
-        foreach (string path in Directory.GetFiles(Path.Combine(Repository.Root, "seeds"))) AssertKeepsContract(Path.GetFileName(path), File.ReadAllText(path));
+        foreach (string path in Directory.GetFiles(Path.Combine(Repository.Root, "seeds")))
+        {
+            AssertKeepsContract(Path.GetFileName(path), File.ReadAllText(path));
+        }
     }
 
     [Fact]

@@ -13,7 +13,8 @@ public sealed class AttributionExtractorTests
     private static readonly AttributionExtractor Extractor = new(EnglishModel.Instance);
 
     [Theory]
-    [InlineData("“The bridge is safe,” said Maria Keller, the city engineer.", "“The bridge is safe,”", "said", "Maria Keller, the city engineer")]
+    [InlineData("“The bridge is safe,” said Maria Keller, the city engineer.", "“The bridge is safe,”", "said",
+        "Maria Keller, the city engineer")]
     [InlineData("\"The bridge is safe,\" Keller said.", "\"The bridge is safe,\"", "said", "Keller")]
     [InlineData("'The bridge is safe,' Keller said on Monday.", "'The bridge is safe,'", "said", "Keller")]
     [InlineData("Keller said that the bridge was safe.", "that the bridge was safe", "said", "Keller")]
@@ -65,9 +66,12 @@ public sealed class AttributionExtractorTests
     }
 
     [Theory]
-    [InlineData("University of Halden historian Tomas Lind said the bridge was unsafe.", "University of Halden historian Tomas Lind", "the bridge was unsafe")]
-    [InlineData("Bank of Norvik economist Priya Raman said prices would rise.", "Bank of Norvik economist Priya Raman", "prices would rise")]
-    [InlineData("Ministry of Transport spokesman Ewan Hale said the road would open.", "Ministry of Transport spokesman Ewan Hale", "the road would open")]
+    [InlineData("University of Halden historian Tomas Lind said the bridge was unsafe.", "University of Halden historian Tomas Lind",
+        "the bridge was unsafe")]
+    [InlineData("Bank of Norvik economist Priya Raman said prices would rise.", "Bank of Norvik economist Priya Raman",
+        "prices would rise")]
+    [InlineData("Ministry of Transport spokesman Ewan Hale said the road would open.", "Ministry of Transport spokesman Ewan Hale",
+        "the road would open")]
     public void The_nouns_before_a_name_belong_to_its_phrase(string text, string source, string content)
     {
         Attribution found = Assert.Single(Extract(text));
@@ -77,11 +81,16 @@ public sealed class AttributionExtractorTests
 
     /// <summary>Who is quoted speaks; the one who quotes relays where the words follow.</summary>
     [Theory]
-    [InlineData("The Coast agency quoted an official at the port as saying that two ships had been turned back.", "an official at the port", "that two ships had been turned back", "The Coast agency")]
-    [InlineData("State television cited Minister Olga Renk as saying the drills were over.", "Minister Olga Renk", "the drills were over", "State television")]
-    [InlineData("“The storm was the worst in years,” the Coast agency quoted Belak as saying on Tuesday.", "Belak", "“The storm was the worst in years,”", null)]
-    [InlineData("“We are ready,” the harbour master was quoted by the Daily Quay as saying.", "the harbour master", "“We are ready,”", null)]
-    [InlineData("The harbour master was quoted on Friday by local media as saying that the quay was safe.", "The harbour master", "that the quay was safe", "local media")]
+    [InlineData("The Coast agency quoted an official at the port as saying that two ships had been turned back.", "an official at the port",
+        "that two ships had been turned back", "The Coast agency")]
+    [InlineData("State television cited Minister Olga Renk as saying the drills were over.", "Minister Olga Renk", "the drills were over",
+        "State television")]
+    [InlineData("“The storm was the worst in years,” the Coast agency quoted Belak as saying on Tuesday.", "Belak",
+        "“The storm was the worst in years,”", null)]
+    [InlineData("“We are ready,” the harbour master was quoted by the Daily Quay as saying.", "the harbour master", "“We are ready,”",
+        null)]
+    [InlineData("The harbour master was quoted on Friday by local media as saying that the quay was safe.", "The harbour master",
+        "that the quay was safe", "local media")]
     [InlineData("Belak was quoted as saying by the Daily Quay that the quay was safe.", "Belak", "that the quay was safe", null)]
     public void One_who_is_quoted_as_saying_something_is_its_source(string text, string source, string content, string? relay)
     {
@@ -99,7 +108,8 @@ public sealed class AttributionExtractorTests
         const string text = "MODERATOR: Good evening. What is your plan for the harbour?\nKELLER: We will build a second quay.";
         IReadOnlyList<Attribution> found = [.. Extract(text).Where(a => a.Parent < 0)];
         Assert.Equal(["MODERATOR", "KELLER"], found.Select(a => a.Source!.Value.Of(text)));
-        Assert.Equal(["Good evening. What is your plan for the harbour?", "We will build a second quay."], found.Select(a => Joined(text, a.Content)));
+        Assert.Equal(["Good evening. What is your plan for the harbour?", "We will build a second quay."],
+            found.Select(a => Joined(text, a.Content)));
     }
 
     [Fact]
@@ -132,7 +142,9 @@ public sealed class AttributionExtractorTests
     [Fact]
     public void Speech_is_given_to_a_weak_cue_rather_than_to_nobody()
     {
-        const string text = "The quay was closed for a year. The foreman, wiping his hands: “We could have opened it in a week, had they asked us.” Rain fell.";
+        const string text =
+            "The quay was closed for a year. The foreman, wiping his hands: “We could have opened it in a week, had they asked us.” " +
+            "Rain fell.";
         Assert.Equal("The foreman", Assert.Single(Extract(text)).Source?.Of(text));
     }
 
@@ -163,7 +175,8 @@ public sealed class AttributionExtractorTests
 
     [Fact]
     public void A_title_in_quotation_marks_is_not_speech() =>
-        Assert.DoesNotContain(Extract("The council published a report titled “Clean Water for All” in May."), a => a.Type == QuoteType.Direct);
+        Assert.DoesNotContain(Extract("The council published a report titled “Clean Water for All” in May."), a =>
+            a.Type == QuoteType.Direct);
 
     [Theory]
     [InlineData("“It works,” she said.", QuoteType.Direct)]
@@ -180,7 +193,8 @@ public sealed class AttributionExtractorTests
     [InlineData("The ministry did not say when the road would open.", Modality.Negated)]
     [InlineData("The ministry said the road was open.", Modality.Actual)]
     [InlineData("The ministry is expected to announce that the road will open.", Modality.Expected)]
-    public void Tells_what_was_said_from_what_was_not(string text, Modality modality) => Assert.Contains(Extract(text), a => a.Modality == modality);
+    public void Tells_what_was_said_from_what_was_not(string text, Modality modality) =>
+        Assert.Contains(Extract(text), a => a.Modality == modality);
 
     [Theory]
     [InlineData("The train left the station at noon. Rain fell on the empty platform, and the conductor closed the doors.")]
@@ -200,7 +214,8 @@ public sealed class AttributionExtractorTests
     /// <summary>Medium, recipient and place; empty for none.</summary>
     [Theory]
     [InlineData("“The dam is safe,” Keller wrote in a letter to the council.", "letter", "the council", "")]
-    [InlineData("Keller told a reporter for the Harbour Times on Monday that the dam was safe.", "", "a reporter for the Harbour Times", "")]
+    [InlineData("Keller told a reporter for the Harbour Times on Monday that the dam was safe.", "", "a reporter for the Harbour Times",
+        "")]
     [InlineData("“The dam is safe,” Keller said in Geneva.", "", "", "Geneva")]
     [InlineData("Speaking in Geneva, Keller said that the dam was safe.", "", "", "Geneva")]
     [InlineData("“The dam is safe,” Keller told reporters in Hanoi on Monday.", "", "reporters", "Hanoi")]
@@ -237,7 +252,8 @@ public sealed class AttributionExtractorTests
     [Fact]
     public void Every_span_lies_in_the_text_and_contents_come_in_order()
     {
-        string[] pieces = ["“We agree,” ", "she said. ", "The mayor ", "told reporters ", "that it rained", ", according to ", "Reuters", ". ", "‘No,’ ", "\n", "but ", "\"never ", "(", "—", "said"];
+        string[] pieces = ["“We agree,” ", "she said. ", "The mayor ", "told reporters ", "that it rained", ", according to ", "Reuters",
+            ". ", "‘No,’ ", "\n", "but ", "\"never ", "(", "—", "said"];
         Prop.ForAll(Arb.From(Gen.ListOf(Gen.Elements(pieces)).Select(string.Concat)), text =>
         {
             IReadOnlyList<Attribution> found = Extract(text);

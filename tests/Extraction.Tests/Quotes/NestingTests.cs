@@ -12,10 +12,13 @@ public sealed class NestingTests
 {
     [Fact]
     public void Each_report_lies_in_the_next_smallest_around_it_and_none_in_itself() => Prop.ForAll(
-        Gen.ListOf(Gen.Choose(0, 30).Two().SelectMany(cue => Gen.Choose(0, 30).Two(), (cues, content) => (Cue: cues.Item1, content))).ToArbitrary(),
+        Gen.ListOf(Gen.Choose(0, 30).Two().SelectMany(cue => Gen.Choose(0, 30).Two(), (cues, content) => (Cue: cues.Item1, content)))
+            .ToArbitrary(),
         made =>
         {
-            List<TokenAttribution> found = [.. made.Select((m, i) => Report(m.Cue, Math.Min(m.content.Item1, m.content.Item2), Math.Max(m.content.Item1, m.content.Item2), m.Cue * 7 % 11 / 11.0))];
+            List<TokenAttribution> found = [.. made.Select((m, i) =>
+                Report(m.Cue, Math.Min(m.content.Item1, m.content.Item2), Math.Max(m.content.Item1, m.content.Item2),
+                m.Cue * 7 % 11 / 11.0))];
             int[] parents = AttributionBuilder.Parents(found);
             for (int i = 0; i < parents.Length; i++)
             {

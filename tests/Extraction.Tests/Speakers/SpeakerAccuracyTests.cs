@@ -13,7 +13,8 @@ public sealed class SpeakerAccuracyTests
     {
         using var log = new StringWriter(CultureInfo.InvariantCulture);
         string model = Path.Combine(Repository.Root, "src", "Extraction.Models.English");
-        new SpeakerEvaluation().Evaluate(new Corpora(CorpusFactAttribute.Root), new DirectoryModelSource(Path.Combine(model, "weights"), Path.Combine(model, "resources")), log);
+        new SpeakerEvaluation().Evaluate(new Corpora(CorpusFactAttribute.Root),
+            new DirectoryModelSource(Path.Combine(model, "weights"), Path.Combine(model, "resources")), log);
         string report = log.ToString();
         Assert.True(Figure(report, @"right speaker ([\d.]+)%") >= 83, report);
         Assert.True(Figure(report, @"at 0\.9: \d+, precision ([\d.]+)%") >= 93.5, report);

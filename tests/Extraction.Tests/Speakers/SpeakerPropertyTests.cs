@@ -13,7 +13,8 @@ public sealed class SpeakerPropertyTests
 {
     private static readonly string[] Words =
     [
-        "Anna", "Weber", "he", "she", "it", "they", "I", "said", "the", "spokesman", "of", "and", ",", "Acme", "Institute", "(", ")", "R-Ohio", "“", "”", "\"",
+        "Anna", "Weber", "he", "she", "it", "they", "I", "said", "the", "spokesman", "of", "and", ",", "Acme", "Institute", "(", ")",
+            "R-Ohio", "“", "”", "\"",
         "who", "president", "newspaper", "'s", "-", "van", "Mr.", "Jr.", "percent", "46", "U.S.", "WALLACE", ":", "a", "report", ".", "\n",
     ];
 
@@ -42,7 +43,8 @@ public sealed class SpeakerPropertyTests
     {
         Resolve(2_000);
         TimeSpan once = Resolve(5_000), fourfold = Resolve(20_000);
-        Assert.True(fourfold < (once * 12) + TimeSpan.FromMilliseconds(300), $"{once.TotalMilliseconds} ms, then {fourfold.TotalMilliseconds} ms");
+        Assert.True(fourfold < (once * 12) + TimeSpan.FromMilliseconds(300),
+            $"{once.TotalMilliseconds} ms, then {fourfold.TotalMilliseconds} ms");
     }
 
     private static TimeSpan Resolve(int words)
@@ -53,7 +55,8 @@ public sealed class SpeakerPropertyTests
         return watch.Elapsed;
     }
 
-    private static (string Text, ArticleLayout Layout, AnalyzedText Language, List<Attribution> Attributions) Scene(Random random, int words)
+    private static (string Text, ArticleLayout Layout, AnalyzedText Language, List<Attribution> Attributions) Scene(Random random,
+        int words)
     {
         var builder = new StringBuilder();
         for (int i = 0; i < words; i++) builder.Append(Words[random.Next(Words.Length)]).Append(' ');

@@ -15,9 +15,12 @@ public sealed class SpeakerReferenceTests
         Assert.Equal(name, new SpeakerScene(source + " said the plan would fail.").Says(source, "the plan would fail").Resolve().Name(0));
 
     [Theory]
-    [InlineData("A spokesman for the guild, Major General Arlo Venn, denied it. \"It is false,\" he said.", "he", "\"It is false,\"", "Arlo Venn")]
-    [InlineData("The U.S. ambassador to Norway, Diane Falk, met both sides. \"I have seen worse,\" the ambassador said.", "the ambassador", "\"I have seen worse,\"", "Diane Falk")]
-    [InlineData("Mayor Lena Brandt's predecessor, Oskar Thiel, objected. \"It is a mistake,\" Thiel said.", "Thiel", "\"It is a mistake,\"", "Oskar Thiel")]
+    [InlineData("A spokesman for the guild, Major General Arlo Venn, denied it. \"It is false,\" he said.", "he", "\"It is false,\"",
+        "Arlo Venn")]
+    [InlineData("The U.S. ambassador to Norway, Diane Falk, met both sides. \"I have seen worse,\" the ambassador said.", "the ambassador",
+        "\"I have seen worse,\"", "Diane Falk")]
+    [InlineData("Mayor Lena Brandt's predecessor, Oskar Thiel, objected. \"It is a mistake,\" Thiel said.", "Thiel", "\"It is a mistake,\"",
+        "Oskar Thiel")]
     public void A_description_with_a_name_between_commas_is_that_persons(string text, string source, string content, string name)
     {
         Assert.Equal(name, new SpeakerScene(text).Says(source, content).Resolve().Name(0));
@@ -26,16 +29,20 @@ public sealed class SpeakerReferenceTests
     [Theory]
     [InlineData("President Han Ji-won met the ministers. \"We will wait,\" Han said.", "Han", "Han Ji-won")]
     [InlineData("Hassan al-Tayeb, the chief negotiator, arrived late. \"We will wait,\" Tayeb said.", "Tayeb", "Hassan al-Tayeb")]
-    [InlineData("The team works for the Forest and Lakes Authority. \"We will wait,\" the Forest and Lakes Authority said.", "the Forest and Lakes Authority", "Forest and Lakes Authority")]
-    [InlineData("Help has come at last. Painters Without Brushes said so. \"We will wait,\" Painters Without Brushes said.", "Painters Without Brushes", "Painters Without Brushes")]
+    [InlineData("The team works for the Forest and Lakes Authority. \"We will wait,\" the Forest and Lakes Authority said.",
+        "the Forest and Lakes Authority", "Forest and Lakes Authority")]
+    [InlineData("Help has come at last. Painters Without Brushes said so. \"We will wait,\" Painters Without Brushes said.",
+        "Painters Without Brushes", "Painters Without Brushes")]
     public void A_name_keeps_its_parts(string text, string source, string name)
     {
         Assert.Equal(name, new SpeakerScene(text).Says(source, "\"We will wait,\"").Resolve().Name(0));
     }
 
     [Theory]
-    [InlineData("The coach, Stefan Brandl, was pleased. \"She is fast,\" Brandl said on Monday. \"Nobody can catch her,\" the Austrian said.", "the Austrian", "Stefan Brandl", SpeakerKind.Person)]
-    [InlineData("Arbor Motors said sales had fallen. The carmaker said it would close a plant.", "The carmaker", "Arbor Motors", SpeakerKind.Organization)]
+    [InlineData("The coach, Stefan Brandl, was pleased. \"She is fast,\" Brandl said on Monday. \"Nobody can catch her,\" the Austrian " +
+        "said.", "the Austrian", "Stefan Brandl", SpeakerKind.Person)]
+    [InlineData("Arbor Motors said sales had fallen. The carmaker said it would close a plant.", "The carmaker", "Arbor Motors",
+        SpeakerKind.Organization)]
     public void A_description_varies_the_name_of_who_spoke(string text, string source, string name, SpeakerKind kind)
     {
         var scene = new SpeakerScene(text);
@@ -120,14 +127,16 @@ public sealed class SpeakerReferenceTests
     [Fact]
     public void One_of_several_is_one()
     {
-        var result = new SpeakerScene("Officers denied it. One of them said the camp was empty.").Says("One of them", "the camp was empty").Resolve();
+        var result = new SpeakerScene("Officers denied it. One of them said the camp was empty.").Says("One of them", "the camp was empty")
+            .Resolve();
         Assert.Equal(SpeakerKind.Anonymous, result.Speaker(0)!.Kind);
     }
 
     [Fact]
     public void Many_of_whom_are_those_before()
     {
-        var result = new SpeakerScene("The bill angered relatives of the miners, many of whom say the fund is empty.").Says("many of whom", "the fund is empty").Resolve();
+        var result = new SpeakerScene("The bill angered relatives of the miners, many of whom say the fund is empty.")
+            .Says("many of whom", "the fund is empty").Resolve();
         Assert.Equal("relatives of the miners", result.Name(0));
     }
 
@@ -142,16 +151,25 @@ public sealed class SpeakerReferenceTests
 
     [Theory]
     [InlineData("Marlow MP Edgar Thorn said the line would close.", "Marlow MP Edgar Thorn", "the line would close", "Edgar Thorn")]
-    [InlineData("It is a gain, the official Ruripress news agency said.", "the official Ruripress news agency", "It is a gain", "Ruripress")]
-    [InlineData("Major General Arlo Venn met the mayor on Friday. The general said the line would close.", "The general", "the line would close", "Arlo Venn")]
-    [InlineData("Former Secretary of State Lena Frey said the line would close.", "Former Secretary of State Lena Frey", "the line would close", "Lena Frey")]
-    [InlineData("The director of the Federal Rail Agency (FRA) Edgar Thorn said the line would close.", "The director of the Federal Rail Agency (FRA) Edgar Thorn", "the line would close", "Edgar Thorn")]
-    [InlineData("Minister of Trade, Industry and Energy Kim Dong-su said the line would close.", "Minister of Trade, Industry and Energy Kim Dong-su", "the line would close", "Kim Dong-su")]
-    [InlineData("A spokesman for Chancellor Lena Frey said the line would close.", "A spokesman for Chancellor Lena Frey", "the line would close", "spokesman for Chancellor Lena Frey")]
-    [InlineData("Department of Health spokeswoman Lena Frey said the line would close.", "Department of Health spokeswoman Lena Frey", "the line would close", "Lena Frey")]
-    [InlineData("Friends of Prime Minister Lena Frey said the line would close.", "Friends of Prime Minister Lena Frey", "the line would close", "Friends of Prime Minister Lena Frey")]
+    [InlineData("It is a gain, the official Ruripress news agency said.", "the official Ruripress news agency", "It is a gain",
+        "Ruripress")]
+    [InlineData("Major General Arlo Venn met the mayor on Friday. The general said the line would close.", "The general",
+        "the line would close", "Arlo Venn")]
+    [InlineData("Former Secretary of State Lena Frey said the line would close.", "Former Secretary of State Lena Frey",
+        "the line would close", "Lena Frey")]
+    [InlineData("The director of the Federal Rail Agency (FRA) Edgar Thorn said the line would close.",
+        "The director of the Federal Rail Agency (FRA) Edgar Thorn", "the line would close", "Edgar Thorn")]
+    [InlineData("Minister of Trade, Industry and Energy Kim Dong-su said the line would close.",
+        "Minister of Trade, Industry and Energy Kim Dong-su", "the line would close", "Kim Dong-su")]
+    [InlineData("A spokesman for Chancellor Lena Frey said the line would close.", "A spokesman for Chancellor Lena Frey",
+        "the line would close", "spokesman for Chancellor Lena Frey")]
+    [InlineData("Department of Health spokeswoman Lena Frey said the line would close.", "Department of Health spokeswoman Lena Frey",
+        "the line would close", "Lena Frey")]
+    [InlineData("Friends of Prime Minister Lena Frey said the line would close.", "Friends of Prime Minister Lena Frey",
+        "the line would close", "Friends of Prime Minister Lena Frey")]
     [InlineData("President Lena Frey Thursday said the line would close.", "President Lena Frey", "the line would close", "Lena Frey")]
-    [InlineData("The Lloyd's Gazette newspaper said the line would close.", "The Lloyd's Gazette newspaper", "the line would close", "Lloyd's Gazette")]
+    [InlineData("The Lloyd's Gazette newspaper said the line would close.", "The Lloyd's Gazette newspaper", "the line would close",
+        "Lloyd's Gazette")]
     public void The_name_in_a_phrase_speaks(string text, string source, string content, string name)
     {
         Assert.Equal(name, new SpeakerScene(text).Says(source, content).Resolve().Name(0));
@@ -188,9 +206,12 @@ public sealed class SpeakerReferenceTests
 
     [Theory]
     [InlineData("Anna Stein, 38, met Hanna Moor, 51. The 38-year-old said the line would close.", "The 38-year-old", "Anna Stein")]
-    [InlineData("Anna Stein, 38, met Hanna Moor, a 51-year-old baker. The 51-year-old woman said the line would close.", "The 51-year-old woman", "Hanna Moor")]
-    [InlineData("Hanna Moor, a retired U.S. navy captain, met Anna Stein, a baker. The retired U.S. navy captain said the line would close.", "The retired U.S. navy captain", "Hanna Moor")]
-    [InlineData("Chief Minister Hanna Moor met Anna Stein. The Chief Minister said the line would close.", "The Chief Minister", "Hanna Moor")]
+    [InlineData("Anna Stein, 38, met Hanna Moor, a 51-year-old baker. The 51-year-old woman said the line would close.",
+        "The 51-year-old woman", "Hanna Moor")]
+    [InlineData("Hanna Moor, a retired U.S. navy captain, met Anna Stein, a baker. The retired U.S. navy captain said the line would " +
+        "close.", "The retired U.S. navy captain", "Hanna Moor")]
+    [InlineData("Chief Minister Hanna Moor met Anna Stein. The Chief Minister said the line would close.", "The Chief Minister",
+        "Hanna Moor")]
     public void A_description_that_tells_age_or_office_is_that_persons(string text, string source, string name)
     {
         Assert.Equal(name, new SpeakerScene(text).Says(source, "the line would close").Resolve().Name(0));
@@ -256,27 +277,42 @@ public sealed class SpeakerReferenceTests
     }
 
     [Theory]
-    [InlineData("Candidate Milo Brook's doctor said the line would close.", "Candidate Milo Brook's doctor", "Candidate Milo Brook's doctor")]
-    [InlineData("A note from her lawyer Monday morning said the line would close.", "A note from her lawyer Monday morning", "note from her lawyer")]
-    [InlineData("The nonpartisan Commission on Public Debates said the line would close.", "The nonpartisan Commission on Public Debates", "Commission on Public Debates")]
-    [InlineData("Several lawyers representing Anna Stein said the line would close.", "Several lawyers representing Anna Stein", "Several lawyers representing Anna Stein")]
-    [InlineData("Surgeon and television star Milo Stein said the line would close.", "Surgeon and television star Milo Stein", "Milo Stein")]
-    [InlineData("A Justice Department spokesman said the line would close.", "A Justice Department spokesman", "Justice Department spokesman")]
-    [InlineData("The authorities in the Buffalo, N.Y., area said the line would close.", "The authorities in the Buffalo, N.Y., area", "authorities in the Buffalo, N.Y., area")]
-    [InlineData("Acme Regional Council Finance Director Milo Stein said the line would close.", "Acme Regional Council Finance Director Milo Stein", "Milo Stein")]
-    [InlineData("An aide to U.S. Trade Representative Anna Stein said the line would close.", "An aide to U.S. Trade Representative Anna Stein", "aide to U.S. Trade Representative Anna Stein")]
-    [InlineData("The CEO of the Refugee Council Milo Stein said the line would close.", "The CEO of the Refugee Council Milo Stein", "Milo Stein")]
-    [InlineData("China, Ruritania's oldest partner and its largest customer, said the line would close.", "China, Ruritania's oldest partner and its largest customer,", "China")]
+    [InlineData("Candidate Milo Brook's doctor said the line would close.", "Candidate Milo Brook's doctor",
+        "Candidate Milo Brook's doctor")]
+    [InlineData("A note from her lawyer Monday morning said the line would close.", "A note from her lawyer Monday morning",
+        "note from her lawyer")]
+    [InlineData("The nonpartisan Commission on Public Debates said the line would close.", "The nonpartisan Commission on Public Debates",
+        "Commission on Public Debates")]
+    [InlineData("Several lawyers representing Anna Stein said the line would close.", "Several lawyers representing Anna Stein",
+        "Several lawyers representing Anna Stein")]
+    [InlineData("Surgeon and television star Milo Stein said the line would close.", "Surgeon and television star Milo Stein",
+        "Milo Stein")]
+    [InlineData("A Justice Department spokesman said the line would close.", "A Justice Department spokesman",
+        "Justice Department spokesman")]
+    [InlineData("The authorities in the Buffalo, N.Y., area said the line would close.", "The authorities in the Buffalo, N.Y., area",
+        "authorities in the Buffalo, N.Y., area")]
+    [InlineData("Acme Regional Council Finance Director Milo Stein said the line would close.",
+        "Acme Regional Council Finance Director Milo Stein", "Milo Stein")]
+    [InlineData("An aide to U.S. Trade Representative Anna Stein said the line would close.",
+        "An aide to U.S. Trade Representative Anna Stein", "aide to U.S. Trade Representative Anna Stein")]
+    [InlineData("The CEO of the Refugee Council Milo Stein said the line would close.", "The CEO of the Refugee Council Milo Stein",
+        "Milo Stein")]
+    [InlineData("China, Ruritania's oldest partner and its largest customer, said the line would close.",
+        "China, Ruritania's oldest partner and its largest customer,", "China")]
     [InlineData("At a meeting in Chelsea, the mayor said the line would close.", "the mayor", "mayor")]
-    [InlineData("Its chief commissioner, Tan Sri Rosli Stein, said the line would close.", "Its chief commissioner, Tan Sri Rosli Stein,", "Rosli Stein")]
+    [InlineData("Its chief commissioner, Tan Sri Rosli Stein, said the line would close.", "Its chief commissioner, Tan Sri Rosli Stein,",
+        "Rosli Stein")]
     [InlineData("The rescue agency, Basarnos, said the line would close.", "The rescue agency, Basarnos,", "Basarnos")]
     [InlineData("Officials in Amherst, N.Y., said the line would close.", "Officials in Amherst, N.Y.,", "Officials in Amherst, N.Y.")]
     [InlineData("Former colonial power France said the line would close.", "Former colonial power France", "France")]
-    [InlineData("Director-General of Police K. Raghunath Rao said the line would close.", "Director-General of Police K. Raghunath Rao", "K. Raghunath Rao")]
+    [InlineData("Director-General of Police K. Raghunath Rao said the line would close.", "Director-General of Police K. Raghunath Rao",
+        "K. Raghunath Rao")]
     [InlineData("He met Milo Stein, chief operating officer for the Americas, who said the line would close.", "who", "Milo Stein")]
-    [InlineData("The Democratic Workers’ Front and the Rivers Collective said the line would close.", "The Democratic Workers’ Front and the Rivers Collective", "Democratic Workers’ Front and the Rivers Collective")]
+    [InlineData("The Democratic Workers’ Front and the Rivers Collective said the line would close.",
+        "The Democratic Workers’ Front and the Rivers Collective", "Democratic Workers’ Front and the Rivers Collective")]
     [InlineData("Retired bricklayer Milo Stein said the line would close.", "Retired bricklayer Milo Stein", "Milo Stein")]
-    [InlineData("Acme Workers League (AWL) member Milo Stein said the line would close.", "Acme Workers League (AWL) member Milo Stein", "Milo Stein")]
+    [InlineData("Acme Workers League (AWL) member Milo Stein said the line would close.", "Acme Workers League (AWL) member Milo Stein",
+        "Milo Stein")]
     [InlineData("Hojiakbar Yo‘ldosh said the line would close.", "Hojiakbar Yo‘ldosh", "Hojiakbar Yo‘ldosh")]
     [InlineData("Victor Stein, who runs the port, said the line would close.", "Victor Stein", "Victor Stein")]
     [InlineData("Martha \"Mimi\" Stein said the line would close.", "Martha \"Mimi\" Stein", "Martha \"Mimi\" Stein")]

@@ -44,7 +44,8 @@ public sealed class SpeakerResolverTests
 
     [Theory]
     [InlineData("A Boston judge declined the request on Monday.", "A Boston judge", "Justice Frank Nerva wrote the ruling.", "Frank Nerva")]
-    [InlineData("A Boston judge declined the request on Monday.", "A Boston judge", "Justice Frank Nerva and Judge Hanna Stein wrote the ruling.", "Boston judge")]
+    [InlineData("A Boston judge declined the request on Monday.", "A Boston judge",
+        "Justice Frank Nerva and Judge Hanna Stein wrote the ruling.", "Boston judge")]
     [InlineData("A lawmaker declined the request on Monday.", "A lawmaker", "Frank Nerva, a senator from Ohio, was angry.", "Frank Nerva")]
     [InlineData("A lawmaker declined the request on Monday.", "A lawmaker", "Frank Nerva, a baker, was angry.", "lawmaker")]
     public void Who_opens_an_article_without_a_name_is_named_later(string lead, string source, string later, string name)
@@ -146,7 +147,8 @@ public sealed class SpeakerResolverTests
     [Theory]
     [InlineData("officials", "Officials said the road was closed.", "Officials", SpeakerKind.Group)]
     [InlineData("witness", "A witness said the road was closed.", "A witness", SpeakerKind.Anonymous)]
-    [InlineData("new report by the agency", "A new report by the agency said the road was closed.", "A new report by the agency", SpeakerKind.Document)]
+    [InlineData("new report by the agency", "A new report by the agency said the road was closed.", "A new report by the agency",
+        SpeakerKind.Document)]
     [InlineData("Beijing", "Beijing said the road was closed.", "Beijing", SpeakerKind.Organization)]
     public void Kinds(string name, string text, string source, SpeakerKind kind)
     {

@@ -21,8 +21,10 @@ public sealed class QuoteStoreTests : IDisposable
         });
         store.Add(article with { File = Path.Combine(_scene.Folder, "archive", "mill.txt"), IsWholeFile = true });
         FoundQuote quote = Assert.Single(store.Search(new QuoteQuery { Words = "mill" }));
-        Assert.Equal(new FoundArticle("mill", "About mill", "mill.txt", Path.Combine(_scene.Folder, "archive", "mill.txt"), null, "2031-05-07"), quote.Article);
-        Assert.Equal(("q1", 1, "“The mill opens in May,”", "direct", "2031-05-05", 0.9, 0), (quote.Id, quote.Line, quote.Text, quote.Type, quote.SaidDate, quote.Confidence, quote.OtherArticles));
+        Assert.Equal(new FoundArticle("mill", "About mill", "mill.txt", Path.Combine(_scene.Folder, "archive", "mill.txt"), null,
+            "2031-05-07"), quote.Article);
+        Assert.Equal(("q1", 1, "“The mill opens in May,”", "direct", "2031-05-05", 0.9, 0),
+            (quote.Id, quote.Line, quote.Text, quote.Type, quote.SaidDate, quote.Confidence, quote.OtherArticles));
         Assert.Equal(["Ada Brook", "Mrs. Brook"], quote.Speaker!.Names);
         Assert.Equal([new FoundRole("head", "Brook Mill")], quote.Speaker.Roles);
     }
@@ -80,7 +82,8 @@ public sealed class QuoteStoreTests : IDisposable
             StoreScene.Article("a", new Said("“We will rebuild the old harbour wall before winter.”", "Ada Brook")),
             StoreScene.Article("b", new Said("“We will rebuild the harbour wall before winter.”", "Ada Brook")),
             StoreScene.Article("c", new Said("“We will rebuild the old harbour wall before winter comes.”", "Tom Reed")),
-            StoreScene.Article("d", new Said("“Nobody asked the fishermen about any of this.”", "Lena Fox"), new Said("“Never.”", "Lena Fox")),
+            StoreScene.Article("d", new Said("“Nobody asked the fishermen about any of this.”", "Lena Fox"),
+                new Said("“Never.”", "Lena Fox")),
             StoreScene.Article("e", new Said("“Never.”", "Lena Fox")),
         ];
         StoredArticle former = StoreScene.Article("b", new Said("“We will rebuild the old harbour wall before the summer.”", "Lena Fox"));
@@ -104,7 +107,8 @@ public sealed class QuoteStoreTests : IDisposable
     {
         using QuoteStore store = _scene.Open();
         StoredArticle good = StoreScene.Article("a", new Said("“The ferry sails.”", "Ada Brook"));
-        StoredArticle bad = good with { Document = good.Document with { Article = good.Document.Article with { Id = "b" }, Speakers = null! } };
+        StoredArticle bad = good with { Document = good.Document with { Article = good.Document.Article with { Id = "b" }, Speakers =
+            null! } };
         Assert.ThrowsAny<Exception>(() => store.Add(good, bad));
         Assert.Empty(store.Search(new QuoteQuery()));
         store.Add(good);
@@ -114,7 +118,8 @@ public sealed class QuoteStoreTests : IDisposable
     [Fact]
     public void Another_programs_file_is_refused_and_left_alone()
     {
-        File.WriteAllText(_scene.Path, "a diary, not a database; long enough to be told from an empty file, and longer than a header of SQLite is");
+        File.WriteAllText(_scene.Path,
+            "a diary, not a database; long enough to be told from an empty file, and longer than a header of SQLite is");
         Assert.Contains("not even an SQLite file", Assert.Throws<StoreFormatException>(_scene.Open).Message, StringComparison.Ordinal);
         File.Delete(_scene.Path);
         Run(_scene.Path, "CREATE TABLE diary (day TEXT)");
@@ -141,7 +146,8 @@ public sealed class QuoteStoreTests : IDisposable
             using SqliteCommand begin = other.CreateCommand();
             begin.CommandText = "BEGIN EXCLUSIVE";
             begin.ExecuteNonQuery();
-            Assert.Contains("locked by another program", Assert.Throws<StoreException>(() => store.Add(article)).Message, StringComparison.Ordinal);
+            Assert.Contains("locked by another program", Assert.Throws<StoreException>(() => store.Add(article)).Message,
+                StringComparison.Ordinal);
         }
 
         store.Add(article);
@@ -158,7 +164,8 @@ public sealed class QuoteStoreTests : IDisposable
             // A limit on the pages of the file ends in the same error as a full disk.
             StoreFile.Execute(connection, $"PRAGMA max_page_count = {pages + 1}");
             using var writer = new StoreWriter(connection, _scene.Folder);
-            Said[] many = [.. Enumerable.Range(0, 200).Select(i => new Said($"“Boat number {i} sails with a cargo of salt and {i} sheep.”", $"Speaker {i}"))];
+            Said[] many = [.. Enumerable.Range(0, 200).Select(i =>
+                new Said($"“Boat number {i} sails with a cargo of salt and {i} sheep.”", $"Speaker {i}"))];
             var full = Assert.Throws<SqliteException>(() => writer.Add([StoreScene.Article("b", many)]));
             Assert.Contains("no space left", StoreException.Of(full, _scene.Path).Message, StringComparison.Ordinal);
         }
@@ -187,11 +194,14 @@ public sealed class QuoteStoreTests : IDisposable
         string[] queries =
         [
             "SELECT id, source, file, sha256, fingerprint, title, authors, published, quotes FROM article ORDER BY id",
-            "SELECT a.id, s.id, s.name, s.folded, s.kind, n.name FROM speaker s JOIN article a USING (article_key) JOIN speaker_name n USING (speaker_key) ORDER BY 1, 2, 6",
-            "SELECT a.id, q.id, q.text, q.reporting, q.speaker, q.first_day, q.line, w.words, w.speaker FROM quote q JOIN article a USING (article_key) LEFT JOIN wording w USING (wording_key) ORDER BY 1, 2",
+            "SELECT a.id, s.id, s.name, s.folded, s.kind, n.name FROM speaker s JOIN article a USING (article_key) JOIN speaker_name n " +
+                "USING (speaker_key) ORDER BY 1, 2, 6",
+            "SELECT a.id, q.id, q.text, q.reporting, q.speaker, q.first_day, q.line, w.words, w.speaker FROM quote q JOIN article a " +
+                "USING (article_key) LEFT JOIN wording w USING (wording_key) ORDER BY 1, 2",
             "SELECT words, speaker FROM wording ORDER BY 1, 2",
             "SELECT s.hash, w.words FROM shingle s JOIN wording w USING (wording_key) ORDER BY 1, 2",
-            "SELECT a.words, b.words FROM wording_link l JOIN wording a ON a.wording_key = l.wording_key JOIN wording b ON b.wording_key = l.other_key ORDER BY 1, 2",
+            "SELECT a.words, b.words FROM wording_link l JOIN wording a ON a.wording_key = l.wording_key JOIN wording b ON " +
+                "b.wording_key = l.other_key ORDER BY 1, 2",
             "SELECT COUNT(*) FROM quote_text WHERE quote_text MATCH 'harbour'",
         ];
         using var connection = new SqliteConnection($"Data Source={path};Pooling=False;Mode=ReadOnly");

@@ -84,7 +84,8 @@ public sealed class SearchTests : IDisposable
     [InlineData("Reed, Tom", "b/q1 b/q2")]
     [InlineData("mayor", "b/q1 b/q2")]
     [InlineData("Tom Brule", "")]
-    public void Speakers_are_found_by_any_of_their_names(string speaker, string expected) => Assert.Equal(expected, Ids(new QuoteQuery { Speaker = speaker }));
+    public void Speakers_are_found_by_any_of_their_names(string speaker, string expected) =>
+        Assert.Equal(expected, Ids(new QuoteQuery { Speaker = speaker }));
 
     [Fact]
     public void Organizations_are_those_of_roles_and_those_that_speak()
@@ -112,12 +113,14 @@ public sealed class SearchTests : IDisposable
     [Fact]
     public void The_best_match_comes_first_and_without_words_the_newest()
     {
-        _store.Add(StoreScene.Article("c", "2031-07-01", new Said("“Ferry, ferry, ferry!”", "Ada Brook"), new Said("“The quay is wet today.”", "Ferry Brook")));
+        _store.Add(StoreScene.Article("c", "2031-07-01", new Said("“Ferry, ferry, ferry!”", "Ada Brook"),
+            new Said("“The quay is wet today.”", "Ferry Brook")));
         Assert.Equal("c/q1", Id(_store.Search(new QuoteQuery { Words = "ferry" })[0]));
         Assert.Equal(["c/q1", "c/q2", "b/q1"], _store.Search(new QuoteQuery { Limit = 3 }).Select(Id));
     }
 
-    private static DateOnly? Day(string? day) => day is null ? null : DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
+    private static DateOnly? Day(string? day) =>
+        day is null ? null : DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Id(FoundQuote quote) => quote.Article.Id + "/" + quote.Id;
 

@@ -15,26 +15,31 @@ public sealed class StoreCommandTests : IDisposable
     [Fact]
     public void Extract_fills_a_store_and_search_finds_the_place()
     {
-        string article = _command.Write("archive/mill.txt", "News.\n\n“The mill will open again in May,” its owner Ada Brook said on Monday.\n");
+        string article = _command.Write("archive/mill.txt",
+            "News.\n\n“The mill will open again in May,” its owner Ada Brook said on Monday.\n");
         CommandOutcome extracted = CommandTester.Run("extract", _command.PathOf("archive"), "--store", Store, "--published", "2031-05-07");
         Assert.True(extracted.ExitCode == 0, extracted.Error);
         Assert.Contains("-> " + Store, extracted.Error, StringComparison.Ordinal);
         Assert.Contains("Ada Brook", extracted.Output, StringComparison.Ordinal);
 
-        CommandOutcome found = CommandTester.Run("search", "mill", "--store", Store, "--speaker", "brook", "--from", "2031", "--to", "2031-05");
+        CommandOutcome found = CommandTester.Run("search", "mill", "--store", Store, "--speaker", "brook", "--from", "2031", "--to",
+            "2031-05");
         Assert.Equal(0, found.ExitCode);
         Assert.StartsWith($"{article}:3: Ada Brook", found.Output, StringComparison.Ordinal);
 
-        JsonElement quote = Assert.Single(JsonElement.Parse(CommandTester.Run("search", "mill", "--store", Store, "--format", "json").Output).EnumerateArray());
+        JsonElement quote = Assert.Single(JsonElement.Parse(CommandTester.Run("search", "mill", "--store", Store, "--format",
+            "json").Output).EnumerateArray());
         Assert.Equal(article, quote.GetProperty("article").GetProperty("file").GetString());
-        Assert.Contains("“The mill will open again in May,”", CommandTester.Run("search", "mill", "--store", Store, "--format", "csv").Output, StringComparison.Ordinal);
+        Assert.Contains("“The mill will open again in May,”",
+            CommandTester.Run("search", "mill", "--store", Store, "--format", "csv").Output, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Nothing_is_done_twice_and_a_changed_article_is_done_again()
     {
         string[] resumed = ["extract", "-", "--store", Store, "--resume"];
-        Assert.DoesNotContain("finished before", CommandTester.RunWithInput(InventedArticles.JsonLines(4), resumed).Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("finished before", CommandTester.RunWithInput(InventedArticles.JsonLines(4), resumed).Error,
+            StringComparison.Ordinal);
         string first = All();
         CommandOutcome again = CommandTester.RunWithInput(InventedArticles.JsonLines(4), resumed);
         Assert.Contains("4 articles (4 finished before), ", again.Error, StringComparison.Ordinal);
@@ -46,7 +51,8 @@ public sealed class StoreCommandTests : IDisposable
         Assert.Contains("4 articles (3 finished before), ", CommandTester.RunWithInput(changed, resumed).Error, StringComparison.Ordinal);
         Assert.Contains("Tunnel 2", All(), StringComparison.Ordinal);
         Assert.DoesNotContain("Bridge 2", All(), StringComparison.Ordinal);
-        Assert.Contains("4 articles (3 finished before), ", CommandTester.RunWithInput(InventedArticles.JsonLines(4), resumed).Error, StringComparison.Ordinal);
+        Assert.Contains("4 articles (3 finished before), ", CommandTester.RunWithInput(InventedArticles.JsonLines(4), resumed).Error,
+            StringComparison.Ordinal);
         Assert.Equal(first, All());
     }
 
@@ -58,17 +64,20 @@ public sealed class StoreCommandTests : IDisposable
         string[] both = ["extract", "-", "-o", _command.PathOf("out"), "--format", format, "--store", Store, "--resume"];
         CommandTester.RunWithInput(InventedArticles.JsonLines(2), "extract", "-", "-o", _command.PathOf("out"), "--format", format);
         Assert.Contains(expected, CommandTester.RunWithInput(InventedArticles.JsonLines(3), both).Error, StringComparison.Ordinal);
-        Assert.Contains("3 articles (3 finished before)", CommandTester.RunWithInput(InventedArticles.JsonLines(3), both).Error, StringComparison.Ordinal);
+        Assert.Contains("3 articles (3 finished before)", CommandTester.RunWithInput(InventedArticles.JsonLines(3), both).Error,
+            StringComparison.Ordinal);
         string all = All();
         Directory.Delete(_command.PathOf("out"), recursive: true);
-        Assert.DoesNotContain("finished before", CommandTester.RunWithInput(InventedArticles.JsonLines(3), both).Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("finished before", CommandTester.RunWithInput(InventedArticles.JsonLines(3), both).Error,
+            StringComparison.Ordinal);
         Assert.Equal(all, All());
     }
 
     [Fact]
     public void Results_on_standard_output_are_asked_for_by_their_format()
     {
-        CommandOutcome outcome = CommandTester.RunWithInput(InventedArticles.JsonLines(2), "extract", "-", "--store", Store, "--format", "jsonl");
+        CommandOutcome outcome = CommandTester.RunWithInput(InventedArticles.JsonLines(2), "extract", "-", "--store", Store, "--format",
+            "jsonl");
         Assert.Equal(2, outcome.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         Assert.All(outcome.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => JsonElement.Parse(line));
     }
@@ -81,7 +90,9 @@ public sealed class StoreCommandTests : IDisposable
         CommandTester.RunWithInput(backwards, "extract", "-", "--store", _command.PathOf("other.db"), "--jobs", "3");
         Assert.Equal(Sorted(Store), Sorted(_command.PathOf("other.db")));
 
-        string Sorted(string store) => string.Join('\n', CommandTester.Run("search", "--store", store, "--limit", "0", "--format", "csv").Output.Split("\r\n").Order(StringComparer.Ordinal));
+        string Sorted(string store) => string.Join('\n',
+            CommandTester.Run("search", "--store", store, "--limit", "0", "--format", "csv").Output.Split("\r\n")
+            .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -95,9 +106,11 @@ public sealed class StoreCommandTests : IDisposable
         CommandOutcome told = CommandTester.Run("statements", "--differing", "--store", Store);
         Assert.Contains("3 articles; different words, speakers\n", told.Output, StringComparison.Ordinal);
         Assert.Contains("[-may-] {+june+}", told.Output, StringComparison.Ordinal);
-        JsonElement statement = Assert.Single(JsonElement.Parse(CommandTester.Run("statements", "mill", "--store", Store, "--format", "json").Output).EnumerateArray());
+        JsonElement statement = Assert.Single(JsonElement.Parse(CommandTester.Run("statements", "mill", "--store", Store, "--format",
+            "json").Output).EnumerateArray());
         Assert.True(statement.GetProperty("differsInSpeaker").GetBoolean());
-        Assert.Contains("quoted in 2 other articles too", CommandTester.Run("search", "mill", "--store", Store).Output, StringComparison.Ordinal);
+        Assert.Contains("quoted in 2 other articles too", CommandTester.Run("search", "mill", "--store", Store).Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Extraction.Quotes.Reading;
 
 namespace Extraction.Training.Quotes.Reading;
@@ -20,13 +21,16 @@ internal sealed class ReadingEvaluation(TokenScore heads)
     /// <summary>Writes the figures in percent.</summary>
     public void Report(TextWriter log)
     {
-        log.WriteLine(FormattableString.Invariant($"  heads of cues: F1 {200.0 * _found / (_cues + _gold):F1}; of the tokens chosen for a gold cue are right:"));
+        log.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"  heads of cues: F1 {200.0 * _found / (_cues + _gold):F1}; of the tokens chosen for a gold cue are right:"));
         for (CueScore question = 0; question < CueScore.Choices; question++)
         {
             log.WriteLine(FormattableString.Invariant($"    {question} {100.0 * _right[(int)question] / _gold:F1}"));
         }
 
-        log.WriteLine(FormattableString.Invariant($"  both ends right: source {100.0 * _source / _gold:F1}, cue {100.0 * _cue / _gold:F1}, content in one fragment {100.0 * _content / _single:F1}"));
+        log.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"  both ends right: source {100.0 * _source / _gold:F1}, cue {100.0 * _cue / _gold:F1}, content in one fragment " +
+            $"{100.0 * _content / _single:F1}"));
     }
 
     private void Add(ArticleReading reading, AnnotatedExample article)
@@ -45,9 +49,11 @@ internal sealed class ReadingEvaluation(TokenScore heads)
     private void Add(CueReading reading, GoldAttribution a)
     {
         _gold++;
-        bool sourceFirst = Is(CueScore.SourceFirst, a.SourceFirst < 0 ? a.Cue : a.SourceFirst), sourceLast = Is(CueScore.SourceLast, a.SourceFirst < 0 ? a.Cue : a.SourceLast);
+        bool sourceFirst = Is(CueScore.SourceFirst, a.SourceFirst < 0 ? a.Cue : a.SourceFirst), sourceLast =
+            Is(CueScore.SourceLast, a.SourceFirst < 0 ? a.Cue : a.SourceLast);
         bool cueFirst = Is(CueScore.CueFirst, a.CueFirst), cueLast = Is(CueScore.CueLast, a.CueLast);
-        bool contentFirst = Is(CueScore.ContentFirst, [.. a.Content.Select(c => c.First)]), contentLast = Is(CueScore.ContentLast, [.. a.Content.Select(c => c.Last)]);
+        bool contentFirst = Is(CueScore.ContentFirst, [.. a.Content.Select(c => c.First)]), contentLast =
+            Is(CueScore.ContentLast, [.. a.Content.Select(c => c.Last)]);
         if (sourceFirst && sourceLast) _source++;
         if (cueFirst && cueLast) _cue++;
         if (a.Content.Length != 1) return;

@@ -11,7 +11,8 @@ namespace Extraction.Training.Quotes.Reading;
 /// <param name="Certain">How much the answer on a token as a cue counts: little inside content where cues are not annotated.</param>
 /// <param name="Cues">The gold cues.</param>
 /// <param name="Scheme">By which rules the article was annotated.</param>
-internal sealed record ReadingExample(int[] Rows, int[] RowStart, int[] Meanings, byte[] Answers, float[] Certain, CueExample[] Cues, AnnotationScheme Scheme)
+internal sealed record ReadingExample(int[] Rows, int[] RowStart, int[] Meanings, byte[] Answers, float[] Certain, CueExample[] Cues,
+    AnnotationScheme Scheme)
 {
     /// <summary>Share of a cue's loss for a token inside content where cues are not annotated.</summary>
     private const float Unannotated = 0.1f;
@@ -21,7 +22,8 @@ internal sealed record ReadingExample(int[] Rows, int[] RowStart, int[] Meanings
     public int CueRows { get; } = Cues.Sum(c => c.Length);
 
     /// <summary>The stretches of an article.</summary>
-    public static IEnumerable<ReadingExample> Of(AttributionContext context, List<GoldAttribution> gold, AnnotationScheme scheme, ReadingVocabulary vocabulary)
+    public static IEnumerable<ReadingExample> Of(AttributionContext context, List<GoldAttribution> gold, AnnotationScheme scheme,
+        ReadingVocabulary vocabulary)
     {
         var extractor = new TokenKeys(context);
         int count = context.Text.TokenCount;

@@ -5,7 +5,8 @@ using Extraction.Training.Meanings;
 namespace Extraction.Training.Quotes.Reading;
 
 /// <summary>
-/// Trains the network that reads around cues on PolNeAR's training part and the articles of many outlets: once on all of it, and once without each of <see cref="Folds"/> parts, so
+/// Trains the network that reads around cues on PolNeAR's training part and the articles of
+/// many outlets: once on all of it, and once without each of <see cref="Folds"/> parts, so
 /// that the models that use its readings can learn from articles that it had not seen (stacked generalisation, Wolpert 1992).
 /// </summary>
 internal sealed class ReadingTrainer : IModelTrainer
@@ -24,7 +25,10 @@ internal sealed class ReadingTrainer : IModelTrainer
         for (int fold = 0; fold < Folds; fold++)
         {
             ReadingNetwork network = ReadingNetwork.Load(MappedBytes.From(File.ReadAllBytes(FoldFile(models, fold))));
-            for (int i = fold; i < articles.Count; i += Folds) articles[i].Context.Reading = new ArticleReading(network, articles[i].Context);
+            for (int i = fold; i < articles.Count; i += Folds)
+            {
+                articles[i].Context.Reading = new ArticleReading(network, articles[i].Context);
+            }
         }
     }
 
@@ -38,7 +42,8 @@ internal sealed class ReadingTrainer : IModelTrainer
         {
             var training = new ReadingTraining([.. articles.Where((_, i) => i % Folds != fold)], meanings);
             training.Run(Epochs, fold < 0 ? "all parts" : $"without part {fold + 1}", shared);
-            using FileStream file = File.Create(fold < 0 ? Path.Combine(models.WeightsDirectory, ReadingNetwork.WeightsName) : FoldFile(models, fold));
+            using FileStream file = File.Create(fold < 0 ? Path.Combine(models.WeightsDirectory, ReadingNetwork.WeightsName)
+                : FoldFile(models, fold));
             training.Write(file);
         });
     }
@@ -49,7 +54,8 @@ internal sealed class ReadingTrainer : IModelTrainer
         log.WriteLine("  PolNeAR dev");
         ReadingEvaluation.Of(network, AttributionTrainer.Read(Polnear.Read(corpora.PolnearDev), models), TokenScore.IsCue).Report(log);
         log.WriteLine("  articles of other outlets");
-        ReadingEvaluation.Of(network, AttributionTrainer.Read(GeneralGold.Read(corpora.GoldDev, corpora.GoldText), models), TokenScore.IsReport).Report(log);
+        ReadingEvaluation.Of(network, AttributionTrainer.Read(GeneralGold.Read(corpora.GoldDev, corpora.GoldText), models),
+            TokenScore.IsReport).Report(log);
     }
 
     private static string FoldFile(DirectoryModelSource models, int fold) =>

@@ -35,7 +35,8 @@ internal sealed class ReadingTraining
     public void Run(int epochs, string name, TextWriter log)
     {
         long totalRows = epochs * _examples.Sum(e => (long)e.Length), rows = 0;
-        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name}: {_examples.Length} stretches, {_vocabulary.Keys.Length} vectors, {totalRows} rows to learn from"));
+        log.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"  {name}: {_examples.Length} stretches, {_vocabulary.Keys.Length} vectors, {totalRows} rows to learn from"));
         var clock = Stopwatch.StartNew();
         int step = 0;
         for (int epoch = 1; epoch <= epochs; epoch++)
@@ -61,7 +62,8 @@ internal sealed class ReadingTraining
                 batches++;
             }
 
-            log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {name}, epoch {epoch}: loss {cueLoss / batches:F4} + {choiceLoss / batches:F4}, {clock.Elapsed.TotalSeconds:F0} s"));
+            log.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"  {name}, epoch {epoch}: loss {cueLoss / batches:F4} + {choiceLoss / batches:F4}, {clock.Elapsed.TotalSeconds:F0} s"));
         }
     }
 
@@ -69,5 +71,6 @@ internal sealed class ReadingTraining
     public void Write(Stream target) => ReadingWeightsWriter.Write(target, _network, _vocabulary);
 
     private static bool Fits(ReadingExample next, int batchRows, int cueRows) =>
-        batchRows < BatchRows && batchRows + next.Length <= ReadingTrainingNetwork.Capacity && cueRows < BatchCueRows && cueRows + next.CueRows <= ReadingTrainingNetwork.CueCapacity;
+        batchRows < BatchRows && batchRows + next.Length <= ReadingTrainingNetwork.Capacity && cueRows < BatchCueRows
+            && cueRows + next.CueRows <= ReadingTrainingNetwork.CueCapacity;
 }

@@ -11,7 +11,8 @@ internal sealed unsafe class ReadingTrainingNetwork
 
     private const float InputDropout = 0.15f, CueInputDropout = 0.1f, LayerDropout = 0.2f, TopDropout = 0.25f, MeaningDropout = 0.1f;
 
-    /// <summary>Weights of the losses beside that of a choice: of a token as a cue, of a token inside source or content, of the same as seen from a cue.</summary>
+    /// <summary>Weights of the losses beside that of a choice: of a token as a cue,
+    /// of a token inside source or content, of the same as seen from a cue.</summary>
     private const float CueLoss = 1f, ReportLoss = 1f, InsideLoss = 0.2f, WithinLoss = 0.03f;
 
     private readonly FloatMatrix _input, _projected, _projectedGradient, _gradient, _projectionTransposed;
@@ -37,13 +38,15 @@ internal sealed unsafe class ReadingTrainingNetwork
         Shape = shape;
         Embedding = new Parameter(new FloatMatrix(embeddingRows, shape.Width).Randomize(0.15f, _random));
         float limit = 0.3f / MathF.Sqrt(meanings.Columns);
-        Entries = [new Parameter(new FloatMatrix(meanings.Columns, shape.Width).Randomize(limit, _random)), new Parameter(new FloatMatrix(meanings.Columns, shape.Width).Randomize(limit, _random))];
+        Entries = [new Parameter(new FloatMatrix(meanings.Columns, shape.Width).Randomize(limit, _random)),
+            new Parameter(new FloatMatrix(meanings.Columns, shape.Width).Randomize(limit, _random))];
         Layers = NewLayers(shape.Layers, shape.Width, Capacity, InputDropout);
         Projection = new Parameter(new FloatMatrix(shape.Width, shape.Projected).Randomize(MathF.Sqrt(3f / shape.Width), _random));
         ProjectionBias = new Parameter(1, shape.Projected);
         Pairs = new Parameter(new FloatMatrix(PairKeys.Count, shape.CueWidth).Randomize(0.3f, _random));
         CueLayers = NewLayers(shape.CueLayers, shape.CueWidth, CueCapacity, CueInputDropout);
-        Output = new Parameter(new FloatMatrix(shape.CueWidth, ReadingShape.CueColumns).Randomize(MathF.Sqrt(3f / shape.CueWidth), _random));
+        Output = new Parameter(new FloatMatrix(shape.CueWidth, ReadingShape.CueColumns)
+            .Randomize(MathF.Sqrt(3f / shape.CueWidth), _random));
         OutputBias = new Parameter(1, ReadingShape.CueColumns);
         _input = new FloatMatrix(Capacity, shape.Width);
         _gradient = new FloatMatrix(Capacity, shape.Width);
@@ -57,7 +60,8 @@ internal sealed unsafe class ReadingTrainingNetwork
         _outputTransposed = new FloatMatrix(ReadingShape.CueColumns, shape.CueWidth);
         _topMask = new VariationalMask(shape.Width, Capacity, TopDropout);
         _cueTopMask = new VariationalMask(shape.CueWidth, CueCapacity, TopDropout);
-        _dense = [.. Entries, .. Layers.SelectMany(l => l.Parameters), Projection, ProjectionBias, Pairs, .. CueLayers.SelectMany(l => l.Parameters), Output, OutputBias];
+        _dense = [.. Entries, .. Layers.SelectMany(l => l.Parameters), Projection, ProjectionBias, Pairs,
+            .. CueLayers.SelectMany(l => l.Parameters), Output, OutputBias];
     }
 
     public ReadingShape Shape { get; }
@@ -113,7 +117,8 @@ internal sealed unsafe class ReadingTrainingNetwork
         RunBack(Layers, _gradient, tokens, _topMask);
         for (int e = 0; e < Entries.Length; e++)
         {
-            FloatKernels.Multiply(_meaning[e].Pointer, 1, _meanings.Columns, _gradient.Pointer, Shape.Width, Entries[e].Gradient.Pointer, Shape.Width, _meanings.Columns, n, Shape.Width, add: true);
+            FloatKernels.Multiply(_meaning[e].Pointer, 1, _meanings.Columns, _gradient.Pointer, Shape.Width, Entries[e].Gradient.Pointer,
+                Shape.Width, _meanings.Columns, n, Shape.Width, add: true);
         }
 
         foreach (var (row, at) in used) FloatKernels.Add(Embedding.Gradient.Row(row), _gradient.Row(at), Shape.Width);
@@ -156,16 +161,20 @@ internal sealed unsafe class ReadingTrainingNetwork
     {
         int width = weights.Value.Rows, columns = weights.Value.Columns;
         for (int row = 0; row < n; row++) bias.Value.Values.CopyTo(output.RowSpan(row));
-        FloatKernels.Multiply(input.Pointer, width, 1, weights.Value.Pointer, columns, output.Pointer, columns, n, width, columns, add: true);
+        FloatKernels.Multiply(input.Pointer, width, 1, weights.Value.Pointer, columns, output.Pointer, columns, n, width, columns,
+            add: true);
     }
 
-    private static void MultiplyBack(FloatMatrix input, Parameter weights, Parameter bias, FloatMatrix gradient, FloatMatrix transposed, FloatMatrix inputGradient, int n)
+    private static void MultiplyBack(FloatMatrix input, Parameter weights, Parameter bias, FloatMatrix gradient, FloatMatrix transposed,
+        FloatMatrix inputGradient, int n)
     {
         int width = weights.Value.Rows, columns = weights.Value.Columns;
-        FloatKernels.Multiply(input.Pointer, 1, width, gradient.Pointer, columns, weights.Gradient.Pointer, columns, width, n, columns, add: true);
+        FloatKernels.Multiply(input.Pointer, 1, width, gradient.Pointer, columns, weights.Gradient.Pointer, columns, width, n, columns,
+            add: true);
         FloatKernels.AddRows(bias.Gradient.Pointer, gradient.Pointer, n, columns);
         FloatKernels.Transpose(weights.Value.Pointer, width, columns, transposed.Pointer, width);
-        FloatKernels.Multiply(gradient.Pointer, columns, 1, transposed.Pointer, width, inputGradient.Pointer, width, n, columns, width, add: false);
+        FloatKernels.Multiply(gradient.Pointer, columns, 1, transposed.Pointer, width, inputGradient.Pointer, width, n, columns, width,
+            add: false);
     }
 
     private List<(int Row, int At)> Embed(ReadingExample[] examples, RowGroups tokens, Func<int, float, bool> dropped)
@@ -196,7 +205,8 @@ internal sealed unsafe class ReadingTrainingNetwork
 
         for (int e = 0; e < Entries.Length; e++)
         {
-            FloatKernels.Multiply(_meaning[e].Pointer, _meanings.Columns, 1, Entries[e].Value.Pointer, Shape.Width, _input.Pointer, Shape.Width, tokens.RowCount, _meanings.Columns, Shape.Width, add: true);
+            FloatKernels.Multiply(_meaning[e].Pointer, _meanings.Columns, 1, Entries[e].Value.Pointer, Shape.Width, _input.Pointer,
+                Shape.Width, tokens.RowCount, _meanings.Columns, Shape.Width, add: true);
         }
 
         return used;
@@ -211,7 +221,8 @@ internal sealed unsafe class ReadingTrainingNetwork
             float weight = SchemeWeights.Of(example.Scheme) / tokens.RowCount;
             for (int i = 0; i < example.Length; i++)
             {
-                float* scores = _projected.Row(tokens.First(s) + i) + Shape.CueWidth, gradient = _projectedGradient.Row(tokens.First(s) + i) + Shape.CueWidth;
+                float* scores = _projected.Row(tokens.First(s) + i) + Shape.CueWidth, gradient = _projectedGradient.Row(tokens.First(s) + i)
+                    + Shape.CueWidth;
                 for (int q = 0; q < (int)TokenScore.Count; q++)
                 {
                     bool yes = (example.Answers[i] >> q & 1) != 0;
@@ -241,7 +252,10 @@ internal sealed unsafe class ReadingTrainingNetwork
                 for (int k = 0; k < cue.Length; k++, at++)
                 {
                     new Span<float>(_projected.Row(tokens.First(s) + cue.First + k), Shape.CueWidth).CopyTo(_cueInput.RowSpan(at));
-                    for (int p = 0; p < PairKeys.PerPair; p++) FloatKernels.Add(_cueInput.Row(at), Pairs.Value.Row(cue.Pairs[(k * PairKeys.PerPair) + p]), Shape.CueWidth);
+                    for (int p = 0; p < PairKeys.PerPair; p++)
+                    {
+                        FloatKernels.Add(_cueInput.Row(at), Pairs.Value.Row(cue.Pairs[(k * PairKeys.PerPair) + p]), Shape.CueWidth);
+                    }
                 }
             }
         }
@@ -257,7 +271,10 @@ internal sealed unsafe class ReadingTrainingNetwork
                 for (int k = 0; k < cue.Length; k++, at++)
                 {
                     FloatKernels.Add(_projectedGradient.Row(tokens.First(s) + cue.First + k), _cueGradient.Row(at), Shape.CueWidth);
-                    for (int p = 0; p < PairKeys.PerPair; p++) FloatKernels.Add(Pairs.Gradient.Row(cue.Pairs[(k * PairKeys.PerPair) + p]), _cueGradient.Row(at), Shape.CueWidth);
+                    for (int p = 0; p < PairKeys.PerPair; p++)
+                    {
+                        FloatKernels.Add(Pairs.Gradient.Row(cue.Pairs[(k * PairKeys.PerPair) + p]), _cueGradient.Row(at), Shape.CueWidth);
+                    }
                 }
             }
         }
@@ -276,8 +293,10 @@ internal sealed unsafe class ReadingTrainingNetwork
             for (int k = 0; k < cue.Length; k++)
             {
                 float* scores = _answers.Row(first + k), gradient = _answerGradient.Row(first + k);
-                YesOrNo(scores[(int)CueScore.InSource], (cue.Inside[k] & 1) != 0, WithinLoss * weight, out gradient[(int)CueScore.InSource]);
-                YesOrNo(scores[(int)CueScore.InContent], (cue.Inside[k] & 2) != 0, WithinLoss * weight, out gradient[(int)CueScore.InContent]);
+                YesOrNo(scores[(int)CueScore.InSource], (cue.Inside[k] & 1) != 0, WithinLoss * weight,
+                    out gradient[(int)CueScore.InSource]);
+                YesOrNo(scores[(int)CueScore.InContent], (cue.Inside[k] & 2) != 0, WithinLoss * weight,
+                    out gradient[(int)CueScore.InContent]);
             }
         }
 
@@ -290,7 +309,10 @@ internal sealed unsafe class ReadingTrainingNetwork
         if (right.Length == 0) return 0;
         float best = float.MinValue, sum = 0;
         for (int k = 0; k < length; k++) best = Math.Max(best, _answers[first + k, question]);
-        for (int k = 0; k < length; k++) sum += _answerGradient[first + k, question] = FloatKernels.ExpNonPositive(_answers[first + k, question] - best);
+        for (int k = 0; k < length; k++)
+        {
+            sum += _answerGradient[first + k, question] = FloatKernels.ExpNonPositive(_answers[first + k, question] - best);
+        }
         double loss = 0;
         for (int k = 0; k < length; k++) _answerGradient[first + k, question] *= weight / sum;
         foreach (int k in right)

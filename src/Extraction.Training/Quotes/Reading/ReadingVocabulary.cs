@@ -4,7 +4,8 @@ using Extraction.Training.Meanings;
 
 namespace Extraction.Training.Quotes.Reading;
 
-/// <summary>The feature keys that are frequent enough to be given a vector, how often each occurred, and what is known of the meaning of words.</summary>
+/// <summary>The feature keys that are frequent enough to be given a vector, how
+/// often each occurred, and what is known of the meaning of words.</summary>
 internal sealed class ReadingVocabulary
 {
     private readonly Dictionary<ulong, int> _rows = [];
@@ -26,7 +27,10 @@ internal sealed class ReadingVocabulary
             for (int i = 0; i < article.Text.TokenCount; i++)
             {
                 int count = extractor.Extract(i, keys);
-                for (int k = 0; k < count; k++) counts[keys[k]] = counts.TryGetValue(keys[k], out var known) ? (known.Count + 1, known.Index) : (1, k);
+                for (int k = 0; k < count; k++)
+                {
+                    counts[keys[k]] = counts.TryGetValue(keys[k], out var known) ? (known.Count + 1, known.Index) : (1, k);
+                }
             }
         }
 
@@ -42,7 +46,8 @@ internal sealed class ReadingVocabulary
     /// <summary>Keys by row.</summary>
     public ulong[] Keys { get; }
 
-    /// <summary>Whether to leave a row out: now and then any, rare words often, so that the rest of their features learn to stand for them when they are unknown.</summary>
+    /// <summary>Whether to leave a row out: now and then any, rare words often, so that
+    /// the rest of their features learn to stand for them when they are unknown.</summary>
     /// <param name="row">The row.</param>
     /// <param name="random">A random number for this row.</param>
     public bool Dropped(int row, float random) => random < Math.Max(0.1f, _isWord[row] ? 3f / (3f + _counts[row]) : 0);

@@ -14,7 +14,8 @@ internal static class ReadingWeightsWriter
         var (vectors, keys) = WithMeanings(network, vocabulary);
         ReadingShape shape = network.Shape;
         using var writer = new BinaryWriter(target, Encoding.UTF8, leaveOpen: true);
-        foreach (uint value in (uint[])[ReadingNetwork.Magic, (uint)shape.Width, (uint)shape.Layers, (uint)shape.CueWidth, (uint)shape.CueLayers, (uint)EmbeddingTable.SlotBits(keys.Length), (uint)keys.Length])
+        foreach (uint value in (uint[])[ReadingNetwork.Magic, (uint)shape.Width, (uint)shape.Layers, (uint)shape.CueWidth,
+            (uint)shape.CueLayers, (uint)EmbeddingTable.SlotBits(keys.Length), (uint)keys.Length])
         {
             writer.Write(value);
         }
@@ -42,7 +43,8 @@ internal static class ReadingWeightsWriter
         var entered = new FloatMatrix(count, width);
         for (int e = 0; e < keyOf.Length; e++)
         {
-            FloatKernels.Multiply(meanings.Vectors.Pointer, meanings.Vectors.Columns, 1, network.Entries[e].Value.Pointer, width, entered.Pointer, width, count, meanings.Vectors.Columns, width, add: false);
+            FloatKernels.Multiply(meanings.Vectors.Pointer, meanings.Vectors.Columns, 1, network.Entries[e].Value.Pointer, width,
+                entered.Pointer, width, count, meanings.Vectors.Columns, width, add: false);
             for (int i = 0; i < count; i++) FloatKernels.Add(vectors.Row(rows[keyOf[e](meanings.Words[i])]), entered.Row(i), width);
         }
 

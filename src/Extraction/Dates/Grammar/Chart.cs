@@ -98,7 +98,10 @@ internal sealed class Chart
         if (entry is null) return;
         if (ReferenceEquals(entry, _grammar.Lexicon.Digits))
         {
-            if (!Lexemes[position].Is(LexemeFlags.Tainted)) Add(position, new Edge(position + 1, Category.Digits, new Number(Lexemes[position].Number), "digits"));
+            if (!Lexemes[position].Is(LexemeFlags.Tainted))
+            {
+                Add(position, new Edge(position + 1, Category.Digits, new Number(Lexemes[position].Number), "digits"));
+            }
         }
         else
         {

@@ -59,7 +59,11 @@ internal static class ExpressionFinder
     /// </summary>
     private static bool IsInName(Chart chart, int first, Edge edge)
     {
-        if (edge.Category is not (Category.Day or Category.Reference or Category.Recurrence or Category.DayPart or Category.Week) && (edge.Category & Category.Holiday) == 0) return false;
+        if (edge.Category is not (Category.Day or Category.Reference or Category.Recurrence or Category.DayPart or Category.Week)
+            && (edge.Category & Category.Holiday) == 0)
+        {
+            return false;
+        }
         int token = chart.Lexemes[first].Token;
         Sentence sentence = chart.Text.SentenceArray[chart.Text.SentenceOf(token)];
         if (sentence.Paragraph < 0 || token == sentence.First || chart.TagAt(first - 1) is PennTag.OpenQuote or PennTag.Colon) return false;

@@ -3,7 +3,8 @@ using Extraction.Language;
 
 namespace Extraction.Dates.Grammar;
 
-/// <summary>Cuts the tokens of an article into the finer pieces that the time grammar reads, whatever the tokeniser joins or splits.</summary>
+/// <summary>Cuts the tokens of an article into the finer pieces that the
+/// time grammar reads, whatever the tokeniser joins or splits.</summary>
 /// <remarks>
 /// "third-quarter" gives <c>third - quarter</c>, "1980s" <c>1980 s</c>, "10:35" <c>10 : 35</c>; "p.m." and "Oct." stay
 /// whole. One pass over the characters.
@@ -22,7 +23,8 @@ internal static class Lexer
             TextSpan span = text.Span(token);
             if (span.IsEmpty) continue;
             int block = BlockOf(text, token);
-            LexemeFlags flags = block != previousBlock ? LexemeFlags.BlockStart : span.Start == previousEnd ? LexemeFlags.Glued : LexemeFlags.None;
+            LexemeFlags flags = block != previousBlock ? LexemeFlags.BlockStart : span.Start == previousEnd ? LexemeFlags.Glued
+                : LexemeFlags.None;
             Split(text.Text, span, token, flags, lexicon, lexemes);
             previousBlock = block;
             previousEnd = span.End;
@@ -76,7 +78,8 @@ internal static class Lexer
     {
         int end = at + 1;
         while (end < limit && (char.IsAsciiDigit(text[end])
-            || (text[end] is ',' or '.' && end + 1 < limit && char.IsAsciiDigit(text[end + 1]) && !IsDottedDate(text, at, end, limit)))) end++;
+            || (text[end] is ',' or '.' && end + 1 < limit && char.IsAsciiDigit(text[end + 1])
+                && !IsDottedDate(text, at, end, limit)))) end++;
         return end;
     }
 
@@ -92,9 +95,11 @@ internal static class Lexer
     }
 
     private static double Parse(ReadOnlySpan<char> digits) =>
-        double.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out double value) ? value : double.NaN;
+        double.TryParse(digits, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture,
+            out double value) ? value : double.NaN;
 
-    /// <summary>The end of a word: letters; for abbreviations of single letters ("p.m.") and an abbreviation's full stop also dots.</summary>
+    /// <summary>The end of a word: letters; for abbreviations of single
+    /// letters ("p.m.") and an abbreviation's full stop also dots.</summary>
     private static int WordEnd(string text, int at, int limit)
     {
         int end = at + 1;

@@ -20,10 +20,12 @@ internal sealed record Word(string Text, string Value) : Meaning(Category.None)
     public override bool StandsAlone => false;
 
     /// <summary>The value as a number; zero where it is none.</summary>
-    public int Number { get; } = int.TryParse(Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number : 0;
+    public int Number { get; } = int.TryParse(Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) ? number
+        : 0;
 
     /// <summary>The value as a unit of time.</summary>
-    public TimeUnit Unit => Enum.TryParse(Value, ignoreCase: true, out TimeUnit unit) ? unit : throw new InvalidDataException($"'{Value}' is no unit of time.");
+    public TimeUnit Unit => Enum.TryParse(Value, ignoreCase: true, out TimeUnit unit) ? unit
+        : throw new InvalidDataException($"'{Value}' is no unit of time.");
 }
 
 /// <summary>A cardinal number; without a value it is vague ("several").</summary>
@@ -53,7 +55,8 @@ internal sealed record Recurrence(string Value) : Meaning(Category.Recurrence);
 /// <summary>An expression that tells no more than past, present or future.</summary>
 internal sealed record Reference(VagueTime Time) : Meaning(Category.Reference);
 
-/// <summary>Something that looks like a time and is none: an age, a day that no calendar has. It keeps its words from being read otherwise.</summary>
+/// <summary>Something that looks like a time and is none: an age, a day that
+/// no calendar has. It keeps its words from being read otherwise.</summary>
 internal sealed record Age() : Meaning(Category.Age);
 
 /// <summary>Two expressions in one phrase ("Sept. 3-5"): each keeps its own words.</summary>
@@ -83,7 +86,8 @@ internal sealed record Length(double? Amount, TimeUnit Unit) : Meaning(Category.
             string head = Part(this);
             if (And is null) return head;
             string tail = Part(And);
-            return head.StartsWith("PT", StringComparison.Ordinal) && tail.StartsWith("PT", StringComparison.Ordinal) ? head + tail[2..] : head + tail[1..];
+            return head.StartsWith("PT", StringComparison.Ordinal) && tail.StartsWith("PT", StringComparison.Ordinal) ? head + tail[2..]
+                : head + tail[1..];
         }
     }
 
@@ -116,7 +120,8 @@ internal sealed record Length(double? Amount, TimeUnit Unit) : Meaning(Category.
         if (fraction == 0.5 && length.Unit is TimeUnit.Year or TimeUnit.Hour or TimeUnit.Minute && fraction > 0)
         {
             string smaller = length.Unit switch { TimeUnit.Year => "6M", TimeUnit.Hour => "30M", _ => "30S" };
-            return Math.Floor(amount) == 0 ? prefix + smaller : prefix + Math.Floor(amount).ToString(CultureInfo.InvariantCulture) + unit + smaller;
+            return Math.Floor(amount) == 0 ? prefix + smaller
+                : prefix + Math.Floor(amount).ToString(CultureInfo.InvariantCulture) + unit + smaller;
         }
 
         return prefix + amount.ToString("0.##", CultureInfo.InvariantCulture) + unit;

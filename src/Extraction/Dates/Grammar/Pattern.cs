@@ -22,7 +22,8 @@ internal static class Pattern
     /// <summary>The category of a name in kebab case.</summary>
     /// <exception cref="InvalidDataException">There is none.</exception>
     public static Category CategoryOf(string name) =>
-        Names.TryGetValue(name, out Category category) ? category : throw new InvalidDataException($"The time grammar has no category '{name}'.");
+        Names.TryGetValue(name, out Category category) ? category
+            : throw new InvalidDataException($"The time grammar has no category '{name}'.");
 
     /// <summary>Reads a pattern; the words in it become known to the lexicon.</summary>
     public static PatternElement[] Parse(string notation, TimeLexicon lexicon) =>

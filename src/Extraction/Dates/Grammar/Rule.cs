@@ -30,7 +30,8 @@ internal sealed class Rule(string name, string pattern, RuleBuilder build, param
     public IReadOnlyList<Example> Examples { get; } = examples;
 }
 
-/// <summary>A rule bound to the words of a lexicon, and the element at which a match begins: not the first where that is optional.</summary>
+/// <summary>A rule bound to the words of a lexicon, and the element at
+/// which a match begins: not the first where that is optional.</summary>
 internal readonly record struct RuleStart(Rule Rule, PatternElement[] Elements, int Element);
 
 /// <summary>The parts of a match, one for each element of the pattern.</summary>

@@ -17,7 +17,8 @@ internal sealed class LexiconEntry(string word)
 }
 
 /// <summary>The words of the time grammar: those of the table <c>dates/lexicon.csv</c> and those that rules spell out.</summary>
-/// <remarks>Filled while the grammar is built, then only read; look-up is by characters, without a string and without regard to case.</remarks>
+/// <remarks>Filled while the grammar is built, then only read; look-up is
+/// by characters, without a string and without regard to case.</remarks>
 internal sealed class TimeLexicon
 {
     private readonly Dictionary<string, LexiconEntry> _entries = new(1024, StringComparer.OrdinalIgnoreCase);
@@ -38,7 +39,10 @@ internal sealed class TimeLexicon
     public static TimeLexicon Load(IModelSource models)
     {
         var lexicon = new TimeLexicon();
-        foreach (string[] row in ResourceTable.Read(models, "dates/lexicon.csv", "word", "category", "value")) lexicon.Add(row[0], row[1], row[2]);
+        foreach (string[] row in ResourceTable.Read(models, "dates/lexicon.csv", "word", "category", "value"))
+        {
+            lexicon.Add(row[0], row[1], row[2]);
+        }
         return lexicon;
     }
 

@@ -36,7 +36,10 @@ internal static class ClauseDirection
             if (before >= sentence.First && text.Tag(before) == PennTag.VBD) return Direction.Past;
 
             // "Wednesday's ruling", "a June agreement": the time of the noun, not of the clause.
-            if (text.Relation(head) is DependencyRelation.NmodPoss or DependencyRelation.Compound or DependencyRelation.Amod) return Direction.Open;
+            if (text.Relation(head) is DependencyRelation.NmodPoss or DependencyRelation.Compound or DependencyRelation.Amod)
+            {
+                return Direction.Open;
+            }
             if (HeadVerb(text, head) is not (>= 0 and var verb)) return OfCopula(text, head, sentence);
             return text.HeadArray[head] == verb && IsTimetable(text, verb, first, sentence)
                 ? Direction.Future : OfVerb(text, verb, sentence);
@@ -171,7 +174,11 @@ internal static class ClauseDirection
 
         for (int i = Math.Max(sentence.First, verb - Reach); i < Math.Min(sentence.End, verb + Reach); i++)
         {
-            if (text.HeadArray[i] == verb && text.Relation(i) is (DependencyRelation.Ccomp or DependencyRelation.Parataxis or DependencyRelation.Xcomp)) return false;
+            if (text.HeadArray[i] == verb && text.Relation(i)
+                is (DependencyRelation.Ccomp or DependencyRelation.Parataxis or DependencyRelation.Xcomp))
+            {
+                return false;
+            }
         }
 
         return true;
@@ -181,7 +188,8 @@ internal static class ClauseDirection
     private static bool IsRefusal(AnalyzedText text, int modal, int verb) =>
         (Is(text.Form(modal), "could") || Is(text.Form(modal), "would")) && modal + 1 < verb
         && (Is(text.Form(modal + 1), "not") || Is(text.Form(modal + 1), "n't") || Is(text.Form(modal + 1), "n’t"))
-        && text.HeadArray.Length > 0 && text.Relation(verb) is DependencyRelation.Root or DependencyRelation.Conj or DependencyRelation.Parataxis;
+        && text.HeadArray.Length > 0 && text.Relation(verb) is DependencyRelation.Root or DependencyRelation.Conj
+            or DependencyRelation.Parataxis;
 
     private static bool IsWill(ReadOnlySpan<char> modal) => Is(modal, "will") || Is(modal, "'ll") || Is(modal, "’ll") || Is(modal, "shall");
 

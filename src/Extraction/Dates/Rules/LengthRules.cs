@@ -45,7 +45,8 @@ internal static class LengthRules
         new("as-much-as", "as much|long|many|little as {length}", m => m[3], ("It takes [as long as six months].", "P6M")),
         new("directed-length", "the|these? {last|next} {number} {length-adjective}? {unit|unit-plural}", m => Of(m.Number(2), m.Unit(4)),
             ("It fell in [the last two weeks].", "P2W"), ("It grows over [the next few years].", "PXY")),
-        new("past-length", "the? past|previous|preceding|following|first|final|latest|initial {number} {length-adjective}? {unit|unit-plural}",
+        new("past-length",
+            "the? past|previous|preceding|following|first|final|latest|initial {number} {length-adjective}? {unit|unit-plural}",
             m => Of(m.Number(2), m.Unit(4)),
             ("It grew over [the past 18 months].", "P18M"), ("It rose in [the first nine months].", "P9M")),
         new("past-unit", "the past|last {length-adjective}? {unit}", m => m.Unit(3) > TimeUnit.Minute ? new Length(1, m.Unit(3)) : null,
@@ -88,7 +89,8 @@ internal static class LengthRules
     private static bool IsBareLength(RuleMatch m) =>
         m.Unit(0) is > TimeUnit.Second and not TimeUnit.Quarter && !(m.Unit(0) == TimeUnit.Hour && m.IsBefore("of"))
         && (m.IsBefore("ago", "later", "earlier")
-            || m.TagBefore is PennTag.IN or PennTag.TO or PennTag.DT or PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.VBN or PennTag.VB or PennTag.JJ);
+            || m.TagBefore is PennTag.IN or PennTag.TO or PennTag.DT or PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.VBN
+                or PennTag.VB or PennTag.JJ);
 
     /// <summary>"over the next year" lasts; "the next year" alone is a date.</summary>
     private static bool IsStretch(RuleMatch m) =>

@@ -37,7 +37,11 @@ internal ref struct DeclaredCharset
                 at++;
                 string name = Name();
                 if (Tag(name == "meta") is { } encoding) return encoding;
-                if (name is "script" or "style") at = Math.Max(at, markup.IndexOf("</" + name, at, StringComparison.OrdinalIgnoreCase) is >= 0 and var end ? end : markup.Length);
+                if (name is "script" or "style")
+                {
+                    at = Math.Max(at, markup.IndexOf("</" + name, at, StringComparison.OrdinalIgnoreCase) is >= 0 and var end ? end
+                        : markup.Length);
+                }
             }
             else
             {
@@ -71,7 +75,8 @@ internal ref struct DeclaredCharset
 
         if (!isMeta) return null;
         if (charset is not null) return PageEncoding.OfLabel(charset);
-        return string.Equals(equivalent?.Trim(), "content-type", StringComparison.OrdinalIgnoreCase) ? PageEncoding.OfContentType(content) : null;
+        return string.Equals(equivalent?.Trim(), "content-type", StringComparison.OrdinalIgnoreCase) ? PageEncoding.OfContentType(content)
+            : null;
     }
 
     private bool Attribute(out string name, out string value)

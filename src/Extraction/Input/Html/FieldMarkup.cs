@@ -15,8 +15,10 @@ internal static class FieldMarkup
     private static readonly HashSet<string> Names = new[]
     {
         "a", "abbr", "article", "aside", "b", "blockquote", "body", "br", "center", "cite", "code", "del", "div",
-        "dl", "dt", "dd", "em", "figcaption", "figure", "font", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "i", "iframe", "img", "ins", "li",
-        "main", "mark", "ol", "p", "pre", "q", "s", "script", "section", "small", "span", "strike", "strong", "style", "sub", "sup", "table", "tbody", "td", "th", "time", "tr", "u", "ul",
+        "dl", "dt", "dd", "em", "figcaption", "figure", "font", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "i",
+            "iframe", "img", "ins", "li",
+        "main", "mark", "ol", "p", "pre", "q", "s", "script", "section", "small", "span", "strike", "strong", "style", "sub", "sup",
+            "table", "tbody", "td", "th", "time", "tr", "u", "ul",
     }.ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly SpanSet Lookup = Names.BySpan();

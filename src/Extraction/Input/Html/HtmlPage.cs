@@ -9,16 +9,20 @@ namespace Extraction.Input.Html;
 internal static class HtmlPage
 {
     /// <summary>Reads the page. What cannot be found stays null or empty; the text begins with the title where there is one.</summary>
-    internal static Article Read(string html) => Read(html, PartPurpose.Unknown, static (page, blocks, body) => PageMetadata.Read(page, blocks, body));
+    internal static Article Read(string html) =>
+        Read(html, PartPurpose.Unknown, static (page, blocks, body) => PageMetadata.Read(page, blocks, body));
 
-    /// <summary>Reads HTML that is the text of an article and nothing else, as fields of archives hold it. Its headings are headings, none its title.</summary>
-    internal static Article ReadBody(string html) => Read(html, PartPurpose.Body, static (page, blocks, body) => PageMetadata.ReadLines(page, blocks, body));
+    /// <summary>Reads HTML that is the text of an article and nothing else, as fields
+    /// of archives hold it. Its headings are headings, none its title.</summary>
+    internal static Article ReadBody(string html) =>
+        Read(html, PartPurpose.Body, static (page, blocks, body) => PageMetadata.ReadLines(page, blocks, body));
 
     private static Article Read(string html, PartPurpose purpose, Func<IHtmlDocument, List<PageBlock>, List<PageBlock>, PageMetadata> about)
     {
         string whole = DamagedCharacters.Mend(html);
         using IHtmlDocument page = PageParser.Parse(whole);
-        (List<PageBlock> blocks, List<PageRegion> regions) = PageWalker.Walk((AngleSharp.Dom.INode?)page.Body ?? page, PageParts.Default.Value, purpose);
+        (List<PageBlock> blocks, List<PageRegion> regions) =
+            PageWalker.Walk((AngleSharp.Dom.INode?)page.Body ?? page, PageParts.Default.Value, purpose);
         List<PageBlock> body = PageBody.Find(blocks, regions);
         PageMetadata metadata = about(page, blocks, body);
         Article article = Compose(metadata, WithoutHeadLines(body, metadata));
@@ -28,15 +32,18 @@ internal static class HtmlPage
     /// <summary>Leaves out names and dates that stand over the first paragraph.</summary>
     private static List<PageBlock> WithoutHeadLines(List<PageBlock> body, PageMetadata metadata)
     {
-        int first = body.FindIndex(static block => block.Mass > 0 && block.Kind == PageBlockKind.Paragraph && (block.Text.Length > 80 || LineSigns.HoldsSentenceEnd(block.Text)));
+        int first = body.FindIndex(static block => block.Mass > 0 && block.Kind == PageBlockKind.Paragraph
+            && (block.Text.Length > 80 || LineSigns.HoldsSentenceEnd(block.Text)));
         return [.. body.Where((block, i) => (first >= 0 && i >= first) || !IsHeadLine(block.Text, metadata))];
     }
 
     private static bool IsHeadLine(string block, PageMetadata metadata) =>
-        Array.TrueForAll(block.Split('\n'), line => line.Equals(metadata.Title, StringComparison.OrdinalIgnoreCase) || IsNameOrDate(line, metadata) || AuthorNames.HasRole(line));
+        Array.TrueForAll(block.Split('\n'), line => line.Equals(metadata.Title, StringComparison.OrdinalIgnoreCase)
+            || IsNameOrDate(line, metadata) || AuthorNames.HasRole(line));
 
     private static bool IsNameOrDate(string line, PageMetadata metadata) =>
-        PageAuthors.NamesOnly(line, metadata.Authors) || (DateLineParser.TryParseFullDate(line, out _) && !LineSigns.HasQuotationMark(line));
+        PageAuthors.NamesOnly(line, metadata.Authors)
+            || (DateLineParser.TryParseFullDate(line, out _) && !LineSigns.HasQuotationMark(line));
 
     private static Article Compose(PageMetadata metadata, List<PageBlock> blocks)
     {
@@ -79,7 +86,8 @@ internal static class HtmlPage
     {
         if (title is null) return false;
         return block.Kind == PageBlockKind.Heading
-            ? title.StartsWith(block.Text, StringComparison.OrdinalIgnoreCase) || block.Text.StartsWith(title, StringComparison.OrdinalIgnoreCase)
+            ? title.StartsWith(block.Text, StringComparison.OrdinalIgnoreCase)
+                || block.Text.StartsWith(title, StringComparison.OrdinalIgnoreCase)
                 || block.Text.EndsWith(title, StringComparison.OrdinalIgnoreCase)
             : title.Equals(block.Text, StringComparison.OrdinalIgnoreCase);
     }

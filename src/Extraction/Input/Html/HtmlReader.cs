@@ -18,8 +18,10 @@ internal static class HtmlReader
     internal static IEnumerable<ArticleSource> Read(InputFile file, Stream stream, InputOptions options)
     {
         InputProblem? problem = InputProblems.TooLarge(options);
-        Article? article = ReadToLimit(stream, ByteLimit(options)) is { } bytes ? Read(bytes.Span, options, contentType: null, out problem) : null;
-        yield return article is null ? ArticleSource.Of(problem! with { File = file.Name }) : ArticleSource.Of(article with { Id = file.Stem, Source = file.Source });
+        Article? article = ReadToLimit(stream, ByteLimit(options)) is { } bytes ? Read(bytes.Span, options, contentType: null, out problem)
+            : null;
+        yield return article is null ? ArticleSource.Of(problem! with { File = file.Name })
+            : ArticleSource.Of(article with { Id = file.Stem, Source = file.Source });
     }
 
     /// <summary>The article of a page.</summary>

@@ -10,7 +10,8 @@ internal sealed class LinkedArticle
 
     private LinkedArticle(JsonElement article, Dictionary<string, JsonElement> byId) => (this.article, this.byId) = (article, byId);
 
-    /// <summary>The first article among the objects of the document, those in <c>@graph</c> and lists included; null where there is none.</summary>
+    /// <summary>The first article among the objects of the document, those in
+    /// <c>@graph</c> and lists included; null where there is none.</summary>
     internal static LinkedArticle? Find(JsonElement root)
     {
         var byId = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
@@ -40,7 +41,8 @@ internal sealed class LinkedArticle
     {
         { ValueKind: JsonValueKind.String } text => text.GetString(),
         { ValueKind: JsonValueKind.Object } value when Value(value, "@id") is { ValueKind: JsonValueKind.String } id => id.GetString(),
-        { ValueKind: JsonValueKind.Array } list when list.GetArrayLength() > 0 && list[0].ValueKind == JsonValueKind.String => list[0].GetString(),
+        { ValueKind: JsonValueKind.Array } list when list.GetArrayLength() > 0 && list[0].ValueKind == JsonValueKind.String =>
+            list[0].GetString(),
         _ => null,
     };
 
@@ -60,12 +62,14 @@ internal sealed class LinkedArticle
     private static bool IsArticle(JsonElement element) => Value(element, "@type") switch
     {
         { ValueKind: JsonValueKind.String } type => IsArticleType(type.GetString()!),
-        { ValueKind: JsonValueKind.Array } types => types.EnumerateArray().Any(static type => type.ValueKind == JsonValueKind.String && IsArticleType(type.GetString()!)),
+        { ValueKind: JsonValueKind.Array } types => types.EnumerateArray()
+            .Any(static type => type.ValueKind == JsonValueKind.String && IsArticleType(type.GetString()!)),
         _ => false,
     };
 
     private static bool IsArticleType(string type) =>
         type.EndsWith("Article", StringComparison.Ordinal) || type.EndsWith("Posting", StringComparison.Ordinal) || type is "Report";
 
-    private static JsonElement? Value(JsonElement element, string name) => element.TryGetProperty(name, out JsonElement value) ? value : null;
+    private static JsonElement? Value(JsonElement element, string name) =>
+        element.TryGetProperty(name, out JsonElement value) ? value : null;
 }

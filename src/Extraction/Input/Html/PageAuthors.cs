@@ -8,7 +8,8 @@ internal static class PageAuthors
     private const int MaxElement = 160;
 
     private static readonly string[] Selectors =
-        ["[itemprop='author'] [itemprop='name']", "[itemprop='author']", "[rel='author']", ".byline", "[class*='byline']", ".author", "[class*='author-name']", "[class*='author__name']"];
+        ["[itemprop='author'] [itemprop='name']", "[itemprop='author']", "[rel='author']", ".byline", "[class*='byline']", ".author",
+            "[class*='author-name']", "[class*='author__name']"];
 
     /// <summary>The names.</summary>
     /// <param name="page">The page.</param>
@@ -35,11 +36,16 @@ internal static class PageAuthors
     {
         for (int i = 0; i + 1 < lines.Count; i++)
         {
-            if (AuthorNames.IsBareName(lines[i].Text) && lines[i + 1].Text.Length <= MaxElement / 2 && VisibleDate.FirstDate(lines[i + 1].Text, out _)) yield return lines[i].Text;
+            if (AuthorNames.IsBareName(lines[i].Text) && lines[i + 1].Text.Length <= MaxElement / 2
+                && VisibleDate.FirstDate(lines[i + 1].Text, out _))
+            {
+                yield return lines[i].Text;
+            }
         }
     }
 
-    /// <summary>Lines of names with a line under them that says what such a person is: "Ada Brook", "Transport correspondent, Ashby".</summary>
+    /// <summary>Lines of names with a line under them that says what such a
+    /// person is: "Ada Brook", "Transport correspondent, Ashby".</summary>
     private static IEnumerable<string> BesideRoles(IReadOnlyList<PageBlock> lines)
     {
         for (int i = 0; i + 1 < lines.Count; i++)
@@ -76,7 +82,11 @@ internal static class PageAuthors
         // What holds the title is the article, whatever it is called besides.
         for (IElement? at = element.ParentElement; at is not null && at.QuerySelector("h1") is null; at = at.ParentElement)
         {
-            if (at.LocalName is "aside" or "nav" or "footer" or "figure" or "blockquote" || PageParts.Default.Value.Of(at) is PartPurpose.Other or PartPurpose.Never) return true;
+            if (at.LocalName is "aside" or "nav" or "footer" or "figure" or "blockquote"
+                || PageParts.Default.Value.Of(at) is PartPurpose.Other or PartPurpose.Never)
+            {
+                return true;
+            }
         }
 
         return false;

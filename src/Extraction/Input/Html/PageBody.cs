@@ -66,7 +66,11 @@ internal static class PageBody
 
         if (marked * 2 >= total && marked > 0) return;
         PageRegion root = regions[0];
-        while (root.Heaviest is { } inner && inner.Mass > 0 && inner.Mass * 10 >= root.Mass * 7 && !inner.IsQuotation && !IsSingleBlock(inner)) root = inner;
+        while (root.Heaviest is { } inner && inner.Mass > 0 && inner.Mass * 10 >= root.Mass * 7 && !inner.IsQuotation
+            && !IsSingleBlock(inner))
+        {
+            root = inner;
+        }
         foreach (PageRegion region in regions)
         {
             region.IsBody = region == root || region.Parent is { IsBody: true };
@@ -81,7 +85,8 @@ internal static class PageBody
         // A linked headline may quote; it does not end as a sentence of the text does.
         bool isTeaser = block.IsLink && (block.Kind == PageBlockKind.ListItem
             || (block.Text.Length < 200 && !(LineSigns.HasQuotationMark(block.Text) && LineSigns.EndsLikeSentence(block.Text))));
-        return isTeaser || (block.Quotation < 0 && (FurnitureLines.OfPages.Value.Find(block.Text) is not null || IsAllFurniture(block.Text)));
+        return isTeaser || (block.Quotation < 0 && (FurnitureLines.OfPages.Value.Find(block.Text) is not null
+            || IsAllFurniture(block.Text)));
     }
 
     /// <summary>Whether a block of several lines holds furniture in each of them.</summary>
@@ -96,7 +101,8 @@ internal static class PageBody
         return true;
     }
 
-    /// <summary>Leaves out quotations in large letters that the text brings too, and paragraphs printed twice for two sizes of screen.</summary>
+    /// <summary>Leaves out quotations in large letters that the text brings
+    /// too, and paragraphs printed twice for two sizes of screen.</summary>
     private static List<PageBlock> WithoutRepeats(List<PageBlock> body)
     {
         const int MinLength = 60;

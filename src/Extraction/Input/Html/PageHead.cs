@@ -18,10 +18,12 @@ internal sealed record PageHead(IReadOnlyList<PageBlock> Lines, int Start, int E
     internal static PageHead Find(List<PageBlock> blocks, List<PageBlock> body, string? title)
     {
         if (blocks.Count == 0) return new PageHead([], 0, 0);
-        PageBlock? first = body.Find(block => block.Mass > 0 && block.Kind == PageBlockKind.Paragraph && block.Quotation < 0 && block.Text.Length > 80)
+        PageBlock? first = body.Find(block => block.Mass > 0 && block.Kind == PageBlockKind.Paragraph && block.Quotation < 0
+            && block.Text.Length > 80)
             ?? body.Find(static block => block.Kind == PageBlockKind.Paragraph);
         int bodyStart = first is null ? blocks.Count - 1 : blocks.FindIndex(block => ReferenceEquals(block, first));
-        int titleAt = title is null ? -1 : blocks.FindLastIndex(Math.Max(0, bodyStart), block => block.Text.Equals(title, StringComparison.OrdinalIgnoreCase));
+        int titleAt = title is null ? -1 : blocks.FindLastIndex(Math.Max(0, bodyStart), block =>
+            block.Text.Equals(title, StringComparison.OrdinalIgnoreCase));
         if (titleAt < 0 && bodyStart > 0) titleAt = blocks.FindLastIndex(bodyStart, static block => block.Kind == PageBlockKind.Heading);
         int start = Math.Max(0, (titleAt < 0 ? bodyStart - BlocksBeforeTitle : titleAt) - BlocksBeforeTitle);
         // One line may follow the first paragraph, where a picture or a deck stands above the names.
@@ -30,5 +32,6 @@ internal sealed record PageHead(IReadOnlyList<PageBlock> Lines, int Start, int E
     }
 
     /// <summary>Whether the block may tell names or a date of the article: short, and no part of something else.</summary>
-    internal static bool IsLine(PageBlock block) => block.Text.Length <= MaxLine && block.Quotation < 0 && !QuotedParts.IsSignature(block.Text) && !block.Region.IsElsewhere;
+    internal static bool IsLine(PageBlock block) =>
+        block.Text.Length <= MaxLine && block.Quotation < 0 && !QuotedParts.IsSignature(block.Text) && !block.Region.IsElsewhere;
 }

@@ -9,13 +9,17 @@ internal sealed class PageMetadata
 {
     private static readonly string[] DateNames =
     [
-        "article:published_time", "article:published", "article:publicationdate", "article:publication_date", "article.published", "datePublished", "date",
-        "publication_date", "publicationDate", "pubdate", "publishdate", "publish-date", "publish_date", "parsely-pub-date", "sailthru.date", "dc.date", "dc.date.issued",
-        "dcterms.created", "dcterms.date", "dcterms.issued", "og:published_time", "og:article:published_time", "bt:pubDate", "OriginalPublicationDate",
+        "article:published_time", "article:published", "article:publicationdate", "article:publication_date", "article.published",
+            "datePublished", "date",
+        "publication_date", "publicationDate", "pubdate", "publishdate", "publish-date", "publish_date", "parsely-pub-date",
+            "sailthru.date", "dc.date", "dc.date.issued",
+        "dcterms.created", "dcterms.date", "dcterms.issued", "og:published_time", "og:article:published_time", "bt:pubDate",
+            "OriginalPublicationDate",
         "rnews:datePublished", "cXenseParse:recs:publishtime", "displaydate", "pub_date", "article_date_original",
     ];
 
-    private static readonly string[] AuthorNames = ["article:author", "author", "byl", "sailthru.author", "parsely-author", "dc.creator", "article.author", "cXenseParse:author"];
+    private static readonly string[] AuthorNames =
+        ["article:author", "author", "byl", "sailthru.author", "parsely-author", "dc.creator", "article.author", "cXenseParse:author"];
 
     private readonly List<string> stamps = [];
     private IReadOnlyList<string> authors = [];
@@ -56,7 +60,8 @@ internal sealed class PageMetadata
 
         metadata.AddMetaTags(page);
         metadata.Language = Folded(page.DocumentElement?.GetAttribute("lang") ?? page.DocumentElement?.GetAttribute("xml:lang"));
-        metadata.Title = PageTitle.Find(page, metadata.Title, [metadata.Publisher, metadata.siteName, PageTitle.SiteOf(metadata.Url)], blocks);
+        metadata.Title = PageTitle.Find(page, metadata.Title, [metadata.Publisher, metadata.siteName, PageTitle.SiteOf(metadata.Url)],
+            blocks);
         PageHead head = PageHead.Find(blocks, body, metadata.Title);
         metadata.Authors = PageAuthors.Find(page, metadata.authors, metadata.Publisher ?? metadata.siteName, head);
         ShownDate? shown = VisibleDate.Find(blocks, head);
@@ -80,7 +85,8 @@ internal sealed class PageMetadata
     {
         try
         {
-            using JsonDocument document = JsonText.Parse(json.Trim(), new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            using JsonDocument document = JsonText.Parse(json.Trim(),
+                new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
             if (LinkedArticle.Find(document.RootElement) is not { } article) return;
             Title ??= Folded(article.Text("headline") ?? article.Text("name"));
             if (authors.Count == 0) authors = [.. article.Names("author")];
@@ -112,7 +118,10 @@ internal sealed class PageMetadata
         Url ??= First("og:url") ?? page.QuerySelector("link[rel='canonical']")?.GetAttribute("href");
         foreach (string name in AuthorNames)
         {
-            if (authors.Count == 0 && values.TryGetValue(name, out List<string>? list)) authors = [.. list.Where(static field => !field.Contains("://", StringComparison.Ordinal))];
+            if (authors.Count == 0 && values.TryGetValue(name, out List<string>? list))
+            {
+                authors = [.. list.Where(static field => !field.Contains("://", StringComparison.Ordinal))];
+            }
         }
 
         foreach (string name in DateNames)
@@ -134,7 +143,8 @@ internal sealed class PageMetadata
     /// <summary>Text of an attribute or element with entities resolved once more and white space folded; null for none.</summary>
     internal static string? Folded(string? text)
     {
-        string folded = string.Join(' ', System.Net.WebUtility.HtmlDecode(text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string folded = string.Join(' ', System.Net.WebUtility.HtmlDecode(text ?? "")
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return folded.Length == 0 ? null : folded;
     }
 }

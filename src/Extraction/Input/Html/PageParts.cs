@@ -32,7 +32,8 @@ internal sealed class PageParts
     private static readonly FrozenSet<string> NeverNames = new[]
     {
         "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "math", "canvas", "video", "audio", "map", "picture",
-        "img", "button", "select", "input", "textarea", "option", "datalist", "label", "form", "nav", "dialog", "head", "del", "s", "strike",
+        "img", "button", "select", "input", "textarea", "option", "datalist", "label", "form", "nav", "dialog", "head", "del", "s",
+            "strike",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> NeverRoles = new[]
@@ -46,7 +47,8 @@ internal sealed class PageParts
     private readonly SpanLookup<PartPurpose> words;
 
     private PageParts(List<string[]> rows) => words = rows
-        .ToDictionary(static row => row[1], static row => Enum.Parse<PartPurpose>(row[0], ignoreCase: true), StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(static row => row[1], static row =>
+            Enum.Parse<PartPurpose>(row[0], ignoreCase: true), StringComparer.OrdinalIgnoreCase)
         .BySpan();
 
     /// <summary>The table of the library.</summary>
@@ -58,11 +60,18 @@ internal sealed class PageParts
     {
         string name = element.LocalName;
         if (NeverNames.Contains(name) || element.HasAttribute("hidden") || IsHiddenByStyle(element)) return PartPurpose.Never;
-        if (element.GetAttribute("aria-hidden") == "true" || NeverRoles.Contains(element.GetAttribute("role") ?? "")) return PartPurpose.Never;
+        if (element.GetAttribute("aria-hidden") == "true" || NeverRoles.Contains(element.GetAttribute("role") ?? ""))
+        {
+            return PartPurpose.Never;
+        }
         if (name is "html" or "body") return PartPurpose.Unknown;
         if (name.StartsWith("amp-", StringComparison.Ordinal)) return PartPurpose.Never;
         if (element.GetAttribute("itemprop") is "articleBody" or "reviewBody") return PartPurpose.Body;
-        if (name == "time" || element.GetAttribute("rel") == "author" || element.GetAttribute("itemprop") is "author" or "datePublished" or "dateModified") return PartPurpose.Meta;
+        if (name == "time" || element.GetAttribute("rel") == "author"
+            || element.GetAttribute("itemprop") is "author" or "datePublished" or "dateModified")
+        {
+            return PartPurpose.Meta;
+        }
 
         PartPurpose byName = OfAttributes(element);
         if (name == "blockquote") return byName == PartPurpose.Pull ? byName : PartPurpose.Unknown;
@@ -76,7 +85,10 @@ internal sealed class PageParts
     {
         foreach (string attribute in NamingAttributes)
         {
-            if (element.GetAttribute(attribute) is { Length: > 0 } names && OfNames(names) is var purpose and not PartPurpose.Unknown) return purpose;
+            if (element.GetAttribute(attribute) is { Length: > 0 } names && OfNames(names) is var purpose and not PartPurpose.Unknown)
+            {
+                return purpose;
+            }
         }
 
         return PartPurpose.Unknown;
@@ -114,7 +126,8 @@ internal sealed class PageParts
         return words.TryGetValue(lead, out purpose) && purpose != PartPurpose.Body ? purpose : PartPurpose.Unknown;
     }
 
-    /// <summary>"imageCaption", "relatedArticles": what the first or last word says where capitals part the words; a body is called so as a whole only.</summary>
+    /// <summary>"imageCaption", "relatedArticles": what the first or last word says
+    /// where capitals part the words; a body is called so as a whole only.</summary>
     private PartPurpose OfHumps(ReadOnlySpan<char> name)
     {
         int last = name.Length - 1, first = 1;
@@ -127,5 +140,6 @@ internal sealed class PageParts
     }
 
     private static bool IsHiddenByStyle(IElement element) =>
-        element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
+        element.GetAttribute("style") is { } style && style.Replace(" ", "", StringComparison.Ordinal)
+            .Contains("display:none", StringComparison.OrdinalIgnoreCase);
 }

@@ -14,12 +14,17 @@ internal static class PageTitle
     /// <param name="blocks">Its blocks: pages of old show the title in no heading.</param>
     internal static string? Find(IDocument page, string? told, IEnumerable<string?> sites, List<PageBlock> blocks)
     {
-        List<string> headings = [.. page.QuerySelectorAll("h1").Take(5).Select(static h1 => PageMetadata.Folded(h1.TextContent)).OfType<string>()];
+        List<string> headings = [.. page.QuerySelectorAll("h1").Take(5).Select(static h1 => PageMetadata.Folded(h1.TextContent))
+            .OfType<string>()];
         string? documentTitle = PageMetadata.Folded(page.Title);
         string? title = WithoutTags(told)
             ?? (headings.Count == 1 && !IsSite(headings[0], sites) ? headings[0] : null)
             ?? PageMetadata.Folded(page.QuerySelector("h1[itemprop='headline'], article h1")?.TextContent);
-        if (title is null) return documentTitle is null ? null : Shown(documentTitle, headings) ?? Shown(documentTitle, FirstLines(blocks)) ?? WithoutSite(documentTitle, sites) ?? WithoutLast(documentTitle);
+        if (title is null)
+        {
+            return documentTitle is null ? null : Shown(documentTitle, headings) ?? Shown(documentTitle, FirstLines(blocks))
+                ?? WithoutSite(documentTitle, sites) ?? WithoutLast(documentTitle);
+        }
         return Shown(title, headings) ?? WithoutSite(title, sites) ?? title;
     }
 
@@ -47,7 +52,8 @@ internal static class PageTitle
     /// <summary>The heading that the page shows, where the title is that and more beside a separator.</summary>
     private static string? Shown(string title, List<string> headings) => headings.Find(heading => heading.Length >= 8
         && title.Length > heading.Length
-        && (Separators.Any(sign => title.StartsWith(heading + sign, StringComparison.OrdinalIgnoreCase) || title.EndsWith(sign + heading, StringComparison.OrdinalIgnoreCase))));
+        && (Separators.Any(sign => title.StartsWith(heading + sign, StringComparison.OrdinalIgnoreCase)
+            || title.EndsWith(sign + heading, StringComparison.OrdinalIgnoreCase))));
 
     private static string? WithoutSite(string title, IEnumerable<string?> sites)
     {
@@ -65,13 +71,15 @@ internal static class PageTitle
     {
         string plain = Letters(part);
         return plain.Length > 0 && sites.Any(site => site is not null && Letters(site) is { Length: > 1 } name
-            && (name == plain || (name.Length >= 4 && plain.Length >= 4 && (name.StartsWith(plain, StringComparison.Ordinal) || plain.StartsWith(name, StringComparison.Ordinal)))));
+            && (name == plain || (name.Length >= 4 && plain.Length >= 4
+                && (name.StartsWith(plain, StringComparison.Ordinal) || plain.StartsWith(name, StringComparison.Ordinal)))));
     }
 
     // "Harbour closes | The Daily" and "Harbour closes - The Daily": the site stands last.
     private static string WithoutLast(string title)
     {
-        int bar = Math.Max(title.LastIndexOf(" | ", StringComparison.Ordinal), Math.Max(title.LastIndexOf(" - ", StringComparison.Ordinal), title.LastIndexOf(" – ", StringComparison.Ordinal)));
+        int bar = Math.Max(title.LastIndexOf(" | ", StringComparison.Ordinal),
+            Math.Max(title.LastIndexOf(" - ", StringComparison.Ordinal), title.LastIndexOf(" – ", StringComparison.Ordinal)));
         return bar > title.Length / 3 ? title[..bar] : title;
     }
 

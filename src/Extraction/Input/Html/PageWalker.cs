@@ -10,8 +10,10 @@ internal sealed class PageWalker
 {
     private static readonly FrozenSet<string> BlockNames = new[]
     {
-        "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "h1", "h2", "h3",
-        "h4", "h5", "h6", "header", "hgroup", "hr", "li", "main", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "th", "thead", "tfoot", "tr", "ul",
+        "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption",
+            "figure", "footer", "h1", "h2", "h3",
+        "h4", "h5", "h6", "header", "hgroup", "hr", "li", "main", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "th",
+            "thead", "tfoot", "tr", "ul",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private const int NoQuotation = -1;
@@ -181,7 +183,8 @@ internal sealed class PageWalker
     /// <param name="QuotationAround">Block quotation around it.</param>
     /// <param name="OpensRegion">Whether its text stands apart from the text around it.</param>
     /// <param name="IsParagraph">Whether it is a paragraph or stands in one.</param>
-    private readonly record struct Frame(INode Node, PageRegion Region, PageBlockKind KindAround, int QuotationAround, bool OpensRegion, bool IsParagraph)
+    private readonly record struct Frame(INode Node, PageRegion Region, PageBlockKind KindAround, int QuotationAround, bool OpensRegion,
+        bool IsParagraph)
     {
         /// <summary>Index of the child that comes next.</summary>
         public int Next { get; init; }

@@ -8,7 +8,8 @@ internal static class PlainMarkup
     private const string Break = "<br><br>";
 
     /// <summary>Elements whose content is no text of the page.</summary>
-    private static readonly string[] Unread = ["script", "style", "textarea", "title", "xmp", "noscript", "template", "iframe", "noframes", "noembed"];
+    private static readonly string[] Unread = ["script", "style", "textarea", "title", "xmp", "noscript", "template", "iframe", "noframes",
+        "noembed"];
 
     /// <summary>Text and breaks, one pass.</summary>
     internal static string Of(ReadOnlySpan<char> html)
@@ -95,5 +96,6 @@ internal static class PlainMarkup
         return close < 0 ? html.Length : close;
     }
 
-    private static int After(ReadOnlySpan<char> html, string sign) => html.IndexOf(sign) is >= 0 and var found ? found + sign.Length : html.Length;
+    private static int After(ReadOnlySpan<char> html, string sign) =>
+        html.IndexOf(sign) is >= 0 and var found ? found + sign.Length : html.Length;
 }

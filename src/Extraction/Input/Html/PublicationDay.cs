@@ -35,7 +35,8 @@ internal static class PublicationDay
     internal static ReadingNote? Doubt(PublicationDate? taken, IReadOnlyList<string> stamps, ShownDate? shown, string? url)
     {
         if (taken is null) return null;
-        List<LocalDate> days = [.. stamps.Select(static stamp => DateLineParser.TryParseFullDate(stamp.AsSpan().Trim(), out LocalDate day) ? day : (LocalDate?)null).OfType<LocalDate>()];
+        List<LocalDate> days = [.. stamps.Select(static stamp =>
+            DateLineParser.TryParseFullDate(stamp.AsSpan().Trim(), out LocalDate day) ? day : (LocalDate?)null).OfType<LocalDate>()];
         if (shown is { IsUpdate: false }) days.Add(shown.Day);
         if (url is not null && DayIn(url) is { } inAddress) days.Add(inAddress);
         int other = days.FindIndex(day => !IsBeside(day, taken.Date));
@@ -47,7 +48,8 @@ internal static class PublicationDay
     private static bool IsUtc(string stamp)
     {
         ReadOnlySpan<char> bare = stamp.AsSpan().Trim();
-        return bare.Contains(':') && (bare.EndsWith("Z", StringComparison.OrdinalIgnoreCase) || bare.EndsWith("+00:00") || bare.EndsWith("+0000")
+        return bare.Contains(':') && (bare.EndsWith("Z", StringComparison.OrdinalIgnoreCase) || bare.EndsWith("+00:00")
+            || bare.EndsWith("+0000")
             || bare.EndsWith("UTC", StringComparison.OrdinalIgnoreCase) || bare.EndsWith("GMT", StringComparison.OrdinalIgnoreCase));
     }
 

@@ -15,7 +15,10 @@ internal static class QuotedParts
     /// </summary>
     internal static bool HoldsSpeech(IElement element)
     {
-        if (element.LocalName == "figure") return element.QuerySelector("blockquote") is not null || element.QuerySelectorAll("figcaption").Any(Speaks);
+        if (element.LocalName == "figure")
+        {
+            return element.QuerySelector("blockquote") is not null || element.QuerySelectorAll("figcaption").Any(Speaks);
+        }
         if (element.LocalName == "figcaption") return Speaks(element) || element.ParentElement?.QuerySelector("blockquote") is not null;
         return IsEmbed(element.ClassName) && element.QuerySelector("blockquote") is not null;
     }
@@ -42,7 +45,8 @@ internal static class QuotedParts
 
     private static bool IsEmbed(string? names) => names is not null
         && (names.Contains("embed", StringComparison.OrdinalIgnoreCase) || names.Contains("social", StringComparison.OrdinalIgnoreCase)
-            || names.Contains("tweet", StringComparison.OrdinalIgnoreCase) || names.Contains("post-card", StringComparison.OrdinalIgnoreCase));
+            || names.Contains("tweet", StringComparison.OrdinalIgnoreCase)
+                || names.Contains("post-card", StringComparison.OrdinalIgnoreCase));
 
     private static bool Speaks(IElement caption)
     {

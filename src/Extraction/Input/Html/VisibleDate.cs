@@ -40,7 +40,8 @@ internal static class VisibleDate
         isCalledSo = published >= 0;
         // "Updated May 4, 2021, published May 3, 2021": what follows the word counts.
         bool publishedLast = published > updated && updated >= 0;
-        if (FirstDate(publishedLast ? text.AsSpan(published) : text, out LocalDate day) || (block.Time is { } time && FirstDate(time, out day)))
+        if (FirstDate(publishedLast ? text.AsSpan(published) : text, out LocalDate day)
+            || (block.Time is { } time && FirstDate(time, out day)))
             return new ShownDate(day, updated >= 0 && published < 0);
         return null;
     }
@@ -67,7 +68,8 @@ internal static class VisibleDate
     private static bool MayOpenDate(ReadOnlySpan<char> rest)
     {
         if (char.IsAsciiDigit(rest[0])) return true;
-        foreach (string start in (ReadOnlySpan<string>)["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "mon", "tue", "wed", "thu", "fri", "sat", "sun"])
+        foreach (string start in (ReadOnlySpan<string>)["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+            "mon", "tue", "wed", "thu", "fri", "sat", "sun"])
         {
             if (rest.StartsWith(start, StringComparison.OrdinalIgnoreCase)) return true;
         }

@@ -17,7 +17,8 @@ internal sealed class CreditLine(PhraseTable captions)
         return !credit.IsEmpty && LineSigns.CountWords(credit, MaxWords + 1) <= MaxWords && IsCredit(credit);
     }
 
-    /// <summary>A label with its colon ("Photograph: Jo Ray/Post"), "Photo by", or names with a bar and the one who sells the picture.</summary>
+    /// <summary>A label with its colon ("Photograph: Jo Ray/Post"), "Photo
+    /// by", or names with a bar and the one who sells the picture.</summary>
     private bool IsCredit(ReadOnlySpan<char> credit)
     {
         string plain = PhraseTable.Plain(credit);
@@ -34,7 +35,10 @@ internal sealed class CreditLine(PhraseTable captions)
         for (int i = line.Length - 2; i > 20; i--)
         {
             bool ends = line[i] is '.' or '!' or '?' or '|' or '\n' && (line[i + 1] is ' ' or '\n' || line[i] == '\n');
-            if (ends && (line[i] is '|' or '\n' || char.IsLower(line[i - 1]) || char.IsDigit(line[i - 1]) || line[i - 1] == ')')) return i + 1;
+            if (ends && (line[i] is '|' or '\n' || char.IsLower(line[i - 1]) || char.IsDigit(line[i - 1]) || line[i - 1] == ')'))
+            {
+                return i + 1;
+            }
         }
 
         return -1;

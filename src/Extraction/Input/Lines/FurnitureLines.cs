@@ -46,7 +46,9 @@ internal sealed class FurnitureLines
     }
 
     /// <summary>Over the same tables as they stand in this library, for pages are read before there is a model.</summary>
-    internal static Lazy<FurnitureLines> OfPages { get; } = new(static () => new FurnitureLines(PhraseTable.ReadOwn("boilerplate.csv", "position"), PhraseTable.ReadOwn("captions.csv", "position")));
+    internal static Lazy<FurnitureLines> OfPages { get; } =
+        new(static () => new FurnitureLines(PhraseTable.ReadOwn("boilerplate.csv", "position"),
+        PhraseTable.ReadOwn("captions.csv", "position")));
 
     /// <summary>What the line plainly is, or null where it may be running text.</summary>
     internal FurnitureKind? Find(ReadOnlySpan<char> line)
@@ -69,7 +71,8 @@ internal sealed class FurnitureLines
         return isPart ? FurnitureKind.Furniture : null;
     }
 
-    /// <summary>Whether the line tells who wrote the article and what else he does: "Ada Brook covers ports." Only at an end is it no news.</summary>
+    /// <summary>Whether the line tells who wrote the article and what else he
+    /// does: "Ada Brook covers ports." Only at an end is it no news.</summary>
     /// <param name="line">The line.</param>
     /// <param name="name">The name that it begins with, where the result is true.</param>
     internal bool IsBiography(ReadOnlySpan<char> line, out ReadOnlySpan<char> name)
@@ -91,7 +94,8 @@ internal sealed class FurnitureLines
     }
 
     // What ends as a sentence and names no address may be what somebody did: "She said so on Twitter."
-    private static bool MayBeSaid(ReadOnlySpan<char> line, bool ends) => ends && (LineSigns.CountWords(line, 17) > 16 || !NamesAddress(line));
+    private static bool MayBeSaid(ReadOnlySpan<char> line, bool ends) =>
+        ends && (LineSigns.CountWords(line, 17) > 16 || !NamesAddress(line));
 
     private static bool NamesAddress(ReadOnlySpan<char> line) => line.Contains('@') || line.IndexOf("://", StringComparison.Ordinal) >= 0;
 
@@ -112,11 +116,13 @@ internal sealed class FurnitureLines
 
     /// <summary>"Sign up for our newsletter to get the news in your inbox.": asks the reader for something, sentence or not.</summary>
     private bool IsAsking(ReadOnlySpan<char> line, string plain) =>
-        LineSigns.CountWords(line, MaxAskWords + 1) <= MaxAskWords && boilerplate.WordsAtStart("ask", plain) > 0 && boilerplate.IsInside("asked", plain);
+        LineSigns.CountWords(line, MaxAskWords + 1) <= MaxAskWords && boilerplate.WordsAtStart("ask", plain) > 0
+            && boilerplate.IsInside("asked", plain);
 
     /// <summary>"Jane Roe/Agency", "Agency via Pictures", "(Jane Roe, Pictures)": a few names and the one who sells the picture.</summary>
     private bool IsCredit(ReadOnlySpan<char> line, string plain) =>
-        LineSigns.CountWords(line, 11) <= 10 && captions.IsAtEnd("end", plain) && line.TrimEnd(" .)]") is [.., var last] && char.IsLetterOrDigit(last)
+        LineSigns.CountWords(line, 11) <= 10 && captions.IsAtEnd("end", plain) && line.TrimEnd(" .)]") is [.., var last]
+            && char.IsLetterOrDigit(last)
         && (line.IndexOfAny("/©(") >= 0 || plain.Contains(" via ", StringComparison.Ordinal) || captions.Is("end", plain));
 
     /// <summary>"Home > News > Harbour": two or more short parts with signs between that point onwards.</summary>
@@ -149,7 +155,8 @@ internal sealed class FurnitureLines
     }
 
     private static bool IsMarkdownImage(ReadOnlySpan<char> line) =>
-        line.StartsWith("![") && line.EndsWith(")") && line.IndexOf("](") is var middle and > 0 && line[(middle + 2)..].IndexOf(')') == line.Length - middle - 3;
+        line.StartsWith("![") && line.EndsWith(")") && line.IndexOf("](") is var middle and > 0 && line[(middle + 2)..]
+            .IndexOf(')') == line.Length - middle - 3;
 
     // Left behind by careless copying out of a page: "padding-left: 80px;", ".bio {".
     private static bool IsStyleSheet(ReadOnlySpan<char> line)
@@ -163,5 +170,6 @@ internal sealed class FurnitureLines
     // Not inside a word: there the sign is what a wrong encoding has left of a letter.
     private static bool IsCopyright(ReadOnlySpan<char> line, string plain) =>
         (line.IndexOf('©') is var sign and >= 0 && (sign == 0 || line[sign - 1] is ' ' or '\u00A0' or '(' or '|'))
-        || (plain.StartsWith("copyright ", StringComparison.Ordinal) && (plain.StartsWith("copyright c ", StringComparison.Ordinal) || char.IsAsciiDigit(plain["copyright ".Length])));
+        || (plain.StartsWith("copyright ", StringComparison.Ordinal)
+            && (plain.StartsWith("copyright c ", StringComparison.Ordinal) || char.IsAsciiDigit(plain["copyright ".Length])));
 }

@@ -45,7 +45,8 @@ internal static class LineSigns
     /// <summary>Length of the bullet that the line opens with, the blank after it included, else 0.</summary>
     /// <remarks>A dash is none: it may stand before a speaker or before the name under a quotation.</remarks>
     internal static int Bullet(ReadOnlySpan<char> line) =>
-        line.Length >= 3 && line[0] is '•' or '◦' or '▪' or '●' or '■' or '►' ? 1 : line.Length >= 3 && line[0] == '*' && line[1] == ' ' ? 2 : 0;
+        line.Length >= 3 && line[0] is '•' or '◦' or '▪' or '●' or '■' or '►' ? 1 : line.Length >= 3 && line[0] == '*' && line[1] == ' ' ? 2
+            : 0;
 
     /// <summary>Whether the line opens with the sign of a list: a bullet, or a number with a dot or bracket.</summary>
     internal static bool StartsListItem(ReadOnlySpan<char> line)
@@ -74,7 +75,8 @@ internal static class LineSigns
 
     /// <summary>Whether any quotation mark stands in the line; an apostrophe is none.</summary>
     internal static bool HasQuotationMark(ReadOnlySpan<char> line) =>
-        line.IndexOfAny("\"“”„«»") >= 0 || line.IndexOf("''", StringComparison.Ordinal) >= 0 || line.IndexOf("``", StringComparison.Ordinal) >= 0;
+        line.IndexOfAny("\"“”„«»") >= 0 || line.IndexOf("''", StringComparison.Ordinal) >= 0
+            || line.IndexOf("``", StringComparison.Ordinal) >= 0;
 
     /// <summary>Whether the line has a letter or digit at all.</summary>
     internal static bool HasWord(ReadOnlySpan<char> line)

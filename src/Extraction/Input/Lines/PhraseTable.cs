@@ -29,7 +29,8 @@ internal sealed class PhraseTable
     private static PhraseTable Of(List<string[]> rows) =>
         new(rows
             .GroupBy(static row => row[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(static group => group.Key, static group => group.Select(static row => row[1]).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal));
+            .ToFrozenDictionary(static group => group.Key, static group =>
+                group.Select(static row => row[1]).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal));
 
     /// <summary>Whether the plain line is a phrase of the group.</summary>
     internal bool Is(string group, string plain) => byColumn[group].Contains(plain);

@@ -21,8 +21,10 @@ internal static class WebAddress
     /// <summary>Whether the word is the address of a page or a mailbox.</summary>
     internal static bool Is(ReadOnlySpan<char> word)
     {
-        if (word.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || word.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
-            || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || word.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)) return true;
+        if (word.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || word.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+            || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
+                || word.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)) return true;
         int at = word.IndexOf('@');
         return at > 0 && word[(at + 1)..].IndexOf('.') > 0;
     }

@@ -3,7 +3,8 @@ using Extraction.Models;
 
 namespace Extraction.Language.Entities;
 
-/// <summary>Finds the best sequence of labels (Viterbi 1967) under integer scores; only sequences that <see cref="EntityLabels"/> allows.</summary>
+/// <summary>Finds the best sequence of labels (Viterbi 1967) under integer
+/// scores; only sequences that <see cref="EntityLabels"/> allows.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class EntityDecoder
 {

@@ -20,7 +20,8 @@ internal static class EntityFeatures
     /// <param name="sentence">The token's sentence.</param>
     /// <param name="i">The token.</param>
     /// <param name="features">Receives the features.</param>
-    /// <param name="lexical">How many of them, from the first on, tell the identity of the token itself: those that an unknown name lacks.</param>
+    /// <param name="lexical">How many of them, from the first on, tell the
+    /// identity of the token itself: those that an unknown name lacks.</param>
     /// <returns>Number of features.</returns>
     public static int Write(EntityInput input, Sentence sentence, int i, Span<ulong> features, out int lexical)
     {
@@ -107,7 +108,8 @@ internal static class EntityFeatures
         return at.InRun ? WriteRun(at, f, n) : n;
     }
 
-    /// <summary>A name is mostly the whole run of capitalised words: what stands around the run and at its ends types all its words alike.</summary>
+    /// <summary>A name is mostly the whole run of capitalised words: what stands
+    /// around the run and at its ends types all its words alike.</summary>
     private static int WriteRun(in Window at, Span<ulong> f, int n)
     {
         int first = at.RunFirst, last = at.RunEnd - 1, length = Math.Min(5, last - first + 1);

@@ -25,7 +25,8 @@ internal enum NameClues : ushort
     Continues = 1024,
 }
 
-/// <summary>Lists of names of places, given names, titles and the head words of organisations: clues for the model, never decisions.</summary>
+/// <summary>Lists of names of places, given names, titles and the head
+/// words of organisations: clues for the model, never decisions.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class EntityGazetteer
 {
@@ -39,7 +40,10 @@ internal sealed class EntityGazetteer
     {
         foreach (string[] row in ResourceTable.Read(models, "speakers/given-names.csv", "name")) Add(row[0], NameClues.GivenName);
         foreach (string[] row in ResourceTable.Read(models, "speakers/honorifics.csv", "form")) Add(row[0], NameClues.Title);
-        foreach (string[] row in ResourceTable.Read(models, "speakers/organization-nouns.csv", "noun")) Add(row[0], NameClues.OrganizationNoun);
+        foreach (string[] row in ResourceTable.Read(models, "speakers/organization-nouns.csv", "noun"))
+        {
+            Add(row[0], NameClues.OrganizationNoun);
+        }
         foreach (string[] row in ResourceTable.Read(models, "speakers/states.csv", "state", "abbreviation", "postal"))
         {
             foreach (string name in row) Add(name, NameClues.State);

@@ -34,7 +34,8 @@ internal sealed class EntityRecognizer
         static SparseLinearModel Read(MappedBytes bytes)
         {
             SparseLinearModel model = SparseLinearModel.Load(bytes);
-            return model.Labels.SequenceEqual(EntityLabels.Names, StringComparer.Ordinal) ? model : throw new InvalidDataException("They were trained for other labels.");
+            return model.Labels.SequenceEqual(EntityLabels.Names, StringComparer.Ordinal) ? model
+                : throw new InvalidDataException("They were trained for other labels.");
         }
     }
 

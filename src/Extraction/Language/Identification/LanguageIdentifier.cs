@@ -4,7 +4,8 @@ namespace Extraction.Language.Identification;
 
 /// <summary>Tells the language of a text by its most frequent words, or by its letters where these are not Latin.</summary>
 /// <remarks>
-/// Counting function words is the oldest method and enough for whole articles (Ingle 1980). It is asked to be sure: what has few of these words, or
+/// Counting function words is the oldest method and enough for whole articles
+/// (Ingle 1980). It is asked to be sure: what has few of these words, or
 /// English ones among them, stays English. One pass over the first <see cref="MostLetters"/> characters; immutable and thread-safe.
 /// </remarks>
 internal sealed class LanguageIdentifier
@@ -36,7 +37,8 @@ internal sealed class LanguageIdentifier
         string[][] rows = [.. ResourceTable.Read(models, "language/function-words.csv", "language", "words")];
         _languages = [.. rows.Select(row => row[0])];
         _english = Array.IndexOf(_languages, English);
-        _words = rows.SelectMany((row, language) => row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (word, language)))
+        _words = rows.SelectMany((row, language) => row[1].Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => (word, language)))
             .GroupBy(pair => pair.word, pair => pair.language, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         _lookup = _words.BySpan();
@@ -76,9 +78,13 @@ internal sealed class LanguageIdentifier
             if (counts[language] > counts[best]) best = language;
         }
 
-        bool isDeclared = declared is not null && declared.AsSpan().StartsWith(_languages[best]) && (declared.Length == _languages[best].Length || declared[_languages[best].Length] == '-');
+        bool isDeclared = declared is not null && declared.AsSpan()
+            .StartsWith(_languages[best]) && (declared.Length == _languages[best].Length || declared[_languages[best].Length] == '-');
         if (isDeclared && counts[best] > counts[_english]) return _languages[best];
-        if (counts[best] >= Math.Max(LeastWords, words / LeastShare) && counts[best] >= TimesEnglish * counts[_english]) return _languages[best];
+        if (counts[best] >= Math.Max(LeastWords, words / LeastShare) && counts[best] >= TimesEnglish * counts[_english])
+        {
+            return _languages[best];
+        }
         return words >= ProseWords && counts[_english] * LeastEnglishShare < words ? Undetermined : English;
     }
 
@@ -89,5 +95,6 @@ internal sealed class LanguageIdentifier
         foreach (int language in languages) counts[language]++;
     }
 
-    private static bool IsLatin(char letter) => letter < '\u0250' || letter is >= '\u1E00' and < '\u1F00' or >= '\u2C60' and < '\u2C80' or >= '\uA720' and < '\uA800' or >= '\uFF21' and < '\uFF5B';
+    private static bool IsLatin(char letter) => letter < '\u0250'
+        || letter is >= '\u1E00' and < '\u1F00' or >= '\u2C60' and < '\u2C80' or >= '\uA720' and < '\uA800' or >= '\uFF21' and < '\uFF5B';
 }

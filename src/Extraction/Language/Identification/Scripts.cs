@@ -3,7 +3,8 @@ using Extraction.Models;
 
 namespace Extraction.Language.Identification;
 
-/// <summary>Tells the language of a text that is not in Latin letters: by its script, and by letters that only one language of the script has.</summary>
+/// <summary>Tells the language of a text that is not in Latin letters: by its
+/// script, and by letters that only one language of the script has.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class Scripts
 {

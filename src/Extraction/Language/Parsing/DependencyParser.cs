@@ -31,7 +31,8 @@ internal sealed class DependencyParser
         new(ModelWeights.Load(models, WeightsName, ParserNetwork.Load));
 
     /// <summary>
-    /// Writes heads and relations of all tokens and corrects their tags; tags and sentences must be there. Every sentence comes out as a tree with
+    /// Writes heads and relations of all tokens and corrects their tags; tags
+    /// and sentences must be there. Every sentence comes out as a tree with
     /// one root, whose head is -1.
     /// </summary>
     /// <param name="text">The analysis so far.</param>
@@ -69,7 +70,8 @@ internal sealed class DependencyParser
         _workspaces.Add(workspace);
     }
 
-    /// <summary>Where to end what begins at <paramref name="first"/>: at the sentence's end, or after the last mark that separates clauses, or at the limit.</summary>
+    /// <summary>Where to end what begins at <paramref name="first"/>: at the sentence's
+    /// end, or after the last mark that separates clauses, or at the limit.</summary>
     private static int StretchEnd(AnalyzedText text, int first, int sentenceEnd)
     {
         if (sentenceEnd - first <= MaxLength) return sentenceEnd;

@@ -8,7 +8,8 @@ internal static class HeadCheck
     /// </summary>
     public static bool IsTree(ReadOnlySpan<int> heads)
     {
-        // Each token is walked through once: a walk ends at the root, at a token of an earlier walk, or at one of its own, which closes a circle.
+        // Each token is walked through once: a walk ends at the root, at a token
+        // of an earlier walk, or at one of its own, which closes a circle.
         Span<int> walk = heads.Length <= 256 ? stackalloc int[heads.Length] : new int[heads.Length];
         walk.Clear();
         int roots = 0;

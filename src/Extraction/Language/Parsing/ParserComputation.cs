@@ -15,7 +15,8 @@ internal readonly unsafe ref struct ParserComputation(ParserNetwork network, Par
     private readonly ParserNetwork _network = network;
     private readonly ParserWorkspace _work = workspace;
 
-    /// <summary>Writes heads and relations of the tokens from <paramref name="first"/> to <paramref name="end"/>, all below one root, and returns that.</summary>
+    /// <summary>Writes heads and relations of the tokens from <paramref name="first"/>
+    /// to <paramref name="end"/>, all below one root, and returns that.</summary>
     public int Parse(AnalyzedText text, in ParserFeatures features, int first, int end)
     {
         int count = end - first;
@@ -62,7 +63,8 @@ internal readonly unsafe ref struct ParserComputation(ParserNetwork network, Par
     private void Project(int rows, Span<PennTag> tags)
     {
         ParserShape shape = _network.Shape;
-        IntegerKernels.Multiply(_work.Input, shape.Width, _network.Projection, shape.Projected, _network.ProjectionBias, _work.Gates, rows, shape.Width);
+        IntegerKernels.Multiply(_work.Input, shape.Width, _network.Projection, shape.Projected, _network.ProjectionBias, _work.Gates, rows,
+            shape.Width);
         int padded = ParserWorkspace.PaddedColumns(rows);
         short* headRow = stackalloc short[shape.Arc];
         for (int row = 0; row < rows; row++)
@@ -70,14 +72,16 @@ internal readonly unsafe ref struct ParserComputation(ParserNetwork network, Par
             int* source = _work.Gates + (row * shape.Projected);
             FixedPoint.Activate(source, _work.Dependent + (row * shape.Arc), shape.Arc, Bits, 0, FixedPoint.ActivationLimit);
             const int HeadShift = (2 * Bits) - ParserNetwork.HeadBits;
-            FixedPoint.Activate(source + shape.Arc, headRow, shape.Arc, HeadShift, 0, FixedPoint.ActivationLimit >> (Bits - ParserNetwork.HeadBits));
+            FixedPoint.Activate(source + shape.Arc, headRow, shape.Arc, HeadShift, 0,
+                FixedPoint.ActivationLimit >> (Bits - ParserNetwork.HeadBits));
             for (int j = 0; j < shape.Arc; j += 2)
             {
                 *(int*)(_work.HeadsPacked + IntegerKernels.PackedIndex(j, row, padded)) = *(int*)(headRow + j);
             }
 
             source += 2 * shape.Arc;
-            FixedPoint.Activate(source, _work.Relations + (row * 2 * shape.Relation), 2 * shape.Relation, Bits, -FixedPoint.ActivationLimit, FixedPoint.ActivationLimit);
+            FixedPoint.Activate(source, _work.Relations + (row * 2 * shape.Relation), 2 * shape.Relation, Bits, -FixedPoint.ActivationLimit,
+                FixedPoint.ActivationLimit);
             if (row > 0) tags[row - 1] = (PennTag)Best(source + (2 * shape.Relation), PennTags.Count);
         }
     }

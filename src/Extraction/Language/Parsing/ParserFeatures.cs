@@ -7,7 +7,8 @@ namespace Extraction.Language.Parsing;
 /// <param name="words">Features of the tokens of the whole text.</param>
 /// <param name="doubts">How sure the tagger is of each tag of the whole text.</param>
 /// <param name="sentence">The sentence whose tokens are looked at.</param>
-internal readonly ref struct ParserFeatures(AnalyzedText text, ReadOnlySpan<WordFeatures> words, ReadOnlySpan<TagDoubt> doubts, Sentence sentence)
+internal readonly ref struct ParserFeatures(AnalyzedText text, ReadOnlySpan<WordFeatures> words, ReadOnlySpan<TagDoubt> doubts,
+    Sentence sentence)
 {
     /// <summary>Most keys a token can have.</summary>
     public const int Capacity = 15;

@@ -5,7 +5,8 @@ namespace Extraction.Language.Parsing;
 
 /// <summary>The parser's weights as integers, used where they lie.</summary>
 /// <remarks>
-/// Numbers are as <see cref="FixedPoint"/> says. Layout (little-endian): magic, width, layers, arc size, relation size, slot bits, embedding rows (32 bits each); slots
+/// Numbers are as <see cref="FixedPoint"/> says. Layout (little-endian): magic, width,
+/// layers, arc size, relation size, slot bits, embedding rows (32 bits each); slots
 /// of the vocabulary (check and row, 32 bits each, open addressing); embedding (16 bits); then each layer, the projection,
 /// the arc scorer and the relation scorer in the order of the properties below, matrices packed with 16 bits, all else 32.
 /// Thread-safe.

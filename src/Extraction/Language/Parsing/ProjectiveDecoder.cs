@@ -30,7 +30,8 @@ internal sealed class ProjectiveDecoder
         _stride = tokens + 1;
         int cells = _stride * _stride;
         (_openLeftByRight, _openRight) = (new int[cells], new int[cells]);
-        (_closedLeft, _closedLeftByRight, _closedRight, _closedRightByRight) = (new int[cells], new int[cells], new int[cells], new int[cells]);
+        (_closedLeft, _closedLeftByRight, _closedRight, _closedRightByRight) =
+            (new int[cells], new int[cells], new int[cells], new int[cells]);
         (_openSplit, _leftSplit, _rightSplit) = (new byte[cells], new byte[cells], new byte[cells]);
         _pending = new (int, int, Kind)[(4 * tokens) + 4];
     }

@@ -19,7 +19,11 @@ internal sealed class CircumstancePhrases(AttributionContext context)
         DependencyTree tree = context.Tree;
         int first = tree.Left(head), last = tree.Right(head);
         if (first <= a.CueLast && a.CueLast < head) first = a.CueLast + 1;
-        while (first < head && _text.RelationArray[first] is DependencyRelation.Case or DependencyRelation.Mark or DependencyRelation.Punct or DependencyRelation.Fixed) first++;
+        while (first < head && _text.RelationArray[first] is DependencyRelation.Case or DependencyRelation.Mark or DependencyRelation.Punct
+            or DependencyRelation.Fixed)
+        {
+            first++;
+        }
         for (int child = tree.FirstChild(head); child >= 0; child = tree.NextSibling(child))
         {
             if (child > head && EndsBefore(child, head)) last = Math.Min(last, tree.Left(child) - 1);

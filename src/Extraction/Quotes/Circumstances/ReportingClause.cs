@@ -109,7 +109,8 @@ internal sealed class ReportingClause(AttributionContext context, QuoteTables ta
             if (!Belongs(child)) continue;
             switch (_text.RelationArray[child])
             {
-                case DependencyRelation.Obl or DependencyRelation.Nmod or DependencyRelation.Obj or DependencyRelation.Iobj or DependencyRelation.Conj when _text.TagArray[child].IsNoun() || _text.TagArray[child] == PennTag.PRP:
+                case DependencyRelation.Obl or DependencyRelation.Nmod or DependencyRelation.Obj or DependencyRelation.Iobj
+                    or DependencyRelation.Conj when _text.TagArray[child].IsNoun() || _text.TagArray[child] == PennTag.PRP:
                     _nouns.Add(new Noun(child, Preposition(child), isVerb, node));
                     if (Leads(child)) AddBelow(child, isVerb: false, depth + 1);
                     break;
@@ -132,7 +133,11 @@ internal sealed class ReportingClause(AttributionContext context, QuoteTables ta
             || (verb > _attribution.Cue && !tables.OccasionVerbs.Contains(_text.LemmaArray[verb]))) return false;
         for (int child = context.Tree.FirstChild(verb); child >= 0 && child < verb; child = context.Tree.NextSibling(child))
         {
-            if (_text.RelationArray[child] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Aux or DependencyRelation.Mark) return false;
+            if (_text.RelationArray[child] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Aux
+                or DependencyRelation.Mark)
+            {
+                return false;
+            }
         }
 
         return true;

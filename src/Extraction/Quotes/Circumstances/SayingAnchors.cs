@@ -58,13 +58,15 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
                     limit = Math.Min(limit, HasSubject(node) ? head : a.Cue);
                     break;
                 case DependencyRelation.Xcomp:
-                case DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.Nsubj or DependencyRelation.NsubjPass when text.TagArray[node].IsNoun():
+                case DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.Nsubj or DependencyRelation.NsubjPass
+                    when text.TagArray[node].IsNoun():
                 case DependencyRelation.Advcl or DependencyRelation.AdvclRelcl when IsFinite(node)
                     ? IsWhen(node) && SharesTense(head, node) : !SaysWhen(node):
                 case DependencyRelation.Acl when IsText(head, a) && !IsApart(head):
                 case DependencyRelation.AclRelcl when IsText(head, a) && a.SourceHead >= 0 && text.TagArray[a.SourceHead] is PennTag.WDT:
                 case DependencyRelation.AclRelcl when IsWhen(node) || (SaysInWhich(node) && IsText(head, a)):
-                case DependencyRelation.Acl when text.TagArray[node] == PennTag.VBG: // "sent a letter to the board urging …" hangs on "board" as readily.
+                case DependencyRelation.Acl
+                    when text.TagArray[node] == PennTag.VBG: // "sent a letter to the board urging …" hangs on "board" as readily.
                 case DependencyRelation.Nmod when node != a.Cue:
                     break;
                 case DependencyRelation.Acl:

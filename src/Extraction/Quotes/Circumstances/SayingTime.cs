@@ -35,7 +35,8 @@ internal readonly record struct SayingTime(int First, int Last, int Top, bool Mo
         int above = text.HeadArray[top];
         bool modifies = above > last && text.RelationArray[top] switch
         {
-            DependencyRelation.Compound or DependencyRelation.Amod or DependencyRelation.Nummod or DependencyRelation.NmodPoss or DependencyRelation.Det or DependencyRelation.NmodUnmarked => true,
+            DependencyRelation.Compound or DependencyRelation.Amod or DependencyRelation.Nummod or DependencyRelation.NmodPoss
+                or DependencyRelation.Det or DependencyRelation.NmodUnmarked => true,
             DependencyRelation.Advmod => !text.TagArray[above].IsVerb(),
             _ => false,
         };

@@ -175,7 +175,11 @@ internal sealed class SayingTimeFinder
         if (verb > head && !_tables.OccasionVerbs.Contains(_text.LemmaArray[verb])) return false;
         for (int child = _context.Tree.FirstChild(verb); child >= 0 && child < verb; child = _context.Tree.NextSibling(child))
         {
-            if (_text.RelationArray[child] is DependencyRelation.Mark or DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Aux or DependencyRelation.Cop) return false;
+            if (_text.RelationArray[child] is DependencyRelation.Mark or DependencyRelation.Nsubj or DependencyRelation.NsubjPass
+                or DependencyRelation.Aux or DependencyRelation.Cop)
+            {
+                return false;
+            }
         }
 
         return true;
@@ -211,7 +215,8 @@ internal sealed class SayingTimeFinder
     {
         return _text.RelationArray[token] switch
         {
-            DependencyRelation.Acl or DependencyRelation.AclRelcl or DependencyRelation.Advcl or DependencyRelation.AdvclRelcl or DependencyRelation.Ccomp
+            DependencyRelation.Acl or DependencyRelation.AclRelcl or DependencyRelation.Advcl or DependencyRelation.AdvclRelcl
+                or DependencyRelation.Ccomp
                 or DependencyRelation.Csubj or DependencyRelation.CsubjPass or DependencyRelation.Xcomp or DependencyRelation.Parataxis =>
                     true,
             DependencyRelation.Conj or DependencyRelation.Root or DependencyRelation.Dep => _text.TagArray[token].IsVerb(),

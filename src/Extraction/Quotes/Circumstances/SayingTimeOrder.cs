@@ -95,7 +95,11 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
         {
             PennTag tag = _text.TagArray[i];
             if (tag is PennTag.VBN or PennTag.VBD) return tables.IssueVerbs.Contains(_text.LemmaArray[i]) ? i : 0;
-            if (!tag.IsNoun() && tag is not (PennTag.IN or PennTag.TO or PennTag.DT or PennTag.JJ or PennTag.POS or PennTag.CD or PennTag.RB)) return 0;
+            if (!tag.IsNoun() && tag is not (PennTag.IN or PennTag.TO or PennTag.DT or PennTag.JJ or PennTag.POS or PennTag.CD
+                or PennTag.RB))
+            {
+                return 0;
+            }
         }
 
         return 0;

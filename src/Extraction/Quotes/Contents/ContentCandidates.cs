@@ -35,7 +35,8 @@ internal sealed class ContentCandidates
     {
         candidates.Clear();
         Sentence sentence = context.SentenceOf(cue.Head);
-        int from = Math.Max(sentence.First, cue.CueFirst - MaxSentenceReach), to = Math.Min(sentence.End, cue.CueLast + 1 + MaxSentenceReach);
+        int from = Math.Max(sentence.First, cue.CueFirst - MaxSentenceReach), to =
+            Math.Min(sentence.End, cue.CueLast + 1 + MaxSentenceReach);
         Edges(context, cue, from, to);
         foreach (int start in _starts)
         {
@@ -57,7 +58,11 @@ internal sealed class ContentCandidates
     {
         for (int i = c.First; i <= c.Last; i++)
         {
-            if (context.QuoteOf[i] >= 0 || (context.Lex[i] != AttributionContext.TimeLex && !context.IsPunctuation(i) && context.Text.TagArray[i] != PennTag.IN)) return false;
+            if (context.QuoteOf[i] >= 0 || (context.Lex[i] != AttributionContext.TimeLex && !context.IsPunctuation(i)
+                && context.Text.TagArray[i] != PennTag.IN))
+            {
+                return false;
+            }
         }
 
         return true;
@@ -113,7 +118,8 @@ internal sealed class ContentCandidates
                 Start(i + 1);
                 End(i - 1);
             }
-            else if (tag is PennTag.TO or PennTag.WDT or PennTag.WP or PennTag.WRB || (tag == PennTag.IN && text.RelationArray[i] == DependencyRelation.Mark))
+            else if (tag is PennTag.TO or PennTag.WDT or PennTag.WP or PennTag.WRB
+                || (tag == PennTag.IN && text.RelationArray[i] == DependencyRelation.Mark))
             {
                 Start(i);
                 End(i - 1);
@@ -131,27 +137,45 @@ internal sealed class ContentCandidates
         }
 
         // A quotation that begins in the sentence and goes on after it, or the other way round.
-        if (context.QuoteOf[to - 1] is >= 0 and var over && context.QuoteTokens[over].Last >= to && context.QuoteTokens[over].First > from) _ends.Add(context.QuoteTokens[over].Last);
-        if (context.QuoteOf[from] is >= 0 and var under && context.QuoteTokens[under].First < from && context.QuoteTokens[under].Last < to) _starts.Add(context.QuoteTokens[under].First);
+        if (context.QuoteOf[to - 1] is >= 0 and var over && context.QuoteTokens[over].Last >= to && context.QuoteTokens[over].First > from)
+        {
+            _ends.Add(context.QuoteTokens[over].Last);
+        }
+        if (context.QuoteOf[from] is >= 0 and var under && context.QuoteTokens[under].First < from && context.QuoteTokens[under].Last < to)
+        {
+            _starts.Add(context.QuoteTokens[under].First);
+        }
 
         void Start(int i)
         {
-            while (i < to && i >= from && context.IsPunctuation(i) && context.MarkKind[i] != QuoteMarkKind.Opens && text.TagArray[i] != PennTag.LeftBracket) i++;
+            while (i < to && i >= from && context.IsPunctuation(i) && context.MarkKind[i] != QuoteMarkKind.Opens
+                && text.TagArray[i] != PennTag.LeftBracket)
+            {
+                i++;
+            }
             if (i < from || i >= to || cue.Covers(i) || _starts.Count >= MaxEdges || _starts.Contains(i)) return;
             _starts.Add(i);
         }
 
         void End(int i)
         {
-            if (i >= from && i < to && context.FirstChar(i) is '?' or '!' && !cue.Covers(i) && _ends.Count < MaxEdges && !_ends.Contains(i)) _ends.Add(i);
-            while (i >= from && i < to && context.IsPunctuation(i) && context.MarkKind[i] != QuoteMarkKind.Closes && text.TagArray[i] != PennTag.RightBracket) i--;
+            if (i >= from && i < to && context.FirstChar(i) is '?' or '!' && !cue.Covers(i) && _ends.Count < MaxEdges && !_ends.Contains(i))
+            {
+                _ends.Add(i);
+            }
+            while (i >= from && i < to && context.IsPunctuation(i) && context.MarkKind[i] != QuoteMarkKind.Closes
+                && text.TagArray[i] != PennTag.RightBracket)
+            {
+                i--;
+            }
             if (i < from || i >= to || cue.Covers(i) || _ends.Count >= MaxEdges || _ends.Contains(i) || PartsForFromTo(context, i)) return;
             _ends.Add(i);
         }
     }
 
     /// <summary>
-    /// Whether the words right after are the "to" of a "for … to …" begun just before ("support for the town | to host the games"), which is one
+    /// Whether the words right after are the "to" of a "for … to …" begun
+    /// just before ("support for the town | to host the games"), which is one
     /// constituent, whatever the parser makes of it. No gold content of the training corpus ends there.
     /// </summary>
     private static bool PartsForFromTo(AttributionContext context, int end)
@@ -203,14 +227,20 @@ internal sealed class ContentCandidates
             Sentence next = text.SentenceArray[index + k];
             if (first < 0) first = next.First;
             Add(candidates, first, next.End - 1);
-            if (context.MarkKind[next.End - 1] == QuoteMarkKind.None && context.IsPunctuation(next.End - 1) && next.Length > 1) Add(candidates, first, next.End - 2);
+            if (context.MarkKind[next.End - 1] == QuoteMarkKind.None && context.IsPunctuation(next.End - 1) && next.Length > 1)
+            {
+                Add(candidates, first, next.End - 2);
+            }
         }
 
         if (index > 0)
         {
             Sentence previous = text.SentenceArray[index - 1];
             Add(candidates, previous.First, previous.End - 1);
-            if (context.IsPunctuation(previous.End - 1) && context.MarkKind[previous.End - 1] == QuoteMarkKind.None && previous.Length > 1) Add(candidates, previous.First, previous.End - 2);
+            if (context.IsPunctuation(previous.End - 1) && context.MarkKind[previous.End - 1] == QuoteMarkKind.None && previous.Length > 1)
+            {
+                Add(candidates, previous.First, previous.End - 2);
+            }
         }
     }
 

@@ -25,7 +25,8 @@ internal static class ContentFeatures
         AnalyzedText text = context.Text;
         ulong[] lex = context.Lex;
         Sentence sentence = context.SentenceOf(cue.Head);
-        ulong cueLex = lex[cue.Head], cueTag = (ulong)text.TagArray[cue.Head], cueCluster = WordClusters.Prefix(context.Cluster[cue.Head], 8);
+        ulong cueLex = lex[cue.Head], cueTag = (ulong)text.TagArray[cue.Head], cueCluster =
+            WordClusters.Prefix(context.Cluster[cue.Head], 8);
         bool own = s >= sentence.First && s < sentence.End;
         ulong side = s > cue.CueLast ? 1UL : 0UL;
         ulong place = !own ? 9UL : s == cue.CueLast + 1 ? 1UL : s == cue.SourceLast + 1 ? 2UL : s == sentence.First ? 3UL : 4UL;
@@ -55,7 +56,8 @@ internal static class ContentFeatures
         f.Add(b + 16, mark, context.QuoteOf[s] >= 0 ? 1UL : 0UL, context.QuoteOf[cue.Head] >= 0 ? 1UL : 0UL);
         ulong next = s + 1 < text.TokenCount ? lex[s + 1] : 1;
         f.Add(b + 17, word, next, side);
-        ulong secondPrevious = s > 1 ? (ulong)text.TagArray[s - 2] : 99, nextTag = s + 1 < text.TokenCount ? (ulong)text.TagArray[s + 1] : 99;
+        ulong secondPrevious = s > 1 ? (ulong)text.TagArray[s - 2] : 99, nextTag = s + 1 < text.TokenCount ? (ulong)text.TagArray[s + 1]
+            : 99;
         f.Add(b + 24, side, lex[cue.CueLast], tag);
         f.Add(b + 30, FeatureHash.Combine(secondPrevious, previousTag), FeatureHash.Combine(tag, nextTag), side);
         f.Add(b + 31, WordClusters.Prefix(context.Cluster[s], 8), previousTag, side);
@@ -93,7 +95,8 @@ internal static class ContentFeatures
         AnalyzedText text = context.Text;
         ulong[] lex = context.Lex;
         Sentence sentence = context.SentenceOf(cue.Head);
-        ulong cueLex = lex[cue.Head], cueTag = (ulong)text.TagArray[cue.Head], cueCluster = WordClusters.Prefix(context.Cluster[cue.Head], 8);
+        ulong cueLex = lex[cue.Head], cueTag = (ulong)text.TagArray[cue.Head], cueCluster =
+            WordClusters.Prefix(context.Cluster[cue.Head], 8);
         bool own = e >= sentence.First && e < sentence.End;
         ulong side = e > cue.CueLast ? 1UL : 0UL;
         ulong word = lex[e], tag = (ulong)text.TagArray[e];
@@ -126,7 +129,8 @@ internal static class ContentFeatures
         f.Add(b + 16, word, place, side);
         ulong previousTag = e > 0 ? (ulong)text.TagArray[e - 1] : 99;
         f.Add(b + 31, FeatureHash.Combine(previousTag, tag), FeatureHash.Combine(nextTag, afterNextTag), side);
-        ulong here = context.CueChance[e], nextChance = e + 1 < n ? context.CueChance[e + 1] : 0UL, afterChance = e + 2 < n ? context.CueChance[e + 2] : 0UL;
+        ulong here = context.CueChance[e], nextChance = e + 1 < n ? context.CueChance[e + 1] : 0UL, afterChance = e + 2 < n
+            ? context.CueChance[e + 2] : 0UL;
         f.Add(b + 32, here, Math.Max(nextChance, afterChance), place);
         f.Add(b + 33, nextChance, nextTag, side);
         f.Add(b + 34, afterChance, next, side);
@@ -176,7 +180,8 @@ internal static class ContentFeatures
         AnalyzedText text = context.Text;
         ulong[] lex = context.Lex;
         Sentence sentence = context.SentenceOf(cue.Head);
-        ulong cueLex = lex[cue.Head], cueTag = (ulong)text.TagArray[cue.Head], cueCluster = WordClusters.Prefix(context.Cluster[cue.Head], 8);
+        ulong cueLex = lex[cue.Head], cueTag = (ulong)text.TagArray[cue.Head], cueCluster =
+            WordClusters.Prefix(context.Cluster[cue.Head], 8);
         ulong side = c.First > cue.CueLast ? 1UL : 0UL;
         ulong length = (ulong)SourceCandidates.Bucket(c.Last - c.First + 1);
         ulong quoting = Quoting(context, c);
@@ -249,17 +254,21 @@ internal static class ContentFeatures
     }
 
     /// <summary>Adds the features of a second fragment next to the first one.</summary>
-    public static void ExtractJoint(AttributionContext context, CueSource cue, ContentCandidate first, ContentCandidate second, FeatureBuffer f)
+    public static void ExtractJoint(AttributionContext context, CueSource cue, ContentCandidate first, ContentCandidate second,
+        FeatureBuffer f)
     {
         const int b = Second + 300;
         ulong quoting = (Quoting(context, first) * 16) + Quoting(context, second);
-        ulong order = (first.First > cue.CueLast ? 1UL : 0UL) + (second.First > cue.CueLast ? 2UL : 0UL) + (second.First > first.First ? 4UL : 0UL);
+        ulong order = (first.First > cue.CueLast ? 1UL : 0UL) + (second.First > cue.CueLast ? 2UL : 0UL)
+            + (second.First > first.First ? 4UL : 0UL);
         int between = second.First > first.Last ? second.First - first.Last - 1 : first.First - second.Last - 1;
         AnalyzedText text = context.Text;
         int gapToken = Math.Min(first.Last, second.Last) + 1;
         ulong gapLex = gapToken < text.TokenCount ? context.Lex[gapToken] : 1;
         ulong sentences = (ulong)Math.Min(4, Math.Abs(text.SentenceIndexArray[second.First] - text.SentenceIndexArray[first.First]));
-        ulong samePlace = text.SentenceArray[text.SentenceIndexArray[second.First]].Paragraph == text.SentenceArray[text.SentenceIndexArray[first.First]].Paragraph ? 1UL : 0UL;
+        ulong samePlace =
+            text.SentenceArray[text.SentenceIndexArray[second.First]].Paragraph
+                == text.SentenceArray[text.SentenceIndexArray[first.First]].Paragraph ? 1UL : 0UL;
         f.Add(b, quoting, order);
         f.Add(b + 1, order, (ulong)Math.Min(12, between), gapLex);
         f.Add(b + 2, quoting, order, sentences);
@@ -287,7 +296,8 @@ internal static class ContentFeatures
         int after = Math.Max(first.Last, Math.Max(cue.CueLast, cue.SourceLast)) + 1;
         ulong nextLex = after < text.TokenCount ? context.Lex[after] : 1;
         ulong secondLex = after + 1 < text.TokenCount ? context.Lex[after + 1] : 1;
-        ulong marks = (after < text.TokenCount ? (ulong)context.MarkKind[after] : 3) + (after + 1 < text.TokenCount ? 4 * (ulong)context.MarkKind[after + 1] : 12);
+        ulong marks = (after < text.TokenCount ? (ulong)context.MarkKind[after] : 3)
+            + (after + 1 < text.TokenCount ? 4 * (ulong)context.MarkKind[after + 1] : 12);
         f.Add(b + 4, nextLex, quoting, side);
         f.Add(b + 5, nextLex, secondLex, side);
         f.Add(b + 6, marks, quoting, side);
@@ -296,7 +306,8 @@ internal static class ContentFeatures
         ReadingFeatures.AddNoSecond(context, cue, first, quoting, f);
     }
 
-    /// <summary>How quotation marks lie in a stretch: 0 none; 1 it is a quotation or several; 2 it begins with one; 3 it ends with one; 4 it holds whole ones; 5 it cuts one; 6 it lies inside one.</summary>
+    /// <summary>How quotation marks lie in a stretch: 0 none; 1 it is a quotation or several; 2 it begins
+    /// with one; 3 it ends with one; 4 it holds whole ones; 5 it cuts one; 6 it lies inside one.</summary>
     internal static ulong Quoting(AttributionContext context, ContentCandidate c)
     {
         int[] quoteOf = context.QuoteOf;
@@ -345,7 +356,8 @@ internal static class ContentFeatures
             byte chance = context.CueChance[i];
             if (chance == 0) continue;
             inside = Math.Max(inside, chance);
-            if (chance > coordinated && context.Text.HeadArray[i] == cue.Head && context.Text.RelationArray[i] is DependencyRelation.Conj or DependencyRelation.Advcl or DependencyRelation.Parataxis)
+            if (chance > coordinated && context.Text.HeadArray[i] == cue.Head
+                && context.Text.RelationArray[i] is DependencyRelation.Conj or DependencyRelation.Advcl or DependencyRelation.Parataxis)
             {
                 coordinated = chance;
             }
@@ -364,7 +376,8 @@ internal static class ContentFeatures
         return false;
     }
 
-    /// <summary>What a node hangs on, seen from the cue: the cue, something in its span or source, what the cue itself hangs on, the rest.</summary>
+    /// <summary>What a node hangs on, seen from the cue: the cue, something in
+    /// its span or source, what the cue itself hangs on, the rest.</summary>
     private static ulong Attach(AttributionContext context, CueSource cue, int node)
     {
         int[] heads = context.Text.HeadArray;

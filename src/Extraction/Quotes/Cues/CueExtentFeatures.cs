@@ -4,7 +4,8 @@ using Extraction.Quotes.Reading;
 
 namespace Extraction.Quotes;
 
-/// <summary>Features of one step of growing a cue from its head to the left or the right ("[has not] announced", "declined [to comment on]").</summary>
+/// <summary>Features of one step of growing a cue from its head to the left or
+/// the right ("[has not] announced", "declined [to comment on]").</summary>
 internal static class CueExtentFeatures
 {
     private const int Base = 2000;

@@ -43,7 +43,8 @@ internal static class CueFeatures
         f.Add(Base + 14, cluster, tag, relation);
 
         ulong p1 = At(lex, i - 1, sentence), n1 = At(lex, i + 1, sentence), p2 = At(lex, i - 2, sentence), n2 = At(lex, i + 2, sentence);
-        ulong tp1 = TagAt(text, i - 1, sentence), tn1 = TagAt(text, i + 1, sentence), tn2 = TagAt(text, i + 2, sentence), tp2 = TagAt(text, i - 2, sentence);
+        ulong tp1 = TagAt(text, i - 1, sentence), tn1 = TagAt(text, i + 1, sentence), tn2 = TagAt(text, i + 2, sentence), tp2 =
+            TagAt(text, i - 2, sentence);
         f.Add(Base + 15, p1, tag);
         f.Add(Base + 16, n1, tag);
         f.Add(Base + 17, word, p1);
@@ -143,7 +144,8 @@ internal static class CueFeatures
                 case DependencyRelation.Acl or DependencyRelation.AclRelcl or DependencyRelation.Advcl:
                     f.Add(Base + 59, wordTag, (ulong)relation, MarkOf(context, child));
                     break;
-                case DependencyRelation.Advmod or DependencyRelation.CompoundPrt or DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.Mark or DependencyRelation.Case:
+                case DependencyRelation.Advmod or DependencyRelation.CompoundPrt or DependencyRelation.Amod or DependencyRelation.Compound
+                    or DependencyRelation.Mark or DependencyRelation.Case:
                     f.Add(Base + 60, wordTag, lex[child]);
                     f.Add(Base + 61, c7, lex[child]);
                     if (relation == DependencyRelation.CompoundPrt) frame |= 1024;
@@ -186,7 +188,8 @@ internal static class CueFeatures
         }
     }
 
-    private static void Quotations(AttributionContext context, int i, Sentence sentence, FeatureBuffer f, ulong wordTag, ulong tag, ulong c7)
+    private static void Quotations(AttributionContext context, int i, Sentence sentence, FeatureBuffer f, ulong wordTag, ulong tag,
+        ulong c7)
     {
         int[] quoteOf = context.QuoteOf;
         bool inside = quoteOf[i] >= 0;

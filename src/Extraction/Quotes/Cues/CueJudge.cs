@@ -15,7 +15,8 @@ internal static class CueJudge
 
     /// <summary>Whether the quotation only is the title of something: "a report titled “Clean Water”".</summary>
     public static bool IsNaming(AttributionContext context, QuoteTables tables, TokenAttribution a) =>
-        a.First.First > 0 && ContentFeatures.Quoting(context, a.First) == 1 && tables.Naming.Contains(context.Text.LemmaArray[a.First.First - 1]);
+        a.First.First > 0 && ContentFeatures.Quoting(context, a.First) == 1
+            && tables.Naming.Contains(context.Text.LemmaArray[a.First.First - 1]);
 
     /// <summary>Negated, expected or possible by the words around the cue's head; the strongest wins in that order.</summary>
     public static Modality Modality(AttributionContext context, QuoteTables tables, TokenAttribution a)
@@ -28,8 +29,10 @@ internal static class CueJudge
         {
             for (int child = context.Tree.FirstChild(node); child >= 0; child = context.Tree.NextSibling(child))
             {
-                if (text.RelationArray[child] is DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Advmod or DependencyRelation.Cop or DependencyRelation.Cc
-                    && !a.ContentCovers(child) && child < node && tables.Modifiers.TryGetValue(text.LemmaArray[child], out Modality modality))
+                if (text.RelationArray[child] is DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Advmod
+                    or DependencyRelation.Cop or DependencyRelation.Cc
+                    && !a.ContentCovers(child) && child < node && tables.Modifiers.TryGetValue(text.LemmaArray[child],
+                        out Modality modality))
                 {
                     found = Stronger(found, modality);
                 }

@@ -5,7 +5,8 @@ using Extraction.Language;
 namespace Extraction.Quotes;
 
 /// <summary>Turns attributions over tokens into the stage's result: spans, nesting, type, act, modality, circumstances.</summary>
-internal sealed class AttributionBuilder(AttributionContext context, QuoteTables tables, IReadOnlyList<TimeExpression> dates, PublicationDate? published)
+internal sealed class AttributionBuilder(AttributionContext context, QuoteTables tables, IReadOnlyList<TimeExpression> dates,
+    PublicationDate? published)
 {
     /// <summary>How many attributions apart a report and the report that it lies in can be.</summary>
     internal const int Reach = 64;
@@ -16,7 +17,8 @@ internal sealed class AttributionBuilder(AttributionContext context, QuoteTables
         DropCited(found, sayings);
         AnalyzedText text = context.Text;
         int[] parents = Parents(found);
-        var order = Enumerable.Range(0, found.Count).OrderBy(i => found[i].First.First).ThenByDescending(i => found[i].First.Last).ThenBy(i => found[i].Cue).ToArray();
+        var order = Enumerable.Range(0, found.Count).OrderBy(i => found[i].First.First).ThenByDescending(i => found[i].First.Last)
+            .ThenBy(i => found[i].Cue).ToArray();
         var place = new int[found.Count];
         var placeOf = new Dictionary<TokenAttribution, int>(found.Count, ReferenceEqualityComparer.Instance);
         for (int i = 0; i < order.Length; i++) placeOf[found[order[i]]] = place[order[i]] = i;
@@ -88,7 +90,11 @@ internal sealed class AttributionBuilder(AttributionContext context, QuoteTables
             if (a.Cue >= 0) cited.UnionWith(sayings.Citing(a));
         }
 
-        if (cited.Count > 0) found.RemoveAll(a => a.Cue >= 0 && sayings.IsCiting(a) && cited.Any(c => c.Overlaps(context.Text.Cover(a.First.First, a.First.Last + 1))));
+        if (cited.Count > 0)
+        {
+            found.RemoveAll(a => a.Cue >= 0 && sayings.IsCiting(a)
+                && cited.Any(c => c.Overlaps(context.Text.Cover(a.First.First, a.First.Last + 1))));
+        }
     }
 
     /// <summary>Direct when every word of the content stands in quotation marks, indirect when none does.</summary>
@@ -127,7 +133,8 @@ internal sealed class AttributionBuilder(AttributionContext context, QuoteTables
         return spans;
     }
 
-    /// <summary>The innermost other attribution whose content covers the cue; of two that cover each other the surer one is outside.</summary>
+    /// <summary>The innermost other attribution whose content covers the
+    /// cue; of two that cover each other the surer one is outside.</summary>
     internal static int[] Parents(List<TokenAttribution> found)
     {
         var parents = new int[found.Count];
@@ -161,7 +168,8 @@ internal sealed class AttributionBuilder(AttributionContext context, QuoteTables
         return parents;
     }
 
-    /// <summary>The attribution in which all that lie around a node lie themselves; the way to it is made shorter, for chains may be as long as the article.</summary>
+    /// <summary>The attribution in which all that lie around a node lie themselves; the
+    /// way to it is made shorter, for chains may be as long as the article.</summary>
     /// <param name="above">For each node one that lies around it, or itself where none does.</param>
     /// <param name="node">Where to begin.</param>
     private static int Outermost(int[] above, int node)

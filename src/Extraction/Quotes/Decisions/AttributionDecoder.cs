@@ -3,7 +3,8 @@ using Extraction.Models;
 
 namespace Extraction.Quotes;
 
-/// <summary>Finds cue, source and content with the trained weights: for each cue its extent, then the best source, then the best content.</summary>
+/// <summary>Finds cue, source and content with the trained weights: for each
+/// cue its extent, then the best source, then the best content.</summary>
 /// <remarks>Holds buffers: one for each article and thread.</remarks>
 internal sealed class AttributionDecoder(CompactWeights weights, AttributionContext context)
 {
@@ -27,7 +28,8 @@ internal sealed class AttributionDecoder(CompactWeights weights, AttributionCont
         return (double)weights.Score(_features.Features) / weights.UnitsPerLogit;
     }
 
-    /// <summary>Judges all that were found, each by what stands around it: whether it stands for itself, whether it is a report at all.</summary>
+    /// <summary>Judges all that were found, each by what stands around it:
+    /// whether it stands for itself, whether it is a report at all.</summary>
     public void Judge(List<TokenAttribution> found)
     {
         for (int i = 0; i < found.Count; i++)
@@ -90,7 +92,8 @@ internal sealed class AttributionDecoder(CompactWeights weights, AttributionCont
 
         (int Index, double Probability)[] best = Best(_scores);
         a.SourceProbability = best[0].Probability;
-        a.Sources = Array.ConvertAll(best, b => b.Index == 0 ? (-1, -1, b.Probability) : (_sourceCandidates[b.Index - 1].First, _sourceCandidates[b.Index - 1].Last, b.Probability));
+        a.Sources = Array.ConvertAll(best, b => b.Index == 0 ? (-1, -1, b.Probability)
+            : (_sourceCandidates[b.Index - 1].First, _sourceCandidates[b.Index - 1].Last, b.Probability));
         if (best[0].Index == 0) return;
         SourceCandidate chosen = _sourceCandidates[best[0].Index - 1];
         a.SourceFirst = chosen.First;
@@ -134,7 +137,8 @@ internal sealed class AttributionDecoder(CompactWeights weights, AttributionCont
     {
         if (ContentFeatures.Quoting(context, c) is not (6 or 7)) return c;
         var (first, last) = context.QuoteTokens[context.QuoteOf[c.First]];
-        return first <= cue.Head && cue.Head <= last || cue.SourceFirst >= first && cue.SourceFirst <= last ? c : new ContentCandidate(first, last);
+        return first <= cue.Head && cue.Head <= last || cue.SourceFirst >= first && cue.SourceFirst <= last ? c
+            : new ContentCandidate(first, last);
     }
 
     /// <summary>

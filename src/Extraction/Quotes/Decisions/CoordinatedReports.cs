@@ -4,8 +4,10 @@ namespace Extraction.Quotes;
 
 /// <summary>Parts reports that stand beside each other, where one of them took the other in.</summary>
 /// <remarks>
-/// A verb inside a content that takes its source from outside of it is no report within the report but the next one of the same source: "Brook said the fees were
-/// steep but insisted that nobody would leave". So is a participle with a subject of its own beside another one: "with Brook saying the posts were moved and the
+/// A verb inside a content that takes its source from outside of it is no report
+/// within the report but the next one of the same source: "Brook said the fees were
+/// steep but insisted that nobody would leave". So is a participle with a subject
+/// of its own beside another one: "with Brook saying the posts were moved and the
 /// council replying that they were not".
 /// </remarks>
 internal sealed class CoordinatedReports(AttributionContext context)
@@ -15,7 +17,8 @@ internal sealed class CoordinatedReports(AttributionContext context)
 
     private readonly AnalyzedText _text = context.Text;
 
-    /// <summary>Ends contents before the reporting clauses that follow, and gives participles the source of the clause that they follow.</summary>
+    /// <summary>Ends contents before the reporting clauses that follow, and
+    /// gives participles the source of the clause that they follow.</summary>
     /// <param name="found">In the order of their cues.</param>
     public void Part(List<TokenAttribution> found)
     {
@@ -23,12 +26,20 @@ internal sealed class CoordinatedReports(AttributionContext context)
         {
             TokenAttribution outer = found[i];
             if (outer.Cue < 0) continue;
-            for (int j = i + 1; j < found.Count && found[j].Anchor <= Math.Max(outer.First.Last, Math.Max(outer.Second.Last, SentenceEnd(outer.Cue))); j++)
+            for (int j = i + 1; j < found.Count && found[j].Anchor <= Math.Max(outer.First.Last,
+                Math.Max(outer.Second.Last, SentenceEnd(outer.Cue))); j++)
             {
                 TokenAttribution next = found[j];
-                if (next.Cue < 0 || context.QuoteOf[next.Cue] >= 0 || _text.SentenceIndexArray[next.Cue] != _text.SentenceIndexArray[outer.Cue]) continue;
+                if (next.Cue < 0 || context.QuoteOf[next.Cue] >= 0
+                    || _text.SentenceIndexArray[next.Cue] != _text.SentenceIndexArray[outer.Cue])
+                {
+                    continue;
+                }
                 if (outer.ContentCovers(next.Cue)) End(outer, next);
-                else if (_text.TagArray[next.Cue] == PennTag.VBG && next.SourceHead >= 0 && outer.ContentCovers(next.SourceHead)) ShareSource(outer, next);
+                else if (_text.TagArray[next.Cue] == PennTag.VBG && next.SourceHead >= 0 && outer.ContentCovers(next.SourceHead))
+                {
+                    ShareSource(outer, next);
+                }
             }
         }
     }
@@ -39,7 +50,8 @@ internal sealed class CoordinatedReports(AttributionContext context)
     {
         if (outer.SourceHead < 0 || outer.ContentCovers(outer.SourceHead)) return;
         int before = next.SourceHead == outer.SourceHead ? BeforeVerb(next.CueFirst)
-            : _text.TagArray[outer.Cue] == PennTag.VBG && _text.TagArray[next.Cue] == PennTag.VBG && next.SourceFirst >= 0 && next.SourceLast < next.CueFirst ? BeforeSubject(next.SourceFirst)
+            : _text.TagArray[outer.Cue] == PennTag.VBG && _text.TagArray[next.Cue] == PennTag.VBG && next.SourceFirst >= 0
+                && next.SourceLast < next.CueFirst ? BeforeSubject(next.SourceFirst)
             : -1;
         ContentCandidate content = outer.First.Covers(next.Cue) ? outer.First : outer.Second;
         if (before <= content.First) return;
@@ -56,14 +68,19 @@ internal sealed class CoordinatedReports(AttributionContext context)
         }
     }
 
-    /// <summary>The conjunction, or the comma before a participle, that sets a verb beside the one before; -1 where there is none.</summary>
+    /// <summary>The conjunction, or the comma before a participle, that
+    /// sets a verb beside the one before; -1 where there is none.</summary>
     private int BeforeVerb(int verb)
     {
         for (int i = verb - 1; i > verb - 1 - Reach && i > 0; i--)
         {
             if (_text.TagArray[i] == PennTag.CC) return i;
             if (_text.TagArray[i] == PennTag.Comma) return _text.TagArray[verb] == PennTag.VBG ? i : -1;
-            if (_text.TagArray[i] is not (PennTag.RB or PennTag.MD) && !(_text.TagArray[i].IsVerb() && _text.RelationArray[i] is DependencyRelation.Aux or DependencyRelation.AuxPass)) return -1;
+            if (_text.TagArray[i] is not (PennTag.RB or PennTag.MD)
+                && !(_text.TagArray[i].IsVerb() && _text.RelationArray[i] is DependencyRelation.Aux or DependencyRelation.AuxPass))
+            {
+                return -1;
+            }
         }
 
         return -1;

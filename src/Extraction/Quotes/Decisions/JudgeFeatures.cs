@@ -10,7 +10,8 @@ namespace Extraction.Quotes;
 /// </summary>
 internal static class JudgeFeatures
 {
-    /// <summary>Turns the features into those of the model that asks whether something is said or thought at all; see <see cref="FeatureBuffer.Rekey"/>.</summary>
+    /// <summary>Turns the features into those of the model that asks whether something
+    /// is said or thought at all; see <see cref="FeatureBuffer.Rekey"/>.</summary>
     public const ulong ReportModel = 0xA5A5_96C3_5A3C_69F1;
 
     private const int Base = 6000;
@@ -71,10 +72,15 @@ internal static class JudgeFeatures
                 innerIndex = j;
             }
 
-            if (text.SentenceIndexArray[b.Cue] == text.SentenceIndexArray[a.Cue] && b.CueProbability > near && !b.ContentCovers(a.Cue) && !a.ContentCovers(b.Cue)) near = b.CueProbability;
+            if (text.SentenceIndexArray[b.Cue] == text.SentenceIndexArray[a.Cue] && b.CueProbability > near && !b.ContentCovers(a.Cue)
+                && !a.ContentCovers(b.Cue))
+            {
+                near = b.CueProbability;
+            }
         }
 
-        ulong outerBucket = outerIndex < 0 ? 0 : Bucket(outer), innerBucket = innerIndex < 0 ? 0 : Bucket(inner), nearBucket = near == 0 ? 0 : Bucket(near);
+        ulong outerBucket = outerIndex < 0 ? 0 : Bucket(outer), innerBucket = innerIndex < 0 ? 0 : Bucket(inner), nearBucket = near == 0 ? 0
+            : Bucket(near);
         f.Add(Base + 30, cue, outerBucket);
         f.Add(Base + 31, cue, innerBucket);
         f.Add(Base + 32, cue, nearBucket);
@@ -129,5 +135,6 @@ internal static class JudgeFeatures
         ReadingFeatures.AddConfidence(context, a, f);
     }
 
-    private static ulong Bucket(double probability) => 1 + (ulong)(probability >= 0.99 ? 12 : probability >= 0.97 ? 11 : (int)(probability * 10.999));
+    private static ulong Bucket(double probability) =>
+        1 + (ulong)(probability >= 0.99 ? 12 : probability >= 0.97 ? 11 : (int)(probability * 10.999));
 }

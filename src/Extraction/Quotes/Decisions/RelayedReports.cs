@@ -4,10 +4,13 @@ using Extraction.Quotes.Reading;
 
 namespace Extraction.Quotes;
 
-/// <summary>Finds reports of others in what somebody is quoted as saying: "“The inspectors told us the bridge was safe,” Keller said."</summary>
+/// <summary>Finds reports of others in what somebody is quoted as saying:
+/// "“The inspectors told us the bridge was safe,” Keller said."</summary>
 /// <remarks>
-/// The training corpus leaves them out, so to its models nothing between quotation marks is a cue. What stands between the marks is therefore
-/// read as a text of its own, with the quotations inside it one level further out. A report counts only where it is a statement whose source is
+/// The training corpus leaves them out, so to its models nothing between
+/// quotation marks is a cue. What stands between the marks is therefore
+/// read as a text of its own, with the quotations inside it one level
+/// further out. A report counts only where it is a statement whose source is
 /// mentioned there and is neither the one who speaks nor the one spoken to: what a speaker takes others to want or feel is his own opinion.
 /// </remarks>
 internal sealed class RelayedReports(AttributionContext context, CompactWeights weights, ReadingNetwork network, QuoteTables tables)
@@ -32,7 +35,8 @@ internal sealed class RelayedReports(AttributionContext context, CompactWeights 
         found.RemoveAll(a => !Clip(inside, a));
         var decoder = new AttributionDecoder(weights, inside);
         decoder.Judge(found);
-        found.RemoveAll(a => a.CueProbability < LeastCue || a.Probability < Least || !HasOtherSource(a) || CueJudge.Act(inside, tables, a) == QuoteAct.Mental);
+        found.RemoveAll(a => a.CueProbability < LeastCue || a.Probability < Least || !HasOtherSource(a)
+            || CueJudge.Act(inside, tables, a) == QuoteAct.Mental);
         foreach (TokenAttribution a in found)
         {
             a.Reading = inside;
@@ -68,14 +72,18 @@ internal sealed class RelayedReports(AttributionContext context, CompactWeights 
         }
     }
 
-    /// <summary>Whether the quotation holds quotation marks of its own or the like of "he said": only then is it worth the time of reading it.</summary>
+    /// <summary>Whether the quotation holds quotation marks of its own or the
+    /// like of "he said": only then is it worth the time of reading it.</summary>
     private bool MayReport(int first, int last)
     {
         AnalyzedText text = context.Text;
         for (int i = first + 1; i < last; i++)
         {
             if (text.TagArray[i] == PennTag.OpenQuote) return true;
-            if (text.TagArray[i].IsVerb() && tables.Reporting.Contains(text.LemmaArray[i]) && !tables.Mental.Contains(text.LemmaArray[i])) return true;
+            if (text.TagArray[i].IsVerb() && tables.Reporting.Contains(text.LemmaArray[i]) && !tables.Mental.Contains(text.LemmaArray[i]))
+            {
+                return true;
+            }
         }
 
         return false;
@@ -98,5 +106,6 @@ internal sealed class RelayedReports(AttributionContext context, CompactWeights 
     }
 
     private bool HasOtherSource(TokenAttribution a) =>
-        a.SourceHead >= 0 && (context.Text.TagArray[a.SourceHead] is not (PennTag.PRP or PennTag.PRPS) || context.IsThirdPerson(a.SourceHead));
+        a.SourceHead >= 0 && (context.Text.TagArray[a.SourceHead] is not (PennTag.PRP or PennTag.PRPS)
+            || context.IsThirdPerson(a.SourceHead));
 }

@@ -42,14 +42,16 @@ internal sealed class Echoes
         return null;
     }
 
-    /// <summary>Whether a quotation outside the body is speech without being found in it: all of a heading, or several words of a headline.</summary>
+    /// <summary>Whether a quotation outside the body is speech without being
+    /// found in it: all of a heading, or several words of a headline.</summary>
     public bool IsSpeech(int quotation)
     {
         var (first, last) = _context.QuoteTokens[quotation];
         int words = CountOf(Words(quotation));
         return KindOf(quotation) switch
         {
-            BlockKind.SectionHeading => words >= LeastWords && first == _context.SentenceOf(first).First && last >= _context.SentenceOf(last).End - 2,
+            BlockKind.SectionHeading => words >= LeastWords && first == _context.SentenceOf(first).First
+                && last >= _context.SentenceOf(last).End - 2,
             BlockKind.Headline => words >= SpeechWords,
             _ => false,
         };

@@ -79,7 +79,8 @@ internal sealed class FloatingSpeech(AttributionContext context, QuoteTables tab
         _lastIn[paragraph] = a;
     }
 
-    /// <summary>Whether a quotation stands in a headline or heading, or is a paragraph that may be set between others to catch the eye.</summary>
+    /// <summary>Whether a quotation stands in a headline or heading, or is a
+    /// paragraph that may be set between others to catch the eye.</summary>
     private bool IsApart(List<int> run, Echoes echoes)
     {
         var (first, last) = context.QuoteTokens[run[0]];

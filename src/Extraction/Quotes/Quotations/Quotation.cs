@@ -28,7 +28,8 @@ internal enum QuotationMark : byte
 /// <param name="Depth">0 for an outermost quotation, 1 for one inside another, and so on.</param>
 /// <param name="Paragraph">Index of the paragraph unit it stands in, counting headings and captions too.</param>
 /// <param name="Closed">Whether the closing mark is there; without one the quotation runs to the end of its paragraph.</param>
-/// <param name="Continued">Whether the next paragraph takes it up again: the convention of opening every paragraph of a long quotation and closing only the last.</param>
+/// <param name="Continued">Whether the next paragraph takes it up again: the convention
+/// of opening every paragraph of a long quotation and closing only the last.</param>
 internal readonly record struct Quotation(TextSpan Span, QuotationMark Mark, int Depth, int Paragraph, bool Closed, bool Continued)
 {
     /// <summary>Whether the opening mark is there; without one the quotation goes on from an earlier paragraph.</summary>

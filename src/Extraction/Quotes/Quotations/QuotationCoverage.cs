@@ -38,7 +38,10 @@ internal sealed class QuotationCoverage(AttributionContext context, AttributionD
         for (int q = 0; q < context.Quotations.Count; q++)
         {
             var (first, last) = context.QuoteTokens[q];
-            if (first < 0 || !SpeechSigns.IsSpeech(context, q) || _claimed[first] || _claimed[last] || _claimed[(first + last) / 2]) continue;
+            if (first < 0 || !SpeechSigns.IsSpeech(context, q) || _claimed[first] || _claimed[last] || _claimed[(first + last) / 2])
+            {
+                continue;
+            }
             if (Revive(kept, proposed, first, last) || Seek(kept, first, last, AttributionContext.LikelyCue)) continue;
             TokenAttribution? before = Before(first);
             if (before is null) Seek(kept, first, last, 1);
@@ -81,14 +84,18 @@ internal sealed class QuotationCoverage(AttributionContext context, AttributionD
     }
 
     /// <summary>
-    /// Looks for a cue of its own around the quotation, in the same paragraph or just before it: speech has a speaker, so that a much weaker
+    /// Looks for a cue of its own around the quotation, in the same paragraph
+    /// or just before it: speech has a speaker, so that a much weaker
     /// cue than elsewhere is believed when the quotation turns out to be its content.
     /// </summary>
     private bool Seek(List<TokenAttribution> kept, int first, int last, byte leastChance)
     {
         int from = context.SentenceOf(first).First, to = context.SentenceOf(last).End;
         if (from > 0 && from == first && context.SentenceOf(from - 1).Paragraph >= 0) from = context.SentenceOf(from - 1).First;
-        if (to < context.Text.TokenCount && to == last + 1 && context.SentenceOf(to).Paragraph == context.SentenceOf(last).Paragraph) to = context.SentenceOf(to).End;
+        if (to < context.Text.TokenCount && to == last + 1 && context.SentenceOf(to).Paragraph == context.SentenceOf(last).Paragraph)
+        {
+            to = context.SentenceOf(to).End;
+        }
         TokenAttribution? best = null;
         for (int i = Math.Max(from, first - CueReach); i < Math.Min(to, last + CueReach); i++)
         {
@@ -106,7 +113,8 @@ internal sealed class QuotationCoverage(AttributionContext context, AttributionD
         return true;
     }
 
-    /// <summary>The last attribution before a quotation: in its paragraph, or ending the paragraph before when the quotation opens its own.</summary>
+    /// <summary>The last attribution before a quotation: in its paragraph, or
+    /// ending the paragraph before when the quotation opens its own.</summary>
     private TokenAttribution? Before(int first)
     {
         TokenAttribution? before = null;
@@ -114,7 +122,8 @@ internal sealed class QuotationCoverage(AttributionContext context, AttributionD
         if (before is null || !OnlySpeechBetween(End(before) + 1, first)) return null;
         Sentence own = context.SentenceOf(first), its = context.SentenceOf(End(before));
         if (own.Paragraph == its.Paragraph) return before;
-        bool opens = first == own.First && context.Text.SentenceIndexArray[first] is > 0 and var index && context.Text.SentenceArray[index - 1].Paragraph != own.Paragraph;
+        bool opens = first == own.First && context.Text.SentenceIndexArray[first] is > 0 and var index
+            && context.Text.SentenceArray[index - 1].Paragraph != own.Paragraph;
         return opens && its.Paragraph == own.Paragraph - 1 && context.QuoteOf[End(before)] >= 0 ? before : null;
     }
 

@@ -304,7 +304,8 @@ internal sealed class QuotationFinder
             char before = At(at - 1), after = At(at + width);
             if (char.IsWhiteSpace(after)) return false;
             return char.IsWhiteSpace(before)
-                || before is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '“' or '‘' or '"' or '\'' or '«' or '…' or '>' or '*' or '_' or ':'
+                || before is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '“' or '‘' or '"' or '\'' or '«' or '…' or '>' or '*' or '_'
+                    or ':'
                 || before is '\u200B' or '\uFEFF' or '\\';
         }
 

@@ -2,9 +2,11 @@ using Extraction.Language;
 
 namespace Extraction.Quotes;
 
-/// <summary>"The agency quoted the minister as saying …", "the minister was quoted by the agency as saying …": the minister speaks, the agency relays.</summary>
+/// <summary>"The agency quoted the minister as saying …", "the minister was quoted
+/// by the agency as saying …": the minister speaks, the agency relays.</summary>
 /// <remarks>
-/// The training corpus makes the agency the source and the minister a part of its content. That stays where the words follow, and the minister's
+/// The training corpus makes the agency the source and the minister a part
+/// of its content. That stays where the words follow, and the minister's
 /// statement becomes a report within the agency's; where the words stand in front they can belong to one only, and are the minister's.
 /// </remarks>
 internal sealed class QuotedSpeech(AttributionContext context, QuoteTables tables)
@@ -18,7 +20,10 @@ internal sealed class QuotedSpeech(AttributionContext context, QuoteTables table
         AnalyzedText text = context.Text;
         for (int i = 1; i < text.TokenCount; i++)
         {
-            if (text.TagArray[i] != PennTag.VBG || text.LemmaArray[i - 1] != "as" || !tables.Reporting.Contains(text.LemmaArray[i])) continue;
+            if (text.TagArray[i] != PennTag.VBG || text.LemmaArray[i - 1] != "as" || !tables.Reporting.Contains(text.LemmaArray[i]))
+            {
+                continue;
+            }
             int relay = RelayBefore(i);
             if (relay >= 0 && SpeakerOf(relay, i - 1) is { } speaker) Give(found, relay, i, speaker);
         }
@@ -43,7 +48,8 @@ internal sealed class QuotedSpeech(AttributionContext context, QuoteTables table
         bool passive = text.TagArray[relay] == PennTag.VBN;
         for (int child = context.Tree.FirstChild(relay); child >= 0 && child < relay; child = context.Tree.NextSibling(child))
         {
-            bool subject = text.RelationArray[child] == DependencyRelation.NsubjPass || (passive && text.RelationArray[child] == DependencyRelation.Nsubj);
+            bool subject = text.RelationArray[child] == DependencyRelation.NsubjPass
+                || (passive && text.RelationArray[child] == DependencyRelation.Nsubj);
             if (subject) return Trimmed(context.Tree.Left(child), Math.Min(context.Tree.Right(child), relay - 1), child);
         }
 
@@ -78,7 +84,11 @@ internal sealed class QuotedSpeech(AttributionContext context, QuoteTables table
         for (int child = context.Tree.FirstChild(saying); child >= 0; child = context.Tree.NextSibling(child))
         {
             if (child < at) continue;
-            if (context.Tree.Left(child) != at || text.RelationArray[child] is not (DependencyRelation.Obl or DependencyRelation.OblUnmarked or DependencyRelation.OblAgent)) break;
+            if (context.Tree.Left(child) != at || text.RelationArray[child]
+                is not (DependencyRelation.Obl or DependencyRelation.OblUnmarked or DependencyRelation.OblAgent))
+            {
+                break;
+            }
             at = context.Tree.Right(child) + 1;
         }
 
@@ -86,7 +96,8 @@ internal sealed class QuotedSpeech(AttributionContext context, QuoteTables table
     }
 
     /// <summary>The part of a content that reaches behind a token, null without one.</summary>
-    private static ContentCandidate? Behind(TokenAttribution? a, int token) => a is null ? null : a.Second.Last > token ? a.Second : a.First.Last > token ? a.First : null;
+    private static ContentCandidate? Behind(TokenAttribution? a, int token) =>
+        a is null ? null : a.Second.Last > token ? a.Second : a.First.Last > token ? a.First : null;
 
     /// <summary>The quotation that ends right before a token, null without one.</summary>
     private ContentCandidate? Before(int token)
@@ -112,7 +123,10 @@ internal sealed class QuotedSpeech(AttributionContext context, QuoteTables table
             // The words follow; where nobody else is there to relay them, the cue is the whole of it.
             content = content with { First = Math.Max(content.First, AfterAdjuncts(saying)) };
             if (content.First > content.Last) return;
-            if (outer is not null && (outer.SourceFirst < 0 || (outer.SourceFirst <= speaker.Last && speaker.First <= outer.SourceLast))) found.Remove(outer);
+            if (outer is not null && (outer.SourceFirst < 0 || (outer.SourceFirst <= speaker.Last && speaker.First <= outer.SourceLast)))
+            {
+                found.Remove(outer);
+            }
         }
         else if (content.First < front)
         {

@@ -7,7 +7,8 @@ namespace Extraction.Quotes.Reading;
 
 /// <summary>
 /// Reads one article: recurrent layers over its tokens, and for each cue further ones over its surroundings, in which every token knows how
-/// it stands to the cue (the predicate marker of He, Lee, Lewis and Zettlemoyer 2017). All in integers, so that every machine reads the same.
+/// it stands to the cue (the predicate marker of He, Lee, Lewis and
+/// Zettlemoyer 2017). All in integers, so that every machine reads the same.
 /// </summary>
 /// <remarks>For one thread. The surroundings of a cue are read when they are first asked for, and kept.</remarks>
 internal sealed unsafe class ArticleReading
@@ -58,7 +59,8 @@ internal sealed unsafe class ArticleReading
     }
 
     /// <summary>
-    /// The tokens that are read for a cue: its paragraph, at least the sentences before and after its own, and any quotation that goes on beyond
+    /// The tokens that are read for a cue: its paragraph, at least the sentences
+    /// before and after its own, and any quotation that goes on beyond
     /// them, as far as window and stretch allow.
     /// </summary>
     public static (int First, int End) Window(AttributionContext context, int cue, int stretchFirst, int stretchEnd)
@@ -67,12 +69,21 @@ internal sealed unsafe class ArticleReading
         int index = text.SentenceIndexArray[cue];
         Sentence own = text.SentenceArray[index];
         int before = Math.Max(0, index - 1), after = Math.Min(text.SentenceArray.Length - 1, index + 1);
-        while (before > 0 && IsSameParagraph(text.SentenceArray[before - 1]) && text.SentenceArray[before].First > cue - ReadingShape.Before) before--;
-        while (after + 1 < text.SentenceArray.Length && IsSameParagraph(text.SentenceArray[after + 1]) && text.SentenceArray[after].End < cue + ReadingShape.After) after++;
+        while (before > 0 && IsSameParagraph(text.SentenceArray[before - 1])
+            && text.SentenceArray[before].First > cue - ReadingShape.Before)
+        {
+            before--;
+        }
+        while (after + 1 < text.SentenceArray.Length && IsSameParagraph(text.SentenceArray[after + 1])
+            && text.SentenceArray[after].End < cue + ReadingShape.After)
+        {
+            after++;
+        }
         int first = text.SentenceArray[before].First, end = text.SentenceArray[after].End;
         if (context.QuoteOf[first] is >= 0 and var opened) first = context.QuoteTokens[opened].First;
         if (context.QuoteOf[end - 1] is >= 0 and var closed) end = context.QuoteTokens[closed].Last + 1;
-        return (Math.Max(Math.Max(stretchFirst, cue - ReadingShape.Before), first), Math.Min(Math.Min(stretchEnd, cue + 1 + ReadingShape.After), end));
+        return (Math.Max(Math.Max(stretchFirst, cue - ReadingShape.Before), first),
+            Math.Min(Math.Min(stretchEnd, cue + 1 + ReadingShape.After), end));
 
         bool IsSameParagraph(Sentence sentence) => sentence.Block == own.Block && sentence.Paragraph == own.Paragraph;
     }
@@ -94,8 +105,12 @@ internal sealed unsafe class ArticleReading
             for (int row = 0; row < rows; row++)
             {
                 int* source = work.Gates + (row * projected);
-                FixedPoint.Activate(source, vectors + ((first + row) * cueWidth), cueWidth, Bits, -FixedPoint.ActivationLimit, FixedPoint.ActivationLimit);
-                for (int q = 0; q < (int)TokenScore.Count; q++) _scores[((first + row) * (int)TokenScore.Count) + q] = source[cueWidth + q] >> (Bits + 4);
+                FixedPoint.Activate(source, vectors + ((first + row) * cueWidth), cueWidth, Bits, -FixedPoint.ActivationLimit,
+                    FixedPoint.ActivationLimit);
+                for (int q = 0; q < (int)TokenScore.Count; q++)
+                {
+                    _scores[((first + row) * (int)TokenScore.Count) + q] = source[cueWidth + q] >> (Bits + 4);
+                }
             }
         }
     }
@@ -110,17 +125,23 @@ internal sealed unsafe class ArticleReading
         PairKeys.Fill(_context, cue, first, length, pairs);
         fixed (short* vectors = _vectors)
         {
-            for (int row = 0; row < length; row++) AddPairs(vectors + ((first + row) * width), pairs.Slice(row * PairKeys.PerPair, PairKeys.PerPair), work.Input + (row * width));
+            for (int row = 0; row < length; row++)
+            {
+                AddPairs(vectors + ((first + row) * width), pairs.Slice(row * PairKeys.PerPair, PairKeys.PerPair), work.Input
+                    + (row * width));
+            }
         }
 
         foreach (RecurrentWeights layer in _network.CueLayers) Run(layer, width, length, work);
-        IntegerKernels.Multiply(work.Input, width, _network.Output, ReadingShape.CueColumns, _network.OutputBias, work.Gates, length, width);
+        IntegerKernels.Multiply(work.Input, width, _network.Output, ReadingShape.CueColumns, _network.OutputBias, work.Gates, length,
+            width);
         var scores = new short[(int)CueScore.Count * length];
         for (int q = 0; q < (int)CueScore.Count; q++)
         {
             for (int row = 0; row < length; row++)
             {
-                scores[(q * length) + row] = (short)Math.Clamp(work.Gates[(row * ReadingShape.CueColumns) + q] >> (Bits + 4), short.MinValue / 4, short.MaxValue / 4);
+                scores[(q * length) + row] = (short)Math.Clamp(work.Gates[(row * ReadingShape.CueColumns) + q] >> (Bits + 4),
+                    short.MinValue / 4, short.MaxValue / 4);
             }
         }
 
@@ -133,10 +154,12 @@ internal sealed unsafe class ArticleReading
     {
         int width = _network.Shape.CueWidth;
         var limit = Vector256.Create((short)FixedPoint.ActivationLimit);
-        short* a = _network.Pairs + (pairs[0] * width), b = _network.Pairs + (pairs[1] * width), c = _network.Pairs + (pairs[2] * width), d = _network.Pairs + (pairs[3] * width);
+        short* a = _network.Pairs + (pairs[0] * width), b = _network.Pairs + (pairs[1] * width), c = _network.Pairs + (pairs[2] * width),
+            d = _network.Pairs + (pairs[3] * width);
         for (int j = 0; j < width; j += 16)
         {
-            var sum = Vector256.Load(vector + j) + Vector256.Load(a + j) + Vector256.Load(b + j) + Vector256.Load(c + j) + Vector256.Load(d + j);
+            var sum = Vector256.Load(vector + j) + Vector256.Load(a + j) + Vector256.Load(b + j) + Vector256.Load(c + j)
+                + Vector256.Load(d + j);
             Vector256.Min(Vector256.Max(sum, -limit), limit).Store(target + j);
         }
     }

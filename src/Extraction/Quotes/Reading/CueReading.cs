@@ -15,7 +15,8 @@ internal sealed class CueReading
     private const int ExpBits = 16;
 
     /// <summary>e to the power of -k / <see cref="Unit"/>, with <see cref="ExpBits"/> binary places.</summary>
-    private static readonly int[] Exp = [.. Enumerable.Range(0, -Floor).Select(k => (int)((Logistic.Exp(-(double)k / Unit) * (1 << ExpBits)) + 0.5))];
+    private static readonly int[] Exp = [.. Enumerable.Range(0, -Floor)
+        .Select(k => (int)((Logistic.Exp(-(double)k / Unit) * (1 << ExpBits)) + 0.5))];
 
     private readonly int _first, _length;
     private readonly short[] _scores;
@@ -23,7 +24,8 @@ internal sealed class CueReading
     /// <summary>Takes the network's scores.</summary>
     /// <param name="first">First token that was read.</param>
     /// <param name="length">How many were.</param>
-    /// <param name="scores">Scores by question and token, in units of <see cref="Unit"/>; of the choices they become logarithms of probabilities.</param>
+    /// <param name="scores">Scores by question and token, in units of <see cref="Unit"/>;
+    /// of the choices they become logarithms of probabilities.</param>
     public CueReading(int first, int length, short[] scores)
     {
         _first = first;
@@ -32,7 +34,8 @@ internal sealed class CueReading
         for (int question = 0; question < (int)CueScore.Choices; question++) Normalize(scores.AsSpan(question * length, length));
     }
 
-    /// <summary>Logarithm of the probability that the token is the one asked for, or the logit of a yes, in units of <see cref="Unit"/>.</summary>
+    /// <summary>Logarithm of the probability that the token is the one asked
+    /// for, or the logit of a yes, in units of <see cref="Unit"/>.</summary>
     public int this[CueScore question, int token]
     {
         get
@@ -79,7 +82,8 @@ internal sealed class CueReading
         foreach (ref short score in scores) score = (short)Math.Max(Floor, score - total);
     }
 
-    /// <summary>Natural logarithm of a number with <see cref="ExpBits"/> binary places that is at least 1, straight between powers of two.</summary>
+    /// <summary>Natural logarithm of a number with <see cref="ExpBits"/> binary
+    /// places that is at least 1, straight between powers of two.</summary>
     private static int Log(long value)
     {
         int power = BitOperations.Log2((ulong)value);

@@ -9,12 +9,14 @@ internal static class PairKeys
     public const int PerPair = 4;
 
     private const int Distances = 21, Sentences = 14, Ancestors = 4;
-    private const int FirstSentence = Distances, FirstTree = FirstSentence + Sentences, Relations = 64, FirstQuote = FirstTree + Ancestors + (2 * Relations);
+    private const int FirstSentence = Distances, FirstTree = FirstSentence + Sentences, Relations = 64, FirstQuote = FirstTree + Ancestors
+        + (2 * Relations);
 
     /// <summary>Number of rows of the table.</summary>
     public const int Count = FirstQuote + 4;
 
-    private static readonly byte[] Magnitudes = [0, 1, 2, 3, 4, 5, 5, 6, 6, 6, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 10];
+    private static readonly byte[] Magnitudes = [0, 1, 2, 3, 4, 5, 5, 6, 6, 6, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 9, 9, 9, 9, 9,
+        9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 10];
 
     /// <summary>Writes the rows of each token from <paramref name="first"/> on, <see cref="PerPair"/> each.</summary>
     /// <param name="context">The article.</param>
@@ -55,7 +57,10 @@ internal static class PairKeys
         FillBranches(context, cue, -1, FirstTree + Ancestors, first, length, rows);
         for (int node = head, steps = 1; node >= 0; node = text.HeadArray[node], steps++)
         {
-            if (node >= first && node < first + length) rows[((node - first) * PerPair) + 2] = (byte)(FirstTree + Math.Min(Ancestors - 1, steps));
+            if (node >= first && node < first + length)
+            {
+                rows[((node - first) * PerPair) + 2] = (byte)(FirstTree + Math.Min(Ancestors - 1, steps));
+            }
         }
     }
 

@@ -3,7 +3,8 @@ using Extraction.Models;
 namespace Extraction.Quotes.Reading;
 
 /// <summary>
-/// What the network read as features of the log-linear models, in buckets: stacked generalisation (Wolpert 1992). The models learn from readings
+/// What the network read as features of the log-linear models, in buckets:
+/// stacked generalisation (Wolpert 1992). The models learn from readings
 /// of networks that have not seen the article, so that they trust them as far as they can be trusted.
 /// </summary>
 internal static class ReadingFeatures
@@ -68,7 +69,8 @@ internal static class ReadingFeatures
         f.Add(Base + 54, ends, cut);
         f.Add(Base + 55, both, path);
         f.Add(Base + 56, begins, (ulong)context.Text.TagArray[first]);
-        f.Add(Base + 57, ends, (ulong)context.Text.TagArray[last], last + 1 < context.Text.TokenCount ? (ulong)context.Text.TagArray[last + 1] : 99);
+        f.Add(Base + 57, ends, (ulong)context.Text.TagArray[last], last + 1 < context.Text.TokenCount
+            ? (ulong)context.Text.TagArray[last + 1] : 99);
         int inside = int.MaxValue;
         for (int i = first; i <= last; i++) inside = Math.Min(inside, reading[CueScore.InSource, i]);
         f.Add(Base + 58, Coarse(inside));
@@ -106,7 +108,8 @@ internal static class ReadingFeatures
     }
 
     /// <summary>Adds the features of a stretch of content.</summary>
-    public static void AddWhole(AttributionContext context, CueSource cue, ContentCandidate c, ulong quoting, int templates, FeatureBuffer f)
+    public static void AddWhole(AttributionContext context, CueSource cue, ContentCandidate c, ulong quoting, int templates,
+        FeatureBuffer f)
     {
         int b = Base + 140 + templates - ContentFeatures.Primary;
         CueReading reading = context.Reading.Around(cue.Head);

@@ -7,7 +7,8 @@ namespace Extraction.Quotes.Reading;
 /// <summary>Weights of the network that reads around cues, as integers, used where they lie.</summary>
 /// <remarks>
 /// Numbers are as <see cref="FixedPoint"/> says. Layout (little-endian): magic, width, layers, cue width, cue layers, slot bits,
-/// embedding rows (32 bits each); embedding table; layers over the article; projection and its bias; vectors of pairs (16 bits); layers over a
+/// embedding rows (32 bits each); embedding table; layers over the article;
+/// projection and its bias; vectors of pairs (16 bits); layers over a
 /// cue's surroundings; output and its bias. Thread-safe.
 /// </remarks>
 internal sealed unsafe class ReadingNetwork
@@ -26,7 +27,10 @@ internal sealed unsafe class ReadingNetwork
         ReadOnlySpan<uint> header = bytes.View<uint>(0, 7);
         if (header[0] != Magic) throw new InvalidDataException("These bytes are no reading network.");
         Shape = new ReadingShape((int)header[1], (int)header[2], (int)header[3], (int)header[4]);
-        if (!IsWidth(Shape.Width) || !IsWidth(Shape.CueWidth)) throw new InvalidDataException("A width of the reading network is out of range.");
+        if (!IsWidth(Shape.Width) || !IsWidth(Shape.CueWidth))
+        {
+            throw new InvalidDataException("A width of the reading network is out of range.");
+        }
         var tables = new NetworkTables(bytes, header.Length);
         Embedding = new EmbeddingTable(tables, (int)header[5], (int)header[6], Shape.Width);
         Layers = Take(tables, Shape.Layers, Shape.Width);
@@ -63,7 +67,8 @@ internal sealed unsafe class ReadingNetwork
     public static ReadingNetwork Load(MappedBytes bytes) => new(bytes);
 
     /// <summary>Memory to compute with, for one thread until it is returned.</summary>
-    public ReadingWorkspace RentWorkspace() => _workspaces.TryTake(out ReadingWorkspace? workspace) ? workspace : new ReadingWorkspace(Shape);
+    public ReadingWorkspace RentWorkspace() => _workspaces.TryTake(out ReadingWorkspace? workspace) ? workspace
+        : new ReadingWorkspace(Shape);
 
     /// <summary>Takes memory back.</summary>
     public void Return(ReadingWorkspace workspace) => _workspaces.Add(workspace);

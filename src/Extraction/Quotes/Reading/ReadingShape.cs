@@ -38,7 +38,8 @@ internal enum TokenScore
     /// <summary>Whether it lies in content.</summary>
     InContent,
 
-    /// <summary>Whether it is the head of a cue by the fact-checker's rules: of something said or thought, also within another's words.</summary>
+    /// <summary>Whether it is the head of a cue by the fact-checker's rules:
+    /// of something said or thought, also within another's words.</summary>
     IsReport,
 
     /// <summary>Number of questions.</summary>

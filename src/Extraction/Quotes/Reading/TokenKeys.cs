@@ -4,7 +4,8 @@ using Extraction.Models;
 
 namespace Extraction.Quotes.Reading;
 
-/// <summary>What the network sees of one token: keys of learned vectors that are summed. As for all models of attributions a name is a name and a number a number.</summary>
+/// <summary>What the network sees of one token: keys of learned vectors that are summed.
+/// As for all models of attributions a name is a name and a number a number.</summary>
 internal sealed class TokenKeys
 {
     /// <summary>Most keys a token can have.</summary>
@@ -97,7 +98,10 @@ internal sealed class TokenKeys
             keys[count++] = Key(Template.ClusterPrefix, WordClusters.Prefix(cluster, 6));
         }
 
-        if (head >= 0 && _context.Cluster[head] is not 0 and var above) keys[count++] = Key(Template.HeadCluster, WordClusters.Prefix(above, 8));
+        if (head >= 0 && _context.Cluster[head] is not 0 and var above)
+        {
+            keys[count++] = Key(Template.HeadCluster, WordClusters.Prefix(above, 8));
+        }
         return count;
     }
 

@@ -140,8 +140,10 @@ internal static class SourceCandidates
         ulong first = lex[c.First], last = lex[c.Last];
         ulong firstTag = (ulong)text.TagArray[c.First], lastTag = (ulong)text.TagArray[c.Last];
         Sentence sentence = context.SentenceOf(cue);
-        ulong before = c.First > sentence.First ? lex[c.First - 1] : 1, beforeTag = c.First > sentence.First ? (ulong)text.TagArray[c.First - 1] : 99;
-        ulong after = c.Last + 1 < sentence.End ? lex[c.Last + 1] : 1, afterTag = c.Last + 1 < sentence.End ? (ulong)text.TagArray[c.Last + 1] : 99;
+        ulong before = c.First > sentence.First ? lex[c.First - 1] : 1, beforeTag = c.First > sentence.First
+            ? (ulong)text.TagArray[c.First - 1] : 99;
+        ulong after = c.Last + 1 < sentence.End ? lex[c.Last + 1] : 1, afterTag = c.Last + 1 < sentence.End
+            ? (ulong)text.TagArray[c.Last + 1] : 99;
         ulong length = (ulong)Bucket(c.Last - c.First + 1);
         ulong cut = ((ulong)c.Cut * 2) + (c.Comma ? 1UL : 0UL);
         bool touches = gap == 0;
@@ -159,7 +161,8 @@ internal static class SourceCandidates
         f.Add(b + 41, length, kind);
         f.Add(b + 42, cut, after);
         f.Add(b + 43, c.Comma ? 1UL : 0UL, after, touches ? 1UL : 0UL);
-        f.Add(b + 44, (ulong)c.Cut, c.Cut != 0 && c.Last + 1 < sentence.End ? (ulong)text.TagArray[Math.Min(c.Last + 2, sentence.End - 1)] : 99, afterTag);
+        f.Add(b + 44, (ulong)c.Cut, c.Cut != 0 && c.Last + 1 < sentence.End ? (ulong)text.TagArray[Math.Min(c.Last + 2, sentence.End - 1)]
+            : 99, afterTag);
         f.Add(b + 45, ContentOf(context, c), side);
 
         // Whether it is rather the source of another cue.
@@ -191,15 +194,21 @@ internal static class SourceCandidates
         if (head < 0) return true;
         for (int child = context.Tree.FirstChild(head); child >= 0; child = context.Tree.NextSibling(child))
         {
-            if (child != node && context.Text.RelationArray[child] == context.Text.RelationArray[node] && Math.Abs(child - cue) < Math.Abs(node - cue)) return false;
+            if (child != node && context.Text.RelationArray[child] == context.Text.RelationArray[node]
+                && Math.Abs(child - cue) < Math.Abs(node - cue))
+            {
+                return false;
+            }
         }
 
         return true;
     }
 
-    internal static int Bucket(int length) => length <= 6 ? length : length <= 8 ? 7 : length <= 12 ? 8 : length <= 20 ? 9 : length <= 40 ? 10 : 11;
+    internal static int Bucket(int length) => length <= 6 ? length : length <= 8 ? 7 : length <= 12 ? 8 : length <= 20 ? 9 : length <= 40
+        ? 10 : 11;
 
-    /// <summary>What the span holds besides its head: a comma, a relative clause, an apposition, a bracket, a possessive at its end.</summary>
+    /// <summary>What the span holds besides its head: a comma, a relative
+    /// clause, an apposition, a bracket, a possessive at its end.</summary>
     private static ulong ContentOf(AttributionContext context, SourceCandidate c)
     {
         AnalyzedText text = context.Text;
@@ -235,7 +244,8 @@ internal static class SourceCandidates
             return relation is not (DependencyRelation.Flat or DependencyRelation.Fixed or DependencyRelation.Goeswith);
         }
 
-        return relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.OblAgent or DependencyRelation.Obl or DependencyRelation.Obj or DependencyRelation.Nmod
+        return relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.OblAgent or DependencyRelation.Obl
+            or DependencyRelation.Obj or DependencyRelation.Nmod
             && tag is PennTag.DT or PennTag.CD or PennTag.JJ or PennTag.JJR or PennTag.JJS or PennTag.WDT;
     }
 
@@ -248,7 +258,10 @@ internal static class SourceCandidates
         // Prepositions and marks at the left edge are not part of the phrase, nor is a clause that holds the cue.
         for (int child = tree.FirstChild(head); child >= 0 && child < head; child = tree.NextSibling(child))
         {
-            if (text.RelationArray[child] is DependencyRelation.Case or DependencyRelation.Mark or DependencyRelation.Cc or DependencyRelation.Punct or DependencyRelation.Nsubj or DependencyRelation.Cop or DependencyRelation.Aux or DependencyRelation.Advmod or DependencyRelation.Advcl or DependencyRelation.NsubjPass or DependencyRelation.Obl or DependencyRelation.Discourse
+            if (text.RelationArray[child] is DependencyRelation.Case or DependencyRelation.Mark or DependencyRelation.Cc
+                or DependencyRelation.Punct or DependencyRelation.Nsubj or DependencyRelation.Cop or DependencyRelation.Aux
+                or DependencyRelation.Advmod or DependencyRelation.Advcl or DependencyRelation.NsubjPass or DependencyRelation.Obl
+                or DependencyRelation.Discourse
                 && tree.Right(child) + 1 > first)
             {
                 first = tree.Right(child) + 1;
@@ -259,7 +272,11 @@ internal static class SourceCandidates
         if (first <= cueFirst && cueFirst <= head) first = Math.Max(first, cueLast + 1);
         if (last >= cueFirst && cueFirst > head) last = cueFirst - 1;
         first = Math.Min(first, head);
-        while (first < head && (context.IsPunctuation(first) || text.TagArray[first] is PennTag.IN or PennTag.CC) && !Quoted(context, first)) first++;
+        while (first < head && (context.IsPunctuation(first) || text.TagArray[first] is PennTag.IN or PennTag.CC)
+            && !Quoted(context, first))
+        {
+            first++;
+        }
         while (last > head && EndsLoose(context, last)) last--;
         if (first > last || (first <= cueLast && cueFirst <= last)) return;
         int chunk = ChunkStart(context, head, cueLast);
@@ -315,8 +332,11 @@ internal static class SourceCandidates
         AnalyzedText text = context.Text;
         int first = context.SentenceOf(head).First;
         int start = head, entity = text.EntityIndexArray[head];
-        while (start - 1 >= first && head - start < 16 && start - 1 != cueLast && ((entity >= 0 && text.EntityIndexArray[start - 1] == entity) || text.TagArray[start - 1].IsNoun() || text.TagArray[start - 1] is
-            PennTag.DT or PennTag.PRPS or PennTag.JJ or PennTag.JJR or PennTag.JJS or PennTag.CD or PennTag.POS or PennTag.PDT or PennTag.HYPH or PennTag.AFX or PennTag.VBN or PennTag.VBG))
+        while (start - 1 >= first && head - start < 16 && start - 1 != cueLast
+            && ((entity >= 0 && text.EntityIndexArray[start - 1] == entity) || text.TagArray[start - 1].IsNoun()
+            || text.TagArray[start - 1] is
+            PennTag.DT or PennTag.PRPS or PennTag.JJ or PennTag.JJR or PennTag.JJS or PennTag.CD or PennTag.POS or PennTag.PDT
+                or PennTag.HYPH or PennTag.AFX or PennTag.VBN or PennTag.VBG))
         {
             start--;
         }
@@ -330,7 +350,8 @@ internal static class SourceCandidates
 
     private static bool Quoted(AttributionContext context, int i) => context.MarkKind[i] == QuoteMarkKind.Opens;
 
-    /// <summary>The way through the tree from the cue to a token as a number: at most four steps with their relations; 2 for a longer way.</summary>
+    /// <summary>The way through the tree from the cue to a token as a number:
+    /// at most four steps with their relations; 2 for a longer way.</summary>
     internal static ulong Path(AttributionContext context, int from, int to)
     {
         int[] heads = context.Text.HeadArray;

@@ -4,8 +4,10 @@ namespace Extraction.Quotes;
 
 /// <summary>Gives back to a source what belongs to it and ended up in the content, because the tree cut it off.</summary>
 /// <remarks>
-/// A role before the name ("…, clerk Ada Brook said", "…, its leader, Ada Brook, said", "…, chair and treasurer of the Mill Trust Ada Brook said"), the nouns
-/// before a name ("University of Springfield professor Ada Brook said"), a whole subject between the content and its verb. And takes from it who is only spoken to.
+/// A role before the name ("…, clerk Ada Brook said", "…, its leader, Ada Brook,
+/// said", "…, chair and treasurer of the Mill Trust Ada Brook said"), the nouns
+/// before a name ("University of Springfield professor Ada Brook said"), a whole
+/// subject between the content and its verb. And takes from it who is only spoken to.
 /// </remarks>
 internal sealed class SourceEdges(AttributionContext context, QuoteTables tables)
 {
@@ -27,10 +29,15 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
         else if (!TakeRole(a)) TakeNouns(a);
     }
 
-    /// <summary>"A document filed Thursday says": what speaks is the document, though the tree makes a clause of "a document filed".</summary>
+    /// <summary>"A document filed Thursday says": what speaks is the document,
+    /// though the tree makes a clause of "a document filed".</summary>
     private void TakeText(TokenAttribution a)
     {
-        if (a.SourceFirst < 1 || a.SourceLast + 1 != a.CueFirst || !ContentCandidates.IsOnlyTime(context, new ContentCandidate(a.SourceFirst, a.SourceLast))) return;
+        if (a.SourceFirst < 1 || a.SourceLast + 1 != a.CueFirst
+            || !ContentCandidates.IsOnlyTime(context, new ContentCandidate(a.SourceFirst, a.SourceLast)))
+        {
+            return;
+        }
         int verb = a.SourceFirst - 1;
         if (_text.TagArray[verb] == PennTag.IN) verb--;
         if (verb < 1 || !tables.IssueVerbs.Contains(_text.LemmaArray[verb]) || !tables.Texts.Contains(_text.LemmaArray[verb - 1])) return;
@@ -39,12 +46,17 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
     }
 
     /// <summary>
-    /// "[The permit was in order], clerk Ada Brook said": a comma stands between content and the source behind it, so what the source has before its
+    /// "[The permit was in order], clerk Ada Brook said": a comma stands between
+    /// content and the source behind it, so what the source has before its
     /// comma is content where none stands before the source.
     /// </summary>
     private void GiveBack(TokenAttribution a)
     {
-        if (a.SourceFirst < 1 || a.SourceLast >= a.Cue || a.Second.First >= 0 || a.First.Last >= a.SourceFirst || a.SourceFirst - a.First.Last > MostLost) return;
+        if (a.SourceFirst < 1 || a.SourceLast >= a.Cue || a.Second.First >= 0 || a.First.Last >= a.SourceFirst
+            || a.SourceFirst - a.First.Last > MostLost)
+        {
+            return;
+        }
         for (int i = a.First.Last; i < a.SourceFirst; i++)
         {
             if (context.IsPunctuation(i)) return;
@@ -66,16 +78,23 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
         a.SourceFirst = a.SourceLast = a.SourceHead = -1;
     }
 
-    /// <summary>A finite verb of saying right behind its content has a subject: the name or pronoun between the last comma and the verb.</summary>
+    /// <summary>A finite verb of saying right behind its content has a subject:
+    /// the name or pronoun between the last comma and the verb.</summary>
     private void TakeSubject(TokenAttribution a)
     {
         int last = a.CueFirst - 1;
         if (_text.TagArray[a.CueFirst] is not (PennTag.VBD or PennTag.VBZ or PennTag.VBP) || a.First.First > a.Cue) return;
-        if (last < 0 || (!_text.TagArray[last].IsProperNoun() && _text.TagArray[last] != PennTag.PRP) || !TakeOut(a, last, out int first)) return;
+        if (last < 0 || (!_text.TagArray[last].IsProperNoun() && _text.TagArray[last] != PennTag.PRP) || !TakeOut(a, last, out int first))
+        {
+            return;
+        }
         a.SourceFirst = first;
         a.SourceLast = last;
         a.SourceHead = last;
-        while (_text.HeadArray[a.SourceHead] is var head && head >= first && head <= last && !_text.TagArray[head].IsVerb()) a.SourceHead = head;
+        while (_text.HeadArray[a.SourceHead] is var head && head >= first && head <= last && !_text.TagArray[head].IsVerb())
+        {
+            a.SourceHead = head;
+        }
     }
 
     /// <summary>A phrase with a word for a person between the last comma and the name is the role of who bears it.</summary>
@@ -84,7 +103,11 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
         int last = a.SourceFirst - 1;
         if (last <= 0 || !_text.TagArray[a.SourceFirst].IsProperNoun()) return false;
         bool apposed = _text.TagArray[last] == PennTag.Comma;
-        if (apposed && _text.TagArray[a.SourceLast] != PennTag.Comma && _text.TagArray[Math.Min(a.SourceLast + 1, _text.TokenCount - 1)] != PennTag.Comma) return false;
+        if (apposed && _text.TagArray[a.SourceLast] != PennTag.Comma
+            && _text.TagArray[Math.Min(a.SourceLast + 1, _text.TokenCount - 1)] != PennTag.Comma)
+        {
+            return false;
+        }
         if (apposed) last--;
         int start = PhraseStart(context.SentenceOf(a.Cue).First, last);
         if (start > last || !NamesPerson(start, last) || !TakeOut(a, last, out int first)) return false;
@@ -97,7 +120,11 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
     {
         ContentCandidate? content = EndingAt(a, last);
         first = PhraseStart(content?.First ?? context.SentenceOf(a.Cue).First, last);
-        if (first > last || first == 0 || _text.TagArray[first - 1] != PennTag.Comma || _text.SentenceIndexArray[first] != _text.SentenceIndexArray[a.Cue]) return false;
+        if (first > last || first == 0 || _text.TagArray[first - 1] != PennTag.Comma
+            || _text.SentenceIndexArray[first] != _text.SentenceIndexArray[a.Cue])
+        {
+            return false;
+        }
         if (content is { } fragment) return first > fragment.First + 1 && Cut(a, fragment, first);
         for (int i = first; i <= last; i++)
         {
@@ -110,7 +137,11 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
     private void TakeNouns(TokenAttribution a)
     {
         int name = a.SourceFirst, noun = name - 1;
-        if (name <= 0 || !_text.TagArray[name].IsProperNoun() || _text.TagArray[noun] is not PennTag.NN || EndingAt(a, noun) is not { } content) return;
+        if (name <= 0 || !_text.TagArray[name].IsProperNoun() || _text.TagArray[noun] is not PennTag.NN
+            || EndingAt(a, noun) is not { } content)
+        {
+            return;
+        }
         int first = noun;
         while (first > content.First && noun - first < Longest && IsPremodifier(first - 1)) first--;
         if (Cut(a, content, first)) a.SourceFirst = first;
@@ -127,7 +158,11 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
     private int PhraseStart(int from, int last)
     {
         int first = last + 1;
-        while (first > from && last - first < Longest && (IsPremodifier(first - 1) || _text.TagArray[first - 1] is PennTag.PRPS or PennTag.PRP or PennTag.IN or PennTag.CC)) first--;
+        while (first > from && last - first < Longest
+            && (IsPremodifier(first - 1) || _text.TagArray[first - 1] is PennTag.PRPS or PennTag.PRP or PennTag.IN or PennTag.CC))
+        {
+            first--;
+        }
         return first;
     }
 
@@ -142,7 +177,8 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
         return false;
     }
 
-    /// <summary>Ends the content before a token; a fragment that is nothing else goes, and where it is the only one nothing is cut.</summary>
+    /// <summary>Ends the content before a token; a fragment that is nothing
+    /// else goes, and where it is the only one nothing is cut.</summary>
     private bool Cut(TokenAttribution a, ContentCandidate content, int end)
     {
         int last = end - 1;
@@ -164,12 +200,15 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
     private bool IsPremodifier(int token)
     {
         PennTag tag = _text.TagArray[token];
-        bool insideName = token > 0 && _text.EntityIndexArray[token] >= 0 && _text.EntityIndexArray[token] == _text.EntityIndexArray[token - 1];
-        return tag.IsNoun() || tag is PennTag.JJ or PennTag.CD or PennTag.HYPH or PennTag.POS or PennTag.DT || (insideName && tag is PennTag.IN or PennTag.CC) || IsPersonReadAsVerb(token);
+        bool insideName = token > 0 && _text.EntityIndexArray[token] >= 0
+            && _text.EntityIndexArray[token] == _text.EntityIndexArray[token - 1];
+        return tag.IsNoun() || tag is PennTag.JJ or PennTag.CD or PennTag.HYPH or PennTag.POS or PennTag.DT
+            || (insideName && tag is PennTag.IN or PennTag.CC) || IsPersonReadAsVerb(token);
     }
 
     /// <summary>"…, clerk Ada Brook said": a word for a person between a comma and a name is no verb, whatever its tag.</summary>
     private bool IsPersonReadAsVerb(int token) =>
         _text.TagArray[token] is PennTag.VB or PennTag.VBP && token > 0 && _text.TagArray[token - 1] == PennTag.Comma
-        && token + 1 < _text.TokenCount && _text.TagArray[token + 1].IsProperNoun() && tables.People.Contains(_text.SpanArray[token].Of(_text.Text));
+        && token + 1 < _text.TokenCount && _text.TagArray[token + 1]
+            .IsProperNoun() && tables.People.Contains(_text.SpanArray[token].Of(_text.Text));
 }

@@ -24,9 +24,13 @@ internal sealed class AskedAndAnswered(AttributionContext context, QuoteTables t
         if (answers.Count < LeastQuestions || answers.Count(IsPersonal) * 2 < answers.Count) return;
 
         var answerOf = new int[context.Text.TokenCount];
-        for (int i = 0; i < answers.Count; i++) Array.Fill(answerOf, i + 1, answers[i][0].First, answers[i][^1].Last - answers[i][0].First + 1);
+        for (int i = 0; i < answers.Count; i++)
+        {
+            Array.Fill(answerOf, i + 1, answers[i][0].First, answers[i][^1].Last - answers[i][0].First + 1);
+        }
         HashSet<int> told = [.. found.Where(a => answerOf[a.Anchor] > 0 && TellsOfSpeech(a)).Select(a => answerOf[a.Anchor])];
-        found.RemoveAll(a => answerOf[a.Anchor] is > 0 and var answer && !told.Contains(answer) && !BlockQuotations.IsReport(context, tables, a));
+        found.RemoveAll(a => answerOf[a.Anchor] is > 0 and var answer && !told.Contains(answer)
+            && !BlockQuotations.IsReport(context, tables, a));
         found.AddRange(answers.Where((_, i) => !told.Contains(i + 1)).Select(answer => Answer(person, answer)));
     }
 
@@ -93,7 +97,8 @@ internal sealed class AskedAndAnswered(AttributionContext context, QuoteTables t
     private NamedEntity? Interviewed(int end)
     {
         AnalyzedText text = context.Text;
-        int last = LabelPersons.Interviewed(context, [.. text.Entities.Where(entity => entity.Type == EntityType.Person && entity.End <= end)]);
+        int last = LabelPersons.Interviewed(context,
+            [.. text.Entities.Where(entity => entity.Type == EntityType.Person && entity.End <= end)]);
         return last < 0 ? null : text.Entities[text.EntityOf(last)];
     }
 }

@@ -90,7 +90,8 @@ internal sealed class BlockQuotations(AttributionContext context, QuoteTables ta
         bool afterColon = above is { } line && context.FirstChar(line.Last) == ':';
         TokenAttribution? before = above is null ? null : lastIn.GetValueOrDefault(context.SentenceOf(above.Value.Last).Paragraph);
         double share = afterColon ? AfterColon : AfterReport;
-        TokenAttribution made = (before is null && afterColon ? OpeningClause.Find(context, tables, above!.Value) : null) ?? new TokenAttribution(-1, -1, -1)
+        TokenAttribution made = (before is null && afterColon ? OpeningClause.Find(context, tables, above!.Value) : null)
+            ?? new TokenAttribution(-1, -1, -1)
         {
             CarriedFrom = before?.CarriedFrom ?? before,
             IsVerbatim = true,

@@ -38,7 +38,8 @@ internal sealed class ListedSpeech(AttributionContext context, QuoteTables table
         found.RemoveAll(taken.Contains);
     }
 
-    /// <summary>"The club tweeted:" and a paragraph below without marks, which nobody else's clause claims: the post is the club's.</summary>
+    /// <summary>"The club tweeted:" and a paragraph below without marks,
+    /// which nobody else's clause claims: the post is the club's.</summary>
     private void AddUnread(List<TokenAttribution> found, List<ParagraphUnit> units, IEnumerable<int> opening)
     {
         var claimed = new HashSet<int>();

@@ -44,7 +44,8 @@ internal sealed class AnaphoraFeatures
         AddHash(FeatureHash.Feature(template, (ulong)(uint)a | ((ulong)(uint)b << 8) | ((ulong)(uint)c << 16) | ((ulong)(uint)d << 24)));
 
     /// <summary>Adds a feature of a template with a word and small values.</summary>
-    public void Add(int template, ulong word, int a, int b) => AddHash(FeatureHash.Feature(template, word, (ulong)(uint)a | ((ulong)(uint)b << 8)));
+    public void Add(int template, ulong word, int a, int b) =>
+        AddHash(FeatureHash.Feature(template, word, (ulong)(uint)a | ((ulong)(uint)b << 8)));
 
     private void AddHash(ulong feature)
     {
@@ -85,7 +86,8 @@ internal enum Function : byte
 /// <summary>Functions of dependency relations.</summary>
 internal static class Functions
 {
-    /// <summary>"At a meeting in Chelsea, the mayor said": the comma behind the name ends an adverbial, and the description is no apposition but the subject.</summary>
+    /// <summary>"At a meeting in Chelsea, the mayor said": the comma behind the name ends
+    /// an adverbial, and the description is no apposition but the subject.</summary>
     public static bool IsNewSubject(AnalyzedText text, int description, int name) =>
         Of(text, description) is Function.Subject or Function.PassiveSubject && Of(text, name) is Function.Oblique or Function.Modifier;
 
@@ -97,7 +99,8 @@ internal static class Functions
         DependencyRelation.Obj or DependencyRelation.Iobj => Function.Object,
         DependencyRelation.Obl or DependencyRelation.OblAgent or DependencyRelation.OblUnmarked => Function.Oblique,
         DependencyRelation.NmodPoss => Function.Possessor,
-        DependencyRelation.Nmod or DependencyRelation.Compound or DependencyRelation.NmodDesc or DependencyRelation.Flat => Function.Modifier,
+        DependencyRelation.Nmod or DependencyRelation.Compound or DependencyRelation.NmodDesc or DependencyRelation.Flat =>
+            Function.Modifier,
         DependencyRelation.Appos or DependencyRelation.Conj => Function.Joined,
         _ => Function.Other,
     };
@@ -107,7 +110,10 @@ internal static class Functions
     {
         if (text.Tag(token) != PennTag.CC) return token;
         int first = text.Head(token);
-        for (int step = 0; first >= 0 && step < MostJoined && text.Relation(first) == DependencyRelation.Conj; step++) first = text.Head(first);
+        for (int step = 0; first >= 0 && step < MostJoined && text.Relation(first) == DependencyRelation.Conj; step++)
+        {
+            first = text.Head(first);
+        }
         return first >= 0 ? first : token;
     }
 

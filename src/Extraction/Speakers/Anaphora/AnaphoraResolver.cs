@@ -77,7 +77,8 @@ internal sealed class AnaphoraResolver
         if (mention.Speech < 0 || _asked[mention.Speech]) return -1;
         _asked[mention.Speech] = true;
         int source = _discourse.SourceToken(mention.Speech) > mention.Head ? _discourse.SourceMention(mention.Speech) : -1;
-        return source >= 0 && _discourse.Mentions[source] is { Kind: MentionKind.Pronoun, Entity: < 0 } pronoun && !Discourse.IsFirstPerson(pronoun) ? source : -1;
+        return source >= 0 && _discourse.Mentions[source] is { Kind: MentionKind.Pronoun, Entity: < 0 } pronoun
+            && !Discourse.IsFirstPerson(pronoun) ? source : -1;
     }
 
     /// <summary>Links a pronoun or description.</summary>
@@ -96,7 +97,10 @@ internal sealed class AnaphoraResolver
                 return;
             }
 
-            if (_tellsViews && _discourse.IsSource(mention) && reference.Reason != LinkReason.Apposition) mention.View = ViewOf(reference.Entity);
+            if (_tellsViews && _discourse.IsSource(mention) && reference.Reason != LinkReason.Apposition)
+            {
+                mention.View = ViewOf(reference.Entity);
+            }
             Link(index, reference);
             return;
         }
@@ -115,8 +119,10 @@ internal sealed class AnaphoraResolver
         return _candidates.Probability >= Sure ? RankerView.SurelySame : RankerView.Same;
     }
 
-    /// <summary>Whether the text rules a reference out, whatever rule made it. What stands beside a name or is said of it may add an occupation, but no other gender or age.</summary>
-    private bool IsExcluded(in Mention mention, Reference reference) => reference.Entity >= 0 && (reference.Reason is LinkReason.Apposition or LinkReason.Predicate
+    /// <summary>Whether the text rules a reference out, whatever rule made it. What stands beside
+    /// a name or is said of it may add an occupation, but no other gender or age.</summary>
+    private bool IsExcluded(in Mention mention, Reference reference) =>
+        reference.Entity >= 0 && (reference.Reason is LinkReason.Apposition or LinkReason.Predicate
         ? _exclusions.ExcludesAsPerson(mention, reference.Entity)
         : _exclusions.Excludes(mention, reference.Entity));
 
@@ -126,6 +132,9 @@ internal sealed class AnaphoraResolver
         ref Mention mention = ref _discourse.Mentions[index];
         Entity entity = _discourse.Entities[reference.Entity];
         if (entity.Gender == Gender.Unknown && reference.Certainty > 0.5) entity.Gender = mention.Gender;
-        if (entity.Class == EntityClass.Unknown && mention is { Kind: MentionKind.Pronoun, Class: EntityClass.Person }) entity.Class = EntityClass.Person;
+        if (entity.Class == EntityClass.Unknown && mention is { Kind: MentionKind.Pronoun, Class: EntityClass.Person })
+        {
+            entity.Class = EntityClass.Person;
+        }
     }
 }

@@ -5,7 +5,8 @@ using Extraction.Quotes;
 
 namespace Extraction.Speakers;
 
-/// <summary>The features of a mention's options. Templates are numbered: 1 to 29 for pairs, 30 to 39 for descriptions, 40 to 50 for "nothing before it", 51 to 53 for pairs again.</summary>
+/// <summary>The features of a mention's options. Templates are numbered: 1 to 29 for pairs, 30
+/// to 39 for descriptions, 40 to 50 for "nothing before it", 51 to 53 for pairs again.</summary>
 internal sealed class AnaphoraTemplates(Discourse discourse, DiscourseReader reader, DescriptionMatch match)
 {
     private readonly AnalyzedText _text = discourse.Text;
@@ -31,8 +32,14 @@ internal sealed class AnaphoraTemplates(Discourse discourse, DiscourseReader rea
         options.Add(47, type, mention.Quoted ? 1 : 0, mention.Inside >= 0 ? 1 : 0);
         options.Add(48, type, (int)Functions.Of(_text, mention.Head), count > 0 ? 1 : 0);
         options.Add(50, type, Math.Min(3, mention.Head - mention.First), headMatch ? 1 : 0);
-        if (mention.Kind == MentionKind.Nominal) options.Add(42, FeatureHash.OfLower(_text.Lemma(mention.Head)), (int)mention.Determiner, headMatch ? 1 : 0);
-        else if (mention.Head + 1 < _text.TokenCount) options.Add(49, FeatureHash.OfLower(_text.Lemma(_text.Head(mention.Head) is >= 0 and var verb ? verb : mention.Head)), type, 0);
+        if (mention.Kind == MentionKind.Nominal)
+        {
+            options.Add(42, FeatureHash.OfLower(_text.Lemma(mention.Head)), (int)mention.Determiner, headMatch ? 1 : 0);
+        }
+        else if (mention.Head + 1 < _text.TokenCount)
+        {
+            options.Add(49, FeatureHash.OfLower(_text.Lemma(_text.Head(mention.Head) is >= 0 and var verb ? verb : mention.Head)), type, 0);
+        }
     }
 
     /// <summary>The features of an entity.</summary>
@@ -51,8 +58,10 @@ internal sealed class AnaphoraTemplates(Discourse discourse, DiscourseReader rea
         int source = attribution < 0 ? 0 : discourse.Attributions[attribution].Type == QuoteType.Indirect ? 1 : 2;
         int lastSource = entity.LastSource < 0 ? 4 : Math.Min(3, reader.Sources - entity.LastSource);
         int quote = QuoteRelation(mention, last, candidate);
-        int sameParagraph = _text.Sentences[_text.SentenceOf(mention.Head)].Paragraph == _text.Sentences[_text.SentenceOf(last.Head)].Paragraph ? 1 : 0;
-        int clause = _text.Head(mention.Head) is >= 0 and var verb && verb == _text.Head(last.Head) ? own == (int)Function.Possessor ? 1 : 2 : 0;
+        int sameParagraph =
+            _text.Sentences[_text.SentenceOf(mention.Head)].Paragraph == _text.Sentences[_text.SentenceOf(last.Head)].Paragraph ? 1 : 0;
+        int clause = _text.Head(mention.Head) is >= 0 and var verb && verb == _text.Head(last.Head) ? own == (int)Function.Possessor ? 1 : 2
+            : 0;
         if (_text.Head(last.Head) == mention.Head || _text.Head(mention.Head) == last.Head) clause = 3;
 
         options.Add(1, type, distance);
@@ -99,7 +108,8 @@ internal sealed class AnaphoraTemplates(Discourse discourse, DiscourseReader rea
         }
 
         // "he and his partner": who belongs to another is seldom who is meant next.
-        int owned = last is { Kind: MentionKind.Nominal, Determiner: Determiner.Possessive } ? 1 : _text.Tag(last.Head) == PennTag.CC ? 2 : 0;
+        int owned = last is { Kind: MentionKind.Nominal, Determiner: Determiner.Possessive } ? 1 : _text.Tag(last.Head) == PennTag.CC ? 2
+            : 0;
         options.Add(51, type, owned, near, function);
         options.Add(52, type, topic ? 1 : 0, source, near);
         options.Add(53, type, topic ? 1 : 0, lastSource, function);

@@ -3,9 +3,11 @@ namespace Extraction.Speakers;
 /// <summary>The entities in reach that a mention can refer to, and which of them the ranker finds the likeliest.</summary>
 /// <remarks>
 /// At most <see cref="WindowMentions"/> mentions, <see cref="WindowSentences"/> sentences and <see cref="MostOptions"/> entities back are
-/// looked at, so that time is linear in the number of mentions. A buffer that is reused from mention to mention; collected when first asked for.
+/// looked at, so that time is linear in the number of mentions. A buffer
+/// that is reused from mention to mention; collected when first asked for.
 /// </remarks>
-internal sealed class Candidates(Discourse discourse, DiscourseReader reader, DescriptionMatch match, Fit fit, Exclusions exclusions, IAnaphoraJudge judge)
+internal sealed class Candidates(Discourse discourse, DiscourseReader reader, DescriptionMatch match, Fit fit, Exclusions exclusions,
+    IAnaphoraJudge judge)
 {
     /// <summary>How many mentions back candidates are looked for.</summary>
     public const int WindowMentions = 120;
@@ -67,7 +69,8 @@ internal sealed class Candidates(Discourse discourse, DiscourseReader reader, De
     }
 
     /// <summary>Whether a mention can refer to an entity that was read before it.</summary>
-    public bool IsPossible(in Mention mention, int entity) => fit.Agrees(mention, _entities[entity]) && !exclusions.Excludes(mention, entity);
+    public bool IsPossible(in Mention mention, int entity) =>
+        fit.Agrees(mention, _entities[entity]) && !exclusions.Excludes(mention, entity);
 
     private void Judge()
     {
@@ -107,7 +110,8 @@ internal sealed class Candidates(Discourse discourse, DiscourseReader reader, De
 
         count = WithoutNamesakes(mention, found[..count]);
 
-        if (!headMatch && count < MostOptions && BearerBefore(mention) is >= 0 and var bearer && _stamp[bearer] != _step && IsPossible(mention, bearer))
+        if (!headMatch && count < MostOptions && BearerBefore(mention) is >= 0 and var bearer && _stamp[bearer] != _step
+            && IsPossible(mention, bearer))
         {
             found[count++] = bearer;
             mostSeen = Math.Max(mostSeen, _entities[bearer].Seen);
@@ -119,18 +123,26 @@ internal sealed class Candidates(Discourse discourse, DiscourseReader reader, De
         for (int rank = 0; rank < count; rank++)
         {
             _options.Begin(found[rank]);
-            _templates.AddPair(_options, mention, found[rank], Math.Min(rank, FarRank), _entities[found[rank]].Seen == mostSeen, found[rank] == topic);
+            _templates.AddPair(_options, mention, found[rank], Math.Min(rank, FarRank), _entities[found[rank]].Seen == mostSeen,
+                found[rank] == topic);
         }
     }
 
     /// <summary>
-    /// "a former minister … the prime minister said": where somebody has been called exactly that, who only shares the head noun is left out.
+    /// "a former minister … the prime minister said": where somebody has
+    /// been called exactly that, who only shares the head noun is left out.
     /// </summary>
     private int WithoutNamesakes(in Mention mention, Span<int> found)
     {
-        if (mention is not { Kind: MentionKind.Nominal, Determiner: Determiner.The } || mention.Head - mention.First < 2) return found.Length;
+        if (mention is not { Kind: MentionKind.Nominal, Determiner: Determiner.The } || mention.Head - mention.First < 2)
+        {
+            return found.Length;
+        }
         bool whole = false;
-        foreach (int entity in found) whole |= match.HeadMatches(mention, _entities[entity]) && match.Modifiers(mention, _entities[entity]) == 1;
+        foreach (int entity in found)
+        {
+            whole |= match.HeadMatches(mention, _entities[entity]) && match.Modifiers(mention, _entities[entity]) == 1;
+        }
         if (!whole) return found.Length;
         int kept = 0;
         foreach (int entity in found)

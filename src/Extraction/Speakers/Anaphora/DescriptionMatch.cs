@@ -20,7 +20,8 @@ internal sealed class DescriptionMatch(Discourse discourse)
     public bool HeadMatches(in Mention mention, Entity entity)
     {
         string head = HeadOf(mention);
-        return entity.Heads.Contains(head) || ((mention.Class == EntityClass.Document || (entity.Named && mention.Class == EntityClass.Person)) && entity.Heads.Exists(h => _words.Tables.IsKindOf(h, head)));
+        return entity.Heads.Contains(head) || ((mention.Class == EntityClass.Document
+            || (entity.Named && mention.Class == EntityClass.Person)) && entity.Heads.Exists(h => _words.Tables.IsKindOf(h, head)));
     }
 
     /// <summary>0: the description has no modifiers; 1: all occur in the entity's names or descriptions; 2: some; 3: none does.</summary>
@@ -49,7 +50,8 @@ internal sealed class DescriptionMatch(Discourse discourse)
         };
     }
 
-    /// <summary>"lawyers for Weber" are not "Grey’s lawyers": both descriptions have the same head, and what follows or owns it has other names.</summary>
+    /// <summary>"lawyers for Weber" are not "Grey’s lawyers": both descriptions
+    /// have the same head, and what follows or owns it has other names.</summary>
     public bool HasOtherComplement(in Mention mention, Entity entity)
     {
         if (mention is not { Kind: MentionKind.Nominal, Class: EntityClass.Person or EntityClass.Group }) return false;
@@ -57,7 +59,11 @@ internal sealed class DescriptionMatch(Discourse discourse)
         for (int m = 0; m < entity.Mentions.Count && m < MostMentions && !any; m++)
         {
             ref Mention known = ref _mentions[entity.Mentions[m]];
-            if (known.Kind != MentionKind.Nominal || !_text.Lemma(known.Head).Equals(_text.Lemma(mention.Head), StringComparison.OrdinalIgnoreCase)) continue;
+            if (known.Kind != MentionKind.Nominal || !_text.Lemma(known.Head)
+                .Equals(_text.Lemma(mention.Head), StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
             var (names, shared) = Complement(mention, known);
             if (names == 0) return false;
             any = shared > 0;
@@ -67,7 +73,8 @@ internal sealed class DescriptionMatch(Discourse discourse)
         return other && !any;
     }
 
-    /// <summary>Capitalized words of what owns or follows a description's head, and how many of them stand in another description too.</summary>
+    /// <summary>Capitalized words of what owns or follows a description's
+    /// head, and how many of them stand in another description too.</summary>
     private (int Names, int Shared) Complement(in Mention mention, in Mention other)
     {
         int names = 0, shared = 0;
@@ -90,15 +97,21 @@ internal sealed class DescriptionMatch(Discourse discourse)
     private int EndOf(in Mention mention)
     {
         int t = mention.End, end = Math.Min(_text.Sentences[_text.SentenceOf(mention.Head)].End, mention.End + LongestComplement);
-        while (t < end && (_text.Tag(t).IsNoun() || _text.Tag(t) is PennTag.IN or PennTag.DT or PennTag.JJ or PennTag.CC or PennTag.POS or PennTag.HYPH)) t++;
+        while (t < end && (_text.Tag(t).IsNoun() || _text.Tag(t) is PennTag.IN or PennTag.DT or PennTag.JJ or PennTag.CC or PennTag.POS
+            or PennTag.HYPH))
+        {
+            t++;
+        }
         return t;
     }
 
     /// <summary>Whether a bare noun says no more than the bare noun that the entity began with.</summary>
     public bool Repeats(in Mention mention, Entity entity) =>
-        (!mention.Plural || _mentions[entity.Mentions[0]] is { Determiner: Determiner.None } first && first.Head - first.First <= mention.Head - mention.First) && Postmodifier(mention) == 0 && Modifiers(mention, entity) <= 1;
+        (!mention.Plural || _mentions[entity.Mentions[0]] is { Determiner: Determiner.None } first
+            && first.Head - first.First <= mention.Head - mention.First) && Postmodifier(mention) == 0 && Modifiers(mention, entity) <= 1;
 
-    /// <summary>Whether a description speaks of one kind of organisation and the entity is known as another: "the newspaper" is no ministry.</summary>
+    /// <summary>Whether a description speaks of one kind of organisation and the
+    /// entity is known as another: "the newspaper" is no ministry.</summary>
     public bool HasOtherKind(in Mention mention, Entity entity)
     {
         WordClass kinds = _words[mention.Head].Class & DiscourseReader.KindClasses;
@@ -117,7 +130,8 @@ internal sealed class DescriptionMatch(Discourse discourse)
         return -1;
     }
 
-    /// <summary>"her campaign": the entity has the same possessor somewhere, or the possessor's name in its own. A possessor that is not known rules every name out, another possessor everything.</summary>
+    /// <summary>"her campaign": the entity has the same possessor somewhere, or the possessor's name in its
+    /// own. A possessor that is not known rules every name out, another possessor everything.</summary>
     public bool SharesPossessor(in Mention mention, Entity entity)
     {
         int possessor = PossessorOf(mention);

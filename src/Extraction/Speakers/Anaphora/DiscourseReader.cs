@@ -4,12 +4,14 @@ using Extraction.Lexicon;
 namespace Extraction.Speakers;
 
 /// <summary>
-/// Goes from mention to mention and notes what each tells of its entity: how it was last mentioned, whether it spoke, by which titles, trades and ages it is known.
+/// Goes from mention to mention and notes what each tells of its entity: how it was
+/// last mentioned, whether it spoke, by which titles, trades and ages it is known.
 /// </summary>
 internal sealed class DiscourseReader(Discourse discourse)
 {
     /// <summary>The kinds of organisation that a description and an entity can share.</summary>
-    public const WordClass KindClasses = WordClass.Media | WordClass.Government | WordClass.Company | WordClass.Party | WordClass.Institution;
+    public const WordClass KindClasses =
+        WordClass.Media | WordClass.Government | WordClass.Company | WordClass.Party | WordClass.Institution;
 
     private const int MostHeads = 16;
 
@@ -34,7 +36,10 @@ internal sealed class DiscourseReader(Discourse discourse)
         entity.Last = index;
         entity.Seen++;
         if (discourse.IsSource(mention)) entity.LastSource = ++Sources;
-        if (Functions.Of(_text, mention.Head) is Function.Subject or Function.PassiveSubject) (entity.LastSubject, entity.LastSubjectMention) = (discourse.SentenceOf(mention), index);
+        if (Functions.Of(_text, mention.Head) is Function.Subject or Function.PassiveSubject)
+        {
+            (entity.LastSubject, entity.LastSubjectMention) = (discourse.SentenceOf(mention), index);
+        }
 
         if (mention.Kind == MentionKind.Pronoun) return;
         Ages.Read(mention);
@@ -43,7 +48,10 @@ internal sealed class DiscourseReader(Discourse discourse)
         for (int t = mention.TitleFirst; t < mention.First; t++)
         {
             if (_words[t].Is(WordClass.Role | WordClass.Title | WordClass.Person)) AddHead(entity, t);
-            if (_words[t].Is(WordClass.Role) && _text.Tag(t).IsNoun() && t + 1 == mention.First) entity.Occupations.Add(_text.Lemma(t).ToLowerInvariant());
+            if (_words[t].Is(WordClass.Role) && _text.Tag(t).IsNoun() && t + 1 == mention.First)
+            {
+                entity.Occupations.Add(_text.Lemma(t).ToLowerInvariant());
+            }
         }
 
         entity.Killed |= mention.Kind == MentionKind.Name && IsKilled(mention);
@@ -55,7 +63,11 @@ internal sealed class DiscourseReader(Discourse discourse)
     {
         Function function = Functions.Of(_text, mention.Head);
         int verb = _text.Head(mention.Head);
-        if (function is not (Function.Subject or Function.PassiveSubject) || verb < 0 || !_words.Tables.Word(_text.Lemma(verb)).Is(WordClass.Kills)) return false;
+        if (function is not (Function.Subject or Function.PassiveSubject) || verb < 0
+            || !_words.Tables.Word(_text.Lemma(verb)).Is(WordClass.Kills))
+        {
+            return false;
+        }
         if (function == Function.PassiveSubject) return true;
         for (int child = discourse.Tree.FirstChild(verb); child >= 0; child = discourse.Tree.NextSibling(child))
         {
@@ -65,7 +77,8 @@ internal sealed class DiscourseReader(Discourse discourse)
         return true;
     }
 
-    /// <summary>The kinds in an organisation's name and the kind beside it: "the newspaper Daily Bugle", "the Daily Bugle newspaper".</summary>
+    /// <summary>The kinds in an organisation's name and the kind beside it:
+    /// "the newspaper Daily Bugle", "the Daily Bugle newspaper".</summary>
     private void AddNameHeads(Entity entity, in Mention mention)
     {
         AddHead(entity, mention.End - 1);
@@ -94,7 +107,11 @@ internal sealed class DiscourseReader(Discourse discourse)
                 return;
             }
 
-            if (!tag.IsNoun() && tag is not (PennTag.DT or PennTag.JJ or PennTag.HYPH or PennTag.VBN or PennTag.PRPS or PennTag.POS or PennTag.CD)) return;
+            if (!tag.IsNoun() && tag is not (PennTag.DT or PennTag.JJ or PennTag.HYPH or PennTag.VBN or PennTag.PRPS or PennTag.POS
+                or PennTag.CD))
+            {
+                return;
+            }
         }
     }
 

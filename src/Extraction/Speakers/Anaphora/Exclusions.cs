@@ -25,7 +25,8 @@ internal sealed class Exclusions(Discourse discourse, KnownAges ages, Descriptio
     public bool ExcludesAsSame(in Mention mention, int entity)
     {
         Entity candidate = discourse.Entities[entity];
-        return ExcludesAsPerson(mention, entity) || IsOfAnotherSide(mention, candidate) || HasOtherOccupation(mention, candidate) || IsOnlyFormer(mention, candidate)
+        return ExcludesAsPerson(mention, entity) || IsOfAnotherSide(mention, candidate) || HasOtherOccupation(mention, candidate)
+            || IsOnlyFormer(mention, candidate)
             || match.HasOtherComplement(mention, candidate) || IsOfAnotherKind(mention, candidate);
     }
 
@@ -44,13 +45,19 @@ internal sealed class Exclusions(Discourse discourse, KnownAges ages, Descriptio
     /// <summary>"“… to the nurse who leaves home,” he said": who is spoken of in the third person is not who speaks.</summary>
     private bool IsSpokenOf(in Mention mention, Entity entity)
     {
-        if (mention.Kind == MentionKind.Name || mention.Plural || mention.Class == EntityClass.Organization || entity.Last < 0) return false;
+        if (mention.Kind == MentionKind.Name || mention.Plural || mention.Class == EntityClass.Organization || entity.Last < 0)
+        {
+            return false;
+        }
         int attribution = discourse.AttributionOf(mention);
         if (attribution < 0) return false;
         for (int m = entity.Mentions.Count - 1; m >= Math.Max(0, entity.Mentions.Count - LastMentions); m--)
         {
             ref Mention other = ref _mentions[entity.Mentions[m]];
-            if (other.Quoted && !Discourse.IsFirstPerson(other) && other.Inside == attribution && discourse.IsInside(other, attribution)) return true;
+            if (other.Quoted && !Discourse.IsFirstPerson(other) && other.Inside == attribution && discourse.IsInside(other, attribution))
+            {
+                return true;
+            }
         }
 
         return false;
@@ -60,30 +67,46 @@ internal sealed class Exclusions(Discourse discourse, KnownAges ages, Descriptio
     private bool IsSilenced(in Mention mention, Entity entity) =>
         entity.Killed && entity.LastSource < 0 && discourse.IsSource(mention) && discourse.Mentions[entity.Last].Head < mention.Head;
 
-    /// <summary>"Teacher Anna Weber … The head teacher said": who holds one occupation is not meant by another, unless one is a kind of the other or over.</summary>
+    /// <summary>"Teacher Anna Weber … The head teacher said": who holds one occupation
+    /// is not meant by another, unless one is a kind of the other or over.</summary>
     private bool HasOtherOccupation(in Mention mention, Entity entity)
     {
-        bool office = mention is { Kind: MentionKind.Nominal, Class: EntityClass.Person, Plural: false, Determiner: Determiner.The } && _words[mention.Head].Is(WordClass.Role);
-        if (!office || entity.Occupations.Count == 0 || (match.HeadMatches(mention, entity) && match.Modifiers(mention, entity) != 3)) return false;
+        bool office = mention is { Kind: MentionKind.Nominal, Class: EntityClass.Person, Plural: false, Determiner: Determiner.The }
+            && _words[mention.Head].Is(WordClass.Role);
+        if (!office || entity.Occupations.Count == 0 || (match.HeadMatches(mention, entity) && match.Modifiers(mention, entity) != 3))
+        {
+            return false;
+        }
         string role = match.HeadOf(mention);
         if (_words.Tables.IsGeneral(role) || IsFormer(mention.First, mention.Head)) return false;
         foreach (string known in entity.Occupations)
         {
-            if (!_words.Tables.IsGeneral(known) && (known == role ? match.Modifiers(mention, entity) == 3 : !_words.Tables.IsKindOf(known, role) && !_words.Tables.IsKindOf(role, known))) continue;
+            if (!_words.Tables.IsGeneral(known) && (known == role ? match.Modifiers(mention, entity) == 3
+                : !_words.Tables.IsKindOf(known, role) && !_words.Tables.IsKindOf(role, known)))
+            {
+                continue;
+            }
             return false;
         }
 
         return true;
     }
 
-    /// <summary>"the previous government … The government said": what the article knows only as former, other or rival is not what it means without such a word.</summary>
+    /// <summary>"the previous government … The government said": what the article knows
+    /// only as former, other or rival is not what it means without such a word.</summary>
     private bool IsOnlyFormer(in Mention mention, Entity entity)
     {
-        if (mention.Kind != MentionKind.Nominal || mention.Class != EntityClass.Organization || IsFormer(mention.First, mention.Head)) return false;
+        if (mention.Kind != MentionKind.Nominal || mention.Class != EntityClass.Organization || IsFormer(mention.First, mention.Head))
+        {
+            return false;
+        }
         for (int m = 0; m < entity.Mentions.Count && m < MostMentions; m++)
         {
             ref Mention other = ref _mentions[entity.Mentions[m]];
-            if (other.Kind != MentionKind.Pronoun && !IsFormer(Math.Max(0, Math.Min(other.TitleFirst, other.First) - 1), other.End)) return false;
+            if (other.Kind != MentionKind.Pronoun && !IsFormer(Math.Max(0, Math.Min(other.TitleFirst, other.First) - 1), other.End))
+            {
+                return false;
+            }
         }
 
         return entity.Mentions.Count > 0;
@@ -94,7 +117,8 @@ internal sealed class Exclusions(Discourse discourse, KnownAges ages, Descriptio
     {
         const WordClass Political = WordClass.Government | WordClass.Party;
         return mention is { Kind: MentionKind.Nominal, Class: EntityClass.Organization } && entity.Named
-            && match.HasOtherKind(mention, entity) && ((_words[mention.Head].Class | entity.Kinds) & Political) != 0 && !match.HeadMatches(mention, entity);
+            && match.HasOtherKind(mention, entity) && ((_words[mention.Head].Class | entity.Kinds) & Political) != 0
+                && !match.HeadMatches(mention, entity);
     }
 
     private bool IsFormer(int first, int end)
@@ -135,7 +159,8 @@ internal sealed class Exclusions(Discourse discourse, KnownAges ages, Descriptio
         {
             ref Mention other = ref _mentions[entity.Mentions[m]];
             if (other.Kind == MentionKind.Pronoun) continue;
-            T? known = sideIn(other.TitleFirst, other.Kind == MentionKind.Name && mention.Class == EntityClass.Person ? other.First : other.Head + 1);
+            T? known = sideIn(other.TitleFirst, other.Kind == MentionKind.Name && mention.Class == EntityClass.Person ? other.First
+                : other.Head + 1);
             if (side.Equals(known)) return false;
             another |= known is not null;
         }
@@ -148,7 +173,11 @@ internal sealed class Exclusions(Discourse discourse, KnownAges ages, Descriptio
     {
         for (int t = first; t < end; t++)
         {
-            if (_words.IsPlace(t, out PlaceEntry place) && (place.Form == PlaceForm.Adjective || (place.Form == PlaceForm.Country && t + 1 < end && _text.Tag(t + 1) == PennTag.POS))) return place.Id;
+            if (_words.IsPlace(t, out PlaceEntry place) && (place.Form == PlaceForm.Adjective
+                || (place.Form == PlaceForm.Country && t + 1 < end && _text.Tag(t + 1) == PennTag.POS)))
+            {
+                return place.Id;
+            }
         }
 
         return null;

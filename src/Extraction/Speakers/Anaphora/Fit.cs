@@ -18,7 +18,11 @@ internal sealed class Fit(Discourse discourse, DescriptionMatch match)
         if (mention.Kind == MentionKind.Pronoun)
         {
             if (mention.Class == EntityClass.Person) return entity.Class is EntityClass.Person or EntityClass.Unknown && !entity.Plural;
-            if (mention.Plural) return entity.Plural || entity.Class is EntityClass.Organization or EntityClass.Place or EntityClass.Group or EntityClass.Unknown;
+            if (mention.Plural)
+            {
+                return entity.Plural || entity.Class is EntityClass.Organization or EntityClass.Place or EntityClass.Group
+                    or EntityClass.Unknown;
+            }
             return !entity.Plural && entity.Class is not (EntityClass.Person or EntityClass.Group);
         }
 
@@ -27,13 +31,23 @@ internal sealed class Fit(Discourse discourse, DescriptionMatch match)
         // A noun without determiner takes up an earlier one only in the same word.
         if (mention.Determiner == Determiner.None && !(match.HeadMatches(mention, entity) && match.Repeats(mention, entity))) return false;
         // "the appeals court" is not the Supreme Court.
-        if (mention.Class == EntityClass.Organization && entity.Named && match.HeadMatches(mention, entity) && match.Modifiers(mention, entity) == 3) return false;
-        if (mention.Class == EntityClass.Person && entity.Named && IsFormer(mention.First, mention.Head) && match.HeadMatches(mention, entity) && !IsKnownAsFormer(entity)) return false;
+        if (mention.Class == EntityClass.Organization && entity.Named && match.HeadMatches(mention, entity)
+            && match.Modifiers(mention, entity) == 3)
+        {
+            return false;
+        }
+        if (mention.Class == EntityClass.Person && entity.Named && IsFormer(mention.First, mention.Head)
+            && match.HeadMatches(mention, entity) && !IsKnownAsFormer(entity))
+        {
+            return false;
+        }
         return mention.Class switch
         {
             EntityClass.Person => entity.Class is EntityClass.Person or EntityClass.Unknown && !entity.Plural,
             EntityClass.Organization => _words[mention.Head].Is(WordClass.ShortForm)
-                ? entity.Class is EntityClass.Organization or EntityClass.Unknown || (entity.Class == EntityClass.Place && (_words[mention.Head].Is(WordClass.Government) || match.HeadMatches(mention, entity)))
+                ? entity.Class is EntityClass.Organization or EntityClass.Unknown
+                    || (entity.Class == EntityClass.Place && (_words[mention.Head].Is(WordClass.Government)
+                    || match.HeadMatches(mention, entity)))
                 : entity.Class is EntityClass.Place or EntityClass.Unknown || !entity.Named || match.HeadMatches(mention, entity),
             EntityClass.Document => entity.Class == EntityClass.Document && entity.Plural == mention.Plural,
             EntityClass.Group => entity.Class == EntityClass.Group || (entity.Plural && entity.Class == EntityClass.Unknown),
@@ -56,7 +70,11 @@ internal sealed class Fit(Discourse discourse, DescriptionMatch match)
         for (int m = 0; m < entity.Mentions.Count && m < MostMentions; m++)
         {
             ref Mention other = ref _mentions[entity.Mentions[m]];
-            if (other.Kind != MentionKind.Pronoun && (IsFormer(other.TitleFirst, other.First) || IsFormer(other.First, other.End) || IsFormer(other.End, Math.Min(_text.TokenCount, other.End + Behind)))) return true;
+            if (other.Kind != MentionKind.Pronoun && (IsFormer(other.TitleFirst, other.First) || IsFormer(other.First, other.End)
+                || IsFormer(other.End, Math.Min(_text.TokenCount, other.End + Behind))))
+            {
+                return true;
+            }
         }
 
         return false;

@@ -23,7 +23,8 @@ internal sealed class KnownAges(Discourse discourse)
 
     /// <summary>The person whose age a description gives and the text before it told, -1 for none or several.</summary>
     public int OfSameAge(in Mention mention) =>
-        mention is { Kind: MentionKind.Nominal, Class: EntityClass.Person, Plural: false } && AgeAt(mention) is > 0 and var age ? _byAge.GetValueOrDefault(age, -1) : -1;
+        mention is { Kind: MentionKind.Nominal, Class: EntityClass.Person, Plural: false } && AgeAt(mention) is > 0 and var age
+            ? _byAge.GetValueOrDefault(age, -1) : -1;
 
     /// <summary>Whether a description and an entity have two ages.</summary>
     public bool Differ(in Mention mention, Entity entity) =>
@@ -52,7 +53,10 @@ internal sealed class KnownAges(Discourse discourse)
     private int AgeBehind(int at)
     {
         if (at + 2 >= _text.TokenCount || _text.Tag(at) is not (PennTag.Comma or PennTag.LeftBracket)) return 0;
-        if (_text.Tag(at + 1) == PennTag.CD && _text.Tag(at + 2) is PennTag.Comma or PennTag.Period or PennTag.RightBracket) return Number(at + 1);
+        if (_text.Tag(at + 1) == PennTag.CD && _text.Tag(at + 2) is PennTag.Comma or PennTag.Period or PennTag.RightBracket)
+        {
+            return Number(at + 1);
+        }
         int end = Math.Min(_text.TokenCount, at + LongestApposition);
         for (int t = at + 1; t < end && _text.Tag(t) is not (PennTag.Comma or PennTag.Period); t++)
         {
@@ -72,5 +76,6 @@ internal sealed class KnownAges(Discourse discourse)
         return 0;
     }
 
-    private int Number(int token) => int.TryParse(_text.Form(token), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
+    private int Number(int token) => int.TryParse(_text.Form(token), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+        ? number : 0;
 }

@@ -4,7 +4,8 @@ using Extraction.Quotes;
 
 namespace Extraction.Speakers;
 
-/// <summary>Nameless persons and things of the headline and the lead, whom the article names later: "A lawmaker said … Sen. Anna Weber".</summary>
+/// <summary>Nameless persons and things of the headline and the lead, whom
+/// the article names later: "A lawmaker said … Sen. Anna Weber".</summary>
 internal sealed class NamedLater(Discourse discourse, Exclusions exclusions)
 {
     /// <summary>Probability that they are one.</summary>
@@ -35,7 +36,8 @@ internal sealed class NamedLater(Discourse discourse, Exclusions exclusions)
         ResolveLead();
     }
 
-    /// <summary>A headline speaks of what the article goes on to introduce: an unnamed thing in it is the first of its kind in the body.</summary>
+    /// <summary>A headline speaks of what the article goes on to introduce:
+    /// an unnamed thing in it is the first of its kind in the body.</summary>
     private void ResolveHeadlines()
     {
         int body = 0;
@@ -49,7 +51,8 @@ internal sealed class NamedLater(Discourse discourse, Exclusions exclusions)
             for (int later = body; later < _mentions.Count && later < body + WindowMentions; later++)
             {
                 ref Mention introduced = ref _mentions[later];
-                if (introduced.Entity < 0 || introduced.Class != mention.Class || introduced.Plural != mention.Plural || !IsIntroducedAs(introduced, _text.Lemma(mention.Head))
+                if (introduced.Entity < 0 || introduced.Class != mention.Class || introduced.Plural != mention.Plural
+                    || !IsIntroducedAs(introduced, _text.Lemma(mention.Head))
                     || exclusions.ExcludesAsSame(mention, introduced.Entity)) continue;
                 discourse.Move(i, introduced.Entity, LinkReason.NamedLater, Certainty);
                 break;
@@ -77,7 +80,8 @@ internal sealed class NamedLater(Discourse discourse, Exclusions exclusions)
     private void ResolveLead()
     {
         int end = 0, body = 0;
-        for (; end < Math.Min(_mentions.Count, MostLeadMentions) && discourse.ParagraphOf(_mentions[end]) is var paragraph && paragraph < LeadParagraphs; end++)
+        for (; end < Math.Min(_mentions.Count, MostLeadMentions) && discourse.ParagraphOf(_mentions[end]) is var paragraph
+            && paragraph < LeadParagraphs; end++)
         {
             if (paragraph < 0) body = end + 1;
         }
@@ -91,10 +95,15 @@ internal sealed class NamedLater(Discourse discourse, Exclusions exclusions)
     {
         ref Mention mention = ref _mentions[index];
         int paragraph = discourse.ParagraphOf(mention);
-        if (mention is not { Kind: MentionKind.Nominal, Class: EntityClass.Person or EntityClass.Other, Plural: false, Entity: >= 0, Speech: < 0 } || !discourse.IsSource(mention) || discourse.IsLabel(mention)) return;
+        if (mention is not { Kind: MentionKind.Nominal, Class: EntityClass.Person or EntityClass.Other, Plural: false, Entity: >= 0,
+            Speech: < 0 } || !discourse.IsSource(mention) || discourse.IsLabel(mention))
+        {
+            return;
+        }
         Entity entity = _entities[mention.Entity];
         if (mention.Class == EntityClass.Other && (paragraph >= 0 || !_text.Tag(mention.Head).IsNoun())) return;
-        bool nameless = mention.Determiner is Determiner.Indefinite or Determiner.The or Determiner.Possessive || (paragraph < 0 && mention.Determiner == Determiner.None);
+        bool nameless = mention.Determiner is Determiner.Indefinite or Determiner.The or Determiner.Possessive
+            || (paragraph < 0 && mention.Determiner == Determiner.None);
         bool compound = mention.Head > 0 && _text.Tag(mention.Head - 1) == PennTag.HYPH;
         if (!nameless || entity.Named || entity.Mentions[0] != index) return;
         int named = Repeated(index);
@@ -107,7 +116,8 @@ internal sealed class NamedLater(Discourse discourse, Exclusions exclusions)
         if (named >= 0) discourse.Merge(mention.Entity, named, LinkReason.NamedLater, Certainty);
     }
 
-    /// <summary>The only person whose name first comes within the next paragraphs with a title or an apposition that is a kind of the role; -1 for none or several.</summary>
+    /// <summary>The only person whose name first comes within the next paragraphs with a
+    /// title or an apposition that is a kind of the role; -1 for none or several.</summary>
     private int IntroducedLater(int index, int paragraph)
     {
         ref Mention mention = ref _mentions[index];
@@ -119,7 +129,11 @@ internal sealed class NamedLater(Discourse discourse, Exclusions exclusions)
             if (discourse.ParagraphOf(later) - Math.Max(paragraph, 0) > NameParagraphs) break;
             if (later is not { Kind: MentionKind.Name, Entity: >= 0 } || later.Entity == found) continue;
             Entity named = _entities[later.Entity];
-            if (named.Class != EntityClass.Person || named.Mentions[0] < index || !named.Heads.Exists(h => _words.Tables.IsKindOf(h, role)) || exclusions.ExcludesAsSame(mention, later.Entity)) continue;
+            if (named.Class != EntityClass.Person || named.Mentions[0] < index || !named.Heads.Exists(h => _words.Tables.IsKindOf(h, role))
+                || exclusions.ExcludesAsSame(mention, later.Entity))
+            {
+                continue;
+            }
             if (found >= 0) return -1;
             found = later.Entity;
         }
@@ -128,7 +142,8 @@ internal sealed class NamedLater(Discourse discourse, Exclusions exclusions)
     }
 
     /// <summary>
-    /// "“The nets were empty,” skipper says / … “The nets were empty all spring,” Anna Weber said": the named person who says in the body most of what the
+    /// "“The nets were empty,” skipper says / … “The nets were empty all spring,”
+    /// Anna Weber said": the named person who says in the body most of what the
     /// nameless one says here; -1 for none.
     /// </summary>
     private int Repeated(int index)
@@ -143,7 +158,11 @@ internal sealed class NamedLater(Discourse discourse, Exclusions exclusions)
         {
             int source = a == own ? -1 : discourse.SourceMention(a);
             if (source < 0 || _mentions[source] is not { Entity: >= 0, Plural: false } other || discourse.ParagraphOf(other) < 0) continue;
-            if (_entities[other.Entity] is not { Named: true, Class: EntityClass.Person } || exclusions.ExcludesAsSame(mention, other.Entity)) continue;
+            if (_entities[other.Entity] is not { Named: true, Class: EntityClass.Person }
+                || exclusions.ExcludesAsSame(mention, other.Entity))
+            {
+                continue;
+            }
             shared.Clear();
             ReadWords(a, word => words.Contains(word) && shared.Add(word));
             if (shared.Count <= most) continue;
@@ -164,13 +183,17 @@ internal sealed class NamedLater(Discourse discourse, Exclusions exclusions)
             {
                 if (direct && char.IsLetter(_text.Form(t)[0])) read(_text.Lemma(t));
                 bool means = _text.Tag(t).IsNoun() || _text.Tag(t).IsVerb() || _text.Tag(t) is PennTag.JJ or PennTag.CD;
-                if (means && _text.Relation(t) is not (DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop)) read(_text.Lemma(t));
+                if (means && _text.Relation(t) is not (DependencyRelation.Aux or DependencyRelation.AuxPass or DependencyRelation.Cop))
+                {
+                    read(_text.Lemma(t));
+                }
             }
         }
     }
 
     /// <summary>
-    /// "A minister promised help on Friday. / “We will act,” Anna Weber said": the first person whom the body names, where that one speaks in the next
+    /// "A minister promised help on Friday. / “We will act,” Anna Weber said":
+    /// the first person whom the body names, where that one speaks in the next
     /// paragraph and in the first no other person does; for the headline, whom the first paragraph turned out to speak of; -1 otherwise.
     /// </summary>
     private int FirstNamedSpeaker(int index)
@@ -187,7 +210,8 @@ internal sealed class NamedLater(Discourse discourse, Exclusions exclusions)
             if (paragraph == 0)
             {
                 if (!source || other.Kind == MentionKind.Pronoun || other.Plural || named.Class != EntityClass.Person) continue;
-                bool same = other.Kind == MentionKind.Nominal && i > index && named is { Named: true, Class: EntityClass.Person } && !exclusions.ExcludesAsSame(mention, other.Entity);
+                bool same = other.Kind == MentionKind.Nominal && i > index && named is { Named: true, Class: EntityClass.Person }
+                    && !exclusions.ExcludesAsSame(mention, other.Entity);
                 return same ? other.Entity : -1;
             }
 

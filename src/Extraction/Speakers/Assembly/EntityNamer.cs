@@ -39,14 +39,30 @@ internal sealed class EntityNamer(Discourse discourse)
     {
         int first = mention.First, end = mention.End;
         while (first < end - 1 && _text.Tag(first) == PennTag.DT) first++;
-        while (_words.HonorificAt(first) is > 0 and var length && first + length < end && (length > 1 || _words.Tables.Word(_text.Form(first)).Is(WordClass.Honorific))) first += length;
-        while (end > first + 1 && !_words.IsInnerPossessive(end - 1) && (_text.Tag(end - 1) is PennTag.POS or PennTag.Comma || _words.Tables.Word(_text.Form(end - 1)).Is(WordClass.Suffix))) end--;
+        while (_words.HonorificAt(first) is > 0 and var length && first + length < end
+            && (length > 1 || _words.Tables.Word(_text.Form(first)).Is(WordClass.Honorific)))
+        {
+            first += length;
+        }
+        while (end > first + 1 && !_words.IsInnerPossessive(end - 1)
+            && (_text.Tag(end - 1) is PennTag.POS or PennTag.Comma || _words.Tables.Word(_text.Form(end - 1)).Is(WordClass.Suffix)))
+        {
+            end--;
+        }
 
         // "Mr B" is all the name that an article gives him.
-        if (end - first == 1 && _text.Form(first).Length == 1 && mention.TitleFirst < first && _words.Tables.Word(_text.Form(first - 1)).Is(WordClass.Honorific)) first--;
+        if (end - first == 1 && _text.Form(first).Length == 1 && mention.TitleFirst < first && _words.Tables.Word(_text.Form(first - 1))
+            .Is(WordClass.Honorific))
+        {
+            first--;
+        }
         TextSpan span = _text.Cover(first, end);
         ReadOnlySpan<char> text = span.In(_text.Text);
-        if (!_words.IsInnerPossessive(end - 1) && (text.EndsWith("'s", StringComparison.Ordinal) || text.EndsWith("’s", StringComparison.Ordinal))) span = span with { End = span.End - 2 };
+        if (!_words.IsInnerPossessive(end - 1) && (text.EndsWith("'s", StringComparison.Ordinal)
+            || text.EndsWith("’s", StringComparison.Ordinal)))
+        {
+            span = span with { End = span.End - 2 };
+        }
         return span;
     }
 
@@ -68,7 +84,8 @@ internal sealed class EntityNamer(Discourse discourse)
         return entity.Class == EntityClass.Person ? WithoutEpithet(entity, best) : best;
     }
 
-    /// <summary>"Crooked Anna Weber", where the article has "Anna Weber" too: what stands before a given name is no part of the name.</summary>
+    /// <summary>"Crooked Anna Weber", where the article has "Anna Weber" too:
+    /// what stands before a given name is no part of the name.</summary>
     private TextSpan WithoutEpithet(Entity entity, TextSpan name)
     {
         ReadOnlySpan<char> longest = name.In(_text.Text);
@@ -142,7 +159,8 @@ internal sealed class EntityNamer(Discourse discourse)
                 if (sourceFirst <= mention.Head && sourceEnd > mention.Head)
                 {
                     isSource = true;
-                    bool others = mention.First > sourceFirst && _text.Tag(sourceFirst) == PennTag.DT && _text.Tag(mention.Head) == PennTag.NNS && MentionFinder.IsOfOne(_text.Lemma(sourceFirst));
+                    bool others = mention.First > sourceFirst && _text.Tag(sourceFirst) == PennTag.DT
+                        && _text.Tag(mention.Head) == PennTag.NNS && MentionFinder.IsOfOne(_text.Lemma(sourceFirst));
                     (first, end) = (others ? mention.First : Math.Min(first, sourceFirst), sourceEnd);
                 }
             }
@@ -153,14 +171,25 @@ internal sealed class EntityNamer(Discourse discourse)
 
         bool joint = _text.Tag(mention.Head) == PennTag.CC;
         if (!joint) first = WithoutFrame(first, mention.Head);
-        while (first < end - 1 && (IsArticle(first) || IsPunctuation(first) || (!joint && _text.Tag(first) == PennTag.PDT) || IsOwned(first, mention) || (joint && _text.Form(first) is "both" or "Both") || _text.Form(first) is "only" or "Only" or "just" or "Just")) first++;
+        while (first < end - 1 && (IsArticle(first) || IsPunctuation(first) || (!joint && _text.Tag(first) == PennTag.PDT)
+            || IsOwned(first, mention) || (joint && _text.Form(first) is "both" or "Both")
+            || _text.Form(first) is "only" or "Only" or "just" or "Just"))
+        {
+            first++;
+        }
         // "a new Harbour Radio poll" is the Harbour Radio poll: that it is new belongs to the day, not to the name.
         if (first + 1 < end && _text.Form(first) is "new" or "latest" or "recent" && _text.Tag(first + 1).IsProperNoun()) first++;
-        while (end > Math.Max(first, mention.Head) + 1 && (IsPunctuation(end - 1) || _text.Tag(end - 1) is PennTag.POS or PennTag.CC or PennTag.IN or PennTag.DT or PennTag.VBG or PennTag.TO)) end--;
+        while (end > Math.Max(first, mention.Head) + 1
+            && (IsPunctuation(end - 1) || _text.Tag(end - 1) is PennTag.POS or PennTag.CC or PennTag.IN or PennTag.DT or PennTag.VBG
+            or PennTag.TO))
+        {
+            end--;
+        }
         return _text.Cover(first, end);
     }
 
-    /// <summary>"One local paper", "All 120 economists", "Every year experts", "including a study": what counts, dates or adds the source is no part of it.</summary>
+    /// <summary>"One local paper", "All 120 economists", "Every year experts", "including
+    /// a study": what counts, dates or adds the source is no part of it.</summary>
     private int WithoutFrame(int first, int head)
     {
         for (int t = first; t < head; t++)
@@ -168,10 +197,15 @@ internal sealed class EntityNamer(Discourse discourse)
             if (_text.Relation(t) is DependencyRelation.OblUnmarked && _text.Head(t) > head && _text.Tag(t).IsNoun()) first = t + 1;
         }
 
-        if (first < head && _text.Tag(first) == PennTag.VBG && _text.Form(first).Equals("including", StringComparison.OrdinalIgnoreCase)) first++;
+        if (first < head && _text.Tag(first) == PennTag.VBG && _text.Form(first).Equals("including", StringComparison.OrdinalIgnoreCase))
+        {
+            first++;
+        }
         if (first >= head) return first;
         ReadOnlySpan<char> form = _text.Form(first);
-        bool one = form.Equals("one", StringComparison.OrdinalIgnoreCase) && _text.Tag(head) == PennTag.NN, all = form.Equals("all", StringComparison.OrdinalIgnoreCase) && _text.Tag(first + 1) == PennTag.CD;
+        bool one = form.Equals("one", StringComparison.OrdinalIgnoreCase)
+            && _text.Tag(head) == PennTag.NN, all = form.Equals("all", StringComparison.OrdinalIgnoreCase)
+            && _text.Tag(first + 1) == PennTag.CD;
         return one || all ? first + 1 : first;
     }
 
@@ -180,21 +214,32 @@ internal sealed class EntityNamer(Discourse discourse)
     {
         for (int child = _tree.FirstChild(head); child >= 0; child = _tree.NextSibling(child))
         {
-            if (child > head && child < end && _text.Relation(child) == DependencyRelation.Conj) end = Math.Max(head + 1, _tree.Left(child));
+            if (child > head && child < end && _text.Relation(child) == DependencyRelation.Conj)
+            {
+                end = Math.Max(head + 1, _tree.Left(child));
+            }
         }
 
         return end;
     }
 
-    /// <summary>"their preliminary inquiry": the pronoun says nothing by itself; "her daughter" and "his office" are nobody without it.</summary>
-    private bool IsOwned(int token, in Mention mention) => _text.Tag(token) == PennTag.PRPS && !_words[mention.Head].Is(WordClass.Kin | WordClass.Organization);
+    /// <summary>"their preliminary inquiry": the pronoun says nothing by
+    /// itself; "her daughter" and "his office" are nobody without it.</summary>
+    private bool IsOwned(int token, in Mention mention) =>
+        _text.Tag(token) == PennTag.PRPS && !_words[mention.Head].Is(WordClass.Kin | WordClass.Organization);
 
-    /// <summary>"sent a letter to the council": the tree gives the addressee to the verb, but it is the letter's too. The end of the description with it.</summary>
+    /// <summary>"sent a letter to the council": the tree gives the addressee to the
+    /// verb, but it is the letter's too. The end of the description with it.</summary>
     private int Addressee(in Mention mention, int end)
     {
-        if (mention.Class != EntityClass.Document || end >= _text.TokenCount || _text.Form(end) is not "to" || _text.Tag(end) is not (PennTag.IN or PennTag.TO)) return end;
+        if (mention.Class != EntityClass.Document || end >= _text.TokenCount || _text.Form(end) is not "to"
+            || _text.Tag(end) is not (PennTag.IN or PennTag.TO))
+        {
+            return end;
+        }
         int noun = _text.Head(end);
-        bool shared = noun > end && _text.Tag(noun).IsNoun() && _text.Relation(noun) == DependencyRelation.Obl && _text.Head(noun) == _text.Head(mention.Head);
+        bool shared = noun > end && _text.Tag(noun).IsNoun() && _text.Relation(noun) == DependencyRelation.Obl
+            && _text.Head(noun) == _text.Head(mention.Head);
         if (!shared) return end;
         int last = noun;
         while (last < _tree.Right(noun) && last < mention.Head + LongestDescription && !_text.Tag(last + 1).IsVerb()) last++;
@@ -220,15 +265,24 @@ internal sealed class EntityNamer(Discourse discourse)
             if (tag == PennTag.Comma && IsState(t + 1, end)) t++;
             else if (tag == PennTag.Comma && (t + 1 >= end || !ContinuesList(t, end)) && !(t > from && IsState(t - 1, end))) return t;
             if (tag.IsVerb() && !defined && _text.Relation(t) is DependencyRelation.AclRelcl) return t;
-            if (kind == EntityClass.Document && tag == PennTag.VBG && _text.Tag(t - 1).IsNoun() && _words.Tables.Word(_text.Lemma(t)).Is(WordClass.Reporting)) return t;
-            if (tag == PennTag.CC && kind == EntityClass.Person && t + 1 < end && (_text.Tag(t + 1) is PennTag.PRPS or PennTag.DT || _words[t + 1].Is(WordClass.Kin))) return t;
+            if (kind == EntityClass.Document && tag == PennTag.VBG && _text.Tag(t - 1).IsNoun() && _words.Tables.Word(_text.Lemma(t))
+                .Is(WordClass.Reporting))
+            {
+                return t;
+            }
+            if (tag == PennTag.CC && kind == EntityClass.Person && t + 1 < end
+                && (_text.Tag(t + 1) is PennTag.PRPS or PennTag.DT || _words[t + 1].Is(WordClass.Kin)))
+            {
+                return t;
+            }
         }
 
         return end;
     }
 
     /// <summary>"those who oppose the plan": a clause about persons with no comma before it says which of them.</summary>
-    private bool IsDefining(int token, int end, EntityClass kind, bool isSource) => isSource && end - token <= LongestClause && kind is EntityClass.Group or EntityClass.Person or EntityClass.Other
+    private bool IsDefining(int token, int end, EntityClass kind, bool isSource) =>
+        isSource && end - token <= LongestClause && kind is EntityClass.Group or EntityClass.Person or EntityClass.Other
         && _text.Form(token) is "who" && _text.Tag(token - 1) is not PennTag.Comma;
 
     /// <summary>"a note from her lawyer Monday morning", "a group of doctors in 2015": when it was is no part of what it is.</summary>
@@ -237,8 +291,12 @@ internal sealed class EntityNamer(Discourse discourse)
         if (!_text.Tag(token - 1).IsNoun()) return false;
         int time = _text.Tag(token) == PennTag.IN ? token + 1 : token;
         if (time >= end) return false;
-        if (_words[time].Is(WordClass.Calendar) && (_text.EntityOf(time) < 0 || _text.Form(time).EndsWith("day", StringComparison.Ordinal))) return time == token || _text.Form(token) is "on" or "in";
-        return time > token && _text.Form(token) is "in" && _text.Tag(time) == PennTag.CD && _text.Form(time).Length == 4 && (time + 1 >= end || !_text.Tag(time + 1).IsNoun());
+        if (_words[time].Is(WordClass.Calendar) && (_text.EntityOf(time) < 0 || _text.Form(time).EndsWith("day", StringComparison.Ordinal)))
+        {
+            return time == token || _text.Form(token) is "on" or "in";
+        }
+        return time > token && _text.Form(token) is "in" && _text.Tag(time) == PennTag.CD && _text.Form(time).Length == 4
+            && (time + 1 >= end || !_text.Tag(time + 1).IsNoun());
     }
 
     /// <summary>"the top court last week ruled": the time is the verb's.</summary>
@@ -249,7 +307,8 @@ internal sealed class EntityNamer(Discourse discourse)
     }
 
     /// <summary>"the authorities in the Buffalo, N.Y., area": a state between commas belongs to the place before it.</summary>
-    private bool IsState(int token, int end) => token >= 2 && token < end && _words.IsPlace(token, out PlaceEntry place) && place.Form == PlaceForm.State && _text.Form(token - 1) is "," && _text.Tag(token - 2).IsProperNoun();
+    private bool IsState(int token, int end) => token >= 2 && token < end && _words.IsPlace(token, out PlaceEntry place)
+        && place.Form == PlaceForm.State && _text.Form(token - 1) is "," && _text.Tag(token - 2).IsProperNoun();
 
     /// <summary>A comma inside a list of nouns, not before an insertion.</summary>
     private bool ContinuesList(int comma, int end)
@@ -264,7 +323,9 @@ internal sealed class EntityNamer(Discourse discourse)
     }
 
     private bool IsArticle(int token) => _text.Tag(token) is PennTag.DT && _text.Form(token) is var form
-        && (form.Equals("the", StringComparison.OrdinalIgnoreCase) || form.Equals("a", StringComparison.OrdinalIgnoreCase) || form.Equals("an", StringComparison.OrdinalIgnoreCase));
+        && (form.Equals("the", StringComparison.OrdinalIgnoreCase) || form.Equals("a", StringComparison.OrdinalIgnoreCase)
+            || form.Equals("an", StringComparison.OrdinalIgnoreCase));
 
-    private bool IsPunctuation(int token) => _text.Tag(token) is PennTag.Comma or PennTag.Period or PennTag.Colon or PennTag.OpenQuote or PennTag.CloseQuote;
+    private bool IsPunctuation(int token) => _text.Tag(token) is PennTag.Comma or PennTag.Period or PennTag.Colon or PennTag.OpenQuote
+        or PennTag.CloseQuote;
 }

@@ -21,7 +21,10 @@ internal sealed class NameShapeReader(Discourse discourse)
         if (_words.Tables.IsGivenName(_text.Form(first), out _)) shape |= NameShape.GivenName;
         for (; end < _text.TokenCount && _text.Span(end).Start < name.End; end++)
         {
-            if (_words[end].Is(WordClass.AnyPerson | WordClass.Title | WordClass.Organization | WordClass.Media)) shape |= NameShape.CommonWord;
+            if (_words[end].Is(WordClass.AnyPerson | WordClass.Title | WordClass.Organization | WordClass.Media))
+            {
+                shape |= NameShape.CommonWord;
+            }
         }
 
         int same = 0;
@@ -39,7 +42,8 @@ internal sealed class NameShapeReader(Discourse discourse)
         int at = _text.EntityOf(end - 1);
         if (at < 0) return _text.EntityOf(first) >= 0 ? NameShape.Otherwise : NameShape.None;
         NamedEntity found = _text.Entities[at];
-        bool kind = found.Type == (entity.Class switch { EntityClass.Person => EntityType.Person, EntityClass.Place => EntityType.Location, _ => EntityType.Organization });
+        bool kind = found.Type == (entity.Class switch { EntityClass.Person => EntityType.Person, EntityClass.Place =>
+            EntityType.Location, _ => EntityType.Organization });
         return kind && found.First == first && found.End == end ? NameShape.Recognized : NameShape.Otherwise;
     }
 }

@@ -59,7 +59,8 @@ internal enum ConfidenceFeature
 }
 
 /// <summary>
-/// How probable it is that content, source and speaker of a quote are all right: a logistic model over what the stages know of their own decisions,
+/// How probable it is that content, source and speaker of a quote are all
+/// right: a logistic model over what the stages know of their own decisions,
 /// trained on annotated news. Rising scores never lower it.
 /// </summary>
 /// <remarks>Thread-safe.</remarks>
@@ -95,7 +96,8 @@ internal sealed class QuoteConfidence(SparseLinearModel model)
 
     /// <summary>The features of a quote.</summary>
     /// <returns>Their number.</returns>
-    public static int Read(string text, Attribution attribution, in SpeakerLink link, Speaker? speaker, Span<ulong> features, Span<ConfidenceFeature> templates)
+    public static int Read(string text, Attribution attribution, in SpeakerLink link, Speaker? speaker,
+        Span<ulong> features, Span<ConfidenceFeature> templates)
     {
         var buffer = new Writer(features, templates);
         int kind = speaker is null ? 0 : (int)speaker.Kind + 1, resolution = (int)link.Resolution;
@@ -112,7 +114,8 @@ internal sealed class QuoteConfidence(SparseLinearModel model)
         buffer.Add(ConfidenceFeature.Reason, (int)link.Why, kind, link.IsAmbiguous ? 1 : 0);
         buffer.Add(ConfidenceFeature.Name, resolution, kind, speaker is null ? 0 : Words(speaker.Name.In(text)));
         buffer.Add(ConfidenceFeature.Form, (int)attribution.Type, (int)attribution.Act, attribution.CueHead >= 0 ? 1 : 0);
-        buffer.Add(ConfidenceFeature.Place, attribution.Parent >= 0 ? 1 : 0, attribution.CarriedFrom >= 0 ? 1 : 0, attribution.Paragraph < 0 ? 1 : 0);
+        buffer.Add(ConfidenceFeature.Place, attribution.Parent >= 0 ? 1 : 0, attribution.CarriedFrom >= 0 ? 1 : 0, attribution.Paragraph < 0
+            ? 1 : 0);
         buffer.Add(ConfidenceFeature.Mentions, resolution, speaker is null ? 0 : Math.Min(4, speaker.Mentions.Count), 0);
         buffer.Add(ConfidenceFeature.SourceLength, resolution, attribution.Source is { } source ? Words(source.In(text)) : 0, 0);
         buffer.Add(ConfidenceFeature.Roles, kind, speaker is { Roles.Count: > 0 } ? 1 : 0, 0);
@@ -153,7 +156,10 @@ internal sealed class QuoteConfidence(SparseLinearModel model)
         /// <summary>One feature for every half step of the log-odds that the probability reaches.</summary>
         public void AddSteps(ConfidenceFeature feature, double probability)
         {
-            for (int step = LowestStep; step <= HighestStep && probability >= Logistic.Sigmoid(step / 2.0); step++) Add(feature, step - LowestStep, 0, 0);
+            for (int step = LowestStep; step <= HighestStep && probability >= Logistic.Sigmoid(step / 2.0); step++)
+            {
+                Add(feature, step - LowestStep, 0, 0);
+            }
         }
     }
 }

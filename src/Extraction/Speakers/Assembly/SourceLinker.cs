@@ -64,7 +64,8 @@ internal sealed class SourceLinker(Discourse discourse, ArticleLayout layout)
         int token = discourse.SourceToken(attribution);
         if (token < 0) return discourse.Attributions[attribution].CarriedFrom;
         int mention = _mentions.At(token);
-        return mention >= 0 && Discourse.IsFirstPerson(_mentions[mention]) && _mentions[mention].Inside != attribution ? _mentions[mention].Inside : -1;
+        return mention >= 0 && Discourse.IsFirstPerson(_mentions[mention]) && _mentions[mention].Inside != attribution
+            ? _mentions[mention].Inside : -1;
     }
 
     private SourceLink LinkOf(int attribution)
@@ -89,7 +90,8 @@ internal sealed class SourceLinker(Discourse discourse, ArticleLayout layout)
             }
 
             int author = around < 0 && !mention.Plural ? AuthorEntity() : -1;
-            return author >= 0 ? new SourceLink(author, index, LinkRule.Author, AuthorScore) : new SourceLink(-1, index, LinkRule.Nobody, 0.5);
+            return author >= 0 ? new SourceLink(author, index, LinkRule.Author, AuthorScore)
+                : new SourceLink(-1, index, LinkRule.Nobody, 0.5);
         }
 
         return mention.Entity < 0
@@ -112,7 +114,10 @@ internal sealed class SourceLinker(Discourse discourse, ArticleLayout layout)
         for (int m = 0; m < _mentions.Count; m++)
         {
             ref Mention mention = ref _mentions[m];
-            if (mention.Entity >= 0 || mention.Plural || mention.Inside < 0 || !mention.Quoted || !Discourse.IsFirstPerson(mention)) continue;
+            if (mention.Entity >= 0 || mention.Plural || mention.Inside < 0 || !mention.Quoted || !Discourse.IsFirstPerson(mention))
+            {
+                continue;
+            }
             int entity = _links[mention.Inside].Entity;
             if (entity < 0 || discourse.Entities[entity].Class is not (EntityClass.Person or EntityClass.Unknown)) continue;
             discourse.Link(m, entity, LinkReason.FirstPerson, 1);

@@ -20,7 +20,8 @@ internal sealed class SpeakerAssembler(Discourse discourse)
     {
         int[] merged = MergeSameDescriptions(links);
         foreach (Entity entity in _entities) entity.Mentions.Sort();
-        int[] order = [.. links.Where(l => l.Entity >= 0).Select(l => merged[l.Entity]).Distinct().OrderBy(e => _entities[e].Mentions[0]).ThenBy(e => e)];
+        int[] order = [.. links.Where(l => l.Entity >= 0).Select(l => merged[l.Entity]).Distinct().OrderBy(e => _entities[e].Mentions[0])
+            .ThenBy(e => e)];
         var indexOf = new Dictionary<int, int>(order.Length);
         var speakers = new Speaker[order.Length];
         for (int i = 0; i < order.Length; i++)
@@ -33,7 +34,9 @@ internal sealed class SpeakerAssembler(Discourse discourse)
         for (int i = 0; i < links.Length; i++)
         {
             int speaker = links[i].Entity >= 0 ? indexOf[merged[links[i].Entity]] : -1;
-            result[i] = LinkOf(links[i], speaker, speaker >= 0 ? speakers[speaker] : null) with { Why = WhyOf(links[i]), IsAmbiguous = IsAmbiguous(links[i]), View = ViewOf(links[i]), Distance = DistanceOf(links[i]) };
+            result[i] = LinkOf(links[i], speaker, speaker >= 0 ? speakers[speaker]
+                : null) with { Why = WhyOf(links[i]), IsAmbiguous = IsAmbiguous(links[i]), View = ViewOf(links[i]), Distance =
+                DistanceOf(links[i]) };
         }
 
         return new SpeakerAnalysis(speakers, result);
@@ -47,7 +50,11 @@ internal sealed class SpeakerAssembler(Discourse discourse)
         var known = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (SourceLink link in links)
         {
-            if (link.Entity < 0 || merged[link.Entity] != link.Entity || _entities[link.Entity] is not { Named: false, Class: EntityClass.Group or EntityClass.Document } entity) continue;
+            if (link.Entity < 0 || merged[link.Entity] != link.Entity
+                || _entities[link.Entity] is not { Named: false, Class: EntityClass.Group or EntityClass.Document } entity)
+            {
+                continue;
+            }
             string description = _namer.NameOf(entity).Of(_text.Text);
             if (known.TryAdd(description, link.Entity) || known[description] == link.Entity) continue;
             merged[link.Entity] = known[description];
@@ -72,10 +79,12 @@ internal sealed class SpeakerAssembler(Discourse discourse)
         List<Role> roles = kind switch
         {
             SpeakerKind.Person or SpeakerKind.Anonymous => _roles.Read(entity),
-            SpeakerKind.Group when _mentions[entity.Mentions[0]] is { Kind: MentionKind.Nominal } joint && _text.Tag(joint.Head) == PennTag.CC => _roles.ReadJoint(joint),
+            SpeakerKind.Group when _mentions[entity.Mentions[0]] is { Kind: MentionKind.Nominal } joint
+                && _text.Tag(joint.Head) == PennTag.CC => _roles.ReadJoint(joint),
             _ => [],
         };
-        return new Speaker { Name = name, Kind = kind, Aliases = entity.Named ? _namer.AliasesOf(entity, name) : [], Roles = roles, Mentions = spans, Shape = _shapes.Read(entity, name, spans) };
+        return new Speaker { Name = name, Kind = kind, Aliases = entity.Named ? _namer.AliasesOf(entity, name)
+            : [], Roles = roles, Mentions = spans, Shape = _shapes.Read(entity, name, spans) };
     }
 
     private SpeakerKind KindOf(Entity entity) => entity.Class switch
@@ -88,12 +97,17 @@ internal sealed class SpeakerAssembler(Discourse discourse)
         _ => SpeakerKind.Group,
     };
 
-    /// <summary>A name that nothing else tells of: persons have given names and are he or she, peoples are plural, and the rest are mostly outlets and firms.</summary>
+    /// <summary>A name that nothing else tells of: persons have given names and are he
+    /// or she, peoples are plural, and the rest are mostly outlets and firms.</summary>
     private SpeakerKind KindOfUnknown(Entity entity)
     {
         TextSpan name = _namer.NameOf(entity);
         int first = _text.TokenAt(name.Start), last = _text.TokenAt(name.End - 1);
-        if (entity.Gender != Gender.Unknown || entity.Mentions.Exists(m => discourse.IsLabel(_mentions[m])) || (last > first && discourse.Words.Tables.IsGivenName(_text.Form(first), out _))) return SpeakerKind.Person;
+        if (entity.Gender != Gender.Unknown || entity.Mentions.Exists(m => discourse.IsLabel(_mentions[m]))
+            || (last > first && discourse.Words.Tables.IsGivenName(_text.Form(first), out _)))
+        {
+            return SpeakerKind.Person;
+        }
         return _text.Tag(last) is PennTag.NNPS or PennTag.NNS ? SpeakerKind.Group : SpeakerKind.Organization;
     }
 
@@ -113,7 +127,8 @@ internal sealed class SpeakerAssembler(Discourse discourse)
         if (link.Mention < 0 || link.Entity < 0 || _mentions[link.Mention].Kind == MentionKind.Name) return 0;
         List<int> mentions = _entities[link.Entity].Mentions;
         int at = mentions.BinarySearch(link.Mention);
-        return at > 0 ? Math.Clamp(discourse.ParagraphOf(_mentions[link.Mention]) - discourse.ParagraphOf(_mentions[mentions[at - 1]]), 0, FarParagraphs) : FarParagraphs;
+        return at > 0 ? Math.Clamp(discourse.ParagraphOf(_mentions[link.Mention]) - discourse.ParagraphOf(_mentions[mentions[at - 1]]), 0,
+            FarParagraphs) : FarParagraphs;
     }
 
     private bool IsAmbiguous(SourceLink link) => link.Mention >= 0 && _mentions[link.Mention].Ambiguous;
@@ -125,9 +140,12 @@ internal sealed class SpeakerAssembler(Discourse discourse)
         string mention = link.Mention >= 0 ? MentionText(link.Mention) : "";
         return link.Rule switch
         {
-            LinkRule.Carried => new SpeakerLink(speaker, Resolution.Implicit, link.Score, $"The speaker of the quotation before carries over: {name}."),
-            LinkRule.SpeakerAround => new SpeakerLink(speaker, Resolution.Pronoun, link.Score, $"\"{mention}\" inside a quotation is its speaker: {name}."),
-            LinkRule.Author => new SpeakerLink(speaker, Resolution.Pronoun, link.Score, $"\"{mention}\" outside quotations is the author: {name}."),
+            LinkRule.Carried => new SpeakerLink(speaker, Resolution.Implicit, link.Score,
+                $"The speaker of the quotation before carries over: {name}."),
+            LinkRule.SpeakerAround => new SpeakerLink(speaker, Resolution.Pronoun, link.Score,
+                $"\"{mention}\" inside a quotation is its speaker: {name}."),
+            LinkRule.Author => new SpeakerLink(speaker, Resolution.Pronoun, link.Score,
+                $"\"{mention}\" outside quotations is the author: {name}."),
             _ => ByMention(link, speaker, resolved, name, mention),
         };
     }
@@ -146,12 +164,18 @@ internal sealed class SpeakerAssembler(Discourse discourse)
         }
 
         TextSpan span = _namer.NameSpan(mention);
-        if (span.In(_text.Text).Equals(name, StringComparison.OrdinalIgnoreCase)) return new SpeakerLink(speaker, Resolution.Name, 0.97, $"\"{text}\" is the fullest name.");
+        if (span.In(_text.Text).Equals(name, StringComparison.OrdinalIgnoreCase))
+        {
+            return new SpeakerLink(speaker, Resolution.Name, 0.97, $"\"{text}\" is the fullest name.");
+        }
         double score = mention.Ambiguous ? 0.75 : 0.95;
-        bool acronym = resolved.Kind == SpeakerKind.Organization && !text.AsSpan().ContainsAny(' ', '\n') && text.Length >= 2 && char.IsUpper(text[1]);
+        bool acronym = resolved.Kind == SpeakerKind.Organization && !text.AsSpan()
+            .ContainsAny(' ', '\n') && text.Length >= 2 && char.IsUpper(text[1]);
         return acronym
             ? new SpeakerLink(speaker, Resolution.Acronym, score, $"\"{text}\" is short for {name}.")
-            : new SpeakerLink(speaker, Resolution.NamePart, score, mention.Ambiguous ? $"\"{text}\" could be several people of the article; {name} is its main bearer." : $"\"{text}\" is a part of the name {name}.");
+            : new SpeakerLink(speaker, Resolution.NamePart, score, mention.Ambiguous
+                ? $"\"{text}\" could be several people of the article; {name} is its main bearer."
+                : $"\"{text}\" is a part of the name {name}.");
     }
 
     private string MentionText(int index)

@@ -21,7 +21,8 @@ internal sealed class JointSource(TokenWords words, DependencyTree tree)
             if (_text.EntityOf(child) >= 0 && _text.EntityOf(child) == _text.EntityOf(head)) continue;
 
             // "Anna Weber, founder and chief of Acme" names one person.
-            bool bareRole = words[child].Is(WordClass.Role) && (_text.Tag(child) == PennTag.NN || words.IsOffice(head)) && _text.Tag(tree.Left(child)) is not (PennTag.DT or PennTag.PRPS);
+            bool bareRole = words[child].Is(WordClass.Role) && (_text.Tag(child) == PennTag.NN || words.IsOffice(head))
+                && _text.Tag(tree.Left(child)) is not (PennTag.DT or PennTag.PRPS);
             if (bareRole && _text.Tag(head) is PennTag.NNP or PennTag.NN && _text.Tag(child) is PennTag.NN or PennTag.NNP) continue;
 
             // "The longtime baker and “Queen of Buns”": two descriptions under one article.
@@ -42,13 +43,18 @@ internal sealed class JointSource(TokenWords words, DependencyTree tree)
         if (IsDescribedBehind(head, and)) return true;
         for (int t = head + 1; t < and; t++)
         {
-            if (_text.Form(t) is "," && t + 1 < and && (_text.Tag(t + 1) is PennTag.NN or PennTag.DT or PennTag.JJ or PennTag.WDT or PennTag.WP or PennTag.VBG or PennTag.VBN or PennTag.IN || (t + 2 < and && _text.Tag(t + 2) == PennTag.POS))) return _text.Tag(head).IsProperNoun();
+            if (_text.Form(t) is "," && t + 1 < and && (_text.Tag(t + 1) is PennTag.NN or PennTag.DT or PennTag.JJ or PennTag.WDT
+                or PennTag.WP or PennTag.VBG or PennTag.VBN or PennTag.IN || (t + 2 < and && _text.Tag(t + 2) == PennTag.POS)))
+            {
+                return _text.Tag(head).IsProperNoun();
+            }
         }
 
         return false;
     }
 
-    /// <summary>"Anna Weber, Fish and Wildlife director at Acme": behind the comma stands no second name but an office that takes in the "and".</summary>
+    /// <summary>"Anna Weber, Fish and Wildlife director at Acme": behind the comma
+    /// stands no second name but an office that takes in the "and".</summary>
     private bool IsDescribedBehind(int head, int and)
     {
         int comma = head + 1;
@@ -64,7 +70,8 @@ internal sealed class JointSource(TokenWords words, DependencyTree tree)
 
     private bool IsPerson(int token) => _text.EntityOf(token) is >= 0 and var e && _text.Entities[e].Type == EntityType.Person;
 
-    /// <summary>"Anna Weber (X-Y) and the Acme Foundation": two names with nothing but names and marks between, whatever the tree says.</summary>
+    /// <summary>"Anna Weber (X-Y) and the Acme Foundation": two names with
+    /// nothing but names and marks between, whatever the tree says.</summary>
     private int NamesJoined(int head, int end)
     {
         for (int t = head; t + 1 < end; t++)
@@ -74,7 +81,8 @@ internal sealed class JointSource(TokenWords words, DependencyTree tree)
             {
                 int next = _text.Tag(t + 1) == PennTag.DT && t + 2 < end ? t + 2 : t + 1;
                 bool sameName = _text.EntityOf(t) >= 0;
-                return !sameName && t > head && !IsDescribedBehind(head, t) && _text.Tag(next).IsProperNoun() && _text.Tag(head).IsProperNoun() ? t : -1;
+                return !sameName && t > head && !IsDescribedBehind(head, t) && _text.Tag(next).IsProperNoun() && _text.Tag(head)
+                    .IsProperNoun() ? t : -1;
             }
 
             if (!tag.IsProperNoun() && tag is not (PennTag.Comma or PennTag.LeftBracket or PennTag.RightBracket or PennTag.HYPH)) return -1;
@@ -89,7 +97,8 @@ internal sealed class JointSource(TokenWords words, DependencyTree tree)
         for (int t = and + 1; t < end; t++)
         {
             PennTag tag = _text.Tag(t);
-            bool inside = tag.IsNoun() || tag is PennTag.DT or PennTag.JJ or PennTag.CD or PennTag.HYPH or PennTag.POS or PennTag.PRPS or PennTag.IN or PennTag.PRP or PennTag.VBN;
+            bool inside = tag.IsNoun() || tag is PennTag.DT or PennTag.JJ or PennTag.CD or PennTag.HYPH or PennTag.POS or PennTag.PRPS
+                or PennTag.IN or PennTag.PRP or PennTag.VBN;
             if (!inside) return t;
         }
 
@@ -104,7 +113,12 @@ internal sealed class JointSource(TokenWords words, DependencyTree tree)
         {
             // Titles before the first name are no part of the joint name.
             start = head;
-            while (start > first && ((_text.Tag(start - 1).IsProperNoun() && !words.IsOffice(start - 1)) || (start - 1 > first && (_text.Tag(start - 1) == PennTag.POS || (_text.Tag(start - 1) == PennTag.JJ && words.IsCapitalized(start - 1)))))) start--;
+            while (start > first && ((_text.Tag(start - 1).IsProperNoun() && !words.IsOffice(start - 1))
+                || (start - 1 > first && (_text.Tag(start - 1) == PennTag.POS
+                || (_text.Tag(start - 1) == PennTag.JJ && words.IsCapitalized(start - 1))))))
+            {
+                start--;
+            }
             if (_text.Tag(start) == PennTag.POS) start++;
         }
 

@@ -74,7 +74,8 @@ internal sealed class MentionFinder
         if (tag == PennTag.HYPH) return false;
 
         // A lower-case noun straight before a name is its title or its kind.
-        return !tag.IsProperNoun() || _words[next].Is(WordClass.Calendar) || !_words[token].Is(WordClass.AnyPerson | WordClass.Organization);
+        return !tag.IsProperNoun() || _words[next].Is(WordClass.Calendar)
+            || !_words[token].Is(WordClass.AnyPerson | WordClass.Organization);
     }
 
     private void AddPronoun(int token)
@@ -83,7 +84,8 @@ internal sealed class MentionFinder
         if (person == EntityClass.Other) return;
         _mentions.Add(new Mention
         {
-            First = token, End = token + 1, Head = token, TitleFirst = token, Kind = MentionKind.Pronoun, Class = person, Gender = gender, Plural = plural, Entity = -1, Inside = -1, Speech = -1,
+            First = token, End = token + 1, Head = token, TitleFirst = token, Kind = MentionKind.Pronoun, Class = person, Gender = gender,
+                Plural = plural, Entity = -1, Inside = -1, Speech = -1,
         });
     }
 
@@ -109,11 +111,16 @@ internal sealed class MentionFinder
     {
         WordEntry entry = _words[head];
         EntityClass nominalClass = ClassOf(entry, _text.Tag(head));
-        if (entry.Is(WordClass.OnlyOfSomething) && !_wanted.ContainsKey(head) && (head + 1 >= _text.TokenCount || _text.Form(head + 1) is not "of")) return;
+        if (entry.Is(WordClass.OnlyOfSomething) && !_wanted.ContainsKey(head)
+            && (head + 1 >= _text.TokenCount || _text.Form(head + 1) is not "of"))
+        {
+            return;
+        }
         if (nominalClass == EntityClass.Organization && head + 1 < _text.TokenCount && _text.Form(head + 1) is "of")
         {
             // "a group of parents", "a review of records".
-            nominalClass = entry.Is(WordClass.Document) ? EntityClass.Document : entry.Is(WordClass.Group) ? EntityClass.Group : nominalClass;
+            nominalClass = entry.Is(WordClass.Document) ? EntityClass.Document : entry.Is(WordClass.Group) ? EntityClass.Group
+                : nominalClass;
         }
 
         if (nominalClass == EntityClass.Other) return;
@@ -122,19 +129,25 @@ internal sealed class MentionFinder
         if (nominal is { Class: EntityClass.Organization, Determiner: Determiner.Quantity }) nominal.Class = EntityClass.Group;
 
         // "a post", "a paper" is one that somebody wrote; "the paper" may be the one that appears daily.
-        if (nominal is { Class: EntityClass.Organization, Determiner: Determiner.Indefinite } && entry.Is(WordClass.Document)) nominal.Class = EntityClass.Document;
+        if (nominal is { Class: EntityClass.Organization, Determiner: Determiner.Indefinite } && entry.Is(WordClass.Document))
+        {
+            nominal.Class = EntityClass.Document;
+        }
         if (!_wanted.ContainsKey(head) && IsOfficeAlone(nominal)) return;
         _mentions.Add(nominal);
     }
 
     /// <summary>"the campaign for president", "his term as mayor", "a director’s cut": an office without an article is nobody.</summary>
     private bool IsOfficeAlone(in Mention nominal) => nominal is { Class: EntityClass.Person, Determiner: Determiner.None, Plural: false }
-        && _text.Sentences[_text.SentenceOf(nominal.Head)].Paragraph >= 0 && _text.Relation(nominal.Head) is DependencyRelation.Obl or DependencyRelation.Nmod or DependencyRelation.NmodPoss or DependencyRelation.Xcomp;
+        && _text.Sentences[_text.SentenceOf(nominal.Head)].Paragraph >= 0
+            && _text.Relation(nominal.Head) is DependencyRelation.Obl or DependencyRelation.Nmod or DependencyRelation.NmodPoss
+            or DependencyRelation.Xcomp;
 
     private void AddWanted(int token, Mention mention, Sentence sentence)
     {
         // A title or kind straight before a name is part of that name's mention.
-        bool named = token + 1 < sentence.End && _text.Tag(token + 1).IsProperNoun() && !_words[token + 1].Is(WordClass.Calendar) && _words[token].Is(WordClass.AnyPerson | WordClass.Organization);
+        bool named = token + 1 < sentence.End && _text.Tag(token + 1).IsProperNoun() && !_words[token + 1]
+            .Is(WordClass.Calendar) && _words[token].Is(WordClass.AnyPerson | WordClass.Organization);
         if (mention.Class != EntityClass.Group && named) return;
         int before = _mentions.Count;
         if (mention.Class != EntityClass.Group) AddNominal(token, sentence.First);
@@ -142,7 +155,8 @@ internal sealed class MentionFinder
     }
 
     /// <summary>The noun phrase around a common noun: its determiner, adjectives and premodifying nouns.</summary>
-    public static Mention Nominal(TokenWords words, DependencyTree tree, int head, int sentenceFirst, EntityClass nominalClass, Gender gender)
+    public static Mention Nominal(TokenWords words, DependencyTree tree, int head, int sentenceFirst, EntityClass nominalClass,
+        Gender gender)
     {
         AnalyzedText text = words.Text;
         int first = head, left = Math.Max(sentenceFirst, tree.Left(head));
@@ -154,7 +168,8 @@ internal sealed class MentionFinder
             if (text.Tag(t) == PennTag.DT && text.Tag(t - 1) is not (PennTag.DT or PennTag.PDT)) first = t;
         }
 
-        if (first + 1 < head && text.Tag(first) == PennTag.DT && text.Tag(first + 1) == PennTag.NN && text.Tag(head) == PennTag.NNS && IsOfOne(text.Lemma(first)) && !words[first + 1].Is(WordClass.Group))
+        if (first + 1 < head && text.Tag(first) == PennTag.DT && text.Tag(first + 1) == PennTag.NN && text.Tag(head) == PennTag.NNS
+            && IsOfOne(text.Lemma(first)) && !words[first + 1].Is(WordClass.Group))
         {
             // "a move analysts welcomed", "every year experts predict": the article is another noun's.
             first += 2;
@@ -162,8 +177,10 @@ internal sealed class MentionFinder
 
         return new Mention
         {
-            First = first, End = head + 1, Head = head, TitleFirst = first, Kind = MentionKind.Nominal, Class = nominalClass, Gender = gender,
-            Plural = text.Tag(head) is PennTag.NNS or PennTag.NNPS || (nominalClass == EntityClass.Group), Determiner = DeterminerOf(text, first, head), Entity = -1, Inside = -1, Speech = -1,
+            First = first, End = head + 1, Head = head, TitleFirst = first, Kind = MentionKind.Nominal, Class = nominalClass, Gender =
+                gender,
+            Plural = text.Tag(head) is PennTag.NNS or PennTag.NNPS
+                || (nominalClass == EntityClass.Group), Determiner = DeterminerOf(text, first, head), Entity = -1, Inside = -1, Speech = -1,
         };
     }
 
@@ -180,7 +197,8 @@ internal sealed class MentionFinder
         return entry.Is(WordClass.Group | WordClass.Organization) ? EntityClass.Group : EntityClass.Other;
     }
 
-    private static bool IsPremodifier(PennTag tag) => tag.IsNoun() || tag is PennTag.JJ or PennTag.JJR or PennTag.JJS or PennTag.CD or PennTag.DT or PennTag.PDT
+    private static bool IsPremodifier(PennTag tag) =>
+        tag.IsNoun() || tag is PennTag.JJ or PennTag.JJR or PennTag.JJS or PennTag.CD or PennTag.DT or PennTag.PDT
         or PennTag.PRPS or PennTag.POS or PennTag.HYPH or PennTag.VBN or PennTag.VBG or PennTag.RBS or PennTag.AFX or PennTag.Dollar;
 
     private static Determiner DeterminerOf(AnalyzedText text, int first, int head)
@@ -213,7 +231,8 @@ internal sealed class MentionFinder
     private bool JoinsNameBefore(int head)
     {
         // "the official Ruripress news agency" goes by "Ruripress".
-        if (_mentions.Count > 0 && _mentions[^1].Kind == MentionKind.Name && _mentions[^1].End == head - 1 && _text.Form(head - 1) is "news")
+        if (_mentions.Count > 0 && _mentions[^1].Kind == MentionKind.Name && _mentions[^1].End == head - 1
+            && _text.Form(head - 1) is "news")
         {
             ref Mention agency = ref _mentions[^1];
             if (agency.Class == EntityClass.Person) return false;
@@ -245,7 +264,8 @@ internal sealed class MentionFinder
 
         if (_words[head].Is(WordClass.Government) && _words.IsPlace(head - 1, out PlaceEntry place) && place.Form == PlaceForm.Adjective)
         {
-            _mentions.Add(new Mention { First = head - 1, End = head + 1, Head = head, TitleFirst = head - 1, Kind = MentionKind.Name, Class = EntityClass.Organization, Entity = -1, Inside = -1, Speech = -1 });
+            _mentions.Add(new Mention { First = head - 1, End = head + 1, Head = head, TitleFirst = head - 1, Kind = MentionKind.Name,
+                Class = EntityClass.Organization, Entity = -1, Inside = -1, Speech = -1 });
             return true;
         }
 

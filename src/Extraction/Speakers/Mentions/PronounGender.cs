@@ -3,7 +3,8 @@ using Extraction.Lexicon;
 namespace Extraction.Speakers;
 
 /// <summary>
-/// "Owin Frith told the chamber that nurses would lose. “It is a lottery,” he said": a pronoun behind the only person whom its paragraph has named
+/// "Owin Frith told the chamber that nurses would lose. “It is a lottery,”
+/// he said": a pronoun behind the only person whom its paragraph has named
 /// so far tells whether that is a man or a woman, where neither title nor given name does.
 /// </summary>
 internal static class PronounGender
@@ -16,15 +17,21 @@ internal static class PronounGender
         for (int i = 0; i < mentions.Count; i++)
         {
             ref Mention name = ref mentions[i];
-            if (name.Gender == Gender.Unknown && IsFullName(words, name) && Functions.Of(words.Text, name.Head) is Function.Subject or Function.Other) name.Gender = Told(words, mentions, i);
+            if (name.Gender == Gender.Unknown && IsFullName(words, name)
+                && Functions.Of(words.Text, name.Head) is Function.Subject or Function.Other)
+            {
+                name.Gender = Told(words, mentions, i);
+            }
         }
     }
 
     private static bool IsFullName(TokenWords words, in Mention mention) =>
-        mention is { Kind: MentionKind.Name, Class: EntityClass.Person, Inside: < 0 } && mention.End - mention.First >= 2 && ParagraphOf(words, mention) >= 0
+        mention is { Kind: MentionKind.Name, Class: EntityClass.Person, Inside: < 0 } && mention.End - mention.First >= 2
+            && ParagraphOf(words, mention) >= 0
         && !words.Tables.IsGivenName(words.Text.Form(mention.First), out _);
 
-    /// <summary>What the first pronoun behind a name tells; nothing where another person was mentioned in the paragraph before it.</summary>
+    /// <summary>What the first pronoun behind a name tells; nothing where
+    /// another person was mentioned in the paragraph before it.</summary>
     private static Gender Told(TokenWords words, MentionList mentions, int index)
     {
         int paragraph = ParagraphOf(words, mentions[index]);
@@ -44,7 +51,9 @@ internal static class PronounGender
         return Gender.Unknown;
     }
 
-    private static bool IsPerson(in Mention mention) => mention is { Kind: not MentionKind.Pronoun, Plural: false, Class: EntityClass.Person or EntityClass.Unknown };
+    private static bool IsPerson(in Mention mention) =>
+        mention is { Kind: not MentionKind.Pronoun, Plural: false, Class: EntityClass.Person or EntityClass.Unknown };
 
-    private static int ParagraphOf(TokenWords words, in Mention mention) => words.Text.Sentences[words.Text.SentenceOf(mention.Head)].Paragraph;
+    private static int ParagraphOf(TokenWords words, in Mention mention) =>
+        words.Text.Sentences[words.Text.SentenceOf(mention.Head)].Paragraph;
 }

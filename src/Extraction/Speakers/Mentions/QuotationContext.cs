@@ -7,7 +7,8 @@ namespace Extraction.Speakers;
 internal static class QuotationContext
 {
     /// <summary>One sweep over mentions and contents; an inner content hides the one around it.</summary>
-    public static void Mark(AnalyzedText text, MentionList mentions, IReadOnlyList<Attribution> attributions, IReadOnlyList<Quotation> quotations)
+    public static void Mark(AnalyzedText text, MentionList mentions,
+        IReadOnlyList<Attribution> attributions, IReadOnlyList<Quotation> quotations)
     {
         var spans = new List<(TextSpan Span, int Attribution)>();
         for (int a = 0; a < attributions.Count; a++)

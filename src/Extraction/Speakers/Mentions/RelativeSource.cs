@@ -16,7 +16,8 @@ internal sealed class RelativeSource(TokenWords words)
 
     /// <summary>Whether the token is a relative pronoun.</summary>
     public bool IsRelative(int token) => _text.Tag(token) is PennTag.WP or PennTag.WDT or PennTag.WPS
-        || (_text.Form(token) is "that" && _text.Relation(token) is DependencyRelation.Nsubj && _text.Head(token) is >= 0 and var verb && _text.Relation(verb) == DependencyRelation.AclRelcl);
+        || (_text.Form(token) is "that" && _text.Relation(token) is DependencyRelation.Nsubj && _text.Head(token) is >= 0 and var verb
+            && _text.Relation(verb) == DependencyRelation.AclRelcl);
 
     /// <summary>What a relative pronoun refers to: the noun that its clause modifies, else the last noun before it.</summary>
     public int Antecedent(int token)
@@ -50,7 +51,10 @@ internal sealed class RelativeSource(TokenWords words)
     {
         for (int t = who - 1; t >= sentence && t > who - MostBetween; t--)
         {
-            if (IsPerson(t) || (_text.Tag(t).IsNoun() && words[t].Is(WordClass.AnyPerson | WordClass.Group))) return AppositionOf(t, sentence);
+            if (IsPerson(t) || (_text.Tag(t).IsNoun() && words[t].Is(WordClass.AnyPerson | WordClass.Group)))
+            {
+                return AppositionOf(t, sentence);
+            }
             if (_text.Tag(t).IsVerb()) break;
         }
 
@@ -73,7 +77,8 @@ internal sealed class RelativeSource(TokenWords words)
     public int WholeFamily(int token)
     {
         int head = token >= 0 ? _text.Head(token) : -1;
-        bool people = head >= 0 && head < token && _text.Relation(token) == DependencyRelation.Nmod && _text.Tag(head) == PennTag.NNS && words[head].Is(WordClass.AnyPerson | WordClass.Group);
+        bool people = head >= 0 && head < token && _text.Relation(token) == DependencyRelation.Nmod && _text.Tag(head) == PennTag.NNS
+            && words[head].Is(WordClass.AnyPerson | WordClass.Group);
         return people ? head : token;
     }
 
@@ -102,5 +107,7 @@ internal sealed class RelativeSource(TokenWords words)
     private bool IsPerson(int token) => _text.EntityOf(token) is >= 0 and var e && _text.Entities[e].Type == EntityType.Person;
 
     private bool CanBeWho(int token) =>
-        (words.IsProper(token) && !(_text.EntityOf(token) is >= 0 and var e && _text.Entities[e].Type is EntityType.Location or EntityType.Organization) && !words.IsPlace(token, out _)) || !_text.Tag(token).IsNoun() || words[token].Is(WordClass.AnyPerson | WordClass.Group | WordClass.Organization);
+        (words.IsProper(token) && !(_text.EntityOf(token) is >= 0 and var e
+            && _text.Entities[e].Type is EntityType.Location or EntityType.Organization) && !words.IsPlace(token, out _))
+            || !_text.Tag(token).IsNoun() || words[token].Is(WordClass.AnyPerson | WordClass.Group | WordClass.Organization);
 }

@@ -39,7 +39,8 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
             if (IsHearer(head, attributions[i].CueHead)) continue;
             if (head + 2 < _text.TokenCount && Ages.IsAge(_text, head + 2)) head += 2;
             int relative = _relative.OfWhom(head, end);
-            tokens[i] = relative >= 0 ? _relative.WholeFamily(_relative.Antecedent(relative)) : _relative.IsRelative(head) && (head == first || end - first <= 3) ? _relative.Antecedent(head) : head;
+            tokens[i] = relative >= 0 ? _relative.WholeFamily(_relative.Antecedent(relative))
+                : _relative.IsRelative(head) && (head == first || end - first <= 3) ? _relative.Antecedent(head) : head;
             if (tokens[i] < 0) continue;
             int and = tokens[i] == head ? _joint.Conjunction(head, first, end) : -1;
             if (and >= 0)
@@ -57,13 +58,17 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
         return tokens;
     }
 
-    /// <summary>"Anna Weber and Ben Grey run the mill. They say": for whoever "they" may be, the subjects before it that are several.</summary>
+    /// <summary>"Anna Weber and Ben Grey run the mill. They say": for whoever
+    /// "they" may be, the subjects before it that are several.</summary>
     private void FindJointSubjects(int[] tokens, Dictionary<int, Mention> wanted)
     {
         int read = 0;
         foreach (int token in tokens)
         {
-            if (token < 0 || _text.Tag(token) is not (PennTag.PRP or PennTag.PRPS) || !MentionFinder.PronounOf(_text.Form(token)).Plural) continue;
+            if (token < 0 || _text.Tag(token) is not (PennTag.PRP or PennTag.PRPS) || !MentionFinder.PronounOf(_text.Form(token)).Plural)
+            {
+                continue;
+            }
             int sentence = _text.SentenceOf(token);
             for (int t = Math.Max(read, _text.Sentences[Math.Max(0, sentence - SentencesBack)].First); t < token; t++)
             {
@@ -96,22 +101,28 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
     }
 
     /// <summary>"No one said", "That said": words that name nobody.</summary>
-    private bool IsNobody(int first, int end) => words.Tables.IsNobody(_text.Form(first), out bool alone) && (!alone || (end - first == 1 && !_relative.IsRelative(first)));
+    private bool IsNobody(int first, int end) =>
+        words.Tables.IsNobody(_text.Form(first), out bool alone) && (!alone || (end - first == 1 && !_relative.IsRelative(first)));
 
     /// <summary>"Residents were told that": whom the passive has for its subject is spoken to.</summary>
     private bool IsHearer(int head, int cue) =>
-        cue >= 0 && _text.Relation(head) == DependencyRelation.NsubjPass && _text.Head(head) == cue && words.Tables.Word(_text.Lemma(cue)).Is(WordClass.Hears);
+        cue >= 0 && _text.Relation(head) == DependencyRelation.NsubjPass && _text.Head(head) == cue && words.Tables.Word(_text.Lemma(cue))
+            .Is(WordClass.Hears);
 
     /// <summary>A source whose head no table knows: several when it is plural or a number.</summary>
     private Mention Described(int head)
     {
         PennTag tag = _text.Tag(head);
-        bool one = _text.Form(head) is var form && (form.Equals("one", StringComparison.OrdinalIgnoreCase) || form.Equals("another", StringComparison.OrdinalIgnoreCase)
-            || (tag == PennTag.JJ && words.Tables.Word(form).Is(WordClass.Role) && words.Text.Form(Math.Max(0, head - 1)).Equals("the", StringComparison.OrdinalIgnoreCase)));
-        bool group = tag is PennTag.NNS or PennTag.NNPS or PennTag.CD or PennTag.DT or PennTag.JJ or PennTag.JJR or PennTag.JJS or PennTag.RB
+        bool one = _text.Form(head) is var form && (form.Equals("one", StringComparison.OrdinalIgnoreCase)
+            || form.Equals("another", StringComparison.OrdinalIgnoreCase)
+            || (tag == PennTag.JJ && words.Tables.Word(form).Is(WordClass.Role) && words.Text.Form(Math.Max(0, head - 1))
+                .Equals("the", StringComparison.OrdinalIgnoreCase)));
+        bool group = tag is PennTag.NNS or PennTag.NNPS or PennTag.CD or PennTag.DT or PennTag.JJ or PennTag.JJR or PennTag.JJS
+            or PennTag.RB
             || words.Tables.Word(_text.Form(head)).Is(WordClass.Group);
         one |= Ages.IsAge(_text, head);
-        Mention mention = MentionFinder.Nominal(words, tree, head, _text.Sentences[_text.SentenceOf(head)].First, one ? EntityClass.Person : EntityClass.Other, Gender.Unknown);
+        Mention mention = MentionFinder.Nominal(words, tree, head, _text.Sentences[_text.SentenceOf(head)].First, one ? EntityClass.Person
+            : EntityClass.Other, Gender.Unknown);
         if (tag == PennTag.NN && _text.Form(mention.First) is "One" or "one" or "Another" or "another") mention.Class = EntityClass.Person;
         mention.Plural = group && !one;
         return mention;

@@ -18,14 +18,16 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
     public int Find(int given, int first, int end)
     {
         if (NameAtEnd(first, end) is >= 0 and var name) return name;
-        int head = NameAfterTitles(InFirstChunk(given >= first && given < end ? Governor(given, first, end) : HeadOf(first, end), first, end), first, end);
+        int head = NameAfterTitles(InFirstChunk(given >= first && given < end ? Governor(given, first, end)
+            : HeadOf(first, end), first, end), first, end);
         if (_text.Tag(head) == PennTag.CD) head = LastName(head, first, end);
         while (head > first && words[head].Is(WordClass.Calendar) && !IsPerson(head) && _text.Tag(head - 1).IsNoun()) head--;
         return Apposed(head, first, end) is >= 0 and var apposed ? apposed : head;
     }
 
     /// <summary>
-    /// "curator of the exhibition Anna Weber", "lead author and Acme physicist Anna Weber", "Acme's Weber", "the mass-market Daily Bugle": the name that
+    /// "curator of the exhibition Anna Weber", "lead author and Acme physicist
+    /// Anna Weber", "Acme's Weber", "the mass-market Daily Bugle": the name that
     /// ends a phrase is its head, where nothing hangs it on a word before it; -1 for other phrases.
     /// </summary>
     private int NameAtEnd(int first, int end)
@@ -52,11 +54,15 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
             described |= (tag == PennTag.NN && words[t].Is(WordClass.AnyPerson)) || words.IsOffice(t);
         }
 
-        if (before == PennTag.POS) return !described && last - name == 1 && !words[last - 1].Is(WordClass.Organization | WordClass.Document) ? name : -1;
+        if (before == PennTag.POS)
+        {
+            return !described && last - name == 1 && !words[last - 1].Is(WordClass.Organization | WordClass.Document) ? name : -1;
+        }
         if (!hangs) return before == PennTag.NN && char.IsLower(_text.Form(name - 1)[0]) && (full || !described) ? name : -1;
 
         // "a spokesman for the mayor Anna Weber": there the name goes with the nearer description.
-        bool nearer = words.IsOffice(name - 1) || words[name - 1].Is(WordClass.AnyPerson) || (before == PennTag.NN && words[name - 1].Is(WordClass.Organization));
+        bool nearer = words.IsOffice(name - 1) || words[name - 1].Is(WordClass.AnyPerson)
+            || (before == PennTag.NN && words[name - 1].Is(WordClass.Organization));
         return full && described && !nearer && (before.IsNoun() || before == PennTag.CD) ? name : -1;
     }
 
@@ -109,7 +115,8 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
         return _text.Tag(top).IsNoun() ? top : given;
     }
 
-    /// <summary>"its chief commissioner, Tan Sri Karl Stein,": the name that ends a phrase which begins with a description, behind its last comma; -1 without one.</summary>
+    /// <summary>"its chief commissioner, Tan Sri Karl Stein,": the name that ends a phrase
+    /// which begins with a description, behind its last comma; -1 without one.</summary>
     private int Apposed(int head, int first, int end)
     {
         int last = end, comma = -1;
@@ -132,7 +139,10 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
             known |= IsPerson(t);
             if (words.IsPlace(t, out PlaceEntry place) && place.Form == PlaceForm.State && t + 1 == last) return -1;
             bool title = words.IsOffice(t) || words.Tables.Word(_text.Form(t)).Is(WordClass.Honorific | WordClass.Title);
-            if (!words.IsProper(t) && !title && _text.Tag(t) != PennTag.HYPH && !words.Tables.Word(_text.Form(t)).Is(WordClass.Particle)) return -1;
+            if (!words.IsProper(t) && !title && _text.Tag(t) != PennTag.HYPH && !words.Tables.Word(_text.Form(t)).Is(WordClass.Particle))
+            {
+                return -1;
+            }
             known |= title;
             if (title) name = -1;
             else if (name < 0 && words.IsProper(t)) name = t;
@@ -141,12 +151,16 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
         return known && name >= 0 && !(_text.EntityOf(name) is >= 0 and var e && _text.Entities[e].Type == EntityType.Location) ? name : -1;
     }
 
-    /// <summary>A source that begins with a name speaks under it, wherever the tree puts the head: what follows a comma describes.</summary>
+    /// <summary>A source that begins with a name speaks under it, wherever
+    /// the tree puts the head: what follows a comma describes.</summary>
     private int InFirstChunk(int head, int first, int end)
     {
         int chunk = first;
         while (chunk < end && _text.Form(chunk) is not ",") chunk++;
-        if (head < chunk && (_text.Tag(head).IsNoun() || _text.Tag(head) is PennTag.PRP or PennTag.PRPS or PennTag.WP or PennTag.WDT)) return head;
+        if (head < chunk && (_text.Tag(head).IsNoun() || _text.Tag(head) is PennTag.PRP or PennTag.PRPS or PennTag.WP or PennTag.WDT))
+        {
+            return head;
+        }
         for (int t = first; t < chunk; t++)
         {
             // "State, county and local officials"
@@ -174,12 +188,19 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
         for (int t = first; t + 1 < end; t++)
         {
             PennTag tag = _text.Tag(t);
-            bool premodifier = tag.IsNoun() || tag is PennTag.JJ or PennTag.DT or PennTag.CD or PennTag.HYPH or PennTag.POS or PennTag.OpenQuote or PennTag.CloseQuote or PennTag.PRPS or PennTag.VBN;
+            bool premodifier = tag.IsNoun() || tag is PennTag.JJ or PennTag.DT or PennTag.CD or PennTag.HYPH or PennTag.POS
+                or PennTag.OpenQuote or PennTag.CloseQuote or PennTag.PRPS or PennTag.VBN;
             if (!premodifier && !IsInsideName(t, first, end) && !JoinsOffices(t, first, end) && !IsInAcronym(t, first, end)) return found;
             inside |= !premodifier && t >= head;
-            bool classifies = tag.IsNoun() && (words[t].Is(WordClass.AnyPerson | WordClass.Title | WordClass.Media | WordClass.Institution | WordClass.Company) || IsOnlyCountry(t + 1, end) || IsOnlyPerson(t + 1, end));
+            bool classifies = tag.IsNoun() && (words[t]
+                .Is(WordClass.AnyPerson | WordClass.Title | WordClass.Media | WordClass.Institution | WordClass.Company)
+                || IsOnlyCountry(t + 1, end) || IsOnlyPerson(t + 1, end));
             int next = _text.Tag(t + 1) is PennTag.CloseQuote && t + 2 < end ? t + 2 : t + 1;
-            if (!classifies || !inside || !_text.Tag(next).IsProperNoun() || words.IsOffice(next) || IsOwner(next, head) || IsBeforeHead(next, head)) continue;
+            if (!classifies || !inside || !_text.Tag(next).IsProperNoun() || words.IsOffice(next) || IsOwner(next, head)
+                || IsBeforeHead(next, head))
+            {
+                continue;
+            }
 
             // "Acme Committee Finance Director Anna Weber": the office is the last kind of all.
             found = next;
@@ -199,7 +220,8 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
 
     /// <summary>"former colonial power France": a country at the end of the phrase, behind a common noun.</summary>
     private bool IsOnlyCountry(int token, int end) =>
-        token + 1 == end && _text.Tag(token - 1) == PennTag.NN && words.IsPlace(token, out PlaceEntry place) && place.Form == PlaceForm.Country;
+        token + 1 == end && _text.Tag(token - 1) == PennTag.NN && words.IsPlace(token, out PlaceEntry place)
+            && place.Form == PlaceForm.Country;
 
     /// <summary>"retired bricklayer Anna Weber": a person's full name that ends the phrase, behind a common noun.</summary>
     private bool IsOnlyPerson(int token, int end)
@@ -214,23 +236,31 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
     private bool IsInAcronym(int token, int first, int end)
     {
         int letters = _text.Tag(token) == PennTag.LeftBracket ? token + 1 : token - 1;
-        bool bracketed = letters > first && letters + 1 < end && _text.Tag(letters - 1) == PennTag.LeftBracket && _text.Tag(letters + 1) == PennTag.RightBracket;
+        bool bracketed = letters > first && letters + 1 < end && _text.Tag(letters - 1) == PennTag.LeftBracket
+            && _text.Tag(letters + 1) == PennTag.RightBracket;
         return bracketed && words.IsAllCapitals(letters) && (token == letters - 1 || token == letters + 1);
     }
 
     /// <summary>"a Justice Department spokesman": the name is a part of what the head is.</summary>
-    private bool IsBeforeHead(int name, int head) => name < head && _text.Tag(head) is PennTag.NN or PennTag.NNS && words[head].Is(WordClass.AnyPerson | WordClass.Group);
+    private bool IsBeforeHead(int name, int head) =>
+        name < head && _text.Tag(head) is PennTag.NN or PennTag.NNS && words[head].Is(WordClass.AnyPerson | WordClass.Group);
 
-    /// <summary>"Department of Health spokeswoman Anna Weber": a small word between capitals of an organisation's name, not "friends of President Weber".</summary>
+    /// <summary>"Department of Health spokeswoman Anna Weber": a small word between
+    /// capitals of an organisation's name, not "friends of President Weber".</summary>
     private bool IsInsideName(int token, int first, int end)
     {
         if (token == first || _text.Tag(token) is not (PennTag.IN or PennTag.CC)) return false;
         bool oneName = _text.EntityOf(token) is >= 0 and var e && e == _text.EntityOf(token - 1);
-        bool organization = oneName || (_text.Tag(token) == PennTag.IN && (_text.Tag(token - 1).IsProperNoun() || (words.IsCapitalized(token - 1) && words[token - 1].Is(WordClass.Organization))));
+        bool organization = oneName || (_text.Tag(token) == PennTag.IN
+            && (_text.Tag(token - 1).IsProperNoun() || (words.IsCapitalized(token - 1) && words[token - 1].Is(WordClass.Organization))));
         int next = token + 1;
         while (next < end && _text.Tag(next) == PennTag.DT) next++;
         int office = next;
-        while (office < end && (words[office].Is(WordClass.TitleModifier) || (words.IsPlace(office, out PlaceEntry place) && place.Form == PlaceForm.Adjective))) office++;
+        while (office < end && (words[office].Is(WordClass.TitleModifier)
+            || (words.IsPlace(office, out PlaceEntry place) && place.Form == PlaceForm.Adjective)))
+        {
+            office++;
+        }
         bool titled = office < end && words.IsOffice(office) && words.IsCapitalized(office);
         return organization && !titled && next < end && words.IsCapitalized(next)
             && !IsPerson(next) && !IsPerson(token - 1);
@@ -239,17 +269,23 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
     /// <summary>"surgeon and television star Anna Weber": two offices of one person.</summary>
     private bool JoinsOffices(int token, int first, int end)
     {
-        bool joins = token > first && token + 2 < end && _text.Tag(token) == PennTag.CC && words[token - 1].Is(WordClass.AnyPerson) && _text.Tag(token - 1) == PennTag.NN;
-        for (int t = token + 1; joins && t < end && !words.IsProper(t) && !words.IsOffice(t); t++) joins = _text.Tag(t).IsNoun() || _text.Tag(t) is PennTag.JJ or PennTag.HYPH;
+        bool joins = token > first && token + 2 < end && _text.Tag(token) == PennTag.CC && words[token - 1]
+            .Is(WordClass.AnyPerson) && _text.Tag(token - 1) == PennTag.NN;
+        for (int t = token + 1; joins && t < end && !words.IsProper(t) && !words.IsOffice(t); t++)
+        {
+            joins = _text.Tag(t).IsNoun() || _text.Tag(t) is PennTag.JJ or PennTag.HYPH;
+        }
         return joins && !words.IsProper(token + 1);
     }
 
     private bool IsPerson(int token) => _text.EntityOf(token) is >= 0 and var e && _text.Entities[e].Type == EntityType.Person;
 
     /// <summary>An office, or a word like "supporter" and "critic".</summary>
-    private bool IsPersonNoun(int token) => words.IsOffice(token) || (_text.Tag(token) == PennTag.NN && words[token].Is(WordClass.AnyPerson));
+    private bool IsPersonNoun(int token) => words.IsOffice(token)
+        || (_text.Tag(token) == PennTag.NN && words[token].Is(WordClass.AnyPerson));
 
-    /// <summary>"Springfield MP Anna Weber", "Anna Weber supporter Ben Grey": the name after an office that a first name belongs to, -1 without one.</summary>
+    /// <summary>"Springfield MP Anna Weber", "Anna Weber supporter Ben Grey": the
+    /// name after an office that a first name belongs to, -1 without one.</summary>
     private int NameAfterOffice(int head, int end)
     {
         int t = head + 1;

@@ -56,5 +56,6 @@ internal static class AcronymDefinitions
         return -1;
     }
 
-    private static bool IsSmallWord(PennTag tag) => tag is PennTag.IN or PennTag.TO or PennTag.DT or PennTag.CC or PennTag.PRPS or PennTag.HYPH or PennTag.POS;
+    private static bool IsSmallWord(PennTag tag) =>
+        tag is PennTag.IN or PennTag.TO or PennTag.DT or PennTag.CC or PennTag.PRPS or PennTag.HYPH or PennTag.POS;
 }

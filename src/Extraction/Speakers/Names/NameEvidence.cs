@@ -15,8 +15,12 @@ internal static class NameEvidence
     public static bool IsThing(TokenWords words, in Mention mention)
     {
         AnalyzedText text = words.Text;
-        if (mention.TitleFirst < mention.First && words.IsOffice(mention.First - 1) && !words[mention.First - 1].Is(WordClass.Organization)) return false;
-        return IsClassified(words, mention) || HasArticle(words, mention) || HasBelongings(words, mention) || IsWorkplace(words, mention) || SaysIt(text, words, mention.End) || IsWhich(text, mention.End) || IsAbbreviated(text, mention);
+        if (mention.TitleFirst < mention.First && words.IsOffice(mention.First - 1) && !words[mention.First - 1].Is(WordClass.Organization))
+        {
+            return false;
+        }
+        return IsClassified(words, mention) || HasArticle(words, mention) || HasBelongings(words, mention) || IsWorkplace(words, mention)
+            || SaysIt(text, words, mention.End) || IsWhich(text, mention.End) || IsAbbreviated(text, mention);
     }
 
     /// <summary>"Acme shares", "Acme's CEO".</summary>
@@ -25,20 +29,24 @@ internal static class NameEvidence
         AnalyzedText text = words.Text;
         int noun = mention.End;
         if (noun < text.TokenCount && text.Tag(noun) == PennTag.POS) noun++;
-        return noun < text.TokenCount && text.Tag(noun) is PennTag.NN or PennTag.NNS && words[noun].Is(WordClass.OfBody) && !(noun == mention.End && mention.End - mention.First > 2)
+        return noun < text.TokenCount && text.Tag(noun) is PennTag.NN or PennTag.NNS && words[noun]
+            .Is(WordClass.OfBody) && !(noun == mention.End && mention.End - mention.First > 2)
             && !(noun + 1 < text.TokenCount && text.Tag(noun + 1).IsNoun());
     }
 
     /// <summary>"in Santa Marina": where something is, unless a title stands before the name.</summary>
-    public static bool IsWhere(TokenWords words, in Mention mention) => mention.First > 0 && mention.TitleFirst == mention.First && words.Text.Form(mention.First - 1) is "in" or "In"
-        && words.Text.Relation(mention.Head) is DependencyRelation.Obl or DependencyRelation.Nmod && (mention.End >= words.Text.TokenCount || words.Text.Tag(mention.End) != PennTag.POS)
+    public static bool IsWhere(TokenWords words, in Mention mention) =>
+        mention.First > 0 && mention.TitleFirst == mention.First && words.Text.Form(mention.First - 1) is "in" or "In"
+        && words.Text.Relation(mention.Head) is DependencyRelation.Obl or DependencyRelation.Nmod
+            && (mention.End >= words.Text.TokenCount || words.Text.Tag(mention.End) != PennTag.POS)
         && !words.Tables.IsGivenName(words.Text.Form(mention.First), out _);
 
     /// <summary>"an economist at Acme".</summary>
     private static bool IsWorkplace(TokenWords words, in Mention mention)
     {
         AnalyzedText text = words.Text;
-        return mention.TitleFirst == mention.First && mention.First > 1 && text.Form(mention.First - 1) is "at" && text.Relation(mention.Head) == DependencyRelation.Nmod
+        return mention.TitleFirst == mention.First && mention.First > 1 && text.Form(mention.First - 1) is "at"
+            && text.Relation(mention.Head) == DependencyRelation.Nmod
             && text.Head(mention.Head) is >= 0 and var worker && words[worker].Is(WordClass.Role);
     }
 
@@ -47,9 +55,18 @@ internal static class NameEvidence
     {
         AnalyzedText text = words.Text;
         bool full = mention.End - mention.First > 1;
-        if (full && (mention.Class != EntityClass.Person || words.Tables.IsGivenName(text.Form(mention.First), out _) || words.IsOffice(mention.First))) return false;
-        if (mention.First == 0 || !text.Form(mention.First - 1).Equals("the", StringComparison.OrdinalIgnoreCase) || text.Tag(mention.First) != PennTag.NNP) return false;
-        return mention.End >= text.TokenCount || !(text.Tag(mention.End).IsNoun() || text.Tag(mention.End) is PennTag.JJ or PennTag.HYPH or PennTag.CC or PennTag.POS or PennTag.CD);
+        if (full && (mention.Class != EntityClass.Person || words.Tables.IsGivenName(text.Form(mention.First), out _)
+            || words.IsOffice(mention.First)))
+        {
+            return false;
+        }
+        if (mention.First == 0 || !text.Form(mention.First - 1).Equals("the", StringComparison.OrdinalIgnoreCase)
+            || text.Tag(mention.First) != PennTag.NNP)
+        {
+            return false;
+        }
+        return mention.End >= text.TokenCount || !(text.Tag(mention.End).IsNoun()
+            || text.Tag(mention.End) is PennTag.JJ or PennTag.HYPH or PennTag.CC or PennTag.POS or PennTag.CD);
     }
 
     /// <summary>"the newspaper X".</summary>
@@ -64,7 +81,11 @@ internal static class NameEvidence
         {
             // "the rescue agency, X", but not "the head of the agency, X" and "at the agency, X said".
             noun--;
-            if (text.Relation(mention.Head) != DependencyRelation.Appos || text.Head(mention.Head) != noun || text.Relation(noun) == DependencyRelation.Nmod) return false;
+            if (text.Relation(mention.Head) != DependencyRelation.Appos || text.Head(mention.Head) != noun
+                || text.Relation(noun) == DependencyRelation.Nmod)
+            {
+                return false;
+            }
             kinds = WordClass.Media | WordClass.Company | WordClass.Institution | WordClass.Government | WordClass.Party;
         }
 
@@ -76,12 +97,18 @@ internal static class NameEvidence
     {
         if (end + 1 >= text.TokenCount || !words.Tables.Word(text.Lemma(end)).Is(WordClass.Reporting)) return false;
         int it = end + 1;
-        while (it < text.TokenCount && it < end + 4 && (words[it].Is(WordClass.Calendar) || (text.Form(it) is "on" or "in" && it + 1 < text.TokenCount && words[it + 1].Is(WordClass.Calendar)))) it++;
+        while (it < text.TokenCount && it < end + 4 && (words[it].Is(WordClass.Calendar)
+            || (text.Form(it) is "on" or "in" && it + 1 < text.TokenCount && words[it + 1].Is(WordClass.Calendar))))
+        {
+            it++;
+        }
         if (it < text.TokenCount && text.Form(it) is "that") it++;
-        return it + 1 < text.TokenCount && text.Form(it) is "it" && text.Relation(it) == DependencyRelation.Nsubj && !text.Tag(it + 1).IsNoun() && !IsExpletive(text, it);
+        return it + 1 < text.TokenCount && text.Form(it) is "it" && text.Relation(it) == DependencyRelation.Nsubj && !text.Tag(it + 1)
+            .IsNoun() && !IsExpletive(text, it);
     }
 
-    /// <summary>"it was clear that", "it is a story", "it had rained": an "it" before "be" may stand for nothing or for the matter.</summary>
+    /// <summary>"it was clear that", "it is a story", "it had rained": an
+    /// "it" before "be" may stand for nothing or for the matter.</summary>
     private static bool IsExpletive(AnalyzedText text, int it)
     {
         for (int t = it + 1; t < text.TokenCount && t < it + 4; t++)
@@ -95,7 +122,8 @@ internal static class NameEvidence
 
     /// <summary>"X, which".</summary>
     private static bool IsWhich(AnalyzedText text, int end) =>
-        end + 1 < text.TokenCount && text.Tag(end) == PennTag.Comma && text.Form(end + 1) is "which" && text.Relation(end + 1) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass;
+        end + 1 < text.TokenCount && text.Tag(end) == PennTag.Comma && text.Form(end + 1) is "which"
+            && text.Relation(end + 1) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass;
 
     /// <summary>"X Y Z, known as XYZ", "X Y Z (XYZ)".</summary>
     private static bool IsAbbreviated(AnalyzedText text, in Mention mention)
@@ -104,7 +132,8 @@ internal static class NameEvidence
         if (length is < 2 or > MostInitials || at + 1 >= text.TokenCount) return false;
         int acronym = text.Form(at) is "(" ? at + 1
             : text.Tag(at) == PennTag.Comma && text.Form(at + 1) is "or" ? at + 2
-            : text.Tag(at) == PennTag.Comma && text.Form(at + 1) is "known" && at + 3 < text.TokenCount && text.Form(at + 2) is "as" ? at + 3
+            : text.Tag(at) == PennTag.Comma && text.Form(at + 1) is "known" && at + 3 < text.TokenCount && text.Form(at + 2) is "as"
+                ? at + 3
             : -1;
         if (acronym < 0 || acronym >= text.TokenCount || text.Form(acronym).Length != length) return false;
         for (int i = 0; i < length; i++)
@@ -116,7 +145,8 @@ internal static class NameEvidence
     }
 
     /// <summary>
-    /// "Ottoline Roof … Roof said": who goes by the last word of a name, without an article, is a person, though the entity model takes a rare name
+    /// "Ottoline Roof … Roof said": who goes by the last word of a name, without
+    /// an article, is a person, though the entity model takes a rare name
     /// for an organisation's. Organisations go by their first words, or by a last one that the tables have.
     /// </summary>
     public static void KnowBySurname(TokenWords words, MentionList mentions, List<NameForm> forms)
@@ -124,12 +154,20 @@ internal static class NameEvidence
         var bare = new HashSet<string>(StringComparer.Ordinal);
         foreach (NameForm form in forms)
         {
-            if (form.Parts.Length == 1 && !form.Thing && form.Class is EntityClass.Unknown or EntityClass.Person or EntityClass.Organization && IsBare(words, mentions, form)) bare.Add(form.Parts[0]);
+            if (form.Parts.Length == 1 && !form.Thing && form.Class is EntityClass.Unknown or EntityClass.Person or EntityClass.Organization
+                && IsBare(words, mentions, form))
+            {
+                bare.Add(form.Parts[0]);
+            }
         }
 
         foreach (NameForm form in forms)
         {
-            if (form is { Class: EntityClass.Organization, Thing: false, Parts.Length: 2 or 3 } && bare.Contains(form.Parts[^1]) && IsBare(words, mentions, form)) form.Class = EntityClass.Person;
+            if (form is { Class: EntityClass.Organization, Thing: false, Parts.Length: 2 or 3 } && bare.Contains(form.Parts[^1])
+                && IsBare(words, mentions, form))
+            {
+                form.Class = EntityClass.Person;
+            }
         }
     }
 
@@ -145,7 +183,11 @@ internal static class NameEvidence
             body |= words.Text.Sentences[words.Text.SentenceOf(mention.First)].Paragraph >= 0;
             for (int t = mention.First; t < mention.End; t++)
             {
-                if (words[t].Is(Others) || words.IsPlace(t, out _) || words.IsAllCapitals(t) || words.Text.Tag(t) is PennTag.NNPS or PennTag.NNS or PennTag.IN or PennTag.CC) return false;
+                if (words[t].Is(Others) || words.IsPlace(t, out _) || words.IsAllCapitals(t)
+                    || words.Text.Tag(t) is PennTag.NNPS or PennTag.NNS or PennTag.IN or PennTag.CC)
+                {
+                    return false;
+                }
             }
         }
 

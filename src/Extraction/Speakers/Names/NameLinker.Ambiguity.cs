@@ -64,7 +64,8 @@ internal sealed partial class NameLinker
     }
 
     /// <summary>
-    /// "Homeland Secretary Anna Grey … Grey said", long after the article spoke of Paul Grey, its main bearer of the name: who was named in full in this
+    /// "Homeland Secretary Anna Grey … Grey said", long after the article spoke
+    /// of Paul Grey, its main bearer of the name: who was named in full in this
     /// paragraph or the one before it, where the main bearer is further back; else the main bearer.
     /// </summary>
     private int JustIntroduced(NameForm form, int index, Gender gender, bool surname, int main)
@@ -73,7 +74,11 @@ internal sealed partial class NameLinker
         int found = main, latest = -1;
         foreach (int candidate in form.Candidates)
         {
-            if (candidate == main || Conflict(_entities[candidate].Gender, gender) || IsKin(candidate) || (surname && !IsSurname(candidate, form.Parts[0]))) continue;
+            if (candidate == main || Conflict(_entities[candidate].Gender, gender) || IsKin(candidate)
+                || (surname && !IsSurname(candidate, form.Parts[0])))
+            {
+                continue;
+            }
             int last = LastUse(candidate, index);
             if (last <= latest || ParagraphsBack(last, index) > 1) continue;
             latest = last;
@@ -86,14 +91,16 @@ internal sealed partial class NameLinker
     private int ParagraphsBack(int mention, int index)
     {
         if (mention < 0) return int.MaxValue;
-        int last = _text.Sentences[_text.SentenceOf(_mentions[mention].First)].Paragraph, own = _text.Sentences[_text.SentenceOf(_mentions[index].First)].Paragraph;
+        int last = _text.Sentences[_text.SentenceOf(_mentions[mention].First)].Paragraph, own =
+            _text.Sentences[_text.SentenceOf(_mentions[index].First)].Paragraph;
         return last < 0 || own < 0 ? int.MaxValue : own - last;
     }
 
     /// <summary>The last mention before another under the full name or, as decided so far, under the bare one.</summary>
     private int LastUse(int candidate, int index) => Math.Max(LastFull(candidate, index), _lastBare.GetValueOrDefault(candidate, -1));
 
-    /// <summary>The last mention before another under the full or the monarch's name: a king and somebody with his name for a surname go by it in turns.</summary>
+    /// <summary>The last mention before another under the full or the monarch's name:
+    /// a king and somebody with his name for a surname go by it in turns.</summary>
     private int LastFull(int candidate, int index)
     {
         int last = -1;
@@ -118,7 +125,8 @@ internal sealed partial class NameLinker
         return false;
     }
 
-    /// <summary>Whether the bearer, under the full name, is the subject of the sentence just before in the same paragraph: the bare name there is the bearer's.</summary>
+    /// <summary>Whether the bearer, under the full name, is the subject of the sentence
+    /// just before in the same paragraph: the bare name there is the bearer's.</summary>
     private bool SpokeJustBefore(int candidate, int index)
     {
         int sentence = _text.SentenceOf(_mentions[index].First);

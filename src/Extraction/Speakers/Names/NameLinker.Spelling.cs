@@ -5,7 +5,8 @@ namespace Extraction.Speakers;
 /// <content>Names that an article spells in two ways: "Zelinskiy" and "Zelinsky".</content>
 internal sealed partial class NameLinker
 {
-    /// <summary>Letters that two spellings of a name begin with, and letters of the shortest such name: shorter ones differ by more than a slip.</summary>
+    /// <summary>Letters that two spellings of a name begin with, and letters of
+    /// the shortest such name: shorter ones differ by more than a slip.</summary>
     private const int SameLetters = 4, FewestLetters = 6;
 
     /// <summary>Remembers a part of a name by its first letters.</summary>
@@ -36,7 +37,8 @@ internal sealed partial class NameLinker
         return -1;
     }
 
-    /// <summary>A bare surname that nobody bears is the surname of the one person whose name differs by a letter: articles introduce in full.</summary>
+    /// <summary>A bare surname that nobody bears is the surname of the one person
+    /// whose name differs by a letter: articles introduce in full.</summary>
     private void AddMisspelt(NameForm form)
     {
         int found = -1;

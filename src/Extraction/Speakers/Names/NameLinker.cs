@@ -9,7 +9,8 @@ namespace Extraction.Speakers;
 /// organisations under acronyms and short forms, then countries under their other names.
 /// </summary>
 /// <remarks>
-/// Names are compared through an index of their parts with at most <see cref="MostRivals"/> entities a part and <see cref="MostForms"/> spellings an entity, so that the
+/// Names are compared through an index of their parts with at most <see cref="MostRivals"/>
+/// entities a part and <see cref="MostForms"/> spellings an entity, so that the
 /// work is linear in the number of names. The general plan, strict matches before loose ones, is that of the
 /// multi-pass sieve (Raghunathan et al. 2010).
 /// </remarks>
@@ -100,9 +101,12 @@ internal sealed partial class NameLinker
     /// <summary>Names of two parts and more, the longest first.</summary>
     private void LinkPersons()
     {
-        foreach (NameForm form in _forms.Where(f => (f.Class == EntityClass.Person && f.Parts.Length >= 2) || (f.Class == EntityClass.Unknown && f.Parts.Length is >= 2 and <= 4)).OrderByDescending(f => f.Parts.Length).ThenBy(f => f.Mentions[0]))
+        foreach (NameForm form in _forms.Where(f => (f.Class == EntityClass.Person && f.Parts.Length >= 2)
+            || (f.Class == EntityClass.Unknown && f.Parts.Length is >= 2 and <= 4)).OrderByDescending(f => f.Parts.Length)
+            .ThenBy(f => f.Mentions[0]))
         {
-            int entity = Find(form.Parts[^1], form) is >= 0 and var byLast ? byLast : Find(form.Parts[0], form) is >= 0 and var byFirst ? byFirst : FindMisspelt(form);
+            int entity = Find(form.Parts[^1], form) is >= 0 and var byLast ? byLast : Find(form.Parts[0], form) is >= 0 and var byFirst
+                ? byFirst : FindMisspelt(form);
             if (entity < 0) entity = NewEntity(form.Class);
             if (form.Class == EntityClass.Person) _entities[entity].Class = EntityClass.Person;
             Join(form, entity);
@@ -140,7 +144,10 @@ internal sealed partial class NameLinker
             if (form.Candidates.Count > 0) continue;
 
             // A single name that nobody bears in full and that is a given name tells its gender.
-            if (form.Gender == Gender.Unknown && form.PersonVotes > 0 && _tables.IsGivenName(form.Parts[0], out Gender gender)) form.Gender = gender;
+            if (form.Gender == Gender.Unknown && form.PersonVotes > 0 && _tables.IsGivenName(form.Parts[0], out Gender gender))
+            {
+                form.Gender = gender;
+            }
             if (form.Class == EntityClass.Person) Join(form, NewEntity(EntityClass.Person));
         }
     }
@@ -180,7 +187,11 @@ internal sealed partial class NameLinker
 
     private int SamePlace(NameForm form)
     {
-        if (!_tables.IsPlace(string.Join(' ', form.Parts), out PlaceEntry place) || place.Form is not (PlaceForm.Country or PlaceForm.State)) return -1;
+        if (!_tables.IsPlace(string.Join(' ', form.Parts), out PlaceEntry place)
+            || place.Form is not (PlaceForm.Country or PlaceForm.State))
+        {
+            return -1;
+        }
         if (form.Class == EntityClass.Unknown) form.Class = EntityClass.Place;
         string key = $"#{place.Id}";
         if (_byAcronym.TryGetValue(key, out int entity)) return entity;
@@ -199,8 +210,10 @@ internal sealed partial class NameLinker
 
         // "Ruritanian Broadcasting Union (RBU)" tells it outright.
         int before = first.First - 2;
-        if (before >= 0 && _text.Form(first.First - 1) is "(" && _mentions.At(before) is >= 0 and var outer && _mentions[outer].Kind == MentionKind.Name
-            && NameForm.PartsOf(_text.Cover(_mentions[outer].First, _mentions[outer].End).In(_text.Text), _tables) is [var start, ..] parts && start[0] == letters[0])
+        if (before >= 0 && _text.Form(first.First - 1) is "(" && _mentions.At(before) is >= 0 and var outer
+            && _mentions[outer].Kind == MentionKind.Name
+            && NameForm.PartsOf(_text.Cover(_mentions[outer].First, _mentions[outer].End).In(_text.Text), _tables) is [var start, ..] parts
+                && start[0] == letters[0])
         {
             foreach (int entity in WithPart(start))
             {
@@ -260,7 +273,10 @@ internal sealed partial class NameLinker
                 if (parts[extra..].SequenceEqual(form.Parts) && _tables.Word(form.Parts[^1]).Is(WordClass.ShortForm)) return entity;
                 if (place || !parts[..form.Parts.Length].SequenceEqual(form.Parts)) continue;
                 bool onlyKind = true;
-                foreach (string part in parts[form.Parts.Length..]) onlyKind &= _tables.Word(part).Is(WordClass.Company | WordClass.Institution | WordClass.Media) || part is "&" or "of";
+                foreach (string part in parts[form.Parts.Length..])
+                {
+                    onlyKind &= _tables.Word(part).Is(WordClass.Company | WordClass.Institution | WordClass.Media) || part is "&" or "of";
+                }
                 if (onlyKind) return entity;
             }
         }
@@ -269,7 +285,8 @@ internal sealed partial class NameLinker
     }
 
     /// <summary>"the previous Labour government": without such a word another one is meant.</summary>
-    private bool IsOfFormer(int mention) => _mentions[mention].First > 0 && _tables.Word(_text.Form(_mentions[mention].First - 1)).Is(WordClass.Past);
+    private bool IsOfFormer(int mention) => _mentions[mention].First > 0 && _tables.Word(_text.Form(_mentions[mention].First - 1))
+        .Is(WordClass.Past);
 
     private int NewEntity(EntityClass entityClass)
     {
@@ -304,7 +321,8 @@ internal sealed partial class NameLinker
 
     private List<int> WithPart(string part) => _byPart.TryGetValue(part, out List<int>? entities) ? entities : [];
 
-    /// <summary>Gives every mention its entity; where several share a surname, the mention's own gender and the article's main bearer decide.</summary>
+    /// <summary>Gives every mention its entity; where several share a surname,
+    /// the mention's own gender and the article's main bearer decide.</summary>
     private void Assign()
     {
         foreach (NameForm form in _forms)
@@ -312,7 +330,8 @@ internal sealed partial class NameLinker
             _lastBare.Clear();
             foreach (int index in form.Mentions)
             {
-                int entity = form.Candidates.Count == 1 && _formsOf[form.Candidates[0]].Contains(form) ? form.Candidates[0] : Choose(form, index);
+                int entity = form.Candidates.Count == 1 && _formsOf[form.Candidates[0]].Contains(form) ? form.Candidates[0]
+                    : Choose(form, index);
                 _mentions[index].Entity = entity;
                 _mentions[index].Certainty = 1;
                 _entities[entity].Mentions.Add(index);

@@ -62,7 +62,8 @@ internal readonly ref partial struct NameRunReader
         {
             CutTitles(first, last);
             bool plural = _text.Tag(last) == PennTag.NNPS;
-            mentions.Add(MentionFinder.Nominal(words, tree, last, sentence.First, plural ? EntityClass.Group : EntityClass.Person, words[last].Gender));
+            mentions.Add(MentionFinder.Nominal(words, tree, last, sentence.First, plural ? EntityClass.Group
+                : EntityClass.Person, words[last].Gender));
             return;
         }
 
@@ -76,14 +77,22 @@ internal readonly ref partial struct NameRunReader
         mentions.Add(Name(first, end, nameClass));
     }
 
-    /// <summary>"Judge said", where the article has an Anna Judge: a bare word of an office, in capitals and without an article, that is somebody's surname.</summary>
-    private bool IsSurnameOfOffice(int first, int end) => end - first == 1 && words.IsOffice(first) && words.IsCapitalized(first) && _text.Tag(first) is PennTag.NNP or PennTag.NN
-        && (first == sentence.First || _text.Tag(first - 1) is not (PennTag.DT or PennTag.PRPS or PennTag.JJ)) && words.IsSurname(_text.Form(first));
+    /// <summary>"Judge said", where the article has an Anna Judge: a bare word of an
+    /// office, in capitals and without an article, that is somebody's surname.</summary>
+    private bool IsSurnameOfOffice(int first, int end) =>
+        end - first == 1 && words.IsOffice(first) && words.IsCapitalized(first) && _text.Tag(first) is PennTag.NNP or PennTag.NN
+        && (first == sentence.First || _text.Tag(first - 1) is not (PennTag.DT or PennTag.PRPS or PennTag.JJ))
+            && words.IsSurname(_text.Form(first));
 
-    /// <summary>"the Chief Minister": nothing but the words of an office behind an article, whatever the entity model takes it for.</summary>
+    /// <summary>"the Chief Minister": nothing but the words of an office
+    /// behind an article, whatever the entity model takes it for.</summary>
     private bool IsOfficeAlone(int first, int end)
     {
-        if (_headline || first == sentence.First || !_text.Form(first - 1).Equals("the", StringComparison.OrdinalIgnoreCase) || !words.IsOffice(end - 1) || _text.Tag(end - 1) != PennTag.NNP) return false;
+        if (_headline || first == sentence.First || !_text.Form(first - 1).Equals("the", StringComparison.OrdinalIgnoreCase)
+            || !words.IsOffice(end - 1) || _text.Tag(end - 1) != PennTag.NNP)
+        {
+            return false;
+        }
         for (int t = first; t < end - 1; t++)
         {
             if (!words.Tables.Word(_text.Form(t)).Is(WordClass.TitleModifier | WordClass.Title | WordClass.Role)) return false;
@@ -106,12 +115,22 @@ internal readonly ref partial struct NameRunReader
         return -1;
     }
 
-    /// <summary>"the Ruritanian said", "the 24-year-old Ruritanian": one person, or with an adjective that does not change, a people; unknown for anything else.</summary>
+    /// <summary>"the Ruritanian said", "the 24-year-old Ruritanian": one person, or with
+    /// an adjective that does not change, a people; unknown for anything else.</summary>
     private EntityClass Demonym(int token)
     {
-        if (_text.Tag(token) is not (PennTag.NNP or PennTag.JJ or PennTag.NN) || (token + 1 < sentence.End && (_text.Tag(token + 1).IsNoun() || _text.Tag(token + 1) is PennTag.JJ or PennTag.HYPH or PennTag.CC))) return EntityClass.Unknown;
+        if (_text.Tag(token) is not (PennTag.NNP or PennTag.JJ or PennTag.NN)
+            || (token + 1 < sentence.End && (_text.Tag(token + 1).IsNoun()
+            || _text.Tag(token + 1) is PennTag.JJ or PennTag.HYPH or PennTag.CC)))
+        {
+            return EntityClass.Unknown;
+        }
         int article = token - 1;
-        while (article > sentence.First && _text.Tag(article) is PennTag.JJ or PennTag.HYPH or PennTag.CD or PennTag.NN && !words.IsCapitalized(article)) article--;
+        while (article > sentence.First && _text.Tag(article) is PennTag.JJ or PennTag.HYPH or PennTag.CD or PennTag.NN
+            && !words.IsCapitalized(article))
+        {
+            article--;
+        }
         if (article < sentence.First || _text.Tag(article) != PennTag.DT) return EntityClass.Unknown;
         bool adjective = words.IsPlace(token, out PlaceEntry place) && place.Form == PlaceForm.Adjective;
         if (!adjective && !words[token].Is(WordClass.Person)) return EntityClass.Unknown;
@@ -140,7 +159,8 @@ internal readonly ref partial struct NameRunReader
 
     private Mention Name(int first, int end, EntityClass nameClass) => new()
     {
-        First = first, End = end, Head = HeadOf(first, end), TitleFirst = first, Kind = MentionKind.Name, Class = nameClass, Entity = -1, Inside = -1, Speech = -1,
+        First = first, End = end, Head = HeadOf(first, end), TitleFirst = first, Kind = MentionKind.Name, Class = nameClass, Entity = -1,
+            Inside = -1, Speech = -1,
         Plural = nameClass == EntityClass.Group,
     };
 
@@ -158,7 +178,10 @@ internal readonly ref partial struct NameRunReader
     /// <summary>The tokens of a person's name in the run, or -1.</summary>
     private (int First, int End) Person(int first, int end)
     {
-        if (end - first > 1 && (words.IsInnerPossessive(first + 1) || words.Tables.IsPlace(_text.Cover(first, end).In(_text.Text), out _))) return (-1, -1);
+        if (end - first > 1 && (words.IsInnerPossessive(first + 1) || words.Tables.IsPlace(_text.Cover(first, end).In(_text.Text), out _)))
+        {
+            return (-1, -1);
+        }
         int found = -1, foundEnd = -1;
         for (int t = first; t < end; t++)
         {
@@ -170,7 +193,8 @@ internal readonly ref partial struct NameRunReader
             break;
         }
 
-        bool complement = found > first && _text.Tag(found - 1) is PennTag.CC or PennTag.IN or PennTag.TO && HasOrganizationWord(first, found);
+        bool complement = found > first && _text.Tag(found - 1) is PennTag.CC or PennTag.IN or PennTag.TO
+            && HasOrganizationWord(first, found);
         if (complement || IsAddress(first, end)) return (-1, -1);
         if (found >= 0)
         {
@@ -178,10 +202,26 @@ internal readonly ref partial struct NameRunReader
             if (!IsNamedOffice(found, foundEnd)) found = words.SkipHonorifics(found, foundEnd);
             found = BehindOffices(found, foundEnd);
 
-            while (found < foundEnd - 1 && char.IsLower(_text.Form(found)[0]) && !words.Tables.Word(_text.Form(found)).Is(WordClass.Particle)) found++;
-            if (found - 2 >= first && _text.Tag(found - 1) == PennTag.HYPH && words.Touches(found - 1, found) && words.Touches(found - 2, found - 1) && words.IsCapitalized(found - 2)) found -= 2;
-            while (found > first && (IsInitial(found - 1) || (IsInitial(found) && IsPlainGivenName(found - 1)) || (EntityAt(found - 1) < 0 && IsUnclaimed(found - 1)))) found--;
-            while (foundEnd < end && (EntityAt(foundEnd) < 0 || IsPerson(foundEnd)) && !words[foundEnd].Is(WordClass.Organization | WordClass.Role | WordClass.Title)) foundEnd++;
+            while (found < foundEnd - 1 && char.IsLower(_text.Form(found)[0]) && !words.Tables.Word(_text.Form(found))
+                .Is(WordClass.Particle))
+            {
+                found++;
+            }
+            if (found - 2 >= first && _text.Tag(found - 1) == PennTag.HYPH && words.Touches(found - 1, found)
+                && words.Touches(found - 2, found - 1) && words.IsCapitalized(found - 2))
+            {
+                found -= 2;
+            }
+            while (found > first && (IsInitial(found - 1) || (IsInitial(found) && IsPlainGivenName(found - 1))
+                || (EntityAt(found - 1) < 0 && IsUnclaimed(found - 1))))
+            {
+                found--;
+            }
+            while (foundEnd < end && (EntityAt(foundEnd) < 0 || IsPerson(foundEnd)) && !words[foundEnd]
+                .Is(WordClass.Organization | WordClass.Role | WordClass.Title))
+            {
+                foundEnd++;
+            }
             bool organization = foundEnd < end && words[foundEnd].Is(WordClass.Organization);
             return organization ? (-1, -1) : (found, foundEnd);
         }
@@ -201,14 +241,19 @@ internal readonly ref partial struct NameRunReader
         if (anyEntity || HasOrganizationWord(first, end)) return (-1, -1);
         int length = end - first;
         if (length == 2 && IsOnePerson(first)) return (first, end);
-        if (length is >= 2 and <= 4 && IsPlainGivenName(first) && !words.Tables.IsPlace(_text.Cover(first, end).In(_text.Text), out _)) return (first, end);
+        if (length is >= 2 and <= 4 && IsPlainGivenName(first) && !words.Tables.IsPlace(_text.Cover(first, end).In(_text.Text), out _))
+        {
+            return (first, end);
+        }
         if (length is >= 1 and <= 4 && HasRoleAfter(end)) return (first, end);
-        bool titled = first > sentence.First && char.IsLower(_text.Form(first - 1)[0]) && words[first - 1].Is(WordClass.Role) && _text.Tag(first - 1) == PennTag.NN;
+        bool titled = first > sentence.First && char.IsLower(_text.Form(first - 1)[0]) && words[first - 1]
+            .Is(WordClass.Role) && _text.Tag(first - 1) == PennTag.NN;
         return titled && length <= 4 ? (first, end) : (-1, -1);
     }
 
     /// <summary>
-    /// "Springfield MLA Anna Weber", "Harbour Chair Anna Weber" in one: the name begins behind the last office, but "Anna Bishop Weber" is a name that
+    /// "Springfield MLA Anna Weber", "Harbour Chair Anna Weber" in one: the name
+    /// begins behind the last office, but "Anna Bishop Weber" is a name that
     /// begins with a given one.
     /// </summary>
     private int BehindOffices(int found, int end)
@@ -234,7 +279,9 @@ internal readonly ref partial struct NameRunReader
     }
 
     /// <summary>"Victor Weber": a given name that is also what somebody can be, before nothing but a surname.</summary>
-    private bool IsNamedOffice(int token, int end) => end - token == 2 && words[token].Is(WordClass.Role) && !words[token].Is(WordClass.Title) && words.Tables.IsGivenName(_text.Form(token), out _);
+    private bool IsNamedOffice(int token, int end) =>
+        end - token == 2 && words[token].Is(WordClass.Role) && !words[token]
+        .Is(WordClass.Title) && words.Tables.IsGivenName(_text.Form(token), out _);
 
     /// <summary>", a retired judge" after a name: it is somebody's.</summary>
     private bool HasRoleAfter(int end)
@@ -242,8 +289,14 @@ internal readonly ref partial struct NameRunReader
         if (end >= sentence.End || _text.Tag(end) != PennTag.Comma) return false;
         for (int t = end + 1; t < sentence.End && t < end + 9; t++)
         {
-            if (words[t].Is(WordClass.Role | WordClass.Person) && !words[t].Is(WordClass.Organization) && _text.Tag(t) is PennTag.NN) return true;
-            if (!_text.Tag(t).IsNoun() && _text.Tag(t) is not (PennTag.DT or PennTag.JJ or PennTag.HYPH or PennTag.VBN or PennTag.POS)) return false;
+            if (words[t].Is(WordClass.Role | WordClass.Person) && !words[t].Is(WordClass.Organization) && _text.Tag(t) is PennTag.NN)
+            {
+                return true;
+            }
+            if (!_text.Tag(t).IsNoun() && _text.Tag(t) is not (PennTag.DT or PennTag.JJ or PennTag.HYPH or PennTag.VBN or PennTag.POS))
+            {
+                return false;
+            }
         }
 
         return false;
@@ -253,7 +306,8 @@ internal readonly ref partial struct NameRunReader
 
     /// <summary>A capitalised word that is nothing but a name: no office, organisation, place or word that goes with them.</summary>
     private bool IsUnclaimed(int token) => IsPlainGivenName(token)
-        || (_text.Tag(token).IsProperNoun() && (words[token].Class & ~WordClass.Particle) == 0 && !words.IsPlace(token, out _) && !words.IsAllCapitals(token));
+        || (_text.Tag(token).IsProperNoun() && (words[token].Class & ~WordClass.Particle) == 0 && !words.IsPlace(token, out _)
+            && !words.IsAllCapitals(token));
 
     private bool HasOrganizationWord(int first, int end)
     {
@@ -268,7 +322,8 @@ internal readonly ref partial struct NameRunReader
     private bool FollowsGivenName(int first, int last) => last > first && IsPlainGivenName(last - 1) && last - first == 1;
 
     private bool IsPlainGivenName(int token) =>
-        words.IsCapitalized(token) && !words[token].Is(WordClass.Title | WordClass.Honorific) && words.Tables.IsGivenName(_text.Form(token), out _);
+        words.IsCapitalized(token) && !words[token].Is(WordClass.Title | WordClass.Honorific)
+            && words.Tables.IsGivenName(_text.Form(token), out _);
 
     private bool IsInitial(int token) => _text.Form(token) is { Length: 2 } form && form[1] == '.' && char.IsUpper(form[0]);
 
@@ -280,18 +335,29 @@ internal readonly ref partial struct NameRunReader
         {
             int t = first - 1;
             PennTag tag = _text.Tag(t);
-            bool joins = tag.IsNoun() || tag is PennTag.JJ or PennTag.HYPH or PennTag.POS or PennTag.VBN or PennTag.AFX or PennTag.CD || words.IsAllCapitals(t);
+            bool joins = tag.IsNoun() || tag is PennTag.JJ or PennTag.HYPH or PennTag.POS or PennTag.VBN or PennTag.AFX or PennTag.CD
+                || words.IsAllCapitals(t);
             if (tag == PennTag.CloseQuote) joins = first == name && t > sentence.First && words.IsOffice(t - 1);
             if (tag == PennTag.OpenQuote) joins = _text.Tag(name - 1) == PennTag.CloseQuote;
-            if (tag == PennTag.CC) joins = first < name && t > sentence.First && ((words.IsOffice(t - 1) && words.IsOffice(name - 1) && !words[t - 1].Is(WordClass.Organization) && _text.Tag(t - 1) is PennTag.NN or PennTag.NNP) || (!words.IsOffice(first) && IsCommonPair(t, name)));
-            if (tag == PennTag.RightBracket && first < name && t - 2 > sentence.First && _text.Tag(t - 2) == PennTag.LeftBracket && words.IsAllCapitals(t - 1))
+            if (tag == PennTag.CC)
+            {
+                joins = first < name && t > sentence.First && ((words.IsOffice(t - 1) && words.IsOffice(name - 1) && !words[t - 1]
+                    .Is(WordClass.Organization) && _text.Tag(t - 1) is PennTag.NN or PennTag.NNP)
+                    || (!words.IsOffice(first) && IsCommonPair(t, name)));
+            }
+            if (tag == PennTag.RightBracket && first < name && t - 2 > sentence.First && _text.Tag(t - 2) == PennTag.LeftBracket
+                && words.IsAllCapitals(t - 1))
             {
                 // "Acme Workers League (AWL) member Anna Weber"
                 first = t - 2;
                 continue;
             }
 
-            if (tag == PennTag.IN || (tag == PennTag.CC && !joins)) joins = first < name && ((EntityAt(t) >= 0 && EntityAt(first) == EntityAt(t)) || (mentions.At(t) >= 0 && mentions.At(t) == mentions.At(first)));
+            if (tag == PennTag.IN || (tag == PennTag.CC && !joins))
+            {
+                joins = first < name && ((EntityAt(t) >= 0 && EntityAt(first) == EntityAt(t))
+                    || (mentions.At(t) >= 0 && mentions.At(t) == mentions.At(first)));
+            }
             if (!joins) break;
             first = t;
         }
@@ -300,9 +366,13 @@ internal readonly ref partial struct NameRunReader
     }
 
     /// <summary>"hotel and restaurant consultant Anna Weber": what is joined before an office tells what it is about.</summary>
-    private bool IsCommonPair(int and, int name) => _text.Form(and) is "and" && words.IsOffice(name - 1) && !words[and - 1].Is(WordClass.AnyPerson)
-        && _text.Tag(and - 1) is PennTag.NN or PennTag.JJ && !words.IsCapitalized(and - 1) && _text.Tag(and + 1) is PennTag.NN or PennTag.JJ && !words.IsCapitalized(and + 1) && and + 1 < name - 1
-        && ((_text.Head(and - 1) is var head && head > and && head <= name) || (_text.Tag(and - 1) == PennTag.NN && (and - 1 == sentence.First || _text.Tag(and - 2) is PennTag.Comma or PennTag.CloseQuote or PennTag.VBD)));
+    private bool IsCommonPair(int and, int name) =>
+        _text.Form(and) is "and" && words.IsOffice(name - 1) && !words[and - 1].Is(WordClass.AnyPerson)
+        && _text.Tag(and - 1) is PennTag.NN or PennTag.JJ && !words.IsCapitalized(and - 1) && _text.Tag(and + 1) is PennTag.NN or PennTag.JJ
+            && !words.IsCapitalized(and + 1) && and + 1 < name - 1
+        && ((_text.Head(and - 1) is var head && head > and && head <= name)
+            || (_text.Tag(and - 1) == PennTag.NN && (and - 1 == sentence.First
+            || _text.Tag(and - 2) is PennTag.Comma or PennTag.CloseQuote or PennTag.VBD)));
 
     private Gender GenderOf(int first, int end, int titleFirst)
     {
@@ -321,8 +391,14 @@ internal readonly ref partial struct NameRunReader
     {
         int last = end - 1;
         int entity = EntityAt(last);
-        if (words.Tables.IsPlace(_text.Cover(first, end).In(_text.Text), out PlaceEntry place) && place.Form != PlaceForm.Adjective) return EntityClass.Place;
-        if (words[last].Is(WordClass.Organization) || HasOrganizationWord(first, end) || IsAddress(first, end)) return EntityClass.Organization;
+        if (words.Tables.IsPlace(_text.Cover(first, end).In(_text.Text), out PlaceEntry place) && place.Form != PlaceForm.Adjective)
+        {
+            return EntityClass.Place;
+        }
+        if (words[last].Is(WordClass.Organization) || HasOrganizationWord(first, end) || IsAddress(first, end))
+        {
+            return EntityClass.Organization;
+        }
         if (end - first > 1 && words.IsInnerPossessive(first + 1)) return EntityClass.Organization;
         if (entity >= 0)
         {
@@ -338,6 +414,7 @@ internal readonly ref partial struct NameRunReader
         if (words[last].Is(WordClass.Document)) return EntityClass.Document;
         bool plural = _text.Tag(last) == PennTag.NNPS && end - first == 1;
         if (plural && _text.Form(last)[^1] == 's' && words.IsKnownProper(_text.Form(last)[..^1])) return EntityClass.Group;
-        return plural && (words[last].Is(WordClass.AnyPerson | WordClass.Group) || words.Tables.IsPlace(_text.Lemma(last), out _)) ? EntityClass.Group : EntityClass.Unknown;
+        return plural && (words[last].Is(WordClass.AnyPerson | WordClass.Group) || words.Tables.IsPlace(_text.Lemma(last), out _))
+            ? EntityClass.Group : EntityClass.Unknown;
     }
 }

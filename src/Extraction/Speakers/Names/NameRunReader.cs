@@ -18,7 +18,8 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
     private readonly bool _headline = sentence.Paragraph < 0 && words.KnowsNames;
 
     /// <summary>Whether a name can begin at the token.</summary>
-    public bool StartsAt(int token) => (IsPart(token) && _text.Tag(token) is not (PennTag.DT or PennTag.IN or PennTag.POS)) || IsTitled(token) || IsOrganizationOf(token) || IsNumbered(token, token + 1) || NameOfOffice(token) >= 0;
+    public bool StartsAt(int token) => (IsPart(token) && _text.Tag(token) is not (PennTag.DT or PennTag.IN or PennTag.POS))
+        || IsTitled(token) || IsOrganizationOf(token) || IsNumbered(token, token + 1) || NameOfOffice(token) >= 0;
 
     /// <summary>Reads the run that begins at a token, adds its mentions, and returns the token after it.</summary>
     public int Read(int first)
@@ -26,12 +27,20 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
         int end = first + 1;
         while (end < sentence.End && end - first < LongestRun)
         {
-            if (_headline ? IsPart(end) && (words.IsKnownPair(end) || BeginsKnownName(end - 1) || IsShortenedPlace(end - 1)) : IsPart(end) && !StartsAnotherPerson(end)) end++;
+            if (_headline ? IsPart(end) && (words.IsKnownPair(end) || BeginsKnownName(end - 1) || IsShortenedPlace(end - 1))
+                : IsPart(end) && !StartsAnotherPerson(end))
+            {
+                end++;
+            }
             else if (!_headline && ConnectedPart(first, end) is var next && next > end) end = next;
             else break;
         }
 
-        while (end > first + 1 && _text.Tag(end - 1) is PennTag.POS or PennTag.DT or PennTag.IN or PennTag.CC or PennTag.HYPH && !words.IsInnerPossessive(end - 1)) end--;
+        while (end > first + 1 && _text.Tag(end - 1) is PennTag.POS or PennTag.DT or PennTag.IN or PennTag.CC or PennTag.HYPH
+            && !words.IsInnerPossessive(end - 1))
+        {
+            end--;
+        }
         Cut(first, end);
         return end;
     }
@@ -46,35 +55,50 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
         return words.IsProper(token) && !IsCalendar(token);
     }
 
-    /// <summary>A given name in a headline, before a surname that the body uses alone: one of the table, or one that the entity model has in one person with it.</summary>
-    private bool BeginsKnownName(int token) => token + 1 < sentence.End && (IsPlainGivenName(token) ? _text.Tag(token).IsProperNoun() : IsOnePerson(token)) && !words.IsKnownProper(token)
-        && words.IsKnownProper(token + 1) && !IsCalendar(token + 1) && !words.IsPlace(token + 1, out _) && !words[token + 1].Is(WordClass.Organization | WordClass.Role | WordClass.Title);
+    /// <summary>A given name in a headline, before a surname that the body uses alone: one
+    /// of the table, or one that the entity model has in one person with it.</summary>
+    private bool BeginsKnownName(int token) => token + 1 < sentence.End
+        && (IsPlainGivenName(token) ? _text.Tag(token).IsProperNoun() : IsOnePerson(token)) && !words.IsKnownProper(token)
+        && words.IsKnownProper(token + 1) && !IsCalendar(token + 1) && !words.IsPlace(token + 1, out _) && !words[token + 1]
+            .Is(WordClass.Organization | WordClass.Role | WordClass.Title);
 
     private bool IsOnePerson(int token) => _text.EntityOf(token) is >= 0 and var entity && entity == _text.EntityOf(token + 1)
-        && _text.Entities[entity] is { Type: EntityType.Person } person && person.First == token && person.End == token + 2 && IsUnclaimed(token);
+        && _text.Entities[entity] is { Type: EntityType.Person } person && person.First == token && person.End == token + 2
+            && IsUnclaimed(token);
 
     /// <summary>"N. Korea": a country whose first word a headline shortens.</summary>
-    private bool IsShortenedPlace(int token) => token + 1 < sentence.End && IsInitial(token) && words.Tables.IsPlace(_text.Cover(token, token + 2).In(_text.Text), out _);
+    private bool IsShortenedPlace(int token) => token + 1 < sentence.End && IsInitial(token)
+        && words.Tables.IsPlace(_text.Cover(token, token + 2).In(_text.Text), out _);
 
     /// <summary>"Painters Without Brushes": a preposition in capitals inside a sentence is a name's.</summary>
-    private bool IsTitled(int token) => !_headline && sentence.Paragraph >= 0 && token + 2 < sentence.End && _text.Tag(token + 1) == PennTag.IN
-        && _text.Tag(token).IsNoun() && _text.Tag(token + 2).IsNoun() && words.IsCapitalized(token) && words.IsCapitalized(token + 1) && words.IsCapitalized(token + 2)
+    private bool IsTitled(int token) => !_headline && sentence.Paragraph >= 0 && token + 2 < sentence.End
+        && _text.Tag(token + 1) == PennTag.IN
+        && _text.Tag(token).IsNoun() && _text.Tag(token + 2)
+            .IsNoun() && words.IsCapitalized(token) && words.IsCapitalized(token + 1) && words.IsCapitalized(token + 2)
         && !words.IsAllCapitals(token + 1);
 
     /// <summary>"Witness 3", "Officer B": who may not be named has a number or a letter behind what he is.</summary>
     private bool IsNumbered(int noun, int number)
     {
-        if (_headline || number >= sentence.End || !words.IsCapitalized(noun) || !words[noun].Is(WordClass.AnyPerson) || _text.Tag(noun) is not (PennTag.NN or PennTag.NNP)) return false;
+        if (_headline || number >= sentence.End || !words.IsCapitalized(noun) || !words[noun].Is(WordClass.AnyPerson)
+            || _text.Tag(noun) is not (PennTag.NN or PennTag.NNP))
+        {
+            return false;
+        }
         bool letter = _text.Form(number) is { Length: 1 } form && char.IsUpper(form[0]) && form[0] != 'I';
-        bool ends = number + 1 >= sentence.End || !(_text.Tag(number + 1).IsNoun() || _text.Tag(number + 1) is PennTag.HYPH or PennTag.SYM or PennTag.CD or PennTag.JJ);
+        bool ends = number + 1 >= sentence.End || !(_text.Tag(number + 1).IsNoun()
+            || _text.Tag(number + 1) is PennTag.HYPH or PennTag.SYM or PennTag.CD or PennTag.JJ);
         return ends && (letter || (_text.Tag(number) == PennTag.CD && char.IsAsciiDigit(_text.Form(number)[0])));
     }
 
     private int NameOfOffice(int office) => _headline ? -1 : OfficeComplement.NameAfter(words, office, sentence.End);
 
-    /// <summary>"the nonpartisan Commission on Debates": a common noun in capitals inside a sentence whose "on" goes on with a name.</summary>
-    private bool IsOrganizationOf(int token) => !_headline && token > sentence.First && token + 2 < sentence.End && words.IsCapitalized(token) && _text.Tag(token) == PennTag.NN
-        && words[token].Is(WordClass.Organization) && _text.Form(token + 1) is "of" or "for" or "on" && words.IsCapitalized(token + 2) && IsPart(token + 2);
+    /// <summary>"the nonpartisan Commission on Debates": a common noun in
+    /// capitals inside a sentence whose "on" goes on with a name.</summary>
+    private bool IsOrganizationOf(int token) => !_headline && token > sentence.First && token + 2 < sentence.End
+        && words.IsCapitalized(token) && _text.Tag(token) == PennTag.NN
+        && words[token].Is(WordClass.Organization) && _text.Form(token + 1) is "of" or "for" or "on" && words.IsCapitalized(token + 2)
+            && IsPart(token + 2);
 
     private int EntityAt(int token) => _headline ? -1 : _text.EntityOf(token);
 
@@ -85,20 +109,23 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
         if (entity < 0 || _text.Entities[entity].Type == EntityType.Misc) return !IsSurname(token);
 
         // "President Anna Weber Thursday condemned": a day after a name tells when; months can be surnames.
-        return _text.Entities[entity] is { Type: EntityType.Person } person && token > person.First && _text.Form(token).EndsWith("day", StringComparison.Ordinal);
+        return _text.Entities[entity] is { Type: EntityType.Person } person && token > person.First && _text.Form(token)
+            .EndsWith("day", StringComparison.Ordinal);
     }
 
     /// <summary>"May said": a month that is a surname in the article, where no time can stand.</summary>
     private bool IsSurname(int token)
     {
-        bool participant = _text.Relation(token) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.NmodPoss or DependencyRelation.Obj or DependencyRelation.Iobj;
+        bool participant = _text.Relation(token) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.NmodPoss
+            or DependencyRelation.Obj or DependencyRelation.Iobj;
         return participant && words.IsSurname(_text.Form(token));
     }
 
     private bool StartsAnotherPerson(int token)
     {
         int entity = EntityAt(token), before = EntityAt(token - 1);
-        return entity != before && entity >= 0 && before >= 0 && _text.Entities[before].Type == EntityType.Person && !words.Tables.Word(_text.Form(token - 1)).Is(WordClass.Particle);
+        return entity != before && entity >= 0 && before >= 0 && _text.Entities[before].Type == EntityType.Person
+            && !words.Tables.Word(_text.Form(token - 1)).Is(WordClass.Particle);
     }
 
     /// <summary>The end of a connector and the part it connects: "-", "&amp;", particles, "of" after an organisation word.</summary>
@@ -109,7 +136,10 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
         ReadOnlySpan<char> form = _text.Form(at);
         if (words.IsInnerPossessive(at)) return IsPart(next) ? next + 1 : next;
         if (_text.Tag(at) == PennTag.OpenQuote) return Nickname(at);
-        if (_text.Tag(at) == PennTag.HYPH) return words.Touches(at - 1, at) && words.Touches(at, next) && (IsPart(next) || IsSyllable(first, at)) ? next + 1 : at;
+        if (_text.Tag(at) == PennTag.HYPH)
+        {
+            return words.Touches(at - 1, at) && words.Touches(at, next) && (IsPart(next) || IsSyllable(first, at)) ? next + 1 : at;
+        }
         if (NameOfOffice(at - 1) is >= 0 and var name) return name + 1;
         if (at == first + 1 && IsNumbered(first, at)) return next;
         if (form is "&") return IsPart(next) ? next + 1 : at;
@@ -124,7 +154,10 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
 
         if (!char.IsLower(form[0]) || words[first].Is(WordClass.Organization) || !words.Tables.Word(form).Is(WordClass.Particle)) return at;
         if (form is "y" or "e" or "los" or "ad") return at;
-        while (next < sentence.End && char.IsLower(_text.Form(next)[0]) && words.Tables.Word(_text.Form(next)).Is(WordClass.Particle)) next++;
+        while (next < sentence.End && char.IsLower(_text.Form(next)[0]) && words.Tables.Word(_text.Form(next)).Is(WordClass.Particle))
+        {
+            next++;
+        }
         return next < sentence.End && next <= at + 2 && IsPart(next) ? next + 1 : at;
     }
 
@@ -133,8 +166,10 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
     {
         int before = hyphen - 1, next = hyphen + 1;
         ReadOnlySpan<char> syllable = _text.Form(next);
-        return before > first && _text.Form(before).Length <= LongestSyllable && _text.Form(before - 1).Length <= LongestSyllable && syllable.Length <= LongestSyllable && char.IsLower(syllable[0])
-            && _text.Relation(next) is not (DependencyRelation.Amod or DependencyRelation.Acl) && !words.IsPlace(before, out _) && !words[before].Is(WordClass.Organization);
+        return before > first && _text.Form(before).Length <= LongestSyllable && _text.Form(before - 1).Length <= LongestSyllable
+            && syllable.Length <= LongestSyllable && char.IsLower(syllable[0])
+            && _text.Relation(next) is not (DependencyRelation.Amod or DependencyRelation.Acl) && !words.IsPlace(before, out _)
+                && !words[before].Is(WordClass.Organization);
     }
 
     /// <summary>"Edward “Ned” Grey": the end of the name that goes on behind a nickname, or where the mark stands.</summary>
@@ -145,7 +180,8 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
         return close < sentence.End && Nicknames.Is(_text, open, close) ? close + 2 : open;
     }
 
-    /// <summary>"Society for the Protection of Kindness to Swans", "Committee on Trade and Safety": the name goes on with one more noun in capitals behind its complement.</summary>
+    /// <summary>"Society for the Protection of Kindness to Swans", "Committee on Trade and
+    /// Safety": the name goes on with one more noun in capitals behind its complement.</summary>
     private bool InsideBody(int first, int at, int next)
     {
         bool body = false, complement = false;
@@ -155,25 +191,36 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
             complement |= body && _text.Tag(t) == PennTag.IN;
         }
 
-        if (!complement || _text.Tag(at - 1) is PennTag.IN || !IsPart(next) || !words.IsCapitalized(next) || words[next].Is(WordClass.Organization | WordClass.AnyPerson | WordClass.Title) || words.IsPlace(next, out _)) return false;
+        if (!complement || _text.Tag(at - 1) is PennTag.IN || !IsPart(next) || !words.IsCapitalized(next)
+            || words[next].Is(WordClass.Organization | WordClass.AnyPerson | WordClass.Title) || words.IsPlace(next, out _))
+        {
+            return false;
+        }
         bool ends = next + 1 >= sentence.End || !_text.Tag(next + 1).IsProperNoun();
         if (!ends || EntityAt(next) is not (>= 0 and var e) || words[next].Class != WordClass.None) return ends;
-        return _text.Entities[e].Type is not (EntityType.Person or EntityType.Location) || (_text.Form(at) is "to" && _text.Entities[e].End - _text.Entities[e].First == 1);
+        return _text.Entities[e].Type is not (EntityType.Person or EntityType.Location)
+            || (_text.Form(at) is "to" && _text.Entities[e].End - _text.Entities[e].First == 1);
     }
 
-    /// <summary>"the Forest and Lakes Authority" is one: what the one article governs and one organisation word ends. The end of the name, or where it stands.</summary>
+    /// <summary>"the Forest and Lakes Authority" is one: what the one article governs and
+    /// one organisation word ends. The end of the name, or where it stands.</summary>
     private int JoinedOrganization(int first, int and)
     {
         if (first == sentence.First || !_text.Form(first - 1).Equals("the", StringComparison.OrdinalIgnoreCase)) return and;
         for (int t = first; t < and; t++)
         {
-            if (!IsPart(t) || words[t].Is(WordClass.Organization | WordClass.AnyPerson | WordClass.Title) || (_text.Form(and) is "and" && words.IsPlace(t, out _))) return and;
+            if (!IsPart(t) || words[t].Is(WordClass.Organization | WordClass.AnyPerson | WordClass.Title)
+                || (_text.Form(and) is "and" && words.IsPlace(t, out _)))
+            {
+                return and;
+            }
             if (EntityAt(t) is >= 0 and var e && _text.Entities[e].Type == EntityType.Person) return and;
         }
 
         int end = and + 1;
         while (end < sentence.End && end < and + 4 && IsPart(end)) end++;
         int last = end - 1;
-        return last > and && words[last].Is(WordClass.Organization) && !words[last].Is(WordClass.Media) && words.IsCapitalized(last) && _text.Tag(last) is PennTag.NNP or PennTag.NN ? end : and;
+        return last > and && words[last].Is(WordClass.Organization) && !words[last]
+            .Is(WordClass.Media) && words.IsCapitalized(last) && _text.Tag(last) is PennTag.NNP or PennTag.NN ? end : and;
     }
 }

@@ -42,7 +42,8 @@ internal static class PersonName
     private static bool MatchesSurnameFirst(string[] longer, string[] shorter)
     {
         if (longer.Length == shorter.Length) return false;
-        return longer.AsSpan(0, shorter.Length).SequenceEqual(shorter) || longer.AsSpan(longer.Length - shorter.Length).SequenceEqual(shorter);
+        return longer.AsSpan(0, shorter.Length).SequenceEqual(shorter)
+            || longer.AsSpan(longer.Length - shorter.Length).SequenceEqual(shorter);
     }
 
     private static bool SameParts(string[] a, string[] b)
@@ -71,5 +72,6 @@ internal static class PersonName
         return tables.AreShortForms(a, b);
     }
 
-    private static bool IsInitial(string part) => part.Length == 1 || (part.Length == 2 && part[1] == '.') || (part.Length == 4 && part[1] == '.' && part[3] == '.');
+    private static bool IsInitial(string part) =>
+        part.Length == 1 || (part.Length == 2 && part[1] == '.') || (part.Length == 4 && part[1] == '.' && part[3] == '.');
 }

@@ -4,7 +4,8 @@ using Extraction.Lexicon;
 namespace Extraction.Speakers;
 
 /// <summary>
-/// Finds the name after an office with a complement: "Secretary of State Anna Weber", "the director of the Ruritanian Police (RP) Karl Stein",
+/// Finds the name after an office with a complement: "Secretary of State
+/// Anna Weber", "the director of the Ruritanian Police (RP) Karl Stein",
 /// "Minister for Trade, Industry and Energy Kim". Trees hang such a name on "of", as if the office were another person's.
 /// </summary>
 internal static class OfficeComplement
@@ -19,14 +20,23 @@ internal static class OfficeComplement
     public static int NameAfter(TokenWords words, int office, int end)
     {
         AnalyzedText text = words.Text;
-        if (office + 3 >= end || !words.IsOffice(office) || text.Tag(office) is not (PennTag.NN or PennTag.NNP) || text.Form(office + 1) is not ("of" or "for" or "to")) return -1;
+        if (office + 3 >= end || !words.IsOffice(office) || text.Tag(office) is not (PennTag.NN or PennTag.NNP)
+            || text.Form(office + 1) is not ("of" or "for" or "to"))
+        {
+            return -1;
+        }
         int first = office + 2;
         if (text.Tag(first) == PennTag.DT) first++;
         bool comma = false, and = false;
         for (int t = first; t < end && t < first + Longest; t++)
         {
-            bool afterWord = t > first && text.Tag(t - 1) is not (PennTag.IN or PennTag.CC or PennTag.Comma or PennTag.DT or PennTag.HYPH or PennTag.POS or PennTag.LeftBracket) && text.Form(t - 1) is not "&";
-            if (afterWord && comma == and && BeginsName(words, office, t, end)) return IsComplement(words, office, first, t, text.Form(office + 1) is "to") && !IsInClause(text, t) ? t : -1;
+            bool afterWord = t > first && text.Tag(t - 1)
+                is not (PennTag.IN or PennTag.CC or PennTag.Comma or PennTag.DT or PennTag.HYPH or PennTag.POS or PennTag.LeftBracket)
+                && text.Form(t - 1) is not "&";
+            if (afterWord && comma == and && BeginsName(words, office, t, end))
+            {
+                return IsComplement(words, office, first, t, text.Form(office + 1) is "to") && !IsInClause(text, t) ? t : -1;
+            }
             switch (text.Tag(t))
             {
                 case PennTag.Comma:
@@ -45,7 +55,11 @@ internal static class OfficeComplement
                     break;
                 case PennTag.JJ or PennTag.VBG:
                 case var tag when tag.IsNoun():
-                    if (words[t].Is(WordClass.AnyPerson | WordClass.Title) && !IsOfOrganization(text, t) && !(text.Tag(t) is PennTag.NNPS or PennTag.NNS || words.Tables.IsTitle(text.Cover(office, t + 1).In(text.Text)))) return -1;
+                    if (words[t].Is(WordClass.AnyPerson | WordClass.Title) && !IsOfOrganization(text, t)
+                        && !(text.Tag(t) is PennTag.NNPS or PennTag.NNS || words.Tables.IsTitle(text.Cover(office, t + 1).In(text.Text))))
+                    {
+                        return -1;
+                    }
                     break;
                 default:
                     return -1;
@@ -67,26 +81,36 @@ internal static class OfficeComplement
         if (words[name].Is(WordClass.Organization) || words.IsPlace(name, out _)) return false;
         if (words.Tables.IsTitle(text.Cover(office, name).In(text.Text))) return true;
         bool given = words.Tables.IsGivenName(text.Form(name), out _) && name + 1 < end && text.Tag(name + 1).IsProperNoun();
-        for (int t = name + 1; given && t < end && t < name + LongestName && text.Tag(t).IsProperNoun(); t++) given = !words[t].Is(WordClass.Organization);
+        for (int t = name + 1; given && t < end && t < name + LongestName && text.Tag(t).IsProperNoun(); t++)
+        {
+            given = !words[t].Is(WordClass.Organization);
+        }
         return given;
     }
 
-    /// <summary>An office written small, or one "to" something, needs a complement that can have offices; after one in capitals any nouns are.</summary>
+    /// <summary>An office written small, or one "to" something, needs a complement
+    /// that can have offices; after one in capitals any nouns are.</summary>
     private static bool IsComplement(TokenWords words, int office, int first, int end, bool strict)
     {
         AnalyzedText text = words.Text;
         int last = end - 1;
         if (text.Tag(last) == PennTag.RightBracket) return true;
-        if (!text.Tag(last).IsNoun() || words[last].Is(WordClass.AnyPerson | WordClass.Title) || (words.IsPlace(last, out PlaceEntry place) && place.Form == PlaceForm.Adjective)) return false;
+        if (!text.Tag(last).IsNoun() || words[last].Is(WordClass.AnyPerson | WordClass.Title)
+            || (words.IsPlace(last, out PlaceEntry place) && place.Form == PlaceForm.Adjective))
+        {
+            return false;
+        }
         if (!strict && words.IsCapitalized(office) && words.IsCapitalized(last)) return true;
         bool body = words[last].Is(WordClass.Organization) || words.IsPlace(last, out _)
             || IsOfOrganization(text, last) || (text.EntityOf(last) is >= 0 and var e && text.Entities[e].Type == EntityType.Location);
         return body || words.Tables.IsTitle(text.Cover(office, end).In(text.Text));
     }
 
-    private static bool IsOfOrganization(AnalyzedText text, int token) => text.EntityOf(token) is >= 0 and var e && text.Entities[e].Type == EntityType.Organization;
+    private static bool IsOfOrganization(AnalyzedText text, int token) =>
+        text.EntityOf(token) is >= 0 and var e && text.Entities[e].Type == EntityType.Organization;
 
     /// <summary>"the head of the company Weber founded": the name is the subject of a clause.</summary>
     private static bool IsInClause(AnalyzedText text, int name) =>
-        text.Relation(name) == DependencyRelation.Nsubj && text.Head(name) is >= 0 and var verb && text.Relation(verb) == DependencyRelation.AclRelcl;
+        text.Relation(name) == DependencyRelation.Nsubj && text.Head(name) is >= 0 and var verb
+            && text.Relation(verb) == DependencyRelation.AclRelcl;
 }

@@ -11,7 +11,8 @@ internal sealed class OrganizationReader(TokenWords words)
     private readonly AnalyzedText _text = words.Text;
 
     /// <summary>
-    /// Reads an organisation as the object of a preposition or a verb, without article and lower-case adjectives, with the names nested in it:
+    /// Reads an organisation as the object of a preposition or a verb, without
+    /// article and lower-case adjectives, with the names nested in it:
     /// "the libertarian Acme Institute for Policy at Grey University's law school".
     /// </summary>
     /// <returns>Its span, or null where no name or organisation word follows.</returns>
@@ -27,7 +28,8 @@ internal sealed class OrganizationReader(TokenWords words)
         {
             PennTag tag = _text.Tag(at);
             bool inName = _text.EntityOf(at) >= 0 && at > start && _text.EntityOf(at) == _text.EntityOf(at - 1);
-            if (inName || tag.IsProperNoun() || (words.IsCapitalized(at) && tag is PennTag.JJ or PennTag.JJS or PennTag.JJR or PennTag.NN or PennTag.NNS or PennTag.VBG or PennTag.CD))
+            if (inName || tag.IsProperNoun() || (words.IsCapitalized(at)
+                && tag is PennTag.JJ or PennTag.JJS or PennTag.JJR or PennTag.NN or PennTag.NNS or PennTag.VBG or PennTag.CD))
             {
                 if (!words[at].Is(WordClass.Calendar) || capital)
                 {
@@ -41,7 +43,8 @@ internal sealed class OrganizationReader(TokenWords words)
             }
 
             // "the Springfield, Ohio-based Acme": the comma belongs to the seat.
-            if (tag == PennTag.Comma && capital && at + 3 < limit && words.IsPlace(at + 1, out PlaceEntry seat) && seat.Form == PlaceForm.State && (_text.Form(at + 2) is "based" || _text.Form(at + 3) is "based"))
+            if (tag == PennTag.Comma && capital && at + 3 < limit && words.IsPlace(at + 1, out PlaceEntry seat)
+                && seat.Form == PlaceForm.State && (_text.Form(at + 2) is "based" || _text.Form(at + 3) is "based"))
             {
                 at++;
                 continue;
@@ -87,18 +90,25 @@ internal sealed class OrganizationReader(TokenWords words)
             if (next < limit && _text.Tag(next) == PennTag.DT) next++;
             bool sameName = _text.EntityOf(at) >= 0 && _text.EntityOf(at) == _text.EntityOf(at - 1);
             bool nested = _text.Form(at) is "of" or "for" or "at" && next < limit && words.IsCapitalized(next)
-                && (words[last].Is(WordClass.Organization) || (_text.Form(at) is "for" && _text.Tag(last) is PennTag.NNPS or PennTag.NNS && words.IsCapitalized(last)));
-            bool joins = _text.Form(at) is "and" && next < limit && _text.Tag(next).IsProperNoun() && _text.Relation(next) == DependencyRelation.Conj && (_text.Head(last) > at || InsideOrganization(start, last, next));
+                && (words[last].Is(WordClass.Organization) || (_text.Form(at) is "for" && _text.Tag(last) is PennTag.NNPS or PennTag.NNS
+                    && words.IsCapitalized(last)));
+            bool joins = _text.Form(at) is "and" && next < limit && _text.Tag(next)
+                .IsProperNoun() && _text.Relation(next) == DependencyRelation.Conj
+                && (_text.Head(last) > at || InsideOrganization(start, last, next));
             if (!sameName && !nested && !joins) break;
             at = next;
         }
 
         if (last < 0 || (!capital && (nounAt < 0 || !words[nounAt].Is(WordClass.Organization)))) return null;
-        if (capital && words[last].Is(WordClass.AnyPerson) && !HasWord(start, last) && !(first > 0 && _text.Form(first - 1) is "at")) return null;
+        if (capital && words[last].Is(WordClass.AnyPerson) && !HasWord(start, last) && !(first > 0 && _text.Form(first - 1) is "at"))
+        {
+            return null;
+        }
         if (!capital) start = FirstOfPlain(first, last);
 
         // "professor of Ruritanian studies" is at no organisation.
-        bool subject = capital && _text.Tag(last) == PennTag.NNS && !words.IsCapitalized(last) && last > start && !words[last].Is(WordClass.Organization)
+        bool subject = capital && _text.Tag(last) == PennTag.NNS && !words.IsCapitalized(last) && last > start && !words[last]
+            .Is(WordClass.Organization)
             && (words.IsPlace(last - 1, out _) || words.Tables.IsPlace(_text.Cover(start, last).In(_text.Text), out _));
         if (subject) return null;
         stop = last + 1;
@@ -131,7 +141,8 @@ internal sealed class OrganizationReader(TokenWords words)
         TextSpan span = _text.Cover(first, end);
         if (words.IsInnerPossessive(end - 1)) return span;
         ReadOnlySpan<char> slice = span.In(_text.Text);
-        return slice.EndsWith("'s", StringComparison.Ordinal) || slice.EndsWith("’s", StringComparison.Ordinal) ? span with { End = span.End - 2 } : span;
+        return slice.EndsWith("'s", StringComparison.Ordinal) || slice.EndsWith("’s", StringComparison.Ordinal)
+            ? span with { End = span.End - 2 } : span;
     }
 
     private int FirstOfPlain(int first, int last)
@@ -140,12 +151,16 @@ internal sealed class OrganizationReader(TokenWords words)
         return first;
     }
 
-    /// <summary>"Center for Strategic and International Studies": the "and" lies between words that one organisation word governs.</summary>
+    /// <summary>"Center for Strategic and International Studies": the "and"
+    /// lies between words that one organisation word governs.</summary>
     private bool InsideOrganization(int start, int last, int next)
     {
         for (int t = start; t <= last; t++)
         {
-            if (words[t].Is(WordClass.Organization) && t < last) return _text.EntityOf(t) < 0 || _text.EntityOf(next) == _text.EntityOf(t) || _text.EntityOf(next) < 0;
+            if (words[t].Is(WordClass.Organization) && t < last)
+            {
+                return _text.EntityOf(t) < 0 || _text.EntityOf(next) == _text.EntityOf(t) || _text.EntityOf(next) < 0;
+            }
         }
 
         return false;

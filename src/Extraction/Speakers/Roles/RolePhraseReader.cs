@@ -36,14 +36,21 @@ internal sealed class RolePhraseReader(TokenWords words)
         }
     }
 
-    /// <summary>"Anna Weber, president, Delta League.": a body behind the title and a comma, with nothing else up to the next break.</summary>
+    /// <summary>"Anna Weber, president, Delta League.": a body behind the
+    /// title and a comma, with nothing else up to the next break.</summary>
     private int AddOrganizationBehind(int comma, int end, List<Role> roles)
     {
         int first = comma + 1;
-        if (first >= end || _text.Tag(comma) != PennTag.Comma || _organizations.Read(first, end, out int stop) is not { } organization || _organizations.IsPlaceOnly(stop - 1)) return comma;
+        if (first >= end || _text.Tag(comma) != PennTag.Comma || _organizations.Read(first, end, out int stop) is not { } organization
+            || _organizations.IsPlaceOnly(stop - 1))
+        {
+            return comma;
+        }
         bool straight = _text.TokenAt(organization.Start) is var start && start - first <= 1 && words.IsCapitalized(start);
-        bool body = words[stop - 1].Is(WordClass.Organization) || _organizations.HasWord(start, stop - 1) || _organizations.IsEntity(stop - 1);
-        bool ends = stop >= end || _text.Tag(stop) is PennTag.Comma or PennTag.Period or PennTag.CloseQuote or PennTag.RightBracket || _text.Tag(stop).IsVerb();
+        bool body = words[stop - 1].Is(WordClass.Organization) || _organizations.HasWord(start, stop - 1)
+            || _organizations.IsEntity(stop - 1);
+        bool ends = stop >= end || _text.Tag(stop) is PennTag.Comma or PennTag.Period or PennTag.CloseQuote or PennTag.RightBracket
+            || _text.Tag(stop).IsVerb();
         if (!straight || !body || !ends) return comma;
         roles[^1] = roles[^1] with { Organization = organization, Span = roles[^1].Span.Union(organization) };
         return stop;
@@ -64,14 +71,19 @@ internal sealed class RolePhraseReader(TokenWords words)
         for (int length = SpeakerTables.LongestTitle; length >= 3; length--)
         {
             // "chief of staff", "secretary of the treasury"
-            if (head + length <= end && words.Tables.IsTitle(_text.Cover(head, head + length).In(_text.Text))) at = Math.Max(at, head + length);
+            if (head + length <= end && words.Tables.IsTitle(_text.Cover(head, head + length).In(_text.Text)))
+            {
+                at = Math.Max(at, head + length);
+            }
         }
 
         int titleEnd = at;
 
         // "Africa director for the Acme Council": the country is what the office is about.
-        if (organization is not null && _organizations.IsPlaceOnly(organizationEnd - 1) && at + 1 < end && _text.Form(at) is "of" or "at" or "for" or "with"
-            && _organizations.Read(at + 1, end, out int bodyEnd) is { } body && !_organizations.IsPlaceOnly(bodyEnd - 1) && char.IsUpper(_text.Text[body.Start]))
+        if (organization is not null && _organizations.IsPlaceOnly(organizationEnd - 1) && at + 1 < end
+            && _text.Form(at) is "of" or "at" or "for" or "with"
+            && _organizations.Read(at + 1, end, out int bodyEnd) is { } body && !_organizations.IsPlaceOnly(bodyEnd - 1)
+                && char.IsUpper(_text.Text[body.Start]))
         {
             roles.Add(new Role(_text.Cover(organizationFirst, titleEnd), body, _text.Cover(first, bodyEnd)));
             next = bodyEnd;
@@ -82,18 +94,23 @@ internal sealed class RolePhraseReader(TokenWords words)
         {
             ReadOnlySpan<char> preposition = _text.Form(at);
             // "the ambassador to Ruritania": where somebody is sent is part of the title, whoever sends.
-            if (preposition is "to" && _organizations.Read(at + 1, end, out int addressStop) is not null && _organizations.IsPlaceOnly(addressStop - 1))
+            if (preposition is "to" && _organizations.Read(at + 1, end, out int addressStop) is not null
+                && _organizations.IsPlaceOnly(addressStop - 1))
             {
                 at = titleEnd = addressStop;
                 break;
             }
 
             // "top Democrat on the Rivers Committee", but "expert on Ruritania".
-            bool member = preposition is "on" && _organizations.Read(at + 1, end, out int bodyStop) is not null && words[bodyStop - 1].Is(WordClass.Organization) && words.IsCapitalized(bodyStop - 1);
+            bool member = preposition is "on" && _organizations.Read(at + 1, end, out int bodyStop) is not null && words[bodyStop - 1]
+                .Is(WordClass.Organization) && words.IsCapitalized(bodyStop - 1);
             bool names = member || preposition is "of" or "at" or "for" or "with" or "in" or "from" or "to";
             // "Minister of Lands and Forestry": what a minister is in charge of.
-            bool portfolio = preposition is "of" && at == head + 1 && words[head].Is(WordClass.Portfolio) && !words.IsPlace(at + 1, out _) && !_organizations.IsPlaceOnly(at + 1) && _text.Tag(at + 1).IsNoun();
-            if (names && !portfolio && organization is null && _organizations.Read(at + 1, end, out int organizationStop) is { } found && !(preposition is "in" or "from" or "to" && _organizations.IsPlaceOnly(organizationStop - 1)))
+            bool portfolio = preposition is "of" && at == head + 1 && words[head]
+                .Is(WordClass.Portfolio) && !words.IsPlace(at + 1, out _) && !_organizations.IsPlaceOnly(at + 1) && _text.Tag(at + 1)
+                .IsNoun();
+            if (names && !portfolio && organization is null && _organizations.Read(at + 1, end, out int organizationStop) is { } found
+                && !(preposition is "in" or "from" or "to" && _organizations.IsPlaceOnly(organizationStop - 1)))
             {
                 // "head of the Rivers Department at the Acme Council": what is headed is part of the title where the body follows.
                 if (preposition is "of" && BodyAfter(organizationStop, end, out int part, out int whole) is { } employer)
@@ -109,7 +126,11 @@ internal sealed class RolePhraseReader(TokenWords words)
                 break;
             }
 
-            if (preposition is not ("of" or "for" or "on" or "in") || (organization is not null && !(preposition is "of" || (preposition is "for" && char.IsLower(_text.Form(at + 1)[0]))))) break;
+            if (preposition is not ("of" or "for" or "on" or "in")
+                || (organization is not null && !(preposition is "of" || (preposition is "for" && char.IsLower(_text.Form(at + 1)[0])))))
+            {
+                break;
+            }
             int stop = EndOfPlainPhrase(at + 1, end);
             if (stop == at + 1) break;
             at = titleEnd = stop;
@@ -127,7 +148,8 @@ internal sealed class RolePhraseReader(TokenWords words)
         whole = part = stop;
         bool named = words.IsCapitalized(stop - 1);
         if (stop + 1 >= end || _text.Form(stop) is not ("at" or "for") || (named && _text.Form(stop) is "for")) return null;
-        return _organizations.Read(stop + 1, end, out whole) is { } body && char.IsUpper(_text.Text[body.Start]) && !_organizations.IsPlaceOnly(whole - 1) ? body : null;
+        return _organizations.Read(stop + 1, end, out whole) is { } body && char.IsUpper(_text.Text[body.Start])
+            && !_organizations.IsPlaceOnly(whole - 1) ? body : null;
     }
 
     /// <summary>"19-year-old student": an age is no part of what somebody is.</summary>
@@ -155,8 +177,15 @@ internal sealed class RolePhraseReader(TokenWords words)
         while (at < end && at < first + 6)
         {
             PennTag tag = _text.Tag(at);
-            if (tag.IsNoun() || (tag == PennTag.VBG && (at > first || !(_text.Head(at) is >= 0 and var verb && _text.Tag(verb).IsVerb())))) last = at + 1;
-            else if (tag is not (PennTag.JJ or PennTag.DT or PennTag.HYPH or PennTag.CC or PennTag.POS) && !(tag == PennTag.VBN && _text.Relation(at) == DependencyRelation.Amod)) break;
+            if (tag.IsNoun() || (tag == PennTag.VBG && (at > first || !(_text.Head(at) is >= 0 and var verb && _text.Tag(verb).IsVerb()))))
+            {
+                last = at + 1;
+            }
+            else if (tag is not (PennTag.JJ or PennTag.DT or PennTag.HYPH or PennTag.CC or PennTag.POS)
+                && !(tag == PennTag.VBN && _text.Relation(at) == DependencyRelation.Amod))
+            {
+                break;
+            }
             at++;
         }
 
@@ -175,17 +204,21 @@ internal sealed class RolePhraseReader(TokenWords words)
                 noun = t;
                 if (words.IsOffice(t)) role = t;
             }
-            else if (words[t].Is(WordClass.TitleModifier) || (role < 0 && tag is PennTag.IN or PennTag.CC or PennTag.DT && IsInsideBody(t, end)))
+            else if (words[t].Is(WordClass.TitleModifier)
+                || (role < 0 && tag is PennTag.IN or PennTag.CC or PennTag.DT && IsInsideBody(t, end)))
             {
                 continue;
             }
             else if (tag == PennTag.CC)
             {
                 bool joinsOffices = role == noun && role >= 0 && NextNounIsOffice(t + 1, end);
-                bool insideModifiers = noun < 0 || t + 1 < end && role < 0 && (_text.Tag(t + 1) is PennTag.JJ || _text.Head(noun) > t || (_organizations.IsPlaceOnly(noun) && _organizations.IsPlaceOnly(t + 1)));
+                bool insideModifiers = noun < 0 || t + 1 < end && role < 0
+                    && (_text.Tag(t + 1) is PennTag.JJ || _text.Head(noun) > t
+                    || (_organizations.IsPlaceOnly(noun) && _organizations.IsPlaceOnly(t + 1)));
                 if (!joinsOffices && !insideModifiers) break;
             }
-            else if (tag is not (PennTag.JJ or PennTag.HYPH or PennTag.POS or PennTag.VBN or PennTag.VBG or PennTag.CD or PennTag.AFX or PennTag.NFP or PennTag.JJS))
+            else if (tag is not (PennTag.JJ or PennTag.HYPH or PennTag.POS or PennTag.VBN or PennTag.VBG or PennTag.CD or PennTag.AFX
+                or PennTag.NFP or PennTag.JJS))
             {
                 break;
             }
@@ -195,7 +228,9 @@ internal sealed class RolePhraseReader(TokenWords words)
     }
 
     /// <summary>"Department of Health information officer": a small word inside one organisation's name.</summary>
-    private bool IsInsideBody(int token, int end) => token + 1 <= end && _organizations.IsEntity(token) && _text.EntityOf(token) == _text.EntityOf(token - 1) && _text.EntityOf(token) == _text.EntityOf(token + 1);
+    private bool IsInsideBody(int token, int end) =>
+        token + 1 <= end && _organizations.IsEntity(token) && _text.EntityOf(token) == _text.EntityOf(token - 1)
+        && _text.EntityOf(token) == _text.EntityOf(token + 1);
 
     private bool NextNounIsOffice(int first, int end)
     {
@@ -215,38 +250,72 @@ internal sealed class RolePhraseReader(TokenWords words)
     private (int OrganizationFirst, int OrganizationEnd, int Title) Divide(int first, int end)
     {
         // "was appointed manager"
-        while (first < end - 1 && _text.Tag(first) == PennTag.VBN && !words[first].Is(WordClass.TitleModifier) && !IsPast(first) && _text.Tag(first + 1) != PennTag.HYPH) first++;
+        while (first < end - 1 && _text.Tag(first) == PennTag.VBN && !words[first]
+            .Is(WordClass.TitleModifier) && !IsPast(first) && _text.Tag(first + 1) != PennTag.HYPH)
+        {
+            first++;
+        }
         int title = end - 1;
         while (title > first && !words.IsOffice(title)) title--;
         for (int length = SpeakerTables.LongestTitle; length >= 2; length--)
         {
-            if (end - length >= first && words.Tables.IsTitle(_text.Cover(end - length, end).In(_text.Text))) title = Math.Min(title, end - length);
+            if (end - length >= first && words.Tables.IsTitle(_text.Cover(end - length, end).In(_text.Text)))
+            {
+                title = Math.Min(title, end - length);
+            }
         }
 
         while (title > first && BelongsToTitle(title - 1, first)) title--;
-        while (title - 2 >= first && _text.Tag(title - 1) == PennTag.HYPH && words.Touches(title - 1, title) && words.Touches(title - 2, title - 1)) title -= 2;
+        while (title - 2 >= first && _text.Tag(title - 1) == PennTag.HYPH && words.Touches(title - 1, title)
+            && words.Touches(title - 2, title - 1))
+        {
+            title -= 2;
+        }
         int organizationEnd = title;
         while (organizationEnd > first && _text.Tag(organizationEnd - 1) is PennTag.POS or PennTag.HYPH) organizationEnd--;
-        if (organizationEnd - 3 > first && _text.Tag(organizationEnd - 1) == PennTag.RightBracket && _text.Tag(organizationEnd - 3) == PennTag.LeftBracket) organizationEnd -= 3;
-        while (organizationEnd > first + 1 && title == organizationEnd && _text.Tag(title - 1) == PennTag.JJ && !_organizations.IsEntity(title - 1)) organizationEnd = --title;
+        if (organizationEnd - 3 > first && _text.Tag(organizationEnd - 1) == PennTag.RightBracket
+            && _text.Tag(organizationEnd - 3) == PennTag.LeftBracket)
+        {
+            organizationEnd -= 3;
+        }
+        while (organizationEnd > first + 1 && title == organizationEnd && _text.Tag(title - 1) == PennTag.JJ
+            && !_organizations.IsEntity(title - 1))
+        {
+            organizationEnd = --title;
+        }
         int organizationFirst = first;
-        while (organizationFirst < organizationEnd - 1 && !words.IsCapitalized(organizationFirst) && words.IsCapitalized(organizationEnd - 1) && !IsPast(organizationFirst)) organizationFirst++;
-        while (organizationFirst < organizationEnd && words[organizationFirst].Is(WordClass.TitleModifier) && (!words.IsCapitalized(organizationFirst) || IsPast(organizationFirst))) organizationFirst++;
+        while (organizationFirst < organizationEnd - 1 && !words.IsCapitalized(organizationFirst)
+            && words.IsCapitalized(organizationEnd - 1) && !IsPast(organizationFirst))
+        {
+            organizationFirst++;
+        }
+        while (organizationFirst < organizationEnd && words[organizationFirst]
+            .Is(WordClass.TitleModifier) && (!words.IsCapitalized(organizationFirst) || IsPast(organizationFirst)))
+        {
+            organizationFirst++;
+        }
         while (organizationFirst < organizationEnd && words[organizationFirst].Is(WordClass.Calendar)) organizationFirst++;
 
-        // "South Ruritania governor", "former Acme director": a country beside the office, and whom somebody no longer serves, stay in the title.
+        // "South Ruritania governor", "former Acme director": a country beside
+        // the office, and whom somebody no longer serves, stay in the title.
         bool owned = organizationEnd < title && _text.Tag(organizationEnd) == PennTag.POS;
-        if (organizationEnd > organizationFirst && !owned && (IsPlaces(organizationFirst, organizationEnd) || IsTopic(organizationFirst, organizationEnd) || IsPast(first)))
+        if (organizationEnd > organizationFirst && !owned
+            && (IsPlaces(organizationFirst, organizationEnd) || IsTopic(organizationFirst, organizationEnd) || IsPast(first)))
         {
             int start = IsPast(first) ? first : organizationFirst;
             return (start, start, start);
         }
 
-        // "the project's lead engineer", "the party's spokesman": what has the office is no part of the title, and a body only where the tables have it for one.
+        // "the project's lead engineer", "the party's spokesman": what has the office
+        // is no part of the title, and a body only where the tables have it for one.
         int possessive = end - 1;
         while (possessive > first && _text.Tag(possessive) != PennTag.POS) possessive--;
-        bool inner = possessive > first && (words.IsInnerPossessive(possessive) || _organizations.HasWord(possessive + 1, Math.Max(possessive + 1, title - 1)));
-        if (possessive > first && words.IsCapitalized(possessive - 1) && !inner && possessive + 1 < end) return (organizationFirst, possessive, possessive + 1);
+        bool inner = possessive > first && (words.IsInnerPossessive(possessive)
+            || _organizations.HasWord(possessive + 1, Math.Max(possessive + 1, title - 1)));
+        if (possessive > first && words.IsCapitalized(possessive - 1) && !inner && possessive + 1 < end)
+        {
+            return (organizationFirst, possessive, possessive + 1);
+        }
         if (possessive > first && !words.IsCapitalized(possessive - 1))
         {
             int owner = possessive - 1;
@@ -255,7 +324,11 @@ internal sealed class RolePhraseReader(TokenWords words)
             return body ? (owner, possessive, Math.Max(title, possessive + 1)) : (first, first, Math.Min(possessive + 1, end - 1));
         }
 
-        if (organizationEnd <= organizationFirst || IsOnlyAdjectives(organizationFirst, organizationEnd) || IsPortfolio(organizationFirst, organizationEnd, end)) return (first, first, first);
+        if (organizationEnd <= organizationFirst || IsOnlyAdjectives(organizationFirst, organizationEnd)
+            || IsPortfolio(organizationFirst, organizationEnd, end))
+        {
+            return (first, first, first);
+        }
         return (organizationFirst, organizationEnd, title);
     }
 
@@ -267,10 +340,15 @@ internal sealed class RolePhraseReader(TokenWords words)
         bool any = false;
         for (int t = first; t < end; t++)
         {
-            bool place = (words.IsPlace(t, out _) && !_organizations.IsEntity(t)) || words.Tables.IsPlace(_text.Cover(first, end).In(_text.Text), out _)
-                || (_text.EntityOf(t) is >= 0 and var e && _text.Entities[e].Type == EntityType.Location && !words[t].Is(WordClass.Organization));
+            bool place = (words.IsPlace(t, out _) && !_organizations.IsEntity(t))
+                || words.Tables.IsPlace(_text.Cover(first, end).In(_text.Text), out _)
+                || (_text.EntityOf(t) is >= 0 and var e && _text.Entities[e].Type == EntityType.Location && !words[t]
+                    .Is(WordClass.Organization));
             any |= place;
-            if (!place && !words[t].Is(WordClass.TitleModifier) && !(t > first && words[t].Is(WordClass.Party) && words.IsAllCapitals(t))) return false;
+            if (!place && !words[t].Is(WordClass.TitleModifier) && !(t > first && words[t].Is(WordClass.Party) && words.IsAllCapitals(t)))
+            {
+                return false;
+            }
         }
 
         return any;
@@ -283,7 +361,8 @@ internal sealed class RolePhraseReader(TokenWords words)
         for (int t = first; t < end; t++)
         {
             bool named = words[t].Is(WordClass.Organization) || words.IsAllCapitals(t) || words.IsPlace(t, out _)
-                || (_text.EntityOf(t) is >= 0 and var e && _text.Entities[e].Type is EntityType.Organization or EntityType.Location or EntityType.Person);
+                || (_text.EntityOf(t) is >= 0 and var e && _text.Entities[e].Type is EntityType.Organization or EntityType.Location
+                    or EntityType.Person);
             if (named) return false;
         }
 
@@ -299,12 +378,17 @@ internal sealed class RolePhraseReader(TokenWords words)
         bool party = words[token].Is(WordClass.Party) && words.IsCapitalized(token) && token > first && words.IsProper(token - 1);
 
         // "Harrow Police spokesman", but "Harrow Police Chief".
-        bool body = token > first && words[token].Is(WordClass.Organization) && !words.IsCapitalized(token + 1) && _organizations.IsEntity(token) && _text.EntityOf(token) == _text.EntityOf(token - 1);
+        bool body = token > first && words[token].Is(WordClass.Organization) && !words.IsCapitalized(token + 1)
+            && _organizations.IsEntity(token) && _text.EntityOf(token) == _text.EntityOf(token - 1);
         if (body) return false;
         if (words[token].Is(WordClass.TitleModifier) && words.IsCapitalized(token) && !party) return true;
         if (party) return false;
         int entity = _text.EntityOf(token);
-        if (entity >= 0 && _text.Entities[entity].Type is EntityType.Organization or EntityType.Location && !(words.IsPlace(token, out PlaceEntry p) && p.Form == PlaceForm.Adjective)) return false;
+        if (entity >= 0 && _text.Entities[entity].Type is EntityType.Organization or EntityType.Location
+            && !(words.IsPlace(token, out PlaceEntry p) && p.Form == PlaceForm.Adjective))
+        {
+            return false;
+        }
         if (words.IsOffice(token) || (words.Tables.PartyOf(_text.Form(token)) is not null && token == first)) return true;
         if (!words.IsCapitalized(token))
         {
@@ -327,7 +411,10 @@ internal sealed class RolePhraseReader(TokenWords words)
                 return false;
             }
 
-            if (entity >= 0 && _text.Entities[entity].Type is EntityType.Organization or EntityType.Location or EntityType.Person) return false;
+            if (entity >= 0 && _text.Entities[entity].Type is EntityType.Organization or EntityType.Location or EntityType.Person)
+            {
+                return false;
+            }
             if (_text.Tag(t) is PennTag.JJ or PennTag.JJS or PennTag.VBN or PennTag.CD or PennTag.HYPH) continue;
             if (words[t].Is(WordClass.AnyPerson)) continue;
             return false;
@@ -342,7 +429,11 @@ internal sealed class RolePhraseReader(TokenWords words)
         if (end - first < 2) return false;
         for (int t = first; t < end; t++)
         {
-            if (words[t].Is(WordClass.Organization) || words.IsAllCapitals(t) || !(_text.EntityOf(t) is >= 0 and var e && _text.Entities[e].Type == EntityType.Misc)) return false;
+            if (words[t].Is(WordClass.Organization) || words.IsAllCapitals(t)
+                || !(_text.EntityOf(t) is >= 0 and var e && _text.Entities[e].Type == EntityType.Misc))
+            {
+                return false;
+            }
         }
 
         return true;

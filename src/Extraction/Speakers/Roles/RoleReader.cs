@@ -86,13 +86,18 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
         // "nominee Gov. Grey", "army spokesman Major General Grey" hold two.
         int split = end;
         while (split > first && IsRank(split - 1)) split--;
-        bool two = split > first && split < end && words.IsOffice(split - 1) && !words.Tables.Word(_text.Form(split - 1)).Is(WordClass.TitleModifier);
+        bool two = split > first && split < end && words.IsOffice(split - 1) && !words.Tables.Word(_text.Form(split - 1))
+            .Is(WordClass.TitleModifier);
         if (!two) split = -1;
 
         // "lead author and Acme physicist": the second has a body of its own.
         for (int t = first + 1; !two && t + 2 < end; t++)
         {
-            if (_text.Tag(t) == PennTag.CC && words.IsOffice(t - 1) && !words.IsCapitalized(t - 1) && words.IsCapitalized(t + 1) && !words.IsOffice(t + 1)) split = t;
+            if (_text.Tag(t) == PennTag.CC && words.IsOffice(t - 1) && !words.IsCapitalized(t - 1) && words.IsCapitalized(t + 1)
+                && !words.IsOffice(t + 1))
+            {
+                split = t;
+            }
         }
 
         if (split > first) _phrases.AddPremodifiers(first, split, roles);
@@ -105,19 +110,27 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
     {
         int possessive = mention.First - 1;
         if (possessive < 1 || mention.End - mention.First < 2 || _text.Tag(possessive) != PennTag.POS) return null;
-        if (_text.EntityOf(possessive - 1) is >= 0 and var e && _text.Entities[e].Type == EntityType.Organization) return _phrases.Organizations.Trim(_text.Entities[e].First, possessive);
+        if (_text.EntityOf(possessive - 1) is >= 0 and var e && _text.Entities[e].Type == EntityType.Organization)
+        {
+            return _phrases.Organizations.Trim(_text.Entities[e].First, possessive);
+        }
         int owner = mentions.At(possessive - 1);
-        return owner >= 0 && mentions[owner].Kind == MentionKind.Name && IsBody(mentions[owner]) ? _phrases.Organizations.Trim(mentions[owner].First, possessive) : null;
+        return owner >= 0 && mentions[owner].Kind == MentionKind.Name && IsBody(mentions[owner])
+            ? _phrases.Organizations.Trim(mentions[owner].First, possessive) : null;
     }
 
     /// <summary>Whether a word in capitals can stand between an office and a name: Gov., Major, General.</summary>
-    private bool IsRank(int token) => words.IsCapitalized(token) && words.IsOffice(token) && words.Tables.Word(_text.Form(token)).Is(WordClass.Title);
+    private bool IsRank(int token) => words.IsCapitalized(token) && words.IsOffice(token) && words.Tables.Word(_text.Form(token))
+        .Is(WordClass.Title);
 
     private int WithoutHonorific(int first, int end)
     {
         for (int length = SpeakerTables.LongestHonorific; length >= 2; length--)
         {
-            if (end - length >= first && words.HonorificAt(end - length) == length && !words[end - 1].Is(WordClass.Title)) return end - length;
+            if (end - length >= first && words.HonorificAt(end - length) == length && !words[end - 1].Is(WordClass.Title))
+            {
+                return end - length;
+            }
         }
 
         return end;
@@ -142,15 +155,18 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
         at = SkipSuffix(at, sentenceEnd);
         at = ReadTag(mention, at, sentenceEnd, roles);
         if (at >= sentenceEnd) return;
-        if (_text.Form(at) is "of" or "from" or "with" or "for" && at + 1 < sentenceEnd && _phrases.Organizations.Read(at + 1, sentenceEnd, out int end) is { } direct
-            && char.IsUpper(_text.Text[direct.Start]) && (words[end - 1].Is(WordClass.Organization) || (_text.EntityOf(end - 1) is >= 0 and var e && _text.Entities[e].Type is EntityType.Organization or EntityType.Location)))
+        if (_text.Form(at) is "of" or "from" or "with" or "for" && at + 1 < sentenceEnd
+            && _phrases.Organizations.Read(at + 1, sentenceEnd, out int end) is { } direct
+            && char.IsUpper(_text.Text[direct.Start]) && (words[end - 1].Is(WordClass.Organization)
+                || (_text.EntityOf(end - 1) is >= 0 and var e && _text.Entities[e].Type is EntityType.Organization or EntityType.Location)))
         {
             Attach(mention, direct, roles);
             return;
         }
 
         if (_text.Tag(at) == PennTag.RB && at + 1 < sentenceEnd && _text.Tag(at + 1).IsVerb()) at++;
-        if (_text.Relation(at) == DependencyRelation.Cop || _text.Lemma(at) is "be" or "become" || (_text.Tag(at).IsVerb() && words.Tables.Word(_text.Lemma(at)).Is(WordClass.Holds)))
+        if (_text.Relation(at) == DependencyRelation.Cop || _text.Lemma(at) is "be" or "become"
+            || (_text.Tag(at).IsVerb() && words.Tables.Word(_text.Lemma(at)).Is(WordClass.Holds)))
         {
             ReadPredicate(at, sentenceEnd, roles);
             return;
@@ -167,7 +183,11 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
         else if (_text.Form(at) is "of" or "from" or "with")
         {
             // "Anna Weber, from Springfield": that is where she lives.
-            if (_phrases.Organizations.Read(at + 1, sentenceEnd, out int stop) is { } organization && !(_text.Form(at) is "from" && IsPlace(stop - 1))) Attach(mention, organization, roles);
+            if (_phrases.Organizations.Read(at + 1, sentenceEnd, out int stop) is { } organization
+                && !(_text.Form(at) is "from" && IsPlace(stop - 1)))
+            {
+                Attach(mention, organization, roles);
+            }
         }
         else if (!OpensClause(mention.Head, at, sentenceEnd))
         {
@@ -178,7 +198,12 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
     private bool OpensClause(int name, int first, int end)
     {
         int t = first;
-        while (t < end && !words[t].Is(WordClass.Role) && (_text.Tag(t).IsNoun() || _text.Tag(t) is PennTag.DT or PennTag.JJ or PennTag.HYPH or PennTag.VBN or PennTag.PRPS or PennTag.POS)) t++;
+        while (t < end && !words[t].Is(WordClass.Role)
+            && (_text.Tag(t).IsNoun() || _text.Tag(t) is PennTag.DT or PennTag.JJ or PennTag.HYPH or PennTag.VBN or PennTag.PRPS
+            or PennTag.POS))
+        {
+            t++;
+        }
         return t < end && Functions.IsNewSubject(_text, t, name);
     }
 
@@ -186,7 +211,8 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
     private void Attach(in Mention mention, TextSpan organization, List<Role> roles)
     {
         int nameStart = _text.Span(mention.First).Start;
-        bool titled = roles.Count > 0 && roles[^1] is { Organization: null } last && last.Span.End <= nameStart && last.Span.End >= nameStart - 2;
+        bool titled = roles.Count > 0 && roles[^1] is { Organization: null } last && last.Span.End <= nameStart
+            && last.Span.End >= nameStart - 2;
         if (titled) roles[^1] = roles[^1] with { Organization = organization, Span = roles[^1].Span.Union(organization) };
         else roles.Add(new Role(null, organization, organization));
     }
@@ -211,7 +237,8 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
     /// <summary>", 25," between a name and what follows.</summary>
     private int SkipAge(int at, int end) => at + 1 < end && _text.Tag(at) == PennTag.CD && IsBreak(at + 1) ? at + 2 : at;
 
-    private bool IsBreak(int token) => _text.Tag(token) is PennTag.Comma or PennTag.LeftBracket || _text.Form(token) is "—" or "–" or "--" or "-";
+    private bool IsBreak(int token) => _text.Tag(token) is PennTag.Comma or PennTag.LeftBracket
+        || _text.Form(token) is "—" or "–" or "--" or "-";
 
     /// <summary>"(R-Wis.)", ", D-N.Y.,", "(Vt.)", "(R)": reads the tag from the characters, since tokenisers cut it in many ways.</summary>
     private int ReadTag(in Mention mention, int at, int end, List<Role> roles)
@@ -229,7 +256,11 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
         bool letter = bracket && i + 1 < limit && text[i] is 'R' or 'D' or 'I' && text[i + 1] == ')';
         if (party) i += 2;
         else if (!bracket) return at;
-        while (i < limit && (char.IsLetter(text[i]) || text[i] == '.' || (text[i] == ' ' && i + 1 < limit && char.IsUpper(text[i + 1]) && text[i - 1] == '.'))) i++;
+        while (i < limit && (char.IsLetter(text[i]) || text[i] == '.'
+            || (text[i] == ' ' && i + 1 < limit && char.IsUpper(text[i + 1]) && text[i - 1] == '.')))
+        {
+            i++;
+        }
         if (i == start || (bracket && (i >= limit || text[i] != ')'))) return at;
         var span = new TextSpan(start, i);
         if (!party && !letter && !(words.Tables.IsPlace(span.In(text), out PlaceEntry place) && place.Form == PlaceForm.State)) return at;
@@ -244,7 +275,11 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
         if (words.Tables.Word(_text.Lemma(verb)).Is(WordClass.Holds))
         {
             // "resigned on Monday as chairman"
-            while (at < end && at < verb + MostBeforeAs && _text.Form(at) is not "as" && _text.Tag(at) is not PennTag.Comma && !_text.Tag(at).IsVerb()) at++;
+            while (at < end && at < verb + MostBeforeAs && _text.Form(at) is not "as" && _text.Tag(at) is not PennTag.Comma
+                && !_text.Tag(at).IsVerb())
+            {
+                at++;
+            }
             if (at >= end || _text.Form(at) is not "as") return;
             at++;
         }
@@ -262,7 +297,8 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
         if (_text.Lemma(at) is "be" or "become" || (use & WordClass.Holds) != 0) ReadPredicate(at, end, roles);
         else if ((use & WordClass.Works) != 0) ReadWorkplace(at + 1, end, roles);
         else if ((use & WordClass.Heads) != 0 && at + 1 < end && _phrases.Organizations.Read(at + 1, end, out int stop) is { } organization
-            && (words[stop - 1].Is(WordClass.Organization) || _phrases.Organizations.IsEntity(stop - 1))) roles.Add(new Role(null, organization, organization));
+            && (words[stop - 1].Is(WordClass.Organization)
+                || _phrases.Organizations.IsEntity(stop - 1))) roles.Add(new Role(null, organization, organization));
     }
 
     /// <summary>"who studies tax policy at the Acme Institute".</summary>
@@ -271,7 +307,11 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
         for (int t = first; t < end && t < first + 12; t++)
         {
             if (_text.Tag(t) is PennTag.Comma or PennTag.Period || _text.Tag(t).IsVerb()) return;
-            if (_text.Form(t) is not ("at" or "for" or "with") || t + 1 >= end || _phrases.Organizations.Read(t + 1, end, out _) is not { } organization) continue;
+            if (_text.Form(t) is not ("at" or "for" or "with") || t + 1 >= end
+                || _phrases.Organizations.Read(t + 1, end, out _) is not { } organization)
+            {
+                continue;
+            }
             if (char.IsUpper(_text.Text[organization.Start])) roles.Add(new Role(null, organization, organization));
             return;
         }
@@ -284,7 +324,8 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
         foreach (Role stated in roles)
         {
             // "Weber's lawyer": a person is no organisation.
-            Role role = stated.Organization is { } organization && EndsInPerson(organization) ? stated with { Organization = null } : stated;
+            Role role = stated.Organization is { } organization && EndsInPerson(organization) ? stated with { Organization = null }
+                : stated;
             if (role.Title is null && role.Organization is null) continue;
             int known = merged.FindIndex(m => Covers(m, role));
             if (known >= 0 || merged.Exists(m => IsKind(m, role))) continue;
@@ -299,21 +340,28 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
     /// <summary>Whether the article as a whole tells that a name is an organisation's.</summary>
     private bool IsBody(in Mention name) => name.Entity >= 0 && entities[name.Entity].Class == EntityClass.Organization;
 
-    /// <summary>Whether an organisation is a person's name: not behind "at" or a word for organisations, nor where only the entity model takes it for a person.</summary>
+    /// <summary>Whether an organisation is a person's name: not behind "at" or a word for
+    /// organisations, nor where only the entity model takes it for a person.</summary>
     private bool EndsInPerson(TextSpan span)
     {
         int token = _text.TokenAt(span.End - 1), index = mentions.At(token);
-        if (index < 0 || mentions[index] is not { Kind: MentionKind.Name, Class: EntityClass.Person } person || person.First > token || token >= person.End) return false;
+        if (index < 0 || mentions[index] is not { Kind: MentionKind.Name, Class: EntityClass.Person } person || person.First > token
+            || token >= person.End)
+        {
+            return false;
+        }
         if (IsBody(person)) return false;
         int before = _text.TokenAt(span.Start) - 1;
         if (before >= 0 && _text.Tag(before) == PennTag.DT) before--;
         if (before < 0) return true;
         if (words[before].Is(WordClass.Organization) || _text.Form(before) is "at" or "with") return false;
         if (token + 1 < _text.TokenCount && words[token + 1].Is(WordClass.OfBody)) return false;
-        return _text.Form(before) is not "of" || person.Gender != Gender.Unknown || person.TitleFirst < person.First || person.End - person.First == 1 || words.Tables.IsGivenName(_text.Form(person.First), out _);
+        return _text.Form(before) is not "of" || person.Gender != Gender.Unknown || person.TitleFirst < person.First
+            || person.End - person.First == 1 || words.Tables.IsGivenName(_text.Form(person.First), out _);
     }
 
-    /// <summary>"Gov." beside "governor", "senator" beside "lawmaker": a mere word for an office that is known already, or known more exactly.</summary>
+    /// <summary>"Gov." beside "governor", "senator" beside "lawmaker": a mere
+    /// word for an office that is known already, or known more exactly.</summary>
     private bool IsKind(Role specific, Role general) => general is { Organization: null, Title: { } title } && specific.Title is { } known
         && words.Tables.IsKindOf(known.Of(_text.Text), title.Of(_text.Text));
 

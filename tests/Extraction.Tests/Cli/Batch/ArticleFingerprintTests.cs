@@ -59,11 +59,13 @@ public sealed class ArticleFingerprintTests
     public void Values_that_run_into_each_other_are_told_apart()
     {
         ArticleFingerprint fingerprint = Of(Request());
-        Assert.NotEqual(fingerprint.Of(Plain with { Title = "ab", Publisher = "c" }), fingerprint.Of(Plain with { Title = "a", Publisher = "bc" }));
+        Assert.NotEqual(fingerprint.Of(Plain with { Title = "ab", Publisher = "c" }),
+            fingerprint.Of(Plain with { Title = "a", Publisher = "bc" }));
         Assert.NotEqual(fingerprint.Of(Plain with { Title = null }), fingerprint.Of(Plain with { Title = "" }));
     }
 
     private static ArticleFingerprint Of(ExtractRequest request) => new(request);
 
-    private static ExtractRequest Request() => new() { Paths = ["-"], Formats = [OutputFormat.Json], Jobs = 1, Result = ResultOptions.Default };
+    private static ExtractRequest Request() => new() { Paths = ["-"], Formats = [OutputFormat.Json], Jobs = 1, Result =
+        ResultOptions.Default };
 }

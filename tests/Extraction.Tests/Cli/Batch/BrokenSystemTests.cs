@@ -54,7 +54,8 @@ public sealed class BrokenSystemTests : IDisposable
         (int exitCode, _, string error) = Shell("--user", $"{Program} extract in /proc/self/mem -o out");
         Assert.Equal(1, exitCode);
         Assert.Contains("1 article, 0 quotes, 3 failures", error, StringComparison.Ordinal);
-        (string? Source, string? Code)[] problems = [.. File.ReadLines(_command.PathOf("out/errors.jsonl")).Select(l => JsonElement.Parse(l))
+        (string? Source, string? Code)[] problems = [.. File.ReadLines(_command.PathOf("out/errors.jsonl"))
+            .Select(l => JsonElement.Parse(l))
             .Select(l => (l.GetProperty("source").GetString(), l.GetProperty("code").GetString()))];
         Assert.Equal([("in/b.txt", "unreadable"), ("in/closed/", "unreadable"), ("/proc/self/mem", "unreadable")], problems);
         Assert.True(File.Exists(_command.PathOf("out/a.json")));

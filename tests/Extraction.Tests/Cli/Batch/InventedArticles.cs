@@ -6,7 +6,8 @@ namespace Extraction.Tests.Cli.Batch;
 /// <summary>Articles made up by a rule, as JSON Lines.</summary>
 internal static class InventedArticles
 {
-    private static readonly string[] Speakers = ["Ada Brook", "Minister Tom Reed", "Lena Fox, a farmer,", "The harbour office", "Prof. Ira Stone"];
+    private static readonly string[] Speakers = ["Ada Brook", "Minister Tom Reed", "Lena Fox, a farmer,", "The harbour office",
+        "Prof. Ira Stone"];
 
     public static string JsonLines(int count) => string.Concat(Enumerable.Range(0, count).Select(i => Line(i) + "\n"));
 

@@ -38,7 +38,8 @@ public sealed class KilledRunTests : IDisposable
 
         // One line an article: none was lost, and none was done again once it was finished.
         string[] finished = [.. File.ReadLines(_command.PathOf("killed/.extraction-journal")).Select(l => l.Split('\t')[3])];
-        Assert.Equal(Enumerable.Range(0, Articles).Select(i => $"a{i}").Order(StringComparer.Ordinal), finished.Order(StringComparer.Ordinal));
+        Assert.Equal(Enumerable.Range(0, Articles).Select(i => $"a{i}")
+            .Order(StringComparer.Ordinal), finished.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -81,7 +82,8 @@ public sealed class KilledRunTests : IDisposable
         // The reader fills its buffer before it hands on the first line.
         process.StandardInput.Write(new string('\n', 1 << 16));
         process.StandardInput.Flush();
-        Assert.True(SpinWait.SpinUntil(() => LengthOf(Path.Combine(folder, ".extraction-journal")) > 0 || process.HasExited, TimeSpan.FromSeconds(30)));
+        Assert.True(SpinWait.SpinUntil(() => LengthOf(Path.Combine(folder, ".extraction-journal")) > 0
+            || process.HasExited, TimeSpan.FromSeconds(30)));
         CommandProcess.Signal(process, signal);
         Assert.True(process.WaitForExit(TimeSpan.FromSeconds(20)));
         Assert.Equal(130, process.ExitCode);

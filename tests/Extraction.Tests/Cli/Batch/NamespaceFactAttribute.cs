@@ -2,10 +2,12 @@ using System.Diagnostics;
 
 namespace Extraction.Tests.Cli.Batch;
 
-/// <summary>A test that mounts a disk or gives up its rights in a namespace of its own: skipped, and saying so, where the system allows no process that.</summary>
+/// <summary>A test that mounts a disk or gives up its rights in a namespace of its
+/// own: skipped, and saying so, where the system allows no process that.</summary>
 internal sealed class NamespaceFactAttribute : FactAttribute
 {
-    private static readonly bool IsAllowed = Succeeds("unshare", "--user", "--map-root-user", "--mount", "mount", "-t", "tmpfs", "none", Path.GetTempPath());
+    private static readonly bool IsAllowed = Succeeds("unshare", "--user", "--map-root-user", "--mount", "mount", "-t", "tmpfs", "none",
+        Path.GetTempPath());
 
     public NamespaceFactAttribute()
     {

@@ -50,7 +50,8 @@ public sealed class ResumeTests : IDisposable
     {
         Extract(InventedArticles.JsonLines(3), "jsonl");
         Dictionary<string, string> whole = Contents();
-        using (var journal = new FileStream(_command.PathOf("out/.extraction-journal"), FileMode.Open)) journal.SetLength(journal.Length - 10);
+        using (var journal = new FileStream(_command.PathOf("out/.extraction-journal"),
+            FileMode.Open)) journal.SetLength(journal.Length - 10);
         Assert.Contains("(2 finished before)", Extract(InventedArticles.JsonLines(3), "jsonl").Error, StringComparison.Ordinal);
         Assert.Equal(whole, Contents());
         Assert.Contains("(3 finished before)", Extract(InventedArticles.JsonLines(3), "jsonl").Error, StringComparison.Ordinal);
@@ -89,7 +90,8 @@ public sealed class ResumeTests : IDisposable
     {
         using var error = new StringWriter { NewLine = "\n" };
         string path = _command.Write("in.jsonl", InventedArticles.JsonLines(20));
-        int exitCode = CommandLine.Run(["extract", path], new Terminal { Input = Stream.Null, Output = new FullStream(), Error = error }, default);
+        int exitCode = CommandLine.Run(["extract", path], new Terminal { Input = Stream.Null, Output = new FullStream(), Error = error },
+            default);
         Assert.Equal(1, exitCode);
         Assert.Equal("extraction: No space left on device\n", error.ToString());
     }

@@ -38,12 +38,14 @@ public sealed class ShardTests
         string[] lines = [.. Enumerable.Range(0, 12).Select(InventedArticles.Line)];
         string whole = CommandTester.RunWithInput(string.Join('\n', lines), "extract", "-", "--format", "jsonl").Output;
         string backwards = string.Join('\n', lines.Reverse().Append("{ no json"));
-        CommandOutcome[] parts = [.. Enumerable.Range(1, 3).Select(i => CommandTester.RunWithInput(backwards, "extract", "-", "--shard", $"{i}/3", "--format", "jsonl"))];
+        CommandOutcome[] parts = [.. Enumerable.Range(1, 3)
+            .Select(i => CommandTester.RunWithInput(backwards, "extract", "-", "--shard", $"{i}/3", "--format", "jsonl"))];
         Assert.Equal(Ids(whole), Ids(string.Concat(parts.Select(p => p.Output))));
         Assert.Single(parts, p => p.ExitCode == 1);
         foreach (int i in new[] { 1, 2, 3 })
         {
-            string forwards = CommandTester.RunWithInput(string.Join('\n', lines), "extract", "-", "--shard", $"{i}/3", "--format", "jsonl").Output;
+            string forwards = CommandTester.RunWithInput(string.Join('\n', lines), "extract", "-", "--shard", $"{i}/3", "--format",
+                "jsonl").Output;
             Assert.Equal(Ids(forwards), Ids(parts[i - 1].Output));
         }
     }
@@ -54,11 +56,13 @@ public sealed class ShardTests
         using var command = new CommandTester();
         foreach (string part in new[] { "1/2", "2/2" })
         {
-            CommandTester.RunWithInput(InventedArticles.JsonLines(6), "extract", "-", "--shard", part, "-o", command.PathOf("out"), "--format", "json,jsonl");
+            CommandTester.RunWithInput(InventedArticles.JsonLines(6), "extract", "-", "--shard", part, "-o", command.PathOf("out"),
+                "--format", "json,jsonl");
         }
 
         Assert.Equal(6, Directory.GetFiles(command.PathOf("out"), "a*.json").Length);
-        Assert.Equal(6, File.ReadLines(command.PathOf("out/results-1-of-2.jsonl")).Concat(File.ReadLines(command.PathOf("out/results-2-of-2.jsonl"))).Count());
+        Assert.Equal(6, File.ReadLines(command.PathOf("out/results-1-of-2.jsonl"))
+            .Concat(File.ReadLines(command.PathOf("out/results-2-of-2.jsonl"))).Count());
     }
 
     [Fact]
@@ -89,11 +93,13 @@ public sealed class ShardTests
         Directory.CreateDirectory(command.PathOf("out"));
         using (new FileStream(command.PathOf("out/.extraction-journal-1-of-2"), FileMode.Create, FileAccess.ReadWrite, FileShare.None))
         {
-            Assert.Equal(1, CommandTester.RunWithInput(InventedArticles.JsonLines(1), "extract", "-", "-o", command.PathOf("out"), "--resume").ExitCode);
+            Assert.Equal(1, CommandTester.RunWithInput(InventedArticles.JsonLines(1), "extract", "-", "-o", command.PathOf("out"),
+                "--resume").ExitCode);
         }
     }
 
     private static string[] Ids(string jsonLines) =>
         [.. jsonLines.Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select(l => System.Text.Json.JsonElement.Parse(l).GetProperty("article").GetProperty("id").GetString()!).Order(StringComparer.Ordinal)];
+            .Select(l => System.Text.Json.JsonElement.Parse(l).GetProperty("article").GetProperty("id").GetString()!)
+                .Order(StringComparer.Ordinal)];
 }

@@ -4,7 +4,8 @@ using Extraction.Output;
 
 namespace Extraction.Tests.Cli.Hostile;
 
-/// <summary>Results, decisions and goldens that somebody edited: told in one line with the file, never a crash, never a file elsewhere.</summary>
+/// <summary>Results, decisions and goldens that somebody edited: told in
+/// one line with the file, never a crash, never a file elsewhere.</summary>
 public sealed class EditedFileTests : IDisposable
 {
     private const string Text = "“The mill will open again in May,” owner Ada Brook said on Monday. Reed, a farmer, said he was glad.\n";
@@ -14,19 +15,26 @@ public sealed class EditedFileTests : IDisposable
     public EditedFileTests()
     {
         _command.Write("in/mill.txt", Text);
-        Assert.Equal(0, CommandTester.Run("extract", _command.PathOf("in/mill.txt"), "-o", _command.PathOf("results"), "--include-text").ExitCode);
+        Assert.Equal(0, CommandTester.Run("extract", _command.PathOf("in/mill.txt"), "-o", _command.PathOf("results"),
+            "--include-text").ExitCode);
     }
 
     public void Dispose() => _command.Dispose();
 
     public static TheoryData<string, string> Edits() => new()
     {
-        { "article.id", "\"../x\"" }, { "article.id", "\"/x\"" }, { "article.id", "\"a/b\"" }, { "article.id", "\"\"" }, { "article.id", "null" },
-        { "article.length", "-1" }, { "article.length", "3" }, { "article.authors", "[null]" }, { "article.published", "{\"date\":\"soon\",\"basis\":\"given\"}" },
-        { "quotes", "[null]" }, { "quotes", "null" }, { "quotes.0.content", "[]" }, { "quotes.0.content", "[null]" }, { "quotes.0.content.0.start", "-1" },
-        { "quotes.0.content.0.end", "2147483647" }, { "quotes.0.content.0.text", "\"Other words.\"" }, { "quotes.0.speakerId", "\"s99\"" }, { "quotes.0.parent", "\"q1\"" },
-        { "quotes.0.id", "\"q2\"" }, { "quotes.0.confidence", "1e999" }, { "quotes.0.type", "7" }, { "speakers.0", "null" }, { "speakers.0.mentions", "[{}]" },
-        { "speakers.0.id", "\"s2\"" }, { "speakers.0.roles", "[null]" }, { "dates", "[null]" }, { "warnings", "[null]" }, { "schemaVersion", "\"9\"" },
+        { "article.id", "\"../x\"" }, { "article.id", "\"/x\"" }, { "article.id", "\"a/b\"" }, { "article.id", "\"\"" },
+            { "article.id", "null" },
+        { "article.length", "-1" }, { "article.length", "3" }, { "article.authors", "[null]" },
+            { "article.published", "{\"date\":\"soon\",\"basis\":\"given\"}" },
+        { "quotes", "[null]" }, { "quotes", "null" }, { "quotes.0.content", "[]" }, { "quotes.0.content", "[null]" },
+            { "quotes.0.content.0.start", "-1" },
+        { "quotes.0.content.0.end", "2147483647" }, { "quotes.0.content.0.text", "\"Other words.\"" }, { "quotes.0.speakerId", "\"s99\"" },
+            { "quotes.0.parent", "\"q1\"" },
+        { "quotes.0.id", "\"q2\"" }, { "quotes.0.confidence", "1e999" }, { "quotes.0.type", "7" }, { "speakers.0", "null" },
+            { "speakers.0.mentions", "[{}]" },
+        { "speakers.0.id", "\"s2\"" }, { "speakers.0.roles", "[null]" }, { "dates", "[null]" }, { "warnings", "[null]" },
+            { "schemaVersion", "\"9\"" },
     };
 
     [Theory]
@@ -80,11 +88,14 @@ public sealed class EditedFileTests : IDisposable
         TextSlice content = result.Quotes[0].Content[0];
         if (decisions.StartsWith("C:", StringComparison.Ordinal))
         {
-            decisions = "{\"schemaVersion\":\"1.0\",\"kind\":\"extraction-decisions\",\"decisions\":[{\"article\":\"mill\",\"sha256\":\"" + result.Article.Sha256
-                + "\",\"quote\":\"q1\",\"content\":[{\"start\":" + content.Start + ",\"end\":" + content.End + "}],\"decision\":\"corrected\",\"corrected\":" + decisions[2..] + "}]}";
+            decisions = "{\"schemaVersion\":\"1.0\",\"kind\":\"extraction-decisions\",\"decisions\":[{\"article\":\"mill\",\"sha256\":\""
+                + result.Article.Sha256
+                + "\",\"quote\":\"q1\",\"content\":[{\"start\":" + content.Start + ",\"end\":" + content.End
+                    + "}],\"decision\":\"corrected\",\"corrected\":" + decisions[2..] + "}]}";
         }
 
-        CommandOutcome outcome = CommandTester.Run("review", _command.PathOf("results"), "--apply", _command.Write("decisions.json", decisions), "-o", _command.PathOf("corrected"));
+        CommandOutcome outcome = CommandTester.Run("review", _command.PathOf("results"), "--apply",
+            _command.Write("decisions.json", decisions), "-o", _command.PathOf("corrected"));
         Assert.Equal(1, outcome.ExitCode);
         Assert.DoesNotContain("internal error", outcome.Error, StringComparison.Ordinal);
         Assert.Matches("decisions.json: |^mill: ", outcome.Error);
@@ -126,14 +137,18 @@ public sealed class EditedFileTests : IDisposable
     [Fact]
     public void A_report_points_to_the_file_and_the_line_in_it_whatever_the_format()
     {
-        _command.Write("news/a/page.html", "<html>\n<body>\n<p>Nothing here.</p>\n<p>“The mill will <b>open</b>\nagain in May,” owner Ada Brook said on Monday, and all were glad.</p>\n");
-        _command.Write("news/lines.jsonl", "{\"id\":\"none\",\"text\":\"Nobody spoke.\"}\n{\"id\":\"two\",\"text\":\"“We will open,” Ada Brook said.\"}\n");
+        _command.Write("news/a/page.html",
+            "<html>\n<body>\n<p>Nothing here.</p>\n<p>“The mill will <b>open</b>\nagain in May,” owner Ada Brook said on Monday, and " +
+            "all were glad.</p>\n");
+        _command.Write("news/lines.jsonl",
+            "{\"id\":\"none\",\"text\":\"Nobody spoke.\"}\n{\"id\":\"two\",\"text\":\"“We will open,” Ada Brook said.\"}\n");
         string[] verify = ["verify", _command.PathOf("news"), "--golden", _command.PathOf("golden")];
         CommandTester.Run([.. verify, "--update"]);
         foreach (string id in new[] { "page", "two" })
         {
             string file = _command.PathOf($"golden/{id}.json");
-            File.WriteAllText(file, File.ReadAllText(file).Replace("\"act\": \"statement\"", "\"act\": \"mental\"", StringComparison.Ordinal));
+            File.WriteAllText(file, File.ReadAllText(file)
+                .Replace("\"act\": \"statement\"", "\"act\": \"mental\"", StringComparison.Ordinal));
         }
 
         string report = CommandTester.Run([.. verify, "--report", "github"]).Output;
@@ -154,14 +169,17 @@ public sealed class EditedFileTests : IDisposable
     public void Nothing_in_a_golden_or_a_name_has_power_over_a_log()
     {
         _command.Write("in/::error file=x::y.txt", "“We will open,” Ada Brook said.\n");
-        _command.Write("golden/mill.json", Encoding.UTF8.GetString(File.ReadAllBytes(_command.PathOf("results/mill.json"))).Replace("Ada Brook\"", "\\n::error::\\u001b[31mAda\"", StringComparison.Ordinal));
+        _command.Write("golden/mill.json", Encoding.UTF8.GetString(File.ReadAllBytes(_command.PathOf("results/mill.json")))
+            .Replace("Ada Brook\"", "\\n::error::\\u001b[31mAda\"", StringComparison.Ordinal));
         foreach (string form in new[] { "text", "json", "github" })
         {
-            CommandOutcome outcome = CommandTester.Run("verify", _command.PathOf("in"), "--golden", _command.PathOf("golden"), "--report", form);
+            CommandOutcome outcome = CommandTester.Run("verify", _command.PathOf("in"), "--golden", _command.PathOf("golden"), "--report",
+                form);
             string all = outcome.Output + outcome.Error;
             Assert.DoesNotContain('\u001b', all);
             string[] commands = [.. all.Split('\n').Where(l => l.TrimStart().StartsWith("::", StringComparison.Ordinal))];
-            Assert.All(commands, c => Assert.True(form == "github" && c.StartsWith("::error file=", StringComparison.Ordinal) && c.Contains(_command.Folder.Split('/')[^1], StringComparison.Ordinal), c));
+            Assert.All(commands, c => Assert.True(form == "github" && c.StartsWith("::error file=", StringComparison.Ordinal)
+                && c.Contains(_command.Folder.Split('/')[^1], StringComparison.Ordinal), c));
         }
     }
 }

@@ -3,7 +3,8 @@ using Extraction.Fuzz.Targets;
 
 namespace Extraction.Tests.Cli.Hostile;
 
-/// <summary>Every entry point with inputs mutated from a fixed seed, for about five seconds in all; the fuzz project itself runs as long as one likes.</summary>
+/// <summary>Every entry point with inputs mutated from a fixed seed, for about five
+/// seconds in all; the fuzz project itself runs as long as one likes.</summary>
 public sealed class FuzzTests
 {
     public static TheoryData<string> Names() => new(AllTargets.Create.Select(create =>

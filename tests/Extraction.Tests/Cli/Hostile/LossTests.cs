@@ -18,7 +18,8 @@ public sealed class LossTests : IDisposable
         if (OperatingSystem.IsWindows()) return;
         string pipe = _command.PathOf("pipe.jsonl");
         using (var make = Process.Start("mkfifo", [pipe])) make.WaitForExit();
-        Task feeding = Task.Run(() => File.WriteAllText(pipe, string.Concat(Enumerable.Range(0, 400).Select(i => $"{{\"id\":\"a{i}\",\"text\":\"Number {i} said nothing.\"}}\n"))));
+        Task feeding = Task.Run(() => File.WriteAllText(pipe,
+            string.Concat(Enumerable.Range(0, 400).Select(i => $"{{\"id\":\"a{i}\",\"text\":\"Number {i} said nothing.\"}}\n"))));
         using var output = new MemoryStream();
         var terminal = new Terminal { Input = Stream.Null, Output = output, Error = TextWriter.Null, IsErrorInteractive = true };
         Assert.Equal(0, CommandLine.Run(["extract", pipe, "--jobs", "2"], terminal, CancellationToken.None));
@@ -59,7 +60,8 @@ public sealed class LossTests : IDisposable
         _command.Write("in/a.txt", "“It is cold,” said Ada Brook.");
         for (int time = 0; time < 2; time++)
         {
-            CommandOutcome outcome = CommandTester.Run("extract", _command.PathOf("in"), "-o", _command.PathOf("in/out"), "-f", "json,jsonl,csv,brat,html");
+            CommandOutcome outcome = CommandTester.Run("extract", _command.PathOf("in"), "-o", _command.PathOf("in/out"), "-f",
+                "json,jsonl,csv,brat,html");
             Assert.Equal(0, outcome.ExitCode);
             Assert.StartsWith("1 article, ", outcome.Error, StringComparison.Ordinal);
         }
@@ -76,13 +78,15 @@ public sealed class LossTests : IDisposable
         File.WriteAllText(_command.PathOf("out/a.json"), left);
         Assert.Equal(0, CommandTester.Run("extract", source, "-o", output, "--resume").ExitCode);
         Assert.Equal(whole, File.ReadAllBytes(_command.PathOf("out/a.json")));
-        Assert.Contains("(1 finished before)", CommandTester.Run("extract", source, "-o", output, "--resume").Error, StringComparison.Ordinal);
+        Assert.Contains("(1 finished before)", CommandTester.Run("extract", source, "-o", output, "--resume").Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_damaged_journal_costs_nothing_but_the_work()
     {
-        string source = _command.Write("a.txt", "“It is cold,” said Ada Brook."), output = _command.PathOf("out"), journal = _command.PathOf("out/.extraction-journal");
+        string source = _command.Write("a.txt", "“It is cold,” said Ada Brook."), output = _command.PathOf("out"), journal =
+            _command.PathOf("out/.extraction-journal");
         CommandTester.Run("extract", source, "-o", output, "-f", "jsonl");
         byte[] whole = File.ReadAllBytes(_command.PathOf("out/results.jsonl")), record = File.ReadAllBytes(journal);
         var random = new Random(1);
@@ -127,7 +131,8 @@ public sealed class LossTests : IDisposable
             return error.ToString();
         }
 
-        Assert.Matches("^extraction: internal error [0-9a-f]{8} \\(InvalidOperationException in Extraction\\..*please report this line\\n$", Error());
+        Assert.Matches("^extraction: internal error [0-9a-f]{8} \\(InvalidOperationException in Extraction\\..*please report this line\\n$",
+            Error());
         Assert.Equal(Error(), Error());
     }
 

@@ -5,14 +5,21 @@ public sealed class OptionValueTests
 {
     public static TheoryData<string> Lines() => new(
         "extract x -j abc", "extract x -j 2147483647", "extract x -j 99999999999", "extract x -j 1.5", "extract x -j -1", "extract x -j 0",
-        "extract x --min-confidence 0,1", "extract x --min-confidence NaN", "extract x --min-confidence 1e400", "extract x --min-confidence -0.1",
-        "extract x --act 7", "extract x --act Statement", "extract x --format json,", "extract x --format 0", "extract x --max-size 10M", "extract x --max-size 0",
-        "extract x --max-size 99999999999", "extract x --encoding none", "extract x --input-format 3", "extract x --column text", "extract x --column text=",
-        "extract x --shard 0/2", "extract x --shard 1/99999999999", "extract x --published 2023-13-01", "extract x --store ∅", "extract x -o ∅", "extract ∅",
-        "extract x --resources ∅", "extract x --encoding ∅", "search a --store s.db --limit 99999999999", "search a --store s.db -n x", "search a --store s.db --type 7",
+        "extract x --min-confidence 0,1", "extract x --min-confidence NaN", "extract x --min-confidence 1e400",
+            "extract x --min-confidence -0.1",
+        "extract x --act 7", "extract x --act Statement", "extract x --format json,", "extract x --format 0", "extract x --max-size 10M",
+            "extract x --max-size 0",
+        "extract x --max-size 99999999999", "extract x --encoding none", "extract x --input-format 3", "extract x --column text",
+            "extract x --column text=",
+        "extract x --shard 0/2", "extract x --shard 1/99999999999", "extract x --published 2023-13-01", "extract x --store ∅",
+            "extract x -o ∅", "extract ∅",
+        "extract x --resources ∅", "extract x --encoding ∅", "search a --store s.db --limit 99999999999", "search a --store s.db -n x",
+            "search a --store s.db --type 7",
         "search a --store s.db --type foo", "search a --store s.db --from yesterday", "search a --store s.db -f yaml", "search a --store ∅",
-        "search a --store s.db --min-confidence 2", "statements --store s.db -f csv", "verify x --golden ∅", "verify x --golden g --report 9", "verify x --golden g -j x",
-        "review x -o ∅", "review x -o y --apply ∅", "explain ∅", "explain x --published soon", "completion tcsh", "extract x --encoding \u001b[31m", "extract x -j \u001b]0;x\u0007");
+        "search a --store s.db --min-confidence 2", "statements --store s.db -f csv", "verify x --golden ∅",
+            "verify x --golden g --report 9", "verify x --golden g -j x",
+        "review x -o ∅", "review x -o y --apply ∅", "explain ∅", "explain x --published soon", "completion tcsh",
+            "extract x --encoding \u001b[31m", "extract x -j \u001b]0;x\u0007");
 
     [Theory]
     [MemberData(nameof(Lines))]
@@ -39,5 +46,6 @@ public sealed class OptionValueTests
 
     [Fact]
     public void A_mistyped_option_gets_a_suggestion() =>
-        Assert.Contains("There is no option '--formt'; did you mean '--format'?", CommandTester.Run("extract", "x", "--formt", "csv").Error, StringComparison.Ordinal);
+        Assert.Contains("There is no option '--formt'; did you mean '--format'?", CommandTester.Run("extract", "x", "--formt", "csv").Error,
+            StringComparison.Ordinal);
 }

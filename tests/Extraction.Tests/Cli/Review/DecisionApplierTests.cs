@@ -18,7 +18,8 @@ public sealed class DecisionApplierTests
         ResultDocument result = Apply(Decide("q1", "confirmed", by: "Ida Holm", note: "on tape"));
         Assert.Equal(new ResultReview("Ida Holm", "2031-05-07T10:00:00Z", Verdict.Confirmed, "on tape"), result.Quotes[0].Review);
         Assert.Equal(1, result.Quotes[0].Confidence);
-        ResultDocument before = result with { Quotes = [.. result.Quotes.Select((q, i) => q with { Review = null, Confidence = Ferry.Quotes[i].Confidence })] };
+        ResultDocument before = result with { Quotes =
+            [.. result.Quotes.Select((q, i) => q with { Review = null, Confidence = Ferry.Quotes[i].Confidence })] };
         Assert.Equal(ResultJson.ToIndentedBytes(Ferry), ResultJson.ToIndentedBytes(before));
         Assert.Empty(OutputSchemaTests.Load().Validate(JsonElement.Parse(ResultJson.ToIndentedBytes(result))));
     }
@@ -31,7 +32,8 @@ public sealed class DecisionApplierTests
     public void A_missed_quote_is_added_with_all_that_is_known_of_it()
     {
         const string corrected = """{"content":[{"start":24,"end":28}],"speaker":"Ida Holm","role":"editor","organization":"Lund Courier","date":"2031-05","medium":"telephone","recipient":"the council","cue":[{"start":29,"end":33}],"source":[{"start":34,"end":39}],"type":"indirect"}""";
-        string decision = $"{{\"article\":\"ferry\",\"sha256\":\"{Ferry.Article.Sha256}\",\"quote\":\"+1\",\"decision\":\"added\",\"corrected\":{corrected}}}";
+        string decision =
+            $"{{\"article\":\"ferry\",\"sha256\":\"{Ferry.Article.Sha256}\",\"quote\":\"+1\",\"decision\":\"added\",\"corrected\":{corrected}}}";
         ResultDocument result = Apply(decision);
         ResultQuote quote = Assert.Single(result.Quotes, q => q.Review is not null);
         Assert.Equal(5, result.Quotes.Count);
@@ -48,7 +50,8 @@ public sealed class DecisionApplierTests
 
     [Fact]
     public void A_decision_finds_its_quote_by_what_was_quoted() =>
-        Assert.Equal(Verdict.Confirmed, Apply(Decide("q1", "confirmed").Replace("\"quote\":\"q1\"", "\"quote\":\"q7\"", StringComparison.Ordinal)).Quotes[0].Review!.Decision);
+        Assert.Equal(Verdict.Confirmed, Apply(Decide("q1", "confirmed")
+            .Replace("\"quote\":\"q1\"", "\"quote\":\"q7\"", StringComparison.Ordinal)).Quotes[0].Review!.Decision);
 
     [Fact]
     public void A_rejected_quote_goes_and_the_rest_is_numbered_anew()
@@ -106,19 +109,22 @@ public sealed class DecisionApplierTests
     [Theory]
     [InlineData("{}")]
     [InlineData("""{"schemaVersion":"1.0","kind":"something else","decisions":[]}""")]
-    public void Another_file_is_refused(string json) => Assert.Throws<JsonException>(() => DecisionFile.Parse(Encoding.UTF8.GetBytes(json)));
+    public void Another_file_is_refused(string json) =>
+        Assert.Throws<JsonException>(() => DecisionFile.Parse(Encoding.UTF8.GetBytes(json)));
 
     private static string Decide(string id, string decision, string? corrected = null, string? by = null, string? note = null)
     {
         string who = by is null ? "" : $",\"by\":\"{by}\",\"at\":\"2031-05-07T10:00:00Z\",\"note\":\"{note}\"";
-        string content = string.Join(',', Ferry.Quotes.Single(q => q.Id == id).Content.Select(c => $"{{\"start\":{c.Start},\"end\":{c.End}}}"));
+        string content = string.Join(',', Ferry.Quotes.Single(q => q.Id == id).Content.Select(c =>
+            $"{{\"start\":{c.Start},\"end\":{c.End}}}"));
         string correction = corrected is null ? "" : $",\"corrected\":{corrected}";
         return $"{{\"article\":\"ferry\",\"sha256\":\"{Ferry.Article.Sha256}\",\"quote\":\"{id}\",\"content\":[{content}],\"decision\":\"{decision}\"{correction}{who}}}";
     }
 
     private static ResultDocument Apply(params string[] decisions)
     {
-        DecisionFile file = DecisionFile.Parse(Encoding.UTF8.GetBytes($"{{\"schemaVersion\":\"1.0\",\"kind\":\"extraction-decisions\",\"decisions\":[{string.Join(',', decisions)}]}}"));
+        DecisionFile file =
+            DecisionFile.Parse(Encoding.UTF8.GetBytes($"{{\"schemaVersion\":\"1.0\",\"kind\":\"extraction-decisions\",\"decisions\":[{string.Join(',', decisions)}]}}"));
         return DecisionApplier.Apply(Ferry, Samples.FerryText, file.Decisions);
     }
 }

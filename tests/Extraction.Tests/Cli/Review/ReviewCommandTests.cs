@@ -36,7 +36,8 @@ public sealed class ReviewCommandTests : IDisposable
         string decisions = _command.Write(
             "decisions.json",
             $$"""{"schemaVersion":"1.0","kind":"extraction-decisions","decisions":[{"article":"article-1","sha256":"{{result.Article.Sha256}}","quote":"q1","content":[{"start":0,"end":14}],"decision":"rejected"}]}""");
-        Assert.Equal(0, CommandTester.Run("review", _command.PathOf("lines.jsonl"), "--apply", decisions, "-o", _command.PathOf("out")).ExitCode);
+        Assert.Equal(0, CommandTester.Run("review", _command.PathOf("lines.jsonl"), "--apply", decisions, "-o",
+            _command.PathOf("out")).ExitCode);
         Assert.Empty(ResultJson.Parse(File.ReadAllBytes(_command.PathOf("out/article-1.json"))).Quotes);
     }
 
@@ -49,7 +50,8 @@ public sealed class ReviewCommandTests : IDisposable
         string decisions = _command.Write(
             "decisions.json",
             $$"""{"schemaVersion":"1.1","kind":"extraction-decisions","decisions":[{"article":"ferry","sha256":"{{Samples.Ferry().Article.Sha256}}","quote":"q1","content":[{{content}}],"decision":"corrected","corrected":{"role":"port captain"},"note":"on tape","by":"=Ida","at":"2031-05-08T10:00:00Z"}]}""");
-        CommandOutcome outcome = CommandTester.Run("review", results, "--articles", _command.PathOf("in"), "--apply", decisions, "-o", _command.PathOf("out"), "--format", "csv,claims");
+        CommandOutcome outcome = CommandTester.Run("review", results, "--articles", _command.PathOf("in"), "--apply", decisions, "-o",
+            _command.PathOf("out"), "--format", "csv,claims");
         Assert.True(outcome.ExitCode == 0, outcome.Error);
         Assert.False(File.Exists(_command.PathOf("out/ferry.json")));
         string[] lines = File.ReadAllLines(_command.PathOf("out/quotes.csv"));
@@ -58,7 +60,8 @@ public sealed class ReviewCommandTests : IDisposable
         // A name can start no formula.
         Assert.EndsWith(",corrected,'=Ida,2031-05-08T10:00:00Z,on tape", lines[1], StringComparison.Ordinal);
         Assert.EndsWith(",open,,,", lines[2], StringComparison.Ordinal);
-        JsonElement claim = Assert.Single(JsonElement.Parse(File.ReadAllBytes(_command.PathOf("out/claims.jsonld"))).GetProperty("@graph").EnumerateArray());
+        JsonElement claim = Assert.Single(JsonElement.Parse(File.ReadAllBytes(_command.PathOf("out/claims.jsonld"))).GetProperty("@graph")
+            .EnumerateArray());
         Assert.Equal("ClaimReview", claim.GetProperty("@type").GetString());
         Assert.Equal("port captain", claim.GetProperty("itemReviewed").GetProperty("author").GetProperty("jobTitle").GetString());
         Assert.Equal("2031-05-05", claim.GetProperty("itemReviewed").GetProperty("datePublished").GetString());
@@ -85,11 +88,13 @@ public sealed class ReviewCommandTests : IDisposable
         string decisions = _command.Write(
             "decisions.json",
             """{"schemaVersion":"1.0","kind":"extraction-decisions","decisions":[{"article":"other","sha256":"x","quote":"q1","content":[],"decision":"confirmed"}]}""");
-        CommandOutcome outcome = CommandTester.Run("review", _command.PathOf("lines.jsonl"), "--apply", decisions, "-o", _command.PathOf("out"));
+        CommandOutcome outcome = CommandTester.Run("review", _command.PathOf("lines.jsonl"), "--apply", decisions, "-o",
+            _command.PathOf("out"));
         Assert.Equal(1, outcome.ExitCode);
         Assert.Contains("other: there are decisions, but no result", outcome.Error, StringComparison.Ordinal);
 
-        CommandOutcome noDecisions = CommandTester.Run("review", _command.PathOf("lines.jsonl"), "--apply", _command.PathOf("lines.jsonl"), "-o", _command.PathOf("out"));
+        CommandOutcome noDecisions = CommandTester.Run("review", _command.PathOf("lines.jsonl"), "--apply", _command.PathOf("lines.jsonl"),
+            "-o", _command.PathOf("out"));
         Assert.Equal(1, noDecisions.ExitCode);
         Assert.Contains("lines.jsonl", noDecisions.Error, StringComparison.Ordinal);
     }

@@ -19,7 +19,8 @@ public sealed class GoldenComparerTests
         ResultDocument renamed = Ferry with
         {
             Speakers = [.. Ferry.Speakers.Select(s => s with { Id = "s9" + s.Id[1..] })],
-            Quotes = [.. Ferry.Quotes.Select(q => q with { Id = "q7" + q.Id[1..], SpeakerId = "s9" + q.SpeakerId![1..], Parent = q.Parent is null ? null : "q7" + q.Parent[1..] })],
+            Quotes = [.. Ferry.Quotes.Select(q => q with { Id = "q7" + q.Id[1..], SpeakerId = "s9" + q.SpeakerId![1..], Parent = q.Parent
+                is null ? null : "q7" + q.Parent[1..] })],
         };
         Assert.Empty(GoldenComparer.Compare(Ferry, renamed));
     }
@@ -43,7 +44,8 @@ public sealed class GoldenComparerTests
         Assert.Equal("[“The last boat sails at noon,”]: speaker changed from Mara Ellison to The council", difference.Message);
         Assert.Equal("Mara Ellison", difference.Expected);
         Assert.Equal("The council", difference.Actual);
-        Assert.Equal(DifferenceKind.SpeakerChanged, Assert.Single(GoldenComparer.Compare(Ferry, Change(0, q => q with { SpeakerId = null }))).Kind);
+        Assert.Equal(DifferenceKind.SpeakerChanged, Assert.Single(GoldenComparer.Compare(Ferry,
+            Change(0, q => q with { SpeakerId = null }))).Kind);
     }
 
     [Fact]

@@ -24,9 +24,11 @@ public sealed class HumanGoldComparerTests
     {
         DifferenceKind[] kinds = [.. Compare(
             """{"id":"s1","name":"Ida Holm","kind":"person"}""",
-            Quote(0, "indirect", "s1", act: "mental", said: "\"2031-05-01\"", via: "s1")).Select(d => d.Kind).Where(k => k != DifferenceKind.QuoteAdded)];
+            Quote(0, "indirect", "s1", act: "mental", said: "\"2031-05-01\"", via: "s1")).Select(d => d.Kind)
+                .Where(k => k != DifferenceKind.QuoteAdded)];
         Assert.Equal(
-            [DifferenceKind.SpeakerChanged, DifferenceKind.TypeChanged, DifferenceKind.ActChanged, DifferenceKind.DateChanged, DifferenceKind.RelayChanged],
+            [DifferenceKind.SpeakerChanged, DifferenceKind.TypeChanged, DifferenceKind.ActChanged, DifferenceKind.DateChanged,
+                DifferenceKind.RelayChanged],
             kinds);
     }
 
@@ -36,7 +38,8 @@ public sealed class HumanGoldComparerTests
         const string elsewhere = "\"content\":[{\"start\":0,\"end\":5,\"text\":\"Ferry\"}]";
         string lost = $"{{\"id\":\"E1\",\"type\":\"direct\",\"act\":\"statement\",{elsewhere},\"speaker\":null}}";
         Assert.Contains(Compare("", lost), d => d.Kind == DifferenceKind.QuoteLost);
-        Assert.DoesNotContain(Compare("", lost.Replace("\"id\"", "\"optional\":true,\"id\"", StringComparison.Ordinal)), d => d.Kind == DifferenceKind.QuoteLost);
+        Assert.DoesNotContain(Compare("", lost.Replace("\"id\"", "\"optional\":true,\"id\"", StringComparison.Ordinal)), d =>
+            d.Kind == DifferenceKind.QuoteLost);
     }
 
     [Fact]
@@ -49,7 +52,8 @@ public sealed class HumanGoldComparerTests
 
     private static string Quote(int index, string type, string speaker, string act = "statement", string? said = null, string? via = null)
     {
-        string content = string.Join(',', Ferry.Quotes[index].Content.Select(c => $"{{\"start\":{c.Start},\"end\":{c.End},\"text\":{JsonSerializer.Serialize(c.Text)}}}"));
+        string content = string.Join(',', Ferry.Quotes[index].Content.Select(c =>
+            $"{{\"start\":{c.Start},\"end\":{c.End},\"text\":{JsonSerializer.Serialize(c.Text)}}}"));
         string relay = via is null ? "null" : $"\"{via}\"";
         string date = said is null ? "null" : $"{{\"text\":\"x\",\"value\":{said}}}";
         return $"{{\"id\":\"E{index}\",\"type\":\"{type}\",\"act\":\"{act}\",\"content\":[{content}],\"cue\":[],\"speaker\":\"{speaker}\",\"via\":{relay},\"said\":{date}}}";

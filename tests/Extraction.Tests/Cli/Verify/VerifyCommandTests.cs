@@ -32,7 +32,9 @@ public sealed class VerifyCommandTests : IDisposable
         string golden = _command.PathOf("golden/one.json");
         string reviewed = File.ReadAllText(golden).Replace("\"direct\"", "\"indirect\"", StringComparison.Ordinal);
         int at = reviewed.IndexOf("\"confidence\": ", StringComparison.Ordinal), end = reviewed.IndexOf('\n', at);
-        reviewed = reviewed[..at] + "\"confidence\": 1,\n      \"review\": { \"by\": \"Ida Holm\", \"at\": null, \"decision\": \"confirmed\", \"note\": null }" + reviewed[end..];
+        reviewed = reviewed[..at]
+            + "\"confidence\": 1,\n      \"review\": { \"by\": \"Ida Holm\", \"at\": null, \"decision\": \"confirmed\", \"note\": null }"
+            + reviewed[end..];
         File.WriteAllText(golden, reviewed);
         Assert.Equal((0, "2 articles, 2 same\n"), (Verify().ExitCode, Verify().Output));
 
@@ -81,10 +83,12 @@ public sealed class VerifyCommandTests : IDisposable
     [InlineData("begins with a byte order mark and has line ends of Windows (CR LF) where results have LF", "utf-8", "\n", "\r\n")]
     [InlineData("is indented otherwise", null, "  \"generator\": {", "  \"generator\":  {")]
     [InlineData("is indented otherwise", null, "\"Extraction\"", "\"\\u0045xtraction\"")]
-    [InlineData("has its keys in another order", null, "\"name\": \"Extraction\",", "", "\"model\":", "\"name\": \"Extraction\", \"model\":")]
+    [InlineData("has its keys in another order", null, "\"name\": \"Extraction\",", "", "\"model\":",
+        "\"name\": \"Extraction\", \"model\":")]
     [InlineData("lacks the line end after the last line", null, "]\n}\n", "]\n}")]
     [InlineData("ends in blank lines", null, "]\n}\n", "]\n}\n\n")]
-    public void A_golden_of_the_same_meaning_that_is_written_otherwise_is_told_in_a_sentence(string way, string? encoding, params string[] changes)
+    public void A_golden_of_the_same_meaning_that_is_written_otherwise_is_told_in_a_sentence(string way, string? encoding,
+        params string[] changes)
     {
         Verify("--update");
         string golden = _command.PathOf("golden/one.json"), text = File.ReadAllText(golden);
@@ -92,7 +96,8 @@ public sealed class VerifyCommandTests : IDisposable
         File.WriteAllText(golden, text, encoding is null ? new UTF8Encoding(false) : Encoding.GetEncoding(encoding));
         CommandOutcome outcome = Verify();
         Assert.Equal(1, outcome.ExitCode);
-        Assert.Contains($"same meaning, but the golden {way}; --update writes it as results are written", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains($"same meaning, but the golden {way}; --update writes it as results are written", outcome.Output,
+            StringComparison.Ordinal);
         Verify("--update");
         Assert.Equal(0, Verify().ExitCode);
     }
@@ -107,7 +112,8 @@ public sealed class VerifyCommandTests : IDisposable
 
         string file = Path.Combine(_command.PathOf("in"), "one.txt");
         Assert.Contains(
-            $"::error file={file},line=1,title=article-changed::title changed from The mill closes to The mill reopens\n", Verify("--report", "github").Output, StringComparison.Ordinal);
+            $"::error file={file},line=1,title=article-changed::title changed from The mill closes to The mill reopens\n",
+                Verify("--report", "github").Output, StringComparison.Ordinal);
 
         JsonElement report = JsonElement.Parse(Verify("--report", "json").Output);
         Assert.Equal(1, report.GetProperty("summary").GetProperty("different").GetInt32());

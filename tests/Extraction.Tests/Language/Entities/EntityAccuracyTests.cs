@@ -21,7 +21,8 @@ public class EntityAccuracyTests
     [CorpusFact]
     public void FindsTheNamesOfWebTexts() =>
         Assert.InRange(
-            Measure(UnerEntities.Read(Corpora.UnerDev, Corpora.EwtDev)).Of(EntityType.Person, EntityType.Organization, EntityType.Location).F1,
+            Measure(UnerEntities.Read(Corpora.UnerDev, Corpora.EwtDev))
+                .Of(EntityType.Person, EntityType.Organization, EntityType.Location).F1,
             61.0,
             100);
 

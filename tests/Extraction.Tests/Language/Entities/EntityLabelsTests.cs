@@ -45,7 +45,8 @@ public class EntityLabelsTests
 
         new EntityDecoder().Decode(scores, labels, new byte[scores.Length]);
 
-        Assert.Equal([(byte)EntityLabels.Begin(EntityType.Location), (byte)EntityLabels.Last(EntityType.Location), (byte)EntityLabels.Outside], labels);
+        Assert.Equal([(byte)EntityLabels.Begin(EntityType.Location), (byte)EntityLabels.Last(EntityType.Location),
+            (byte)EntityLabels.Outside], labels);
     }
 
     private static Arbitrary<int[]> ScoresOfSentences() =>

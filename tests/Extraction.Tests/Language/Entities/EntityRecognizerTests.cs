@@ -15,14 +15,16 @@ public class EntityRecognizerTests
     [InlineData("“We are ready,” said Juan Carlos Ibarra Montes, a farmer in Oaxaca.", "Juan Carlos Ibarra Montes/Person Oaxaca/Location")]
     [InlineData("Li Wenhao, who works in Shanghai, said he agreed.", "Li Wenhao/Person Shanghai/Location")]
     [InlineData("The Lisbon Times reported that Maria Sousa would resign.", "Lisbon Times/Organization Maria Sousa/Person")]
-    [InlineData("Ann Porter, a spokeswoman for the University of Tampere, declined to comment.", "Ann Porter/Person University of Tampere/Organization")]
+    [InlineData("Ann Porter, a spokeswoman for the University of Tampere, declined to comment.",
+        "Ann Porter/Person University of Tampere/Organization")]
     [InlineData("She met French officials in Dakar on Monday.", "French/Misc Dakar/Location")]
     public void FindsNamesOfManyLanguages(string text, string expected) => Assert.Equal(expected, Describe(text));
 
     [Fact]
     public void EntitiesLieInOrderInsideSentencesAndIndexTheirTokens()
     {
-        AnalyzedText analysis = Analyze("Ann Porter met Li Wenhao. IN BERLIN, THE GERMAN GOVERNMENT SAID NO! Acme Robotics & Sons did not.\nMr. al-Rashid");
+        AnalyzedText analysis =
+            Analyze("Ann Porter met Li Wenhao. IN BERLIN, THE GERMAN GOVERNMENT SAID NO! Acme Robotics & Sons did not.\nMr. al-Rashid");
         int at = 0;
         foreach ((int index, NamedEntity entity) in analysis.Entities.Index())
         {
@@ -52,7 +54,8 @@ public class EntityRecognizerTests
     public void TextsWithoutWordsHaveNoEntities(string text) => Assert.Empty(Analyze(text).Entities);
 
     private static AnalyzedText Analyze(string text) =>
-        Engine.Value.Analyze(text, new ArticleLayout(text.Trim().Length == 0 ? [] : [new Block(BlockKind.Body, new TextSpan(0, text.Length), 0)]));
+        Engine.Value.Analyze(text, new ArticleLayout(text.Trim().Length == 0 ? []
+            : [new Block(BlockKind.Body, new TextSpan(0, text.Length), 0)]));
 
     private static string Describe(string text)
     {

@@ -93,7 +93,8 @@ public class DependencyParserTests
     {
         foreach (Sentence sentence in text.Sentences)
         {
-            int[] heads = [0, .. Enumerable.Range(sentence.First, sentence.Length).Select(i => text.Head(i) < 0 ? 0 : text.Head(i) - sentence.First + 1)];
+            int[] heads = [0, .. Enumerable.Range(sentence.First, sentence.Length)
+                .Select(i => text.Head(i) < 0 ? 0 : text.Head(i) - sentence.First + 1)];
             if (heads.Any(h => h < 0 || h > sentence.Length) || !HeadCheck.IsTree(heads)) return false;
             for (int i = sentence.First; i < sentence.End; i++)
             {

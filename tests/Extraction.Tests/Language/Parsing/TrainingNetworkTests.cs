@@ -16,7 +16,8 @@ public class TrainingNetworkTests
         gold.HeadArray = [2, 2, 3, -1, 3, 6, -1, 6, 6, 10, -1, 12, 10, 15, 15, 10, 10];
         gold.RelationArray =
         [
-            .. Relations("det amod nsubj root punct"), .. Relations("nsubj root obj punct"), .. Relations("nsubj root det obj punct nsubj parataxis punct"),
+            .. Relations("det amod nsubj root punct"), .. Relations("nsubj root obj punct"),
+                .. Relations("nsubj root det obj punct nsubj parataxis punct"),
         ];
         var words = new WordFeatures[gold.TokenCount];
         new WordReader(EnglishModel.Instance).Read(gold.Text, gold.SpanArray, words);

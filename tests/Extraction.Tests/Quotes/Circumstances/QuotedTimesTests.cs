@@ -38,11 +38,13 @@ public sealed class QuotedTimesTests
     [Fact]
     public void The_dates_of_embedded_posts_do_not_date_the_article()
     {
-        const string text = "The lido closes, Mara Lind said on Monday.\n\nI will chain myself to the board.\n— Olu Brook (@olu) June 2, 2023\n";
+        const string text =
+            "The lido closes, Mara Lind said on Monday.\n\nI will chain myself to the board.\n— Olu Brook (@olu) June 2, 2023\n";
         Assert.Null(Read(text, published: false).Article.Published);
 
         const string block = "The lido closes, Mara Lind said on Monday.\n\nIt closed on June 2, 2023, and that was that.\n";
-        var article = new Article { Id = "lido", Text = block, BlockQuotes = [new TextSpan(block.IndexOf("It closed", StringComparison.Ordinal), block.Length - 1)] };
+        var article = new Article { Id = "lido", Text = block, BlockQuotes =
+            [new TextSpan(block.IndexOf("It closed", StringComparison.Ordinal), block.Length - 1)] };
         Assert.Null(Pipeline.Extract(article).Published);
         Assert.Equal(new LocalDate(2023, 6, 2), Pipeline.Extract(article with { BlockQuotes = [] }).Published?.Date);
     }
@@ -61,6 +63,7 @@ public sealed class QuotedTimesTests
     }
 
     private static ResultDocument Read(string text, bool published = true) => ResultBuilder.Build(
-        Pipeline.Extract(new Article { Id = "mill", Text = text, Published = published ? new PublicationDate(new LocalDate(2031, 5, 14), DateBasis.Given) : null }),
+        Pipeline.Extract(new Article { Id = "mill", Text = text, Published = published
+            ? new PublicationDate(new LocalDate(2031, 5, 14), DateBasis.Given) : null }),
         ResultOptions.Default);
 }

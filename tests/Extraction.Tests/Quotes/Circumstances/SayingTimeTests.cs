@@ -5,7 +5,8 @@ using Extraction.Output;
 
 namespace Extraction.Tests.Quotes;
 
-/// <summary>Which expression of a sentence dates an utterance, and which does not: made-up sentences of many styles, published on Wednesday, 14 May 2031.</summary>
+/// <summary>Which expression of a sentence dates an utterance, and which does not:
+/// made-up sentences of many styles, published on Wednesday, 14 May 2031.</summary>
 public sealed class SayingTimeTests
 {
     private static readonly ExtractionPipeline Pipeline = ExtractionPipeline.Create(EnglishModel.Instance);
@@ -30,10 +31,12 @@ public sealed class SayingTimeTests
     [InlineData("Speaking in Geneva on Monday, the envoy said talks would resume.", "said", "2031-05-12")]
     [InlineData("Asked about the dam during a March debate, Brook said it was safe.", "said", "2031-03")]
     [InlineData("“The dam is safe,” Brook said when she visited the valley in 2028.", "said", "2028")]
-    [InlineData("Giving evidence on Tuesday, Alan Poole told the jury that the car had been seen near the river in March.", "told", "2031-05-13")]
+    [InlineData("Giving evidence on Tuesday, Alan Poole told the jury that the car had been seen near the river in March.", "told",
+        "2031-05-13")]
     [InlineData("In his resignation letter, dated 2 May, Mr Dunne said he could no longer support the policy.", "said", "2031-05-02")]
     [InlineData("“They knew,” Brook wrote in an email to colleagues dated March 3, 2030.", "wrote", "2030-03-03")]
-    [InlineData("The union, which represents 4,000 miners, said on its website on Tuesday that the strike would go on.", "said", "2031-05-13")]
+    [InlineData("The union, which represents 4,000 miners, said on its website on Tuesday that the strike would go on.", "said",
+        "2031-05-13")]
     [InlineData("In testimony before the Senate in 2024, Brook denied that he knew of the payments.", "denied", "2024")]
     // By the verb that the cue completes or stands beside.
     [InlineData("The court on Friday rejected the appeal, saying that the evidence was overwhelming.", "saying", "2031-05-09")]
@@ -48,14 +51,16 @@ public sealed class SayingTimeTests
     [InlineData("Last month's report found that the agency had lost 300 files.", "found", "2031-04")]
     [InlineData("Lowe in March denied any collusion with rivals, saying none of its engines had been changed.", "saying", "2031-03")]
     // Behind the thing that is talked about.
-    [InlineData("Petra Lowe highlighted the ties between the ports on Monday (May 12) and called on owners to invest.", "highlighted", "2031-05-12")]
+    [InlineData("Petra Lowe highlighted the ties between the ports on Monday (May 12) and called on owners to invest.", "highlighted",
+        "2031-05-12")]
     [InlineData("Tala Reyes tweeted, “The harbor will close,” on Friday afternoon.", "tweeted", "2031-05-09")]
     // Between the cue and its "that", whatever stands there.
     [InlineData("Jens Krog said during Monday's earnings call that the company would sell its ships.", "said", "2031-05-12")]
     [InlineData("Police Chief Tom Okafor said at 9 a.m. Tuesday that a man had been arrested.", "said", "2031-05-13")]
     [InlineData("A fire broke out, Okafor said shortly before 9 a.m. on Tuesday.", "said", "2031-05-13")]
     // Occasions told in other ways.
-    [InlineData("Speaking to reporters while visiting dock workers in Lagos on Friday, the president insisted the harbor would stay open.", "insisted", "2031-05-09")]
+    [InlineData("Speaking to reporters while visiting dock workers in Lagos on Friday, the president insisted the harbor would stay open.",
+        "insisted", "2031-05-09")]
     [InlineData("The mayor, speaking at a council meeting on Friday night, said she would resign.", "said", "2031-05-09")]
     [InlineData("A poll of 1,000 voters taken May 5-8 showed that 54 percent want an early election.", "showed", "2031-05-05")]
     [InlineData("Okafor, speaking to journalists Tuesday, said a man had been arrested.", "said", "2031-05-13")]
@@ -66,7 +71,8 @@ public sealed class SayingTimeTests
     [InlineData("As recently as last week, Krog insisted that he would not sell.", "insisted", "2031-W19")]
     [InlineData("A court document filed Thursday says that the harbor belongs to the city.", "says", "2031-05-08")]
     [InlineData("Another study, from 2028, found that prices rise when wages do.", "found", "2028")]
-    [InlineData("Lind leads with 22 percent, according to a Rovik University/Harbour Times Poll released Sunday.", "according to", "2031-05-11")]
+    [InlineData("Lind leads with 22 percent, according to a Rovik University/Harbour Times Poll released Sunday.", "according to",
+        "2031-05-11")]
     // What has been said was not said after the publication.
     [InlineData("Since announcing in October that she would retire, Lena Abt has travelled a lot.", "announcing", "2030-10")]
     // Times of something else.
@@ -81,7 +87,8 @@ public sealed class SayingTimeTests
     [InlineData("The council faced protests on Tuesday, while the minister praised the plan.", "praised", "-")]
     [InlineData("The board last year pledged money, after workers pushed the mill to take a tougher stance.", "pushed", "-")]
     [InlineData("The bureau says that the agency on May 2 warned shops.", "says", "-")]
-    [InlineData("GENEVA, May 12 (Newswire) - The envoy told reporters that talks on a cease-fire in the valley would resume within days.", "told", "-")]
+    [InlineData("GENEVA, May 12 (Newswire) - The envoy told reporters that talks on a cease-fire in the valley would resume within days.",
+        "told", "-")]
     [InlineData("“We will rebuild,” the governor said in a televised address on the eve of Sunday's vote.", "said", "-")]
     [InlineData("Before Friday's vote, Lind said she would abstain.", "said", "-")]
     [InlineData("The fire chief, who arrived on Monday, said that the blaze was under control.", "said", "-")]
@@ -121,7 +128,8 @@ public sealed class SayingTimeTests
 
     private static IReadOnlyList<ResultQuote> Quotes(string text)
     {
-        var article = new Article { Id = "a", Text = text, Published = new PublicationDate(new NodaTime.LocalDate(2031, 5, 14), DateBasis.Given) };
+        var article = new Article { Id = "a", Text = text, Published =
+            new PublicationDate(new NodaTime.LocalDate(2031, 5, 14), DateBasis.Given) };
         return ResultBuilder.Build(Pipeline.Extract(article), ResultOptions.Default).Quotes;
     }
 }

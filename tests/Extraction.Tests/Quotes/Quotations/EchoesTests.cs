@@ -5,7 +5,9 @@ namespace Extraction.Tests.Quotes;
 /// <summary>Quotations that repeat the words of another one.</summary>
 public sealed class EchoesTests
 {
-    private const string Body = "The mill will close in May after ninety years.\n\n“I never liked the noise, but I will miss it,” miller Petra Lowe said.\n\nThe wheel was sold to a museum.";
+    private const string Body =
+        "The mill will close in May after ninety years.\n\n“I never liked the noise, but I will miss it,” miller Petra Lowe " +
+        "said.\n\nThe wheel was sold to a museum.";
 
     [Theory]
     [InlineData("‘I never liked the noise’: the last days of the mill")]
@@ -24,5 +26,6 @@ public sealed class EchoesTests
 
     [Fact]
     public void Two_words_of_a_headline_that_nobody_is_quoted_with_are_no_speech() =>
-        Assert.DoesNotContain(TurnScene.Direct("The ‘noisy neighbour’ of the village\n\n" + Body), q => q.Contains("neighbour", StringComparison.Ordinal));
+        Assert.DoesNotContain(TurnScene.Direct("The ‘noisy neighbour’ of the village\n\n" + Body), q =>
+            q.Contains("neighbour", StringComparison.Ordinal));
 }

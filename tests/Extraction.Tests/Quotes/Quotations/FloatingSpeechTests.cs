@@ -53,12 +53,16 @@ public sealed class FloatingSpeechTests
     [InlineData("The old quay, a so-called “dead harbour”, was sold in May.")]
     [InlineData("The town has its own “floating market” and a “night bridge”.")]
     [InlineData("Martha \"Mimi\" Stein opened a shop on the quay.")]
-    public void Titles_terms_and_nicknames_are_not_listed(string text) => Assert.All(Extract(text), a => Assert.Equal(QuoteType.Indirect, a.Type));
+    public void Titles_terms_and_nicknames_are_not_listed(string text) =>
+        Assert.All(Extract(text), a => Assert.Equal(QuoteType.Indirect, a.Type));
 
     [Theory]
-    [InlineData("\"The quay has no cranes. Half the ships lie idle.\n\"We will not sell it,\" owner Ada Brook said.\n\"We asked for a plan. We got none.\n\"We asked again in May,\" union leader Petra Lowe told the hall.")]
-    [InlineData("‘The quay has no cranes. Half the ships lie idle.\n‘We will not sell it,’ owner Ada Brook said.\n‘We asked for a plan. We got none.\n‘We asked again in May,’ union leader Petra Lowe told the hall.")]
-    [InlineData("'The quay has no cranes. Half the ships lie idle.\n'We will not sell it,' owner Ada Brook said.\n'We asked for a plan. We got none.\n'We asked again in May,' union leader Petra Lowe told the hall.")]
+    [InlineData("\"The quay has no cranes. Half the ships lie idle.\n\"We will not sell it,\" owner Ada Brook said.\n\"We asked for a " +
+        "plan. We got none.\n\"We asked again in May,\" union leader Petra Lowe told the hall.")]
+    [InlineData("‘The quay has no cranes. Half the ships lie idle.\n‘We will not sell it,’ owner Ada Brook said.\n‘We asked for a plan. " +
+        "We got none.\n‘We asked again in May,’ union leader Petra Lowe told the hall.")]
+    [InlineData("'The quay has no cranes. Half the ships lie idle.\n'We will not sell it,' owner Ada Brook said.\n'We asked for a plan. " +
+        "We got none.\n'We asked again in May,' union leader Petra Lowe told the hall.")]
     public void The_clause_in_the_last_paragraph_of_a_quotation_owns_all_its_paragraphs(string text)
     {
         IReadOnlyList<Attribution> found = Extract(text);

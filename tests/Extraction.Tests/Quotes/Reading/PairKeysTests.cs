@@ -9,7 +9,8 @@ namespace Extraction.Tests.Quotes.Reading;
 
 public class PairKeysTests
 {
-    private const string Text = "“The mill will close,” the owner said on Monday. Critics laughed.\nThe town, which owns the river, will not pay for it.";
+    private const string Text =
+        "“The mill will close,” the owner said on Monday. Critics laughed.\nThe town, which owns the river, will not pay for it.";
 
     [Fact]
     public void RowsAreWithinTheTableAndTellTheSidesApart()
@@ -46,8 +47,10 @@ public class PairKeysTests
     {
         ArticleLayout layout = TestLanguage.LayoutOf(text);
         AnalyzedText analyzed = TestLanguage.Analyze(text, layout);
-        return new AttributionContext(analyzed, layout, Array.Empty<TimeExpression>(), new QuotationFinder(EnglishModel.Instance).Find(text, layout));
+        return new AttributionContext(analyzed, layout, Array.Empty<TimeExpression>(), new QuotationFinder(EnglishModel.Instance)
+            .Find(text, layout));
     }
 
-    private static int Token(AttributionContext context, string word) => context.Text.TokenAt(context.Text.Text.IndexOf(word, StringComparison.Ordinal));
+    private static int Token(AttributionContext context, string word) =>
+        context.Text.TokenAt(context.Text.Text.IndexOf(word, StringComparison.Ordinal));
 }

@@ -15,7 +15,8 @@ namespace Extraction.Tests.Quotes.Reading;
 
 public class ReadingTrainingNetworkTests
 {
-    private const string Text = "The old mill will close, the owner said.\nCritics warned that the river floods every spring.\nThe fair was called a success.";
+    private const string Text =
+        "The old mill will close, the owner said.\nCritics warned that the river floods every spring.\nThe fair was called a success.";
 
     [Fact]
     public void LearnsAnArticleByHeartAndKeepsItAsIntegers()
@@ -36,7 +37,10 @@ public class ReadingTrainingNetworkTests
             Assert.Equal(a.CueLast, Best(reading, CueScore.CueLast));
         }
 
-        for (int i = 0; i < context.Text.TokenCount; i++) Assert.Equal(gold.Exists(a => a.Cue == i), context.Reading[TokenScore.IsCue, i] > 0);
+        for (int i = 0; i < context.Text.TokenCount; i++)
+        {
+            Assert.Equal(gold.Exists(a => a.Cue == i), context.Reading[TokenScore.IsCue, i] > 0);
+        }
     }
 
     [Fact]
@@ -64,7 +68,8 @@ public class ReadingTrainingNetworkTests
     [Fact]
     public void ReadsAWordThatItNeverSawByItsMeaning()
     {
-        AttributionContext seen = Context("The old mill will close, the owner said."), unseen = Context("The old mill will close, the owner quipped.");
+        AttributionContext seen = Context("The old mill will close, the owner said."), unseen =
+            Context("The old mill will close, the owner quipped.");
         var random = new DeterministicRandom(3);
         MeaningTable meanings = Meanings(random, "the", "old", "mill", "will", "close", "owner", "say", "quip");
         meanings.Vectors.RowSpan(6).CopyTo(meanings.Vectors.RowSpan(7));
@@ -88,7 +93,8 @@ public class ReadingTrainingNetworkTests
     private static byte[] Trained(AttributionContext context, List<GoldAttribution> gold, ReadingVocabulary vocabulary, int steps)
     {
         ReadingExample[] examples = [.. ReadingExample.Of(context, gold, AnnotationScheme.General, vocabulary)];
-        var network = new ReadingTrainingNetwork(new ReadingShape(64, 1, 32, 1), vocabulary.Keys.Length, vocabulary.Meanings.Vectors, seed: 1);
+        var network = new ReadingTrainingNetwork(new ReadingShape(64, 1, 32, 1), vocabulary.Keys.Length, vocabulary.Meanings.Vectors,
+            seed: 1);
         for (int step = 1; step <= steps; step++) network.Learn(examples, (_, _) => false, 0.01f, step);
         using var weights = new MemoryStream();
         ReadingWeightsWriter.Write(weights, network, vocabulary);
@@ -105,7 +111,8 @@ public class ReadingTrainingNetworkTests
     {
         ArticleLayout layout = TestLanguage.LayoutOf(text);
         AnalyzedText analyzed = TestLanguage.Analyze(text, layout);
-        return new AttributionContext(analyzed, layout, Array.Empty<TimeExpression>(), new QuotationFinder(EnglishModel.Instance).Find(text, layout));
+        return new AttributionContext(analyzed, layout, Array.Empty<TimeExpression>(), new QuotationFinder(EnglishModel.Instance)
+            .Find(text, layout));
     }
 
     private static List<GoldAttribution> Gold(AttributionContext context)

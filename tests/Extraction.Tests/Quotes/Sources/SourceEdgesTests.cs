@@ -5,12 +5,19 @@ namespace Extraction.Tests.Quotes.Sources;
 public sealed class SourceEdgesTests
 {
     [Theory]
-    [InlineData("The ferry will stop, its captain, Ada Brook, said.", "The ferry will stop, its captain", "Ada Brook", "The ferry will stop", "its captain, Ada Brook")]
-    [InlineData("The nets are torn, her assistant, Otto Lind, said.", "The nets are torn, her assistant", "Otto Lind", "The nets are torn", "her assistant, Otto Lind")]
-    [InlineData("The kiln is cold, director and owner of Brook Pottery Ada Lind said.", "The kiln is cold, director and owner of Brook Pottery", "Ada Lind", "The kiln is cold", "director and owner of Brook Pottery Ada Lind")]
-    [InlineData("The quay is safe, Ruritanian newspaper Daily Quay said.", "The quay is safe, Ruritanian newspaper", "Daily Quay", "The quay is safe", "Ruritanian newspaper Daily Quay")]
-    [InlineData("The kiln is cold, treasurer Ada Brook said Oct. 4.", "The kiln is cold, treasurer Ada Brook", null, "The kiln is cold", "treasurer Ada Brook")]
-    public void The_role_before_a_name_belongs_to_the_source(string text, string content, string? source, string rightContent, string rightSource)
+    [InlineData("The ferry will stop, its captain, Ada Brook, said.", "The ferry will stop, its captain", "Ada Brook",
+        "The ferry will stop", "its captain, Ada Brook")]
+    [InlineData("The nets are torn, her assistant, Otto Lind, said.", "The nets are torn, her assistant", "Otto Lind", "The nets are torn",
+        "her assistant, Otto Lind")]
+    [InlineData("The kiln is cold, director and owner of Brook Pottery Ada Lind said.",
+        "The kiln is cold, director and owner of Brook Pottery", "Ada Lind", "The kiln is cold",
+        "director and owner of Brook Pottery Ada Lind")]
+    [InlineData("The quay is safe, Ruritanian newspaper Daily Quay said.", "The quay is safe, Ruritanian newspaper", "Daily Quay",
+        "The quay is safe", "Ruritanian newspaper Daily Quay")]
+    [InlineData("The kiln is cold, treasurer Ada Brook said Oct. 4.", "The kiln is cold, treasurer Ada Brook", null, "The kiln is cold",
+        "treasurer Ada Brook")]
+    public void The_role_before_a_name_belongs_to_the_source(string text, string content, string? source, string rightContent,
+        string rightSource)
     {
         var sketch = new AttributionSketch(text);
         TokenAttribution said = sketch.Attribution("said", source, content);

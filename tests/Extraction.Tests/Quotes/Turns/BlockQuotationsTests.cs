@@ -9,11 +9,14 @@ namespace Extraction.Tests.Quotes;
 public sealed class BlockQuotationsTests
 {
     [Theory]
-    [InlineData("<p>In a letter to members, the leader Petra Lowe wrote:</p><blockquote><p>Heating costs too much. We will reopen when we can.</p><p>Nobody wanted this.</p></blockquote>",
+    [InlineData("<p>In a letter to members, the leader Petra Lowe wrote:</p><blockquote><p>Heating costs too much. We will reopen when " +
+        "we can.</p><p>Nobody wanted this.</p></blockquote>",
         "Petra Lowe (Direct): Heating costs too much. We will reopen when we can. / Nobody wanted this.")]
-    [InlineData("<p>The leader Petra Lowe explained it in a letter.</p><blockquote><p>Heating costs too much.</p><p>We will reopen when we can.</p></blockquote><p>Nobody answered.</p>",
+    [InlineData("<p>The leader Petra Lowe explained it in a letter.</p><blockquote><p>Heating costs too much.</p><p>We will reopen when " +
+        "we can.</p></blockquote><p>Nobody answered.</p>",
         "Petra Lowe (Direct): Heating costs too much. / We will reopen when we can.")]
-    [InlineData("<p>The council closed the pool.</p><blockquote><p>It is the only warm place we have.</p><p>We will march.</p><cite>Olu Adeyemi, swimmer</cite></blockquote>",
+    [InlineData("<p>The council closed the pool.</p><blockquote><p>It is the only warm place we have.</p><p>We will march.</p><cite>Olu " +
+        "Adeyemi, swimmer</cite></blockquote>",
         "Olu Adeyemi (Direct): It is the only warm place we have. / We will march.")]
     [InlineData("<p>The pool is old and the town is proud of it.</p><blockquote>I learned to swim here. My children did too.</blockquote>",
         "- (Direct): I learned to swim here. My children did too.")]
@@ -23,7 +26,8 @@ public sealed class BlockQuotationsTests
 
     [Fact]
     public void Marks_inside_a_block_quotation_say_more_than_its_markup() =>
-        Assert.Equal(["Petra Lowe (Direct): “The pool is safe,”"], Quotes("<p>The pool was empty.</p><blockquote><p>“The pool is safe,” the leader Petra Lowe said.</p></blockquote>"));
+        Assert.Equal(["Petra Lowe (Direct): “The pool is safe,”"],
+            Quotes("<p>The pool was empty.</p><blockquote><p>“The pool is safe,” the leader Petra Lowe said.</p></blockquote>"));
 
     private static string[] Quotes(string html)
     {
@@ -31,6 +35,7 @@ public sealed class BlockQuotationsTests
         Article article = Assert.Single(new ArticleReader().Read(stream, "a.html")).Article!;
         ResultDocument result = ResultBuilder.Build(WholePipelineTests.Pipeline.Extract(article), ResultOptions.Default);
         return [.. result.Quotes.Where(q => q.Parent is null && q.Type == Extraction.Quotes.QuoteType.Direct).Select(q =>
-            $"{result.Speakers.FirstOrDefault(s => s.Id == q.SpeakerId)?.Name ?? "-"} ({q.Type}): {string.Join(" / ", q.Content.Select(c => c.Text))}")];
+            $"{result.Speakers.FirstOrDefault(s => s.Id == q.SpeakerId)?.Name ?? "-"} ({q.Type}): " +
+                $"{string.Join(" / ", q.Content.Select(c => c.Text))}")];
     }
 }

@@ -19,7 +19,9 @@ public sealed class SignedQuotationsTests
     [InlineData("We sing in the street.\n\n— Ana Ruiz (@ruiz) June 2, 2023")]
     public void A_post_is_its_authors_word_for_word_and_dated(string post)
     {
-        ResultDocument result = TurnScene.Result("Choir without a hall\n\nThe choir lost its hall in May and has looked for another since.\n\n" + post + "\n\nRain fell on the quay.");
+        ResultDocument result =
+            TurnScene.Result("Choir without a hall\n\nThe choir lost its hall in May and has looked for another since.\n\n" + post
+            + "\n\nRain fell on the quay.");
         ResultQuote quote = Assert.Single(result.Quotes, q => q.Content[0].Text == "We sing in the street.");
         Assert.Equal(("Ana Ruiz", "2023-06-02"), (quote.Speaker!.Name, quote.Said!.Date));
         Assert.Equal(Extraction.Quotes.QuoteType.Direct, quote.Type);
@@ -28,21 +30,25 @@ public sealed class SignedQuotationsTests
     [Fact]
     public void A_quotation_that_is_signed_is_no_one_elses() => Assert.Equal(
         ["Petra Lowe: “Nora knows every lock on the river.”", "Gus Rahn: “A good choice.”"],
-        TurnScene.Direct("River board names engineer\n\nAnd this from chairwoman Petra Lowe:\n\n“Nora knows every lock on the river.”\n\n“A good choice.” — Gus Rahn, president, Boat League"));
+        TurnScene.Direct("River board names engineer\n\nAnd this from chairwoman Petra Lowe:\n\n“Nora knows every lock on the " +
+            "river.”\n\n“A good choice.” — Gus Rahn, president, Boat League"));
 
     [Theory]
     [InlineData("> The council decides what can be milled. > > — Fay Torr, director of Millmap")]
     [InlineData("> The council decides what can be milled.\n>\n> — Fay Torr, director of Millmap")]
     public void A_marked_block_is_signed_below_or_behind(string block) => Assert.Equal(
         ["Fay Torr: The council decides what can be milled."],
-        TurnScene.Direct("Mill law in force\n\nThe law of the mills has been in force in the town since the summer.\n\n" + block + "\n\nThe mills of the valley are old, and many stand empty."));
+        TurnScene.Direct("Mill law in force\n\nThe law of the mills has been in force in the town since the summer.\n\n" + block
+            + "\n\nThe mills of the valley are old, and many stand empty."));
 
     [Theory]
     [InlineData("From the office of Fay Torr, chief economist, Millmap:")]
     [InlineData("This from the desk of the economist Fay Torr:")]
     public void A_line_without_a_verb_hands_over_the_word_to_the_person_it_names(string line)
     {
-        string quote = Assert.Single(TurnScene.Direct($"Mill law in force\n\nThe law of the mills has been in force in the town since the summer.\n\n{line}\n\n“The cost of delay has grown.”"));
+        string quote =
+            Assert.Single(TurnScene.Direct($"Mill law in force\n\nThe law of the mills has been in force in the town since the " +
+            $"summer.\n\n{line}\n\n“The cost of delay has grown.”"));
         Assert.Equal("Fay Torr: “The cost of delay has grown.”", quote);
     }
 }

@@ -18,9 +18,12 @@ internal static class TurnScene
     {
         ResultDocument result = Result(text);
         return [.. result.Quotes.Where(q => q.Parent is null).Select(q =>
-            $"{result.Speakers.FirstOrDefault(s => s.Id == q.SpeakerId)?.Name ?? "-"} ({q.Type}): {string.Join(" / ", q.Content.Select(c => c.Text))}")];
+            $"{result.Speakers.FirstOrDefault(s => s.Id == q.SpeakerId)?.Name ?? "-"} ({q.Type}): " +
+                $"{string.Join(" / ", q.Content.Select(c => c.Text))}")];
     }
 
     /// <summary>The quotes word for word.</summary>
-    public static string[] Direct(string text) => [.. Quotes(text).Where(q => q.Contains("(Direct)", StringComparison.Ordinal)).Select(q => q.Replace(" (Direct)", "", StringComparison.Ordinal))];
+    public static string[] Direct(string text) =>
+        [.. Quotes(text).Where(q => q.Contains("(Direct)", StringComparison.Ordinal))
+        .Select(q => q.Replace(" (Direct)", "", StringComparison.Ordinal))];
 }

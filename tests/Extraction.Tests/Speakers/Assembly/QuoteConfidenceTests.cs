@@ -13,7 +13,8 @@ public sealed class QuoteConfidenceTests
     private static readonly QuoteConfidence Confidence =
         new(SparseLinearModel.Load(MappedBytes.From(EnglishModel.Instance.OpenWeights(QuoteConfidence.WeightsName))));
 
-    private static readonly Speaker Brook = new() { Name = new TextSpan(15, 24), Kind = SpeakerKind.Person, Mentions = [new TextSpan(15, 24)] };
+    private static readonly Speaker Brook = new() { Name = new TextSpan(15, 24), Kind = SpeakerKind.Person, Mentions =
+        [new TextSpan(15, 24)] };
 
     /// <summary>Whatever else is known, a surer decision of any stage never lowers the confidence.</summary>
     [Fact]
@@ -55,15 +56,18 @@ public sealed class QuoteConfidenceTests
     [Fact]
     public void A_pronoun_tells_what_the_ranker_thinks_and_how_far_the_name_is()
     {
-        var scene = new SpeakerScene("Port is shut\n\n“It is early to speak of prizes,” Anna Brook said on Monday.\n\n“It is late,” she said.");
-        SpeakerLink link = scene.Says("Anna Brook", "“It is early to speak of prizes,”").Says("she", "“It is late,”").Resolve().Analysis.Links[1];
+        var scene =
+            new SpeakerScene("Port is shut\n\n“It is early to speak of prizes,” Anna Brook said on Monday.\n\n“It is late,” she said.");
+        SpeakerLink link = scene.Says("Anna Brook", "“It is early to speak of prizes,”").Says("she", "“It is late,”")
+            .Resolve().Analysis.Links[1];
         Assert.True(link.View is RankerView.SurelySame or RankerView.Same, link.View.ToString());
         Assert.Equal(1, link.Distance);
     }
 
     private static double OfPronoun(RankerView view)
     {
-        var quote = new Attribution { Content = [new TextSpan(0, 14)], Cue = [new TextSpan(25, 29)], CueHead = 7, Source = new TextSpan(15, 24), Score = 0.9 };
+        var quote = new Attribution { Content = [new TextSpan(0, 14)], Cue = [new TextSpan(25, 29)], CueHead = 7, Source =
+            new TextSpan(15, 24), Score = 0.9 };
         return Confidence.Of(Text, quote, new SpeakerLink(0, Resolution.Pronoun, 0.8, "") { Why = LinkReason.GoesOn, View = view }, Brook);
     }
 

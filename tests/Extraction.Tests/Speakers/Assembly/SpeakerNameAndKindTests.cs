@@ -19,7 +19,8 @@ public sealed class SpeakerNameAndKindTests
     [InlineData("One farmer", "Anonymous")]
     public void Kind(string source, string kind)
     {
-        var result = new SpeakerScene($"News of the day\n\nThe day was long. On Tuesday, {source} said {Plan}.").Says(source, Plan).Resolve();
+        var result = new SpeakerScene($"News of the day\n\nThe day was long. On Tuesday, {source} said {Plan}.").Says(source, Plan)
+            .Resolve();
         Assert.Equal(kind, result.Speaker(0)!.Kind.ToString());
     }
 

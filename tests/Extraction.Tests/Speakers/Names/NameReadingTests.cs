@@ -36,7 +36,8 @@ public sealed class NameReadingTests
     [InlineData("Her guest was Ruth Ben-Gilad, a historian.", "Ben-Gilad", "Ruth Ben-Gilad")]
     public void A_bare_surname_is_its_bearers_whatever_else_it_means(string introduction, string surname, string name)
     {
-        var result = new SpeakerScene($"News of the day\n\n{introduction}\n\n\"It is over,\" {surname} said.").Says(surname, "\"It is over,\"").Resolve();
+        var result = new SpeakerScene($"News of the day\n\n{introduction}\n\n\"It is over,\" {surname} said.")
+            .Says(surname, "\"It is over,\"").Resolve();
         Assert.Equal(name, result.Name(0));
     }
 
@@ -54,7 +55,8 @@ public sealed class NameReadingTests
     [InlineData("Anna Weber asked for help.", "Webster", "Webster")]
     public void A_surname_may_be_misspelt_by_a_letter(string introduction, string surname, string name)
     {
-        var result = new SpeakerScene($"News of the day\n\n{introduction}\n\n\"It is over,\" {surname} said.").Says(surname, "\"It is over,\"").Resolve();
+        var result = new SpeakerScene($"News of the day\n\n{introduction}\n\n\"It is over,\" {surname} said.")
+            .Says(surname, "\"It is over,\"").Resolve();
         Assert.Equal(name, result.Name(0));
     }
 
@@ -71,7 +73,8 @@ public sealed class NameReadingTests
     [InlineData("the 24-year-old Kenyan", "24-year-old Kenyan")]
     public void A_nationality_with_an_article_describes_somebody(string source, string name)
     {
-        var result = new SpeakerScene($"News of the day\n\nThe race was long. \"It is over,\" {source} said.").Says(source, "\"It is over,\"").Resolve();
+        var result = new SpeakerScene($"News of the day\n\nThe race was long. \"It is over,\" {source} said.")
+            .Says(source, "\"It is over,\"").Resolve();
         Assert.Equal(name, result.Name(0));
         Assert.Equal(SpeakerKind.Anonymous, result.Speaker(0)!.Kind);
     }

@@ -35,7 +35,8 @@ public class PretrainedEncoderTests
         }
 
         void Add(string name, int rows, int columns) =>
-            _tensors.Add(name, [.. Enumerable.Range(0, rows).Select(_ => Enumerable.Range(0, columns).Select(_ => (double)(Half)(random.NextFloat() - 0.5f)).ToArray())]);
+            _tensors.Add(name, [.. Enumerable.Range(0, rows)
+                .Select(_ => Enumerable.Range(0, columns).Select(_ => (double)(Half)(random.NextFloat() - 0.5f)).ToArray())]);
     }
 
     [Fact]
@@ -67,9 +68,11 @@ public class PretrainedEncoderTests
     {
         const string Layer = "encoder.layer.0.";
         double[][] x = Norm(
-            [.. pieces.Select((p, i) => Sum(Sum(_tensors["embeddings.word_embeddings.weight"][p], _tensors["embeddings.position_embeddings.weight"][i]), _tensors["embeddings.token_type_embeddings.weight"][0]))],
+            [.. pieces.Select((p, i) => Sum(Sum(_tensors["embeddings.word_embeddings.weight"][p],
+                _tensors["embeddings.position_embeddings.weight"][i]), _tensors["embeddings.token_type_embeddings.weight"][0]))],
             "embeddings.LayerNorm");
-        double[][] q = Dense(x, Layer + "attention.self.query"), k = Dense(x, Layer + "attention.self.key"), v = Dense(x, Layer + "attention.self.value");
+        double[][] q = Dense(x, Layer + "attention.self.query"), k = Dense(x, Layer + "attention.self.key"), v =
+            Dense(x, Layer + "attention.self.value");
         double[][] mixed = [.. x.Select(_ => new double[Width])];
         int size = Width / Heads;
         for (int i = 0; i < x.Length; i++)
@@ -87,7 +90,8 @@ public class PretrainedEncoderTests
     }
 
     private double[][] Dense(double[][] input, string name) =>
-        [.. input.Select(x => _tensors[name + ".weight"].Select((w, o) => w.Zip(x, (a, b) => a * b).Sum() + _tensors[name + ".bias"][0][o]).ToArray())];
+        [.. input.Select(x => _tensors[name + ".weight"].Select((w, o) => w.Zip(x, (a, b) => a * b).Sum() + _tensors[name + ".bias"][0][o])
+            .ToArray())];
 
     private double[][] Norm(double[][] input, string name) => [.. input.Select(x =>
     {

@@ -11,9 +11,15 @@ internal sealed class AddsRule(Discourse discourse) : IAnaphoraRule
     /// <inheritdoc/>
     public Reference? Resolve(int index, in Mention mention, Candidates candidates)
     {
-        if (mention is not { Kind: MentionKind.Pronoun, Inside: < 0 } || discourse.AttributionOf(mention) is not (>= 0 and var attribution)) return null;
+        if (mention is not { Kind: MentionKind.Pronoun, Inside: < 0 } || discourse.AttributionOf(mention) is not (>= 0 and var attribution))
+        {
+            return null;
+        }
         int cue = discourse.Attributions[attribution].CueHead;
-        if (cue < 0 || discourse.ParagraphOf(mention) < 0 || !discourse.Words.Tables.Word(discourse.Text.Lemma(cue)).Is(WordClass.GoesOn)) return null;
+        if (cue < 0 || discourse.ParagraphOf(mention) < 0 || !discourse.Words.Tables.Word(discourse.Text.Lemma(cue)).Is(WordClass.GoesOn))
+        {
+            return null;
+        }
         for (int i = index - 1; i >= Math.Max(0, index - Candidates.WindowMentions); i--)
         {
             ref Mention earlier = ref discourse.Mentions[i];

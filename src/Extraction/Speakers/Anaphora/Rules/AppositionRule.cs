@@ -14,7 +14,8 @@ internal sealed class AppositionRule(Discourse discourse) : IAnaphoraRule
 
     /// <inheritdoc/>
     public Reference? Resolve(int index, in Mention mention, Candidates candidates) =>
-        mention.Kind == MentionKind.Nominal && ApposedName(mention) is >= 0 and var entity ? new Reference(entity, LinkReason.Apposition, 1) : null;
+        mention.Kind == MentionKind.Nominal && ApposedName(mention) is >= 0 and var entity ? new Reference(entity, LinkReason.Apposition, 1)
+            : null;
 
     /// <summary>The entity of the name that a description is in apposition to, -1 without one.</summary>
     private int ApposedName(in Mention mention)
@@ -24,16 +25,21 @@ internal sealed class AppositionRule(Discourse discourse) : IAnaphoraRule
         // "Anna Weber, a retired judge": the marks say it more surely than the tree.
         int comma = mention.First - 1;
         int behindName = NameEnd(comma);
-        bool beside = comma > 0 && mention.Class == EntityClass.Person && _words[mention.Head].Is(WordClass.Role) && _text.Form(comma) is ","
+        bool beside = comma > 0 && mention.Class == EntityClass.Person && _words[mention.Head]
+            .Is(WordClass.Role) && _text.Form(comma) is ","
             && !(_mentions.At(behindName) is >= 0 and var before && Functions.IsNewSubject(_text, mention.Head, _mentions[before].Head));
         if (beside && NameAt(behindName, mention) is >= 0 and var named) return named;
         if (NameBehind(mention) is >= 0 and var behind) return behind;
         if (Nickname(mention) is >= 0 and var nickname) return nickname;
 
         // "Anna Weber, the former governor of Ruritania and former mayor of Springfield".
-        bool bare = mention is { Class: EntityClass.Person, Plural: false, Determiner: Determiner.None } && _text.Relation(mention.Head) == DependencyRelation.Conj;
+        bool bare = mention is { Class: EntityClass.Person, Plural: false, Determiner: Determiner.None }
+            && _text.Relation(mention.Head) == DependencyRelation.Conj;
         if (bare && DescribedBy(_text.Head(mention.Head)) is >= 0 and var first) return first;
-        if (_text.Relation(mention.Head) == DependencyRelation.Appos && _text.Head(mention.Head) is >= 0 and var head) return NameAt(head, mention);
+        if (_text.Relation(mention.Head) == DependencyRelation.Appos && _text.Head(mention.Head) is >= 0 and var head)
+        {
+            return NameAt(head, mention);
+        }
         for (int child = discourse.Tree.FirstChild(mention.Head); child >= 0; child = discourse.Tree.NextSibling(child))
         {
             if (_text.Relation(child) == DependencyRelation.Appos && NameAt(child, mention) is >= 0 and var entity) return entity;
@@ -42,7 +48,8 @@ internal sealed class AppositionRule(Discourse discourse) : IAnaphoraRule
         return -1;
     }
 
-    /// <summary>The token before a comma, or before the brackets in front of it: "Sen. Anna Weber (D-Ore.), a critic of the plan".</summary>
+    /// <summary>The token before a comma, or before the brackets in front
+    /// of it: "Sen. Anna Weber (D-Ore.), a critic of the plan".</summary>
     private int NameEnd(int comma)
     {
         int at = comma - 1;
@@ -60,20 +67,27 @@ internal sealed class AppositionRule(Discourse discourse) : IAnaphoraRule
         return discourse.Entities[entity] is { Named: true, Class: EntityClass.Person } ? entity : -1;
     }
 
-    /// <summary>"the ambassador to Ruritania, Anna Weber, said": a name between commas behind a description with what modifies it; -1 without one.</summary>
+    /// <summary>"the ambassador to Ruritania, Anna Weber, said": a name between
+    /// commas behind a description with what modifies it; -1 without one.</summary>
     private int NameBehind(in Mention mention)
     {
         bool person = mention is { Class: EntityClass.Person, Plural: false };
         bool thing = mention.Class == EntityClass.Organization && mention.Determiner is Determiner.The or Determiner.Possessive;
         if (!person && !thing) return -1;
-        int sentenceEnd = _text.Sentences[_text.SentenceOf(mention.Head)].End, comma = mention.End, limit = Math.Min(sentenceEnd, mention.End + LongestModifier);
+        int sentenceEnd = _text.Sentences[_text.SentenceOf(mention.Head)].End, comma = mention.End, limit =
+            Math.Min(sentenceEnd, mention.End + LongestModifier);
         while (comma < limit && IsModifier(comma, thing)) comma++;
         if (comma + 1 >= sentenceEnd || _text.Tag(comma) != PennTag.Comma) return -1;
         int index = _mentions.At(comma + 1);
-        if (index < 0 || _mentions[index].Kind != MentionKind.Name || _mentions[index].TitleFirst < comma + 1 || _mentions[index].Entity < 0) return -1;
+        if (index < 0 || _mentions[index].Kind != MentionKind.Name || _mentions[index].TitleFirst < comma + 1
+            || _mentions[index].Entity < 0)
+        {
+            return -1;
+        }
         int after = _mentions[index].End;
         if (after < sentenceEnd && _words.Tables.Word(_text.Form(after)).Is(WordClass.Suffix)) after++;
-        bool closed = after >= sentenceEnd || _text.Tag(after) is PennTag.Comma or PennTag.Period or PennTag.Colon or PennTag.RightBracket or PennTag.CloseQuote;
+        bool closed = after >= sentenceEnd || _text.Tag(after) is PennTag.Comma or PennTag.Period or PennTag.Colon or PennTag.RightBracket
+            or PennTag.CloseQuote;
         return closed && !IsList(after, sentenceEnd) ? NameAt(_mentions[index].Head, mention) : -1;
     }
 
@@ -87,17 +101,23 @@ internal sealed class AppositionRule(Discourse discourse) : IAnaphoraRule
         {
             known |= _words.Tables.Word(_text.Lemma(t)).Is(WordClass.Names) || _words.Tables.Word(_text.Form(t)).Is(WordClass.Names);
             if (_text.Tag(t) == PennTag.Comma || (!known && _text.Tag(t).IsVerb())) return -1;
-            if (known && _text.Tag(t) == PennTag.OpenQuote && _mentions.At(t + 1) is >= 0 and var index && _mentions[index] is { Kind: MentionKind.Name, Entity: >= 0 }) return _mentions[index].Entity;
+            if (known && _text.Tag(t) == PennTag.OpenQuote && _mentions.At(t + 1) is >= 0 and var index
+                && _mentions[index] is { Kind: MentionKind.Name, Entity: >= 0 })
+            {
+                return _mentions[index].Entity;
+            }
         }
 
         return -1;
     }
 
-    /// <summary>Whether a token can stand between a description's head and the comma before its name; only things are modified by a participle.</summary>
+    /// <summary>Whether a token can stand between a description's head and the
+    /// comma before its name; only things are modified by a participle.</summary>
     private bool IsModifier(int token, bool thing)
     {
         PennTag tag = _text.Tag(token);
-        return tag.IsNoun() || tag is PennTag.IN or PennTag.TO or PennTag.DT or PennTag.JJ or PennTag.HYPH or PennTag.POS or PennTag.CC or PennTag.PRPS || (thing && tag is PennTag.VBG or PennTag.VBN or PennTag.RB);
+        return tag.IsNoun() || tag is PennTag.IN or PennTag.TO or PennTag.DT or PennTag.JJ or PennTag.HYPH or PennTag.POS or PennTag.CC
+            or PennTag.PRPS || (thing && tag is PennTag.VBG or PennTag.VBN or PennTag.RB);
     }
 
     /// <summary>Whether the comma goes on with another name or an "and": the lawyer, Anna Weber, and Ben Grey.</summary>
@@ -111,7 +131,8 @@ internal sealed class AppositionRule(Discourse discourse) : IAnaphoraRule
         // "it was a good deal for Anna Weber, a diplomat said": the name belongs to what the other says.
         if (discourse.AttributionOf(nominal) is >= 0 and var attribution && discourse.IsInside(_mentions[index], attribution)) return -1;
         EntityClass named = discourse.Entities[_mentions[index].Entity].Class;
-        bool agree = named == nominal.Class || (named == EntityClass.Organization && _words[nominal.Head].Is(WordClass.Organization)) || named == EntityClass.Unknown || (named == EntityClass.Place && nominal.Class == EntityClass.Organization);
+        bool agree = named == nominal.Class || (named == EntityClass.Organization && _words[nominal.Head].Is(WordClass.Organization))
+            || named == EntityClass.Unknown || (named == EntityClass.Place && nominal.Class == EntityClass.Organization);
         return agree ? _mentions[index].Entity : -1;
     }
 }

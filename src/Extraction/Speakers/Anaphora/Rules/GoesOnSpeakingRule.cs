@@ -3,7 +3,8 @@ using Extraction.Quotes;
 namespace Extraction.Speakers;
 
 /// <summary>
-/// "“…,” Weber said. … “…,” he said": who spoke last in this paragraph or the one before it goes on, where nobody else whom the pronoun fits
+/// "“…,” Weber said. … “…,” he said": who spoke last in this paragraph
+/// or the one before it goes on, where nobody else whom the pronoun fits
 /// was a subject since. Whoever is spoken of inside the quotations does not count.
 /// </summary>
 internal sealed class GoesOnSpeakingRule(Discourse discourse) : IAnaphoraRule
@@ -19,7 +20,8 @@ internal sealed class GoesOnSpeakingRule(Discourse discourse) : IAnaphoraRule
         int same = SpeakerBefore(index, mention, candidates);
         int option = same < 0 ? -1 : candidates.Entities.IndexOf(same);
         if (option <= 0) return null;
-        return new Reference(same, LinkReason.GoesOn, option == candidates.Choice ? Math.Max(candidates.Probability, Certainty) : Certainty);
+        return new Reference(same, LinkReason.GoesOn, option == candidates.Choice ? Math.Max(candidates.Probability, Certainty)
+            : Certainty);
     }
 
     private int SpeakerBefore(int index, in Mention pronoun, Candidates candidates)
@@ -32,7 +34,11 @@ internal sealed class GoesOnSpeakingRule(Discourse discourse) : IAnaphoraRule
             if (paragraph < 0 || paragraph - discourse.ParagraphOf(earlier) is < 0 or > 1) return -1;
             if (earlier.Inside >= 0 || earlier.Entity < 0 || discourse.Entities[earlier.Entity].Last < 0) continue;
             bool source = discourse.IsSource(earlier);
-            if (!source && (earlier.Kind == MentionKind.Pronoun || Functions.Of(discourse.Text, earlier.Head) is not (Function.Subject or Function.PassiveSubject))) continue;
+            if (!source && (earlier.Kind == MentionKind.Pronoun
+                || Functions.Of(discourse.Text, earlier.Head) is not (Function.Subject or Function.PassiveSubject)))
+            {
+                continue;
+            }
             if (!candidates.IsPossible(pronoun, earlier.Entity)) continue;
             return source && !IsAsked(discourse.AttributionOf(earlier)) ? earlier.Entity : -1;
         }

@@ -1,7 +1,8 @@
 namespace Extraction.Speakers;
 
 /// <summary>
-/// "Take Anna Weber. She came by bus. “It took hours,” she said": the only person whom the paragraph has named, by full name and for the first time,
+/// "Take Anna Weber. She came by bus. “It took hours,” she said": the only
+/// person whom the paragraph has named, by full name and for the first time,
 /// whatever part of the sentence the name is.
 /// </summary>
 internal sealed class OnlyOneHereRule(Discourse discourse) : IAnaphoraRule
@@ -18,7 +19,10 @@ internal sealed class OnlyOneHereRule(Discourse discourse) : IAnaphoraRule
         for (int i = index - 1; i >= 0 && discourse.ParagraphOf(discourse.Mentions[i]) == paragraph; i--)
         {
             ref Mention earlier = ref discourse.Mentions[i];
-            if (earlier.Entity < 0 || earlier.Entity == found || earlier.Quoted || candidates.Entities.IndexOf(earlier.Entity) <= 0) continue;
+            if (earlier.Entity < 0 || earlier.Entity == found || earlier.Quoted || candidates.Entities.IndexOf(earlier.Entity) <= 0)
+            {
+                continue;
+            }
             if (found >= 0) return null;
             if (discourse.IsAddressed(earlier)) return null;
             found = earlier.Entity;

@@ -14,7 +14,10 @@ internal sealed class PredicateRule(Discourse discourse) : IAnaphoraRule
     /// <summary>The person of whom a description is said, -1 for none.</summary>
     private int SubjectOf(in Mention mention)
     {
-        if (mention is not { Kind: MentionKind.Nominal, Class: EntityClass.Person, Plural: false } || discourse.IsSource(mention)) return -1;
+        if (mention is not { Kind: MentionKind.Nominal, Class: EntityClass.Person, Plural: false } || discourse.IsSource(mention))
+        {
+            return -1;
+        }
         int subject = -1;
         bool copula = false;
         for (int child = discourse.Tree.FirstChild(mention.Head); child >= 0; child = discourse.Tree.NextSibling(child))
@@ -24,6 +27,7 @@ internal sealed class PredicateRule(Discourse discourse) : IAnaphoraRule
         }
 
         if (!copula || subject < 0 || discourse.Mentions[subject].Entity < 0) return -1;
-        return discourse.Entities[discourse.Mentions[subject].Entity] is { Class: EntityClass.Person, Plural: false } ? discourse.Mentions[subject].Entity : -1;
+        return discourse.Entities[discourse.Mentions[subject].Entity] is { Class: EntityClass.Person, Plural: false }
+            ? discourse.Mentions[subject].Entity : -1;
     }
 }

@@ -7,5 +7,6 @@ internal sealed class SameAgeRule(KnownAges ages) : IAnaphoraRule
 
     /// <inheritdoc/>
     public Reference? Resolve(int index, in Mention mention, Candidates candidates) =>
-        mention.Determiner != Determiner.Indefinite && ages.OfSameAge(mention) is >= 0 and var aged ? new Reference(aged, LinkReason.SameAge, Certainty) : null;
+        mention.Determiner != Determiner.Indefinite && ages.OfSameAge(mention) is >= 0 and var aged
+            ? new Reference(aged, LinkReason.SameAge, Certainty) : null;
 }

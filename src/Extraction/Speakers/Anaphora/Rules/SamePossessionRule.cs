@@ -8,12 +8,17 @@ internal sealed class SamePossessionRule(Discourse discourse, DescriptionMatch m
     /// <inheritdoc/>
     public Reference? Resolve(int index, in Mention mention, Candidates candidates)
     {
-        if (mention is not { Kind: MentionKind.Nominal, Determiner: Determiner.Possessive, Plural: false } || match.PossessorOf(mention) < 0) return null;
+        if (mention is not { Kind: MentionKind.Nominal, Determiner: Determiner.Possessive, Plural: false }
+            || match.PossessorOf(mention) < 0)
+        {
+            return null;
+        }
         for (int i = 1; i < candidates.Entities.Count; i++)
         {
             Entity entity = discourse.Entities[candidates.Entities[i]];
             if (!match.HeadMatches(mention, entity)) continue;
-            bool same = entity.Named ? entity.Class != EntityClass.Person : match.PossessorOf(discourse.Mentions[entity.Mentions[0]]) == match.PossessorOf(mention);
+            bool same = entity.Named ? entity.Class != EntityClass.Person
+                : match.PossessorOf(discourse.Mentions[entity.Mentions[0]]) == match.PossessorOf(mention);
             if (same) return new Reference(candidates.Entities[i], LinkReason.SamePossession, Certainty);
         }
 

@@ -1,6 +1,7 @@
 namespace Extraction.Speakers;
 
-/// <summary>"the retired navy captain" after "Anna Weber, a retired navy captain": the one named person in reach of whom the same words were said.</summary>
+/// <summary>"the retired navy captain" after "Anna Weber, a retired navy captain":
+/// the one named person in reach of whom the same words were said.</summary>
 internal sealed class SameWordsRule(Discourse discourse, DescriptionMatch match) : IAnaphoraRule
 {
     private const double Certainty = 0.8;
@@ -8,7 +9,11 @@ internal sealed class SameWordsRule(Discourse discourse, DescriptionMatch match)
     /// <inheritdoc/>
     public Reference? Resolve(int index, in Mention mention, Candidates candidates)
     {
-        if (mention is not { Kind: MentionKind.Nominal, Class: EntityClass.Person, Determiner: Determiner.The, Plural: false } || mention.Head - mention.First < 2) return null;
+        if (mention is not { Kind: MentionKind.Nominal, Class: EntityClass.Person, Determiner: Determiner.The, Plural: false }
+            || mention.Head - mention.First < 2)
+        {
+            return null;
+        }
         int found = -1;
         for (int i = 1; i < candidates.Entities.Count; i++)
         {

@@ -4,7 +4,8 @@ using Extraction.Lexicon;
 namespace Extraction.Speakers;
 
 /// <summary>
-/// "“…,” Anna Weber said. … the retired judge said", "The bank … It said": a description that news writers vary a name with, or an "it" that says
+/// "“…,” Anna Weber said. … the retired judge said", "The bank … It said":
+/// a description that news writers vary a name with, or an "it" that says
 /// something, stands for who was the source just before, in this paragraph or the one before it.
 /// </summary>
 internal sealed class VariationRule(Discourse discourse, DiscourseReader reader, DescriptionMatch match) : IAnaphoraRule
@@ -17,7 +18,8 @@ internal sealed class VariationRule(Discourse discourse, DiscourseReader reader,
 
     /// <inheritdoc/>
     public Reference? Resolve(int index, in Mention mention, Candidates candidates) =>
-        (IsVariation(mention) || IsSpeakingThing(mention)) && LastSpeaker(mention, candidates) is >= 0 and var speaker ? new Reference(speaker, LinkReason.Variation, Certainty) : null;
+        (IsVariation(mention) || IsSpeakingThing(mention)) && LastSpeaker(mention, candidates) is >= 0 and var speaker
+            ? new Reference(speaker, LinkReason.Variation, Certainty) : null;
 
     /// <summary>
     /// Whether a source may be a description that news writers vary a name with: definite, singular, of a person by what he
@@ -25,20 +27,36 @@ internal sealed class VariationRule(Discourse discourse, DiscourseReader reader,
     /// </summary>
     private bool IsVariation(in Mention mention)
     {
-        if (mention is not { Kind: MentionKind.Nominal, Determiner: Determiner.The, Plural: false } || !discourse.IsSource(mention) || match.Postmodifier(mention) == 1 || mention.Speech >= 0) return false;
-        if (mention.Class == EntityClass.Organization) return _words[mention.Head].Is(WordClass.ShortForm) && !_words[mention.Head].Is(WordClass.Government);
-        return mention.Class == EntityClass.Person && (mention.Head - mention.First >= 2 || _words[mention.Head].Is(WordClass.Role) || _words.IsCapitalized(mention.Head) || IsCompound(mention.End));
+        if (mention is not { Kind: MentionKind.Nominal, Determiner: Determiner.The, Plural: false } || !discourse.IsSource(mention)
+            || match.Postmodifier(mention) == 1 || mention.Speech >= 0)
+        {
+            return false;
+        }
+        if (mention.Class == EntityClass.Organization)
+        {
+            return _words[mention.Head].Is(WordClass.ShortForm) && !_words[mention.Head].Is(WordClass.Government);
+        }
+        return mention.Class == EntityClass.Person && (mention.Head - mention.First >= 2 || _words[mention.Head].Is(WordClass.Role)
+            || _words.IsCapitalized(mention.Head) || IsCompound(mention.End));
     }
 
-    /// <summary>"Anna Weber was made head coach in May. / The former Acme boss said": who is the subject of the sentence before, where nobody else was named in its paragraph.</summary>
+    /// <summary>"Anna Weber was made head coach in May. / The former Acme boss said": who is the
+    /// subject of the sentence before, where nobody else was named in its paragraph.</summary>
     private bool IsIntroducedBefore(in Mention mention, Entity entity)
     {
         int sentence = discourse.SentenceOf(mention);
-        if (entity.LastSubject < 0 || entity.Class != EntityClass.Person || discourse.Mentions[entity.LastSubjectMention].Inside >= 0) return false;
+        if (entity.LastSubject < 0 || entity.Class != EntityClass.Person || discourse.Mentions[entity.LastSubjectMention].Inside >= 0)
+        {
+            return false;
+        }
         if (discourse.ParagraphOf(mention) - discourse.Text.Sentences[entity.LastSubject].Paragraph is < 0 or > 1) return false;
         for (int i = entity.LastSubjectMention; i < discourse.Mentions.Count && discourse.Mentions[i].Head < mention.First; i++)
         {
-            if (discourse.Mentions[i] is { Kind: MentionKind.Name, Class: EntityClass.Person } other && discourse.Entities[other.Entity] != entity) return false;
+            if (discourse.Mentions[i] is { Kind: MentionKind.Name, Class: EntityClass.Person } other
+                && discourse.Entities[other.Entity] != entity)
+            {
+                return false;
+            }
         }
 
         return sentence > entity.LastSubject;
@@ -48,10 +66,12 @@ internal sealed class VariationRule(Discourse discourse, DiscourseReader reader,
     private bool IsCompound(int end) => end < _text.TokenCount && _text.Tag(end) == PennTag.HYPH;
 
     /// <summary>Whether the mention is an "it" that says something: then it stands for something that can, and not for nothing.</summary>
-    private bool IsSpeakingThing(in Mention mention) => mention is { Kind: MentionKind.Pronoun, Plural: false } && mention.Class != EntityClass.Person && discourse.IsSource(mention);
+    private bool IsSpeakingThing(in Mention mention) =>
+        mention is { Kind: MentionKind.Pronoun, Plural: false } && mention.Class != EntityClass.Person && discourse.IsSource(mention);
 
     /// <summary>
-    /// A named person or organisation for a description, an organisation or a document for an "it", for which the subject just before will do; -1 for none, or
+    /// A named person or organisation for a description, an organisation or a document
+    /// for an "it", for which the subject just before will do; -1 for none, or
     /// where the description fits somebody else better.
     /// </summary>
     private int LastSpeaker(in Mention mention, Candidates candidates)
@@ -63,7 +83,8 @@ internal sealed class VariationRule(Discourse discourse, DiscourseReader reader,
             Entity entity = discourse.Entities[candidates.Entities[i]];
             if (!thing && match.HeadMatches(mention, entity)) return -1;
             if (found >= 0) continue;
-            bool fits = thing ? entity.Class is EntityClass.Organization or EntityClass.Document : entity.Named && entity.Class == mention.Class && !match.HasOtherKind(mention, entity);
+            bool fits = thing ? entity.Class is EntityClass.Organization or EntityClass.Document
+                : entity.Named && entity.Class == mention.Class && !match.HasOtherKind(mention, entity);
             bool subject = thing ? discourse.SentenceOf(mention) - entity.LastSubject <= 1 : IsIntroducedBefore(mention, entity);
             bool spoke = entity.LastSource == reader.Sources || subject;
             if (!spoke || !fits) continue;
@@ -72,7 +93,8 @@ internal sealed class VariationRule(Discourse discourse, DiscourseReader reader,
             ref Mention last = ref discourse.Mentions[entity.Last];
             bool bare = !thing && mention.Head - mention.First < 2;
             if (bare && discourse.SentenceOf(mention) == discourse.SentenceOf(last)) continue;
-            found = discourse.ParagraphOf(mention) >= 0 && discourse.ParagraphsTold(last.Head, mention.Head) is 0 or 1 ? candidates.Entities[i] : -1;
+            found = discourse.ParagraphOf(mention) >= 0 && discourse.ParagraphsTold(last.Head, mention.Head) is 0 or 1
+                ? candidates.Entities[i] : -1;
         }
 
         return found;
