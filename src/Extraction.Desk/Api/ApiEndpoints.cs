@@ -62,7 +62,8 @@ internal static class ApiEndpoints
             Results.Bytes(ResultJson.ToIndentedBytes(await stores.ReadAsync(s => Reviewed.Find(s, id), cancellation)
                 ?? throw NoArticle(id)), "application/json"))
             .Produces<object>()
-            .WithSummary("One result with its text, decisions applied (docs/output.schema.json).");
+            .WithSummary("One result with its text, decisions applied (docs/output.schema.json); rejected quotes keep their numbers and " +
+                "say so.");
 
         api.MapDelete("/articles/{id}", async (string id, StorePool stores, CancellationToken cancellation) =>
             await stores.WriteAsync(s => s.Remove(id), cancellation) ? Results.NoContent() : throw NoArticle(id))

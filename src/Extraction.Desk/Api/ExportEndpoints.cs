@@ -49,7 +49,7 @@ internal static class ExportEndpoints
                 {
                     // Others get their turn between.
                     foreach (ResultDocument document in await stores.ReadAsync(s =>
-                        ids.Select(id => Reviewed.Find(s, id)).OfType<ResultDocument>().ToList(), cancellation).ConfigureAwait(false))
+                        ids.Select(id => Reviewed.FindKept(s, id)).OfType<ResultDocument>().ToList(), cancellation).ConfigureAwait(false))
                     {
                         writer.Write(document, document.Article.Text!);
                     }

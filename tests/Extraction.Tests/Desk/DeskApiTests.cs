@@ -3,6 +3,7 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using Extraction.Output;
+using Extraction.Output.Review;
 using Extraction.Tests.Output;
 
 namespace Extraction.Tests.Desk;
@@ -80,6 +81,33 @@ public sealed class DeskApiTests(DeskHost desk) : IClassFixture<DeskHost>
         string page = WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync());
         Assert.Contains("'yesterday' is no date", page, StringComparison.Ordinal);
         Assert.Contains("“Kept,” said Ida Holm.</textarea>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Quotes_keep_their_numbers_when_one_is_rejected()
+    {
+        string id = await desk.AddAsync("Numbers", "“One,” said Ida Holm.\n\n“Two,” said Tom Reed.\n\n“Three,” said Ada Brook.");
+        ResultDocument before = ResultJson.Parse(await desk.Client.GetByteArrayAsync($"/api/articles/{id}"));
+        foreach ((string quote, string decision) in new[] { ("q1", "rejected"), ("q2", "confirmed") })
+        {
+            TextSlice content = before.Quotes.Single(q => q.Id == quote).Content[0];
+            using HttpRequestMessage put = await desk.WithTokenAsync(HttpMethod.Put, $"/api/articles/{id}/decisions/{quote}",
+                JsonContent.Create(new
+                {
+                    article = id, sha256 = before.Article.Sha256, quote, decision, content =
+                        new[] { new { start = content.Start, end = content.End } },
+                }));
+            using HttpResponseMessage answer = await desk.Client.SendAsync(put);
+            Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+        }
+
+        ResultDocument after = ResultJson.Parse(await desk.Client.GetByteArrayAsync($"/api/articles/{id}"));
+        Assert.Equal(before.Quotes.Select(q => (q.Id, q.Content[0].Text)), after.Quotes.Select(q => (q.Id, q.Content[0].Text)));
+        Assert.Equal([Verdict.Rejected, Verdict.Confirmed, null], after.Quotes.Select(q => q.Review?.Decision));
+        string[] rows = [.. (await desk.Client.GetStringAsync("/api/export/quotes.csv")).Split('\n')
+            .Where(r => r.StartsWith(id + ",", StringComparison.Ordinal))];
+        Assert.DoesNotContain(rows, r => r.Contains("“One,”", StringComparison.Ordinal));
+        Assert.Contains(rows, r => r.Contains("q2", StringComparison.Ordinal) && r.Contains("“Two,”", StringComparison.Ordinal));
     }
 
     [Fact]
