@@ -20,4 +20,7 @@ internal enum OutputFormat
 
     /// <summary>W3C Web Annotation and schema.org, one file an article.</summary>
     WebAnnotation,
+
+    /// <summary>The table of <see cref="Csv"/> as Apache Parquet.</summary>
+    Parquet,
 }

@@ -1,3 +1,4 @@
+using Extraction.Formats.Tables;
 using Extraction.Output;
 
 namespace Extraction.Cli.Extract;
@@ -31,6 +32,7 @@ internal sealed class ResultWriters : IResultWriter
                 OutputFormat.Html => new ReviewPageWriter(all.OpenFile(folder, $"review{label}.html")),
                 OutputFormat.Brat => new BratWriter(folder),
                 OutputFormat.WebAnnotation => new WebAnnotationWriter(folder),
+                OutputFormat.Parquet => new ParquetResultWriter(all.OpenFile(folder, $"quotes{label}.parquet")),
                 _ => throw new ArgumentOutOfRangeException(nameof(formats), format, null),
             });
         }
@@ -39,7 +41,8 @@ internal sealed class ResultWriters : IResultWriter
     }
 
     /// <summary>Whether a format has one file for all articles.</summary>
-    public static bool IsOneFile(OutputFormat format) => format is OutputFormat.Jsonl or OutputFormat.Csv or OutputFormat.Html;
+    public static bool IsOneFile(OutputFormat format) =>
+        format is OutputFormat.Jsonl or OutputFormat.Csv or OutputFormat.Html or OutputFormat.Parquet;
 
     /// <summary>The names of an article's own files in a format; none where there is one file for all.</summary>
     public static IReadOnlyList<string> FileNames(OutputFormat format, string articleId) => format switch

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CsvHelper;
 
 namespace Extraction.Output;
@@ -7,12 +6,7 @@ namespace Extraction.Output;
 /// <remarks>No cell can start a formula (<see cref="SpreadsheetCell"/>).</remarks>
 public sealed class CsvResultWriter : IResultWriter
 {
-    private static readonly string[] Columns =
-    [
-        "article_id", "title", "published", "quote_id", "quote", "type", "act", "modality", "speaker", "kind", "role_title", "organization",
-        "said_date", "medium", "recipient", "place", "source", "cue", "resolution", "confidence", "offsets", "source_offsets",
-            "cue_offsets",
-    ];
+    private static readonly string[] Columns = [.. QuoteColumns.All.Select(column => column.Name)];
 
     private static readonly string[] ReviewColumns = ["review", "reviewed_by", "reviewed_at", "note"];
 
@@ -34,11 +28,7 @@ public sealed class CsvResultWriter : IResultWriter
     public void Write(ResultDocument document, string text)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var speakers = document.Speakers.ToDictionary(s => s.Id, StringComparer.Ordinal);
-        foreach (ResultQuote quote in document.Quotes)
-        {
-            Write(document.Article, quote, quote.SpeakerId is null ? null : speakers.GetValueOrDefault(quote.SpeakerId));
-        }
+        foreach (QuoteRow row in QuoteRow.Of(document)) Write(row);
     }
 
     /// <inheritdoc/>
@@ -47,50 +37,19 @@ public sealed class CsvResultWriter : IResultWriter
     /// <inheritdoc/>
     public void Dispose() => _csv.Dispose();
 
-    private void Write(ResultArticle article, ResultQuote quote, ResultSpeaker? speaker)
+    private void Write(QuoteRow row)
     {
-        Cell(article.Id);
-        Cell(article.Title?.Text);
-        Cell(article.Published?.Date);
-        Cell(quote.Id);
-        Cell(Phrase(quote.Content));
-        Cell(ContractName.Of(quote.Type));
-        Cell(ContractName.Of(quote.Act));
-        Cell(ContractName.Of(quote.Modality));
-        Cell(speaker?.Name);
-        Cell(speaker is null ? null : ContractName.Of(speaker.Kind));
-        Cell(FirstOf(speaker, r => r.Title));
-        Cell(FirstOf(speaker, r => r.Organization));
-        Cell(quote.Said?.Date);
-        Cell(quote.Said?.Medium);
-        Cell(quote.Said?.Recipient);
-        Cell(quote.Said?.Place);
-        Cell(quote.Source?.Text);
-        Cell(Phrase(quote.Cue));
-        Cell(ContractName.Of(quote.Resolution));
-        Cell(quote.Confidence.ToString(CultureInfo.InvariantCulture));
-        Cell(Offsets(quote.Content));
-        Cell(quote.Source is null ? null : Offsets([quote.Source]));
-        Cell(Offsets(quote.Cue));
+        foreach ((_, Func<QuoteRow, string?> text) in QuoteColumns.All) Cell(text(row));
         if (_withReview)
         {
-            Cell(quote.Review is { } review ? ContractName.Of(review.Decision) : "open");
-            Cell(quote.Review?.By);
-            Cell(quote.Review?.At);
-            Cell(quote.Review?.Note);
+            Cell(row.Quote.Review is { } review ? ContractName.Of(review.Decision) : "open");
+            Cell(row.Quote.Review?.By);
+            Cell(row.Quote.Review?.At);
+            Cell(row.Quote.Review?.Note);
         }
 
         _csv.EndRecord();
     }
 
     private void Cell(string? text) => _csv.WriteField(SpreadsheetCell.Safe(text));
-
-    private static string? FirstOf(ResultSpeaker? speaker, Func<ResultRole, string?> part) =>
-        speaker?.Roles.Select(part).FirstOrDefault(p => p is not null);
-
-    private static string Phrase(IReadOnlyList<TextSlice> slices) => string.Join(" … ", slices.Select(s => s.Text));
-
-    /// <summary><c>12-40;55-60</c>: start and end of each fragment.</summary>
-    private static string Offsets(IReadOnlyList<TextSlice> slices) =>
-        string.Join(';', slices.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.Start}-{s.End}")));
 }

@@ -56,12 +56,14 @@ public sealed class DeterminismTests : IDisposable
     [InlineData("LC_ALL", "tr_TR.UTF-8")]
     [InlineData("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", "0")]
     [InlineData("DOTNET_EnableAVX512", "0")] // a processor without vectors of 512 bits,
-    [InlineData("DOTNET_EnableAVX2", "0")] // and one without those of 256
+    [InlineData("DOTNET_EnableAVX2", "0")] // one without those of 256,
+    [InlineData("DOTNET_EnableHWIntrinsic", "0")] // and one without any
     public async Task Whatever_the_environment(string variable, string value)
     {
         Dictionary<string, byte[]> expected = Extract("here");
         string folder = _command.PathOf("there");
-        var start = new ProcessStartInfo("dotnet", [typeof(Extraction.Cli.ExitCode).Assembly.Location, "extract", SeedFolder, "-o", folder])
+        var start = new ProcessStartInfo("dotnet",
+            [typeof(Extraction.Cli.ExitCode).Assembly.Location, "extract", SeedFolder, "-o", folder, "-f", Formats])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -74,6 +76,8 @@ public sealed class DeterminismTests : IDisposable
         AssertSame(expected, Read(folder));
     }
 
+    private const string Formats = "json,parquet";
+
     private static string SeedFolder => Path.Combine(Repository.Root, "seeds");
 
     private static string[] Seeds() => [.. Directory.GetFiles(SeedFolder).Order(StringComparer.Ordinal)];
@@ -81,7 +85,7 @@ public sealed class DeterminismTests : IDisposable
     private Dictionary<string, byte[]> Extract(string name, params string[] options)
     {
         string folder = _command.PathOf(name);
-        Assert.Equal(0, CommandTester.Run(["extract", SeedFolder, "-o", folder, .. options]).ExitCode);
+        Assert.Equal(0, CommandTester.Run(["extract", SeedFolder, "-o", folder, "-f", Formats, .. options]).ExitCode);
         return Read(folder);
     }
 

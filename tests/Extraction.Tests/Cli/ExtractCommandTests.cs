@@ -64,9 +64,9 @@ public sealed class ExtractCommandTests : IDisposable
     {
         string path = _command.Write("in/one.txt", "Nobody spoke.");
         Assert.Equal(0, CommandTester.Run("extract", path, "-o", _command.PathOf("out"), "--format",
-            "json,jsonl,csv,html,brat,webannotation").ExitCode);
-        Assert.Equal(["annotation.conf", "one.ann", "one.json", "one.jsonld", "one.txt", "quotes.csv", "results.jsonl", "review.html"],
-            Files("out"));
+            "json,jsonl,csv,html,brat,webannotation,parquet").ExitCode);
+        Assert.Equal(["annotation.conf", "one.ann", "one.json", "one.jsonld", "one.txt", "quotes.csv", "quotes.parquet", "results.jsonl",
+            "review.html"], Files("out"));
         Assert.EndsWith("</html>\n", File.ReadAllText(_command.PathOf("out/review.html")), StringComparison.Ordinal);
         CommandOutcome onStream = CommandTester.Run("extract", path, "--format", "json,jsonl");
         Assert.Equal(2, onStream.ExitCode);

@@ -65,33 +65,6 @@ public sealed class SampleTests
         }
     }
 
-    /// <summary>The snippet of docs/reading-results.md that needs no packages runs over results of both formats.</summary>
-    [Fact]
-    public async Task The_snippet_for_Python_without_packages_runs()
-    {
-        string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "reading-results.md")).ReplaceLineEndings("\n");
-        string snippet = page.Split("## Python without packages")[1].Split("```python\n")[1].Split("```")[0];
-        string folder = Directory.CreateTempSubdirectory().FullName;
-        try
-        {
-            File.WriteAllText(Path.Combine(folder, "mill.txt"),
-                "“We are ready,” Ada Brook said. Tom Reed said the miller had told him that the mill was safe.");
-            Assert.Equal(0, Cli.CommandTester.Run("extract", Path.Combine(folder, "mill.txt"), "-o", Path.Combine(folder, "out"), "-f",
-                "jsonl,csv").ExitCode);
-            var start = new ProcessStartInfo("python3") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory =
-                folder, ArgumentList = { "-c", snippet } };
-            using Process python = Process.Start(start)!;
-            string output = await python.StandardOutput.ReadToEndAsync(), errors = await python.StandardError.ReadToEndAsync();
-            await python.WaitForExitAsync();
-            Assert.Equal("", errors);
-            Assert.Contains("Ada Brook", output, StringComparison.Ordinal);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
-
     private static string[] Lines(Action<TextWriter> sample)
     {
         using var output = new StringWriter();

@@ -15,7 +15,7 @@ public sealed class KilledRunTests : IDisposable
     public void A_run_killed_again_and_again_ends_with_the_bytes_of_an_undisturbed_one()
     {
         string input = _command.Write("in.jsonl", InventedArticles.JsonLines(Articles));
-        string[] options = ["--format", "json,jsonl,csv,brat", "--jobs", "2"];
+        string[] options = ["--format", "json,jsonl,csv,brat,parquet", "--jobs", "2"];
         using (Process undisturbed = CommandProcess.Start(["extract", input, "-o", _command.PathOf("whole"), .. options]))
         {
             Assert.Equal(0, CommandProcess.Finish(undisturbed).ExitCode);

@@ -11,6 +11,7 @@ public sealed class ResumeTests : IDisposable
     [Theory]
     [InlineData("json")]
     [InlineData("jsonl,csv,html")]
+    [InlineData("parquet")]
     [InlineData("brat,webannotation")]
     public void Nothing_is_done_twice_and_a_changed_article_is_done_again(string format)
     {

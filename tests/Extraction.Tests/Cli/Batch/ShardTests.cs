@@ -69,7 +69,7 @@ public sealed class ShardTests
     public void A_run_over_all_takes_over_what_parts_finished_and_does_the_rest()
     {
         using var command = new CommandTester();
-        string[] options = ["--format", "jsonl,csv", "--resume"];
+        string[] options = ["--format", "jsonl,csv,parquet", "--resume"];
         string input = InventedArticles.JsonLines(6);
         CommandTester.RunWithInput(input, ["extract", "-", "-o", command.PathOf("single"), .. options]);
         CommandTester.RunWithInput(input, ["extract", "-", "-o", command.PathOf("out"), "--shard", "1/2", .. options]);
@@ -80,9 +80,9 @@ public sealed class ShardTests
 
         CommandOutcome whole = CommandTester.RunWithInput(input, ["extract", "-", "-o", command.PathOf("out"), .. options]);
         Assert.Contains($"6 articles ({finished} finished before)", whole.Error, StringComparison.Ordinal);
-        foreach (string name in new[] { "results.jsonl", "quotes.csv" })
+        foreach (string name in new[] { "results.jsonl", "quotes.csv", "quotes.parquet" })
         {
-            Assert.Equal(File.ReadAllText(command.PathOf("single/" + name)), File.ReadAllText(command.PathOf("out/" + name)));
+            Assert.Equal(File.ReadAllBytes(command.PathOf("single/" + name)), File.ReadAllBytes(command.PathOf("out/" + name)));
         }
     }
 
