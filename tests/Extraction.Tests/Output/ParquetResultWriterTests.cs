@@ -71,7 +71,8 @@ public sealed class ParquetResultWriterTests
     public async Task Many_rows_come_in_several_groups()
     {
         ResultDocument document = Samples.Ferry();
-        ResultDocument[] many = [.. Enumerable.Range(0, 5000).Select(i => document with { Article = document.Article with { Id = $"a{i}" } })];
+        ResultDocument[] many =
+            [.. Enumerable.Range(0, 5000).Select(i => document with { Article = document.Article with { Id = $"a{i}" } })];
         byte[] bytes = Write(many);
         await using (ParquetReader reader = await ParquetReader.CreateAsync(new MemoryStream(bytes))) Assert.Equal(2, reader.RowGroupCount);
         IList<Row> rows = await Read(bytes);
@@ -91,7 +92,8 @@ public sealed class ParquetResultWriterTests
         return stream.ToArray();
     }
 
-    private static async Task<IList<Row>> Read(byte[] bytes) => (await ParquetSerializer.DeserializeAsync<Row>(new MemoryStream(bytes))).Data;
+    private static async Task<IList<Row>> Read(byte[] bytes) =>
+        (await ParquetSerializer.DeserializeAsync<Row>(new MemoryStream(bytes))).Data;
 
     private static TextSlice Slice(Fragment fragment) => new(fragment.Start, fragment.End, fragment.Text!);
 
