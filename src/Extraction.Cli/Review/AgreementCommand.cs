@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using Extraction.Input;
 using Extraction.Output;
 using Extraction.Output.Review;
 
@@ -117,7 +118,7 @@ internal static class DecisionFiles
         }
         catch (JsonException e)
         {
-            throw new IOException($"{path}: {e.Message}", e);
+            throw new IOException($"{path}: {JsonProblem.Of(e)}", e);
         }
     }
 }

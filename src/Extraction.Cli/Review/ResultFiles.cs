@@ -76,7 +76,7 @@ internal static class ResultFiles
         }
         catch (JsonException e)
         {
-            onFailure(IsArticle(json, path) ? $"{place}: this is an article, not a result; {HowToMake(path)}" : $"{place}: {e.Message}");
+            onFailure(IsArticle(json, path) ? $"{place}: this is an article, not a result; {HowToMake(path)}" : $"{place}: {JsonProblem.Of(e)}");
             return null;
         }
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Extraction.Input;
 using Extraction.Output;
 using Extraction.Output.Review;
 
@@ -115,7 +116,7 @@ internal sealed class ReviewRun(Terminal terminal, CancellationToken cancellatio
             }
             catch (Exception e) when (e is DecisionException or JsonException)
             {
-                Fail($"{id}: {e.Message}");
+                Fail($"{id}: {(e is JsonException json ? JsonProblem.Of(json) : e.Message)}");
             }
         });
         tables.Complete();
@@ -141,7 +142,7 @@ internal sealed class ReviewRun(Terminal terminal, CancellationToken cancellatio
                 }
                 catch (JsonException e)
                 {
-                    Fail($"{document.Article.Id}: {e.Message}");
+                    Fail($"{document.Article.Id}: {JsonProblem.Of(e)}");
                     continue;
                 }
 

@@ -20,7 +20,7 @@ internal readonly record struct DayRange(string? First, string? Last)
             return Days(monday, monday.AddDays(6));
         }
 
-        if (date.Length == 7 && Part(date, 5) is { } month and >= 1 and <= 12)
+        if (date.Length == 7 && date[4] == '-' && Part(date, 5) is { } month and >= 1 and <= 12)
             return Days(new DateOnly(year, month, 1), new DateOnly(year, month, 1).AddMonths(1).AddDays(-1));
         return DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
             ? Days(day, day) : default;

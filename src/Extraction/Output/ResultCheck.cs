@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using Extraction.Calendar;
 using Extraction.Input;
+using Extraction.Output.Review;
 using NodaTime.Text;
 
 namespace Extraction.Output;
@@ -10,8 +13,12 @@ namespace Extraction.Output;
 /// JSON that fits the schema may still name a speaker that is not there or end before it begins. Everything behind
 /// this check may rely on what the contract promises. Linear in the result. Thread-safe.
 /// </remarks>
-internal static class ResultCheck
+internal static partial class ResultCheck
 {
+    private const int Sha256Length = 64;
+
+    private const int OutsideTheBody = -1;
+
     /// <summary>Checks all that can be told without the text.</summary>
     /// <exception cref="JsonException">Something does not hold; the message names it.</exception>
     public static void Alone(ResultDocument document)
@@ -21,6 +28,10 @@ internal static class ResultCheck
         if (article.Id.Length == 0 || ArticleIds.Sanitize(article.Id) != article.Id)
         {
             throw Broken($"the article's id '{InputProblems.Shorten(article.Id)}' is no file name");
+        }
+        if (article.Sha256.Length != Sha256Length || !article.Sha256.All(char.IsAsciiHexDigitLower))
+        {
+            throw Broken("the article's sha256 is no SHA-256 in lower-case hexadecimal digits");
         }
         if (article.Length < 0) throw Broken("the article's length is negative");
         All(article.Authors, "author");
@@ -102,8 +113,36 @@ internal static class ResultCheck
         {
             throw Broken($"{id}: there is no quote '{InputProblems.Shorten(quote.Parent ?? "")}' around it");
         }
-        if (!double.IsFinite(quote.Confidence)) throw Broken($"{id}: its confidence is no number");
+        if (quote.Confidence is not (>= 0 and <= 1)) throw Broken($"{id}: its confidence is no number from 0 to 1");
+        if (quote.Paragraph < OutsideTheBody) throw Broken($"{id}: its paragraph has no such number");
+        if (quote.Said is { } said) Check(said, length, id);
+        if (quote.Review is { } review) Check(review, id);
     }
+
+    private static void Check(ResultSaid said, int length, string id)
+    {
+        foreach (string? date in new[] { said.Date, said.Until })
+        {
+            if (date is not null && DayRange.Of(date).First is null)
+            {
+                throw Broken($"{id}: it was said on '{InputProblems.Shorten(date)}', which is no date such as 2023-12-01, 2023-W41, 2023-12 " +
+                    $"or 2023");
+            }
+        }
+
+        if (said.Time is { } time && !TimeOfDay().IsMatch(time))
+            throw Broken($"{id}: it was said at '{InputProblems.Shorten(time)}', which is no time such as 14:30");
+        if (said.Start is not null || said.End is not null) CheckPlace(said.Start ?? -1, said.End ?? -1, length, $"the date of {id}");
+    }
+
+    private static void Check(ResultReview review, string id)
+    {
+        if (review.Decision == Verdict.Draft) throw Broken($"{id}: a draft is no decision");
+        if (review.At is { } at && !ReviewTime.IsOne(at)) throw Broken($"{id}: {ReviewTime.Problem(at)}");
+    }
+
+    [GeneratedRegex("^([01][0-9]|2[0-4]):[0-5][0-9]\\z", RegexOptions.CultureInvariant)]
+    private static partial Regex TimeOfDay();
 
     private static HashSet<string> Ids<T>(IReadOnlyList<T> all, string what, Func<T, string> id)
     {

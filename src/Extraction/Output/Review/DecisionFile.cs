@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using Extraction.Calendar;
 using Extraction.Input;
 using Extraction.Quotes;
@@ -46,7 +47,7 @@ internal sealed record DecisionFile
     /// <exception cref="JsonException">It is none, or something in it cannot be; the message says what.</exception>
     public static Decision ParseOne(ReadOnlySpan<byte> json)
     {
-        Decision? decision = JsonSerializer.Deserialize(json, DecisionJsonContext.Default.Decision);
+        Decision? decision = JsonSerializer.Deserialize(JsonText.Whole(json), DecisionJsonContext.Default.Decision);
         DecisionCheck.Check(decision, 1);
         return decision!;
     }
@@ -141,23 +142,30 @@ internal readonly struct Correction(JsonElement? fields)
     /// <summary>Fields whose value is a text or null.</summary>
     public static readonly IReadOnlyList<string> Texts = ["speaker", "role", "organization", "date", "medium", "recipient"];
 
+    /// <summary>All fields that can be corrected; <c>kind</c> is that of a speaker whom the article did not have yet.</summary>
+    public static readonly IReadOnlyList<string> All = [.. Texts, "kind", "type", "act", "content", "cue", "source"];
+
+    /// <summary>The names of the fields that are there.</summary>
+    public IEnumerable<string> Names => fields is { ValueKind: JsonValueKind.Object } f ? f.EnumerateObject().Select(p => p.Name) : [];
+
     /// <summary>Whether a field of <see cref="Texts"/> was corrected, and to what (null: the article does not tell it).</summary>
     public bool TryGet(string name, out string? value)
     {
         value = null;
         if (Field(name) is not { } field) return false;
-        value = field.GetString();
+        value = field.ValueKind is JsonValueKind.String or JsonValueKind.Null ? field.GetString()
+            : throw new JsonException($"the {name} is neither a text nor null");
         return true;
     }
 
     /// <summary>The kind of a speaker that the article did not have yet.</summary>
-    public SpeakerKind Kind => Field("kind") is { } f ? f.Deserialize(DecisionJsonContext.Default.SpeakerKind) : SpeakerKind.Person;
+    public SpeakerKind Kind => Choice<SpeakerKind>("kind") ?? SpeakerKind.Person;
 
     /// <summary>The corrected type, or null.</summary>
-    public QuoteType? Type => Field("type")?.Deserialize(DecisionJsonContext.Default.QuoteType);
+    public QuoteType? Type => Choice<QuoteType>("type");
 
     /// <summary>The corrected act, or null.</summary>
-    public QuoteAct? Act => Field("act")?.Deserialize(DecisionJsonContext.Default.QuoteAct);
+    public QuoteAct? Act => Choice<QuoteAct>("act");
 
     /// <summary>The corrected content, or null.</summary>
     public IReadOnlyList<Place>? Content => Places("content");
@@ -168,14 +176,36 @@ internal readonly struct Correction(JsonElement? fields)
     /// <summary>The corrected mention of the source, at most one, or null; empty where there is none.</summary>
     public IReadOnlyList<Place>? Source => Places("source");
 
-    private Place[]? Places(string name) => Field(name)?.Deserialize(DecisionJsonContext.Default.PlaceArray);
+    private T? Choice<T>(string name)
+        where T : struct, Enum
+    {
+        if (Field(name) is not { } field) return null;
+        foreach (T value in Enum.GetValues<T>())
+        {
+            if (field.ValueKind == JsonValueKind.String && field.ValueEquals(ContractName.Of(value))) return value;
+        }
+
+        throw new JsonException($"the {name} is none of {string.Join(", ", Enum.GetValues<T>().Select(ContractName.Of))}");
+    }
+
+    private Place[]? Places(string name)
+    {
+        try
+        {
+            return Field(name)?.Deserialize(DecisionJsonContext.Default.PlaceArray);
+        }
+        catch (JsonException e)
+        {
+            throw new JsonException($"the {name} is no list of places such as [{{\"start\": 10, \"end\": 42}}]", e);
+        }
+    }
 
     private JsonElement? Field(string name) => fields is { ValueKind: JsonValueKind.Object } f
         && f.TryGetProperty(name, out JsonElement value) ? value : null;
 }
 
 /// <summary>Reads every field of a decision, so that nothing can be wrong with it later.</summary>
-internal static class DecisionCheck
+internal static partial class DecisionCheck
 {
     private const int MaxTextLength = 10_000;
 
@@ -192,6 +222,9 @@ internal static class DecisionCheck
             {
                 throw new JsonException("'corrected' is no object");
             }
+            if (!QuoteId().IsMatch(decision.Quote)) throw new JsonException("a quote is called q1, q2, … or, where it was added, +1, +2, …");
+            if (decision.At is { } at && !ReviewTime.IsOne(at)) throw new JsonException(ReviewTime.Problem(at));
+            CheckPlaces(decision.Content, "content");
             CheckCorrection(decision.Correction());
             foreach (string? text in new[] { decision.Note, decision.By, decision.At })
             {
@@ -201,15 +234,24 @@ internal static class DecisionCheck
             if (decision.IsOfAdded && decision.Correction().Content is null) throw new JsonException("an added quote has no content");
             if (decision.Verdict == Verdict.Added && !decision.IsOfAdded) throw new JsonException("only a quote such as '+1' can be added");
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (JsonException e)
         {
+            string quote = InputProblems.Shorten(decision?.Quote ?? ""), article = InputProblems.Shorten(decision?.Article ?? "");
             throw new JsonException(string.Create(CultureInfo.InvariantCulture,
-                $"Decision {number} (quote '{decision?.Quote}' of '{decision?.Article}') cannot be read: {e.Message.TrimEnd('.')}."), e);
+                $"Decision {number} (quote '{quote}' of '{article}') cannot be read: {JsonProblem.Of(e)}."), e);
         }
     }
 
+    [GeneratedRegex("^[q+][1-9][0-9]{0,8}\\z", RegexOptions.CultureInvariant)]
+    private static partial Regex QuoteId();
+
     private static void CheckCorrection(Correction correction)
     {
+        if (correction.Names.FirstOrDefault(name => !Correction.All.Contains(name, StringComparer.Ordinal)) is { } unknown)
+        {
+            throw new JsonException($"there is no '{InputProblems.Shorten(unknown)}' to correct; what can be corrected is " +
+                string.Join(", ", Correction.All));
+        }
         _ = (correction.Kind, correction.Type, correction.Act);
         if (correction.Content is { } content)
         {
@@ -251,10 +293,9 @@ internal static class DecisionCheck
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     RespectNullableAnnotations = true,
-    Converters = [typeof(KebabCase<Verdict>), typeof(KebabCase<SpeakerKind>), typeof(KebabCase<QuoteType>), typeof(KebabCase<QuoteAct>)])]
+    // A field that is passed over in silence is a decision that is lost.
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    Converters = [typeof(KebabCase<Verdict>)])]
 [JsonSerializable(typeof(DecisionFile))]
 [JsonSerializable(typeof(Place[]))]
-[JsonSerializable(typeof(SpeakerKind))]
-[JsonSerializable(typeof(QuoteType))]
-[JsonSerializable(typeof(QuoteAct))]
 internal sealed partial class DecisionJsonContext : JsonSerializerContext;
