@@ -175,5 +175,9 @@ public sealed class QuoteStore : IDisposable
         {
             throw StoreException.Of(e, _path);
         }
+        catch (Exception e) when (StoreDamage.IsOne(e))
+        {
+            throw StoreDamage.Of(e, _path);
+        }
     }
 }

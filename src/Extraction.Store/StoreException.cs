@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Extraction.Store;
 
-/// <summary>The file is no store that this version can read: another program's, damaged, or of a newer version.</summary>
+/// <summary>The file is no store that this version can read: another program's, damaged, or of another version.</summary>
 /// <param name="message">One sentence that names the file.</param>
 /// <param name="inner">What SQLite said, if it did.</param>
 public sealed class StoreFormatException(string message, Exception? inner = null) : Exception(message, inner);
@@ -15,12 +15,12 @@ public sealed class StoreException(string message, Exception inner) : IOExceptio
     /// <summary>What an error of SQLite means to the person at the terminal (https://sqlite.org/rescode.html).</summary>
     internal static Exception Of(SqliteException e, string path)
     {
-        const int busy = 5, locked = 6, readOnly = 8, ioError = 10, corrupt = 11, full = 13, cannotOpen = 14, notADatabase = 26;
+        const int error = 1, busy = 5, locked = 6, readOnly = 8, ioError = 10, corrupt = 11, full = 13, cannotOpen = 14, notADatabase = 26;
         return e.SqliteErrorCode switch
         {
             notADatabase => new StoreFormatException($"'{path}' is no store: it is not even an SQLite file.", e),
-            corrupt => new StoreFormatException($"The store '{path}' is damaged; restore it from a copy, or remove it and extract again.",
-                e),
+            // Only the tables can be at fault: what is asked is written in this program.
+            corrupt or error => new StoreFormatException(StoreDamage.Message(path), e),
             busy or locked => new StoreException($"The store '{path}' is locked by another program; wait for it to end and try again.", e),
             full => new StoreException($"There is no space left on the disk of the store '{path}'.", e),
             readOnly => new StoreException($"The store '{path}' may not be written; check its permissions and those of its folder.", e),

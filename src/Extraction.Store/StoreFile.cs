@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.Data.Sqlite;
 
 namespace Extraction.Store;
@@ -9,7 +10,7 @@ namespace Extraction.Store;
 /// and can lie on a network folder, a reader needs no right to write beside it, and as articles are written in short
 /// transactions, readers wait for moments only.
 /// </remarks>
-internal static class StoreFile
+internal static partial class StoreFile
 {
     /// <summary>The version of <c>schema.sql</c>, kept in the file as <c>user_version</c>.</summary>
     public const int SchemaVersion = 2;
@@ -18,6 +19,12 @@ internal static class StoreFile
     public const int ApplicationId = 0x45585451;
 
     private const int CacheKibibytes = 64 * 1024;
+
+    private static readonly Lazy<string> Schema = new(() =>
+    {
+        using var reader = new StreamReader(typeof(StoreFile).Assembly.GetManifestResourceStream("schema.sql")!);
+        return reader.ReadToEnd();
+    });
 
     /// <summary>Opens a store.</summary>
     /// <param name="path">The file.</param>
@@ -87,13 +94,11 @@ internal static class StoreFile
 
     private static void Create(SqliteConnection connection)
     {
-        using var reader = new StreamReader(typeof(StoreFile).Assembly.GetManifestResourceStream("schema.sql")!);
-        string schema = reader.ReadToEnd();
         InTransaction(connection, () =>
         {
             // Another process may have been faster.
             if (!IsEmpty(connection)) return;
-            Execute(connection, schema);
+            Execute(connection, Schema.Value);
             Execute(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}"));
             Execute(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {SchemaVersion}"));
         });
@@ -111,7 +116,26 @@ internal static class StoreFile
                 $"The store '{path}' has version {version} and this program reads version {SchemaVersion}; use the program that made " +
                     $"it, or extract into a new file."));
         }
+        CheckParts(connection, path);
     }
+
+    /// <summary>A store that lacks a table, an index or a trigger would fail, or answer wrong, only later.</summary>
+    private static void CheckParts(SqliteConnection connection, string path)
+    {
+        var there = new HashSet<string>(StringComparer.Ordinal);
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = "SELECT type || ' ' || name FROM sqlite_schema";
+        using SqliteDataReader rows = command.ExecuteReader();
+        while (rows.Read()) there.Add(rows.GetString(0));
+        foreach (Match part in Part().Matches(Schema.Value))
+        {
+            (string kind, string name) = (part.Groups[1].Value.ToLowerInvariant(), part.Groups[2].Value);
+            if (!there.Contains($"{kind} {name}")) throw new StoreFormatException(StoreDamage.Message(path, $"it has no {kind} '{name}'"));
+        }
+    }
+
+    [GeneratedRegex(@"^CREATE (?:VIRTUAL )?(TABLE|INDEX|TRIGGER) (\w+)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Part();
 
     private static long Number(SqliteConnection connection, string sql)
     {

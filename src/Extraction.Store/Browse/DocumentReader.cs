@@ -18,8 +18,7 @@ internal sealed class DocumentReader(SqliteConnection connection) : IDisposable
     {
         using SqliteDataReader row = _find.Read(id);
         if (!row.Read()) return null;
-        using Stream body = row.GetStream(4);
-        ResultDocument document = StoredDocument.Unpack(body);
+        ResultDocument document = Unpack(id, row);
         return (row.GetInt64(0), new StoredArticle
         {
             Document = document,
@@ -31,4 +30,19 @@ internal sealed class DocumentReader(SqliteConnection connection) : IDisposable
     }
 
     public void Dispose() => _find.Dispose();
+
+    private static ResultDocument Unpack(string id, SqliteDataReader row)
+    {
+        try
+        {
+            using Stream body = row.GetStream(4);
+            ResultDocument document = StoredDocument.Unpack(body);
+            ResultCheck.Against(document, document.Article.Text ?? throw new InvalidDataException("There is no text."));
+            return document;
+        }
+        catch (Exception e) when (StoreDamage.IsOne(e))
+        {
+            throw new DamagedRowException($"the article '{id}' in its table 'document' cannot be read", e);
+        }
+    }
 }

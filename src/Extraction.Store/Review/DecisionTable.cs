@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Extraction.Output;
 using Extraction.Output.Review;
 using Microsoft.Data.Sqlite;
@@ -8,8 +9,8 @@ namespace Extraction.Store.Review;
 /// <summary>The decisions of a store, by article and quote.</summary>
 internal sealed class DecisionTable(SqliteConnection connection) : IDisposable
 {
-    private readonly PreparedCommand _ofArticle = new(connection, "SELECT quote, revision, body FROM decision WHERE article_id = $0", 1);
-    private readonly PreparedCommand _all = new(connection, "SELECT quote, revision, body FROM decision ORDER BY article_id", 0);
+    private readonly PreparedCommand _ofArticle = new(connection, "SELECT article_id, quote, revision, body FROM decision WHERE article_id = $0", 1);
+    private readonly PreparedCommand _all = new(connection, "SELECT article_id, quote, revision, body FROM decision ORDER BY article_id", 0);
     private readonly PreparedCommand _revision = new(connection, "SELECT revision FROM decision WHERE article_id = $0 AND quote = $1", 2);
     private readonly PreparedCommand _put = new(connection, "INSERT OR REPLACE INTO decision VALUES ($0, $1, $2, $3)", 4);
     private readonly PreparedCommand _removeAll = new(connection, "DELETE FROM decision WHERE article_id = $0", 1);
@@ -53,14 +54,24 @@ internal sealed class DecisionTable(SqliteConnection connection) : IDisposable
         {
             while (rows.Read())
             {
-                if (rows.GetString(2) is { Length: > 0 } body)
-                {
-                    decisions.Add(new StoredDecision(DecisionFile.ParseOne(Encoding.UTF8.GetBytes(body)), rows.GetInt64(1)));
-                }
+                if (rows.GetString(3) is { Length: > 0 } body) decisions.Add(new StoredDecision(Parse(rows, body), rows.GetInt64(2)));
             }
         }
 
         return decisions;
+    }
+
+    private static Decision Parse(SqliteDataReader row, string body)
+    {
+        try
+        {
+            return DecisionFile.ParseOne(Encoding.UTF8.GetBytes(body));
+        }
+        catch (JsonException e)
+        {
+            throw new DamagedRowException(
+                $"what was decided about quote '{row.GetString(1)}' of the article '{row.GetString(0)}' cannot be read", e);
+        }
     }
 }
 

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Extraction.Calendar;
 using Extraction.Output;
 using Extraction.Quotes;
@@ -56,7 +58,7 @@ internal sealed class StoreScene : IDisposable
             {
                 Id = id,
                 Source = id + ".txt",
-                Sha256 = "00",
+                Sha256 = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))),
                 Length = text.Length,
                 Language = "en",
                 Title = new ResultTitle("About " + id, null, null),
