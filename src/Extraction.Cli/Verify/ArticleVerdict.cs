@@ -29,11 +29,12 @@ internal enum VerdictStatus
 internal sealed record ArticleVerdict(
     string Id, string? File, string GoldenFile, VerdictStatus Status, IReadOnlyList<LocatedDifference> Differences, bool Updated = false)
 {
-    /// <summary>How many quotes of the golden a person decided on.</summary>
-    public int Decided { get; init; }
+    /// <summary>How many of the differences stay, because a person decided so.</summary>
+    public int Kept => Differences.Count(d => d.Kept);
 }
 
 /// <summary>A difference with the line of the article's text in which it stands.</summary>
 /// <param name="Difference">The difference.</param>
 /// <param name="Line">One-based line, or null where it has no place.</param>
-internal sealed record LocatedDifference(Difference Difference, int? Line);
+/// <param name="Kept">Whether the golden stays as it is here, because a person decided so.</param>
+internal sealed record LocatedDifference(Difference Difference, int? Line, bool Kept);

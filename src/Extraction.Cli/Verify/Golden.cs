@@ -19,7 +19,7 @@ internal sealed class Golden
     /// <summary>Whether a person wrote it, so that no program may overwrite it.</summary>
     public bool IsHuman => _human is not null;
 
-    /// <summary>How many quotes of a result of this program a person decided on, so that it is overwritten only on demand.</summary>
+    /// <summary>How many quotes of a result of this program a person decided on.</summary>
     public int Decided => _result?.Quotes.Count(q => q.Review is not null) ?? 0;
 
     /// <summary>The publication date that the article must be given for the same result; null where it has its own.</summary>
@@ -47,6 +47,19 @@ internal sealed class Golden
         JsonElement json = JsonElement.Parse(JsonText.Whole(utf8));
         return HumanGold.IsOne(json) ? new Golden(bytes, null, HumanGold.Parse(json)) : new Golden(bytes, ResultJson.Parse(utf8), null);
     }
+
+    /// <summary>The golden to be written for a result: the result, but for what a person decided;
+    /// null where that cannot be carried over.</summary>
+    public ResultDocument? Renewed(ResultDocument actual)
+    {
+        if (_human is not null) return null;
+        if (Decided == 0) return actual;
+        // What was decided about another text has no place in this one.
+        return _result!.Article.Sha256 == actual.Article.Sha256 ? DecidedQuotes.Keep(_result, actual) : null;
+    }
+
+    /// <summary>Whether the file has these bytes.</summary>
+    public bool Has(ReadOnlySpan<byte> bytes) => bytes.SequenceEqual(_bytes);
 
     /// <summary>What differs in a result: by meaning, and by bytes where the meaning is the same.</summary>
     public IReadOnlyList<Difference> Compare(ResultDocument actual)

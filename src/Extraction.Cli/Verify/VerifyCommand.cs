@@ -13,9 +13,9 @@ internal static class VerifyCommand
             "Folder with one expected result an article: results of this program, or annotations by a person.", HelpName = "DIR", Required =
             true };
         var update = new Option<bool>("--update") { Description =
-            "Write the goldens anew; annotations by a person are never overwritten." };
+            "Write the goldens anew; annotations by a person, and what a person decided about a quote, are kept." };
         var force = new Option<bool>("--force") { Description =
-            "With --update: overwrite goldens that a person decided on, too. What was decided is lost." };
+            "With --update: overwrite what a person decided about quotes, too. It is lost." };
         var only = new Option<string[]>("--only") { Description = "Only this article (its id); may be given several times.", HelpName =
             "ARTICLE" };
         var report = new Option<ReportForm>("--report") { Description =

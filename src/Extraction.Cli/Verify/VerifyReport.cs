@@ -5,6 +5,8 @@ namespace Extraction.Cli.Verify;
 /// <summary>Writes what a run of <c>verify</c> found.</summary>
 internal static class VerifyReport
 {
+    private const string KeptMark = "kept as a person decided: ";
+
     /// <summary>Writes the report in one of its forms.</summary>
     public static void Write(IReadOnlyList<ArticleVerdict> verdicts, ReportForm form, Terminal terminal)
     {
@@ -35,7 +37,7 @@ internal static class VerifyReport
             {
                 string place = located.Line is { } line ? FormattableString.Invariant($"line {line}") : "";
                 string[] lines = located.Difference.Message.Split('\n');
-                writer.WriteLine($"  {place,-9} {lines[0]}");
+                writer.WriteLine($"  {place,-9} {(located.Kept ? KeptMark : "")}{lines[0]}");
                 foreach (string more in lines.Skip(1)) writer.WriteLine("            " + more);
             }
         }
@@ -47,16 +49,16 @@ internal static class VerifyReport
     {
         foreach (ArticleVerdict verdict in verdicts.Where(v => v.Status != VerdictStatus.Same))
         {
-            string level = verdict.Updated ? "notice" : "error";
             string file = Property(verdict.File ?? verdict.GoldenFile);
             if (verdict.Differences.Count == 0)
             {
-                writer.WriteCommand($"::{level} file={file},title={Property(verdict.Id)}::{Data(Sentence(verdict))}");
+                writer.WriteCommand($"::{Level(verdict.Updated)} file={file},title={Property(verdict.Id)}::{Data(Sentence(verdict))}");
             }
-            foreach ((Difference difference, int? number) in verdict.Differences)
+            foreach ((Difference difference, int? number, bool kept) in verdict.Differences)
             {
                 string line = number is { } n ? FormattableString.Invariant($",line={n}") : "";
-                writer.WriteCommand($"::{level} file={file}{line},title={Property(Code(difference.Kind))}::{Data(difference.Message)}");
+                string level = Level(verdict.Updated && !kept);
+                writer.WriteCommand($"::{level} file={file}{line},title={Property(Code(difference.Kind))}::{(kept ? KeptMark : "")}{Data(difference.Message)}");
             }
         }
 
@@ -98,7 +100,7 @@ internal static class VerifyReport
         json.WriteString("status", Code(verdict.Status));
         json.WriteBoolean("updated", verdict.Updated);
         json.WriteStartArray("differences");
-        foreach ((Difference difference, int? line) in verdict.Differences)
+        foreach ((Difference difference, int? line, bool kept) in verdict.Differences)
         {
             json.WriteStartObject();
             json.WriteString("kind", Code(difference.Kind));
@@ -109,6 +111,7 @@ internal static class VerifyReport
             json.WriteString("message", difference.Message);
             json.WriteString("expected", difference.Expected);
             json.WriteString("actual", difference.Actual);
+            json.WriteBoolean("kept", kept);
             json.WriteEndObject();
         }
 
@@ -122,12 +125,11 @@ internal static class VerifyReport
         (VerdictStatus.New, false) => "new: there is no golden for it",
         (VerdictStatus.Missing, _) => $"missing: the golden {verdict.GoldenFile} has no article",
         (VerdictStatus.Failed, _) => "failed",
-        (_, true) => $"{Plural.Of(verdict.Differences.Count, "difference")}; golden rewritten",
-        _ when verdict.Decided > 0 =>
-            $"{Plural.Of(verdict.Differences.Count, "difference")}; a person decided on {Plural.Of(verdict.Decided, "quote")} of the " +
-            $"golden, which is kept",
-        _ => Plural.Of(verdict.Differences.Count, "difference"),
+        _ => Plural.Of(verdict.Differences.Count, "difference") + (verdict.Updated ? "; golden rewritten" : "")
+            + (verdict.Kept > 0 ? $"; {verdict.Kept} kept as a person decided (--force overwrites)" : ""),
     };
+
+    private static string Level(bool settled) => settled ? "notice" : "error";
 
     private static string Summary(IReadOnlyList<ArticleVerdict> verdicts)
     {
@@ -139,9 +141,9 @@ internal static class VerifyReport
         }
 
         int updated = verdicts.Count(v => v.Updated);
-        if (updated > 0) parts.Add($"{updated} updated");
+        string written = updated > 0 ? $"; {Plural.Of(updated, "golden")} written" : "";
         string kinds = string.Join(", ", Counts(verdicts).Select(c => $"{c.Count} {Code(c.Kind)}"));
-        return string.Join(", ", parts) + (kinds.Length > 0 ? $" ({kinds})" : "");
+        return string.Join(", ", parts) + (kinds.Length > 0 ? $" ({kinds})" : "") + written;
     }
 
     private static IEnumerable<(DifferenceKind Kind, int Count)> Counts(IReadOnlyList<ArticleVerdict> verdicts) =>

@@ -16,7 +16,7 @@ internal sealed class VerifyRun(VerifyRequest request, Terminal terminal)
 
     /// <summary>Runs to the end.</summary>
     /// <returns><see cref="ExitCode.Success"/>, or <see cref="ExitCode.Failure"/> where
-    /// anything differs, is new, missing or failed and was not updated.</returns>
+    /// anything differs, is new, missing or failed, or a person decided otherwise, and was not updated.</returns>
     public int Execute(CancellationToken cancellation)
     {
         if (!request.Update && !Directory.Exists(request.GoldenFolder))
@@ -44,7 +44,7 @@ internal sealed class VerifyRun(VerifyRequest request, Terminal terminal)
         }
 
         VerifyReport.Write(_verdicts, request.Report, terminal);
-        return _verdicts.All(v => v.Status == VerdictStatus.Same || v.Updated) ? ExitCode.Success : ExitCode.Failure;
+        return _verdicts.All(v => v.Status == VerdictStatus.Same || (v.Updated && v.Kept == 0)) ? ExitCode.Success : ExitCode.Failure;
     }
 
     /// <summary>One article or golden that cannot be worked on must not end the run, whatever is wrong with it.</summary>
@@ -83,7 +83,7 @@ internal sealed class VerifyRun(VerifyRequest request, Terminal terminal)
         {
             // It may be a person's work with a slip of the hand: never written anew.
             return Failed(article.Id, file, goldenFile,
-                $"{goldenFile}: {e.Message}{(request.Update ? " Mend it, or remove it to have it written anew." : "")}");
+                $"{goldenFile}: {JsonProblem.Of(e)}{(request.Update ? "; mend it, or remove it to have it written anew" : "")}");
         }
 
         if (golden?.GivenDate is { } day && article.Published is null)
@@ -94,22 +94,48 @@ internal sealed class VerifyRun(VerifyRequest request, Terminal terminal)
         ResultDocument result = ResultBuilder.Build(pipeline.Extract(article), options);
         IReadOnlyList<Difference> differences = golden?.Compare(result) ?? [];
         VerdictStatus status = golden is null ? VerdictStatus.New : differences.Count == 0 ? VerdictStatus.Same : VerdictStatus.Different;
-        int decided = golden?.Decided ?? 0;
-        bool update = request.Update && status != VerdictStatus.Same && golden is not { IsHuman: true } && (decided == 0 || request.Force);
-        if (update && decided > 0)
-        {
-            terminal.Tell($"WARNING: {goldenFile}: what a person decided about {Plural.Of(decided, "quote")} is overwritten (--force)");
-        }
-        if (update) _goldens!.Write(article.Id + ".json", ResultJson.ToIndentedBytes(result));
+        IReadOnlyList<Difference> kept = [];
+        bool updated = request.Update && status != VerdictStatus.Same && Update(article.Id, golden, result, differences, out kept);
         SourceLines? lines = differences.Count > 0 ? new SourceLines(source) : null;
-        return new ArticleVerdict(
-            article.Id, file, goldenFile, status, [.. differences.Select(d =>
-                new LocatedDifference(d, d.Start is { } s ? lines!.LineOf(s) : null))], update) { Decided = decided };
+        return new ArticleVerdict(article.Id, file, goldenFile, status,
+            [.. differences.Select(d => new LocatedDifference(d, d.Start is { } s ? lines!.LineOf(s) : null, kept.Contains(d)))], updated);
+    }
+
+    /// <summary>Writes a golden anew; what a person decided stays, unless it is forced.</summary>
+    /// <param name="id">The article.</param>
+    /// <param name="golden">The golden, or null where there is none.</param>
+    /// <param name="result">What comes out.</param>
+    /// <param name="differences">What differs.</param>
+    /// <param name="kept">The differences that stay, because a person decided so.</param>
+    /// <returns>Whether anything was written.</returns>
+    private bool Update(string id, Golden? golden, ResultDocument result, IReadOnlyList<Difference> differences,
+        out IReadOnlyList<Difference> kept)
+    {
+        kept = [];
+        ResultDocument? renewed = golden is null ? result : golden.Renewed(result);
+        if (request.Force && golden is { Decided: > 0 and var decided })
+        {
+            terminal.Tell($"WARNING: {GoldenFile(id)}: what a person decided about {Plural.Of(decided, "quote")} is overwritten (--force)");
+            renewed = result;
+        }
+
+        if (renewed is null)
+        {
+            // An annotation is a person's as a whole; that need not be said of each difference.
+            if (golden is { IsHuman: false }) kept = differences;
+            return false;
+        }
+
+        if (renewed != result) kept = GoldenComparer.Compare(renewed, result);
+        byte[] bytes = ResultJson.ToIndentedBytes(renewed);
+        if (golden?.Has(bytes) == true) return false;
+        _goldens!.Write(id + ".json", bytes);
+        return true;
     }
 
     private static ArticleVerdict Failed(string id, string? file, string goldenFile, string message) =>
         new(id, file, goldenFile, VerdictStatus.Failed,
-            [new LocatedDifference(new Difference(DifferenceKind.ArticleChanged, null, message), null)]);
+            [new LocatedDifference(new Difference(DifferenceKind.ArticleChanged, null, message), null, false)]);
 
     private void FindMissing()
     {

@@ -50,8 +50,8 @@ internal sealed record Agreement(IReadOnlyList<FieldAgreement> Fields, IReadOnly
         return all;
     }
 
-    /// <summary>Confirming and correcting both say that there is a quote; what was corrected is compared field by field.</summary>
-    private static string Kind(Verdict verdict) => verdict == Verdict.Rejected ? "rejected" : "accepted";
+    /// <summary>Confirming, correcting and adding all say that there is a quote; what was corrected is compared field by field.</summary>
+    private static string Kind(Verdict verdict) => ContractName.Of(verdict == Verdict.Rejected ? Verdict.Rejected : Verdict.Confirmed);
 
     private static string Value(Decision decision, string field)
     {

@@ -39,7 +39,7 @@ internal sealed class DecisionApplier
         var applier = new DecisionApplier(document, text);
         applier.Take(decisions, misfits);
         applier._quotes.RemoveAll(quote => quote.Review is { Decision: Verdict.Rejected });
-        return applier.Renumbered();
+        return ResultNumbers.Renumber(document with { Speakers = [.. applier._speakers], Quotes = [.. applier._quotes] });
     }
 
     /// <summary>What holds after the decisions, under the numbers that the checker sees: rejected quotes stay and say so.</summary>
@@ -199,9 +199,9 @@ internal sealed class DecisionApplier
 
     private string NewId()
     {
-        for (int number = _speakers.Count; ; number++)
+        for (int number = _speakers.Count + 1; ; number++)
         {
-            string id = "new" + number.ToString(CultureInfo.InvariantCulture);
+            string id = "s" + number.ToString(CultureInfo.InvariantCulture);
             if (!_speakers.Exists(s => s.Id == id)) return id;
         }
     }
@@ -213,33 +213,6 @@ internal sealed class DecisionApplier
         if (quote.Source.Text == name) return Resolution.Name;
         return quote.Resolution is Resolution.None or Resolution.Name or Resolution.Implicit ? Resolution.Nominal : quote.Resolution;
     }
-
-    /// <summary>Quotes in the order of the text, speakers that still speak, both counted from one.</summary>
-    private ResultDocument Renumbered()
-    {
-        ResultQuote[] ordered = [.. _quotes.OrderBy(q => q.Content[0].Start)];
-        var speaking = ordered.Select(q => q.SpeakerId).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        ResultSpeaker[] kept = [.. _speakers.Where(s => speaking.Contains(s.Id))];
-        var speakerIds = Numbered(kept.Select(s => s.Id), 's');
-        var quoteIds = Numbered(ordered.Select(q => q.Id), 'q');
-        return _document with
-        {
-            Speakers = [.. kept.Select(s => s with { Id = speakerIds[s.Id] })],
-            Quotes =
-            [
-                .. ordered.Select(q => q with
-                {
-                    Id = quoteIds[q.Id],
-                    SpeakerId = q.SpeakerId is null ? null : speakerIds[q.SpeakerId],
-                    Parent = q.Parent is null ? null : quoteIds.GetValueOrDefault(q.Parent),
-                }),
-            ],
-        };
-    }
-
-    private static Dictionary<string, string> Numbered(IEnumerable<string> ids, char letter) =>
-        ids.Select((id, i) => (id, Number: string.Create(CultureInfo.InvariantCulture, $"{letter}{i + 1}")))
-            .ToDictionary(p => p.id, p => p.Number, StringComparer.Ordinal);
 }
 
 /// <summary>A decision that does not fit the result.</summary>

@@ -77,7 +77,7 @@ public sealed class ReviewCommandTests : IDisposable
         CommandOutcome outcome = CommandTester.Run("agreement", File("ida.json", "confirmed"), File("tom.json", "rejected"));
         Assert.Equal(0, outcome.ExitCode);
         Assert.Contains("decision           1     0     0   0.00", outcome.Output, StringComparison.Ordinal);
-        Assert.Contains("ferry q1: decision: accepted | rejected", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("ferry q1: decision: confirmed | rejected", outcome.Output, StringComparison.Ordinal);
         Assert.Equal(1, CommandTester.Run("agreement", _command.PathOf("ida.json"), _command.Write("no.json", "{}")).ExitCode);
     }
 

@@ -1,5 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using Extraction.Output;
+using Extraction.Output.Review;
+using Extraction.Quotes;
 
 namespace Extraction.Tests.Cli.Verify;
 
@@ -20,36 +23,103 @@ public sealed class VerifyCommandTests : IDisposable
     {
         CommandOutcome update = Verify("--update");
         Assert.Equal(0, update.ExitCode);
-        Assert.Contains("2 new, 2 updated", update.Output, StringComparison.Ordinal);
+        Assert.Contains("2 articles, 2 new; 2 goldens written\n", update.Output, StringComparison.Ordinal);
         CommandOutcome again = Verify();
         Assert.Equal((0, "2 articles, 2 same\n"), (again.ExitCode, again.Output));
     }
 
     [Fact]
-    public void What_a_person_decided_is_never_overwritten_but_by_force()
+    public void What_a_person_decided_is_kept_and_the_rest_of_the_golden_is_written_anew()
     {
-        Verify("--update");
+        _command.Write("in/one.txt",
+            "The mill reopens\n\n“The mill will open again in May,” Ada Brook, the owner, said on Monday.\n\n“We are glad,” said Tom Reed.\n");
+        Verify("--update", "--only", "one");
         string golden = _command.PathOf("golden/one.json");
-        string reviewed = File.ReadAllText(golden).Replace("\"direct\"", "\"indirect\"", StringComparison.Ordinal);
-        int at = reviewed.IndexOf("\"confidence\": ", StringComparison.Ordinal), end = reviewed.IndexOf('\n', at);
-        reviewed = reviewed[..at]
-            + "\"confidence\": 1,\n      \"review\": { \"by\": \"Ida Holm\", \"at\": null, \"decision\": \"confirmed\", \"note\": null }"
-            + reviewed[end..];
-        File.WriteAllText(golden, reviewed);
-        Assert.Equal((0, "2 articles, 2 same\n"), (Verify().ExitCode, Verify().Output));
+        ResultDocument found = ResultJson.Parse(File.ReadAllBytes(golden));
+        Assert.Equal(2, found.Quotes.Count);
 
-        reviewed = reviewed.Replace("\"act\": \"statement\"", "\"act\": \"mental\"", StringComparison.Ordinal);
-        File.WriteAllText(golden, reviewed);
-        CommandOutcome kept = Verify("--update");
-        Assert.Equal(1, kept.ExitCode);
-        Assert.Contains("a person decided on 1 quote of the golden, which is kept", kept.Output, StringComparison.Ordinal);
-        Assert.Equal(reviewed, File.ReadAllText(golden));
+        // One quote is decided on otherwise than the program has it, the other one is simply old.
+        ResultQuote decided = found.Quotes[0] with
+        {
+            Type = QuoteType.Mixed, Confidence = 1, Review = new ResultReview("Ida Holm", "2031-05-07T10:00:00Z", Verdict.Corrected, "on tape"),
+        };
+        ResultSpeaker speaker = found.Speakers.Single(s => s.Id == decided.SpeakerId);
+        ResultDocument reviewed = found with
+        {
+            Quotes = [decided, found.Quotes[1] with { Act = QuoteAct.Mental }],
+            Speakers = [.. found.Speakers.Select(s => s == speaker ? s with { Roles = [s.Roles[0] with { Title = "head" }] } : s)],
+        };
+        File.WriteAllBytes(golden, ResultJson.ToIndentedBytes(reviewed));
 
-        CommandOutcome forced = Verify("--update", "--force");
+        CommandOutcome update = Verify("--update", "--only", "one");
+        Assert.Equal(1, update.ExitCode);
+        Assert.Matches(@"one\.txt: \d+ differences; golden rewritten; 2 kept as a person decided \(--force overwrites\)", update.Output);
+        Assert.Matches(@"line 3 +kept as a person decided: .*: type changed from mixed to direct\n", update.Output);
+        Assert.Matches(@"line 5 +\[“We are glad,”\]: act changed from mental to statement\n", update.Output);
+        Assert.Contains("; 1 golden written", update.Output, StringComparison.Ordinal);
+        ResultDocument renewed = ResultJson.Parse(File.ReadAllBytes(golden));
+        ResultQuote kept = renewed.Quotes[0];
+        Assert.Equal((QuoteType.Mixed, decided.Review, "head"),
+            (kept.Type, kept.Review, renewed.Speakers.Single(s => s.Id == kept.SpeakerId).Roles[0].Title));
+        Assert.Equal((QuoteAct.Statement, null), (renewed.Quotes[1].Act, renewed.Quotes[1].Review));
+
+        // Nothing is left to be written, and the file stays as it is.
+        byte[] bytes = File.ReadAllBytes(golden);
+        CommandOutcome again = Verify("--update", "--only", "one", "--report", "json");
+        Assert.Equal(1, again.ExitCode);
+        Assert.Equal(bytes, File.ReadAllBytes(golden));
+        JsonElement article = JsonElement.Parse(again.Output).GetProperty("articles")[0];
+        Assert.False(article.GetProperty("updated").GetBoolean());
+        Assert.All(article.GetProperty("differences").EnumerateArray(), d => Assert.True(d.GetProperty("kept").GetBoolean()));
+
+        CommandOutcome forced = Verify("--update", "--force", "--only", "one");
         Assert.Equal(0, forced.ExitCode);
         Assert.Contains("WARNING", forced.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("review", File.ReadAllText(golden), StringComparison.Ordinal);
+        Assert.Equal(ResultJson.ToIndentedBytes(found), File.ReadAllBytes(golden));
         Assert.Equal(2, Verify("--force").ExitCode);
+    }
+
+    [Fact]
+    public void A_decision_that_agrees_is_no_difference_and_one_about_another_text_is_kept_whole()
+    {
+        Verify("--update", "--only", "one");
+        string golden = _command.PathOf("golden/one.json");
+        ResultDocument found = ResultJson.Parse(File.ReadAllBytes(golden));
+        var review = new ResultReview(null, null, Verdict.Confirmed, null);
+        ResultDocument reviewed = found with { Quotes = [.. found.Quotes.Select(q => q with { Review = review, Confidence = 1 })] };
+        File.WriteAllBytes(golden, ResultJson.ToIndentedBytes(reviewed));
+        Assert.Equal((0, "1 article, 1 same\n"), (Verify("--only", "one").ExitCode, Verify("--only", "one").Output));
+
+        // What was decided about another text cannot be carried over.
+        byte[] before = File.ReadAllBytes(golden);
+        _command.Write("in/one.txt", "The mill reopens\n\nThe mill will open again in May, the owner said. “Good,” said Tom Reed.\n");
+        CommandOutcome changed = Verify("--update", "--only", "one");
+        Assert.Equal(1, changed.ExitCode);
+        Assert.Equal(before, File.ReadAllBytes(golden));
+        Assert.Contains("kept as a person decided: the article's text is not the one", changed.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_quote_beside_those_that_were_all_decided_on_is_told_and_not_added()
+    {
+        _command.Write("in/one.txt", "“The mill will open again,” said Ada Brook.\n\n“We are glad,” said Tom Reed.\n");
+        Verify("--update", "--only", "one");
+        string golden = _command.PathOf("golden/one.json");
+        ResultDocument found = ResultJson.Parse(File.ReadAllBytes(golden));
+        var review = new ResultReview(null, null, Verdict.Confirmed, null);
+        ResultDocument one = ResultNumbers.Renumber(found with { Quotes = [found.Quotes[1] with { Review = review, Confidence = 1 }] });
+        File.WriteAllBytes(golden, ResultJson.ToIndentedBytes(one));
+        CommandOutcome update = Verify("--update", "--only", "one");
+        Assert.Equal(1, update.ExitCode);
+        Assert.Contains("kept as a person decided: quote added: [“The mill will open again,”], Ada Brook", update.Output, StringComparison.Ordinal);
+        Assert.Equal("Tom Reed", Assert.Single(ResultJson.Parse(File.ReadAllBytes(golden)).Speakers).Name);
+
+        // Where only some were decided on, what is new comes in.
+        ResultQuote open = found.Quotes[0] with { Act = QuoteAct.Mental };
+        ResultQuote decided = one.Quotes[0] with { Id = "q2", SpeakerId = "s2" };
+        File.WriteAllBytes(golden, ResultJson.ToIndentedBytes(found with { Quotes = [open, decided] }));
+        Assert.Equal(0, Verify("--update", "--only", "one").ExitCode);
+        Assert.Equal([null, review], ResultJson.Parse(File.ReadAllBytes(golden)).Quotes.Select(q => q.Review));
     }
 
     [Fact]

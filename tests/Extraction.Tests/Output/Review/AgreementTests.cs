@@ -33,7 +33,7 @@ public sealed class AgreementTests
         Assert.Equal((2, 2), Counts("date"));
         Assert.Equal((2, 1), Counts("type"));
         Assert.Equal(
-            ["q3 decision: rejected | accepted", "q2 speaker: Ida Holm | Tom Reed", "q1 type: as extracted | mixed"],
+            ["q3 decision: rejected | confirmed", "q2 speaker: Ida Holm | Tom Reed", "q1 type: as extracted | mixed"],
             agreement.Differences.Select(d => $"{d.Quote} {d.Field}: {d.First} | {d.Second}"));
 
         (int, int) Counts(string field) => agreement.Fields.Single(f => f.Field == field) is var f ? (f.Quotes, f.Same) : default;
