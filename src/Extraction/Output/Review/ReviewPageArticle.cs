@@ -74,11 +74,32 @@ internal static class ReviewPageArticle
             json.WriteString("place", quote.Said?.Place);
             json.WriteString("parent", quote.Parent);
             json.WriteBoolean("first", FirstLook.Has(quote));
+            Review(quote.Review);
             Slices("content", quote.Content);
             Slices("cue", quote.Cue);
             json.WritePropertyName("source");
             if (quote.Source is { } source) Slice(source);
             else json.WriteNullValue();
+            json.WriteEndObject();
+        }
+
+        void Review(ResultReview? review)
+        {
+            json.WritePropertyName("review");
+            if (review is null)
+            {
+                json.WriteNullValue();
+                return;
+            }
+
+            json.WriteStartObject();
+            json.WriteString("decision", ContractName.Of(review.Decision));
+            // What is absent is not null to the script.
+            foreach ((string name, string? value) in new[] { ("by", review.By), ("at", review.At), ("note", review.Note) })
+            {
+                if (value is not null) json.WriteString(name, value);
+            }
+
             json.WriteEndObject();
         }
 

@@ -1,4 +1,4 @@
-import { addRow, announce, articles, byId, count, element, isDecided, removeRow, rows } from './model.js';
+import { addRow, announce, articles, byId, count, decisionOn, element, isDecided, removeRow, rows } from './model.js';
 
 // Decisions of the checker. Whatever is typed is an entry of its quote at once: { decision, corrected, typed, note, by, at }.
 // 'draft' is what nobody decided on yet. 'typed' keeps what cannot be taken as it stands, such as half a date.
@@ -32,17 +32,20 @@ function put(row, entry) {
 }
 
 export function decide(row, decision) {
-  const entry = row.entry ?? {};
+  const entry = decisionOn(row) ?? {};
   const kept = { decision, corrected: entry.corrected, note: entry.note, by: reviewer() ?? undefined, at: new Date().toISOString() };
   change(row, withoutEmpty(kept));
 }
 
+// A quote that was added before the page was made is a quote like any other here.
+const asMade = decision => decision === 'added' ? 'confirmed' : decision;
+
 // A correction or a note as it is typed. A note alone leaves a decision as it is; other words open it again.
 export function draft(row, fields, step) {
-  const entry = row.entry ?? { decision: 'draft' };
+  const entry = row.entry ?? (row.given ? { ...row.given, decision: asMade(row.given.decision) } : { decision: 'draft' });
   const onlyNote = Object.keys(fields).every(name => name === 'note');
   const next = withoutEmpty({ ...entry, ...fields, decision: onlyNote ? entry.decision : 'draft' });
-  const isEmpty = next.decision === 'draft' && !next.corrected && !next.typed && !next.note && !row.added;
+  const isEmpty = next.decision === 'draft' && !next.corrected && !next.typed && !next.note && !row.added && !row.given;
   change(row, isEmpty ? null : next, step);
 }
 

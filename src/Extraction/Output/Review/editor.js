@@ -1,4 +1,5 @@
-import { byId, element, extracted, isDate, isDecided, nameOf, roleOf, speakerOf, statusOf, sureOf, valueOf, wordsAt } from './model.js';
+import { byId, decisionOn, element, extracted, isDate, isDecided, nameOf } from './model.js';
+import { roleOf, speakerOf, statusOf, sureOf, valueOf, wordsAt } from './model.js';
 import { canUndo, draft } from './decisions.js';
 import { markedStretch, showMarked, shownArticle } from './article.js';
 import { statusNames } from './quotes.js';
@@ -19,7 +20,7 @@ export function showEditor(row) {
   if (!row) return;
   byId('edit-names').replaceChildren(...row.article.speakers.map(s => element('option', { value: s.name })));
   for (const field of fields) input(field).value = row.entry?.typed?.[field] ?? valueOf(row, field) ?? '';
-  byId('edit-note').value = row.entry?.note ?? '';
+  byId('edit-note').value = decisionOn(row)?.note ?? '';
   checkDate();
   showFacts(row);
 }
@@ -27,7 +28,7 @@ export function showEditor(row) {
 // All but what somebody may be typing into.
 export function showFacts(row) {
   if (row !== edited || !row) return;
-  const speaker = speakerOf(row), { quote, entry } = row;
+  const speaker = speakerOf(row), { quote } = row, entry = decisionOn(row);
   byId('details-title').textContent = `${row.id}: ${nameOf(row)}`;
   const decided = entry?.by || entry?.at ? ` (${[entry.by, entry.at?.slice(0, 16).replace('T', ' ')].filter(Boolean).join(', ')})` : '';
   const facts = [

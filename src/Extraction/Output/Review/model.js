@@ -29,7 +29,7 @@ export function loadArticles() {
     script.remove();
     article.index = articles.length;
     article.added = 0;
-    article.rows = article.quotes.map(quote => ({ article, quote, id: quote.id, entry: null, revision: 0 }));
+    article.rows = article.quotes.map(quote => ({ article, quote, id: quote.id, entry: null, given: quote.review, revision: 0 }));
     articles.push(article);
   }
   numberRows();
@@ -52,7 +52,7 @@ const missed = {
 };
 
 export function addRow(article, id, entry) {
-  const row = { article, quote: { ...missed, id }, id, entry, revision: 0, added: true };
+  const row = { article, quote: { ...missed, id }, id, entry, given: null, revision: 0, added: true };
   article.added = Math.max(article.added, Number(id.slice(1)));
   article.rows.push(row);
   article.rows.sort((a, b) => startOf(a) - startOf(b));
@@ -95,8 +95,10 @@ export function speakerOf(row) {
 }
 
 export const contentOf = row => valueOf(row, 'content');
-export const statusOf = row => row.entry?.decision ?? 'open';
-export const isDecided = row => row.entry !== null && row.entry.decision !== 'draft';
+// What was decided here, or before the page was made.
+export const decisionOn = row => row.entry ?? row.given;
+export const statusOf = row => decisionOn(row)?.decision ?? 'open';
+export const isDecided = row => decisionOn(row) !== null && decisionOn(row).decision !== 'draft';
 export const nameOf = row => speakerOf(row)?.name ?? 'unknown speaker';
 export const wordsAt = (article, places) => places.map(([from, to]) => article.text.slice(from, to)).join(' … ').replace(/\s+/g, ' ');
 export const textOf = row => wordsAt(row.article, contentOf(row));
@@ -115,7 +117,7 @@ export function hueOf(row) {
 
 // Everything a search looks at, in lower case; made when first needed and again after a change.
 export function haystackOf(row) {
-  return row.haystack ??= [textOf(row), nameOf(row), roleOf(row), row.entry?.note ?? '', row.article.title].join('\n').toLowerCase();
+  return row.haystack ??= [textOf(row), nameOf(row), roleOf(row), decisionOn(row)?.note ?? '', row.article.title].join('\n').toLowerCase();
 }
 
 // Whether a date is a day, week, month or year that there is: 2023-10-25, 2023-W43, 2023-10, 2023.

@@ -1,4 +1,4 @@
-import { element, nameOf, roleOf, sureOf, statusOf, textOf, valueOf } from './model.js';
+import { decisionOn, element, nameOf, roleOf, sureOf, statusOf, textOf, valueOf } from './model.js';
 import { statusNames } from './quotes.js';
 
 // The quotes of an article as a table, for paper.
@@ -7,7 +7,7 @@ const columns = ['Quote', 'Speaker', 'Role', 'Type', 'Said', 'Confidence', 'Deci
 export function quoteTable(rows) {
   const cells = row => [
     textOf(row), nameOf(row), roleOf(row), valueOf(row, 'type'), valueOf(row, 'date') ?? '', sureOf(row),
-    statusNames[statusOf(row)], row.entry?.note ?? '',
+    statusNames[statusOf(row)], decisionOn(row)?.note ?? '',
   ];
   const cell = (value, i, tag) => element(tag, { textContent: value, className: columns[i].toLowerCase() });
   const line = (values, tag) => element('tr', {}, ...values.map((value, i) => cell(value, i, tag)));

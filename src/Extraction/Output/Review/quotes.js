@@ -1,4 +1,4 @@
-import { byId, element, haystackOf, hueOf, isDecided, nameOf, roleOf, rows } from './model.js';
+import { byId, decisionOn, element, haystackOf, hueOf, isDecided, nameOf, roleOf, rows } from './model.js';
 import { speakerOf, statusOf, sureOf, textOf, valueOf } from './model.js';
 import { VirtualList } from './list.js';
 import { shownArticle } from './article.js';
@@ -43,7 +43,7 @@ export function makeQuoteList(choose) {
 
 const organizationsOf = row => [...(speakerOf(row)?.organizations ?? []), valueOf(row, 'organization') ?? ''];
 
-const isFirst = row => row.quote.first || row.entry !== null;
+const isFirst = row => row.quote.first || decisionOn(row) !== null;
 
 export function refreshList(selected) {
   const value = id => byId(id).value.trim(), lower = id => value(id).toLowerCase();

@@ -40,6 +40,39 @@ public sealed class ReviewPageTests(Browser browser) : IDisposable
     }
 
     [BrowserFact]
+    public async Task What_was_decided_before_the_page_was_made_is_shown_and_stays_until_it_is_changed()
+    {
+        ResultDocument ferry = Samples.Ferry();
+        IPage page = await OpenAsync((ferry with
+        {
+            Quotes =
+            [
+                ferry.Quotes[0] with { Review = new ResultReview("Ida Holm", "2031-05-08T10:00:00Z", Verdict.Added, "on tape"), Confidence = 1 },
+                ferry.Quotes[1] with { Review = new ResultReview(null, null, Verdict.Rejected, null) }, .. ferry.Quotes.Skip(2),
+            ],
+        }, Samples.FerryText));
+        await Assertions.Expect(page.Locator("#progress-text")).ToHaveTextAsync("2 of 4 decided");
+        await Assertions.Expect(page.Locator("#list [role=option]").First).ToContainTextAsync("added");
+        await Assertions.Expect(page.Locator("#list [role=option]").Nth(1)).ToContainTextAsync("rejected");
+        await page.Locator("#list [role=option]").First.ClickAsync();
+        await Assertions.Expect(page.Locator("#facts")).ToContainTextAsync("Ida Holm, 2031-05-08 10:00");
+        await Assertions.Expect(page.Locator("#edit-note")).ToHaveValueAsync("on tape");
+
+        // Nothing is exported that nobody decided here; a note leaves the decision, a correction opens it again.
+        Assert.Empty((await ExportAsync(page)).Decisions);
+        await page.Locator("#edit-note").FillAsync("on paper");
+        await Assertions.Expect(page.Locator("#progress-text")).ToHaveTextAsync("2 of 4 decided");
+        Assert.Equal(("q1", Verdict.Confirmed, "on paper", "Ida Holm"),
+            (await ExportAsync(page)).Decisions.Select(d => (d.Quote, d.Verdict, d.Note, d.By)).Single());
+        await page.Locator("#edit-medium").FillAsync("letter");
+        await Assertions.Expect(page.Locator("#progress-text")).ToHaveTextAsync("1 of 4 decided");
+        await page.Locator("#undo").ClickAsync();
+        await page.Locator("#undo").ClickAsync();
+        await Assertions.Expect(page.Locator("#progress-text")).ToHaveTextAsync("2 of 4 decided");
+        await Assertions.Expect(page.Locator("#edit-note")).ToHaveValueAsync("on tape");
+    }
+
+    [BrowserFact]
     public async Task Either_side_finds_the_other_and_tells_who_speaks()
     {
         IPage page = await OpenAsync((Samples.Ferry(), Samples.FerryText));
