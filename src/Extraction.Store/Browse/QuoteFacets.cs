@@ -31,7 +31,7 @@ internal static class QuoteFacets
     /// <summary>Counts the values of the quotes that match a query.</summary>
     public static Facets Count(SqliteConnection connection, QuoteQuery query)
     {
-        var filter = new QuoteFilter(query);
+        var filter = new QuoteFilter(connection, query);
         StoreFile.Execute(connection, "DROP TABLE IF EXISTS temp.hit");
         using (SqliteCommand command = connection.CreateCommand())
         {
@@ -40,7 +40,7 @@ internal static class QuoteFacets
                 CREATE TEMP TABLE hit AS
                 SELECT q.type AS type, q.act AS act, q.review AS review, q.first_day AS first_day, q.confidence AS confidence,
                     q.speaker_key AS speaker_key, q.article_key AS article_key
-                {filter.From} {(filter.HasWords ? "" : "ORDER BY q.first_day DESC")} LIMIT {MaxCounted}
+                {filter.From} {(filter.IsRanked ? "" : "ORDER BY q.first_day DESC")} LIMIT {MaxCounted}
                 """;
             filter.Bind(command);
             command.ExecuteNonQuery();

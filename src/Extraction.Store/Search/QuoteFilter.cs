@@ -8,19 +8,27 @@ namespace Extraction.Store.Search;
 /// <summary>The conditions of a query as SQL over the table <c>quote</c>, called <c>q</c>.</summary>
 internal sealed class QuoteFilter
 {
+    /// <summary>Words that more quotes hold tell none from another, and to rank so many takes longer than a person waits.</summary>
+    public const int MaxRanked = 10_000;
+
     private readonly List<string> _conditions = [];
     private readonly List<SqliteParameter> _parameters = [];
 
     /// <summary>Takes a query apart.</summary>
+    /// <param name="connection">The store that is asked.</param>
+    /// <param name="query">The query.</param>
     /// <exception cref="ArgumentException">It has words without a letter or digit.</exception>
-    public QuoteFilter(QuoteQuery query)
+    public QuoteFilter(SqliteConnection connection, QuoteQuery query)
     {
-        _isBroad = query is { Words: null, Speaker: null, SpeakerName: null, Organization: null };
         if (query.Words is { } words)
         {
-            HasWords = true;
-            Add("quote_text MATCH $words", "$words", MatchExpression.Of(words));
+            string expression = MatchExpression.Of(words);
+            IsRanked = !AreCommon(connection, expression);
+            Add(IsRanked ? "quote_text MATCH $words" : "q.quote_key IN (SELECT rowid FROM quote_text WHERE quote_text MATCH $words)",
+                "$words", expression);
         }
+
+        _isBroad = !IsRanked && query is { Speaker: null, SpeakerName: null, Organization: null };
 
         if (query.Speaker is { } speaker)
         {
@@ -66,8 +74,8 @@ internal sealed class QuoteFilter
         if (query.MinConfidence > 0) Add("q.confidence >= $confidence", "$confidence", query.MinConfidence);
     }
 
-    /// <summary>Whether the full text is searched, so that there is a rank to order by.</summary>
-    public bool HasWords { get; }
+    /// <summary>Whether words are looked for that tell quotes apart, so that there is a rank to order by.</summary>
+    public bool IsRanked { get; }
 
     /// <summary>Whether the conditions leave so much that the quotes are best walked through by day; SQLite would sort them all.</summary>
     private readonly bool _isBroad;
@@ -77,7 +85,7 @@ internal sealed class QuoteFilter
 
     /// <summary><c>FROM … WHERE …</c>.</summary>
     public string From =>
-        (HasWords ? "FROM quote_text JOIN quote q ON q.quote_key = quote_text.rowid" : _isBroad ? "FROM quote q INDEXED BY quote_by_day"
+        (IsRanked ? "FROM quote_text JOIN quote q ON q.quote_key = quote_text.rowid" : _isBroad ? "FROM quote q INDEXED BY quote_by_day"
             : "FROM quote q")
         + (Any ? " WHERE " + string.Join(" AND ", _conditions) : "");
 
@@ -85,6 +93,13 @@ internal sealed class QuoteFilter
     public void Bind(SqliteCommand command)
     {
         foreach (SqliteParameter one in _parameters) command.Parameters.AddWithValue(one.ParameterName, one.Value);
+    }
+
+    private static bool AreCommon(SqliteConnection connection, string expression)
+    {
+        using var count = new PreparedCommand(connection,
+            $"SELECT COUNT(*) FROM (SELECT 1 FROM quote_text WHERE quote_text MATCH $0 LIMIT {MaxRanked + 1})", 1);
+        return (long)count.Scalar(expression)! > MaxRanked;
     }
 
     private void Add(string condition, string name, object value)

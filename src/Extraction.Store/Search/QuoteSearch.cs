@@ -5,7 +5,8 @@ namespace Extraction.Store.Search;
 /// <summary>Finds quotes and puts them in order.</summary>
 /// <remarks>
 /// With words: by BM25, a word of the quote itself counting more than one of the speaker's name, and that more than one of
-/// the reporting clause. Then, and without words first of all: the newest first, by article and place in it.
+/// the reporting clause. Then, and without words or with very common ones (<see cref="QuoteFilter.MaxRanked"/>) first of all: the
+/// newest first, by article and place in it.
 /// </remarks>
 internal sealed class QuoteSearch(SqliteConnection connection, string folder)
 {
@@ -14,14 +15,14 @@ internal sealed class QuoteSearch(SqliteConnection connection, string folder)
     /// <summary>Runs a query.</summary>
     public IReadOnlyList<FoundQuote> Run(QuoteQuery query)
     {
-        var filter = new QuoteFilter(query);
+        var filter = new QuoteFilter(connection, query);
         using SqliteCommand command = connection.CreateCommand();
         // Ranks that differ by less than rounding count as equal, so that the order beyond them is a stable one.
-        string rank = filter.HasWords ? $"ROUND({Rank}, 6)" : "0";
+        string rank = filter.IsRanked ? $"ROUND({Rank}, 6), " : "";
         command.CommandText =
             $"""
             SELECT q.quote_key {filter.From}
-            ORDER BY {(filter.HasWords ? rank + ", " : "")}q.first_day DESC, (SELECT a.id FROM article a WHERE a.article_key = q.article_key), q.start, q.quote_key
+            ORDER BY {rank}q.first_day DESC, (SELECT a.id FROM article a WHERE a.article_key = q.article_key), q.start, q.quote_key
             LIMIT $limit OFFSET $offset
             """;
         filter.Bind(command);

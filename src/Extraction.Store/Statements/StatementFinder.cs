@@ -57,7 +57,7 @@ internal sealed class StatementFinder(SqliteConnection connection, string folder
     /// <summary>The wordings of the quotes that match; null where all do.</summary>
     private HashSet<long>? Wanted(QuoteQuery query)
     {
-        var filter = new QuoteFilter(query);
+        var filter = new QuoteFilter(connection, query);
         if (!filter.Any) return null;
         using SqliteCommand command = connection.CreateCommand();
         command.CommandText = $"SELECT DISTINCT q.wording_key {filter.From} AND q.wording_key IS NOT NULL";

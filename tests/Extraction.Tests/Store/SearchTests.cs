@@ -30,6 +30,26 @@ public sealed class SearchTests : IDisposable
         _scene.Dispose();
     }
 
+    [Fact]
+    public void Words_that_very_many_quotes_hold_bring_the_newest_first()
+    {
+        const int quotes = 100;
+        _store.Add(StoreScene.Article("best", "2001-01-01", new Said("“Boats boats boats boats”", "Ida Holm")));
+        Assert.Equal("best/q1", Ids(new QuoteQuery { Words = "boats" }));
+        for (int batch = 0; batch * quotes <= QuoteFilter.MaxRanked; batch++)
+        {
+            string day = new DateOnly(2031, 1, 1).AddDays(-batch).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+            _store.Add(StoreScene.Article($"many-{batch}", day, [.. Enumerable.Range(0, quotes)
+                .Select(i => new Said($"“boats {batch} {i}”", "Tom Reed"))]));
+        }
+
+        Assert.Equal("many-0/q1 many-0/q2", Ids(new QuoteQuery { Words = "boats", Limit = 2 }));
+        Assert.Equal("many-1/q1", Ids(new QuoteQuery { Words = "boats", Limit = 1, Offset = quotes }));
+        Assert.Equal("best/q1", Ids(new QuoteQuery { Words = "boats", Speaker = "holm" }));
+        Assert.Equal("best/q1", Ids(new QuoteQuery { Words = "boats", To = new DateOnly(2001, 1, 1) }));
+        Assert.Equal(quotes * ((QuoteFilter.MaxRanked / quotes) + 1) + 1, _store.Facets(new QuoteQuery { Words = "boats" }).Total);
+    }
+
     [Theory]
     [InlineData("ferry", "a/q1 b/q1 b/q2")]
     [InlineData("FERRY engine", "a/q1 b/q2")]
