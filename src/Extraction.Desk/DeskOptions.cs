@@ -25,4 +25,7 @@ internal sealed record DeskOptions
 
     /// <summary>Tells a person one thing.</summary>
     public required Action<string> Tell { get; init; }
+
+    /// <summary>Puts a mistake of this program into one line by which its makers find the place.</summary>
+    public required Func<Exception, string> Describe { get; init; }
 }

@@ -22,16 +22,23 @@ internal static class Failure
             BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => TooLarge(options),
             // The reader of forms says the same in its own words.
             InvalidDataException when error.Message.Contains("limit", StringComparison.Ordinal) => TooLarge(options),
-            BadHttpRequestException bad => (bad.StatusCode, bad.Message),
+            BadHttpRequestException bad => (bad.StatusCode, BadParameter.Describe(bad) ?? Meaning(context, bad.StatusCode)),
             StoreException store => (StatusCodes.Status503ServiceUnavailable, store.Message),
             StoreFormatException store => (StatusCodes.Status500InternalServerError, store.Message),
             OperationCanceledException => (StatusCodes.Status503ServiceUnavailable, "It took too long, or the desk is being closed."),
             _ => (StatusCodes.Status500InternalServerError,
                 "This is a mistake of the program; the window in which it was started says which."),
         };
-        if (status == StatusCodes.Status500InternalServerError) options.Tell($"{context.Request.Method} {context.Request.Path}: {error}");
+        if (status == StatusCodes.Status500InternalServerError)
+        {
+            string what = error is StoreFormatException ? message : options.Describe(error!);
+            options.Tell($"{context.Request.Method} {context.Request.Path}: {what}");
+        }
         return AnswerAsync(context, status, message);
     }
+
+    /// <summary>Answers with a status for which nobody had words.</summary>
+    public static Task AnswerAsync(HttpContext context, int status) => AnswerAsync(context, status, Meaning(context, status));
 
     /// <summary>Answers with a status and one sentence.</summary>
     public static async Task AnswerAsync(HttpContext context, int status, string message)
@@ -48,6 +55,16 @@ internal static class Failure
                 .ConfigureAwait(false);
         }
     }
+
+    private static string Meaning(HttpContext context, int status) => status switch
+    {
+        StatusCodes.Status404NotFound => "There is no such page.",
+        StatusCodes.Status405MethodNotAllowed =>
+            $"{context.Request.Method} is not possible at this address, but {context.Response.Headers.Allow} is.",
+        StatusCodes.Status408RequestTimeout => "The request came too slowly; send it again.",
+        StatusCodes.Status415UnsupportedMediaType => "What was sent is of another type than this address takes; /api/openapi.json has the types.",
+        _ => "The request does not follow the rules of HTTP; /api/openapi.json has what can be asked.",
+    };
 
     private static (int Status, string Message) TooLarge(DeskOptions options) =>
         (StatusCodes.Status413PayloadTooLarge,

@@ -10,9 +10,12 @@ internal sealed class StorePool : IDisposable
     private const int Readers = 4;
 
     private readonly string _path;
+
+    // Turns and their end have nothing to be disposed of: a request that is called off may still look at them.
     private readonly ConcurrentBag<QuoteStore> _idle = [];
     private readonly SemaphoreSlim _readers = new(Readers, Readers);
     private readonly SemaphoreSlim _writer = new(1, 1);
+    private readonly CancellationTokenSource _closing = new();
     private readonly QuoteStore _writing;
 
     /// <summary>Opens the store, making it where there is none.</summary>
@@ -30,7 +33,7 @@ internal sealed class StorePool : IDisposable
     /// <summary>Asks the store.</summary>
     public async Task<T> ReadAsync<T>(Func<QuoteStore, T> question, CancellationToken cancellation)
     {
-        await _readers.WaitAsync(cancellation).ConfigureAwait(false);
+        await TakeTurnAsync(_readers, cancellation).ConfigureAwait(false);
         QuoteStore? store = null;
         try
         {
@@ -47,7 +50,7 @@ internal sealed class StorePool : IDisposable
     /// <summary>Changes the store; what is changed is in the file when this returns.</summary>
     public async Task<T> WriteAsync<T>(Func<QuoteStore, T> change, CancellationToken cancellation)
     {
-        await _writer.WaitAsync(cancellation).ConfigureAwait(false);
+        await TakeTurnAsync(_writer, cancellation).ConfigureAwait(false);
         try
         {
             return change(_writing);
@@ -58,11 +61,19 @@ internal sealed class StorePool : IDisposable
         }
     }
 
+    /// <summary>Closes the store after whatever is being asked or written; what waits for its turn is called off.</summary>
     public void Dispose()
     {
+        _closing.Cancel();
+        for (int i = 0; i < Readers; i++) _readers.Wait();
+        _writer.Wait();
         while (_idle.TryTake(out QuoteStore? store)) store.Dispose();
         _writing.Dispose();
-        _readers.Dispose();
-        _writer.Dispose();
+    }
+
+    private async Task TakeTurnAsync(SemaphoreSlim turns, CancellationToken cancellation)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _closing.Token);
+        await turns.WaitAsync(either.Token).ConfigureAwait(false);
     }
 }

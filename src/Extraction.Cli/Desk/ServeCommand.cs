@@ -43,6 +43,7 @@ internal static class ServeCommand
             string storePath = parse.GetValue(store)!;
             // Told now, not when the first article is read.
             SharedOptions.RequireFolder(parse.GetValue(resources));
+            DeskApplication.RequirePort(parse.GetValue(port));
             int failed = parse.GetValue(paths) is { Length: > 0 } articles
                 ? new ExtractRun(Request(articles, storePath, parse.GetValue(resources), parse.GetValue(language), parse.GetValue(jobs)),
                     terminal).Execute(cancellation)
@@ -77,6 +78,7 @@ internal static class ServeCommand
             Pipeline = pipeline,
             Input = SharedOptions.Input,
             Tell = message => terminal.Tell($"extraction: {message}"),
+            Describe = InternalError.Describe,
         };
         DeskApplication.RunAsync(options, address => terminal.Tell($"The desk is open at {address} (Ctrl-C closes it)"), cancellation)
             .GetAwaiter().GetResult();

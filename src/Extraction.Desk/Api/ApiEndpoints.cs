@@ -25,57 +25,62 @@ internal static class ApiEndpoints
         RouteGroupBuilder api = routes.MapGroup("/api");
         api.MapGet("/token", (HttpContext context, IAntiforgery antiforgery) =>
             new TokenAnswer(antiforgery.GetAndStoreTokens(context).RequestToken!))
+            .Problems()
             .WithSummary("The token that writing asks for, in the header X-CSRF-Token; comes with a cookie to be sent back.");
 
         api.MapPost("/extract", async (HttpContext context, ArticleIntake intake, CancellationToken cancellation) =>
         {
             IntakeResult result = await intake.ExtractAsync(await RequestBody.ReadAsync(context.Request, cancellation), cancellation);
-            if (result.Articles.Count == 0)
-            {
-                throw new BadRequestException(string.Join(' ', result.Problems.DefaultIfEmpty("There is no article in it.")),
-                    StatusCodes.Status422UnprocessableEntity);
-            }
+            if (result.Articles.Count == 0) throw Nothing(result.Problems);
             return result.Articles is [var only]
                 ? Results.Bytes(ResultJson.ToIndentedBytes(only.Document), "application/json")
                 : Results.Bytes(result.Articles.SelectMany(a => ResultJson.ToLineBytes(a.Document)).ToArray(), "application/x-ndjson");
         })
-            .Accepts<ExtractRequest>("application/json", "text/plain", "text/html", "text/csv", "application/x-ndjson")
-            .Produces<object>()
+            .TakesArticle()
+            .GivesResult("application/x-ndjson")
+            .Problems(400, 413, 415, 422)
             .WithSummary("Extracts without keeping anything: one result (docs/output.schema.json), or JSON Lines for several articles.");
 
         api.MapPost("/articles", async (HttpContext context, ArticleIntake intake, CancellationToken cancellation) =>
         {
             IntakeReport report = await intake.AddAsync(await RequestBody.ReadAsync(context.Request, cancellation), cancellation);
-            return Results.Json(report, statusCode: report.Articles.Count > 0 ? StatusCodes.Status201Created
-                : StatusCodes.Status422UnprocessableEntity);
+            if (report.Articles.Count == 0) throw Nothing(report.Problems);
+            return Results.Json(report, statusCode: StatusCodes.Status201Created);
         })
             .AddEndpointFilter<TokenFilter>()
-            .Accepts<ExtractRequest>("application/json", "text/plain", "text/html", "text/csv", "application/x-ndjson")
+            .TakesArticle()
             .Produces<IntakeReport>(StatusCodes.Status201Created)
+            .Problems(400, 413, 415, 422)
             .WithSummary("Extracts and adds to the store.");
 
         api.MapGet("/articles", (StorePool stores, CancellationToken cancellation, string? q, bool? undecided, int? page) =>
             stores.ReadAsync(s => s.Articles(q, undecided ?? false, PageSize, Offset(page)), cancellation))
+            .Problems(400)
             .WithSummary("Articles, the last added first.");
 
         api.MapGet("/articles/{id}", async (string id, StorePool stores, CancellationToken cancellation) =>
             Results.Bytes(ResultJson.ToIndentedBytes(await stores.ReadAsync(s => Reviewed.Find(s, id), cancellation)
                 ?? throw NoArticle(id)), "application/json"))
-            .Produces<object>()
+            .GivesResult()
+            .Problems(404)
             .WithSummary("One result with its text, decisions applied (docs/output.schema.json); rejected quotes keep their numbers and " +
                 "say so.");
 
         api.MapDelete("/articles/{id}", async (string id, StorePool stores, CancellationToken cancellation) =>
             await stores.WriteAsync(s => s.Remove(id), cancellation) ? Results.NoContent() : throw NoArticle(id))
             .AddEndpointFilter<TokenFilter>()
+            .Produces(StatusCodes.Status204NoContent)
+            .Problems(404)
             .WithSummary("Removes an article with its quotes and decisions.");
 
         api.MapGet("/speakers", (StorePool stores, CancellationToken cancellation, string? q, int? page) =>
             stores.ReadAsync(s => Asked(() => s.Speakers(q, PageSize, Offset(page))), cancellation))
+            .Problems(400)
             .WithSummary("Speakers over all articles, those with most quotes first.");
 
         api.MapGet("/speaker", async (string name, StorePool stores, CancellationToken cancellation, int? page) =>
             await stores.ReadAsync(s => SpeakerAnswer.Find(s, name, Offset(page)), cancellation))
+            .Problems(400, 404)
             .WithSummary("One speaker: roles over time and statements.");
 
         api.MapGet("/quotes", (HttpContext context, StorePool stores, CancellationToken cancellation, string? q, string? speaker,
@@ -86,12 +91,19 @@ internal static class ApiEndpoints
                 .ToQuery() with { FirstOnly = all is not true && review is null, Limit = PageSize, Offset = Offset(page) };
             return stores.ReadAsync(s => Asked(() => new SearchAnswer(s.Search(query), s.Facets(query))), cancellation);
         })
+            .Problems(400)
             .WithSummary("Searches quotes, with facets.");
 
         api.MapGet("/statements", (StorePool stores, CancellationToken cancellation, string? q, bool? same) =>
             stores.ReadAsync(s => Asked(() => s.Statements(new StatementQuery { Quotes = new QuoteQuery { Words = q }, OnlyDiffering = same
                 is not true, Limit = MaxStatements })), cancellation))
+            .Problems(400)
             .WithSummary("Statements that several articles quote, and where they differ.");
+
+        api.MapGet("/output.schema.json", () => Results.Stream(OutputSchema.Open(), "application/schema+json"))
+            .Produces(StatusCodes.Status200OK, contentType: "application/schema+json")
+            .Problems()
+            .WithSummary("The JSON Schema of results.");
     }
 
     /// <summary>How many of a list come before a page.</summary>
@@ -110,6 +122,9 @@ internal static class ApiEndpoints
         }
     }
 
+    private static BadRequestException Nothing(IReadOnlyList<string> problems) =>
+        new(string.Join(' ', problems.DefaultIfEmpty("There is no article in it.")), StatusCodes.Status422UnprocessableEntity);
+
     /// <summary>What to answer where there is no such article.</summary>
     public static BadRequestException NoArticle(string id) => new($"There is no article '{id}'.", StatusCodes.Status404NotFound);
 }
@@ -120,7 +135,7 @@ internal static class ApiEndpoints
 /// <param name="Published">ISO 8601 day of publication, or null.</param>
 /// <param name="Url">Its address, or null.</param>
 /// <param name="Id">Its identifier, or null.</param>
-internal sealed record ExtractRequest(string Text, string? Title, string? Published, string? Url, string? Id);
+internal sealed record ExtractRequest(string Text, string? Title = null, string? Published = null, string? Url = null, string? Id = null);
 
 /// <summary>The token for writing.</summary>
 /// <param name="Token">To be sent in the header <c>X-CSRF-Token</c>.</param>

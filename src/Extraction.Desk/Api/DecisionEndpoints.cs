@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Extraction.Desk.Security;
+using Extraction.Input;
 using Extraction.Output.Review;
 using Extraction.Store;
 using Extraction.Store.Review;
@@ -22,7 +23,8 @@ internal static class DecisionEndpoints
                 s.Find(id) is null ? throw ApiEndpoints.NoArticle(id) : s.Decisions(id), cancellation);
             return Json(DecisionFile.Of([.. decisions.Select(d => d.Decision)]));
         })
-            .Produces<object>()
+            .Produces<DecisionFileBody>()
+            .Problems(404)
             .WithSummary("The decisions about an article, as a file of decisions.");
 
         api.MapPut("/{quote}", async (string id, string quote, long? seen, HttpContext context, StorePool stores, TimeProvider clock,
@@ -39,14 +41,18 @@ internal static class DecisionEndpoints
             return await KeepAsync(stores, id, quote, decision, seen, cancellation);
         })
             .AddEndpointFilter<TokenFilter>()
-            .Accepts<object>("application/json")
+            .Accepts<DecisionBody>("application/json")
             .Produces<KeptAnswer>()
+            .Produces<ConflictBody>(StatusCodes.Status409Conflict)
+            .Problems(400, 404, 413, 415, 422)
             .WithSummary("Keeps a decision; 'seen' is the revision that the person saw, and 409 tells that there is a newer one.");
 
         api.MapDelete("/{quote}", (string id, string quote, long? seen, StorePool stores, CancellationToken cancellation) =>
             KeepAsync(stores, id, quote, null, seen, cancellation))
             .AddEndpointFilter<TokenFilter>()
             .Produces<KeptAnswer>()
+            .Produces<ConflictBody>(StatusCodes.Status409Conflict)
+            .Problems(400, 404)
             .WithSummary("Takes a decision back.");
     }
 
@@ -81,7 +87,7 @@ internal static class DecisionEndpoints
         }
         catch (JsonException e)
         {
-            throw new BadRequestException(e.Message);
+            throw new BadRequestException(JsonProblem.Of(e) + ".");
         }
     }
 

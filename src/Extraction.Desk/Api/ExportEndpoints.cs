@@ -17,12 +17,18 @@ internal static class ExportEndpoints
         api.MapGet("/quotes.csv", (StorePool stores, CancellationToken cancellation, bool? bom) =>
             FileAsync(stores, stream => new CsvResultWriter(stream, bom is true, withReview: true), "text/csv; charset=utf-8", "quotes.csv",
                 cancellation))
+            .Produces(StatusCodes.Status200OK, contentType: "text/csv")
+            .Problems(400)
             .WithSummary("All quotes as 'extraction extract --format csv' writes them, and what a person decided about each.");
         api.MapGet("/claims.jsonld", (StorePool stores, CancellationToken cancellation) =>
             FileAsync(stores, stream => new ClaimReviewWriter(stream), "application/ld+json", "claims.jsonld", cancellation))
+            .Produces(StatusCodes.Status200OK, contentType: "application/ld+json")
+            .Problems()
             .WithSummary("Quotes that a person confirmed as ClaimReview (schema.org), ready for a rating.");
         api.MapGet("/results.jsonl", (StorePool stores, CancellationToken cancellation) =>
             FileAsync(stores, stream => new JsonLinesWriter(stream), "application/x-ndjson", "results.jsonl", cancellation))
+            .Produces(StatusCodes.Status200OK, contentType: "application/x-ndjson")
+            .Problems()
             .WithSummary("All results, decisions applied.");
         api.MapGet("/decisions.json", async (StorePool stores, CancellationToken cancellation) =>
         {
@@ -31,6 +37,8 @@ internal static class ExportEndpoints
             file.Write(json);
             return Results.Bytes(json.ToArray(), "application/json", "decisions.json");
         })
+            .Produces<DecisionFileBody>()
+            .Problems()
             .WithSummary("All decisions, as the review page exports them.");
     }
 

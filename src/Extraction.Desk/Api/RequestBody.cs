@@ -20,6 +20,9 @@ internal static class RequestBody
         ["application/jsonl"] = InputFormat.JsonLines,
     };
 
+    /// <summary>The media types that can be read.</summary>
+    public static IReadOnlyCollection<string> Types => Formats.Keys;
+
     /// <summary>The whole body, which the server's limit keeps bearable.</summary>
     /// <exception cref="BadRequestException">It is of no type that can be read.</exception>
     public static async Task<Submission> ReadAsync(HttpRequest request, CancellationToken cancellation)
@@ -55,7 +58,7 @@ internal static class RequestBody
         }
         catch (JsonException e)
         {
-            throw new BadRequestException($"The body is no JSON: {e.Message}");
+            throw new BadRequestException($"The body is no JSON: {JsonProblem.Of(e)}.");
         }
     }
 }

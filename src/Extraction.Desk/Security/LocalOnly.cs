@@ -21,9 +21,7 @@ internal sealed class LocalOnly(RequestDelegate next)
         context.Response.OnStarting(Protect, context.Response.Headers);
         if (Refusal(context) is { } reason)
         {
-            context.Response.StatusCode = (int)HttpStatusCode.Forbidden;
-            context.Response.ContentType = "text/plain; charset=utf-8";
-            await context.Response.WriteAsync(reason + "\n", context.RequestAborted).ConfigureAwait(false);
+            await Failure.AnswerAsync(context, StatusCodes.Status403Forbidden, reason).ConfigureAwait(false);
             return;
         }
 

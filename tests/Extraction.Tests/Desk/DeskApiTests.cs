@@ -111,6 +111,54 @@ public sealed class DeskApiTests(DeskHost desk) : IClassFixture<DeskHost>
     }
 
     [Fact]
+    public async Task A_result_with_an_added_quote_and_a_new_speaker_keeps_the_contract()
+    {
+        string id = await desk.AddAsync("Contract", DeskHost.Ferry + "\nNobody else spoke.\n");
+        ResultDocument before = ResultJson.Parse(await desk.Client.GetByteArrayAsync($"/api/articles/{id}"));
+        using HttpRequestMessage put = await desk.WithTokenAsync(HttpMethod.Put, $"/api/articles/{id}/decisions/%2B1", JsonContent.Create(new
+        {
+            article = id, sha256 = before.Article.Sha256, quote = "+1", decision = "added",
+            corrected = new { content = new[] { new { start = 1, end = 10 } }, speaker = "Lund Courier", kind = "organization" },
+        }));
+        Assert.Equal(HttpStatusCode.OK, (await desk.Client.SendAsync(put)).StatusCode);
+        byte[] json = await desk.Client.GetByteArrayAsync($"/api/articles/{id}");
+        Assert.Empty(OutputSchemaTests.Load().Validate(JsonElement.Parse(json)));
+        ResultDocument after = ResultJson.Parse(json);
+        ResultQuote added = after.Quotes.Single(q => q.Id == "+1");
+        Assert.Equal("Lund Courier", after.Speakers.Single(s => s.Id == added.SpeakerId).Name);
+        Assert.EndsWith("Z", added.Review!.At, StringComparison.Ordinal);
+        foreach (string line in (await desk.Client.GetStringAsync("/api/export/results.jsonl")).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            Assert.Empty(OutputSchemaTests.Load().Validate(JsonElement.Parse(line)));
+        }
+    }
+
+    [Theory]
+    [InlineData("q1", "\"at\":\"2031-02-30T10:00:00Z\"", 400, "2031-02-30T10:00:00Z")]
+    [InlineData("q1", "\"corrected\":{\"speeker\":\"Ida Holm\"}", 400, "there is no 'speeker' to correct")]
+    [InlineData("q1", "\"corrected\":{\"type\":7}", 400, "the type is none of direct, indirect, mixed")]
+    [InlineData("q1", "\"mood\":\"good\"", 400, "there is no field 'mood'")]
+    [InlineData("q1", "\"note\":7", 400, "'note' has a value that does not belong there")]
+    [InlineData("q0", "\"note\":\"none\"", 400, "a quote is called q1, q2")]
+    [InlineData("q1", "\"note\":\"of another place\"", 422, "does not fit the article")]
+    public async Task A_decision_that_cannot_be_is_refused_and_not_kept(string quote, string field, int status, string words)
+    {
+        string id = await desk.AddAsync("Refused", DeskHost.Ferry + "\nAll were refused.\n");
+        string sha256 = ResultJson.Parse(await desk.Client.GetByteArrayAsync($"/api/articles/{id}")).Article.Sha256;
+        string json = $"{{\"article\":\"{id}\",\"sha256\":\"{sha256}\",\"quote\":\"{quote}\",\"content\":[{{\"start\":0,\"end\":1}}]," +
+            $"\"decision\":\"confirmed\",{field}}}";
+        using HttpRequestMessage put = await desk.WithTokenAsync(HttpMethod.Put, $"/api/articles/{id}/decisions/{quote}",
+            new StringContent(json, Encoding.UTF8, "application/json"));
+        using HttpResponseMessage answer = await desk.Client.SendAsync(put);
+        Assert.Equal(status, (int)answer.StatusCode);
+        JsonElement problem = await answer.Content.ReadFromJsonAsync<JsonElement>();
+        Assert.Contains(words, problem.GetProperty("detail").GetString(), StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"System\.|Extraction\.|\.NET", problem.GetProperty("detail").GetString());
+        JsonElement kept = await desk.Client.GetFromJsonAsync<JsonElement>($"/api/articles/{id}/decisions");
+        Assert.Empty(kept.GetProperty("decisions").EnumerateArray());
+    }
+
+    [Fact]
     public async Task Another_text_of_the_same_name_gets_a_name_of_its_own()
     {
         string first = await desk.AddAsync("Two of one name"), again = await desk.AddAsync("Two of one name");
@@ -134,11 +182,41 @@ public sealed class DeskApiTests(DeskHost desk) : IClassFixture<DeskHost>
             Assert.Contains(path, paths);
         }
         Assert.DoesNotContain(paths, p => p.StartsWith("/assets", StringComparison.Ordinal) || p == "/");
+        foreach (JsonProperty path in document.GetProperty("paths").EnumerateObject())
+        {
+            foreach (JsonProperty operation in path.Value.EnumerateObject())
+            {
+                string name = $"{operation.Name} {path.Name}";
+                string[] statuses = [.. operation.Value.GetProperty("responses").EnumerateObject().Select(r => r.Name)];
+                Assert.True(statuses.Contains("403") && statuses.Contains("503"), name);
+                Assert.True(path.Name.Contains("{id}", StringComparison.Ordinal) == statuses.Contains("404") || path.Name == "/api/speaker", name);
+                Assert.Equal(operation.Name is "post" or "put", operation.Value.TryGetProperty("requestBody", out _));
+                if (!operation.Value.TryGetProperty("parameters", out JsonElement parameters)) continue;
+                Assert.All(parameters.EnumerateArray(), p => Assert.True(p.TryGetProperty("description", out _), $"{name} {p}"));
+            }
+        }
+
+        JsonElement decide = document.GetProperty("paths").GetProperty("/api/articles/{id}/decisions/{quote}").GetProperty("put");
+        Assert.Equal("#/components/schemas/Decision", decide.GetProperty("requestBody").GetProperty("content").GetProperty("application/json")
+            .GetProperty("schema").GetProperty("$ref").GetString());
+        Assert.True(decide.GetProperty("responses").TryGetProperty("409", out _));
+        Assert.True(document.GetProperty("paths").GetProperty("/api/articles/{id}").GetProperty("delete").GetProperty("responses")
+            .TryGetProperty("204", out _));
+        JsonElement schemas = document.GetProperty("components").GetProperty("schemas");
+        Assert.Equal(["added", "confirmed", "corrected", "draft", "rejected"],
+            schemas.GetProperty("Verdict").GetProperty("enum").EnumerateArray().Select(v => v.GetString()).Order(StringComparer.Ordinal));
+        Assert.Equal("integer", schemas.GetProperty("Place").GetProperty("properties").GetProperty("start").GetProperty("type").GetString());
+        Assert.All(schemas.EnumerateObject(), s => Assert.Matches("^[A-Z][A-Za-z]{3,18}$", s.Name));
+        Assert.DoesNotContain(schemas.EnumerateObject(), s => s.Name.Contains("Of", StringComparison.Ordinal)
+            || s.Name.EndsWith("Body", StringComparison.Ordinal));
+        Assert.Equal("https://json-schema.org/draft/2020-12/schema",
+            (await desk.Client.GetFromJsonAsync<JsonElement>("/api/output.schema.json")).GetProperty("$schema").GetString());
         Assert.Equal("ok", (await desk.Client.GetFromJsonAsync<JsonElement>("/health")).GetProperty("status").GetString());
     }
 
     [Theory]
     [InlineData("/api/quotes?from=yesterday", 400, "2023-12-01")]
+    [InlineData("/api/quotes?from=2023/12", 400, "2023-12-01")]
     [InlineData("/api/quotes?type=loud", 400, "direct, indirect, mixed")]
     [InlineData("/api/quotes?confidence=2", 400, "from 0 to 1")]
     [InlineData("/api/quotes?review=maybe", 400, "confirmed")]
@@ -148,6 +226,10 @@ public sealed class DeskApiTests(DeskHost desk) : IClassFixture<DeskHost>
     [InlineData("/search?q=%21%21", 400, "no word")]
     [InlineData("/articles/none", 404, "no article")]
     [InlineData("/speaker?name=Nobody", 404, "no speaker")]
+    [InlineData("/speaker", 400, "The parameter 'name' is missing.")]
+    [InlineData("/api/articles?page=two", 400, "'page' is a whole number, not 'two'.")]
+    [InlineData("/api/statements?same=perhaps", 400, "'same' is true or false, not 'perhaps'.")]
+    [InlineData("/api/extract", 405, "GET is not possible at this address, but POST is.")]
     public async Task A_bad_request_is_told_in_one_sentence(string address, int status, string words)
     {
         using HttpResponseMessage answer = await desk.Client.GetAsync(address);

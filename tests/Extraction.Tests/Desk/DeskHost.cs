@@ -31,7 +31,7 @@ public sealed class DeskHost : IAsyncLifetime
     {
         var started = new TaskCompletionSource<string>();
         var options = new DeskOptions { StorePath = StorePath, Port = 0, Pipeline = () =>
-            Pipeline.Value, Tell = Told.Add, MaxRequestBytes = 4 * 1024 * 1024 };
+            Pipeline.Value, Tell = Told.Add, MaxRequestBytes = 4 * 1024 * 1024, Describe = Extraction.Cli.InternalError.Describe };
         _running = DeskApplication.RunAsync(options, started.SetResult, _closing.Token);
         Address = await await Task.WhenAny(started.Task, _running.ContinueWith(_ => "", TaskScheduler.Default));
         await (Address.Length == 0 ? _running : Task.CompletedTask);

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
+using System.Net.Sockets;
+using System.Text;
 using System.Text.Json;
 using Extraction.Tests.Cli;
 using Extraction.Tests.Cli.Batch;
@@ -91,13 +93,59 @@ public sealed class DeskProcessTests : IDisposable
         CommandOutcome outcome = CommandTester.Run("serve", "--store", other, "--port", "0");
         Assert.Equal(2, outcome.ExitCode);
         Assert.Contains("no store", outcome.Error, StringComparison.Ordinal);
-        using var taken = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
         taken.Start();
-        CommandOutcome port = CommandTester.Run("serve", "--store", _command.PathOf("new.db"), "--port",
+        CommandOutcome port = CommandTester.Run("serve", _command.Write("ferry.txt", DeskHost.Ferry), "--store", _command.PathOf("new.db"), "--port",
             FormattableString.Invariant($"{((IPEndPoint)taken.LocalEndpoint).Port}"));
         Assert.Equal(1, port.ExitCode);
         Assert.Contains("in use", port.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_command.PathOf("new.db")));
         Assert.Equal(2, CommandTester.Run("serve", "--port", "70000").ExitCode);
+    }
+
+    [SignalFact]
+    public async Task A_request_under_way_is_answered_however_long_it_is_sent()
+    {
+        using Process process = CommandProcess.Start("serve", "--store", _command.PathOf("quotes.db"), "--port", "0");
+        using var end = new End(process);
+        using HttpClient client = await OpenAsync(process);
+        byte[] text = Encoding.UTF8.GetBytes(DeskHost.Ferry);
+        using var upload = new TcpClient();
+        await upload.ConnectAsync(IPAddress.Loopback, client.BaseAddress!.Port);
+        await using NetworkStream stream = upload.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(FormattableString.Invariant(
+            $"POST /api/extract HTTP/1.1\r\nHost: {client.BaseAddress.Authority}\r\nContent-Type: text/plain\r\nContent-Length: {text.Length * 240}\r\nConnection: close\r\n\r\n")));
+        await stream.WriteAsync(text);
+        CommandProcess.Signal(process, "TERM");
+        // Longer than servers usually wait, and fast enough for the least rate of one.
+        for (int i = 1; i < 240; i++)
+        {
+            await Task.Delay(50);
+            await stream.WriteAsync(text);
+        }
+
+        using var reader = new StreamReader(stream);
+        Assert.Equal("HTTP/1.1 200 OK", await reader.ReadLineAsync());
+        Assert.Contains("\"quotes\"", await reader.ReadToEndAsync(), StringComparison.Ordinal);
+        await process.WaitForExitAsync();
+        Assert.Equal((0, "The desk is closed; everything is kept.\n"), (process.ExitCode, await process.StandardError.ReadToEndAsync()));
+    }
+
+    [SignalFact]
+    public async Task A_desk_can_be_closed_before_it_is_open()
+    {
+        foreach (int milliseconds in new[] { 200, 500, 800, 1100 })
+        {
+            using Process process = CommandProcess.Start("serve", "--store", _command.PathOf("quotes.db"), "--port", "0");
+            using var end = new End(process);
+            await Task.Delay(milliseconds);
+            CommandProcess.Signal(process, "TERM");
+            (int code, string error) = CommandProcess.Finish(process);
+            // Before the program has begun, the signal ends it in the system's way.
+            if (code == 128 + 15) continue;
+            Assert.Equal(0, code);
+            Assert.Matches(@"\A(The desk is open .*\n)?The desk is closed; everything is kept\.\n\z", error);
+        }
     }
 
     private static bool Later(string kept, string acknowledged)
