@@ -39,7 +39,8 @@ internal static class UsageErrors
         {
             if (token.Length < 2 || token[0] != '-' || File.Exists(token)) continue;
             Command? command = (result.Parent as CommandResult)?.Command;
-            result.AddError($"There is no option '{token}'{(command is null ? "" : Suggestion(token, Words(command, token)))}.");
+            string suggestion = command is null ? "" : Suggestion(token, Words(command, token));
+            result.AddError($"There is no option '{token}'{(suggestion.Length > 0 ? suggestion : ".")}");
         }
     }
 

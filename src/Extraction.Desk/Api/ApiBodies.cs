@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-using Extraction.Output;
 using Extraction.Output.Review;
 using Extraction.Quotes;
 using Extraction.Speakers;

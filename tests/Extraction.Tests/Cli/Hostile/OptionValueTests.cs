@@ -46,6 +46,6 @@ public sealed class OptionValueTests
 
     [Fact]
     public void A_mistyped_option_gets_a_suggestion() =>
-        Assert.Contains("There is no option '--formt'; did you mean '--format'?", CommandTester.Run("extract", "x", "--formt", "csv").Error,
+        Assert.Contains("There is no option '--formt'; did you mean '--format'?\n", CommandTester.Run("extract", "x", "--formt", "csv").Error,
             StringComparison.Ordinal);
 }
