@@ -4,10 +4,10 @@ using Microsoft.Data.Sqlite;
 namespace Extraction.Store.Browse;
 
 /// <summary>How many of the matching quotes have which value.</summary>
-/// <param name="Total">How many match.</param>
-/// <param name="Counted">Of how many the values were counted: a search stays fast in a store of any size.</param>
+/// <param name="Total">How many match, or were counted where there are more.</param>
+/// <param name="IsMore">Whether more match than were counted, which are the newest: a search stays fast in a store of any size.</param>
 /// <param name="Groups">The values of each facet, the most frequent first.</param>
-public sealed record Facets(int Total, int Counted, IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Groups);
+public sealed record Facets(int Total, bool IsMore, IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Groups);
 
 /// <summary>One value of a facet.</summary>
 /// <param name="Value">The value, as a query takes it.</param>
@@ -18,7 +18,7 @@ public readonly record struct FacetValue(string Value, int Count);
 internal static class QuoteFacets
 {
     /// <summary>Quotes that are counted at most, the newest of those that match.</summary>
-    private const int MaxCounted = 20_000;
+    private const int MaxCounted = 10_000;
 
     private const int MaxValues = 8;
 
@@ -40,7 +40,7 @@ internal static class QuoteFacets
                 CREATE TEMP TABLE hit AS
                 SELECT q.type AS type, q.act AS act, q.review AS review, q.first_day AS first_day, q.confidence AS confidence,
                     q.speaker_key AS speaker_key, q.article_key AS article_key
-                {filter.From} {(filter.IsRanked ? "" : "ORDER BY q.first_day DESC")} LIMIT {MaxCounted}
+                {filter.From} {(filter.IsRanked ? "" : "ORDER BY q.first_day DESC")} LIMIT {MaxCounted + 1}
                 """;
             filter.Bind(command);
             command.ExecuteNonQuery();
@@ -61,15 +61,7 @@ internal static class QuoteFacets
             "SELECT r.organization AS v, SUM(h.n) AS n FROM (SELECT speaker_key, COUNT(*) AS n FROM temp.hit GROUP BY speaker_key) h " +
             "JOIN role r USING (speaker_key) WHERE v IS NOT NULL GROUP BY v");
         int counted = (int)Number(connection, "SELECT COUNT(*) FROM temp.hit");
-        return new Facets(counted < MaxCounted ? counted : Total(connection, filter), counted, groups);
-    }
-
-    private static int Total(SqliteConnection connection, QuoteFilter filter)
-    {
-        using SqliteCommand command = connection.CreateCommand();
-        command.CommandText = $"SELECT COUNT(*) {filter.From}";
-        filter.Bind(command);
-        return (int)(long)command.ExecuteScalar()!;
+        return new Facets(Math.Min(counted, MaxCounted), counted > MaxCounted, groups);
     }
 
     private static List<FacetValue> Values(SqliteConnection connection, string grouped)

@@ -11,6 +11,9 @@ internal sealed class QuoteFilter
     /// <summary>Words that more quotes hold tell none from another, and to rank so many takes longer than a person waits.</summary>
     public const int MaxRanked = 10_000;
 
+    /// <summary>Speakers up to whom their quotes are found faster one by one than by walking through all quotes.</summary>
+    private const int MaxLookedUp = 5_000;
+
     private readonly List<string> _conditions = [];
     private readonly List<SqliteParameter> _parameters = [];
 
@@ -28,29 +31,31 @@ internal sealed class QuoteFilter
                 "$words", expression);
         }
 
-        _isBroad = !IsRanked && query is { Speaker: null, SpeakerName: null, Organization: null };
-
+        bool isNarrow = false;
         if (query.Speaker is { } speaker)
         {
-            Add(
-                "q.speaker_key IN (SELECT n.speaker_key FROM speaker_text JOIN speaker_name n ON n.name_key = speaker_text.rowid WHERE " +
-                    "speaker_text MATCH $speaker)",
-                "$speaker",
-                MatchExpression.Of(speaker));
+            isNarrow |= AddSpeakers(connection,
+                "SELECT n.speaker_key FROM speaker_text JOIN speaker_name n ON n.name_key = speaker_text.rowid WHERE speaker_text MATCH $speaker",
+                "$speaker", MatchExpression.Of(speaker));
         }
 
         if (query.Organization is { } organization)
         {
-            Add(
+            isNarrow |= AddSpeakers(connection,
                 """
-                q.speaker_key IN (SELECT r.speaker_key FROM role_text JOIN role r ON r.role_key = role_text.rowid WHERE role_text MATCH $organization
-                    UNION SELECT n.speaker_key FROM speaker_text JOIN speaker_name n ON n.name_key = speaker_text.rowid
-                        JOIN speaker s ON s.speaker_key = n.speaker_key WHERE speaker_text MATCH $organization AND s.kind = 'organization')
+                SELECT r.speaker_key FROM role_text JOIN role r ON r.role_key = role_text.rowid WHERE role_text MATCH $organization
+                UNION SELECT n.speaker_key FROM speaker_text JOIN speaker_name n ON n.name_key = speaker_text.rowid
+                    JOIN speaker s ON s.speaker_key = n.speaker_key WHERE speaker_text MATCH $organization AND s.kind = 'organization'
                 """,
-                "$organization",
-                MatchExpression.Of(organization));
+                "$organization", MatchExpression.Of(organization));
         }
 
+        if (query.SpeakerName is { } name)
+        {
+            isNarrow |= AddSpeakers(connection, "SELECT s.speaker_key FROM speaker s WHERE s.folded = $name", "$name", PlainWords.Folded(name));
+        }
+
+        _isBroad = !IsRanked && !isNarrow;
         if (query.From is { } from) Add("q.last_day >= $from", "$from", Iso(from));
         if (query.To is { } to) Add("q.first_day <= $to", "$to", Iso(to));
         if (query.Type is { } type) Add("q.type = $type", "$type", ContractName.Of(type));
@@ -58,10 +63,6 @@ internal sealed class QuoteFilter
         if (query.Outlet is { } outlet)
         {
             Add("q.article_key IN (SELECT a.article_key FROM article a WHERE a.publisher = $outlet COLLATE NOCASE)", "$outlet", outlet);
-        }
-        if (query.SpeakerName is { } name)
-        {
-            Add("q.speaker_key IN (SELECT s.speaker_key FROM speaker s WHERE s.folded = $name)", "$name", PlainWords.Folded(name));
         }
         if (query.Review is "decided") _conditions.Add("q.review <> 'open'");
         else if (query.Review is { } review) Add("q.review = $review", "$review", review);
@@ -100,6 +101,17 @@ internal sealed class QuoteFilter
         using var count = new PreparedCommand(connection,
             $"SELECT COUNT(*) FROM (SELECT 1 FROM quote_text WHERE quote_text MATCH $0 LIMIT {MaxRanked + 1})", 1);
         return (long)count.Scalar(expression)! > MaxRanked;
+    }
+
+    /// <summary>Only quotes of some speakers.</summary>
+    /// <returns>Whether they are so few that their quotes are best looked up one by one.</returns>
+    private bool AddSpeakers(SqliteConnection connection, string speakers, string name, string value)
+    {
+        Add($"q.speaker_key IN ({speakers})", name, value);
+        using SqliteCommand count = connection.CreateCommand();
+        count.CommandText = $"SELECT COUNT(*) FROM (SELECT 1 FROM ({speakers}) LIMIT {MaxLookedUp + 1})";
+        count.Parameters.AddWithValue(name, value);
+        return (long)count.ExecuteScalar()! <= MaxLookedUp;
     }
 
     private void Add(string condition, string name, object value)

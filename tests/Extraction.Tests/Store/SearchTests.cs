@@ -1,6 +1,7 @@
 using Extraction.Quotes;
 using Extraction.Speakers;
 using Extraction.Store;
+using Extraction.Store.Browse;
 using Extraction.Store.Search;
 using FsCheck;
 using FsCheck.Fluent;
@@ -47,7 +48,11 @@ public sealed class SearchTests : IDisposable
         Assert.Equal("many-1/q1", Ids(new QuoteQuery { Words = "boats", Limit = 1, Offset = quotes }));
         Assert.Equal("best/q1", Ids(new QuoteQuery { Words = "boats", Speaker = "holm" }));
         Assert.Equal("best/q1", Ids(new QuoteQuery { Words = "boats", To = new DateOnly(2001, 1, 1) }));
-        Assert.Equal(quotes * ((QuoteFilter.MaxRanked / quotes) + 1) + 1, _store.Facets(new QuoteQuery { Words = "boats" }).Total);
+        Facets facets = _store.Facets(new QuoteQuery { Words = "boats" });
+        Assert.Equal((10_000, true), (facets.Total, facets.IsMore));
+        Assert.Equal(["2031", "2030"], facets.Groups["year"].Select(y => y.Value).OrderDescending(StringComparer.Ordinal));
+        Facets one = _store.Facets(new QuoteQuery { Words = "boats", Speaker = "holm" });
+        Assert.Equal((1, false), (one.Total, one.IsMore));
     }
 
     [Theory]
