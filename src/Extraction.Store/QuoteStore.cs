@@ -14,6 +14,11 @@ namespace Extraction.Store;
 /// What a store holds depends on the articles in it alone, not on the order in which they came; only the numbers of rows
 /// follow that order. Several processes may have one store open; they wait for each other. An instance is not thread-safe.
 /// </remarks>
+/// <example><code>
+/// using QuoteStore store = QuoteStore.OpenOrCreate("quotes.db");
+/// store.Add(new StoredArticle { Document = result, Text = article.Text });
+/// foreach (FoundQuote found in store.Search(new QuoteQuery { Words = "ferry" })) Console.WriteLine(found.Text);
+/// </code></example>
 public sealed class QuoteStore : IDisposable
 {
     private static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(30);

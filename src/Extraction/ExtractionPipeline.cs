@@ -44,6 +44,7 @@ public sealed class ExtractionPipeline
     /// <param name="models">Where they come from, for example <c>EnglishModel.Instance</c>.</param>
     /// <exception cref="FileNotFoundException">The source lacks weights or a table; the message names them.</exception>
     /// <exception cref="InvalidDataException">Weights are cut short, damaged or of another version; the message names them.</exception>
+    /// <example><code>var pipeline = ExtractionPipeline.Create(EnglishModel.Instance);</code></example>
     public static ExtractionPipeline Create(IModelSource models) => Create(models, PipelineOptions.Default);
 
     /// <summary>Builds a pipeline over one set of weights and tables, with another language engine in place of the model's own.</summary>
@@ -79,6 +80,10 @@ public sealed class ExtractionPipeline
     /// <param name="cancellation">Heard between the sentences of the article, not only between articles.</param>
     /// <returns>Everything found, each stage's findings beside the others.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    /// <example><code>
+    /// var article = new Article { Id = "mill", Text = "“We are ready,” Ada Brook said." };
+    /// ResultDocument result = ResultBuilder.Build(pipeline.Extract(article), ResultOptions.Default);
+    /// </code></example>
     public ArticleExtraction Extract(Article article, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(article);

@@ -8,10 +8,28 @@ namespace Extraction.Input;
 public sealed record Article
 {
     /// <summary>Identifier, unique in a run and safe as a file name; the output file is named after it.</summary>
-    public required string Id { get; init; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required string Id
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(Id));
+            field = value;
+        }
+    }
 
     /// <summary>The text that all offsets refer to. Never altered by any stage.</summary>
-    public required string Text { get; init; }
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public required string Text
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value, nameof(Text));
+            field = value;
+        }
+    }
 
     /// <summary>Where the article came from: path relative to what was asked for, with line or row where it has one.</summary>
     public string? Source { get; init; }

@@ -26,6 +26,13 @@ public sealed class ArticleReader
     /// <summary>Reads all articles that the paths stand for. Never throws for anything wrong with the input.</summary>
     /// <param name="paths">Files, folders, patterns with <c>*</c>, <c>?</c> and <c>**</c>, or <c>-</c> for standard input.</param>
     /// <returns>Articles with safe and distinct identifiers and texts that are not blank, and problems, as they are met.</returns>
+    /// <example><code>
+    /// foreach (ArticleSource source in new ArticleReader().Read(["archive", "today/*.html"]))
+    /// {
+    ///     if (source.Problem is { } problem) Console.Error.WriteLine(problem);
+    ///     if (source.Article is { } article) Console.WriteLine(article.Id);
+    /// }
+    /// </code></example>
     public IEnumerable<ArticleSource> Read(IEnumerable<string> paths)
     {
         ArgumentNullException.ThrowIfNull(paths);

@@ -22,7 +22,10 @@ public sealed class PackageTests : IDisposable
         AssertContents("Extraction.Hosting", "lib/net8.0/Extraction.Hosting.dll", "lib/net10.0/Extraction.Hosting.dll");
         AssertContents("Extraction.Store", "lib/net8.0/Extraction.Store.dll", "lib/net10.0/Extraction.Store.dll");
         AssertContents("Extraction.Models.English", "lib/net8.0/Extraction.Models.English.dll");
-        AssertContents("Extraction.Cli", "tools/net10.0/any/Extraction.Cli.dll");
+        AssertContents("Extraction.Cli", "tools/net10.0/any/Extraction.Cli.dll",
+            "tools/net10.0/any/runtimes/linux-x64/native/libe_sqlite3.so");
+        // The weights are 22 MB of it, packed; SQLite for systems where no tool runs, or weights twice, would be above this.
+        Assert.InRange(new FileInfo(Path.Combine(_folder, "packages", "Extraction.Cli.1.0.0.nupkg")).Length, 1, 42_000_000);
         WriteNuGetConfiguration();
 
         await DotnetAsync("tool", "install", "Extraction.Cli", "--tool-path", Path.Combine(_folder, "tools"), "--configfile",
