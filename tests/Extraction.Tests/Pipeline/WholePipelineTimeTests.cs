@@ -48,6 +48,30 @@ public sealed class WholePipelineTimeTests
         Assert.True(ratio < 30, $"It took {ratio:0.0} times as long.");
     }
 
+    /// <summary>Processor time, and a wide bound, so that a busy machine does no harm: a square took ten times as long and more.</summary>
+    [Theory]
+    [InlineData("the director said on Monday the boat sails at noon and told reporters in May 2021 that nothing was left “none” he added ")]
+    [InlineData("He said. ")]
+    [InlineData("the agency quoted him as saying it would close on 3 May 2021, citing officials, ")]
+    public void What_has_no_end_takes_time_linear_in_its_length(string unit)
+    {
+        const int small = 100_000;
+        string one = Repeat(unit, small / unit.Length), five = Repeat(unit, 5 * small / unit.Length);
+        _ = Extract(one);
+        double ratio = new[] { 0, 1, 2 }.Select(_ => ProcessorSeconds(five) / ProcessorSeconds(one))
+            .FirstOrDefault(static r => r < 7, double.NaN);
+        Assert.True(ratio < 7, "Five times the text took more than seven times as long, three times in turn.");
+    }
+
+    private static double ProcessorSeconds(string text)
+    {
+        using var process = Process.GetCurrentProcess();
+        TimeSpan before = process.TotalProcessorTime;
+        _ = Extract(text);
+        process.Refresh();
+        return (process.TotalProcessorTime - before).TotalSeconds;
+    }
+
     private static double Seconds(string text)
     {
         var watch = Stopwatch.StartNew();

@@ -31,14 +31,14 @@ internal static class QuotedTimes
         {
             if (attribution.Said?.Time is { } said && IsMisread(text, attribution, said, reading.Published))
             {
-                int own = FirstFrom(dates, said.Span.Start);
+                int own = dates.FirstFrom(said.Span.Start);
                 (known[own], any) = (known[own] with { IsPast = true }, true);
             }
 
             if (attribution.Verbatim.Count == 0 || Uttered(attributions, attribution) is not { } day) continue;
             foreach (TextSpan span in attribution.Verbatim)
             {
-                for (int i = FirstFrom(dates, span.Start); i < dates.Count && dates[i].Span.End <= span.End; i++)
+                for (int i = dates.FirstFrom(span.Start); i < dates.Count && dates[i].Span.End <= span.End; i++)
                 {
                     if (widths[i] > 0 && widths[i] <= span.Length) continue; // An inner quotation has its own day.
                     (known[i], widths[i], any) = (known[i] with { Reference = day }, span.Length, true);
@@ -50,7 +50,7 @@ internal static class QuotedTimes
         IReadOnlyList<TimeExpression> again = reading.Again(known), old = dates;
         dates = again;
         return [.. attributions.Select(a => a.Said?.Time is { } time
-            ? a with { Said = Dated(a, a.Said, again[FirstFrom(old, time.Span.Start)]) } : a)];
+            ? a with { Said = Dated(a, a.Said, again[old.FirstFrom(time.Span.Start)]) } : a)];
 
         Saying? Dated(Attribution a, Saying said, TimeExpression time)
         {
@@ -76,19 +76,5 @@ internal static class QuotedTimes
         }
 
         return null;
-    }
-
-    /// <summary>Index of the first expression at or after an offset.</summary>
-    private static int FirstFrom(IReadOnlyList<TimeExpression> dates, int offset)
-    {
-        int low = 0, high = dates.Count;
-        while (low < high)
-        {
-            int middle = (low + high) >> 1;
-            if (dates[middle].Span.Start < offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
     }
 }

@@ -1,6 +1,7 @@
 using Extraction.Calendar;
 using Extraction.Dates;
 using Extraction.Language;
+using Extraction.Language.Parsing;
 
 namespace Extraction.Quotes;
 
@@ -14,6 +15,15 @@ internal sealed class SayingFinder(AttributionContext context, QuoteTables table
     private readonly SayingTimeFinder _times = new(context, tables, dates, published, found);
     private readonly ReportingClause _clause = new(context, tables);
     private readonly CircumstancePhrases _phrases = new(context);
+    private readonly int[] _citing = [.. Enumerable.Range(0, context.Text.TokenCount).Where(token => IsCiting(context.Text, token))];
+
+    /// <summary>
+    /// How far from its cue, in tokens, a reporting clause tells anything: no tree reaches further, and a sentence may have no end.
+    /// </summary>
+    internal const int Reach = DependencyParser.MaxLength;
+
+    /// <summary>Most phrases that one attribution cites.</summary>
+    private const int MostCited = 16;
 
     /// <summary>Time, medium, recipient and place of the utterance; null when the clause tells none.</summary>
     public Saying? Find(TokenAttribution a)
@@ -36,11 +46,13 @@ internal sealed class SayingFinder(AttributionContext context, QuoteTables table
     public IReadOnlyList<TextSpan> Citing(TokenAttribution a)
     {
         AnalyzedText text = context.Text;
-        Sentence sentence = context.SentenceOf(a.Cue);
+        (int first, int end) = Around(context, a.Cue);
         var cited = new List<TextSpan>();
-        for (int i = sentence.First; i < sentence.End; i++)
+        int at = Array.BinarySearch(_citing, first);
+        for (at = at < 0 ? ~at : at; at < _citing.Length && _citing[at] < end && cited.Count < MostCited; at++)
         {
-            if (!IsCiting(i) || i == a.Cue || a.ContentCovers(i) || context.QuoteOf[i] >= 0) continue;
+            int i = _citing[at];
+            if (i == a.Cue || a.ContentCovers(i) || context.QuoteOf[i] >= 0) continue;
             for (int child = context.Tree.FirstChild(i); child >= 0; child = context.Tree.NextSibling(child))
             {
                 if (child > i && text.RelationArray[child] == DependencyRelation.Obj
@@ -52,8 +64,15 @@ internal sealed class SayingFinder(AttributionContext context, QuoteTables table
     }
 
     /// <summary>Whether the attribution's own cue is the participle "citing".</summary>
-    public bool IsCiting(TokenAttribution a) => IsCiting(a.Cue);
+    public bool IsCiting(TokenAttribution a) => IsCiting(context.Text, a.Cue);
 
-    private bool IsCiting(int token) =>
-        context.Text.TagArray[token] == PennTag.VBG && context.Text.LemmaArray[token].Equals("cite", StringComparison.OrdinalIgnoreCase);
+    /// <summary>The tokens of a cue's sentence that are near enough to tell of its utterance.</summary>
+    internal static (int First, int End) Around(AttributionContext context, int cue)
+    {
+        Sentence sentence = context.SentenceOf(cue);
+        return (Math.Max(sentence.First, cue - Reach), Math.Min(sentence.End, cue + Reach + 1));
+    }
+
+    private static bool IsCiting(AnalyzedText text, int token) =>
+        text.TagArray[token] == PennTag.VBG && text.LemmaArray[token].Equals("cite", StringComparison.OrdinalIgnoreCase);
 }

@@ -8,7 +8,7 @@ namespace Extraction.Quotes;
 /// Finds the expression that dates an utterance: one that hangs on the reporting clause, on the occasion or text named in it, or on the
 /// text that speaks.
 /// </summary>
-/// <remarks>For one article and thread. Linear in the time expressions of the cue's sentence.</remarks>
+/// <remarks>For one article and thread. Linear in the time expressions near the cue.</remarks>
 internal sealed class SayingTimeFinder
 {
     /// <summary>How many arcs a time can be below the clause that it dates.</summary>
@@ -26,6 +26,8 @@ internal sealed class SayingTimeFinder
     private readonly SayingAnchors _anchors;
     private readonly SayingLinks _links;
     private readonly SayingTimeOrder _order;
+    private SayingTime[] _times = [];
+    private List<TokenAttribution>[] _tellers = [];
 
     /// <summary>Takes an article as it has been read so far.</summary>
     public SayingTimeFinder(AttributionContext context, QuoteTables tables, IReadOnlyList<TimeExpression> dates,
@@ -40,22 +42,22 @@ internal sealed class SayingTimeFinder
     /// <summary>The expression that dates the utterance, or null.</summary>
     public TimeExpression? Find(TokenAttribution a)
     {
-        Sentence sentence = _context.SentenceOf(a.Cue);
-        int from = _text.SpanArray[sentence.First].Start, to = _text.SpanArray[sentence.End - 1].End;
+        if (_times.Length < _dates.Count) ReadTimes();
+        (int first, int end) = SayingFinder.Around(_context, a.Cue);
+        int from = _text.SpanArray[first].Start, to = _text.SpanArray[end - 1].End;
         TimeExpression? best = null;
         int bestScore = int.MaxValue;
         bool gathered = false;
-        for (int i = FirstDate(from); i < _dates.Count && _dates[i].Span.Start < to; i++)
+        for (int i = _dates.FirstFrom(from); i < _dates.Count && _dates[i].Span.Start < to; i++)
         {
             TimeExpression date = _dates[i];
             if (date.Type is not (TimexType.Date or TimexType.Time) || date.Time.IsVagueFuture) continue;
             if (i > 0 && _dates[i - 1].Until is not null) continue; // The end of a range comes with its beginning.
-            SayingTime time = SayingTime.Of(_text, date, date.Until is not null && i + 1 < _dates.Count
-                ? _dates[i + 1].Span.End : date.Span.End);
+            SayingTime time = _times[i];
             if (time.Top < 0 || IsQuoted(time.Top, a) || IsInName(time) || IsDateline(date)) continue;
             if (a.ContentCovers(time.Top) && !(IsTopicTime(date) && _order.DatesTopic(time, a)) && !SayingTimeOrder.IsWhole(a.First, time)
                 && !SayingTimeOrder.IsWhole(a.Second, time)) continue;
-            if (IsToldByAnother(time, a) || _order.OpensContent(time, a)) continue;
+            if (IsToldByAnother(i, a) || _order.OpensContent(time, a)) continue;
             if (!gathered) _anchors.Gather(a);
             gathered = true;
             int cost = Cost(time, a);
@@ -78,17 +80,47 @@ internal sealed class SayingTimeFinder
             && (_published is null || !(date.Time.FirstDay > _published.Date));
 
     /// <summary>Whether the time lies in what another attribution tells, while the cue does not.</summary>
-    private bool IsToldByAnother(SayingTime time, TokenAttribution a)
+    private bool IsToldByAnother(int date, TokenAttribution a)
     {
-        foreach (TokenAttribution other in _found)
+        SayingTime time = _times[date];
+        if (a.ContentCovers(time.Top)) return false;
+        foreach (TokenAttribution other in _tellers[date])
         {
             // "Asked about it during a debate in March, she said …"
             if (other == a || (other.Cue >= 0 && _text.HeadArray[other.Cue] == a.Cue)) continue;
-            if (other.ContentCovers(time.Top) && !other.ContentCovers(a.Cue) && !a.ContentCovers(time.Top)
-                && !_order.DatesTopic(time, other)) return true;
+            if (!other.ContentCovers(a.Cue) && !_order.DatesTopic(time, other)) return true;
         }
 
         return false;
+    }
+
+    /// <summary>The tokens of every expression, and the attributions in whose contents it stands.</summary>
+    private void ReadTimes()
+    {
+        _times = new SayingTime[_dates.Count];
+        _tellers = new List<TokenAttribution>[_dates.Count];
+        var at = new List<int>?[_text.TokenCount];
+        for (int i = 0; i < _dates.Count; i++)
+        {
+            TimeExpression date = _dates[i];
+            _times[i] = SayingTime.Of(_text, date, date.Until is not null && i + 1 < _dates.Count
+                ? _dates[i + 1].Span.End : date.Span.End);
+            _tellers[i] = [];
+            if (_times[i].Top >= 0) (at[_times[i].Top] ??= []).Add(i);
+        }
+
+        int[] tops = [.. Enumerable.Range(0, at.Length).Where(token => at[token] is not null)];
+        foreach (TokenAttribution a in _found)
+        {
+            foreach (ContentCandidate fragment in a.Fragments())
+            {
+                int next = Array.BinarySearch(tops, fragment.First);
+                for (next = next < 0 ? ~next : next; next < tops.Length && tops[next] <= fragment.Last; next++)
+                {
+                    foreach (int date in at[tops[next]]!) _tellers[date].Add(a);
+                }
+            }
+        }
     }
 
     /// <summary>Arcs between the time and the cue by way of what shares its time; -1 where it dates something else.</summary>
@@ -255,19 +287,5 @@ internal sealed class SayingTimeFinder
         return _published is not null && _text.TagArray[a.Cue] is PennTag.VBD or PennTag.VBG
             && date.Time is { Unit: <= TimeUnit.Day } && date.Time.FirstDay > _published.Date
             && CueJudge.Modality(_context, _tables, a) == Modality.Actual;
-    }
-
-    /// <summary>Index of the first time expression at or after an offset.</summary>
-    private int FirstDate(int offset)
-    {
-        int low = 0, high = _dates.Count;
-        while (low < high)
-        {
-            int middle = (low + high) >> 1;
-            if (_dates[middle].Span.Start < offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
     }
 }

@@ -61,7 +61,8 @@ internal sealed class AttributionBuilder(AttributionContext context, QuoteTables
     private Saying? Signed(TokenAttribution a)
     {
         TextSpan signature = context.Text.Cover(a.Signature.First, a.Signature.Last + 1);
-        TimeExpression? time = dates.FirstOrDefault(d => signature.Contains(d.Span));
+        int next = dates.FirstFrom(signature.Start);
+        TimeExpression? time = next < dates.Count && signature.Contains(dates[next].Span) ? dates[next] : null;
         return time is null ? null : new Saying { Time = time };
     }
 
@@ -84,17 +85,8 @@ internal sealed class AttributionBuilder(AttributionContext context, QuoteTables
     /// <summary>"…, citing officials" belongs to the attribution that cites; it is not a second one.</summary>
     private void DropCited(List<TokenAttribution> found, SayingFinder sayings)
     {
-        var cited = new HashSet<TextSpan>();
-        foreach (TokenAttribution a in found)
-        {
-            if (a.Cue >= 0) cited.UnionWith(sayings.Citing(a));
-        }
-
-        if (cited.Count > 0)
-        {
-            found.RemoveAll(a => a.Cue >= 0 && sayings.IsCiting(a)
-                && cited.Any(c => c.Overlaps(context.Text.Cover(a.First.First, a.First.Last + 1))));
-        }
+        var cited = new TextRanges(found.Where(static a => a.Cue >= 0).SelectMany(sayings.Citing));
+        found.RemoveAll(a => a.Cue >= 0 && sayings.IsCiting(a) && cited.Overlaps(context.Text.Cover(a.First.First, a.First.Last + 1)));
     }
 
     /// <summary>Direct when every word of the content stands in quotation marks, indirect when none does.</summary>

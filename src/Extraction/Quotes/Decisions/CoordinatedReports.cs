@@ -26,8 +26,9 @@ internal sealed class CoordinatedReports(AttributionContext context)
         {
             TokenAttribution outer = found[i];
             if (outer.Cue < 0) continue;
-            for (int j = i + 1; j < found.Count && found[j].Anchor <= Math.Max(outer.First.Last,
-                Math.Max(outer.Second.Last, SentenceEnd(outer.Cue))); j++)
+            int last = Math.Max(outer.First.Last, Math.Max(outer.Second.Last, SentenceEnd(outer.Cue)));
+            int end = Math.Min(found.Count, i + 1 + AttributionBuilder.Reach); // The sentence may have no end.
+            for (int j = i + 1; j < end && found[j].Anchor <= last; j++)
             {
                 TokenAttribution next = found[j];
                 if (next.Cue < 0 || context.QuoteOf[next.Cue] >= 0

@@ -1,8 +1,16 @@
 namespace Extraction.Quotes;
 
 /// <summary>An attribution over whole tokens with the scores that led to it; ends are included, -1 stands for "none".</summary>
-internal sealed record TokenAttribution(int Cue, int CueFirst, int CueLast)
+/// <remarks>No record: each stands for itself while it is worked on, and comparing all parts of two takes long.</remarks>
+internal sealed class TokenAttribution(int cue, int cueFirst, int cueLast)
 {
+    /// <summary>The head of the reporting verb or phrase.</summary>
+    public int Cue { get; } = cue;
+
+    public int CueFirst { get; } = cueFirst;
+
+    public int CueLast { get; } = cueLast;
+
     /// <summary>The attribution whose speaker this one takes over, having no reporting clause of its own; it has then no cue.</summary>
     public TokenAttribution? CarriedFrom { get; init; }
 

@@ -14,6 +14,9 @@ internal sealed class QuotedSpeech(AttributionContext context, QuoteTables table
     /// <summary>Most tokens between the verb of quoting and the one of saying.</summary>
     private const int Reach = 40;
 
+    private readonly HashSet<TokenAttribution> _gone = [];
+    private Dictionary<int, List<TokenAttribution>>? _byCue;
+
     /// <summary>Gives what was quoted to those who said it; the order of <paramref name="found"/> is not kept.</summary>
     public void Apply(List<TokenAttribution> found)
     {
@@ -26,6 +29,29 @@ internal sealed class QuotedSpeech(AttributionContext context, QuoteTables table
             }
             int relay = RelayBefore(i);
             if (relay >= 0 && SpeakerOf(relay, i - 1) is { } speaker) Give(found, relay, i, speaker);
+        }
+
+        if (_gone.Count > 0) found.RemoveAll(_gone.Contains);
+    }
+
+    /// <summary>The first attribution whose cue has a token and that is not another one; null without one.</summary>
+    private TokenAttribution? At(List<TokenAttribution> found, int token, TokenAttribution? but)
+    {
+        if (_byCue is null)
+        {
+            _byCue = [];
+            foreach (TokenAttribution a in found) Note(a);
+        }
+
+        return _byCue.GetValueOrDefault(token)?.Find(a => a != but && !_gone.Contains(a));
+    }
+
+    private void Note(TokenAttribution a)
+    {
+        for (int token = Math.Max(0, a.CueFirst); token <= a.CueLast; token++)
+        {
+            if (!_byCue!.TryGetValue(token, out List<TokenAttribution>? those)) _byCue[token] = those = [];
+            those.Add(a);
         }
     }
 
@@ -110,8 +136,7 @@ internal sealed class QuotedSpeech(AttributionContext context, QuoteTables table
 
     private void Give(List<TokenAttribution> found, int relay, int saying, (int First, int Last, int Head) speaker)
     {
-        TokenAttribution? outer = found.Find(a => a.CueFirst <= relay && relay <= a.CueLast);
-        TokenAttribution? inner = found.Find(a => a != outer && a.CueFirst <= saying && saying <= a.CueLast);
+        TokenAttribution? outer = At(found, relay, null), inner = At(found, saying, outer);
         if ((outer ?? inner) is not { } known) return;
         int front = Math.Min(relay, speaker.First);
         bool inFront = known.First.First < front && context.QuoteOf[known.First.First] >= 0;
@@ -125,22 +150,22 @@ internal sealed class QuotedSpeech(AttributionContext context, QuoteTables table
             if (content.First > content.Last) return;
             if (outer is not null && (outer.SourceFirst < 0 || (outer.SourceFirst <= speaker.Last && speaker.First <= outer.SourceLast)))
             {
-                found.Remove(outer);
+                _gone.Add(outer);
             }
         }
         else if (content.First < front)
         {
             // The words stand in front, and are nobody else's.
             content = content with { Last = Math.Min(content.Last, front - 1) };
-            found.Remove(outer!);
+            _gone.Add(outer!);
         }
         else
         {
             return;
         }
 
-        if (inner is not null) found.Remove(inner);
-        found.Add(new TokenAttribution(saying, saying - 1, saying)
+        if (inner is not null) _gone.Add(inner);
+        var made = new TokenAttribution(saying, saying - 1, saying)
         {
             SourceFirst = speaker.First,
             SourceLast = speaker.Last,
@@ -154,6 +179,8 @@ internal sealed class QuotedSpeech(AttributionContext context, QuoteTables table
             Confidence = known.Confidence,
             Sources = [(speaker.First, speaker.Last, known.SourceProbability)],
             Contents = [(content.First, content.Last, known.ContentProbability)],
-        });
+        };
+        found.Add(made);
+        Note(made);
     }
 }

@@ -1,4 +1,5 @@
 using Extraction.Language;
+using Extraction.Language.Parsing;
 using Extraction.Models;
 using Extraction.Quotes.Reading;
 
@@ -18,12 +19,16 @@ internal static class SourceCandidates
     private const int Base = 3000;
     private const int MaxNominals = 24;
 
+    /// <summary>How far from its cue, in tokens, a source is looked for: so that a sentence without nouns and without end costs no more.
+    /// </summary>
+    private const int MaxReach = 2 * DependencyParser.MaxLength;
+
     /// <summary>Fills <paramref name="candidates"/> for the cue [<paramref name="cueFirst"/>, <paramref name="cueLast"/>].</summary>
     public static void List(AttributionContext context, int cueFirst, int cueLast, List<SourceCandidate> candidates)
     {
         candidates.Clear();
         Sentence sentence = context.SentenceOf(cueFirst);
-        int nominals = 0;
+        int nominals = 0, steps = 0;
 
         // Nearest first on both sides, so that a very long sentence costs no more than an ordinary one.
         for (int left = cueFirst - 1, right = cueLast + 1; left >= sentence.First || right < sentence.End; left--, right++)
@@ -40,7 +45,7 @@ internal static class SourceCandidates
                 nominals++;
             }
 
-            if (nominals >= MaxNominals) break;
+            if (nominals >= MaxNominals || ++steps >= MaxReach) break;
         }
     }
 

@@ -34,7 +34,8 @@ internal sealed class ListedSpeech(AttributionContext context, QuoteTables table
 
         AddUnread(found, units, unitOf.Values);
         var taken = new HashSet<TokenAttribution>(ReferenceEqualityComparer.Instance);
-        foreach (var (unit, owner) in last.OrderBy(p => p.Key)) Complete(owner, units, unit, found, taken);
+        TokenAttribution[] cueless = [.. found.Where(static a => a.Cue < 0).OrderBy(static a => a.First.First)];
+        foreach (var (unit, owner) in last.OrderBy(p => p.Key)) Complete(owner, units, unit, cueless, taken);
         found.RemoveAll(taken.Contains);
     }
 
@@ -62,7 +63,7 @@ internal sealed class ListedSpeech(AttributionContext context, QuoteTables table
     }
 
     private void Complete(
-        TokenAttribution owner, List<ParagraphUnit> units, int unit, List<TokenAttribution> found, HashSet<TokenAttribution> taken)
+        TokenAttribution owner, List<ParagraphUnit> units, int unit, TokenAttribution[] cueless, HashSet<TokenAttribution> taken)
     {
         var items = new List<ContentCandidate>();
         for (int u = unit + 1; u < units.Count && items.Count < MostItems && units[u].Kind == BlockKind.Body
@@ -82,11 +83,25 @@ internal sealed class ListedSpeech(AttributionContext context, QuoteTables table
         owner.SetFragments(own.Concat(items));
         owner.Reading = null;
         owner.IsVerbatim |= whole && OpeningClause.Find(context, tables, units[unit]) is not null;
-        foreach (TokenAttribution a in found)
+        for (int i = FirstFrom(cueless, from); i < cueless.Length && cueless[i].First.First <= to; i++)
         {
             // Pieces of a list that were taken for the words of the items' own subjects.
-            if (a != owner && a.Cue < 0 && a.First.First >= from && a.First.Last <= to) taken.Add(a);
+            if (cueless[i].First.Last <= to) taken.Add(cueless[i]);
         }
+    }
+
+    /// <summary>Index of the first whose content begins at a token or behind it.</summary>
+    private static int FirstFrom(TokenAttribution[] sorted, int token)
+    {
+        int low = 0, high = sorted.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (sorted[middle].First.First < token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     /// <summary>The first token behind the sign of an item, -1 where the paragraph is no item of a list.</summary>

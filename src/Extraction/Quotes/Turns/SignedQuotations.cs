@@ -13,6 +13,7 @@ internal sealed class SignedQuotations(AttributionContext context)
     private const double Sure = 0.95;
 
     private readonly AnalyzedText _text = context.Text;
+    private readonly TextRanges _blocks = new(context.Layout.BlockQuotes);
 
     /// <summary>All signed quotations, in order.</summary>
     public List<TokenAttribution> Find()
@@ -90,7 +91,7 @@ internal sealed class SignedQuotations(AttributionContext context)
     private bool IsQuoted(ParagraphUnit unit) =>
         context.QuoteOf[unit.First] is >= 0 and var q && context.QuoteTokens[q].First == unit.First && context.QuoteOf[unit.Last] >= 0;
 
-    private bool IsBlockQuote(ParagraphUnit unit) => IsMarked(unit) || context.Layout.BlockQuotes.Any(block => block.Contains(unit.Span));
+    private bool IsBlockQuote(ParagraphUnit unit) => IsMarked(unit) || _blocks.Contains(unit.Span);
 
     /// <summary>Whether the sign of a block quotation in Markdown and mail stands at the beginning.</summary>
     private bool IsMarked(ParagraphUnit unit)

@@ -11,6 +11,9 @@ internal static class PronounGender
 {
     private const int MostMentions = 12;
 
+    /// <summary>Most mentions before a name that are asked whether they are of a person too.</summary>
+    private const int MostBefore = 120;
+
     /// <summary>Sets the gender of names of persons.</summary>
     public static void Read(TokenWords words, MentionList mentions)
     {
@@ -35,7 +38,7 @@ internal static class PronounGender
     private static Gender Told(TokenWords words, MentionList mentions, int index)
     {
         int paragraph = ParagraphOf(words, mentions[index]);
-        for (int i = index - 1; i >= 0 && ParagraphOf(words, mentions[i]) == paragraph; i--)
+        for (int i = index - 1; i >= Math.Max(0, index - MostBefore) && ParagraphOf(words, mentions[i]) == paragraph; i--)
         {
             if (IsPerson(mentions[i]) && !mentions[i].Quoted) return Gender.Unknown;
         }

@@ -16,7 +16,8 @@ internal sealed class OnlyOneHereRule(Discourse discourse) : IAnaphoraRule
         if (!discourse.IsSource(mention) && Functions.Of(discourse.Text, mention.Head) != Function.Subject) return null;
         int paragraph = discourse.ParagraphOf(mention), found = -1;
         if (paragraph < 0) return null;
-        for (int i = index - 1; i >= 0 && discourse.ParagraphOf(discourse.Mentions[i]) == paragraph; i--)
+        int least = Math.Max(0, index - Candidates.WindowMentions); // What was not mentioned since is no candidate.
+        for (int i = index - 1; i >= least && discourse.ParagraphOf(discourse.Mentions[i]) == paragraph; i--)
         {
             ref Mention earlier = ref discourse.Mentions[i];
             if (earlier.Entity < 0 || earlier.Entity == found || earlier.Quoted || candidates.Entities.IndexOf(earlier.Entity) <= 0)
