@@ -49,7 +49,7 @@ internal static class TextDecoding
             Encoding? encoding = CodePagesEncodingProvider.Instance.GetEncoding(label) ?? Encoding.GetEncoding(label);
             return Marked(encoding);
         }
-        catch (ArgumentException)
+        catch (Exception e) when (e is ArgumentException or NotSupportedException) // UTF-7, which .NET knows and refuses to read.
         {
             return null;
         }

@@ -23,6 +23,23 @@ public sealed class EncodingsTests : IDisposable
         { "Windows-1252", Windows1252.GetBytes(Text) },
     };
 
+    /// <summary>Of whatever name the system knows: read, or refused, and never a failure over the bytes.</summary>
+    [Fact]
+    public void Every_encoding_of_the_system_is_read_or_refused()
+    {
+        byte[] bytes = [.. Enumerable.Range(0, 4096).Select(static i => (byte)(i * 151 >> (i % 3)))];
+        IEnumerable<string> names = CodePagesEncodingProvider.Instance.GetEncodings().Concat(Encoding.GetEncodings())
+            .Select(static info => info.Name);
+        Assert.All(names.Concat(["utf-7", "unicode-1-1-utf-7", "csUnicode11UTF7", "x-user-defined", "iso-2022-cn", "hz-gb-2312"]), name =>
+        {
+            if (TextDecoding.OfName(name) is not { } encoding) return;
+            using var stream = new PeekableStream(new MemoryStream(bytes));
+            using StreamReader reader = TextDecoding.OpenText(stream, encoding);
+            Assert.NotEmpty(reader.ReadToEnd());
+        });
+        Assert.Null(TextDecoding.OfName("utf-7"));
+    }
+
     [Theory]
     [MemberData(nameof(Encoded))]
     public void Every_encoding_comes_out_as_the_same_text(string name, byte[] bytes)
