@@ -14,6 +14,7 @@ namespace Extraction.Input;
 internal sealed class CheckedGzipStream : ForwardStream
 {
     private const int TrailerLength = 8;
+    private const int LeastBlownUp = 1 << 24, MostTimes = 100;
 
     private readonly PieceStream packed;
     private readonly Crc32 checksum = new();
@@ -45,6 +46,9 @@ internal sealed class CheckedGzipStream : ForwardStream
 
     /// <summary>Whether nothing has come yet of the member at hand.</summary>
     internal bool FailedBeforeData => length == 0;
+
+    /// <summary>Whether the member at hand unpacks to more than a hundred times its size and to no small amount, as no page does.</summary>
+    internal bool IsBlownUp => length > LeastBlownUp && length / MostTimes > packed.SinceMark;
 
     /// <summary>Goes on behind damaged data where the next member seems to begin.</summary>
     /// <returns>False where none does.</returns>
@@ -131,6 +135,10 @@ internal sealed class CheckedGzipStream : ForwardStream
         private int start;
         private int end;
         private int mark;
+        private long given;
+
+        /// <summary>Bytes given since the beginning of the member.</summary>
+        internal long SinceMark => given;
 
         public override int Read(Span<byte> target)
         {
@@ -143,11 +151,12 @@ internal sealed class CheckedGzipStream : ForwardStream
             int count = Math.Min(target.Length, end - start);
             buffer.AsSpan(start, count).CopyTo(target);
             start += count;
+            given += count;
             return count;
         }
 
         /// <summary>Remembers this place as the beginning of a member.</summary>
-        internal void Mark() => mark = start;
+        internal void Mark() => (mark, given) = (start, 0);
 
         /// <summary>Goes on behind the first place after the mark, or else in
         /// the last piece, at which <paramref name="sign"/> stands.</summary>

@@ -48,6 +48,9 @@ public enum InputProblemKind
     /// <summary>Half a surrogate pair, which is no character; the article is kept with U+FFFD in its place.</summary>
     HalfCharacter,
 
+    /// <summary>A JSON array whose form is wrong where nothing is lost by it; its articles are kept.</summary>
+    MalformedArray,
+
     /// <summary>A mistake of this program that a piece of input brought to light.</summary>
     InternalError,
 }
@@ -80,7 +83,8 @@ public sealed record InputProblem
     public string? ArticleId { get; init; }
 
     /// <summary>Whether an article was lost; false where it was kept with something made good.</summary>
-    public bool ArticleLost => Kind is not (InputProblemKind.DuplicateId or InputProblemKind.InvalidDate or InputProblemKind.HalfCharacter);
+    public bool ArticleLost => Kind is not (InputProblemKind.DuplicateId or InputProblemKind.InvalidDate
+        or InputProblemKind.HalfCharacter or InputProblemKind.MalformedArray);
 
     /// <summary>The stable name of <see cref="Kind"/>, for example <c>malformed-row</c>.</summary>
     public string Code => Kind switch
@@ -100,6 +104,7 @@ public sealed record InputProblem
         InputProblemKind.TooLarge => "too-large",
         InputProblemKind.InvalidDate => "invalid-date",
         InputProblemKind.HalfCharacter => "half-character",
+        InputProblemKind.MalformedArray => "malformed-array",
         InputProblemKind.InternalError => "internal-error",
         _ => throw new ArgumentOutOfRangeException(nameof(Kind), Kind, null),
     };

@@ -11,6 +11,30 @@ internal static class InputProblems
         Message = "the JSON array ends in the middle; export it again, or close it with a bracket.",
     };
 
+    internal static InputProblem NoComma { get; } = new()
+    {
+        Kind = InputProblemKind.MalformedArray,
+        Message = "no comma stands between this element of the JSON array and the next; set one. Both are read.",
+    };
+
+    internal static InputProblem BehindArray { get; } = new()
+    {
+        Kind = InputProblemKind.MalformedArray,
+        Message = "a JSON array ends before this; write one array, or one object on each line. What follows is read too.",
+    };
+
+    internal static InputProblem TextBehindArray { get; } = new()
+    {
+        Kind = InputProblemKind.MalformedLine,
+        Message = "text stands behind the end of the JSON array and is not read; remove it, or put the bracket behind the last article.",
+    };
+
+    internal static InputProblem BlownUp { get; } = new()
+    {
+        Kind = InputProblemKind.TooLarge,
+        Message = "the record unpacks to more than a hundred times its size, as no page does, and is not read; leave it out.",
+    };
+
     internal static InputProblem WrongEncoding { get; } = new()
     {
         Kind = InputProblemKind.WrongEncoding,

@@ -11,13 +11,24 @@ internal static class JsonLinesReader
         var names = new ArticleFieldNames(options.Columns);
         // Every character may be escaped in six, and the other fields need room too.
         int maxLine = (int)Math.Min(int.MaxValue, (options.MaxTextLength * 6L) + (1 << 20));
-        if (JsonArrayReader.Opens(ref reader))
+        var array = new JsonArrayReader(reader, maxLine);
+        bool isBehind = false;
+        while (array.TryOpen())
         {
-            foreach (ArticleSource source in ReadArray(file, reader, names, options, maxLine)) yield return source;
-            yield break;
+            if (isBehind) yield return ArticleSource.Of(new RecordPlace(file, array.LineReached, null).Of(InputProblems.BehindArray));
+            foreach (ArticleSource source in ReadArray(file, reader, array, names, options)) yield return source;
+            isBehind = true;
         }
 
-        var lines = new LimitedLineReader(reader, maxLine);
+        if (isBehind && reader.Peek() >= 0)
+        {
+            var place = new RecordPlace(file, array.LineReached, null);
+            bool isRecord = reader.Peek() == '{';
+            yield return ArticleSource.Of(place.Of(isRecord ? InputProblems.BehindArray : InputProblems.TextBehindArray));
+            if (!isRecord) yield break;
+        }
+
+        var lines = new LimitedLineReader(reader, maxLine, array.LineReached, array.Offset);
         while (lines.TryRead(out string? line))
         {
             if (line is not null && string.IsNullOrWhiteSpace(line)) continue;
@@ -37,13 +48,13 @@ internal static class JsonLinesReader
         }
     }
 
-    private static IEnumerable<ArticleSource> ReadArray(InputFile file, TextReader reader, ArticleFieldNames names, InputOptions options,
-        int longest)
+    private static IEnumerable<ArticleSource> ReadArray(InputFile file, TextReader reader, JsonArrayReader array, ArticleFieldNames names,
+        InputOptions options)
     {
-        var array = new JsonArrayReader(reader, longest);
         while (array.TryRead(out string? element))
         {
             var place = new RecordPlace(file, array.Line, null);
+            if (array.IsUnparted) yield return ArticleSource.Of(place.Of(InputProblems.NoComma));
             if (element is null)
             {
                 yield return ArticleSource.Of(place.Of(array.IsCut ? InputProblems.CutArray : InputProblems.TooLarge(options)));

@@ -46,6 +46,9 @@ internal sealed class PeekableStream : ForwardStream
     /// <summary>Whether damaged data were met before anything came of the part that they belong to, so that all before is sound.</summary>
     internal bool FailedBetweenParts => inner is CheckedGzipStream { FailedBeforeData: true };
 
+    /// <summary>Whether packed data have unpacked to far more than any text does.</summary>
+    internal bool IsBlownUp => inner is CheckedGzipStream { IsBlownUp: true };
+
     /// <summary>Goes on behind damaged data at the next part of a stream that is packed in parts.</summary>
     /// <returns>False where there is none.</returns>
     internal bool TryGoToNextPart()

@@ -28,7 +28,43 @@ public sealed class JsonArrayTests
     }
 
     [Fact]
+    public void Where_a_comma_is_missing_both_elements_are_read_and_it_is_told()
+    {
+        List<ArticleSource> sources = Read("[{\"id\":\"a\",\"text\":\"One.\"}\n{\"id\":\"b\",\"text\":\"Two.\"}, "
+            + "{\"id\":\"c\",\"text\":\"Three.\"}]");
+        Assert.Equal(["malformed-array 1", "a", "b", "c"], sources.Select(Outcome));
+        Assert.False(sources[0].Problem!.ArticleLost);
+    }
+
+    [Theory]
+    [InlineData("{\"id\":\"x\",\"text\":\"Unclosed.\"")]
+    [InlineData("{\"id\":\"x\",\"tags\":[1,2,\"text\":\"A bracket that is not closed.\"}")]
+    [InlineData("{\"id\":\"x\",\"text\":\"A brace too many.\"}}")]
+    [InlineData("{\"id\":\"x\",\"text\":\"A string that is not closed.}")]
+    [InlineData("{\"id\":\"x\" \"text\":\"No comma between fields.\"}")]
+    [InlineData("{\"id\":\"x\",\"text\":}")]
+    [InlineData("null")]
+    public void A_broken_element_takes_no_other_along(string broken)
+    {
+        string json = "[\n{\"id\":\"a\",\"text\":\"One.\"},\n" + broken
+            + ",\n  {\"id\":\"b\",\"meta\":{\"n\":[{},{\"k\":[]}]},\"text\":\"Two.\"},\n{\"id\":\"c\",\"text\":\"Three.\"}]";
+        Assert.Equal(["a", "malformed-line 3", "b", "c"], Read(json).Select(Outcome));
+    }
+
+    [Theory]
+    [InlineData("[{\"id\":\"a\",\"text\":\"One.\"}] trailing", "a", "malformed-line 1")]
+    [InlineData("[{\"id\":\"a\",\"text\":\"One.\"}]\n]", "a", "malformed-line 2")]
+    [InlineData("[{\"id\":\"a\",\"text\":\"One.\"}]\n{\"id\":\"b\",\"text\":\"Two.\"}\n\n{\"id\":3}", "a", "malformed-array 2", "b",
+        "missing-column 4")]
+    [InlineData("[{\"id\":\"a\",\"text\":\"One.\"}]\n[{\"id\":\"b\",\"text\":\"Two.\"}]\n", "a", "malformed-array 2", "b")]
+    [InlineData("[]\n", new string[0])]
+    public void What_stands_behind_the_end_is_read_or_told(string json, params string[] outcomes) =>
+        Assert.Equal(outcomes, Read(json).Select(Outcome));
+
+    [Fact]
     public void An_empty_array_has_no_article() => Assert.Empty(Read("[ ]"));
+
+    private static string Outcome(ArticleSource source) => source.Article?.Id ?? $"{source.Problem!.Code} {source.Problem.Line}";
 
     private static List<ArticleSource> Read(string json)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 using Extraction.Calendar;
 using Extraction.Input;
 using NodaTime;
@@ -79,7 +80,7 @@ public sealed class WebArchiveTests : IDisposable
     {
         byte[][] parts = [.. Enumerable.Range(1, 6).Select(i =>
             Gzip(Response("Content-Type: text/html", Encoding.UTF8.GetBytes(Page("Weir " + i)))))];
-        for (int at = 0; at < parts[2].Length; at += 7)
+        for (int at = 0; at < parts[2].Length; at++)
         {
             byte[] damaged = [.. parts[2]];
             damaged[at] ^= 0x5A;
@@ -102,9 +103,74 @@ public sealed class WebArchiveTests : IDisposable
             .Replace(from, to, StringComparison.Ordinal));
         folder.Write("a.warc", [.. sound, .. Changed("Content-Length", "Content-Width"), .. sound, .. sound[..^40], .. sound, .. sound,
             .. "stray\r\nlines\r\n"u8, .. sound, .. Changed("WARC/1.0\r\n", ""), .. sound, .. sound[..^40]]);
-        Assert.Equal(["Weir", "malformed-record 2", "Weir", "malformed-record 4", "Weir", "malformed-record 6", "Weir",
-            "malformed-record 8", "Weir", "malformed-record 10"],
+        Assert.Equal(["Weir", "malformed-record 2", "Weir", "malformed-record 4", "Weir", "Weir", "malformed-record 7", "Weir",
+            "malformed-record 9", "Weir", "malformed-record 11"],
             folder.Read("a.warc").Select(Outcome));
+    }
+
+    [Theory]
+    [InlineData(false, 400)]
+    [InlineData(false, 100_000)]
+    [InlineData(false, 999_999_999)]
+    [InlineData(true, 400)]
+    [InlineData(true, 100_000)]
+    [InlineData(true, 999_999_999)]
+    public void A_record_that_claims_more_than_it_has_takes_no_other_along(bool packed, int more)
+    {
+        byte[][] records = [.. Enumerable.Range(1, 300).Select(i => Response("Content-Type: text/html",
+            Encoding.UTF8.GetBytes(Page("Weir " + i))))];
+        foreach (int i in new[] { 1, 2, 200 }) records[i] = Claiming(records[i], more);
+        Write("a.warc", packed, records);
+        Assert.Equal(Enumerable.Range(1, 300).Select(i => i is 2 or 3 or 201 ? $"malformed-record {i}" : $"Weir {i}"),
+            folder.Read(packed ? "a.warc.gz" : "a.warc").Select(Outcome));
+    }
+
+    [Fact]
+    public void A_record_that_claims_a_damaged_one_costs_no_sound_one()
+    {
+        byte[][] parts = [.. Enumerable.Range(1, 6).Select(i =>
+            Response("Content-Type: text/html", Encoding.UTF8.GetBytes(Page("Weir " + i))))];
+        parts[1] = Claiming(parts[1], 5000);
+        parts = [.. parts.Select(Gzip)];
+        parts[3][^6] ^= 1;
+        folder.Write("a.warc.gz", [.. parts.SelectMany(static part => part)]);
+        Assert.Equal(["Weir 1", "malformed-record 2", "Weir 3", "malformed-record 4", "Weir 5", "Weir 6"],
+            folder.Read("a.warc.gz").Select(Outcome));
+    }
+
+    [Fact]
+    public void A_record_that_breaks_off_in_its_header_costs_itself_alone()
+    {
+        byte[] sound = Response("Content-Type: text/html", Encoding.UTF8.GetBytes(Page("Weir")));
+        folder.Write("a.warc", [.. sound, .. sound[..40], .. sound, .. sound]);
+        Assert.Equal(["Weir", "malformed-record 2", "Weir", "Weir"], folder.Read("a.warc").Select(Outcome));
+    }
+
+    [Fact]
+    public void Many_records_that_claim_the_whole_rest_take_time_linear_in_the_archive()
+    {
+        byte[] record = Claiming(Response("Content-Type: text/html", Encoding.UTF8.GetBytes(Page("Weir"))), 999_999_999);
+        byte[] archive = [.. Enumerable.Repeat(record, 20_000).SelectMany(static r => r)];
+        var counted = new CountedStream(archive);
+        Assert.Equal(20_000, new ArticleReader().Read(counted, "a.warc").Count(static source => source.Problem is not null));
+        Assert.Equal(archive.Length, counted.Given);
+    }
+
+    [Theory]
+    [InlineData("Content-Type: text/html", true)]
+    [InlineData("Content-Type: image/png", true)]
+    [InlineData("Content-Type: text/html\r\nContent-Encoding: gzip", false)]
+    public void A_record_that_unpacks_to_far_more_than_a_page_is_told_and_not_unpacked(string type, bool packsRecord)
+    {
+        byte[] zeros = new byte[50_000_000], weir = Gzip(Response("Content-Type: text/html", Encoding.UTF8.GetBytes(Page("Weir"))));
+        byte[] bomb = Gzip(Response(type, packsRecord ? zeros : Gzip(zeros)));
+        folder.Write("a.warc.gz", [.. weir, .. bomb, .. weir]);
+        Assert.Equal(["Weir", "too-large 2", "Weir"], folder.Read("a.warc.gz").Select(Outcome));
+        var packed = new CheckedGzipStream(new MemoryStream(bomb));
+        byte[] buffer = new byte[1 << 16];
+        long read = 0;
+        while (!packed.IsBlownUp && packed.Read(buffer) is > 0 and var count) read += count;
+        Assert.Equal(packsRecord, read < 20_000_000 && packed.IsBlownUp);
     }
 
     [Fact]
@@ -124,6 +190,13 @@ public sealed class WebArchiveTests : IDisposable
         byte[] archive = Response("Content-Type: text/html", Encoding.UTF8.GetBytes(Page("Weir")));
         Assert.Equal("Weir", Assert.Single(new ArticleReader().Read(new MemoryStream(archive), "x")).Article!.Title);
         Assert.Equal("Weir", Assert.Single(new ArticleReader().Read(new MemoryStream(Gzip(archive)), "x")).Article!.Title);
+    }
+
+    private static byte[] Claiming(byte[] record, int more)
+    {
+        string text = Encoding.Latin1.GetString(record);
+        return Encoding.Latin1.GetBytes(Regex.Replace(text, @"Content-Length: (\d+)", m => "Content-Length: "
+            + (int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture) + more).ToString(CultureInfo.InvariantCulture)));
     }
 
     private static string Outcome(ArticleSource source) => source.Article?.Title ?? $"{source.Problem!.Code} {source.Problem.Record}";
@@ -155,5 +228,18 @@ public sealed class WebArchiveTests : IDisposable
         var packed = new MemoryStream();
         using (Stream stream = open(packed)) stream.Write(content);
         return packed.ToArray();
+    }
+
+    /// <summary>Tells how many bytes were asked for, and gave.</summary>
+    private sealed class CountedStream(byte[] content) : MemoryStream(content)
+    {
+        public long Given { get; private set; }
+
+        public override int Read(Span<byte> buffer)
+        {
+            int read = base.Read(buffer);
+            Given += read;
+            return read;
+        }
     }
 }

@@ -11,6 +11,9 @@ namespace Extraction.Input.Archives;
 /// <param name="BodyStart">Bytes before the body.</param>
 internal sealed record HttpResponse(int Status, HeaderBlock Header, int BodyStart)
 {
+    /// <summary>A body that unpacks to more than so many times its size, and to no small amount, is no page.</summary>
+    private const int MostTimes = 100, LeastBlownUp = 1 << 24;
+
     /// <summary>Reads the beginning of a response; null where it is none, or where its header does not end in it.</summary>
     public static HttpResponse? Parse(ReadOnlySpan<byte> bytes)
     {
@@ -67,7 +70,8 @@ internal sealed record HttpResponse(int Status, HeaderBlock Header, int BodyStar
         while (stream.Read(content.GetSpan(1 << 14)) is > 0 and var count)
         {
             content.Advance(count);
-            if (content.WrittenCount > limit) return null;
+            bool blownUp = content.WrittenCount > LeastBlownUp && content.WrittenCount / MostTimes > body.Length;
+            if (blownUp || content.WrittenCount > limit) return null;
         }
 
         return content.WrittenMemory;

@@ -12,6 +12,7 @@ internal sealed record WarcRecord(HeaderBlock Header, ReadOnlyMemory<byte> Block
 /// <summary>Reads the records of a web archive (ISO 28500), packed or not, one by one, and finds the next behind a broken one.</summary>
 /// <remarks>
 /// A record is given when the beginning of the next has been read: a packed record that turns out damaged at its end is not given at all.
+/// Where a record claims more than it has, those that it would take along are read from where the first of them begins.
 /// Only what is wanted is held, up to a limit; all else is passed over in pieces. For one file and thread.
 /// </remarks>
 internal sealed class WarcRecordReader(PeekableStream stream, InputOptions options, long limit)
@@ -21,10 +22,10 @@ internal sealed class WarcRecordReader(PeekableStream stream, InputOptions optio
 
     private const int MaxLine = 1 << 16;
     private const int MaxHeaderLines = 200;
+    private const string WrongLength = "it is longer or shorter than its header says";
 
-    private readonly byte[] _buffer = new byte[1 << 16];
-    private int _start, _end;
-    private bool _lost, _failed, _ended;
+    private readonly RecordSource _source = new(stream);
+    private bool _lost, _ended, _begun;
 
     /// <summary>Number of the record that was read last, from one.</summary>
     public long Number { get; private set; }
@@ -40,25 +41,28 @@ internal sealed class WarcRecordReader(PeekableStream stream, InputOptions optio
             bool isTold = _lost, isCounted = false;
             try
             {
-                if (_failed) throw new InvalidDataException();
-                if (SkipToVersion() && !isTold)
+                if (!_begun && SkipToVersion() && !isTold)
                 {
                     Number++;
                     return Broken("no record begins where one should");
                 }
 
                 (_lost, isTold) = (false, false);
-                if (IsAtEnd()) break;
+                if (!_begun && IsAtEnd()) break;
                 Number++;
                 isCounted = true;
-                TryReadLine(out _);
+                if (!_begun) TryReadLine(out _);
+                _begun = false;
                 return Read(new HeaderBlock(), isWanted);
             }
-            catch (InvalidDataException)
+            catch (InvalidDataException e)
             {
-                (_start, _end, _lost, _failed) = (0, 0, false, false);
-                _ended = !stream.TryGoToNextPart();
-                if (isTold) continue;
+                // Where the record had claimed another that begins in it, that one comes first, then the damage.
+                if (isCounted && _source.GoBack(e)) return Broken(WrongLength);
+                bool isNew = stream.FailedBetweenParts;
+                (_lost, _begun) = (false, false);
+                _ended = !_source.TryGoToNextPart();
+                if (isTold && !isNew) continue;
                 if (!isCounted) Number++;
                 return Broken("the gzip data are damaged or cut off");
             }
@@ -69,23 +73,46 @@ internal sealed class WarcRecordReader(PeekableStream stream, InputOptions optio
 
     private WarcRecord Read(HeaderBlock header, Func<HeaderBlock, ReadOnlyMemory<byte>, bool> isWanted)
     {
+        _source.Forget();
         for (int lines = 0; ; lines++)
         {
             if (lines > MaxHeaderLines || !TryReadLine(out ReadOnlySpan<byte> line)) return Lost("its header does not end");
             if (line.IsEmpty) break;
+            if (RecordSource.EndsInVersion(line))
+            {
+                _begun = true;
+                return Broken("its header does not end");
+            }
+
             header.Add(line);
         }
 
         if (!long.TryParse(header["Content-Length"], NumberStyles.None, CultureInfo.InvariantCulture, out long length))
             return Lost("it has no length");
+        if (_source.EndsWithin(length)) return Lost("the file ends in it");
 
         var content = new ArrayBufferWriter<byte>();
-        if (!TryCopy(Math.Min(length, HeadLength), content)) return Lost("the file ends in it");
+        if (!_source.TryCopy(Math.Min(length, HeadLength), content)) return Cut();
         bool wanted = isWanted(header, content.WrittenMemory), tooLong = wanted && length > limit;
-        if (!TryCopy(length - content.WrittenCount, wanted && !tooLong ? content : null)) return Lost("the file ends in it");
-        if (!IsFollowed()) return Lost("it is longer or shorter than its header says");
+        if (!_source.TryCopy(length - content.WrittenCount, wanted && !tooLong ? content : null)) return Cut();
+        if (!IsFollowed()) return Back(WrongLength);
         return tooLong ? new WarcRecord(header, default, InputProblems.TooLarge(options))
             : new WarcRecord(header, wanted ? content.WrittenMemory : default);
+    }
+
+    /// <summary>A record that ends before its length, or that nobody would want to have unpacked to its end.</summary>
+    private WarcRecord Cut()
+    {
+        if (!_source.IsBlownUp) return Back("the file ends in it");
+        _ended = !_source.TryGoToNextPart();
+        return new WarcRecord(new HeaderBlock(), default, InputProblems.BlownUp);
+    }
+
+    /// <summary>A record that claims too much: goes back to where the first of those that it takes along begins.</summary>
+    private WarcRecord Back(string why)
+    {
+        if (_source.GoBack()) return Broken(why);
+        return Lost(_source.HasForgotten ? why + ", and others may begin in it" : why);
     }
 
     /// <summary>Whether the record ends as one should. Reads ahead: packed data show behind their end whether they are sound.</summary>
@@ -94,14 +121,15 @@ internal sealed class WarcRecordReader(PeekableStream stream, InputOptions optio
         bool isClosed = false;
         try
         {
-            isClosed = Ahead(4).SequenceEqual("\r\n\r\n"u8);
+            isClosed = _source.Ahead(4).SequenceEqual("\r\n\r\n"u8);
             SkipBlankLines();
             return isClosed || IsAtEnd() || IsAtVersion();
         }
-        catch (InvalidDataException) when (stream.FailedBetweenParts)
+        catch (InvalidDataException e) when (stream.FailedBetweenParts)
         {
             // The record is whole; what comes next is not.
-            return _failed = true;
+            _source.FailNext(e);
+            return true;
         }
     }
 
@@ -123,79 +151,25 @@ internal sealed class WarcRecordReader(PeekableStream stream, InputOptions optio
     {
         SkipBlankLines();
         bool any = false;
-        for (; !IsAtEnd() && !IsAtVersion(); any = true) TryReadLine(out _);
+        for (; !IsAtEnd() && !IsAtVersion(); any = true)
+        {
+            if (!TryReadLine(out ReadOnlySpan<byte> line) || !RecordSource.EndsInVersion(line)) continue;
+            _begun = true;
+            return true;
+        }
+
         return any;
     }
 
-    private bool IsAtVersion() => Ahead(5).StartsWith("WARC/"u8);
+    private bool IsAtVersion() => _source.Ahead(5).StartsWith("WARC/"u8);
 
-    private bool IsAtEnd() => Ahead(1).IsEmpty;
+    private bool IsAtEnd() => _source.Ahead(1).IsEmpty;
 
     private void SkipBlankLines()
     {
-        while (Ahead(1) is [(byte)'\r' or (byte)'\n']) _start++;
-    }
-
-    /// <summary>Up to so many bytes that come next.</summary>
-    private ReadOnlySpan<byte> Ahead(int count)
-    {
-        while (_end - _start < count && Fill())
-        {
-        }
-
-        return _buffer.AsSpan(_start, Math.Min(count, _end - _start));
-    }
-
-    private bool Fill()
-    {
-        _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
-        (_start, _end) = (0, _end - _start);
-        int read = stream.Read(_buffer.AsSpan(_end));
-        _end += read;
-        return read > 0;
+        while (_source.Ahead(1) is [(byte)'\r' or (byte)'\n']) _source.Skip(1);
     }
 
     /// <summary>Reads a line; of one that is longer than any header only the first part is given.</summary>
-    private bool TryReadLine(out ReadOnlySpan<byte> line)
-    {
-        line = default;
-        int searched = 0;
-        while (true)
-        {
-            int found = _buffer.AsSpan(_start + searched, _end - _start - searched).IndexOf((byte)'\n');
-            if (found >= 0)
-            {
-                line = _buffer.AsSpan(_start, searched + found).TrimEnd((byte)'\r');
-                _start += searched + found + 1;
-                return true;
-            }
-
-            searched = _end - _start;
-            if (searched >= MaxLine)
-            {
-                (_start, searched) = (_end, 0);
-                if (!Fill()) return false;
-            }
-            else if (!Fill())
-            {
-                _start = _end;
-                return false;
-            }
-        }
-    }
-
-    /// <summary>Copies so many bytes, or passes over them where <paramref name="target"/> is null.</summary>
-    private bool TryCopy(long count, ArrayBufferWriter<byte>? target)
-    {
-        while (count > 0)
-        {
-            if (_start == _end && !Fill()) return false;
-            int piece = (int)Math.Min(count, _end - _start);
-            target?.Write(_buffer.AsSpan(_start, piece));
-            _start += piece;
-            count -= piece;
-        }
-
-        return true;
-    }
+    private bool TryReadLine(out ReadOnlySpan<byte> line) => _source.TryReadLine(MaxLine, out line);
 }
