@@ -4,7 +4,8 @@ namespace Extraction.Formats.Mail;
 
 /// <summary>Cuts a mailbox (mbox, RFC 4155) into its messages, one at a time: one of any size is read in bounded memory.</summary>
 /// <remarks>
-/// A message begins behind a line that opens with <c>From </c>, at the beginning or after a blank line. For one stream and thread.
+/// A message begins behind a line that opens with <c>From </c>, at the beginning, after a blank line, or with the time of its delivery, as
+/// where the message before it was cut off. For one stream and thread.
 /// </remarks>
 internal sealed class MailboxSplitter(Stream stream, long limit)
 {
@@ -25,7 +26,7 @@ internal sealed class MailboxSplitter(Stream stream, long limit)
             ReadOnlySpan<byte> piece = Piece(out bool wholeStart);
             if (piece.IsEmpty) _ended = true;
             if (_ended) break;
-            if (wholeStart && blankBefore && piece.StartsWith("From "u8))
+            if (wholeStart && piece.StartsWith("From "u8) && (blankBefore || TellsTime(piece)))
             {
                 bool wasBegun = _begun;
                 _begun = true;
@@ -47,6 +48,17 @@ internal sealed class MailboxSplitter(Stream stream, long limit)
         message = tooLong ? (ReadOnlyMemory<byte>?)null : content.WrittenMemory;
         return any;
     }
+
+    /// <summary>"From a@b.example Mon Jan  1 10:00:00 2024".</summary>
+    private static bool TellsTime(ReadOnlySpan<byte> line)
+    {
+        line = line.TrimEnd("\r\n"u8);
+        int colon = line.LastIndexOf((byte)':');
+        return line.Length > 20 && IsDigits(line[^4..]) && line[^5] == ' ' && colon >= 6 && colon + 3 <= line.Length && line[colon - 3] == ':'
+            && IsDigits(line.Slice(colon - 5, 2)) && IsDigits(line.Slice(colon - 2, 2)) && IsDigits(line.Slice(colon + 1, 2));
+    }
+
+    private static bool IsDigits(ReadOnlySpan<byte> bytes) => bytes.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0;
 
     private void SkipLine(ReadOnlySpan<byte> piece)
     {

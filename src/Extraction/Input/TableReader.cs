@@ -97,7 +97,11 @@ internal static class TableReader
         {
             // A quotation mark inside a bare cell is a quotation mark.
             if (record.Reason == CsvMalformedReason.TextAfterClosingQuote)
-                return "there is text after the closing quotation mark of a cell; write a quotation mark inside a quoted cell twice.";
+            {
+                return "there is text after the closing quotation mark of a cell; write a quotation mark inside a quoted cell twice."
+                    + TakenAlong(record);
+            }
+
             if (record.Reason == CsvMalformedReason.UnterminatedQuote)
                 return "a cell opens with a quotation mark that is never closed, so that the row takes in all that follows; close it.";
         }
@@ -109,6 +113,14 @@ internal static class TableReader
                 $"the row has {table.FieldCount} cells where the header has {expected}; quote cells that hold the separator, and fill " +
                 $"up missing ones.")
             : null;
+    }
+
+    /// <summary>A row that goes over several lines may have taken other rows along.</summary>
+    private static string TakenAlong(CsvMalformedRecord record)
+    {
+        int breaks = record.RawRecord.ReplaceLineEndings("\n").Count(static c => c == '\n');
+        return breaks == 0 ? "" : string.Create(CultureInfo.InvariantCulture,
+            $" The row goes to line {record.LineNumber + breaks}: rows that begin in between are lost with it.");
     }
 
     private static InputProblem Unending(InputFile file, CsvFormatException e) => new()

@@ -71,6 +71,14 @@ public sealed class MailTests : IDisposable
     }
 
     [Fact]
+    public void A_message_without_a_blank_line_at_its_end_takes_no_other_along()
+    {
+        string mail = Header + "\nThe weir stays, Mara Quist said.\nFrom 10:00:00 on she was there in 2024\n";
+        folder.Write("a.mbox", string.Concat(Enumerable.Range(1, 3).Select(i => $"From a@b.example Mon Jan  1 10:00:0{i} 2024\n{mail}")));
+        Assert.Equal(["a-1", "a-2", "a-3"], folder.Read("a.mbox").Select(s => s.Article?.Id));
+    }
+
+    [Fact]
     public void The_content_tells_mail_from_text()
     {
         foreach (string start in (string[])["", "From a Tue\n"])

@@ -11,6 +11,15 @@ public sealed class TablesTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     [Fact]
+    public void A_row_that_takes_others_along_tells_how_far()
+    {
+        folder.Write("a.csv", "id,text\na,One.\nb,\"Two.\nc,\"Three.\"\nd,Four.\n");
+        ArticleSource[] read = [.. folder.Read("a.csv")];
+        Assert.Equal(["a", null, "d"], read.Select(static s => s.Article?.Id));
+        Assert.Contains("The row goes to line 4: rows that begin in between are lost", read[1].Problem!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Usual_names_of_columns_are_found_and_others_carried_through()
     {
         folder.Write("a.csv",
