@@ -9,6 +9,9 @@ namespace Extraction.Formats.Mail;
 /// </remarks>
 internal sealed class MailboxSplitter(Stream stream, long limit)
 {
+    /// <summary>A blank and the year, and before them a blank and "+0100" or "CEST".</summary>
+    private const int YearLength = 5, LongestZone = 6;
+
     private readonly byte[] _buffer = new byte[1 << 16];
     private int _start, _end;
     private bool _atLineStart = true, _ended, _begun;
@@ -54,8 +57,9 @@ internal sealed class MailboxSplitter(Stream stream, long limit)
     {
         line = line.TrimEnd("\r\n"u8);
         int colon = line.LastIndexOf((byte)':');
-        return line.Length > 20 && IsDigits(line[^4..]) && line[^5] == ' ' && colon >= 6 && colon + 3 <= line.Length && line[colon - 3] == ':'
-            && IsDigits(line.Slice(colon - 5, 2)) && IsDigits(line.Slice(colon - 2, 2)) && IsDigits(line.Slice(colon + 1, 2));
+        if (colon < 8 || line.Length - colon is < 3 + YearLength or > 3 + YearLength + LongestZone) return false;
+        return line[colon - 3] == ':' && IsDigits(line.Slice(colon - 5, 2)) && IsDigits(line.Slice(colon - 2, 2))
+            && IsDigits(line.Slice(colon + 1, 2)) && line[^YearLength] == ' ' && IsDigits(line[^(YearLength - 1)..]);
     }
 
     private static bool IsDigits(ReadOnlySpan<byte> bytes) => bytes.IndexOfAnyExceptInRange((byte)'0', (byte)'9') < 0;
