@@ -75,7 +75,7 @@ public sealed class MailTests : IDisposable
     {
         string mail = Header + "\nThe weir stays, Mara Quist said.\nFrom 10:00:00 on she was there in 2024\n";
         folder.Write("a.mbox", string.Concat(Enumerable.Range(1, 3).Select(i => $"From a@b.example Mon Jan  1 10:00:0{i} 2024\n{mail}")));
-        Assert.Equal(["a-1", "a-2", "a-3"], folder.Read("a.mbox").Select(s => s.Article?.Id));
+        Assert.Equal(["a-1", "a-2", "a-3"], folder.Read(Options, "a.mbox").Select(s => s.Article?.Id));
     }
 
     [Fact]
