@@ -1,4 +1,4 @@
-namespace Extraction;
+namespace Extraction.Quotes;
 
 /// <summary>Stretches of a text as one set of places: those that overlap are one.</summary>
 internal sealed class TextRanges
