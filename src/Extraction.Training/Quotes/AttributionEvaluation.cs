@@ -9,10 +9,10 @@ namespace Extraction.Training.Quotes;
 /// <summary>Measures the attribution stage on PolNeAR's development part, from raw text on.</summary>
 internal sealed class AttributionEvaluation
 {
-    private readonly List<AnnotatedExample> _articles;
+    private readonly List<AnnotatedExample<ReadContext>> _articles;
     private readonly List<List<TokenAttribution>> _found;
 
-    private AttributionEvaluation(List<AnnotatedExample> articles, CompactWeights weights, TurnLabels labels)
+    private AttributionEvaluation(List<AnnotatedExample<ReadContext>> articles, CompactWeights weights, TurnLabels labels)
     {
         _articles = articles;
         _found = [.. articles.Select(a => TopLevel(AttributionExtractor.Decode(a.Context, weights, labels)))];
@@ -21,9 +21,9 @@ internal sealed class AttributionEvaluation
     /// <summary>Runs the stage over the development part.</summary>
     public static AttributionEvaluation Of(Corpora corpora, DirectoryModelSource models)
     {
-        var articles = AttributionTrainer.Read(Polnear.Read(corpora.PolnearDev), models).ToList();
         ReadingNetwork network = ReadingNetwork.Load(MappedBytes.From(models.OpenWeights(ReadingNetwork.WeightsName)));
-        foreach (AnnotatedExample article in articles) article.Context.Reading = new ArticleReading(network, article.Context);
+        List<AnnotatedExample<ReadContext>> articles = [.. AttributionTrainer.Read(Polnear.Read(corpora.PolnearDev), models)
+            .Select(a => a.With(ReadContext.Of(network, a.Context)))];
         return new AttributionEvaluation(articles,
             CompactWeights.Load(MappedBytes.From(models.OpenWeights(AttributionExtractor.WeightsName))), new TurnLabels(models));
     }
@@ -55,7 +55,7 @@ internal sealed class AttributionEvaluation
         {
             int bin = Math.Min(9, (int)(a.Confidence * 10));
             sums[bin] += a.Confidence;
-            if (AttributionTrainer.IsRight(example, a)) right[bin]++;
+            if (AttributionTrainer.IsRight(example.Gold, a)) right[bin]++;
             count++;
         }
 
@@ -134,7 +134,7 @@ internal sealed class AttributionEvaluation
     {
         for (int i = 0; i < _articles.Count; i++)
         {
-            AnnotatedExample example = _articles[i];
+            AnnotatedExample<ReadContext> example = _articles[i];
             add(
                 example.Article.Text,
                 [.. example.Article.Attributions.Select(a => new IReadOnlyList<TextSpan>[] { a.Source, a.Cue, a.Content })],
@@ -148,10 +148,10 @@ internal sealed class AttributionEvaluation
         return [.. found.Where((_, i) => parents[i] < 0)];
     }
 
-    private IEnumerable<(AnnotatedExample Example, TokenAttribution Found)> All() =>
+    private IEnumerable<(AnnotatedExample<ReadContext> Example, TokenAttribution Found)> All() =>
         _articles.SelectMany((example, i) => _found[i].Select(a => (example, a)));
 
-    private IEnumerable<(AnnotatedExample Example, GoldAttribution Gold, TokenAttribution? Found)> Pairs() =>
+    private IEnumerable<(AnnotatedExample<ReadContext> Example, GoldAttribution Gold, TokenAttribution? Found)> Pairs() =>
         _articles.SelectMany((example, i) => example.Gold.Select(g => (example, g, _found[i].Find(a => Touch(g, a)))));
 
     private static bool Touch(GoldAttribution g, TokenAttribution a) => a.CueFirst <= g.CueLast && g.CueFirst <= a.CueLast;

@@ -5,6 +5,7 @@ using Extraction.Language;
 using Extraction.Layout;
 using Extraction.Models;
 using Extraction.Quotes;
+using Extraction.Quotes.Reading;
 using Extraction.Training.Quotes.Reading;
 
 namespace Extraction.Training.Quotes;
@@ -24,8 +25,7 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
 
     public void Train(Corpora corpora, DirectoryModelSource models, TextWriter log)
     {
-        List<AnnotatedExample> articles = ReadAll(corpora, models);
-        ReadingTrainer.ReadHeldOut(articles, models);
+        List<AnnotatedExample<ReadContext>> articles = ReadingTrainer.ReadHeldOut(ReadAll(corpora, models), models);
         log.WriteLine($"  {articles.Count} articles, {articles.Sum(a => a.Context.Text.TokenCount)} tokens, " +
             $"{articles.Sum(a => a.Gold.Count)} attributions");
         using FileStream target = File.Create(Path.Combine(models.WeightsDirectory, AttributionExtractor.WeightsName));
@@ -38,24 +38,30 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
     public void ListErrors(Corpora corpora, DirectoryModelSource models, TextWriter log) =>
         AttributionEvaluation.Of(corpora, models).ListErrors(log);
 
-    private static void Train(List<AnnotatedExample> articles, Stream target, TextWriter log)
+    private static void Train(List<AnnotatedExample<ReadContext>> articles, Stream target, TextWriter log)
     {
         // All that comes after the cues must learn from how sure the cue model is of articles it has not seen.
         var cues = new List<KeyValuePair<ulong, float>>[Folds];
+        var candidates = new CueCandidates[articles.Count];
         for (int fold = 0; fold < Folds; fold++)
         {
             log.WriteLine($"  cues, fold {fold + 1}");
-            cues[fold] = [.. FirstModels(Others(fold), AttributionParts.Cues, log)];
+            cues[fold] = [.. Learn(Others(articles, fold), (space, pool) => new CueExamples(space, pool), CueEpochs, log)];
             CompactWeights weights = Weights(cues[fold]);
-            foreach (AnnotatedExample article in Own(fold)) AttributionExtractor.FindCues(article.Context, weights);
+            for (int i = fold; i < articles.Count; i += Folds) candidates[i] = CueFinder.Find(articles[i].Context, weights);
         }
 
-        var judged = new List<(AnnotatedExample Article, List<TokenAttribution> Found)>();
+        List<AnnotatedExample<CuedContext>> cued = [.. articles.Select((a, i) => a.With(candidates[i].Article))];
+        var judged = new List<JudgedExample>();
         for (int fold = 0; fold < Folds; fold++)
         {
             log.WriteLine($"  fold {fold + 1}");
-            CompactWeights weights = Weights(FirstModels(Others(fold), AttributionParts.Arguments, log).Concat(cues[fold]));
-            judged.AddRange(Own(fold).Select(a => (a, AttributionExtractor.Propose(a.Context, weights))));
+            CompactWeights weights = Weights(Arguments(Others(cued, fold), log).Concat(cues[fold]));
+            for (int i = fold; i < cued.Count; i += Folds)
+            {
+                judged.Add(new JudgedExample(cued[i],
+                    AttributionExtractor.Propose(candidates[i], new AttributionDecoder(weights, cued[i].Context))));
+            }
         }
 
         log.WriteLine("  judgement");
@@ -71,17 +77,21 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
         }
 
         log.WriteLine("  confidence");
-        var kept = judged.Select(j => (j.Article, j.Found.FindAll(a => a.Probability >= QuotationCoverage.LeastProposal))).ToList();
+        List<JudgedExample> kept = [.. judged.Select(j => j with
+        {
+            Found = j.Found.FindAll(a => a.Probability >= QuotationCoverage.LeastProposal),
+        })];
         var confidence = SecondModel(kept, (context, found, i, f) => JudgeFeatures.ExtractConfidence(context, found[i], f), (article, a) =>
-            IsRight(article, a), false, log);
+            IsRight(article.Gold, a), false, log);
         log.WriteLine("  all");
-        var all = FirstModels(articles, AttributionParts.Cues, log).Concat(FirstModels(articles, AttributionParts.Arguments, log));
+        var all = Learn(articles, (space, pool) => new CueExamples(space, pool), CueEpochs, log).Concat(Arguments(cued, log));
         CompactWeights.Write(target, all.Concat(judgement).Concat(confidence), UnitsPerLogit);
-
-        List<AnnotatedExample> Own(int fold) => [.. articles.Where((_, i) => i % Folds == fold)];
-
-        List<AnnotatedExample> Others(int fold) => [.. articles.Where((_, i) => i % Folds != fold)];
     }
+
+    private static List<T> Others<T>(List<T> articles, int fold) => [.. articles.Where((_, i) => i % Folds != fold)];
+
+    private static IEnumerable<KeyValuePair<ulong, float>> Arguments(List<AnnotatedExample<CuedContext>> articles, TextWriter log) =>
+        Learn(articles, (space, pool) => new ArgumentExamples(space, pool), ArgumentEpochs, log);
 
     private static CompactWeights Weights(IEnumerable<KeyValuePair<ulong, float>> features)
     {
@@ -92,7 +102,7 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
 
     /// <summary>Two judges over the same features: does it stand for itself, and is it a report by the fact-checker's rules.</summary>
     private static IEnumerable<KeyValuePair<ulong, float>> Judgement(
-        List<(AnnotatedExample Article, List<TokenAttribution> Found)> articles, TextWriter log)
+        List<JudgedExample> articles, TextWriter log)
     {
         var stands = SecondModel(articles, JudgeFeatures.Extract, Stands, ownFeatures: false, log);
         var reports = SecondModel(articles, JudgeFeatures.Extract, IsReport, ownFeatures: true, log);
@@ -101,11 +111,11 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
 
     /// <summary>Whether the attribution touches a gold one that lies in no
     /// other; an optional one counts as the broader rules have it.</summary>
-    private static bool? Stands(AnnotatedExample article, TokenAttribution a) =>
+    private static bool? Stands(AnnotatedExample<CuedContext> article, TokenAttribution a) =>
         article.Gold.Any(g => Touches(g, a) && !article.Gold.Any(o => o != g && !o.Optional && o.Content.Any(c => c.Covers(g.Cue))));
 
     /// <summary>Whether the attribution touches a gold one; unknown for optional ones and within content where the gold has none.</summary>
-    private static bool? IsReport(AnnotatedExample article, TokenAttribution a)
+    private static bool? IsReport(AnnotatedExample<CuedContext> article, TokenAttribution a)
     {
         bool touches = false, optional = false;
         foreach (GoldAttribution g in article.Gold)
@@ -124,7 +134,7 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
 
     /// <summary>Content that shares at least half of its words with a gold content,
     /// and a source that touches the gold source or is missing with it.</summary>
-    internal static bool IsRight(AnnotatedExample article, TokenAttribution a) => article.Gold.Any(g =>
+    internal static bool IsRight(List<GoldAttribution> gold, TokenAttribution a) => gold.Any(g =>
     {
         int shared = 0, all = 0;
         int first = Math.Min(a.First.First, g.Content[0].First), last = Math.Max(Math.Max(a.First.Last, a.Second.Last), g.Content[^1].Last);
@@ -140,33 +150,29 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
             : a.SourceFirst <= g.SourceLast && g.SourceFirst <= a.SourceLast);
     });
 
-    private static IEnumerable<KeyValuePair<ulong, float>> FirstModels(List<AnnotatedExample> articles, AttributionParts parts,
-        TextWriter log)
+    private static IEnumerable<KeyValuePair<ulong, float>> Learn<T>(List<AnnotatedExample<T>> articles,
+        Func<FeatureSpace, IntPool, AttributionExamples<T>> examplesOver, int epochs, TextWriter log)
+        where T : AttributionContext
     {
         var space = new FeatureSpace();
         var pool = new IntPool();
-        var examples = new AttributionExamples(parts, space, pool);
-        foreach (AnnotatedExample article in articles) examples.Count(article);
-        foreach (AnnotatedExample article in articles) examples.Add(article);
+        AttributionExamples<T> examples = examplesOver(space, pool);
+        foreach (AnnotatedExample<T> article in articles) examples.Count(article);
+        foreach (AnnotatedExample<T> article in articles) examples.Add(article);
         log.WriteLine($"  {examples.Decisions.Count} decisions, {examples.Choices.Count} choices, {space.Count} features, {pool.Count} " +
             $"feature uses");
-        if (parts == AttributionParts.Arguments)
-        {
-            log.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"  among the candidates: {100.0 * examples.SourceCoverage.Found / examples.SourceCoverage.All:F1} % of sources, " +
-                $"{100.0 * examples.ContentCoverage.Found / examples.ContentCoverage.All:F1} % of contents"));
-        }
+        examples.Report(log);
         var trainer = new LogLinearTrainer(space.Count, pool, rate: 0.05f, penalty: 1e-6f);
-        trainer.Train(examples.Decisions, examples.Choices, parts == AttributionParts.Cues ? CueEpochs : ArgumentEpochs, log);
+        trainer.Train(examples.Decisions, examples.Choices, epochs, log);
         // What only the fact-checker's scheme has is left to the judges: edges,
         // and what is worth a look, stay as the broader rules have them.
         return space.Weights(trainer.Weight);
     }
 
     private static IEnumerable<KeyValuePair<ulong, float>> SecondModel(
-        List<(AnnotatedExample Article, List<TokenAttribution> Found)> articles,
-        Action<AttributionContext, List<TokenAttribution>, int, FeatureBuffer> extract,
-        Func<AnnotatedExample, TokenAttribution, bool?> isRight,
+        List<JudgedExample> articles,
+        Action<ReadContext, List<TokenAttribution>, int, FeatureBuffer> extract,
+        Func<AnnotatedExample<CuedContext>, TokenAttribution, bool?> isRight,
         bool ownFeatures,
         TextWriter log)
     {
@@ -204,11 +210,11 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
     }
 
     /// <summary>All articles to learn from, analysed.</summary>
-    internal static List<AnnotatedExample> ReadAll(Corpora corpora, DirectoryModelSource models) =>
+    internal static List<AnnotatedExample<AttributionContext>> ReadAll(Corpora corpora, DirectoryModelSource models) =>
         [.. Read(Polnear.Read(corpora.PolnearTrain).Concat(GeneralGold.Train(corpora)), models)];
 
     /// <summary>Analyses articles with the models as they are.</summary>
-    internal static IEnumerable<AnnotatedExample> Read(IEnumerable<AnnotatedArticle> part, DirectoryModelSource models)
+    internal static IEnumerable<AnnotatedExample<AttributionContext>> Read(IEnumerable<AnnotatedArticle> part, DirectoryModelSource models)
     {
         var layouts = new LayoutAnalyzer(models);
         var language = new LanguageEngine(models);
@@ -219,10 +225,7 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
             ArticleLayout layout = layouts.Analyze(new Article { Id = article.Id, Text = article.Text });
             AnalyzedText text = language.Analyze(article.Text, layout);
             var context = new AttributionContext(text, layout, times.Tag(text, layout.Published), quotations.Find(article.Text, layout));
-            yield return new AnnotatedExample(article, context, GoldAttribution.Align(context, article));
+            yield return new AnnotatedExample<AttributionContext>(article, context, GoldAttribution.Align(context, article));
         }
     }
 }
-
-/// <summary>An annotated article, analysed, with its gold over our tokens.</summary>
-internal sealed record AnnotatedExample(AnnotatedArticle Article, AttributionContext Context, List<GoldAttribution> Gold);

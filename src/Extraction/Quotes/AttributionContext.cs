@@ -2,35 +2,28 @@ using Extraction.Dates;
 using Extraction.Language;
 using Extraction.Layout;
 using Extraction.Models;
-using Extraction.Quotes.Reading;
 
 namespace Extraction.Quotes;
 
-/// <summary>All that the attribution models look at in one article, worked out
-/// once: values of features a token each, the tree, the quotations.</summary>
+/// <summary>
+/// The facts of one article that the attribution models look at, worked out once: values of features a token each, the tree, the
+/// quotations. What is read and decided later is added by the classes that extend it; none of them changes what is here.
+/// </summary>
 /// <remarks>
 /// Names never reach a feature: a token of a name is a name, a number is a number, a time is a time. So no weight can
 /// remember a person or an organisation of the training articles.
 /// </remarks>
-internal sealed class AttributionContext
+internal class AttributionContext
 {
     /// <summary>Value in <see cref="Lex"/> of every token of a time expression.</summary>
     public const ulong TimeLex = 2;
-
-    /// <summary>Least logit of a cue as the network reads it, in its units.</summary>
-    private const int LeastReading = -4 * CueReading.Unit;
 
     /// <summary>Value in <see cref="Lex"/> of every token of a name. The type
     /// of a name told the models less than its errors cost them.</summary>
     private const ulong NameLex = 3;
 
-    /// <summary>From this step of <see cref="CueChance"/> on a token may well be a cue.</summary>
-    public const byte LikelyCue = 2;
-
     /// <summary>Value in <see cref="Lex"/> of every dash, whatever its width.</summary>
     private const ulong DashLex = 7;
-
-    private ArticleReading? _reading;
 
     public AttributionContext(AnalyzedText text, ArticleLayout layout, IReadOnlyList<TimeExpression> dates, List<Quotation> quotations)
     {
@@ -41,7 +34,6 @@ internal sealed class AttributionContext
         int count = text.TokenCount;
         Lex = new ulong[count];
         Cluster = new ushort[count];
-        CueChance = new byte[count];
         QuoteOf = new int[count];
         MarkKind = new QuoteMarkKind[count];
         FillQuotations();
@@ -66,6 +58,20 @@ internal sealed class AttributionContext
         }
     }
 
+    /// <summary>The same facts.</summary>
+    protected AttributionContext(AttributionContext same)
+    {
+        Text = same.Text;
+        Layout = same.Layout;
+        Tree = same.Tree;
+        Quotations = same.Quotations;
+        Lex = same.Lex;
+        Cluster = same.Cluster;
+        QuoteOf = same.QuoteOf;
+        MarkKind = same.MarkKind;
+        QuoteTokens = same.QuoteTokens;
+    }
+
     private AttributionContext(AttributionContext same, List<Quotation> quotations)
     {
         Text = same.Text;
@@ -74,17 +80,9 @@ internal sealed class AttributionContext
         Tree = same.Tree;
         Lex = same.Lex;
         Cluster = same.Cluster;
-        CueChance = new byte[Text.TokenCount];
         QuoteOf = new int[Text.TokenCount];
         MarkKind = new QuoteMarkKind[Text.TokenCount];
         FillQuotations();
-    }
-
-    /// <summary>What the network read in the article.</summary>
-    public ArticleReading Reading
-    {
-        get => _reading ?? throw new InvalidOperationException("The article has not been read.");
-        set => _reading = value;
     }
 
     public AnalyzedText Text { get; }
@@ -101,13 +99,6 @@ internal sealed class AttributionContext
     /// <summary>Word cluster; 0 for names, numbers and times.</summary>
     public ushort[] Cluster { get; }
 
-    /// <summary>
-    /// How likely each token is a cue, in <see cref="ChanceOf"/> steps; 0
-    /// until the cue model has spoken. The models that come after it see the
-    /// other cues of the article by it (stacked sequential learning: Cohen and Carvalho 2005).
-    /// </summary>
-    public byte[] CueChance { get; }
-
     /// <summary>Index of the outermost quotation that covers the token, or -1.</summary>
     public int[] QuoteOf { get; }
 
@@ -116,11 +107,6 @@ internal sealed class AttributionContext
 
     /// <summary>First and last token of each outermost quotation, by index into <see cref="Quotations"/>; -1 for inner ones.</summary>
     public (int First, int Last)[] QuoteTokens { get; private set; } = [];
-
-    /// <summary>The step of a cue's probability: 0 for hardly any chance,
-    /// <see cref="LikelyCue"/> from where it may well be one, 5 for all but certain.</summary>
-    public static byte ChanceOf(double probability) =>
-        (byte)(probability < 0.03 ? 0 : probability < 0.1 ? 1 : probability < 0.25 ? 2 : probability < 0.5 ? 3 : probability < 0.8 ? 4 : 5);
 
     /// <summary>The same article read from inside its outermost quotations: their
     /// marks count for nothing, those inside them for outermost ones.</summary>
@@ -136,10 +122,6 @@ internal sealed class AttributionContext
 
     /// <summary>Whether a token can be the head of a cue: a word, or a colon or dash that sets a name off from what it said.</summary>
     public bool CanBeCue(int token) => !IsPunctuation(token) || FirstChar(token) is ':' or '-' or '—' or '–' or '―';
-
-    /// <summary>Whether the network thinks little enough of the token as a cue that
-    /// it need not be looked at any further; so it does of nine in ten.</summary>
-    public bool IsRuledOut(int token) => Reading[TokenScore.IsCue, token] < LeastReading;
 
     /// <summary>Whether a pronoun means neither the one who speaks nor the one spoken to.</summary>
     public bool IsThirdPerson(int pronoun) => Text.LemmaArray[pronoun] is "he" or "she" or "it" or "they" or "his" or "her" or "its"

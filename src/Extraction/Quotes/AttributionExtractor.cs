@@ -18,9 +18,6 @@ internal sealed class AttributionExtractor
     /// <summary>Name of the weights in an <see cref="IModelSource"/>.</summary>
     public const string WeightsName = "attribution.bin";
 
-    /// <summary>Least probability of a token to be considered as a cue.</summary>
-    internal const double LeastCue = 0.2;
-
     /// <summary>Least probability of an attribution to be kept.</summary>
     internal const double Least = 0.45;
 
@@ -58,8 +55,8 @@ internal sealed class AttributionExtractor
     public IReadOnlyList<Attribution> Extract(AnalyzedText text, ArticleLayout layout, IReadOnlyList<TimeExpression> dates,
         PublicationDate? published)
     {
-        var context = new AttributionContext(text, layout, dates, _quotations.Find(text.Text, layout));
-        context.Reading = new ArticleReading(_network, context);
+        var facts = new AttributionContext(text, layout, dates, _quotations.Find(text.Text, layout));
+        ReadContext context = ReadContext.Of(_network, facts);
         List<TokenAttribution> found = Decode(context, _weights, _labels);
         found.RemoveAll(a => CueJudge.IsNaming(context, _tables, a));
         var sources = new SourceEdges(context, _tables);
@@ -85,10 +82,12 @@ internal sealed class AttributionExtractor
     }
 
     /// <summary>The attributions over tokens that are likely enough; nesting tells which stand for themselves.</summary>
-    internal static List<TokenAttribution> Decode(AttributionContext context, CompactWeights weights, TurnLabels labels)
+    internal static List<TokenAttribution> Decode(ReadContext article, CompactWeights weights, TurnLabels labels)
     {
-        List<TokenAttribution> found = Propose(context, weights);
+        CueCandidates cues = CueFinder.Find(article, weights);
+        CuedContext context = cues.Article;
         var decoder = new AttributionDecoder(weights, context);
+        List<TokenAttribution> found = Propose(cues, decoder);
         decoder.Judge(found);
         bool[] stands = [.. found.Select((a, i) => (a.Probability >= Least && a.ReportProbability >= LeastReport
             && !Swallows(context, found, i, anywhere: false))
@@ -219,20 +218,17 @@ internal sealed class AttributionExtractor
     }
 
     /// <summary>All attributions worth a second look, in the order of their cues, not judged yet.</summary>
-    /// <param name="context">The article.</param>
-    /// <param name="weights">The trained weights.</param>
-    /// <param name="readable">Tokens that may be cues; null for all.</param>
-    internal static List<TokenAttribution> Propose(AttributionContext context, CompactWeights weights, bool[]? readable = null)
+    /// <param name="cues">The cues that they may have.</param>
+    /// <param name="decoder">Finds what belongs to a cue.</param>
+    internal static List<TokenAttribution> Propose(CueCandidates cues, AttributionDecoder decoder)
     {
-        var candidates = FindCues(context, weights, readable);
-        var decoder = new AttributionDecoder(weights, context);
-
         // The surest cues first; a token that a cue already takes in is no cue of its own.
-        var covered = new bool[context.Text.TokenCount];
+        AnalyzedText text = cues.Article.Text;
+        var covered = new bool[text.TokenCount];
         var found = new List<TokenAttribution>();
-        foreach (var (token, probability) in candidates.OrderByDescending(c => c.Probability).ThenBy(c => c.Token))
+        foreach (var (token, probability) in cues.Tokens.OrderByDescending(c => c.Probability).ThenBy(c => c.Token))
         {
-            context.Text.Cancellation.ThrowIfCancellationRequested();
+            text.Cancellation.ThrowIfCancellationRequested();
             if (covered[token]) continue;
             TokenAttribution attribution = decoder.Decode(token, probability);
             if (attribution.First.First < 0) continue;
@@ -242,23 +238,5 @@ internal sealed class AttributionExtractor
 
         found.Sort((a, b) => a.Cue.CompareTo(b.Cue));
         return found;
-    }
-
-    /// <summary>The tokens that may be heads of cues; leaves in the context how likely each token is one.</summary>
-    internal static List<(int Token, double Probability)> FindCues(AttributionContext context, CompactWeights weights, bool[]? readable =
-        null)
-    {
-        var decoder = new AttributionDecoder(weights, context);
-        var candidates = new List<(int Token, double Probability)>();
-        for (int i = 0; i < context.Text.TokenCount; i++)
-        {
-            context.Text.Cancellation.ThrowIfCancellationRequested();
-            if (readable?[i] == false || !context.CanBeCue(i) || context.IsRuledOut(i)) continue;
-            double probability = Logistic.Sigmoid(decoder.CueLogit(i));
-            context.CueChance[i] = AttributionContext.ChanceOf(probability);
-            if (probability >= LeastCue) candidates.Add((i, probability));
-        }
-
-        return candidates;
     }
 }

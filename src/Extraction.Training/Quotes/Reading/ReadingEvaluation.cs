@@ -1,4 +1,5 @@
 using System.Globalization;
+using Extraction.Quotes;
 using Extraction.Quotes.Reading;
 
 namespace Extraction.Training.Quotes.Reading;
@@ -11,10 +12,10 @@ internal sealed class ReadingEvaluation(TokenScore heads)
     private int _cues, _found, _gold, _source, _cue, _content, _single;
 
     /// <summary>Reads articles and compares.</summary>
-    public static ReadingEvaluation Of(ReadingNetwork network, IEnumerable<AnnotatedExample> articles, TokenScore heads)
+    public static ReadingEvaluation Of(ReadingNetwork network, IEnumerable<AnnotatedExample<AttributionContext>> articles, TokenScore heads)
     {
         var evaluation = new ReadingEvaluation(heads);
-        foreach (AnnotatedExample article in articles) evaluation.Add(new ArticleReading(network, article.Context), article);
+        foreach (AnnotatedExample<AttributionContext> article in articles) evaluation.Add(new ArticleReading(network, article.Context), article);
         return evaluation;
     }
 
@@ -33,7 +34,7 @@ internal sealed class ReadingEvaluation(TokenScore heads)
             $"{100.0 * _content / _single:F1}"));
     }
 
-    private void Add(ArticleReading reading, AnnotatedExample article)
+    private void Add(ArticleReading reading, AnnotatedExample<AttributionContext> article)
     {
         var gold = article.Gold.Where(a => heads == TokenScore.IsCue || !a.Optional).Select(a => a.Cue).ToHashSet();
         for (int i = 0; i < article.Context.Text.TokenCount; i++)

@@ -1,4 +1,5 @@
 using Extraction.Models;
+using Extraction.Quotes;
 using Extraction.Quotes.Reading;
 using Extraction.Training.Meanings;
 
@@ -20,16 +21,12 @@ internal sealed class ReadingTrainer : IModelTrainer
 
     /// <summary>Reads the articles with the networks that have not seen them.</summary>
     /// <exception cref="FileNotFoundException">The networks of the parts are not there.</exception>
-    public static void ReadHeldOut(IReadOnlyList<AnnotatedExample> articles, DirectoryModelSource models)
+    public static List<AnnotatedExample<ReadContext>> ReadHeldOut(List<AnnotatedExample<AttributionContext>> articles,
+        DirectoryModelSource models)
     {
-        for (int fold = 0; fold < Folds; fold++)
-        {
-            ReadingNetwork network = ReadingNetwork.Load(MappedBytes.From(File.ReadAllBytes(FoldFile(models, fold))));
-            for (int i = fold; i < articles.Count; i += Folds)
-            {
-                articles[i].Context.Reading = new ArticleReading(network, articles[i].Context);
-            }
-        }
+        ReadingNetwork[] networks = [.. Enumerable.Range(0, Folds).Select(fold =>
+            ReadingNetwork.Load(MappedBytes.From(File.ReadAllBytes(FoldFile(models, fold)))))];
+        return [.. articles.Select((article, i) => article.With(ReadContext.Of(networks[i % Folds], article.Context)))];
     }
 
     public void Train(Corpora corpora, DirectoryModelSource models, TextWriter log)

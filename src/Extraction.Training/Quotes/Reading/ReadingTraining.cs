@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Extraction.Quotes;
 using Extraction.Quotes.Reading;
 using Extraction.Training.Meanings;
 
@@ -21,7 +22,7 @@ internal sealed class ReadingTraining
     /// <summary>Prepares a training on articles.</summary>
     /// <param name="articles">The articles.</param>
     /// <param name="meanings">Vectors of words from more text than these.</param>
-    public ReadingTraining(IReadOnlyList<AnnotatedExample> articles, MeaningTable meanings)
+    public ReadingTraining(IReadOnlyList<AnnotatedExample<AttributionContext>> articles, MeaningTable meanings)
     {
         _vocabulary = new ReadingVocabulary(articles.Select(a => a.Context), MinimumCount, meanings);
         _examples = [.. articles.SelectMany(a => ReadingExample.Of(a.Context, a.Gold, a.Article.Scheme, _vocabulary))];

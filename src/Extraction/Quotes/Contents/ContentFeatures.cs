@@ -20,7 +20,7 @@ internal static class ContentFeatures
     private const int LongestLook = 60;
 
     /// <summary>Adds the features of content that begins at token <paramref name="s"/>.</summary>
-    public static void ExtractStart(AttributionContext context, CueSource cue, int s, int b, FeatureBuffer f)
+    public static void ExtractStart(CuedContext context, CueSource cue, int s, int b, FeatureBuffer f)
     {
         AnalyzedText text = context.Text;
         ulong[] lex = context.Lex;
@@ -89,7 +89,7 @@ internal static class ContentFeatures
     }
 
     /// <summary>Adds the features of content that ends with token <paramref name="e"/>.</summary>
-    public static void ExtractEnd(AttributionContext context, CueSource cue, int e, int b, FeatureBuffer f)
+    public static void ExtractEnd(CuedContext context, CueSource cue, int e, int b, FeatureBuffer f)
     {
         b += 100;
         AnalyzedText text = context.Text;
@@ -174,7 +174,7 @@ internal static class ContentFeatures
     }
 
     /// <summary>Adds the features of the whole stretch.</summary>
-    public static void ExtractWhole(AttributionContext context, CueSource cue, ContentCandidate c, int b, FeatureBuffer f)
+    public static void ExtractWhole(CuedContext context, CueSource cue, ContentCandidate c, int b, FeatureBuffer f)
     {
         b += 200;
         AnalyzedText text = context.Text;
@@ -254,7 +254,7 @@ internal static class ContentFeatures
     }
 
     /// <summary>Adds the features of a second fragment next to the first one.</summary>
-    public static void ExtractJoint(AttributionContext context, CueSource cue, ContentCandidate first, ContentCandidate second,
+    public static void ExtractJoint(CuedContext context, CueSource cue, ContentCandidate first, ContentCandidate second,
         FeatureBuffer f)
     {
         const int b = Second + 300;
@@ -283,7 +283,7 @@ internal static class ContentFeatures
     }
 
     /// <summary>Adds the features of "there is no second fragment".</summary>
-    public static void ExtractNoSecond(AttributionContext context, CueSource cue, ContentCandidate first, FeatureBuffer f)
+    public static void ExtractNoSecond(CuedContext context, CueSource cue, ContentCandidate first, FeatureBuffer f)
     {
         const int b = Second + 400;
         AnalyzedText text = context.Text;
@@ -328,7 +328,7 @@ internal static class ContentFeatures
     }
 
     /// <summary>The likeliest other cue between the cue and the place where content begins.</summary>
-    private static ulong Between(AttributionContext context, CueSource cue, int start)
+    private static ulong Between(CuedContext context, CueSource cue, int start)
     {
         int from = start > cue.CueLast ? cue.CueLast + 1 : start, to = start > cue.CueLast ? start : cue.CueFirst;
         byte most = 0;
@@ -337,18 +337,18 @@ internal static class ContentFeatures
     }
 
     /// <summary>How far behind an end the next likely cue of the sentence stands, and how likely it is.</summary>
-    private static ulong ToNextCue(AttributionContext context, int end, int sentenceEnd)
+    private static ulong ToNextCue(CuedContext context, int end, int sentenceEnd)
     {
         for (int i = end + 1; i < sentenceEnd && i - end < LongestLook; i++)
         {
-            if (context.CueChance[i] >= AttributionContext.LikelyCue) return ((ulong)Math.Min(5, i - end) * 8) + context.CueChance[i];
+            if (context.CueChance[i] >= CuedContext.LikelyCue) return ((ulong)Math.Min(5, i - end) * 8) + context.CueChance[i];
         }
 
         return 0;
     }
 
     /// <summary>The likeliest other cue in a stretch, and the likeliest one that is coordinated with the cue itself.</summary>
-    private static (ulong Inside, ulong Coordinated) CuesWithin(AttributionContext context, CueSource cue, ContentCandidate c)
+    private static (ulong Inside, ulong Coordinated) CuesWithin(CuedContext context, CueSource cue, ContentCandidate c)
     {
         byte inside = 0, coordinated = 0;
         for (int i = c.First; i <= c.Last && i - c.First < LongestLook; i++)

@@ -20,7 +20,7 @@ internal static class CueExtentFeatures
     /// <param name="last">Last token so far.</param>
     /// <param name="right">Whether the step goes to the right.</param>
     /// <param name="f">Receives the features.</param>
-    public static void Extract(AttributionContext context, int headToken, int first, int last, bool right, FeatureBuffer f)
+    public static void Extract(CuedContext context, int headToken, int first, int last, bool right, FeatureBuffer f)
     {
         AnalyzedText text = context.Text;
         ulong[] lex = context.Lex;

@@ -10,7 +10,7 @@ internal static class CueFeatures
     private const int Base = 1000;
 
     /// <summary>Adds the features of token <paramref name="i"/>.</summary>
-    public static void Extract(AttributionContext context, int i, FeatureBuffer f)
+    public static void Extract(ReadContext context, int i, FeatureBuffer f)
     {
         AnalyzedText text = context.Text;
         DependencyTree tree = context.Tree;

@@ -6,7 +6,7 @@ namespace Extraction.Quotes;
 /// <summary>Finds cue, source and content with the trained weights: for each
 /// cue its extent, then the best source, then the best content.</summary>
 /// <remarks>Holds buffers: one for each article and thread.</remarks>
-internal sealed class AttributionDecoder(CompactWeights weights, AttributionContext context)
+internal sealed class AttributionDecoder(CompactWeights weights, CuedContext context)
 {
     /// <summary>How many stretches are looked at as a whole, for the first fragment and for the second.</summary>
     private const int MostStretches = 20, MostSecondStretches = 10;
@@ -19,14 +19,6 @@ internal sealed class AttributionDecoder(CompactWeights weights, AttributionCont
     private readonly Dictionary<int, int> _endScores = [];
     private readonly List<int> _scores = [];
     private readonly List<int> _sorted = [];
-
-    /// <summary>Score of token <paramref name="i"/> as a cue, in logits.</summary>
-    public double CueLogit(int i)
-    {
-        _features.Clear();
-        CueFeatures.Extract(context, i, _features);
-        return (double)weights.Score(_features.Features) / weights.UnitsPerLogit;
-    }
 
     /// <summary>Judges all that were found, each by what stands around it:
     /// whether it stands for itself, whether it is a report at all.</summary>

@@ -17,7 +17,7 @@ internal static class JudgeFeatures
     private const int Base = 6000;
 
     /// <summary>Adds the features of attribution <paramref name="index"/> of those found in the article.</summary>
-    public static void Extract(AttributionContext context, List<TokenAttribution> found, int index, FeatureBuffer f)
+    public static void Extract(ReadContext context, List<TokenAttribution> found, int index, FeatureBuffer f)
     {
         TokenAttribution a = found[index];
         AnalyzedText text = context.Text;
@@ -114,7 +114,7 @@ internal static class JudgeFeatures
     }
 
     /// <summary>Adds the features that tell how likely content and source are right, once the attribution itself has been judged.</summary>
-    public static void ExtractConfidence(AttributionContext context, TokenAttribution a, FeatureBuffer f)
+    public static void ExtractConfidence(ReadContext context, TokenAttribution a, FeatureBuffer f)
     {
         const int b = Base + 100;
         ulong judged = Bucket(a.Probability), source = Bucket(a.SourceProbability), content = Bucket(a.ContentProbability);

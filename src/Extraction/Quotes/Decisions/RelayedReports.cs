@@ -29,11 +29,11 @@ internal sealed class RelayedReports(AttributionContext context, CompactWeights 
     {
         bool[] readable = Readable(owned);
         if (!readable.Contains(true)) return [];
-        AttributionContext inside = context.InsideQuotations();
-        inside.Reading = new ArticleReading(network, inside, readable);
-        List<TokenAttribution> found = AttributionExtractor.Propose(inside, weights, readable);
-        found.RemoveAll(a => !Clip(inside, a));
+        CueCandidates cues = CueFinder.Find(ReadContext.Of(network, context.InsideQuotations(), readable), weights, readable);
+        CuedContext inside = cues.Article;
         var decoder = new AttributionDecoder(weights, inside);
+        List<TokenAttribution> found = AttributionExtractor.Propose(cues, decoder);
+        found.RemoveAll(a => !Clip(inside, a));
         decoder.Judge(found);
         found.RemoveAll(a => a.CueProbability < LeastCue || a.Probability < Least || !HasOtherSource(a)
             || CueJudge.Act(inside, tables, a) == QuoteAct.Mental);

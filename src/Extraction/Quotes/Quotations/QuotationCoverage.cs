@@ -11,7 +11,7 @@ namespace Extraction.Quotes;
 /// In this order: a proposal that was judged too unsure by itself but covers the quotation; a word near by that might be its cue; a further
 /// fragment of the attribution just before it in the paragraph. What still has no owner is left to <see cref="FloatingSpeech"/>.
 /// </remarks>
-internal sealed class QuotationCoverage(AttributionContext context, AttributionDecoder decoder)
+internal sealed class QuotationCoverage(CuedContext context, AttributionDecoder decoder)
 {
     /// <summary>Least probability of an attribution that is kept only because its content is speech that nobody else owns.</summary>
     internal const double LeastProposal = 0.1;
@@ -42,7 +42,7 @@ internal sealed class QuotationCoverage(AttributionContext context, AttributionD
             {
                 continue;
             }
-            if (Revive(kept, proposed, first, last) || Seek(kept, first, last, AttributionContext.LikelyCue)) continue;
+            if (Revive(kept, proposed, first, last) || Seek(kept, first, last, CuedContext.LikelyCue)) continue;
             TokenAttribution? before = Before(first);
             if (before is null) Seek(kept, first, last, 1);
             else Extend(before, first, last);
@@ -100,7 +100,7 @@ internal sealed class QuotationCoverage(AttributionContext context, AttributionD
         for (int i = Math.Max(from, first - CueReach); i < Math.Min(to, last + CueReach); i++)
         {
             if (context.CueChance[i] < leastChance || context.QuoteOf[i] >= 0 || _isCue[i]) continue;
-            double probability = Logistic.Sigmoid(decoder.CueLogit(i));
+            double probability = context.CueProbability[i];
             if (best is not null && best.CueProbability >= probability) continue;
             TokenAttribution a = decoder.Decode(i, probability);
             if (a.ContentCovers(first) && a.ContentCovers(last)) best = a;

@@ -15,7 +15,7 @@ internal static class ReadingFeatures
     private static readonly int[] ShareBounds = [2, 6, 16, 32, 58, 96, 140, 192, 256, 320, 416, 512, 640, 767];
 
     /// <summary>Adds the features of a token as a cue.</summary>
-    public static void AddCue(AttributionContext context, int i, ulong wordTag, ulong tag, FeatureBuffer f)
+    public static void AddCue(ReadContext context, int i, ulong wordTag, ulong tag, FeatureBuffer f)
     {
         ulong cue = Logit(context.Reading[TokenScore.IsCue, i]), content = Coarse(context.Reading[TokenScore.InContent, i]);
         f.Add(Base, cue);
@@ -31,7 +31,7 @@ internal static class ReadingFeatures
     }
 
     /// <summary>Adds the features of a cue that takes in the next token: how likely it goes on rather than ends here.</summary>
-    public static void AddExtent(AttributionContext context, int cue, int edge, bool right, ulong nextTag, FeatureBuffer f)
+    public static void AddExtent(ReadContext context, int cue, int edge, bool right, ulong nextTag, FeatureBuffer f)
     {
         CueReading reading = context.Reading.Around(cue);
         CueScore question = right ? CueScore.CueLast : CueScore.CueFirst;
@@ -47,7 +47,7 @@ internal static class ReadingFeatures
     }
 
     /// <summary>Adds the features of a cue without a source.</summary>
-    public static void AddNoSource(AttributionContext context, int cue, FeatureBuffer f)
+    public static void AddNoSource(ReadContext context, int cue, FeatureBuffer f)
     {
         CueReading reading = context.Reading.Around(cue);
         ulong share = Share((reading[CueScore.SourceFirst, cue] + reading[CueScore.SourceLast, cue]) / 2);
@@ -57,7 +57,7 @@ internal static class ReadingFeatures
     }
 
     /// <summary>Adds the features of a source.</summary>
-    public static void AddSource(AttributionContext context, int cue, int first, int last, ulong path, ulong cut, FeatureBuffer f)
+    public static void AddSource(ReadContext context, int cue, int first, int last, ulong path, ulong cut, FeatureBuffer f)
     {
         CueReading reading = context.Reading.Around(cue);
         ulong begins = Share(reading[CueScore.SourceFirst, first]), ends = Share(reading[CueScore.SourceLast, last]);
@@ -77,7 +77,7 @@ internal static class ReadingFeatures
     }
 
     /// <summary>Adds the features of where content begins.</summary>
-    public static void AddStart(AttributionContext context, int cue, int s, ulong place, ulong mark, int templates, FeatureBuffer f)
+    public static void AddStart(ReadContext context, int cue, int s, ulong place, ulong mark, int templates, FeatureBuffer f)
     {
         int b = Base + 100 + templates - ContentFeatures.Primary;
         CueReading reading = context.Reading.Around(cue);
@@ -92,7 +92,7 @@ internal static class ReadingFeatures
     }
 
     /// <summary>Adds the features of where content ends.</summary>
-    public static void AddEnd(AttributionContext context, int cue, int e, ulong place, ulong mark, int templates, FeatureBuffer f)
+    public static void AddEnd(ReadContext context, int cue, int e, ulong place, ulong mark, int templates, FeatureBuffer f)
     {
         int b = Base + 120 + templates - ContentFeatures.Primary;
         CueReading reading = context.Reading.Around(cue);
@@ -108,7 +108,7 @@ internal static class ReadingFeatures
     }
 
     /// <summary>Adds the features of a stretch of content.</summary>
-    public static void AddWhole(AttributionContext context, CueSource cue, ContentCandidate c, ulong quoting, int templates,
+    public static void AddWhole(ReadContext context, CueSource cue, ContentCandidate c, ulong quoting, int templates,
         FeatureBuffer f)
     {
         int b = Base + 140 + templates - ContentFeatures.Primary;
@@ -124,7 +124,7 @@ internal static class ReadingFeatures
     }
 
     /// <summary>Adds the features of content in one fragment only: how much content there seems to be outside of it.</summary>
-    public static void AddNoSecond(AttributionContext context, CueSource cue, ContentCandidate first, ulong quoting, FeatureBuffer f)
+    public static void AddNoSecond(ReadContext context, CueSource cue, ContentCandidate first, ulong quoting, FeatureBuffer f)
     {
         const int b = Base + 160;
         CueReading reading = context.Reading.Around(cue.Head);
@@ -143,7 +143,7 @@ internal static class ReadingFeatures
     }
 
     /// <summary>Adds the features of a whole attribution for its second judgement.</summary>
-    public static void AddJudgement(AttributionContext context, TokenAttribution a, ulong probability, FeatureBuffer f)
+    public static void AddJudgement(ReadContext context, TokenAttribution a, ulong probability, FeatureBuffer f)
     {
         const int b = Base + 180;
         ArticleReading article = context.Reading;
@@ -168,7 +168,7 @@ internal static class ReadingFeatures
     }
 
     /// <summary>Adds the features that tell how likely content and source are right.</summary>
-    public static void AddConfidence(AttributionContext context, TokenAttribution a, FeatureBuffer f)
+    public static void AddConfidence(ReadContext context, TokenAttribution a, FeatureBuffer f)
     {
         const int b = Base + 195;
         if (a.Cue < 0) return;

@@ -50,7 +50,7 @@ internal static class SourceCandidates
     }
 
     /// <summary>Features of the choice "no source" for a cue.</summary>
-    public static void ExtractNone(AttributionContext context, int cue, int cueFirst, int cueLast, FeatureBuffer f)
+    public static void ExtractNone(CuedContext context, int cue, int cueFirst, int cueLast, FeatureBuffer f)
     {
         AnalyzedText text = context.Text;
         ulong cueLex = context.Lex[cue], cueTag = (ulong)text.TagArray[cue];
@@ -84,7 +84,7 @@ internal static class SourceCandidates
     }
 
     /// <summary>Features of one candidate.</summary>
-    public static void Extract(AttributionContext context, int cue, int cueFirst, int cueLast, SourceCandidate c, FeatureBuffer f)
+    public static void Extract(CuedContext context, int cue, int cueFirst, int cueLast, SourceCandidate c, FeatureBuffer f)
     {
         AnalyzedText text = context.Text;
         ulong[] lex = context.Lex;

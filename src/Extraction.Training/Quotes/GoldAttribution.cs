@@ -1,0 +1,51 @@
+using Extraction.Quotes;
+
+namespace Extraction.Training.Quotes;
+
+/// <summary>A gold attribution over our tokens; ends are included, -1 stands for "none".</summary>
+internal sealed record GoldAttribution(
+    int Cue, int CueFirst, int CueLast, int SourceFirst, int SourceLast, ContentCandidate[] Content, bool Optional = false)
+{
+    /// <summary>Lays the attributions of an article over its tokens; one without a cue or without content is left out.</summary>
+    public static List<GoldAttribution> Align(AttributionContext context, AnnotatedArticle article)
+    {
+        var gold = new List<GoldAttribution>();
+        foreach (AnnotatedAttribution a in article.Attributions)
+        {
+            if (a.Cue.Length == 0 || a.Content.Length == 0) continue;
+            var (cueFirst, cueLast) = Tokens(context, a.Cue[0].Union(a.Cue[^1]));
+            if (cueFirst < 0) continue;
+            ContentCandidate[] content = [.. a.Content.Select(c => Tokens(context, c)).Where(c => c.First >= 0)
+                .Select(c => new ContentCandidate(c.First, c.Last))];
+            if (content.Length == 0) continue;
+            var (sourceFirst, sourceLast) = a.Source.Length == 0 ? (-1, -1) : Tokens(context, a.Source[0].Union(a.Source[^1]));
+            gold.Add(new GoldAttribution(Head(context, cueFirst, cueLast), cueFirst, cueLast, sourceFirst, sourceLast, content,
+                a.Optional));
+        }
+
+        return gold;
+    }
+
+    /// <summary>The tokens that a span touches; (-1, -1) where there are none.</summary>
+    public static (int First, int Last) Tokens(AttributionContext context, TextSpan span)
+    {
+        int first = context.Text.TokenAt(span.Start), last = first;
+        if (first >= context.Text.TokenCount || context.Text.SpanArray[first].Start >= span.End) return (-1, -1);
+        while (last + 1 < context.Text.TokenCount && context.Text.SpanArray[last + 1].Start < span.End) last++;
+        return (first, last);
+    }
+
+    /// <summary>The token of the cue that hangs on something outside; of several the highest in the tree, then the first.</summary>
+    private static int Head(AttributionContext context, int first, int last)
+    {
+        int best = -1;
+        for (int i = first; i <= last; i++)
+        {
+            int head = context.Text.HeadArray[i];
+            if ((head >= first && head <= last) || (context.IsPunctuation(i) && first != last)) continue;
+            if (best < 0 || context.Tree.Depth(i) < context.Tree.Depth(best)) best = i;
+        }
+
+        return best < 0 ? first : best;
+    }
+}
