@@ -3,7 +3,7 @@ using Extraction.Quotes;
 namespace Extraction.Training.Quotes;
 
 /// <summary>An annotated article with its gold over our tokens.</summary>
-/// <typeparam name="T">How far it has been looked at: its facts, these with what the network read, or with the chances of cues too.</typeparam>
+/// <typeparam name="T">How far it has been looked at: its facts, with what the network read, with the chances of cues.</typeparam>
 internal sealed record AnnotatedExample<T>(AnnotatedArticle Article, T Context, List<GoldAttribution> Gold)
     where T : AttributionContext
 {

@@ -15,7 +15,11 @@ internal sealed class ReadingEvaluation(TokenScore heads)
     public static ReadingEvaluation Of(ReadingNetwork network, IEnumerable<AnnotatedExample<AttributionContext>> articles, TokenScore heads)
     {
         var evaluation = new ReadingEvaluation(heads);
-        foreach (AnnotatedExample<AttributionContext> article in articles) evaluation.Add(new ArticleReading(network, article.Context), article);
+        foreach (AnnotatedExample<AttributionContext> article in articles)
+        {
+            evaluation.Add(new ArticleReading(network, article.Context), article);
+        }
+
         return evaluation;
     }
 

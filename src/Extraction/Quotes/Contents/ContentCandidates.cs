@@ -2,20 +2,6 @@ using Extraction.Language;
 
 namespace Extraction.Quotes;
 
-/// <summary>A stretch of whole tokens that could be content.</summary>
-/// <param name="First">First token.</param>
-/// <param name="Last">Last token, included.</param>
-internal readonly record struct ContentCandidate(int First, int Last)
-{
-    public bool Covers(int token) => First <= token && token <= Last;
-}
-
-/// <summary>The cue and the source that content is sought for, as tokens (included on both ends; a source of -1 is none).</summary>
-internal readonly record struct CueSource(int Head, int CueFirst, int CueLast, int SourceFirst, int SourceLast)
-{
-    public bool Covers(int token) => (CueFirst <= token && token <= CueLast) || (SourceFirst <= token && token <= SourceLast);
-}
-
 /// <summary>
 /// Lists the stretches near a cue that could be its content: pairs of places where content can begin and end, by syntax,
 /// punctuation and quotation marks. Wide on purpose, so that an error of the parser does not hide the right one.
@@ -50,22 +36,7 @@ internal sealed class ContentCandidates
 
         Quotations(context, cue, sentence, candidates);
         Neighbours(context, cue, sentence, candidates);
-        if (candidates.Exists(c => !IsOnlyTime(context, c))) candidates.RemoveAll(c => IsOnlyTime(context, c));
-    }
-
-    /// <summary>"Earlier this month, …": a time that stands by itself tells when, not what.</summary>
-    public static bool IsOnlyTime(AttributionContext context, ContentCandidate c)
-    {
-        for (int i = c.First; i <= c.Last; i++)
-        {
-            if (context.QuoteOf[i] >= 0 || (context.Lex[i] != AttributionContext.TimeLex && !context.IsPunctuation(i)
-                && context.Text.TagArray[i] != PennTag.IN))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        if (candidates.Exists(c => !TokenValues.IsOnlyTime(context, c))) candidates.RemoveAll(c => TokenValues.IsOnlyTime(context, c));
     }
 
     private void Edges(AttributionContext context, CueSource cue, int from, int to)

@@ -18,7 +18,7 @@ internal sealed class ContentEdges(AttributionContext context, QuoteTables table
         a.First = WithoutTimeBehind(a.First);
         if (a.Second.First < 0) return;
         a.Second = WithoutTimeBehind(a.Second);
-        bool firstIsTime = ContentCandidates.IsOnlyTime(context, a.First), secondIsTime = ContentCandidates.IsOnlyTime(context, a.Second);
+        bool firstIsTime = TokenValues.IsOnlyTime(context, a.First), secondIsTime = TokenValues.IsOnlyTime(context, a.Second);
         if (firstIsTime == secondIsTime) return;
         if (firstIsTime) a.First = a.Second;
         a.Second = new ContentCandidate(-1, -1);
@@ -53,7 +53,7 @@ internal sealed class ContentEdges(AttributionContext context, QuoteTables table
         if (quotation < 0) return content;
         int close = context.QuoteTokens[quotation].Last;
         if (close >= content.Last || close - 1 <= content.First || !context.IsPunctuation(close - 1)) return content;
-        return ContentCandidates.IsOnlyTime(context, new ContentCandidate(close + 1, content.Last))
+        return TokenValues.IsOnlyTime(context, new ContentCandidate(close + 1, content.Last))
             ? content with { Last = close } : content;
     }
 }

@@ -67,7 +67,7 @@ internal static class ContentFeatures
         f.Add(b + 33, here, before, cueLex);
         f.Add(b + 34, Between(context, cue, s), side, own ? 1UL : 0UL);
         f.Add(b + 35, Between(context, cue, s), tag, side);
-        ReadingFeatures.AddStart(context, cue.Head, s, place, mark, b, f);
+        ReadingFeatures.AddStart(context, cue.Head, s, place, mark, b - Primary, f);
         if (!own)
         {
             f.Add(b + 18, s == context.SentenceOf(s).First ? 1UL : 0UL, mark, side);
@@ -82,8 +82,8 @@ internal static class ContentFeatures
         f.Add(b + 21, relation, attach, cueCluster);
         f.Add(b + 22, relation, (ulong)text.TagArray[top], cueTag);
         f.Add(b + 23, relation, attach, tag);
-        f.Add(b + 26, SourceCandidates.Path(context, cue.Head, top), side);
-        f.Add(b + 27, SourceCandidates.Path(context, cue.Head, top), cueLex);
+        f.Add(b + 26, TokenValues.Path(context, cue.Head, top), side);
+        f.Add(b + 27, TokenValues.Path(context, cue.Head, top), cueLex);
         f.Add(b + 28, WordClusters.Prefix(context.Cluster[top], 8), relation, attach);
         f.Add(b + 29, lex[top], relation, side);
     }
@@ -136,7 +136,7 @@ internal static class ContentFeatures
         f.Add(b + 34, afterChance, next, side);
         f.Add(b + 35, ToNextCue(context, e, itsSentence.End), nextTag, side);
         f.Add(b + 36, ToNextCue(context, e, itsSentence.End), next, place);
-        ReadingFeatures.AddEnd(context, cue.Head, e, place, mark, b - 100, f);
+        ReadingFeatures.AddEnd(context, cue.Head, e, place, mark, b - 100 - Primary, f);
         if (!own)
         {
             f.Add(b + 18, (ulong)Math.Min(6, ContentCandidates.Distance(context, sentence, e, e)), mark, side);
@@ -161,11 +161,11 @@ internal static class ContentFeatures
             f.Add(b + 23, cutRelation, from, cueLex);
             f.Add(b + 24, cutRelation, lex[after], side);
             f.Add(b + 25, cutRelation, cutHead >= 0 ? (ulong)text.TagArray[cutHead] : 99, (ulong)text.TagArray[cut]);
-            f.Add(b + 26, cutRelation, CueFeatures.MarkOf(context, cut), from);
+            f.Add(b + 26, cutRelation, TokenValues.MarkOf(context, cut), from);
             f.Add(b + 27, cutRelation, lex[cut], from);
             f.Add(b + 28, cutRelation, HasSubject(context, cut) ? 1UL : 0UL, lex[after]);
             f.Add(b + 29, WordClusters.Prefix(context.Cluster[cut], 8), cutRelation, from);
-            f.Add(b + 30, cutRelation, (ulong)SourceCandidates.Bucket(context.Tree.Right(cut) - after + 1), from);
+            f.Add(b + 30, cutRelation, (ulong)TokenValues.Bucket(context.Tree.Right(cut) - after + 1), from);
             ulong cutChance = cut >= cue.CueFirst && cut <= cue.CueLast ? 9UL : context.CueChance[cut];
             f.Add(b + 37, cutRelation, cutChance, from);
             f.Add(b + 38, cutRelation, cutChance, FeatureHash.Combine(next, HasSubject(context, cut) ? 1UL : 0UL));
@@ -183,8 +183,8 @@ internal static class ContentFeatures
         ulong cueLex = lex[cue.Head], cueTag = (ulong)text.TagArray[cue.Head], cueCluster =
             WordClusters.Prefix(context.Cluster[cue.Head], 8);
         ulong side = c.First > cue.CueLast ? 1UL : 0UL;
-        ulong length = (ulong)SourceCandidates.Bucket(c.Last - c.First + 1);
-        ulong quoting = Quoting(context, c);
+        ulong length = (ulong)TokenValues.Bucket(c.Last - c.First + 1);
+        ulong quoting = (ulong)context.ShapeOf(c);
         bool ownStart = c.First >= sentence.First && c.First < sentence.End, ownEnd = c.Last >= sentence.First && c.Last < sentence.End;
         ulong reach = (ownStart ? 1UL : 0UL) + (ownEnd ? 2UL : 0UL);
         ulong toEdge = side == 1
@@ -209,7 +209,7 @@ internal static class ContentFeatures
         f.Add(b + 17, coordinated, quoting, side);
         f.Add(b + 18, coordinated, cueLex);
         f.Add(b + 19, coordinated, inside, reach);
-        ReadingFeatures.AddWhole(context, cue, c, quoting, b - 200, f);
+        ReadingFeatures.AddWhole(context, cue, c, quoting, b - 200 - Primary, f);
         if (!ownStart || !ownEnd)
         {
             f.Add(b + 11, (ulong)context.FirstChar(sentence.End - 1), side, quoting);
@@ -246,10 +246,10 @@ internal static class ContentFeatures
         f.Add(b + 27, (ulong)text.TagArray[top], attach, cueLex);
         f.Add(b + 28, verbs > 0 ? 1UL : 0UL, cueLex, side);
         f.Add(b + 29, lex[top], cueLex);
-        f.Add(b + 30, SourceCandidates.Path(context, cue.Head, top), whole);
-        f.Add(b + 31, SourceCandidates.Path(context, cue.Head, top), cueLex, whole);
+        f.Add(b + 30, TokenValues.Path(context, cue.Head, top), whole);
+        f.Add(b + 31, TokenValues.Path(context, cue.Head, top), cueLex, whole);
         f.Add(b + 32, lex[c.First], relation, whole);
-        f.Add(b + 33, CueFeatures.CaseOf(context, top), cueLex, relation);
+        f.Add(b + 33, TokenValues.CaseOf(context, top), cueLex, relation);
         f.Add(b + 34, shape, lex[c.First], lex[c.Last + 1 < text.TokenCount ? c.Last + 1 : c.Last]);
     }
 
@@ -258,7 +258,7 @@ internal static class ContentFeatures
         FeatureBuffer f)
     {
         const int b = Second + 300;
-        ulong quoting = (Quoting(context, first) * 16) + Quoting(context, second);
+        ulong quoting = ((ulong)context.ShapeOf(first) * 16) + (ulong)context.ShapeOf(second);
         ulong order = (first.First > cue.CueLast ? 1UL : 0UL) + (second.First > cue.CueLast ? 2UL : 0UL)
             + (second.First > first.First ? 4UL : 0UL);
         int between = second.First > first.Last ? second.First - first.Last - 1 : first.First - second.Last - 1;
@@ -279,7 +279,7 @@ internal static class ContentFeatures
         int edge = Math.Max(first.First, second.First) - 1;
         f.Add(b + 7, order, quoting, edge >= 0 ? context.Lex[edge] : 1);
         f.Add(b + 8, order, text.HeadArray[second.First] >= first.First && text.HeadArray[second.First] <= first.Last ? 1UL : 0UL, quoting);
-        f.Add(b + 9, SourceCandidates.Path(context, first.Last, second.First), order);
+        f.Add(b + 9, TokenValues.Path(context, first.Last, second.First), order);
     }
 
     /// <summary>Adds the features of "there is no second fragment".</summary>
@@ -288,7 +288,7 @@ internal static class ContentFeatures
         const int b = Second + 400;
         AnalyzedText text = context.Text;
         ulong cueLex = context.Lex[cue.Head];
-        ulong quoting = Quoting(context, first), side = first.First > cue.CueLast ? 1UL : 0UL;
+        ulong quoting = (ulong)context.ShapeOf(first), side = first.First > cue.CueLast ? 1UL : 0UL;
         f.Add(b);
         f.Add(b + 1, cueLex);
         f.Add(b + 2, quoting, side);
@@ -304,27 +304,6 @@ internal static class ContentFeatures
         f.Add(b + 7, marks, nextLex, side);
         f.Add(b + 8, (ulong)context.Layout.Blocks[context.SentenceOf(cue.Head).Block].Kind);
         ReadingFeatures.AddNoSecond(context, cue, first, quoting, f);
-    }
-
-    /// <summary>How quotation marks lie in a stretch: 0 none; 1 it is a quotation or several; 2 it begins
-    /// with one; 3 it ends with one; 4 it holds whole ones; 5 it cuts one; 6 it lies inside one.</summary>
-    internal static ulong Quoting(AttributionContext context, ContentCandidate c)
-    {
-        int[] quoteOf = context.QuoteOf;
-        int firstQuote = quoteOf[c.First], lastQuote = quoteOf[c.Last];
-        bool startsWhole = firstQuote >= 0 && context.QuoteTokens[firstQuote].First == c.First;
-        bool endsWhole = lastQuote >= 0 && context.QuoteTokens[lastQuote].Last == c.Last;
-        if (firstQuote >= 0 && firstQuote == lastQuote) return startsWhole && endsWhole ? 1UL : startsWhole || endsWhole ? 7UL : 6UL;
-        if ((firstQuote >= 0 && !startsWhole) || (lastQuote >= 0 && !endsWhole)) return 5;
-        if (startsWhole && endsWhole) return 8;
-        if (startsWhole) return 2;
-        if (endsWhole) return 3;
-        for (int i = c.First + 1; i < c.Last && i - c.First < 60; i++)
-        {
-            if (quoteOf[i] >= 0) return 4;
-        }
-
-        return 0;
     }
 
     /// <summary>The likeliest other cue between the cue and the place where content begins.</summary>

@@ -69,6 +69,6 @@ internal static class CueExtentFeatures
         f.Add(t + 24, steps, nextLex);
         f.Add(t + 25, context.CueChance[next], context.CueChance[headToken], nextTag);
         f.Add(t + 26, context.CueChance[next], nextLex, attach);
-        ReadingFeatures.AddExtent(context, headToken, edge, right, nextTag, f);
+        ReadingFeatures.AddExtent(context, headToken, edge, MaxSteps, right, nextTag, f);
     }
 }

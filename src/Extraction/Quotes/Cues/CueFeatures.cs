@@ -69,14 +69,6 @@ internal static class CueFeatures
         ReadingFeatures.AddCue(context, i, wordTag, tag, f);
     }
 
-    /// <summary>Class of a possible source: pronoun, kind of name, or the noun's word class.</summary>
-    public static ulong Kind(AttributionContext context, int token)
-    {
-        PennTag tag = context.Text.TagArray[token];
-        if (tag is PennTag.PRP or PennTag.WP or PennTag.DT or PennTag.WDT or PennTag.EX) return context.Lex[token];
-        return context.Cluster[token] != 0 ? 1000 + (ulong)WordClusters.Prefix(context.Cluster[token], 6) : context.Lex[token];
-    }
-
     private static void Dependents(AttributionContext context, int i, FeatureBuffer f, ulong wordTag, ulong tag, ulong c7, ulong c10)
     {
         AnalyzedText text = context.Text;
@@ -99,7 +91,7 @@ internal static class CueFeatures
                     continue;
                 case DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.NsubjOuter:
                     hasSubject = true;
-                    ulong kind = Kind(context, child);
+                    ulong kind = TokenValues.Kind(context, child);
                     f.Add(Base + 41, wordTag, kind, (ulong)relation);
                     f.Add(Base + 42, tag, kind, (ulong)relation);
                     f.Add(Base + 43, c7, kind, side);
@@ -107,7 +99,7 @@ internal static class CueFeatures
                     frame |= relation == DependencyRelation.Nsubj ? 8UL : 16UL;
                     break;
                 case DependencyRelation.Obj or DependencyRelation.Iobj:
-                    f.Add(Base + 45, wordTag, Kind(context, child));
+                    f.Add(Base + 45, wordTag, TokenValues.Kind(context, child));
                     f.Add(Base + 46, c7, lex[child]);
                     f.Add(Base + 47, wordTag, lex[child]);
                     f.Add(Base + 77, c10, WordClusters.Prefix(context.Cluster[child], 8));
@@ -115,13 +107,13 @@ internal static class CueFeatures
                     break;
                 case DependencyRelation.Ccomp:
                     f.Add(Base + 48, wordTag, side);
-                    f.Add(Base + 49, tag, side, MarkOf(context, child));
-                    f.Add(Base + 50, wordTag, MarkOf(context, child));
+                    f.Add(Base + 49, tag, side, TokenValues.MarkOf(context, child));
+                    f.Add(Base + 50, wordTag, TokenValues.MarkOf(context, child));
                     frame |= 64;
                     break;
                 case DependencyRelation.Xcomp:
                     f.Add(Base + 51, wordTag, (ulong)text.TagArray[child]);
-                    f.Add(Base + 52, c7, MarkOf(context, child));
+                    f.Add(Base + 52, c7, TokenValues.MarkOf(context, child));
                     f.Add(Base + 78, wordTag, lex[child]);
                     f.Add(Base + 79, wordTag, WordClusters.Prefix(context.Cluster[child], 7));
                     frame |= 128;
@@ -131,18 +123,18 @@ internal static class CueFeatures
                     frame |= 256;
                     break;
                 case DependencyRelation.Obl or DependencyRelation.Nmod or DependencyRelation.OblAgent or DependencyRelation.OblUnmarked:
-                    ulong preposition = CaseOf(context, child);
+                    ulong preposition = TokenValues.CaseOf(context, child);
                     f.Add(Base + 54, wordTag, preposition, side);
                     f.Add(Base + 55, c10, preposition);
-                    f.Add(Base + 56, wordTag, preposition, Kind(context, child));
+                    f.Add(Base + 56, wordTag, preposition, TokenValues.Kind(context, child));
                     break;
                 case DependencyRelation.NmodPoss:
-                    f.Add(Base + 57, wordTag, Kind(context, child));
-                    f.Add(Base + 58, c10, Kind(context, child));
+                    f.Add(Base + 57, wordTag, TokenValues.Kind(context, child));
+                    f.Add(Base + 58, c10, TokenValues.Kind(context, child));
                     frame |= 512;
                     break;
                 case DependencyRelation.Acl or DependencyRelation.AclRelcl or DependencyRelation.Advcl:
-                    f.Add(Base + 59, wordTag, (ulong)relation, MarkOf(context, child));
+                    f.Add(Base + 59, wordTag, (ulong)relation, TokenValues.MarkOf(context, child));
                     break;
                 case DependencyRelation.Advmod or DependencyRelation.CompoundPrt or DependencyRelation.Amod or DependencyRelation.Compound
                     or DependencyRelation.Mark or DependencyRelation.Case:
@@ -180,8 +172,8 @@ internal static class CueFeatures
             {
                 if (text.RelationArray[child] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass)
                 {
-                    f.Add(Base + 75, tag, Kind(context, child), (ulong)relation);
-                    f.Add(Base + 76, wordTag, Kind(context, child));
+                    f.Add(Base + 75, tag, TokenValues.Kind(context, child), (ulong)relation);
+                    f.Add(Base + 76, wordTag, TokenValues.Kind(context, child));
                     return;
                 }
             }
@@ -251,27 +243,6 @@ internal static class CueFeatures
     }
 
     private static ulong Bucket(int distance) => distance == 0 ? 0UL : distance <= 2 ? 1UL : distance <= 4 ? 2UL : 3UL;
-
-    internal static ulong MarkOf(AttributionContext context, int token)
-    {
-        for (int child = context.Tree.FirstChild(token); child >= 0 && child < token; child = context.Tree.NextSibling(child))
-        {
-            if (context.Text.RelationArray[child] == DependencyRelation.Mark) return context.Lex[child];
-        }
-
-        PennTag first = context.Text.TagArray[context.Tree.Left(token)];
-        return first is PennTag.WDT or PennTag.WP or PennTag.WRB ? 40 + (ulong)first : 1;
-    }
-
-    internal static ulong CaseOf(AttributionContext context, int token)
-    {
-        for (int child = context.Tree.FirstChild(token); child >= 0 && child < token; child = context.Tree.NextSibling(child))
-        {
-            if (context.Text.RelationArray[child] == DependencyRelation.Case) return context.Lex[child];
-        }
-
-        return 1;
-    }
 
     private static ulong At(ulong[] lex, int i, Sentence sentence) => i < sentence.First ? 5UL : i >= sentence.End ? 6UL : lex[i];
 

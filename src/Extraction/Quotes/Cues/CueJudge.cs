@@ -9,13 +9,15 @@ internal static class CueJudge
     public static QuoteAct Act(AttributionContext context, QuoteTables tables, TokenAttribution a)
     {
         AnalyzedText text = context.Text;
-        if (context.QuoteOf[a.First.First] >= 0 && ContentFeatures.Quoting(context, a.First) is 1 or 8) return QuoteAct.Statement;
+        bool isQuoted = context.QuoteOf[a.First.First] >= 0
+            && context.ShapeOf(a.First) is QuotationShape.Whole or QuotationShape.Several;
+        if (isQuoted) return QuoteAct.Statement;
         return tables.Mental.Contains(text.LemmaArray[a.Cue]) ? QuoteAct.Mental : QuoteAct.Statement;
     }
 
     /// <summary>Whether the quotation only is the title of something: "a report titled “Clean Water”".</summary>
     public static bool IsNaming(AttributionContext context, QuoteTables tables, TokenAttribution a) =>
-        a.First.First > 0 && ContentFeatures.Quoting(context, a.First) == 1
+        a.First.First > 0 && context.ShapeOf(a.First) == QuotationShape.Whole
             && tables.Naming.Contains(context.Text.LemmaArray[a.First.First - 1]);
 
     /// <summary>Negated, expected or possible by the words around the cue's head; the strongest wins in that order.</summary>

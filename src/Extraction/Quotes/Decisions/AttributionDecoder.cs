@@ -127,7 +127,7 @@ internal sealed class AttributionDecoder(CompactWeights weights, CuedContext con
     /// <summary>A piece of a quotation that its reporting clause does not stand in stands for the whole quotation.</summary>
     private ContentCandidate Whole(CueSource cue, ContentCandidate c)
     {
-        if (ContentFeatures.Quoting(context, c) is not (6 or 7)) return c;
+        if (context.ShapeOf(c) is not (QuotationShape.Inside or QuotationShape.Edge)) return c;
         var (first, last) = context.QuoteTokens[context.QuoteOf[c.First]];
         return first <= cue.Head && cue.Head <= last || cue.SourceFirst >= first && cue.SourceFirst <= last ? c
             : new ContentCandidate(first, last);

@@ -23,10 +23,10 @@ internal static class JudgeFeatures
         AnalyzedText text = context.Text;
         ulong cueLex = context.Lex[a.Cue], cueTag = (ulong)text.TagArray[a.Cue];
         ulong cue = Bucket(a.CueProbability), source = Bucket(a.SourceProbability), content = Bucket(a.ContentProbability);
-        ulong kind = a.SourceHead < 0 ? 1UL : CueFeatures.Kind(context, a.SourceHead);
-        ulong quoting = ContentFeatures.Quoting(context, a.First);
+        ulong kind = a.SourceHead < 0 ? 1UL : TokenValues.Kind(context, a.SourceHead);
+        ulong quoting = (ulong)context.ShapeOf(a.First);
         ulong side = a.First.First > a.Cue ? 1UL : 0UL;
-        ulong length = (ulong)SourceCandidates.Bucket(a.First.Last - a.First.First + 1);
+        ulong length = (ulong)TokenValues.Bucket(a.First.Last - a.First.First + 1);
         ulong block = (ulong)context.Layout.Blocks[context.SentenceOf(a.Cue).Block].Kind;
         ulong cueLength = (ulong)Math.Min(4, a.CueLast - a.CueFirst);
 
@@ -89,7 +89,7 @@ internal static class JudgeFeatures
         if (outerIndex >= 0)
         {
             TokenAttribution o = found[outerIndex];
-            ulong outerQuoting = ContentFeatures.Quoting(context, o.First);
+            ulong outerQuoting = (ulong)context.ShapeOf(o.First);
             f.Add(Base + 35, outerBucket, Bucket(o.ContentProbability), cue);
             f.Add(Base + 36, outerBucket, outerQuoting, cue);
             f.Add(Base + 37, outerBucket, cueTag, context.Lex[o.Cue]);
@@ -118,7 +118,7 @@ internal static class JudgeFeatures
     {
         const int b = Base + 100;
         ulong judged = Bucket(a.Probability), source = Bucket(a.SourceProbability), content = Bucket(a.ContentProbability);
-        ulong quoting = ContentFeatures.Quoting(context, a.First);
+        ulong quoting = (ulong)context.ShapeOf(a.First);
         ulong none = a.SourceHead < 0 ? 1UL : 0UL;
         f.Add(b);
         f.Add(b + 1, judged);

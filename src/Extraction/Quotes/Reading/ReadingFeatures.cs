@@ -31,13 +31,14 @@ internal static class ReadingFeatures
     }
 
     /// <summary>Adds the features of a cue that takes in the next token: how likely it goes on rather than ends here.</summary>
-    public static void AddExtent(ReadContext context, int cue, int edge, bool right, ulong nextTag, FeatureBuffer f)
+    public static void AddExtent(ReadContext context, int cue, int edge, int steps, bool right, ulong nextTag,
+        FeatureBuffer f)
     {
         CueReading reading = context.Reading.Around(cue);
         CueScore question = right ? CueScore.CueLast : CueScore.CueFirst;
         int b = Base + (right ? 30 : 20), step = right ? 1 : -1;
         int best = CueReading.Floor;
-        for (int k = 1; k <= CueExtentFeatures.MaxSteps; k++) best = Math.Max(best, reading[question, edge + (k * step)]);
+        for (int k = 1; k <= steps; k++) best = Math.Max(best, reading[question, edge + (k * step)]);
         ulong margin = Logit(best - reading[question, edge]);
         f.Add(b, margin);
         f.Add(b + 1, margin, nextTag);
@@ -79,7 +80,7 @@ internal static class ReadingFeatures
     /// <summary>Adds the features of where content begins.</summary>
     public static void AddStart(ReadContext context, int cue, int s, ulong place, ulong mark, int templates, FeatureBuffer f)
     {
-        int b = Base + 100 + templates - ContentFeatures.Primary;
+        int b = Base + 100 + templates;
         CueReading reading = context.Reading.Around(cue);
         ulong share = Share(reading[CueScore.ContentFirst, s]);
         ulong turn = (Coarse(s > 0 ? reading[CueScore.InContent, s - 1] : 0) * 16) + Coarse(reading[CueScore.InContent, s]);
@@ -94,7 +95,7 @@ internal static class ReadingFeatures
     /// <summary>Adds the features of where content ends.</summary>
     public static void AddEnd(ReadContext context, int cue, int e, ulong place, ulong mark, int templates, FeatureBuffer f)
     {
-        int b = Base + 120 + templates - ContentFeatures.Primary;
+        int b = Base + 120 + templates;
         CueReading reading = context.Reading.Around(cue);
         int next = Math.Min(e + 1, context.Text.TokenCount - 1);
         ulong share = Share(reading[CueScore.ContentLast, e]);
@@ -111,7 +112,7 @@ internal static class ReadingFeatures
     public static void AddWhole(ReadContext context, CueSource cue, ContentCandidate c, ulong quoting, int templates,
         FeatureBuffer f)
     {
-        int b = Base + 140 + templates - ContentFeatures.Primary;
+        int b = Base + 140 + templates;
         CueReading reading = context.Reading.Around(cue.Head);
         ulong both = Share((reading[CueScore.ContentFirst, c.First] + reading[CueScore.ContentLast, c.Last]) / 2);
         var inside = reading.Over(CueScore.InContent, c.First, c.Last);

@@ -87,7 +87,7 @@ internal sealed class TokenKeys
         keys[count++] = Key(Template.Quote, Quote(i));
         keys[count++] = Key(Template.Place, Place(i, sentence));
         keys[count++] = Key(Template.Shape, Shape(i));
-        keys[count++] = Key(Template.Mark, CueFeatures.MarkOf(_context, i));
+        keys[count++] = Key(Template.Mark, TokenValues.MarkOf(_context, i));
         keys[count++] = Key(Template.Starts, Edge(_topStarting[i]));
         keys[count++] = Key(Template.Ends, Edge(_topEnding[i]));
         if (head >= 0) keys[count++] = Key(Template.HeadMark, FeatureHash.Combine(relation, (ulong)text.RelationArray[head]));

@@ -91,12 +91,12 @@ internal static class SourceCandidates
         const int b = Base + 100;
         ulong cueLex = lex[cue], cueTag = (ulong)text.TagArray[cue];
         ulong cueCluster = WordClusters.Prefix(context.Cluster[cue], 8);
-        ulong kind = CueFeatures.Kind(context, c.Head), tag = (ulong)text.TagArray[c.Head], relation = (ulong)text.RelationArray[c.Head];
-        ulong path = Path(context, cue, c.Head);
+        ulong kind = TokenValues.Kind(context, c.Head), tag = (ulong)text.TagArray[c.Head], relation = (ulong)text.RelationArray[c.Head];
+        ulong path = TokenValues.Path(context, cue, c.Head);
         ulong side = c.Last < cueFirst ? 0UL : 1UL;
         int gap = side == 0 ? cueFirst - c.Last - 1 : c.First - cueLast - 1;
         ulong distance = (ulong)(gap <= 3 ? gap : gap <= 6 ? 4 : gap <= 12 ? 5 : 6);
-        ulong preposition = CueFeatures.CaseOf(context, c.Head);
+        ulong preposition = TokenValues.CaseOf(context, c.Head);
         bool inQuote = context.QuoteOf[c.Head] >= 0, cueInQuote = context.QuoteOf[cue] >= 0;
 
         f.Add(b);
@@ -149,7 +149,7 @@ internal static class SourceCandidates
             ? (ulong)text.TagArray[c.First - 1] : 99;
         ulong after = c.Last + 1 < sentence.End ? lex[c.Last + 1] : 1, afterTag = c.Last + 1 < sentence.End
             ? (ulong)text.TagArray[c.Last + 1] : 99;
-        ulong length = (ulong)Bucket(c.Last - c.First + 1);
+        ulong length = (ulong)TokenValues.Bucket(c.Last - c.First + 1);
         ulong cut = ((ulong)c.Cut * 2) + (c.Comma ? 1UL : 0UL);
         bool touches = gap == 0;
         f.Add(b + 30, cut);
@@ -208,9 +208,6 @@ internal static class SourceCandidates
 
         return true;
     }
-
-    internal static int Bucket(int length) => length <= 6 ? length : length <= 8 ? 7 : length <= 12 ? 8 : length <= 20 ? 9 : length <= 40
-        ? 10 : 11;
 
     /// <summary>What the span holds besides its head: a comma, a relative
     /// clause, an apposition, a bracket, a possessive at its end.</summary>
@@ -354,31 +351,4 @@ internal static class SourceCandidates
         || context.Text.TagArray[i] is PennTag.CC or PennTag.IN or PennTag.WDT or PennTag.WP;
 
     private static bool Quoted(AttributionContext context, int i) => context.MarkKind[i] == QuoteMarkKind.Opens;
-
-    /// <summary>The way through the tree from the cue to a token as a number:
-    /// at most four steps with their relations; 2 for a longer way.</summary>
-    internal static ulong Path(AttributionContext context, int from, int to)
-    {
-        int[] heads = context.Text.HeadArray;
-        DependencyTree tree = context.Tree;
-        ulong up = 1, down = 1;
-        int a = from, b = to, steps = 0;
-        while (a != b)
-        {
-            if (++steps > 5) return 2;
-            if (tree.Depth(a) >= tree.Depth(b))
-            {
-                if (heads[a] < 0) return 3;
-                up = FeatureHash.Combine(up, (ulong)context.Text.RelationArray[a]);
-                a = heads[a];
-            }
-            else
-            {
-                down = FeatureHash.Combine(down, (ulong)context.Text.RelationArray[b]);
-                b = heads[b];
-            }
-        }
-
-        return FeatureHash.Combine(up, down);
-    }
 }

@@ -34,7 +34,7 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
     private void TakeText(TokenAttribution a)
     {
         if (a.SourceFirst < 1 || a.SourceLast + 1 != a.CueFirst
-            || !ContentCandidates.IsOnlyTime(context, new ContentCandidate(a.SourceFirst, a.SourceLast)))
+            || !TokenValues.IsOnlyTime(context, new ContentCandidate(a.SourceFirst, a.SourceLast)))
         {
             return;
         }

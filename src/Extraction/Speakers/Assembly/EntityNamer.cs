@@ -160,7 +160,7 @@ internal sealed class EntityNamer(Discourse discourse)
                 {
                     isSource = true;
                     bool others = mention.First > sourceFirst && _text.Tag(sourceFirst) == PennTag.DT
-                        && _text.Tag(mention.Head) == PennTag.NNS && MentionFinder.IsOfOne(_text.Lemma(sourceFirst));
+                        && _text.Tag(mention.Head) == PennTag.NNS && NominalPhrase.IsOfOne(_text.Lemma(sourceFirst));
                     (first, end) = (others ? mention.First : Math.Min(first, sourceFirst), sourceEnd);
                 }
             }

@@ -121,7 +121,7 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
             or PennTag.RB
             || words.Tables.Word(_text.Form(head)).Is(WordClass.Group);
         one |= Ages.IsAge(_text, head);
-        Mention mention = MentionFinder.Nominal(words, tree, head, _text.Sentences[_text.SentenceOf(head)].First, one ? EntityClass.Person
+        Mention mention = NominalPhrase.Of(words, tree, head, _text.Sentences[_text.SentenceOf(head)].First, one ? EntityClass.Person
             : EntityClass.Other, Gender.Unknown);
         if (tag == PennTag.NN && _text.Form(mention.First) is "One" or "one" or "Another" or "another") mention.Class = EntityClass.Person;
         mention.Plural = group && !one;

@@ -16,13 +16,13 @@ internal readonly ref partial struct NameRunReader
 
         if (end - first == 1 && Demonym(first) is not EntityClass.Unknown and var native)
         {
-            mentions.Add(MentionFinder.Nominal(words, tree, first, sentence.First, native, words[first].Gender));
+            mentions.Add(NominalPhrase.Of(words, tree, first, sentence.First, native, words[first].Gender));
             return;
         }
 
         if (end - first == 2 && words.IsPlace(first, out _) && !words.IsCapitalized(end - 1) && words[end - 1].Is(WordClass.AnyPerson))
         {
-            mentions.Add(MentionFinder.Nominal(words, tree, end - 1, sentence.First, EntityClass.Person, words[end - 1].Gender));
+            mentions.Add(NominalPhrase.Of(words, tree, end - 1, sentence.First, EntityClass.Person, words[end - 1].Gender));
             return;
         }
 
@@ -34,7 +34,7 @@ internal readonly ref partial struct NameRunReader
 
         if (IsOfficeAlone(first, end))
         {
-            mentions.Add(MentionFinder.Nominal(words, tree, end - 1, sentence.First, EntityClass.Person, words[end - 1].Gender));
+            mentions.Add(NominalPhrase.Of(words, tree, end - 1, sentence.First, EntityClass.Person, words[end - 1].Gender));
             return;
         }
 
@@ -62,7 +62,7 @@ internal readonly ref partial struct NameRunReader
         {
             CutTitles(first, last);
             bool plural = _text.Tag(last) == PennTag.NNPS;
-            mentions.Add(MentionFinder.Nominal(words, tree, last, sentence.First, plural ? EntityClass.Group
+            mentions.Add(NominalPhrase.Of(words, tree, last, sentence.First, plural ? EntityClass.Group
                 : EntityClass.Person, words[last].Gender));
             return;
         }
@@ -70,7 +70,7 @@ internal readonly ref partial struct NameRunReader
         EntityClass nameClass = ClassOf(first, end);
         if (nameClass == EntityClass.Group)
         {
-            mentions.Add(MentionFinder.Nominal(words, tree, last, sentence.First, EntityClass.Group, Gender.Unknown));
+            mentions.Add(NominalPhrase.Of(words, tree, last, sentence.First, EntityClass.Group, Gender.Unknown));
             return;
         }
 

@@ -24,11 +24,11 @@ public class ReadingTrainingNetworkTests
         AttributionContext context = Context(Text);
         List<GoldAttribution> gold = Gold(context);
 
-        context.Reading = new ArticleReading(ReadingNetwork.Load(MappedBytes.From(Trained(context, gold))), context);
+        var article = new ArticleReading(ReadingNetwork.Load(MappedBytes.From(Trained(context, gold))), context);
 
         foreach (GoldAttribution a in gold)
         {
-            CueReading reading = context.Reading.Around(a.Cue);
+            CueReading reading = article.Around(a.Cue);
             Assert.Equal(a.SourceFirst < 0 ? a.Cue : a.SourceFirst, Best(reading, CueScore.SourceFirst));
             Assert.Equal(a.SourceFirst < 0 ? a.Cue : a.SourceLast, Best(reading, CueScore.SourceLast));
             Assert.Equal(a.Content[0].First, Best(reading, CueScore.ContentFirst));
@@ -39,7 +39,7 @@ public class ReadingTrainingNetworkTests
 
         for (int i = 0; i < context.Text.TokenCount; i++)
         {
-            Assert.Equal(gold.Exists(a => a.Cue == i), context.Reading[TokenScore.IsCue, i] > 0);
+            Assert.Equal(gold.Exists(a => a.Cue == i), article[TokenScore.IsCue, i] > 0);
         }
     }
 

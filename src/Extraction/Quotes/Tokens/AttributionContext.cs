@@ -22,6 +22,9 @@ internal class AttributionContext
     /// of a name told the models less than its errors cost them.</summary>
     private const ulong NameLex = 3;
 
+    /// <summary>How far into a stretch, in tokens, a quotation that it holds is looked for.</summary>
+    private const int LongestLook = 60;
+
     /// <summary>Value in <see cref="Lex"/> of every dash, whatever its width.</summary>
     private const ulong DashLex = 7;
 
@@ -154,6 +157,30 @@ internal class AttributionContext
             if (head < 0 || Tree.Right(head) != token || (Tree.Left(head) <= outside && outside <= Tree.Right(head))) return node;
             node = head;
         }
+    }
+
+    /// <summary>How quotation marks lie in a stretch.</summary>
+    public QuotationShape ShapeOf(ContentCandidate stretch)
+    {
+        int firstQuote = QuoteOf[stretch.First], lastQuote = QuoteOf[stretch.Last];
+        bool startsWhole = firstQuote >= 0 && QuoteTokens[firstQuote].First == stretch.First;
+        bool endsWhole = lastQuote >= 0 && QuoteTokens[lastQuote].Last == stretch.Last;
+        if (firstQuote >= 0 && firstQuote == lastQuote)
+        {
+            return startsWhole && endsWhole ? QuotationShape.Whole : startsWhole || endsWhole ? QuotationShape.Edge
+                : QuotationShape.Inside;
+        }
+
+        if ((firstQuote >= 0 && !startsWhole) || (lastQuote >= 0 && !endsWhole)) return QuotationShape.Cuts;
+        if (startsWhole && endsWhole) return QuotationShape.Several;
+        if (startsWhole) return QuotationShape.Begins;
+        if (endsWhole) return QuotationShape.Ends;
+        for (int i = stretch.First + 1; i < stretch.Last && i - stretch.First < LongestLook; i++)
+        {
+            if (QuoteOf[i] >= 0) return QuotationShape.Holds;
+        }
+
+        return QuotationShape.None;
     }
 
     private void FillQuotations()

@@ -12,7 +12,7 @@ internal static class SpeechSigns
     /// <summary>Whether a content is quoted, and the quotation reads as speech rather than as a title or a term.</summary>
     public static bool MaySpeak(AttributionContext context, TokenAttribution a)
     {
-        if (ContentFeatures.Quoting(context, a.First) is 0 or 5 or 6) return false;
+        if (context.ShapeOf(a.First) is QuotationShape.None or QuotationShape.Cuts or QuotationShape.Inside) return false;
         for (int t = a.First.First; t <= a.First.Last; t++)
         {
             if (context.QuoteOf[t] is >= 0 and var q && (EndsLikeSpeech(context, q) || Length(context, q) >= LeastInside)) return true;

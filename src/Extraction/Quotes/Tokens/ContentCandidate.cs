@@ -1,0 +1,9 @@
+namespace Extraction.Quotes;
+
+/// <summary>A stretch of whole tokens that could be content.</summary>
+/// <param name="First">First token.</param>
+/// <param name="Last">Last token, included.</param>
+internal readonly record struct ContentCandidate(int First, int Last)
+{
+    public bool Covers(int token) => First <= token && token <= Last;
+}

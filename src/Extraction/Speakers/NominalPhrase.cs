@@ -1,0 +1,70 @@
+using Extraction.Language;
+using Extraction.Lexicon;
+
+namespace Extraction.Speakers;
+
+/// <summary>The noun phrase around a common noun as a mention.</summary>
+internal static class NominalPhrase
+{
+    private const int LongestPhrase = 16;
+
+    /// <summary>The noun phrase around a common noun: its determiner, adjectives and premodifying nouns.</summary>
+    public static Mention Of(TokenWords words, DependencyTree tree, int head, int sentenceFirst, EntityClass nominalClass,
+        Gender gender)
+    {
+        AnalyzedText text = words.Text;
+        int first = head, left = Math.Max(sentenceFirst, tree.Left(head));
+        while (first > left && head - first < LongestPhrase && IsPremodifier(text.Tag(first - 1))) first--;
+        while (first < head && text.Tag(first) is PennTag.HYPH or PennTag.POS or PennTag.CC) first++;
+        for (int t = first + 1; t < head; t++)
+        {
+            // "including a lawyer", "last week the lawyers": the phrase begins with its article.
+            if (text.Tag(t) == PennTag.DT && text.Tag(t - 1) is not (PennTag.DT or PennTag.PDT)) first = t;
+        }
+
+        if (first + 1 < head && text.Tag(first) == PennTag.DT && text.Tag(first + 1) == PennTag.NN && text.Tag(head) == PennTag.NNS
+            && IsOfOne(text.Lemma(first)) && !words[first + 1].Is(WordClass.Group))
+        {
+            // "a move analysts welcomed", "every year experts predict": the article is another noun's.
+            first += 2;
+        }
+
+        return new Mention
+        {
+            First = first, End = head + 1, Head = head, TitleFirst = first, Kind = MentionKind.Nominal, Class = nominalClass, Gender =
+                gender,
+            Plural = text.Tag(head) is PennTag.NNS or PennTag.NNPS
+                || (nominalClass == EntityClass.Group), Determiner = DeterminerOf(text, first, head), Entity = -1, Inside = -1, Speech = -1,
+        };
+    }
+
+    /// <summary>Articles of a single thing: they do not belong to a plural noun.</summary>
+    public static bool IsOfOne(string article) => article.ToLowerInvariant() is "a" or "an" or "every" or "each" or "this";
+
+    private static bool IsPremodifier(PennTag tag) =>
+        tag.IsNoun() || tag is PennTag.JJ or PennTag.JJR or PennTag.JJS or PennTag.CD or PennTag.DT or PennTag.PDT
+        or PennTag.PRPS or PennTag.POS or PennTag.HYPH or PennTag.VBN or PennTag.VBG or PennTag.RBS or PennTag.AFX or PennTag.Dollar;
+
+    private static Determiner DeterminerOf(AnalyzedText text, int first, int head)
+    {
+        Determiner determiner = text.Tag(first) switch
+        {
+            PennTag.PRPS => Determiner.Possessive,
+            PennTag.CD or PennTag.PDT => Determiner.Quantity,
+            PennTag.DT => text.Lemma(first).ToLowerInvariant() switch
+            {
+                "the" => Determiner.The,
+                "a" or "an" => Determiner.Indefinite,
+                "this" or "that" or "these" or "those" => Determiner.Demonstrative,
+                _ => Determiner.Quantity,
+            },
+            _ => Determiner.None,
+        };
+        for (int t = first + 1; t < head; t++)
+        {
+            if (text.Tag(t) == PennTag.POS) return Determiner.Possessive;
+        }
+
+        return determiner;
+    }
+}
