@@ -1,5 +1,4 @@
 using Extraction.Language;
-using Extraction.Models;
 
 namespace Extraction.Quotes;
 
