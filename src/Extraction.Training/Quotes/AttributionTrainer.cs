@@ -1,4 +1,3 @@
-using System.Globalization;
 using Extraction.Dates;
 using Extraction.Input;
 using Extraction.Language;
