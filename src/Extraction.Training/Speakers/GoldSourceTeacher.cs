@@ -37,8 +37,23 @@ internal sealed class GoldSourceTeacher(LogLinearStep step, float share) : IAnap
             if (loose < 0 && entity.Named && SharesSurname(entity, speaker)) loose = i;
         }
 
-        // A pronoun without the right entity in reach tells nothing; a description is then of somebody new.
-        return loose > 0 ? loose : mention.Kind == MentionKind.Nominal ? 0 : -1;
+        // A pronoun without the right entity in reach tells nothing; a description is then of somebody new, if nobody went by the name.
+        if (loose > 0) return loose;
+        return mention.Kind == MentionKind.Nominal && !IsNamedBefore(mention.First, speaker) ? 0 : -1;
+    }
+
+    private bool IsNamedBefore(int token, GoldSpeaker speaker)
+    {
+        foreach (Entity entity in _discourse.Entities)
+        {
+            if (entity is { Named: true, Mentions.Count: > 0 } && _discourse.Mentions[entity.Mentions[0]].First < token
+                && IsCalled(entity, speaker))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsCalled(Entity entity, GoldSpeaker speaker)

@@ -13,6 +13,8 @@ namespace Extraction.Training.Speakers;
 /// </summary>
 internal sealed class SpeakerEvaluation : IEvaluator
 {
+    private const int Folds = 2;
+
     public string Name => "speakers";
 
     public void Evaluate(Corpora corpora, DirectoryModelSource models, TextWriter log)
@@ -32,6 +34,23 @@ internal sealed class SpeakerEvaluation : IEvaluator
             log.WriteLine($"== {part}");
             tally.Report(log);
         }
+
+        // The ranker has learned from these: each half is measured by one that has not seen it.
+        var unseen = new Tally();
+        for (int fold = 0; fold < Folds; fold++)
+        {
+            int own = fold;
+            using var weights = new MemoryStream();
+            CoreferenceTrainer.Train(corpora, models, weights, i => i % Folds != own, TextWriter.Null);
+            var without = new SpeakerResolver(new OtherWeights(models, AnaphoraModel.WeightsName, weights.ToArray()));
+            foreach (GoldArticle article in SpeakerGold.Read(corpora.GoldTrain, texts).Where((_, i) => i % Folds == own))
+            {
+                Measure(article, layout, language, without, unseen, log);
+            }
+        }
+
+        log.WriteLine($"== {Path.Combine("general", "train")}, cross-fitted");
+        unseen.Report(log);
     }
 
     private static void Measure(GoldArticle gold, LayoutAnalyzer layout, LanguageEngine language, SpeakerResolver resolver, Tally tally,
@@ -53,7 +72,7 @@ internal sealed class SpeakerEvaluation : IEvaluator
             bool right = quote.Speaker is null ? speaker is null
                 : speaker is not null && quote.Speaker.Accepted.Append(quote.Speaker.Name)
                 .Any(n => SpeakerNames.Normalize(n) == SpeakerNames.Normalize(name!));
-            tally.Add(right, speaker is not null, link.Score);
+            tally.Add(right, speaker is not null, link);
             if (!right)
             {
                 log.WriteLine($"    wrong  {quote.Attribution.Source?.Of(gold.Text) ?? "-"} -> {name ?? "none"} ({link.Resolution}, " +
@@ -70,14 +89,19 @@ internal sealed class SpeakerEvaluation : IEvaluator
         private readonly int[] _title = new int[3], _organization = new int[3];
         private const int Repetitions = 4;
 
+        private readonly SortedList<string, int[]> _ways = new(StringComparer.Ordinal);
         private TimeSpan _elapsed;
         private int _tokens;
         private int _all, _right, _kinds, _rightKinds, _named, _rightNamed, _sure, _rightSure;
 
-        public void Add(bool right, bool named, double score)
+        public void Add(bool right, bool named, in SpeakerLink link)
         {
+            double score = link.Score;
             _all++;
             if (right) _right++;
+            if (!_ways.TryGetValue(link.Resolution.ToString(), out int[]? way)) _ways.Add(link.Resolution.ToString(), way = new int[2]);
+            way[0]++;
+            if (right) way[1]++;
             if (!named) return;
             _named++;
             if (right) _rightNamed++;
@@ -111,6 +135,7 @@ internal sealed class SpeakerEvaluation : IEvaluator
             log.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"right speaker {Percent(_right, _all)} of {_all}; named {_named}, precision {Percent(_rightNamed, _named)}; at 0.9: " +
                 $"{_sure}, precision {Percent(_rightSure, _sure)}"));
+            foreach (var (way, counts) in _ways) log.WriteLine($"  {way} {Percent(counts[1], counts[0])} of {counts[0]}");
             log.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{_elapsed.TotalMicroseconds / Math.Max(1, _tokens):F2} microseconds of processor time a token"));
             log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"kind {Percent(_rightKinds, _kinds)} of {_kinds}"));

@@ -15,7 +15,9 @@ internal sealed class SpeakerTables
     private readonly Dictionary<string, string[]> _nicknames = new(256, StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _titles = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, HashSet<string>> _nounKinds = new(256, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, ulong> _nounFamilies = new(512, StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _longHonorifics = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _ranks = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _askingVerbs = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, bool> _nobody = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _parties = new(StringComparer.Ordinal);
@@ -26,6 +28,9 @@ internal sealed class SpeakerTables
     private SpeakerTables()
     {
     }
+
+    /// <summary>A bit for each family of nouns.</summary>
+    private const int MostFamilies = 64;
 
     /// <summary>Longest title of several words, in words.</summary>
     public const int LongestTitle = 4;
@@ -59,6 +64,9 @@ internal sealed class SpeakerTables
         Read(source, "given-names", ["name", "gender"], r => tables._givenNames.TryAdd(r[0], GenderOf(r[1])));
         Read(source, "nicknames", ["short", "full"], r => tables.AddNickname(r[0], r[1]));
         Read(source, "noun-kinds", ["general", "specific"], r => tables.AddNounKind(r[0], r[1]));
+        var families = new List<string>();
+        Read(source, "noun-families", ["family", "noun"], r => tables.AddToFamily(r[1], NumberOf(families, r[0])));
+        Read(source, "rank-words", ["word"], r => tables._ranks.Add(r[0]));
         Read(source, "asking-verbs", ["verb"], r => tables._askingVerbs.Add(r[0]));
         Read(source, "verb-uses", ["verb", "use"], r => tables.AddWord(r[0], VerbUse(r[1])));
         Read(source, "nobody-words", ["word", "alone"], r => tables._nobody.TryAdd(r[0], r[1] == "yes"));
@@ -109,6 +117,9 @@ internal sealed class SpeakerTables
     /// <summary>Whether the words are an honorific of several words: Datuk Seri.</summary>
     public bool IsLongHonorific(ReadOnlySpan<char> words) => _longHonorifics.BySpan().Contains(words);
 
+    /// <summary>Whether the word before an office makes it another's: deputy, shadow.</summary>
+    public bool IsRank(ReadOnlySpan<char> word) => _ranks.BySpan().Contains(word);
+
     /// <summary>Whether the subject of the verb asks.</summary>
     public bool IsAsking(string verb) => _askingVerbs.Contains(verb);
 
@@ -134,6 +145,9 @@ internal sealed class SpeakerTables
 
     /// <summary>Whether other nouns are kinds of the noun: a lawmaker may be a senator.</summary>
     public bool IsGeneral(string noun) => _nounKinds.ContainsKey(noun);
+
+    /// <summary>The walks of life that a noun speaks of, a bit each: a manager may be the boss.</summary>
+    public ulong FamiliesOf(string noun) => _nounFamilies.GetValueOrDefault(noun);
 
     /// <summary>The word in lower case and without marks on its letters, as names are compared.</summary>
     public string Fold(ReadOnlySpan<char> word)
@@ -181,6 +195,19 @@ internal sealed class SpeakerTables
     {
         _nicknames.TryGetValue(shortForm, out string[]? known);
         _nicknames[shortForm] = known is null ? [full] : [.. known, full];
+    }
+
+    private void AddToFamily(string noun, int family) =>
+        _nounFamilies[noun] = _nounFamilies.GetValueOrDefault(noun) | (1ul << family);
+
+    /// <summary>The number of a name, the next one where it is new.</summary>
+    private static int NumberOf(List<string> names, string name)
+    {
+        int known = names.IndexOf(name);
+        if (known >= 0) return known;
+        if (names.Count == MostFamilies) throw new InvalidDataException($"noun-families.csv: more than {MostFamilies} families");
+        names.Add(name);
+        return names.Count - 1;
     }
 
     private void AddNounKind(string general, string specific)

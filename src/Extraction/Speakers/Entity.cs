@@ -39,6 +39,9 @@ internal sealed class Entity
     /// <summary>Lower-case head nouns of the occupations that titles before its name tell.</summary>
     public List<string> Occupations { get; } = [];
 
+    /// <summary>The walks of life that its titles and descriptions so far speak of, a bit each.</summary>
+    public ulong Families { get; set; }
+
     /// <summary>Whether the text so far tells that it was killed.</summary>
     public bool Killed { get; set; }
 

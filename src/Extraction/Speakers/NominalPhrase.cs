@@ -16,6 +16,9 @@ internal static class NominalPhrase
         int first = head, left = Math.Max(sentenceFirst, tree.Left(head));
         while (first > left && head - first < LongestPhrase && IsPremodifier(text.Tag(first - 1))) first--;
         while (first < head && text.Tag(first) is PennTag.HYPH or PennTag.POS or PennTag.CC) first++;
+
+        // "the actor recalls": wherever the tree hangs the article, it begins the noun that follows.
+        if (first > sentenceFirst && text.Form(first - 1) is "the" or "The") first--;
         for (int t = first + 1; t < head; t++)
         {
             // "including a lawyer", "last week the lawyers": the phrase begins with its article.

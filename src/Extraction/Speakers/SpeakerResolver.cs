@@ -63,6 +63,7 @@ internal sealed class SpeakerResolver
         PronounGender.Read(words, mentions);
         var entities = new List<Entity>();
         NameLinker.Link(words, mentions, entities);
+        TitleAcronyms.Link(words, mentions, entities);
         return new Discourse(words, tree, mentions, entities, sourceTokens, attributions);
     }
 }

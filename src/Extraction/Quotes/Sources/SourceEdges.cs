@@ -23,10 +23,28 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
     {
         if (a.Cue < 0) return;
         DropRecipient(a);
+        TakeNoun(a);
         TakeText(a);
         GiveBack(a);
         if (a.SourceFirst < 0) TakeSubject(a);
         else if (!TakeRole(a)) TakeNouns(a);
+    }
+
+    /// <summary>"The forward told the club's channel": an article alone is nobody; what stands between it and the verb
+    /// speaks, also where it was taken for a part of the cue.</summary>
+    private void TakeNoun(TokenAttribution a)
+    {
+        bool lone = a.SourceFirst >= 0 && a.SourceFirst == a.SourceLast && _text.TagArray[a.SourceFirst] == PennTag.DT
+            && _text.LemmaArray[a.SourceFirst].ToLowerInvariant() is "the" or "a" or "an";
+        int last = a.Cue - 1;
+        if (!lone || !_text.TagArray[a.Cue].IsVerb() || last <= a.SourceFirst || last - a.SourceFirst > MostLost) return;
+        for (int i = a.SourceFirst + 1; i <= last; i++)
+        {
+            if (context.IsPunctuation(i) || a.ContentCovers(i) || _text.TagArray[i].IsVerb()) return;
+        }
+
+        a.SourceLast = a.SourceHead = last;
+        a.CueFirst = Math.Max(a.CueFirst, a.Cue);
     }
 
     /// <summary>"A document filed Thursday says": what speaks is the document,

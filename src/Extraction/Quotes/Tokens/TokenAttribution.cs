@@ -7,7 +7,7 @@ internal sealed class TokenAttribution(int cue, int cueFirst, int cueLast)
     /// <summary>The head of the reporting verb or phrase.</summary>
     public int Cue { get; } = cue;
 
-    public int CueFirst { get; } = cueFirst;
+    public int CueFirst { get; set; } = cueFirst;
 
     public int CueLast { get; } = cueLast;
 

@@ -12,11 +12,14 @@ internal sealed class AnaphoraResolver
     /// <summary>From here on the ranker is sure.</summary>
     private const double Sure = 0.8;
 
+    private const double MisgenderedCertainty = 0.7;
+
     private readonly Discourse _discourse;
     private readonly DiscourseReader _reader;
     private readonly Candidates _candidates;
     private readonly Exclusions _exclusions;
     private readonly NamedLater _namedLater;
+    private readonly Misgendered _misgendered;
     private readonly IAnaphoraRule[] _rules;
     private readonly bool[] _asked;
 
@@ -36,6 +39,7 @@ internal sealed class AnaphoraResolver
         _exclusions = new Exclusions(discourse, _reader.Ages, match);
         _candidates = new Candidates(discourse, _reader, match, new Fit(discourse, match), _exclusions, judge);
         _namedLater = new NamedLater(discourse, _exclusions);
+        _misgendered = new Misgendered(discourse);
         _rules =
         [
             new LabelRule(discourse),
@@ -48,7 +52,8 @@ internal sealed class AnaphoraResolver
             new AddsRule(discourse),
             new GoesOnSpeakingRule(discourse),
             new RankerRule(),
-            new VariationRule(discourse, _reader, match),
+            new SameFamilyRule(discourse, match),
+            new VariationRule(discourse, match),
             new SameWordsRule(discourse, match),
         ];
     }
@@ -88,9 +93,10 @@ internal sealed class AnaphoraResolver
     {
         ref Mention mention = ref _discourse.Mentions[index];
         _candidates.Of(index, from);
-        foreach (IAnaphoraRule rule in _rules)
+        for (int r = 0; r < _rules.Length; r++)
         {
-            if (rule.Resolve(index, mention, _candidates) is not { } reference || IsExcluded(mention, reference)) continue;
+            if (_rules[r].Resolve(index, mention, _candidates) is not { } reference || IsExcluded(mention, reference)) continue;
+            if (reference.Reason == LinkReason.Ranked) reference = Confirmed(r + 1, index, mention, reference);
             if (reference.Entity < 0)
             {
                 _discourse.Begin(index, reference.Certainty);
@@ -105,9 +111,29 @@ internal sealed class AnaphoraResolver
             return;
         }
 
+        if (_misgendered.BearerOf(index, mention, _candidates) is >= 0 and var bearer)
+        {
+            _discourse.Entities[bearer].Gender = mention.Gender;
+            Link(index, new Reference(bearer, LinkReason.OnlyOne, MisgenderedCertainty));
+            return;
+        }
+
         // Nothing before it: a description is something new then, a pronoun nobody.
         mention.Certainty = (float)_candidates.Probability;
         if (mention.Kind == MentionKind.Nominal) _discourse.Begin(index, _candidates.Probability);
+    }
+
+    /// <summary>A choice of the ranker is surer where the first rule that would answer behind it answers the same.</summary>
+    private Reference Confirmed(int from, int index, in Mention mention, Reference ranked)
+    {
+        for (int r = from; r < _rules.Length; r++)
+        {
+            if (_rules[r].Resolve(index, mention, _candidates) is not { } reference) continue;
+            return reference.Entity == ranked.Entity && reference.Certainty > ranked.Certainty
+                ? ranked with { Certainty = reference.Certainty } : ranked;
+        }
+
+        return ranked;
     }
 
     /// <summary>Whether the ranker would choose an entity too.</summary>

@@ -6,7 +6,7 @@ using Extraction.Quotes;
 namespace Extraction.Speakers;
 
 /// <summary>The features of a mention's options. Templates are numbered: 1 to 29 for pairs, 30
-/// to 39 for descriptions, 40 to 50 for "nothing before it", 51 to 53 for pairs again.</summary>
+/// to 39 and 54 to 58 for descriptions, 40 to 50 for "nothing before it", 51 to 53 for pairs again.</summary>
 internal sealed class AnaphoraTemplates(Discourse discourse, DiscourseReader reader, DescriptionMatch match)
 {
     private readonly AnalyzedText _text = discourse.Text;
@@ -34,6 +34,7 @@ internal sealed class AnaphoraTemplates(Discourse discourse, DiscourseReader rea
         options.Add(50, type, Math.Min(3, mention.Head - mention.First), headMatch ? 1 : 0);
         if (mention.Kind == MentionKind.Nominal)
         {
+            options.Add(43, match.Make(mention), (int)mention.Determiner, source ? 1 : 0, headMatch ? 1 : 0);
             options.Add(42, FeatureHash.OfLower(_text.Lemma(mention.Head)), (int)mention.Determiner, headMatch ? 1 : 0);
         }
         else if (mention.Head + 1 < _text.TokenCount)
@@ -103,7 +104,7 @@ internal sealed class AnaphoraTemplates(Discourse discourse, DiscourseReader rea
         options.Add(21, type, last.Quoted == mention.Quoted ? 1 : 0, near, rank);
         if (mention.Kind == MentionKind.Nominal)
         {
-            AddNominalPair(options, mention, entity, type, entityClass, distance);
+            AddNominalPair(options, mention, entity, type, entityClass, distance, lastSource, subject, source, topic);
             return;
         }
 
@@ -115,7 +116,8 @@ internal sealed class AnaphoraTemplates(Discourse discourse, DiscourseReader rea
         options.Add(53, type, topic ? 1 : 0, lastSource, function);
     }
 
-    private void AddNominalPair(AnaphoraFeatures options, in Mention mention, Entity entity, int type, int entityClass, int distance)
+    private void AddNominalPair(AnaphoraFeatures options, in Mention mention, Entity entity, int type, int entityClass, int distance,
+        int lastSource, int subject, int source, bool topic)
     {
         int headMatch = match.HeadMatches(mention, entity) ? 1 : 0;
         int modifiers = match.Modifiers(mention, entity);
@@ -132,6 +134,15 @@ internal sealed class AnaphoraTemplates(Discourse discourse, DiscourseReader rea
         options.Add(37, kindMatch, entityClass, (int)mention.Determiner);
         options.Add(39, headMatch, (int)mention.Determiner, (int)_mentions[entity.Mentions[0]].Determiner, entity.Named ? 1 : 0);
         options.Add(38, kindMatch, headMatch, Math.Min(distance, 3));
+
+        // A description that varies a name: who it can be said of, and how fresh he is.
+        int family = match.Family(mention, entity), make = match.Make(mention), same = headMatch == 1 ? modifiers == 3 ? 1 : 2 : 0;
+        int fresh = Math.Min(lastSource, 3) + (Math.Min(subject, 3) * 4);
+        options.Add(54, family, same, entityClass, (int)mention.Determiner);
+        options.Add(55, family + (source * 8), same, fresh, entity.Named ? 1 : 0);
+        options.Add(56, make, same, entityClass, (int)mention.Determiner);
+        options.Add(57, make + (source * 8), same, fresh, entity.Named ? 1 : 0);
+        options.Add(58, family, make, topic ? 1 : 0, entity.Named ? 1 : 0);
     }
 
     /// <summary>How anaphor and candidate stand to quotations: who speaks of himself inside one is "I", in an indirect one "he".</summary>

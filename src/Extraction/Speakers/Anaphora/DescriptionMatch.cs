@@ -50,6 +50,9 @@ internal sealed class DescriptionMatch(Discourse discourse)
         };
     }
 
+    /// <summary>"the father of the victim": whether "of" completes a description.</summary>
+    public bool IsCompleted(in Mention mention) => mention.End < _text.TokenCount && _text.Form(mention.End) is "of";
+
     /// <summary>"lawyers for Weber" are not "Grey’s lawyers": both descriptions
     /// have the same head, and what follows or owns it has other names.</summary>
     public bool HasOtherComplement(in Mention mention, Entity entity)
@@ -110,6 +113,24 @@ internal sealed class DescriptionMatch(Discourse discourse)
         (!mention.Plural || _mentions[entity.Mentions[0]] is { Determiner: Determiner.None } first
             && first.Head - first.First <= mention.Head - mention.First) && Postmodifier(mention) == 0 && Modifiers(mention, entity) <= 1;
 
+    /// <summary>Walks of life: 0 the description speaks of none, 1 none is known of the entity, 2 they share one, 3 they have
+    /// others.</summary>
+    public int Family(in Mention mention, Entity entity)
+    {
+        ulong own = _words.Tables.FamiliesOf(HeadOf(mention));
+        return own == 0 ? 0 : entity.Families == 0 ? 1 : (own & entity.Families) != 0 ? 2 : 3;
+    }
+
+    /// <summary>What a description is made of: 0 an age ("the 41-year-old"), 1 a nationality ("the Swede"), 2 a compound
+    /// ("the mother-of-three"), 3 a lone noun, 4 a noun with modifiers.</summary>
+    public int Make(in Mention mention)
+    {
+        if (Ages.IsAge(_text, mention.Head)) return 0;
+        if (_words.IsPlace(mention.Head, out _)) return 1;
+        if (mention.End < _text.TokenCount && _text.Tag(mention.End) == PennTag.HYPH) return 2;
+        return mention.Head - mention.First < 2 ? 3 : 4;
+    }
+
     /// <summary>Whether a description speaks of one kind of organisation and the
     /// entity is known as another: "the newspaper" is no ministry.</summary>
     public bool HasOtherKind(in Mention mention, Entity entity)
@@ -159,7 +180,7 @@ internal sealed class DescriptionMatch(Discourse discourse)
         {
             ref Mention other = ref _mentions[known[m]];
             if (other.Kind != MentionKind.Name) continue;
-            for (int t = name.First; t < name.End; t++)
+            for (int t = name.TitleFirst; t < name.End; t++)
             {
                 if (_text.Tag(t).IsProperNoun() && _text.Form(t).SequenceEqual(_text.Form(other.End - 1))) return true;
             }
@@ -168,7 +189,8 @@ internal sealed class DescriptionMatch(Discourse discourse)
         return false;
     }
 
-    private bool Occurs(ReadOnlySpan<char> form, Entity entity)
+    /// <summary>Whether a word stands in one of the entity's names, titles or descriptions.</summary>
+    public bool Occurs(ReadOnlySpan<char> form, Entity entity)
     {
         for (int m = 0; m < entity.Mentions.Count && m < FewMentions; m++)
         {

@@ -119,6 +119,7 @@ internal sealed class DiscourseReader(Discourse discourse)
     {
         string lemma = _text.Lemma(token).ToLowerInvariant();
         entity.Kinds |= _words[token].Class & KindClasses;
+        entity.Families |= _words.Tables.FamiliesOf(lemma);
         if (entity.Heads.Count < MostHeads && !entity.Heads.Contains(lemma)) entity.Heads.Add(lemma);
         if (entity.Named) _bearers[lemma] = entity;
     }

@@ -27,7 +27,8 @@ internal sealed class Exclusions(Discourse discourse, KnownAges ages, Descriptio
         Entity candidate = discourse.Entities[entity];
         return ExcludesAsPerson(mention, entity) || IsOfAnotherSide(mention, candidate) || HasOtherOccupation(mention, candidate)
             || IsOnlyFormer(mention, candidate)
-            || match.HasOtherComplement(mention, candidate) || IsOfAnotherKind(mention, candidate);
+            || match.HasOtherComplement(mention, candidate) || IsOfAnotherKind(mention, candidate)
+            || (mention.Kind == MentionKind.Nominal && match.PossessorOf(mention) == entity);
     }
 
     /// <summary>Whether gender or age rules out that they are one.</summary>
@@ -73,6 +74,7 @@ internal sealed class Exclusions(Discourse discourse, KnownAges ages, Descriptio
     {
         bool office = mention is { Kind: MentionKind.Nominal, Class: EntityClass.Person, Plural: false, Determiner: Determiner.The }
             && _words[mention.Head].Is(WordClass.Role);
+        if (office && entity.Named && match.HeadMatches(mention, entity) && IsOfOtherRank(mention, entity)) return true;
         if (!office || entity.Occupations.Count == 0 || (match.HeadMatches(mention, entity) && match.Modifiers(mention, entity) != 3))
         {
             return false;
@@ -82,7 +84,8 @@ internal sealed class Exclusions(Discourse discourse, KnownAges ages, Descriptio
         foreach (string known in entity.Occupations)
         {
             if (!_words.Tables.IsGeneral(known) && (known == role ? match.Modifiers(mention, entity) == 3
-                : !_words.Tables.IsKindOf(known, role) && !_words.Tables.IsKindOf(role, known)))
+                : !_words.Tables.IsKindOf(known, role) && !_words.Tables.IsKindOf(role, known)
+                    && (_words.Tables.FamiliesOf(known) & _words.Tables.FamiliesOf(role)) == 0))
             {
                 continue;
             }
@@ -90,6 +93,18 @@ internal sealed class Exclusions(Discourse discourse, KnownAges ages, Descriptio
         }
 
         return true;
+    }
+
+    /// <summary>"the shadow minister" is not the minister, nor is "the deputy governor" the governor.</summary>
+    private bool IsOfOtherRank(in Mention mention, Entity entity)
+    {
+        for (int t = mention.First; t < mention.Head; t++)
+        {
+            if (!_words.Tables.IsRank(_text.Form(t))) continue;
+            if (!match.Occurs(_text.Form(t), entity)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"the previous government … The government said": what the article knows

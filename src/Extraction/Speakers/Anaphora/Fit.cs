@@ -6,7 +6,7 @@ namespace Extraction.Speakers;
 /// <summary>Whether a mention can take an entity up: their kinds, their number and the words of a description agree.</summary>
 internal sealed class Fit(Discourse discourse, DescriptionMatch match)
 {
-    private const int MostMentions = 14, Behind = 4;
+    private const int MostMentions = 14, Behind = 4, LeadParagraphs = 2;
 
     private readonly AnalyzedText _text = discourse.Text;
     private readonly TokenWords _words = discourse.Words;
@@ -27,6 +27,8 @@ internal sealed class Fit(Discourse discourse, DescriptionMatch match)
         }
 
         if (mention.Determiner == Determiner.Possessive && !match.SharesPossessor(mention, entity)) return false;
+
+        if (IsSomebodyElse(mention, entity)) return false;
 
         // A noun without determiner takes up an earlier one only in the same word.
         if (mention.Determiner == Determiner.None && !(match.HeadMatches(mention, entity) && match.Repeats(mention, entity))) return false;
@@ -53,6 +55,26 @@ internal sealed class Fit(Discourse discourse, DescriptionMatch match)
             EntityClass.Group => entity.Class == EntityClass.Group || (entity.Plural && entity.Class == EntityClass.Unknown),
             _ => false,
         };
+    }
+
+    /// <summary>
+    /// "Weber pressed Grey, but the senator": within one sentence another name means another person.
+    /// "A neighbour called. … The retired footballer said": who is only known by one walk of life is not meant by another, nor by an age.
+    /// "the father of the victim": a complement says whose, and behind the lead takes up nobody whom the text has not called so.
+    /// </summary>
+    private bool IsSomebodyElse(in Mention mention, Entity entity)
+    {
+        if (mention.Class != EntityClass.Person || entity.Class != EntityClass.Person || match.HeadMatches(mention, entity)) return false;
+        int family = match.Family(mention, entity);
+        bool bare = mention is { Determiner: Determiner.The, Plural: false } && mention.Head - mention.First < 2;
+        if (bare && entity is { Named: true, Last: >= 0 } && _mentions[entity.Last].First < mention.First
+            && discourse.SentenceOf(mention) == discourse.SentenceOf(_mentions[entity.Last]))
+        {
+            return true;
+        }
+        if (!entity.Named && (family == 3 || (match.Make(mention) is 0 or 2 && family == 0))) return true;
+        return mention.Determiner == Determiner.The && match.IsCompleted(mention) && family != 2
+            && discourse.ParagraphOf(mention) >= LeadParagraphs && _words[mention.Head].Is(WordClass.Kin | WordClass.Role);
     }
 
     private bool IsFormer(int first, int end)

@@ -115,6 +115,12 @@ internal sealed class MentionFinder
         {
             return;
         }
+        if (nominalClass == EntityClass.Person && entry.Is(WordClass.Company) && head + 1 < _text.TokenCount
+            && _text.Form(head + 1) is "of")
+        {
+            // "the maker of Acme chips"
+            nominalClass = EntityClass.Organization;
+        }
         if (nominalClass == EntityClass.Organization && head + 1 < _text.TokenCount && _text.Form(head + 1) is "of")
         {
             // "a group of parents", "a review of records".

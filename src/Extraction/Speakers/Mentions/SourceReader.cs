@@ -115,7 +115,7 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
         PennTag tag = _text.Tag(head);
         bool one = _text.Form(head) is var form && (form.Equals("one", StringComparison.OrdinalIgnoreCase)
             || form.Equals("another", StringComparison.OrdinalIgnoreCase)
-            || (tag == PennTag.JJ && words.Tables.Word(form).Is(WordClass.Role) && words.Text.Form(Math.Max(0, head - 1))
+            || (!tag.IsNoun() && words.Tables.Word(form).Is(WordClass.Role) && words.Text.Form(Math.Max(0, head - 1))
                 .Equals("the", StringComparison.OrdinalIgnoreCase)));
         bool group = tag is PennTag.NNS or PennTag.NNPS or PennTag.CD or PennTag.DT or PennTag.JJ or PennTag.JJR or PennTag.JJS
             or PennTag.RB

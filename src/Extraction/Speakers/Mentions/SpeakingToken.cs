@@ -58,7 +58,11 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
         {
             return !described && last - name == 1 && !words[last - 1].Is(WordClass.Organization | WordClass.Document) ? name : -1;
         }
-        if (!hangs) return before == PennTag.NN && char.IsLower(_text.Form(name - 1)[0]) && (full || !described) ? name : -1;
+        if (!hangs)
+        {
+            bool noun = before == PennTag.NN || (before == PennTag.JJ && words.IsOffice(name - 1));
+            return noun && char.IsLower(_text.Form(name - 1)[0]) && (full || !described) ? name : -1;
+        }
 
         // "a spokesman for the mayor Anna Weber": there the name goes with the nearer description.
         bool nearer = words.IsOffice(name - 1) || words[name - 1].Is(WordClass.AnyPerson)

@@ -178,6 +178,7 @@ internal readonly ref partial struct NameRunReader
     /// <summary>The tokens of a person's name in the run, or -1.</summary>
     private (int First, int End) Person(int first, int end)
     {
+        if (BehindBody(first, end) is > 0 and var behind) return (behind, end);
         if (end - first > 1 && (words.IsInnerPossessive(first + 1) || words.Tables.IsPlace(_text.Cover(first, end).In(_text.Text), out _)))
         {
             return (-1, -1);
@@ -249,6 +250,22 @@ internal readonly ref partial struct NameRunReader
         bool titled = first > sentence.First && char.IsLower(_text.Form(first - 1)[0]) && words[first - 1]
             .Is(WordClass.Role) && _text.Tag(first - 1) == PennTag.NN;
         return titled && length <= 4 ? (first, end) : (-1, -1);
+    }
+
+    /// <summary>"teacher at Harbour Academy Anna Weber": where a full name that begins with a given one
+    /// begins behind the last organisation word of a run, -1 for other runs.</summary>
+    private int BehindBody(int first, int end)
+    {
+        int name = end - 1;
+        while (name > first && !words[name - 1].Is(WordClass.Organization)) name--;
+        if (name == first || end - name is not (2 or 3) || !IsPlainGivenName(name)) return -1;
+        for (int t = name + 1; t < end; t++)
+        {
+            if (!IsUnclaimed(t) && !IsInitial(t)) return -1;
+        }
+
+        return EntityAt(name) >= 0 && EntityAt(name) == EntityAt(name - 1) && EntityAt(name) == EntityAt(end - 1)
+            && words[name - 1].Is(WordClass.Institution) is false ? -1 : name;
     }
 
     /// <summary>

@@ -8,10 +8,13 @@ namespace Extraction.Speakers;
 /// a description that news writers vary a name with, or an "it" that says
 /// something, stands for who was the source just before, in this paragraph or the one before it.
 /// </summary>
-internal sealed class VariationRule(Discourse discourse, DiscourseReader reader, DescriptionMatch match) : IAnaphoraRule
+internal sealed class VariationRule(Discourse discourse, DescriptionMatch match) : IAnaphoraRule
 {
     // Looked at by eye in PolNeAR train: of 45 variations 38 were right.
     private const double Certainty = 0.8;
+
+    /// <summary>An age or "mother-of-three" tells more of whom the article is about than of who is near.</summary>
+    private const int FarParagraphs = 3;
 
     private readonly AnalyzedText _text = discourse.Text;
     private readonly TokenWords _words = discourse.Words;
@@ -78,7 +81,12 @@ internal sealed class VariationRule(Discourse discourse, DiscourseReader reader,
     private int LastSpeaker(in Mention mention, Candidates candidates)
     {
         bool thing = mention.Kind == MentionKind.Pronoun;
-        int found = -1;
+        int found = -1, latest = 1;
+        foreach (int candidate in candidates.Entities)
+        {
+            if (candidate >= 0) latest = Math.Max(latest, discourse.Entities[candidate].LastSource);
+        }
+
         for (int i = 1; i < candidates.Entities.Count; i++)
         {
             Entity entity = discourse.Entities[candidates.Entities[i]];
@@ -87,14 +95,13 @@ internal sealed class VariationRule(Discourse discourse, DiscourseReader reader,
             bool fits = thing ? entity.Class is EntityClass.Organization or EntityClass.Document
                 : entity.Named && entity.Class == mention.Class && !match.HasOtherKind(mention, entity);
             bool subject = thing ? discourse.SentenceOf(mention) - entity.LastSubject <= 1 : IsIntroducedBefore(mention, entity);
-            bool spoke = entity.LastSource == reader.Sources || subject;
+            bool spoke = entity.LastSource == latest || subject;
             if (!spoke || !fits) continue;
 
-            // "Weber pressed Grey, but the senator": within one sentence another name means another person.
             ref Mention last = ref discourse.Mentions[entity.Last];
-            bool bare = !thing && mention.Head - mention.First < 2;
-            if (bare && discourse.SentenceOf(mention) == discourse.SentenceOf(last)) continue;
-            found = discourse.ParagraphOf(mention) >= 0 && discourse.ParagraphsTold(last.Head, mention.Head) is 0 or 1
+            int most = !thing && match.Make(mention) is 0 or 2 ? FarParagraphs : 1;
+            found = discourse.ParagraphOf(mention) >= 0 && discourse.ParagraphsTold(last.Head, mention.Head) is >= 0 and var told
+                && told <= most
                 ? candidates.Entities[i] : -1;
         }
 
