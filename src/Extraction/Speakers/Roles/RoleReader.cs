@@ -295,11 +295,21 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
         if (at >= end || !_text.Tag(at).IsVerb()) return;
         WordClass use = words.Tables.Word(_text.Lemma(at)).Class;
         if (_text.Lemma(at) is "be" or "become" || (use & WordClass.Holds) != 0) ReadPredicate(at, end, roles);
-        else if ((use & WordClass.Works) != 0) ReadWorkplace(at + 1, end, roles);
         else if ((use & WordClass.Heads) != 0 && at + 1 < end && _phrases.Organizations.Read(at + 1, end, out int stop) is { } organization
-            && (words[stop - 1].Is(WordClass.Organization)
-                || _phrases.Organizations.IsEntity(stop - 1))) roles.Add(new Role(null, organization, organization));
+            && (words[stop - 1].Is(WordClass.Organization) || _phrases.Organizations.IsEntity(stop - 1) || IsBodyAt(stop - 1)))
+        {
+            roles.Add(new Role(null, organization, organization));
+        }
+        else if ((use & (WordClass.Works | WordClass.Heads)) != 0 || _text.Tag(at) is PennTag.VBZ or PennTag.VBP)
+        {
+            // "who covers the coast for Acme": what somebody does by habit, he does where he works.
+            ReadWorkplace(at + 1, end, roles);
+        }
     }
+
+    /// <summary>Whether a token is a part of a name that the article as a whole has for a body's.</summary>
+    private bool IsBodyAt(int token) => mentions.At(token) is >= 0 and var index && mentions[index].Kind == MentionKind.Name
+        && IsBody(mentions[index]);
 
     /// <summary>"who studies tax policy at the Acme Institute".</summary>
     private void ReadWorkplace(int first, int end, List<Role> roles)
@@ -312,9 +322,19 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
             {
                 continue;
             }
-            if (char.IsUpper(_text.Text[organization.Start])) roles.Add(new Role(null, organization, organization));
+            if (!char.IsUpper(_text.Text[organization.Start])) return;
+            TextSpan whole = WholeName(organization);
+            roles.Add(new Role(null, whole, whole));
             return;
         }
+    }
+
+    /// <summary>"Committee to Keep Rivers": a name that goes on behind what was read of it.</summary>
+    private TextSpan WholeName(TextSpan span)
+    {
+        int last = _text.TokenAt(span.End - 1);
+        return mentions.At(last) is >= 0 and var index && mentions[index] is { Kind: MentionKind.Name, Class: not EntityClass.Person } name
+            ? span.Union(_phrases.Organizations.Trim(name.First, name.End)) : span;
     }
 
     /// <summary>Drops what is stated again in the same or fewer words, and joins a lone organisation to the title it belongs to.</summary>
@@ -324,8 +344,7 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
         foreach (Role stated in roles)
         {
             // "Weber's lawyer": a person is no organisation.
-            Role role = stated.Organization is { } organization && EndsInPerson(organization) ? stated with { Organization = null }
-                : stated;
+            Role role = stated.Organization is { } organization ? stated with { Organization = NamedBody(organization) } : stated;
             if (role.Title is null && role.Organization is null) continue;
             int known = merged.FindIndex(m => Covers(m, role));
             if (known >= 0 || merged.Exists(m => IsKind(m, role))) continue;
@@ -336,6 +355,19 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
         merged.Sort((a, b) => a.Span.CompareTo(b.Span));
         return merged;
     }
+
+    /// <summary>An organisation as it stands; null for a person, and for one of many: "who owns a bakery".</summary>
+    private TextSpan? NamedBody(TextSpan organization)
+    {
+        if (IsTag(organization)) return organization;
+        int before = _text.TokenAt(organization.Start) - 1;
+        bool any = before >= 0 && _text.Lemma(before).ToLowerInvariant() is "a" or "an" && char.IsLower(_text.Text[organization.Start]);
+        return any || EndsInPerson(organization) ? null : organization;
+    }
+
+    /// <summary>"R-Wis.": a party and a state.</summary>
+    private bool IsTag(TextSpan span) => span.Length > 2 && _text.Text[span.Start] is 'R' or 'D' or 'I' or 'L'
+        && _text.Text[span.Start + 1] is '-' or '–' or '‑';
 
     /// <summary>Whether the article as a whole tells that a name is an organisation's.</summary>
     private bool IsBody(in Mention name) => name.Entity >= 0 && entities[name.Entity].Class == EntityClass.Organization;

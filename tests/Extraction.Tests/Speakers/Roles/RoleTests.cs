@@ -122,6 +122,10 @@ public sealed class RoleTests
         "Former world champion / -")]
     [InlineData("The town knew. Film-maker Asha Rao said the plan was ready.", "Film-maker Asha Rao", "Film-maker / -")]
     [InlineData("The town knew. Tory MP Sir Giles Fenwick said the plan was ready.", "Tory MP Sir Giles Fenwick", "Tory MP / -")]
+    [InlineData("The town knew. Karl Stein, who covers the coast for Corvane Research, said the plan was ready.",
+        "Karl Stein, who covers the coast for Corvane Research,", "- / Corvane Research")]
+    [InlineData("The town knew. Karl Stein, who owns a bakery on Third Street, said the plan was ready.",
+        "Karl Stein, who owns a bakery on Third Street,", "")]
     [InlineData("The town knew. Karim Yusuf, the emir's brother, said the plan was ready.", "Karim Yusuf, the emir's brother,", "")]
     [InlineData("The town knew. A Harrow Police spokesman said the plan was ready.", "A Harrow Police spokesman",
         "spokesman / Harrow Police")]
