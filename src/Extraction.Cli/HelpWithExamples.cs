@@ -44,7 +44,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
         ["review"] =
         [
             "extraction review out -o review.html --articles archive",
-            "extraction review out --apply decisions.json -o golden --articles archive",
+            "extraction review out --apply decisions.json -o golden --keep-rejected --articles archive",
             "extraction review out --apply decisions.json -o checked --format json,csv,claims",
         ],
         ["agreement"] = ["extraction agreement ida.json tom.json"],

@@ -37,6 +37,7 @@ internal sealed class StorePool : IDisposable
         QuoteStore? store = null;
         try
         {
+            if (!File.Exists(_path)) throw StoreException.Gone(_path);
             if (!_idle.TryTake(out store)) store = QuoteStore.Open(_path);
             return question(store);
         }

@@ -65,7 +65,7 @@ public sealed class QuoteStore : IDisposable
         using SqliteDataReader rows = command.Read();
         while (rows.Read())
         {
-            all[UInt128.Parse(rows.GetString(0), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)] = rows.GetInt32(1);
+            all[UInt128.Parse(rows.GetString(0), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)] = rows.Count(1);
         }
         return all;
     });

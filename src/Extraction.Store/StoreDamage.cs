@@ -24,5 +24,5 @@ internal static class StoreDamage
 
 /// <summary>A row that cannot be read back.</summary>
 /// <param name="message">Which row, as part of a sentence.</param>
-/// <param name="inner">Why.</param>
-internal sealed class DamagedRowException(string message, Exception inner) : Exception(message, inner);
+/// <param name="inner">Why, where something was thrown.</param>
+internal sealed class DamagedRowException(string message, Exception? inner = null) : Exception(message, inner);

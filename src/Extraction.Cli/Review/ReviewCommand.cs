@@ -40,14 +40,22 @@ internal static class ReviewCommand
             HelpName = "FORMATS",
             CustomParser = OptionValues.Choices<ReviewFormat>("--format"),
         };
+        var keepRejected = new Option<bool>("--keep-rejected")
+        {
+            Description = "With --apply: rejected quotes stay and say so, for goldens that 'verify --update' writes anew.",
+        };
         results.Validators.Add(UsageErrors.RefuseOptions);
         var command = new Command("review", "Make a page on which a person checks the quotes, and apply what was decided there.") { results,
-            output, articles, apply, formats };
+            output, articles, apply, formats, keepRejected };
         command.Validators.Add(result =>
         {
             if (result.GetValue(formats) is { Length: > 0 } && result.GetValue(apply) is null)
             {
                 result.AddError("--format says how corrected results are written; use it with --apply.");
+            }
+            if (result.GetValue(keepRejected) && result.GetValue(apply) is null)
+            {
+                result.AddError("--keep-rejected is about corrected results; use it with --apply.");
             }
         });
         command.SetAction(parse =>
@@ -55,7 +63,8 @@ internal static class ReviewCommand
             var run = new ReviewRun(terminal, cancellation, parse.GetValue(results)!, parse.GetValue(articles) ?? []);
             string path = parse.GetValue(output)!;
             return parse.GetValue(apply) is { } decisions
-                ? run.Apply(decisions, path, parse.GetValue(formats) is { Length: > 0 } chosen ? chosen : [ReviewFormat.Json])
+                ? run.Apply(decisions, path, parse.GetValue(formats) is { Length: > 0 } chosen ? chosen : [ReviewFormat.Json],
+                    parse.GetValue(keepRejected))
                 : run.WritePage(path);
         });
         return command;
@@ -88,7 +97,7 @@ internal sealed class ReviewRun(Terminal terminal, CancellationToken cancellatio
     }
 
     /// <summary>Writes corrected results.</summary>
-    public int Apply(string decisionPath, string folderPath, IReadOnlyList<ReviewFormat> formats)
+    public int Apply(string decisionPath, string folderPath, IReadOnlyList<ReviewFormat> formats, bool keepRejected)
     {
         InputGuard.RefuseFolder(results.Concat(articles), folderPath);
         ILookup<string, Decision> decisions = DecisionFiles.Read(decisionPath).Decisions.ToLookup(d => d.Article, StringComparer.Ordinal);
@@ -106,7 +115,7 @@ internal sealed class ReviewRun(Terminal terminal, CancellationToken cancellatio
 
             try
             {
-                ResultDocument corrected = DecisionApplier.Apply(document, text, decisions[id]);
+                ResultDocument corrected = DecisionApplier.Apply(document, text, decisions[id], keepRejected);
                 ResultCheck.Alone(corrected);
                 ResultCheck.Against(corrected, text);
                 if (formats.Contains(ReviewFormat.Json)) folder.Write(id + ".json", ResultJson.ToIndentedBytes(corrected));

@@ -11,7 +11,7 @@ internal static class DecidedQuotes
     /// <param name="fresh">What comes out now, of the same text.</param>
     /// <remarks>
     /// Where a person decided on every quote, he has read the whole article: what comes out beside them he did not want, and it
-    /// is left out. A rejected quote is no more in a golden, so that nothing else could tell.
+    /// is left out, for a rejected quote need not stand in a golden (<c>review --keep-rejected</c>).
     /// </remarks>
     public static ResultDocument Keep(ResultDocument golden, ResultDocument fresh)
     {

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Extraction.Output;
+using Extraction.Output.Review;
 
 namespace Extraction.Cli.Verify;
 
@@ -58,7 +59,13 @@ internal sealed class GoldenComparer
         for (int i = 0; i < pairs.Length; i++)
         {
             ResultQuote expected = _expected.Quotes[i];
-            if (pairs[i] >= 0) CompareQuote(expected, _actual.Quotes[pairs[i]], counterparts);
+            if (expected.Review is { Decision: Verdict.Rejected })
+            {
+                if (pairs[i] < 0) continue;
+                Add(DifferenceKind.QuoteAdded, expected.Content[0].Start,
+                    $"quote that a person rejected: {Wording.Label(expected.Content)}, {SpeakerOf(_expected, expected)}");
+            }
+            else if (pairs[i] >= 0) CompareQuote(expected, _actual.Quotes[pairs[i]], counterparts);
             else
             {
                 Add(DifferenceKind.QuoteLost, expected.Content[0].Start,

@@ -1,7 +1,9 @@
+using System.Text;
 using System.Text.Json;
 using Extraction.Desk.Reading;
 using Extraction.Input;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace Extraction.Desk.Api;
 
@@ -27,15 +29,28 @@ internal static class RequestBody
     /// <exception cref="BadRequestException">It is of no type that can be read.</exception>
     public static async Task<Submission> ReadAsync(HttpRequest request, CancellationToken cancellation)
     {
-        string type = (request.ContentType ?? "").Split(';', 2)[0].Trim();
+        MediaTypeHeaderValue.TryParse(request.ContentType, out MediaTypeHeaderValue? header);
+        string type = header?.MediaType.Value ?? "";
         if (!Formats.TryGetValue(type, out InputFormat format))
             throw new BadRequestException($"The content type is one of {string.Join(", ", Formats.Keys)}.",
                 StatusCodes.Status415UnsupportedMediaType);
+        Encoding? encoding = EncodingOf(HeaderUtilities.RemoveQuotes(header!.Charset).Value ?? "", format);
         var content = new MemoryStream();
         await request.Body.CopyToAsync(content, cancellation).ConfigureAwait(false);
         content.Position = 0;
         if (type == "application/json") content = OneLine(content);
-        return new Submission(content, "article") { Format = format };
+        return new Submission(content, "article") { Format = format, Encoding = encoding };
+    }
+
+    /// <summary>The encoding that the sender names; null where he names none, to find it out.</summary>
+    private static Encoding? EncodingOf(string charset, InputFormat format)
+    {
+        if (charset.Length == 0) return null;
+        Encoding encoding = InputOptions.EncodingOf(charset) ?? throw new BadRequestException(
+            $"There is no encoding '{charset}'; name one like utf-8 or windows-1252, or none.", StatusCodes.Status415UnsupportedMediaType);
+        // RFC 8259: text of JSON between programs is in UTF-8.
+        return format != InputFormat.JsonLines || encoding.CodePage == Encoding.UTF8.CodePage ? encoding
+            : throw new BadRequestException("JSON is sent in UTF-8.", StatusCodes.Status415UnsupportedMediaType);
     }
 
     /// <summary>An object over several lines is one record too; an array is one a element.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Extraction.Calendar;
 using Extraction.Input;
 using Extraction.Output;
@@ -72,7 +73,7 @@ internal sealed class ArticleIntake : IDisposable
         await _processors.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            foreach (ArticleSource source in new ArticleReader(_input with { Format = submission.Format })
+            foreach (ArticleSource source in new ArticleReader(_input with { Format = submission.Format, Encoding = submission.Encoding })
                 .Read(submission.Content, submission.Name))
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -135,6 +136,9 @@ internal sealed record Submission(Stream Content, string Name)
 {
     /// <summary>The format, or null to tell it by name and content.</summary>
     public InputFormat? Format { get; init; }
+
+    /// <summary>The encoding, or null to find it out.</summary>
+    public Encoding? Encoding { get; init; }
 
     /// <summary>The title, or null.</summary>
     public string? Title { get; init; }

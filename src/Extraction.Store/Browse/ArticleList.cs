@@ -54,7 +54,7 @@ internal static class ArticleList
         {
             while (row.Read())
             {
-                items.Add(new ListedArticle(row.GetString(0), row.Text(1), row.Text(2), row.Text(3), row.GetInt32(4), row.GetInt32(5)));
+                items.Add(new ListedArticle(row.GetString(0), row.Text(1), row.Text(2), row.Text(3), row.Count(4), row.Count(5)));
             }
         }
 

@@ -19,13 +19,13 @@ internal sealed class DocumentReader(SqliteConnection connection) : IDisposable
         using SqliteDataReader row = _find.Read(id);
         if (!row.Read()) return null;
         ResultDocument document = Unpack(id, row);
-        return (row.GetInt64(0), new StoredArticle
+        return (row.Whole(0), new StoredArticle
         {
             Document = document,
             Text = document.Article.Text!,
-            File = row.IsDBNull(1) ? null : row.GetString(1),
-            RecordLine = row.IsDBNull(2) ? null : row.GetInt64(2),
-            IsWholeFile = row.GetInt64(3) == 1,
+            File = row.Text(1),
+            RecordLine = row.WholeOrNull(2),
+            IsWholeFile = row.Whole(3) == 1,
         });
     }
 

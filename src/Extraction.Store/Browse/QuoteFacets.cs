@@ -70,7 +70,7 @@ internal static class QuoteFacets
         command.CommandText = $"{grouped} ORDER BY n DESC, v LIMIT {MaxValues}";
         var values = new List<FacetValue>();
         using SqliteDataReader row = command.ExecuteReader();
-        while (row.Read()) values.Add(new FacetValue(row.GetString(0), row.GetInt32(1)));
+        while (row.Read()) values.Add(new FacetValue(row.GetString(0), row.Count(1)));
         return values;
     }
 

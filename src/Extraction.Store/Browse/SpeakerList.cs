@@ -44,8 +44,8 @@ internal static class SpeakerList
         using SqliteDataReader row = page.ExecuteReader();
         while (row.Read())
         {
-            items.Add(new ListedSpeaker(row.GetString(0), row.GetString(1), row.GetString(2), row.GetInt32(3), row.GetInt32(4)));
-            all = row.GetInt32(5);
+            items.Add(new ListedSpeaker(row.GetString(0), row.GetString(1), row.GetString(2), row.Count(3), row.Count(4)));
+            all = row.Count(5);
         }
 
         return new Listed<ListedSpeaker>(items, all);
@@ -56,10 +56,10 @@ internal static class SpeakerList
     {
         string folded = PlainWords.Folded(name);
         using var find = new PreparedCommand(connection,
-            "SELECT MIN(name), MIN(kind), SUM(quotes), COUNT(*) FROM speaker WHERE folded = $0 AND quotes > 0", 1);
+            "SELECT MIN(name), MIN(kind), SUM(quotes) AS total, COUNT(*) FROM speaker WHERE folded = $0 AND quotes > 0", 1);
         using SqliteDataReader row = find.Read(folded);
-        return row.Read() && !row.IsDBNull(0) ? new ListedSpeaker(folded, row.GetString(0), row.GetString(1), row.GetInt32(2),
-            row.GetInt32(3)) : null;
+        if (!row.Read() || row.IsDBNull(0)) return null;
+        return new ListedSpeaker(folded, row.GetString(0), row.GetString(1), row.Count(2), row.Count(3));
     }
 
     /// <summary>The roles of a speaker in the order of time.</summary>
@@ -76,7 +76,7 @@ internal static class SpeakerList
             1);
         var items = new List<DatedRole>();
         using SqliteDataReader row = roles.Read(folded);
-        while (row.Read()) items.Add(new DatedRole(row.Text(0), row.Text(1), row.Text(2), row.Text(3), row.GetInt32(4)));
+        while (row.Read()) items.Add(new DatedRole(row.Text(0), row.Text(1), row.Text(2), row.Text(3), row.Count(4)));
         return items;
     }
 }

@@ -22,7 +22,11 @@ internal sealed class DecisionTable(SqliteConnection connection) : IDisposable
     public IReadOnlyList<StoredDecision> All() => Read(_all.Read());
 
     /// <summary>How often a decision has changed; 0 where there was none. One that was taken back counts on.</summary>
-    public long RevisionOf(string articleId, string quote) => (long?)_revision.Scalar(articleId, quote) ?? 0;
+    public long RevisionOf(string articleId, string quote)
+    {
+        using SqliteDataReader row = _revision.Read(articleId, quote);
+        return row.Read() ? row.Whole(0) : 0;
+    }
 
     /// <summary>Keeps a decision in the place of the one before it.</summary>
     /// <param name="articleId">The article.</param>
@@ -54,7 +58,7 @@ internal sealed class DecisionTable(SqliteConnection connection) : IDisposable
         {
             while (rows.Read())
             {
-                if (rows.GetString(3) is { Length: > 0 } body) decisions.Add(new StoredDecision(Parse(rows, body), rows.GetInt64(2)));
+                if (rows.GetString(3) is { Length: > 0 } body) decisions.Add(new StoredDecision(Parse(rows, body), rows.Whole(2)));
             }
         }
 

@@ -27,7 +27,7 @@ internal sealed class QuoteFilter
         {
             string expression = MatchExpression.Of(words);
             IsRanked = !AreCommon(connection, expression);
-            Add(IsRanked ? "quote_text MATCH $words" : "q.quote_key IN (SELECT rowid FROM quote_text WHERE quote_text MATCH $words)",
+            Add(IsRanked ? "quote_text MATCH $words" : "+q.quote_key IN (SELECT rowid FROM quote_text WHERE quote_text MATCH $words)",
                 "$words", expression);
         }
 
@@ -55,7 +55,7 @@ internal sealed class QuoteFilter
             isNarrow |= AddSpeakers(connection, "SELECT s.speaker_key FROM speaker s WHERE s.folded = $name", "$name", PlainWords.Folded(name));
         }
 
-        _isBroad = !IsRanked && !isNarrow;
+        _index = IsRanked ? null : isNarrow ? "quote_of_speaker" : "quote_by_day";
         if (query.From is { } from) Add("q.last_day >= $from", "$from", Iso(from));
         if (query.To is { } to) Add("q.first_day <= $to", "$to", Iso(to));
         if (query.Type is { } type) Add("q.type = $type", "$type", ContractName.Of(type));
@@ -78,16 +78,17 @@ internal sealed class QuoteFilter
     /// <summary>Whether words are looked for that tell quotes apart, so that there is a rank to order by.</summary>
     public bool IsRanked { get; }
 
-    /// <summary>Whether the conditions leave so much that the quotes are best walked through by day; SQLite would sort them all.</summary>
-    private readonly bool _isBroad;
+    /// <summary>By what the quotes are walked through where there is no rank; null where there is one.</summary>
+    /// <remarks>SQLite does not know how many quotes hold a word or have a speaker: it would look up every quote with a common word to ask
+    /// for its speaker, and sort all quotes where there is no speaker.</remarks>
+    private readonly string? _index;
 
     /// <summary>Whether there is any condition.</summary>
     public bool Any => _conditions.Count > 0;
 
     /// <summary><c>FROM … WHERE …</c>.</summary>
     public string From =>
-        (IsRanked ? "FROM quote_text JOIN quote q ON q.quote_key = quote_text.rowid" : _isBroad ? "FROM quote q INDEXED BY quote_by_day"
-            : "FROM quote q")
+        (_index is null ? "FROM quote_text JOIN quote q ON q.quote_key = quote_text.rowid" : $"FROM quote q INDEXED BY {_index}")
         + (Any ? " WHERE " + string.Join(" AND ", _conditions) : "");
 
     /// <summary>Gives a command the values of the conditions.</summary>

@@ -42,22 +42,22 @@ internal sealed class QuoteReader : IDisposable
         return new FoundQuote
         {
             Article = new FoundArticle(
-                row.GetString(0), Text(row, 1), Text(row, 2), Text(row, 3) is { } file ? ArticleFilePath.Resolve(_folder, file)
-                    : null, Text(row, 4), Text(row, 5)),
+                row.GetString(0), row.Text(1), row.Text(2), row.Text(3) is { } file ? ArticleFilePath.Resolve(_folder, file)
+                    : null, row.Text(4), row.Text(5)),
             Id = row.GetString(6),
-            Line = row.IsDBNull(7) ? null : row.GetInt64(7),
-            Paragraph = row.GetInt32(8),
+            Line = row.WholeOrNull(7),
+            Paragraph = row.Count(8),
             Text = row.GetString(9),
             Type = row.GetString(10),
             Act = row.GetString(11),
             Modality = row.GetString(12),
-            Source = Text(row, 13),
-            SaidDate = Text(row, 14),
-            Confidence = row.GetDouble(15),
+            Source = row.Text(13),
+            SaidDate = row.Text(14),
+            Confidence = row.Share(15),
             Review = row.GetString(20),
-            WordingKey = row.IsDBNull(16) ? null : row.GetInt64(16),
-            Speaker = row.IsDBNull(17) ? null : Speaker(row.GetInt64(17), row.GetString(18), row.GetString(19)),
-            OtherArticles = row.IsDBNull(16) ? 0 : ArticlesOf(row.GetInt64(16)) - 1,
+            WordingKey = row.WholeOrNull(16),
+            Speaker = row.IsDBNull(17) ? null : Speaker(row.Whole(17), row.GetString(18), row.GetString(19)),
+            OtherArticles = row.IsDBNull(16) ? 0 : ArticlesOf(row.Whole(16)) - 1,
         };
     }
 
@@ -89,11 +89,9 @@ internal sealed class QuoteReader : IDisposable
         var roles = new List<FoundRole>();
         using (SqliteDataReader rows = _roles.Read(key))
         {
-            while (rows.Read()) roles.Add(new FoundRole(Text(rows, 0), Text(rows, 1)));
+            while (rows.Read()) roles.Add(new FoundRole(rows.Text(0), rows.Text(1)));
         }
 
         return new FoundSpeaker(name, kind, names, roles);
     }
-
-    private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

@@ -31,7 +31,7 @@ internal sealed class QuoteSearch(SqliteConnection connection, string folder)
         var keys = new List<long>();
         using (SqliteDataReader rows = command.ExecuteReader())
         {
-            while (rows.Read()) keys.Add(rows.GetInt64(0));
+            while (rows.Read()) keys.Add(rows.Whole(0));
         }
 
         using var reader = new QuoteReader(connection, folder);

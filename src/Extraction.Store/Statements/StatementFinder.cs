@@ -36,7 +36,7 @@ internal sealed class StatementFinder(SqliteConnection connection, string folder
         {
             using SqliteDataReader row = articlesOf.Read(JsonArray.Of(wordings));
             row.Read();
-            if (row.GetInt64(0) >= query.MinArticles) groups.Add((wordings, row.GetInt64(0), row.GetString(1)));
+            if (row.Whole(0) >= query.MinArticles) groups.Add((wordings, row.Whole(0), row.GetString(1)));
         }
 
         groups.Sort((a, b) => b.Articles != a.Articles ? b.Articles.CompareTo(a.Articles) : string.CompareOrdinal(a.Label, b.Label));
@@ -64,7 +64,7 @@ internal sealed class StatementFinder(SqliteConnection connection, string folder
         filter.Bind(command);
         var keys = new HashSet<long>();
         using SqliteDataReader rows = command.ExecuteReader();
-        while (rows.Read()) keys.Add(rows.GetInt64(0));
+        while (rows.Read()) keys.Add(rows.Whole(0));
         return keys;
     }
 
@@ -76,7 +76,7 @@ internal sealed class StatementFinder(SqliteConnection connection, string folder
             0))
         using (SqliteDataReader rows = links.Read())
         {
-            while (rows.Read()) sets.Union(rows.GetInt64(0), rows.GetInt64(1));
+            while (rows.Read()) sets.Union(rows.Whole(0), rows.Whole(1));
         }
 
         using (var repeated = new PreparedCommand(connection,
@@ -84,7 +84,7 @@ internal sealed class StatementFinder(SqliteConnection connection, string folder
             0))
         using (SqliteDataReader rows = repeated.Read())
         {
-            while (rows.Read()) sets.Add(rows.GetInt64(0));
+            while (rows.Read()) sets.Add(rows.Whole(0));
         }
 
         return sets.Components();
@@ -99,10 +99,11 @@ internal sealed class StatementFinder(SqliteConnection connection, string folder
             var quotes = new List<long>();
             using (SqliteDataReader rows = quotesOf.Read(key))
             {
-                while (rows.Read()) quotes.Add(rows.GetInt64(0));
+                while (rows.Read()) quotes.Add(rows.Whole(0));
             }
 
-            variants[key] = ((string)wordsOf.Scalar(key)!, [.. quotes.Select(reader.Read)]);
+            string words = wordsOf.Scalar(key) as string ?? throw new DamagedRowException("its table 'wording' lacks words of a quote");
+            variants[key] = (words, [.. quotes.Select(reader.Read)]);
         }
 
         int ArticlesOf(long key) => variants[key].Quotes.Select(q => q.Article.Id).Distinct(StringComparer.Ordinal).Count();
@@ -131,7 +132,7 @@ internal sealed class StatementFinder(SqliteConnection connection, string folder
             var others = new List<long>();
             using (SqliteDataReader rows = linksOf.Read(key))
             {
-                while (rows.Read()) others.Add(rows.GetInt64(0));
+                while (rows.Read()) others.Add(rows.Whole(0));
             }
 
             foreach (long other in others.OrderBy(o => rank[o]))

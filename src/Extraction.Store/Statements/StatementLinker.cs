@@ -76,7 +76,7 @@ internal sealed class StatementLinker : IDisposable
     public void Forget(long articleKey)
     {
         using SqliteDataReader rows = _keysOfArticle.Read(articleKey);
-        while (rows.Read()) _perhapsUnused.Add(rows.GetInt64(0));
+        while (rows.Read()) _perhapsUnused.Add(rows.Whole(0));
     }
 
     /// <summary>Removes the wordings that no quote has any more.</summary>
@@ -85,7 +85,7 @@ internal sealed class StatementLinker : IDisposable
         foreach (long key in _perhapsUnused.Order())
         {
             if (_isUsed.Scalar(key) is not null) continue;
-            var words = ((string)_wordsOf.Scalar(key)!).Split(' ');
+            string[] words = WordsOf(key);
             _deleteShingles.Execute(JsonArray.Of(Shingles.Of(words)), key);
             _deleteLinks.Execute(key);
             _delete.Execute(key);
@@ -110,11 +110,14 @@ internal sealed class StatementLinker : IDisposable
         string[] own = [.. words];
         foreach (long other in Candidates(shingles))
         {
-            if (WordAlignment.IsSameStatement(own, ((string)_wordsOf.Scalar(other)!).Split(' '))) _link.Execute(key, other);
+            if (WordAlignment.IsSameStatement(own, WordsOf(other))) _link.Execute(key, other);
         }
 
         _addShingles.Execute(JsonArray.Of(shingles), key);
     }
+
+    private string[] WordsOf(long key) => _wordsOf.Scalar(key) is string words ? words.Split(' ')
+        : throw new DamagedRowException("its table 'wording' lacks words of a quote");
 
     /// <summary>The wordings that share a run of words, those with the most runs first, at most <see cref="MaxCandidates"/>.</summary>
     private IEnumerable<long> Candidates(HashSet<long> shingles)
@@ -123,7 +126,7 @@ internal sealed class StatementLinker : IDisposable
         foreach (long shingle in shingles)
         {
             using SqliteDataReader rows = _withShingle.Read(shingle);
-            while (rows.Read()) CollectionsMarshal.GetValueRefOrAddDefault(shared, rows.GetInt64(0), out _)++;
+            while (rows.Read()) CollectionsMarshal.GetValueRefOrAddDefault(shared, rows.Whole(0), out _)++;
         }
 
         return shared.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(MaxCandidates).Select(s => s.Key);

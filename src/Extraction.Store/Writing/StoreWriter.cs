@@ -100,9 +100,9 @@ internal sealed class StoreWriter : IDisposable
         using (SqliteDataReader row = _findArticle.Read(article.Id))
         {
             if (!row.Read()) return true;
-            string? earlierFile = row.IsDBNull(1) ? null : row.GetString(1);
+            string? earlierFile = row.Text(1);
             if (earlierFile == file && fingerprint.Length > 0 && row.GetString(2) == fingerprint) return false;
-            key = row.GetInt64(0);
+            key = row.Whole(0);
             bool displaced = earlierFile is not null && file is not null && earlierFile != file;
             added = displaced ? added with { Displaced = added.Displaced + 1 } : added with { Replaced = added.Replaced + 1 };
         }

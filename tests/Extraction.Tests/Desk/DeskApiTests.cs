@@ -83,6 +83,22 @@ public sealed class DeskApiTests(DeskHost desk) : IClassFixture<DeskHost>
         Assert.Contains("“Kept,” said Ida Holm.</textarea>", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("text/plain; charset=windows-1252", 200, "Zo\u00EB Holm")]
+    [InlineData("text/plain; charset=\"iso-8859-1\"", 200, "Zo\u00EB Holm")]
+    [InlineData("text/plain; charset=utf-8", 422, "encoding")]
+    [InlineData("text/plain; charset=elvish", 415, "There is no encoding 'elvish'")]
+    [InlineData("application/json; charset=windows-1252", 415, "JSON is sent in UTF-8.")]
+    public async Task The_encoding_that_is_named_is_used(string type, int status, string words)
+    {
+        using var content = new ByteArrayContent(Encoding.Latin1.GetBytes("\"We go,\" said Zo\u00EB Holm."));
+        content.Headers.TryAddWithoutValidation("Content-Type", type);
+        using HttpResponseMessage answer = await desk.Client.PostAsync("/api/extract", content);
+        string body = await answer.Content.ReadAsStringAsync();
+        Assert.True(status == (int)answer.StatusCode, body);
+        Assert.Contains(words, body, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Quotes_keep_their_numbers_when_one_is_rejected()
     {

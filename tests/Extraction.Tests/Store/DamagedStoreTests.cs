@@ -2,6 +2,7 @@ using Extraction.Output;
 using Extraction.Output.Review;
 using Extraction.Store;
 using Extraction.Store.Search;
+using Extraction.Store.Statements;
 using Extraction.Store.Writing;
 using Extraction.Tests.Cli;
 using Microsoft.Data.Sqlite;
@@ -46,11 +47,21 @@ public sealed class DamagedStoreTests : IDisposable
     [InlineData("UPDATE decision SET body = '{'", "what was decided about quote 'q1' of the article 'mill' cannot be read")]
     [InlineData("UPDATE decision SET body = replace(body, 'confirmed', 'perhaps')",
         "what was decided about quote 'q1' of the article 'mill' cannot be read")]
-    [InlineData("UPDATE decision SET revision = 'many'", "a value in it is not what belongs there")]
+    [InlineData("UPDATE decision SET revision = 'many'", "'revision' in its table 'decision' is not a whole number everywhere")]
+    [InlineData("UPDATE article SET quotes = 'many'", "'quotes' in its table 'article' is not a whole number everywhere")]
+    [InlineData("UPDATE article SET decided = 3000000000", "'decided' in its table 'article' is not a number of this size everywhere")]
+    [InlineData("UPDATE article SET whole_file = 'yes'", "'whole_file' in its table 'article' is not a whole number everywhere")]
+    [InlineData("UPDATE article SET record_line = x'01'", "'record_line' in its table 'article' is not a whole number everywhere")]
+    [InlineData("UPDATE quote SET paragraph = 'first'", "'paragraph' in its table 'quote' is not a whole number everywhere")]
+    [InlineData("UPDATE quote SET line = 1.5", "'line' in its table 'quote' is not a whole number everywhere")]
+    [InlineData("UPDATE quote SET confidence = 'high'", "'confidence' in its table 'quote' is not a share from 0 to 1 everywhere")]
+    [InlineData("UPDATE quote SET confidence = 1e9", "'confidence' in its table 'quote' is not a share from 0 to 1 everywhere")]
+    [InlineData("PRAGMA foreign_keys = OFF; UPDATE quote SET wording_key = 'x'",
+        "'wording_key' in its table 'quote' is not a whole number everywhere")]
     [InlineData("UPDATE article SET fingerprint = 'none'", "a value in it is not what belongs there")]
-    [InlineData("UPDATE speaker SET quotes = 'many'", null)]
+    [InlineData("UPDATE speaker SET quotes = 'many'", "what is found as 'total' is not a whole number everywhere")]
     [InlineData("ALTER TABLE quote RENAME COLUMN paragraph TO line_number", "")]
-    public void A_value_that_cannot_be_read_is_told_with_its_place(string damage, string? told)
+    public void A_value_that_cannot_be_read_is_told_with_its_place(string damage, string told)
     {
         Run(damage);
         using QuoteStore store = _scene.Open();
@@ -59,6 +70,7 @@ public sealed class DamagedStoreTests : IDisposable
         {
             () => store.Find("mill"), () => store.Decisions("mill"), () => store.AllDecisions(), () => store.Articles(null, false, 10, 0),
             () => store.Finished(), () => store.Search(new QuoteQuery { Words = "mill" }), () => store.Speakers(null, 10, 0),
+            () => store.Speaker("Ada Brook"), () => store.Statements(new StatementQuery { MinArticles = 1 }),
             () => store.Decide("mill", "q1", null, null),
         })
         {
@@ -72,9 +84,19 @@ public sealed class DamagedStoreTests : IDisposable
             }
         }
 
-        if (told is not null) Assert.NotEmpty(messages);
+        Assert.NotEmpty(messages);
         Assert.All(messages, m => Assert.Equal(
             $"The store '{_scene.Path}' is damaged{(told is "" ? "" : $": {told}")}; restore it from a copy, or extract into a new file.", m));
+    }
+
+    [Fact]
+    public void Wordings_that_are_missing_are_told()
+    {
+        Run("PRAGMA foreign_keys = OFF; DELETE FROM wording");
+        using QuoteStore store = _scene.Open();
+        Assert.Equal(
+            $"The store '{_scene.Path}' is damaged: its table 'wording' lacks words of a quote; restore it from a copy, or extract into a new file.",
+            Assert.Throws<StoreFormatException>(() => store.Remove("mill")).Message);
     }
 
     [Fact]

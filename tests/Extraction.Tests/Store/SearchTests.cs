@@ -5,6 +5,7 @@ using Extraction.Store.Browse;
 using Extraction.Store.Search;
 using FsCheck;
 using FsCheck.Fluent;
+using Microsoft.Data.Sqlite;
 
 namespace Extraction.Tests.Store;
 
@@ -47,6 +48,13 @@ public sealed class SearchTests : IDisposable
         Assert.Equal("many-0/q1 many-0/q2", Ids(new QuoteQuery { Words = "boats", Limit = 2 }));
         Assert.Equal("many-1/q1", Ids(new QuoteQuery { Words = "boats", Limit = 1, Offset = quotes }));
         Assert.Equal("best/q1", Ids(new QuoteQuery { Words = "boats", Speaker = "holm" }));
+        // With a word that so many hold, it is the speakers' quotes that are walked through, in the same order.
+        using var connection = new SqliteConnection($"Data Source={_scene.Path};Pooling=False");
+        connection.Open();
+        string from = new QuoteFilter(connection, new QuoteQuery { Words = "boats", Speaker = "holm" }).From;
+        Assert.Contains("INDEXED BY quote_of_speaker", from, StringComparison.Ordinal);
+        Assert.Equal("many-0/q1 many-0/q2", Ids(new QuoteQuery { Words = "boats", Speaker = "reed", Limit = 2 }));
+        Assert.Equal("many-1/q1", Ids(new QuoteQuery { Words = "boats", Speaker = "reed", Limit = 1, Offset = quotes }));
         Assert.Equal("best/q1", Ids(new QuoteQuery { Words = "boats", To = new DateOnly(2001, 1, 1) }));
         Facets facets = _store.Facets(new QuoteQuery { Words = "boats" });
         Assert.Equal((10_000, true), (facets.Total, facets.IsMore));

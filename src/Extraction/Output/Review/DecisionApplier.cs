@@ -26,19 +26,18 @@ internal sealed class DecisionApplier
         _quotes = [.. document.Quotes];
     }
 
-    /// <summary>What holds after the decisions: rejected quotes are gone, the
-    /// rest is numbered as a fresh result is, ready to be a golden.</summary>
+    /// <summary>What holds after the decisions, numbered as a fresh result is.</summary>
     /// <param name="document">The result that the checker saw.</param>
     /// <param name="text">The article's text.</param>
     /// <param name="decisions">Decisions about this article; drafts change nothing.</param>
-    /// <param name="misfits">Takes the decisions that do not fit: about another text or a quote that is no more; null to throw.</param>
+    /// <param name="keepRejected">Whether rejected quotes stay and say so, as in a golden that is to be written anew; else they are gone.</param>
     /// <exception cref="DecisionException">A decision is about another text, another quote, or a place outside the text.</exception>
     public static ResultDocument Apply(ResultDocument document, string text,
-        IEnumerable<Decision> decisions, ICollection<Decision>? misfits = null)
+        IEnumerable<Decision> decisions, bool keepRejected = false)
     {
         var applier = new DecisionApplier(document, text);
-        applier.Take(decisions, misfits);
-        applier._quotes.RemoveAll(quote => quote.Review is { Decision: Verdict.Rejected });
+        applier.Take(decisions, misfits: null);
+        if (!keepRejected) applier._quotes.RemoveAll(quote => quote.Review is { Decision: Verdict.Rejected });
         return ResultNumbers.Renumber(document with { Speakers = [.. applier._speakers], Quotes = [.. applier._quotes] });
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Extraction.Output;
+using Extraction.Output.Review;
 using Extraction.Tests.Output;
 
 namespace Extraction.Tests.Cli.Review;
@@ -39,6 +40,13 @@ public sealed class ReviewCommandTests : IDisposable
         Assert.Equal(0, CommandTester.Run("review", _command.PathOf("lines.jsonl"), "--apply", decisions, "-o",
             _command.PathOf("out")).ExitCode);
         Assert.Empty(ResultJson.Parse(File.ReadAllBytes(_command.PathOf("out/article-1.json"))).Quotes);
+
+        // A golden may have to tell that they were rejected.
+        Assert.Equal(0, CommandTester.Run("review", _command.PathOf("lines.jsonl"), "--apply", decisions, "-o",
+            _command.PathOf("golden"), "--keep-rejected").ExitCode);
+        ResultQuote kept = Assert.Single(ResultJson.Parse(File.ReadAllBytes(_command.PathOf("golden/article-1.json"))).Quotes);
+        Assert.Equal(("q1", Verdict.Rejected, result.Quotes[0].Confidence), (kept.Id, kept.Review!.Decision, kept.Confidence));
+        Assert.Equal(2, CommandTester.Run("review", _command.PathOf("lines.jsonl"), "-o", _command.PathOf("p.html"), "--keep-rejected").ExitCode);
     }
 
     [Fact]

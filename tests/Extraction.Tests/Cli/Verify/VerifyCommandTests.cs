@@ -123,6 +123,31 @@ public sealed class VerifyCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_rejected_quote_of_a_golden_stays_rejected()
+    {
+        _command.Write("in/one.txt", "“The mill will open again,” said Ada Brook.\n\n“We are glad,” said Tom Reed.\n");
+        Verify("--update", "--only", "one");
+        string golden = _command.PathOf("golden/one.json");
+        ResultDocument found = ResultJson.Parse(File.ReadAllBytes(golden));
+        var review = new ResultReview("Ida Holm", null, Verdict.Rejected, null);
+        ResultQuote rejected = found.Quotes[0] with { Review = review };
+        File.WriteAllBytes(golden, ResultJson.ToIndentedBytes(found with { Quotes = [rejected, found.Quotes[1] with { Act = QuoteAct.Mental }] }));
+
+        CommandOutcome update = Verify("--update", "--only", "one");
+        Assert.Equal(1, update.ExitCode);
+        Assert.Contains("kept as a person decided: quote that a person rejected: [“The mill will open again,”], Ada Brook", update.Output,
+            StringComparison.Ordinal);
+        ResultDocument renewed = ResultJson.Parse(File.ReadAllBytes(golden));
+        Assert.Equal([(review, QuoteAct.Statement), (null, QuoteAct.Statement)], renewed.Quotes.Select(q => (q.Review, q.Act)));
+
+        // What the program does not find any more is as the person wished.
+        ResultQuote elsewhere = rejected with { Content = [new TextSlice(0, 3, "“Th")] };
+        ResultQuote[] all = [elsewhere, .. found.Quotes];
+        File.WriteAllBytes(golden, ResultJson.ToIndentedBytes(found with { Quotes = [.. all.Select((q, i) => q with { Id = $"q{i + 1}" })] }));
+        Assert.Equal(0, Verify("--only", "one").ExitCode);
+    }
+
+    [Fact]
     public void New_and_missing_articles_are_told()
     {
         Verify("--update");
