@@ -76,7 +76,7 @@ public sealed class QuoteStore : IDisposable
     public IReadOnlyList<FoundQuote> Search(QuoteQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return Guarded(() => new QuoteSearch(_connection, Folder).Run(query));
+        return Guarded(() => new QuoteSearch(_connection, Folder).Run(query, new QuoteFilter(_connection, query)));
     }
 
     /// <summary>The statements that several articles quote, those in most articles first.</summary>
@@ -147,7 +147,14 @@ public sealed class QuoteStore : IDisposable
         SpeakerList.Find(_connection, name) is { } speaker ? (speaker, SpeakerList.Roles(_connection, speaker.Key)) : null);
 
     /// <summary>How many of the matching quotes have which value.</summary>
-    public Facets Facets(QuoteQuery query) => Guarded(() => QuoteFacets.Count(_connection, query));
+    public Facets Facets(QuoteQuery query) => Guarded(() => QuoteFacets.Count(_connection, new QuoteFilter(_connection, query)));
+
+    /// <summary>Both <see cref="Search"/> and <see cref="Facets"/>, for little more than one of them.</summary>
+    internal (IReadOnlyList<FoundQuote> Quotes, Facets Facets) SearchWithFacets(QuoteQuery query) => Guarded(() =>
+    {
+        var filter = new QuoteFilter(_connection, query);
+        return (new QuoteSearch(_connection, Folder).Run(query, filter), QuoteFacets.Count(_connection, filter));
+    });
 
     /// <summary>Closes the file.</summary>
     public void Dispose()

@@ -19,8 +19,8 @@ public sealed class StoreException(string message, Exception? inner = null) : IO
     /// <summary>What an error of SQLite means to the person at the terminal (https://sqlite.org/rescode.html).</summary>
     internal static Exception Of(SqliteException e, string path)
     {
-        const int error = 1, busy = 5, locked = 6, readOnly = 8, ioError = 10, corrupt = 11, full = 13, cannotOpen = 14, constraint = 19, mismatch = 20,
-            notADatabase = 26;
+        const int error = 1, busy = 5, locked = 6, readOnly = 8, ioError = 10, corrupt = 11, full = 13, cannotOpen = 14;
+        const int constraint = 19, mismatch = 20, notADatabase = 26;
         const int moved = readOnly | (4 << 8);
         return e.SqliteErrorCode switch
         {

@@ -89,7 +89,7 @@ internal static class ApiEndpoints
         {
             QuoteQuery query = SearchForm.Of(context.Request.Query)
                 .ToQuery() with { FirstOnly = all is not true && review is null, Limit = PageSize, Offset = Offset(page) };
-            return stores.ReadAsync(s => Asked(() => new SearchAnswer(s.Search(query), s.Facets(query))), cancellation);
+            return stores.ReadAsync(s => Asked(() => SearchAnswer.Of(s, query)), cancellation);
         })
             .Problems(400)
             .WithSummary("Searches quotes, with facets.");
@@ -144,7 +144,15 @@ internal sealed record TokenAnswer(string Token);
 /// <summary>A page of found quotes.</summary>
 /// <param name="Quotes">The quotes.</param>
 /// <param name="Facets">How many have which value.</param>
-internal sealed record SearchAnswer(IReadOnlyList<FoundQuote> Quotes, Facets Facets);
+internal sealed record SearchAnswer(IReadOnlyList<FoundQuote> Quotes, Facets Facets)
+{
+    /// <summary>Asks a store.</summary>
+    public static SearchAnswer Of(QuoteStore store, QuoteQuery query)
+    {
+        (IReadOnlyList<FoundQuote> quotes, Facets facets) = store.SearchWithFacets(query);
+        return new SearchAnswer(quotes, facets);
+    }
+}
 
 /// <summary>One speaker.</summary>
 /// <param name="Speaker">The name.</param>

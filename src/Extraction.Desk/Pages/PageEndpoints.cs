@@ -142,7 +142,7 @@ internal static class PageEndpoints
         {
             QuoteQuery query = form.ToQuery() with { Limit = ApiEndpoints.PageSize, Offset = ApiEndpoints.Offset(address.Page) };
             SearchAnswer answer = await stores.ReadAsync(s =>
-                ApiEndpoints.Asked(() => new SearchAnswer(s.Search(query), s.Facets(query))), cancellation);
+                ApiEndpoints.Asked(() => SearchAnswer.Of(s, query)), cancellation);
             (parameters["Quotes"], parameters["Facets"]) = (answer.Quotes, answer.Facets);
             return Page<SearchPage>(parameters);
         }

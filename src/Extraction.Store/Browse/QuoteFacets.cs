@@ -29,9 +29,8 @@ internal static class QuoteFacets
     ];
 
     /// <summary>Counts the values of the quotes that match a query.</summary>
-    public static Facets Count(SqliteConnection connection, QuoteQuery query)
+    public static Facets Count(SqliteConnection connection, QuoteFilter filter)
     {
-        var filter = new QuoteFilter(connection, query);
         StoreFile.Execute(connection, "DROP TABLE IF EXISTS temp.hit");
         using (SqliteCommand command = connection.CreateCommand())
         {

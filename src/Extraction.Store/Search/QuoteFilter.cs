@@ -6,6 +6,7 @@ using Microsoft.Data.Sqlite;
 namespace Extraction.Store.Search;
 
 /// <summary>The conditions of a query as SQL over the table <c>quote</c>, called <c>q</c>.</summary>
+/// <remarks>Holds until the next one is made on its connection: quotes with common words stand in a table of the connection.</remarks>
 internal sealed class QuoteFilter
 {
     /// <summary>Words that more quotes hold tell none from another, and to rank so many takes longer than a person waits.</summary>
@@ -27,8 +28,8 @@ internal sealed class QuoteFilter
         {
             string expression = MatchExpression.Of(words);
             IsRanked = !AreCommon(connection, expression);
-            Add(IsRanked ? "quote_text MATCH $words" : "+q.quote_key IN (SELECT rowid FROM quote_text WHERE quote_text MATCH $words)",
-                "$words", expression);
+            if (IsRanked) Add("quote_text MATCH $words", "$words", expression);
+            else AddCommon(connection, expression);
         }
 
         bool isNarrow = false;
@@ -102,6 +103,17 @@ internal sealed class QuoteFilter
         using var count = new PreparedCommand(connection,
             $"SELECT COUNT(*) FROM (SELECT 1 FROM quote_text WHERE quote_text MATCH $0 LIMIT {MaxRanked + 1})", 1);
         return (long)count.Scalar(expression)! > MaxRanked;
+    }
+
+    /// <summary>Only quotes with words that many hold, looked up once for all that is asked of them.</summary>
+    private void AddCommon(SqliteConnection connection, string expression)
+    {
+        StoreFile.Execute(connection, "CREATE TEMP TABLE IF NOT EXISTS worded (quote_key INTEGER PRIMARY KEY)");
+        StoreFile.Execute(connection, "DELETE FROM temp.worded");
+        using var fill = new PreparedCommand(connection,
+            "INSERT INTO temp.worded SELECT rowid FROM quote_text WHERE quote_text MATCH $0", 1);
+        fill.Execute(expression);
+        _conditions.Add("+q.quote_key IN temp.worded");
     }
 
     /// <summary>Only quotes of some speakers.</summary>

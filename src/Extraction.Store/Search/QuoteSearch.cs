@@ -13,9 +13,10 @@ internal sealed class QuoteSearch(SqliteConnection connection, string folder)
     private const string Rank = "bm25(quote_text, 4.0, 1.0, 2.0)";
 
     /// <summary>Runs a query.</summary>
-    public IReadOnlyList<FoundQuote> Run(QuoteQuery query)
+    /// <param name="query">The query.</param>
+    /// <param name="filter">Its conditions.</param>
+    public IReadOnlyList<FoundQuote> Run(QuoteQuery query, QuoteFilter filter)
     {
-        var filter = new QuoteFilter(connection, query);
         using SqliteCommand command = connection.CreateCommand();
         // Ranks that differ by less than rounding count as equal, so that the order beyond them is a stable one.
         string rank = filter.IsRanked ? $"ROUND({Rank}, 6), " : "";

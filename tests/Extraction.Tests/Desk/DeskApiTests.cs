@@ -44,6 +44,7 @@ public sealed class DeskApiTests(DeskHost desk) : IClassFixture<DeskHost>
             }
         }
 
+        Assert.Contains("Mara Ellison</a>, <span", await desk.Client.GetStringAsync("/search?q=ferry&speaker=ellison"), StringComparison.Ordinal);
         JsonElement found = await desk.Client.GetFromJsonAsync<JsonElement>("/api/quotes?q=ferry&type=direct");
         Assert.Contains(found.GetProperty("quotes").EnumerateArray(), q => q.GetProperty("article").GetProperty("id").GetString() == id);
         Assert.True(found.GetProperty("facets").GetProperty("total").GetInt32() > 0);

@@ -95,7 +95,8 @@ public sealed class DamagedStoreTests : IDisposable
         Run("PRAGMA foreign_keys = OFF; DELETE FROM wording");
         using QuoteStore store = _scene.Open();
         Assert.Equal(
-            $"The store '{_scene.Path}' is damaged: its table 'wording' lacks words of a quote; restore it from a copy, or extract into a new file.",
+            $"The store '{_scene.Path}' is damaged: its table 'wording' lacks words of a quote; " +
+                "restore it from a copy, or extract into a new file.",
             Assert.Throws<StoreFormatException>(() => store.Remove("mill")).Message);
     }
 

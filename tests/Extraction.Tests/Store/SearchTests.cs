@@ -59,6 +59,11 @@ public sealed class SearchTests : IDisposable
         Facets facets = _store.Facets(new QuoteQuery { Words = "boats" });
         Assert.Equal((10_000, true), (facets.Total, facets.IsMore));
         Assert.Equal(["2031", "2030"], facets.Groups["year"].Select(y => y.Value).OrderDescending(StringComparer.Ordinal));
+        (IReadOnlyList<FoundQuote> page, Facets same) = _store.SearchWithFacets(new QuoteQuery { Words = "boats", Limit = 2 });
+        Assert.Equal(["many-0", "many-0"], page.Select(q => q.Article.Id));
+        Assert.Equal((10_000, true), (same.Total, same.IsMore));
+        // What was looked up for one search is none of the next.
+        Assert.Equal("a/q1 b/q1 b/q2", Ids(new QuoteQuery { Words = "ferry" }));
         Facets one = _store.Facets(new QuoteQuery { Words = "boats", Speaker = "holm" });
         Assert.Equal((1, false), (one.Total, one.IsMore));
     }

@@ -131,7 +131,8 @@ public sealed class VerifyCommandTests : IDisposable
         ResultDocument found = ResultJson.Parse(File.ReadAllBytes(golden));
         var review = new ResultReview("Ida Holm", null, Verdict.Rejected, null);
         ResultQuote rejected = found.Quotes[0] with { Review = review };
-        File.WriteAllBytes(golden, ResultJson.ToIndentedBytes(found with { Quotes = [rejected, found.Quotes[1] with { Act = QuoteAct.Mental }] }));
+        ResultQuote open = found.Quotes[1] with { Act = QuoteAct.Mental };
+        File.WriteAllBytes(golden, ResultJson.ToIndentedBytes(found with { Quotes = [rejected, open] }));
 
         CommandOutcome update = Verify("--update", "--only", "one");
         Assert.Equal(1, update.ExitCode);
