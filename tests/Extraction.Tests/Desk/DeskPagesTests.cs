@@ -20,6 +20,9 @@ public sealed class DeskPagesTests(Browser browser, DeskHost desk) : IClassFixtu
         IPage page = await Browser.GoAsync(context, desk.Address + "/", desk.Address, _errors);
         await page.GetByLabel("Paste an article").FillAsync(DeskHost.Ferry);
         await page.GetByLabel("Title").FillAsync("Ferry in May");
+        await page.ReloadAsync();
+        await Assertions.Expect(page.GetByLabel("Paste an article")).ToHaveValueAsync(DeskHost.Ferry);
+        await Assertions.Expect(page.GetByLabel("Title")).ToHaveValueAsync("Ferry in May");
         await page.GetByLabel("Published on").FillAsync("2031-05-07");
         await page.GetByRole(AriaRole.Button, new() { Name = "Find the quotes" }).ClickAsync();
         await Assertions.Expect(page).ToHaveURLAsync(desk.Address + "/articles/ferry-in-may");
@@ -27,6 +30,9 @@ public sealed class DeskPagesTests(Browser browser, DeskHost desk) : IClassFixtu
         Assert.Equal(DeskHost.Ferry.TrimEnd(), (await page.Locator("#text").TextContentAsync())!.TrimEnd());
         await Assertions.Expect(page.Locator("#text .segment.content").First).ToContainTextAsync("The ferry will sail");
 
+        // It was sent: the next article begins with an empty page.
+        await page.GetByRole(AriaRole.Link, new() { Name = "Read", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.GetByLabel("Paste an article")).ToHaveValueAsync("");
         await page.GetByRole(AriaRole.Link, new() { Name = "Speakers" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Mara Ellison" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Roles over time" })).ToBeVisibleAsync();
