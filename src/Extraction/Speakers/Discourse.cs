@@ -109,7 +109,7 @@ internal sealed class Discourse
         int verb = Text.Head(mention.Head);
         if (verb < 0 || !Text.Tag(verb).IsVerb()) return false;
         WordEntry word = Words.Tables.Word(Text.Lemma(verb));
-        return Functions.Of(Text, mention.Head) switch
+        return Functions.Of(Text, mention) switch
         {
             Function.Object => word.Is(WordClass.Hears),
             Function.Oblique => word.Is(WordClass.Reporting) && mention.TitleFirst > 0 && Text.Form(mention.TitleFirst - 1) is "to",

@@ -152,7 +152,7 @@ internal sealed class SayingTimeFinder
             {
                 if ((!IsWithin(node, head) && ++clauses > 1) || a.ContentCovers(head)
                     || _links.IsPrepositionOf(head, _tables.EarlierPrepositions)
-                    || !Leads(node, head, throughText, isOccasion || IsSpeaking(node, head, a), anchor >= 0)) return -1;
+                    || !(IsSpeaking(node, head, a) || Leads(node, head, throughText, isOccasion, anchor >= 0))) return -1;
             }
             else if (modifies && !isOccasion && (anchor < 0 || !_text.TagArray[head].IsNoun()
                 || _links.IsPrepositionOf(head, _tables.ApartPrepositions)))
@@ -191,9 +191,10 @@ internal sealed class SayingTimeFinder
         _ => false,
     };
 
-    /// <summary>"The mayor, speaking on Friday, said": read as what describes the mayor.</summary>
+    /// <summary>"The mayor, speaking on Friday, said", "the mayor, who spoke to reporters on Friday, said": what describes the mayor.</summary>
     private bool IsSpeaking(int verb, int head, TokenAttribution a) =>
-        head == a.SourceHead && _text.TagArray[verb] == PennTag.VBG && _tables.OccasionVerbs.Contains(_text.LemmaArray[verb]);
+        head == a.SourceHead && (_text.TagArray[verb] == PennTag.VBG || _text.RelationArray[verb] == DependencyRelation.AclRelcl)
+            && _tables.OccasionVerbs.Contains(_text.LemmaArray[verb]);
 
     /// <summary>"Speaking while visiting the port on Monday, …": a participle that tells when another one is.</summary>
     private bool IsWithin(int verb, int head) =>

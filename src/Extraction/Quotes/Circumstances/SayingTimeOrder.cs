@@ -14,14 +14,14 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
 
     /// <summary>
     /// Whether the time opens the clause of source and cue, stands between them, or after the cue with nothing but the one spoken to
-    /// between: whatever the tree says.
+    /// between, or behind a source that follows the cue ("said Bell, 43, on Monday"): whatever the tree says.
     /// </summary>
     public bool IsBesideCue(SayingTime time, TokenAttribution a)
     {
         if (time.Modifies || !_text.TagArray[a.Cue].IsVerb()) return false;
         int before = Before(time);
         if (time.Last + 1 == a.CueFirst) return a.SourceFirst <= before && before <= a.SourceLast && !IsBelowVerb(time.Top, a);
-        if (time.IsFine && OpensClause(time, before, a)) return true;
+        if (time.IsFine && (OpensClause(time, before, a) || FollowsSource(before, a))) return true;
         if (time.First < a.CueFirst || time.First > a.CueLast + MaxRecipient) return false;
         for (int i = before; i > a.CueLast; i--)
         {
@@ -132,6 +132,20 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
         if (after < a.SourceFirst && _text.TagArray[after] == PennTag.Comma) after++;
         if (after != a.SourceFirst || a.SourceLast + 1 != a.CueFirst) return false;
         return before < context.SentenceOf(a.Cue).First || _text.TagArray[before] == PennTag.CC;
+    }
+
+    /// <summary>"Said Gina Bell, 43, on Monday": the phrase of a source behind the cue ends where the time begins and tells of no deed.</summary>
+    private bool FollowsSource(int before, TokenAttribution a)
+    {
+        if (a.SourceFirst != a.CueLast + 1 || before < a.SourceFirst) return false;
+        if (_text.TagArray[before] == PennTag.Comma && before == a.SourceLast + 1) before--;
+        if (before != a.SourceLast) return false;
+        for (int i = a.SourceFirst; i <= a.SourceLast; i++)
+        {
+            if (_text.TagArray[i].IsVerb()) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether the time hangs on a verb inside the source: "the group that wrote on Monday".</summary>

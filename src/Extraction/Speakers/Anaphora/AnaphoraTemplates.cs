@@ -30,7 +30,7 @@ internal sealed class AnaphoraTemplates(Discourse discourse, DiscourseReader rea
         options.Add(45, type, (int)mention.Determiner, headMatch ? 1 : 0, after);
         options.Add(46, type, source ? 1 : 0, (int)mention.Determiner);
         options.Add(47, type, mention.Quoted ? 1 : 0, mention.Inside >= 0 ? 1 : 0);
-        options.Add(48, type, (int)Functions.Of(_text, mention.Head), count > 0 ? 1 : 0);
+        options.Add(48, type, (int)Functions.Of(_text, mention), count > 0 ? 1 : 0);
         options.Add(50, type, Math.Min(3, mention.Head - mention.First), headMatch ? 1 : 0);
         if (mention.Kind == MentionKind.Nominal)
         {
@@ -51,7 +51,7 @@ internal sealed class AnaphoraTemplates(Discourse discourse, DiscourseReader rea
         ref Mention last = ref _mentions[entity.Last];
         int distance = DistanceOf(_text.SentenceOf(mention.Head) - _text.SentenceOf(last.Head));
         int near = Math.Min(distance, 2);
-        int function = (int)Functions.Of(_text, last.Head), own = (int)Functions.Of(_text, mention.Head);
+        int function = (int)Functions.Of(_text, last), own = (int)Functions.Of(_text, mention);
         int entityClass = (int)entity.Class + (entity.Named ? 8 : 0);
         int gender = mention.Gender == Gender.Unknown ? 0 : entity.Gender == Gender.Unknown ? 1 : 2;
         int count = CountOf(entity.Seen);

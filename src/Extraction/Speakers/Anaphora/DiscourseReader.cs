@@ -36,7 +36,7 @@ internal sealed class DiscourseReader(Discourse discourse)
         entity.Last = index;
         entity.Seen++;
         if (discourse.IsSource(mention)) entity.LastSource = ++Sources;
-        if (Functions.Of(_text, mention.Head) is Function.Subject or Function.PassiveSubject)
+        if (Functions.Of(_text, mention) is Function.Subject or Function.PassiveSubject)
         {
             (entity.LastSubject, entity.LastSubjectMention) = (discourse.SentenceOf(mention), index);
         }
@@ -61,7 +61,7 @@ internal sealed class DiscourseReader(Discourse discourse)
     /// <summary>"Anna Weber drowned", "Anna Weber was killed".</summary>
     private bool IsKilled(in Mention mention)
     {
-        Function function = Functions.Of(_text, mention.Head);
+        Function function = Functions.Of(_text, mention);
         int verb = _text.Head(mention.Head);
         if (function is not (Function.Subject or Function.PassiveSubject) || verb < 0
             || !_words.Tables.Word(_text.Lemma(verb)).Is(WordClass.Kills))

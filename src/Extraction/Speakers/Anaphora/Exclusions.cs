@@ -151,8 +151,8 @@ internal sealed class Exclusions(Discourse discourse, KnownAges ages, Descriptio
     {
         int verb = _text.Head(mention.Head);
         if (verb < 0 || verb != _text.Head(last.Head) || !_text.Tag(verb).IsVerb()) return false;
-        bool core = Functions.Of(_text, mention.Head) is Function.Object or Function.Subject or Function.PassiveSubject
-            && Functions.Of(_text, last.Head) is Function.Object or Function.Subject or Function.PassiveSubject;
+        bool core = Functions.Of(_text, mention) is Function.Object or Function.Subject or Function.PassiveSubject
+            && Functions.Of(_text, last) is Function.Object or Function.Subject or Function.PassiveSubject;
         return core && !_text.Form(mention.Head).EndsWith("sel" + (mention.Plural ? "ves" : "f"), StringComparison.Ordinal);
     }
 

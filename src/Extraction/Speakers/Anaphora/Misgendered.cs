@@ -15,7 +15,7 @@ internal sealed class Misgendered(Discourse discourse)
     public int BearerOf(int index, in Mention pronoun, Candidates candidates)
     {
         bool asks = pronoun is { Kind: MentionKind.Pronoun, Class: EntityClass.Person, Gender: not Gender.Unknown, Quoted: false }
-            && (discourse.IsSource(pronoun) || Functions.Of(discourse.Text, pronoun.Head) is Function.Subject or Function.PassiveSubject);
+            && (discourse.IsSource(pronoun) || Functions.Of(discourse.Text, pronoun) is Function.Subject or Function.PassiveSubject);
         if (!asks || candidates.Entities.Count > 1) return -1;
         int found = -1;
         for (int i = index - 1; i >= Math.Max(0, index - WindowMentions); i--)

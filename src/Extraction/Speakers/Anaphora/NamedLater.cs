@@ -216,7 +216,7 @@ internal sealed class NamedLater(Discourse discourse, Exclusions exclusions)
             }
 
             if (other.Kind != MentionKind.Name || named.Class != EntityClass.Person) continue;
-            bool speaks = source || Functions.Of(_text, other.Head) == Function.Subject;
+            bool speaks = source || Functions.Of(_text, other) == Function.Subject;
             bool fits = speaks && other.Inside < 0 && named.Mentions[0] > index && !exclusions.ExcludesAsSame(mention, other.Entity);
             return fits ? other.Entity : -1;
         }

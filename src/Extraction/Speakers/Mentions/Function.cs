@@ -26,7 +26,7 @@ internal enum Function : byte
     /// <summary>Modifier of a noun.</summary>
     Modifier,
 
-    /// <summary>Apposition or conjunct.</summary>
+    /// <summary>Conjunct.</summary>
     Joined,
 }
 
@@ -37,6 +37,20 @@ internal static class Functions
     /// an adverbial, and the description is no apposition but the subject.</summary>
     public static bool IsNewSubject(AnalyzedText text, int description, int name) =>
         Of(text, description) is Function.Subject or Function.PassiveSubject && Of(text, name) is Function.Oblique or Function.Modifier;
+
+    /// <summary>The function of a mention in its clause: in "manager Anna Weber won" and "her rival, Anna Weber, won" the name is the
+    /// subject, though it hangs on another noun.</summary>
+    public static Function Of(AnalyzedText text, in Mention mention)
+    {
+        int token = mention.Head, first = Math.Min(mention.TitleFirst, mention.First);
+        for (int step = 0; step < MostJoined && text.Head(token) is >= 0 and var head && head < token; step++)
+        {
+            if (head < first && text.Relation(token) != DependencyRelation.Appos) break;
+            token = head;
+        }
+
+        return Of(text, token);
+    }
 
     /// <summary>The function of a token in its clause; of an "and", that of what it joins.</summary>
     public static Function Of(AnalyzedText text, int token) => text.Relation(Joined(text, token)) switch

@@ -21,7 +21,7 @@ internal static class PronounGender
         {
             ref Mention name = ref mentions[i];
             if (name.Gender == Gender.Unknown && IsFullName(words, name)
-                && Functions.Of(words.Text, name.Head) is Function.Subject or Function.Other)
+                && Functions.Of(words.Text, name) is Function.Subject or Function.Other)
             {
                 name.Gender = Told(words, mentions, i);
             }

@@ -15,6 +15,8 @@ public sealed class SayingTimeTests
     [Theory]
     // Next to the verb of saying.
     [InlineData("“The mill will open again,” Ada Brook said Tuesday.", "said", "2031-05-13")]
+    [InlineData("“They left us nothing,” said Ada Brook, 43, on Monday as she waited at the gate.", "said", "2031-05-12")]
+    [InlineData("Brook, who spoke to the Harbour Times on Monday, said the mill was sold.", "said", "2031-05-12")]
     [InlineData("Ada Brook said on Monday that the mill would open in June.", "said", "2031-05-12")]
     [InlineData("The ministry on Monday announced that the mill would open in June.", "announced", "2031-05-12")]
     [InlineData("“The reactor is stable,” the agency said late Tuesday night.", "said", "2031-05-13")]

@@ -55,6 +55,8 @@ public sealed class AnaphoraRuleTests
     }
 
     [Theory]
+    [InlineData("Striker Stefan Brandl scored twice. The Dane said it was early.", "The Dane", "Stefan Brandl")]
+    [InlineData("Harbour City manager Stefan Brandl was furious. The Ghanaian said it was early.", "The Ghanaian", "Stefan Brandl")]
     [InlineData("Stefan Brandl was made head coach in May.\n\nThe former Acme boss said it was early.", "The former Acme boss",
         "Stefan Brandl")]
     public void A_description_varies_the_subject_before(string text, string source, string name)

@@ -4,6 +4,10 @@ namespace Extraction.Tests.Speakers;
 public sealed class RoleTests
 {
     [Theory]
+    [InlineData("Harbour Bank's chief executive, Anna Weber, said the plan was ready.", "Harbour Bank's chief executive, Anna Weber,",
+        "chief executive / Harbour Bank")]
+    [InlineData("The chief executive of Acme, Anna Weber, said the plan was ready.", "The chief executive of Acme, Anna Weber,",
+        "chief executive / Acme")]
     [InlineData("Japanese Prime Minister Kenji Mori said the plan was ready.", "Japanese Prime Minister Kenji Mori",
         "Japanese Prime Minister / -")]
     [InlineData("U.S. President Arthur Bell said the plan was ready.", "U.S. President Arthur Bell", "U.S. President / -")]

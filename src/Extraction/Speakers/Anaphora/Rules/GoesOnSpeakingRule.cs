@@ -35,7 +35,7 @@ internal sealed class GoesOnSpeakingRule(Discourse discourse) : IAnaphoraRule
             if (earlier.Inside >= 0 || earlier.Entity < 0 || discourse.Entities[earlier.Entity].Last < 0) continue;
             bool source = discourse.IsSource(earlier);
             if (!source && (earlier.Kind == MentionKind.Pronoun
-                || Functions.Of(discourse.Text, earlier.Head) is not (Function.Subject or Function.PassiveSubject)))
+                || Functions.Of(discourse.Text, earlier) is not (Function.Subject or Function.PassiveSubject)))
             {
                 continue;
             }

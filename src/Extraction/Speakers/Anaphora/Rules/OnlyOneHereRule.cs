@@ -13,7 +13,7 @@ internal sealed class OnlyOneHereRule(Discourse discourse) : IAnaphoraRule
     public Reference? Resolve(int index, in Mention mention, Candidates candidates)
     {
         if (mention is not { Kind: MentionKind.Pronoun, Class: EntityClass.Person, Inside: < 0, Quoted: false }) return null;
-        if (!discourse.IsSource(mention) && Functions.Of(discourse.Text, mention.Head) != Function.Subject) return null;
+        if (!discourse.IsSource(mention) && Functions.Of(discourse.Text, mention) != Function.Subject) return null;
         int paragraph = discourse.ParagraphOf(mention), found = -1;
         if (paragraph < 0) return null;
         int least = Math.Max(0, index - Candidates.WindowMentions); // What was not mentioned since is no candidate.
@@ -38,7 +38,7 @@ internal sealed class OnlyOneHereRule(Discourse discourse) : IAnaphoraRule
     {
         ref Mention first = ref discourse.Mentions[discourse.Entities[entity].Mentions[0]];
         if (first.Kind != MentionKind.Name || discourse.ParagraphOf(first) != paragraph) return false;
-        Function function = Functions.Of(discourse.Text, first.Head);
+        Function function = Functions.Of(discourse.Text, first);
         bool plain = function is Function.Subject or Function.PassiveSubject or Function.Possessor or Function.Object or Function.Other;
         return plain || (function == Function.Oblique && discourse.Entities[entity].Class == EntityClass.Person);
     }
