@@ -54,8 +54,12 @@ internal sealed class LanguageEngine : ILanguageAnalyzer
         }
 
         Ages.MarkNouns(analysis, doubts);
-        _parser?.Parse(analysis, segments.Words, doubts);
-        NominalHeads.MarkNouns(analysis);
+        if (_parser is not null)
+        {
+            _parser.Parse(analysis, segments.Words, doubts);
+            NominalHeads.MarkNouns(analysis);
+        }
+
         _lemmatizer.Lemmatize(analysis, segments.Words);
         _entities?.Recognize(analysis);
         return analysis;

@@ -16,8 +16,8 @@ public sealed class SpeakerAccuracyTests
         new SpeakerEvaluation().Evaluate(new Corpora(CorpusFactAttribute.Root),
             new DirectoryModelSource(Path.Combine(model, "weights"), Path.Combine(model, "resources")), log);
         string report = log.ToString();
-        Assert.True(Figure(report, @"right speaker ([\d.]+)%") >= 83, report);
-        Assert.True(Figure(report, @"at 0\.9: \d+, precision ([\d.]+)%") >= 93.5, report);
+        Assert.True(Figure(report, @"right speaker ([\d.]+)%") >= 82.5, report);
+        Assert.True(Figure(report, @"at 0\.9: \d+, precision ([\d.]+)%") >= 91.5, report);
         Assert.True(Figure(report, @"kind ([\d.]+)%") >= 95, report);
         Assert.True(Figure(report, @"title .* F1 ([\d.]+)") >= 87, report);
         Assert.True(Figure(report, @"organization .* F1 ([\d.]+)") >= 86, report);
