@@ -13,6 +13,7 @@ namespace Extraction.Output;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
     Converters =
     [
         typeof(KebabCase<SpeakerKind>), typeof(KebabCase<Resolution>), typeof(KebabCase<QuoteType>), typeof(KebabCase<QuoteAct>),

@@ -41,6 +41,7 @@ public sealed class EditedFileTests : IDisposable
         { "quotes.0.review", "{\"by\":null,\"at\":\"2031-13-40T10:00:00Z\",\"decision\":\"confirmed\",\"note\":null}" },
             { "quotes.0.review", "{\"by\":null,\"at\":\"yesterday\",\"decision\":\"confirmed\",\"note\":null}" },
             { "quotes.0.review", "{\"by\":null,\"at\":null,\"decision\":\"draft\",\"note\":null}" },
+        { "article.published", "{}" }, { "quotes.0.content.0", "{}" }, { "speakers.0.mentions.0", "{\"start\":0}" },
     };
 
     [Theory]
