@@ -102,7 +102,11 @@ export function showTip(target) {
 }
 
 // The stretch of the article that the person has marked, or null. It is remembered: a tap on a button takes the selection away.
-export const markedStretch = () => marked;
+// The browser tells of a selection a moment later than it is there, so a key that follows at once must look itself.
+export function markedStretch() {
+  readMarked();
+  return marked;
+}
 
 export function readMarked() {
   const selection = getSelection(), text = byId('text');

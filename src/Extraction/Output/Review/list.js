@@ -1,17 +1,18 @@
 import { element } from './model.js';
 
 // A list of any length of which only the rows in sight exist. Follows the listbox pattern of the ARIA practices guide:
-// the list has the focus and names the active row.
+// the list has the focus and names the active row. A row stays the same element for as long as it is in sight: a browser
+// gives no click where the element went while the button was down.
 export class VirtualList {
   constructor(container, { height, fill, choose }) {
-    Object.assign(this, { container, height, fill, choose, items: [], active: -1 });
+    Object.assign(this, { container, height, fill, choose, items: [], active: -1, drawn: new Map() });
     this.rows = element('div', { className: 'rows', role: 'presentation' });
     container.append(this.rows);
     container.addEventListener('scroll', () => this.draw());
     container.addEventListener('keydown', event => this.onKey(event));
     this.rows.addEventListener('click', event => {
       const row = event.target.closest('.row');
-      if (row) this.activate(Number(row.dataset.index));
+      if (row) this.activate(this.items.indexOf(this.drawn.get(row)));
     });
     new ResizeObserver(() => {
       if (this.active >= 0) this.reveal(this.active);
@@ -51,19 +52,26 @@ export class VirtualList {
     const spare = 5;
     const first = Math.max(0, Math.floor(this.container.scrollTop / this.height) - spare);
     const end = Math.min(this.items.length, Math.ceil((this.container.scrollTop + this.container.clientHeight) / this.height) + spare);
-    const drawn = [];
+    const kept = new Map([...this.drawn].map(([row, item]) => [item, row]));
+    this.drawn = new Map();
     for (let index = first; index < end; index++) {
-      const row = element('div', {
-        className: 'row', id: `${this.container.id}-${index}`, role: 'option',
-        'aria-setsize': this.items.length, 'aria-posinset': index + 1, 'aria-selected': index === this.active,
-      });
-      row.dataset.index = index;
+      const item = this.items[index], row = kept.get(item) ?? element('div', { className: 'row', role: 'option' });
+      row.id = `${this.container.id}-${index}`;
+      row.setAttribute('aria-setsize', this.items.length);
+      row.setAttribute('aria-posinset', index + 1);
+      row.setAttribute('aria-selected', index === this.active);
       row.style.top = `${index * this.height}px`;
       row.style.height = `${this.height}px`;
-      this.fill(row, this.items[index]);
-      drawn.push(row);
+      row.replaceChildren();
+      this.fill(row, item);
+      this.drawn.set(row, item);
     }
-    this.rows.replaceChildren(...drawn);
+    for (const row of kept.values()) if (!this.drawn.has(row)) row.remove();
+    let next = this.rows.firstChild;
+    for (const row of this.drawn.keys()) {
+      if (row === next) next = next.nextSibling;
+      else this.rows.insertBefore(row, next);
+    }
     const isDrawn = this.active >= first && this.active < end;
     if (isDrawn) this.container.setAttribute('aria-activedescendant', `${this.container.id}-${this.active}`);
     else this.container.removeAttribute('aria-activedescendant');

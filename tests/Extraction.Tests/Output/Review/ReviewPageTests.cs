@@ -186,6 +186,18 @@ public sealed class ReviewPageTests(Browser browser) : IDisposable
     }
 
     [BrowserFact]
+    public async Task A_click_counts_even_where_the_list_is_drawn_anew_while_the_button_is_down()
+    {
+        IPage page = await OpenAsync((Samples.Ferry(), Samples.FerryText));
+        LocatorBoundingBoxResult row = (await page.Locator("#list [role=option]").Nth(1).BoundingBoxAsync())!;
+        await page.Mouse.MoveAsync(row.X + (row.Width / 2), row.Y + (row.Height / 2));
+        await page.Mouse.DownAsync();
+        await page.EvaluateAsync("document.getElementById('list').dispatchEvent(new Event('scroll'))");
+        await page.Mouse.UpAsync();
+        await Assertions.Expect(page.Locator("#details-title")).ToContainTextAsync("q2");
+    }
+
+    [BrowserFact]
     public async Task Exported_decisions_are_applied()
     {
         IPage page = await OpenAsync((Samples.Ferry(), Samples.FerryText));
