@@ -87,12 +87,12 @@ internal sealed class ConfidenceTrainer : IModelTrainer
     private static void Add(LogisticFit fit, ArticleExtraction article, JudgedQuote quote)
     {
         var features = new ulong[QuoteConfidence.MostFeatures];
-        var templates = new ConfidenceFeature[QuoteConfidence.MostFeatures];
+        var templates = new ConfidenceTemplate[QuoteConfidence.MostFeatures];
         SpeakerLink link = article.Speakers.Links[quote.Index];
         Speaker? speaker = link.Speaker < 0 ? null : article.Speakers.Speakers[link.Speaker];
         int count = QuoteConfidence.Read(article.Article.Text, article.Attributions[quote.Index], link, speaker, features, templates);
         fit.Add(features.AsSpan(0, count), i => QuoteConfidence.IsRising(templates[i]), i =>
-            templates[i] == ConfidenceFeature.Bias, quote.Right);
+            templates[i] == ConfidenceTemplate.Bias, quote.Right);
     }
 
     private static void Write(string path, IEnumerable<(ulong Hash, double Weight)> weights)

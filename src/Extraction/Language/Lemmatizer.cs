@@ -58,11 +58,11 @@ internal sealed class Lemmatizer
     }
 
     /// <summary>Key of the rule for a whole word.</summary>
-    public static ulong WordKey(in WordFeatures word, PennTag tag) => FeatureHash.Feature(1, Group(word, tag), word.Lower);
+    public static ulong WordKey(in WordFeatures word, PennTag tag) => FeatureHash.Feature(LemmaTemplate.Word, Group(word, tag), word.Lower);
 
     /// <summary>Key of the rule for an ending of some characters.</summary>
     public static ulong EndingKey(in WordFeatures word, PennTag tag, int length) =>
-        FeatureHash.Feature(2, Group(word, tag), (word.Tail & ((1UL << (8 * length)) - 1)) | ((ulong)length << 56));
+        FeatureHash.Feature(LemmaTemplate.Ending, Group(word, tag), (word.Tail & ((1UL << (8 * length)) - 1)) | ((ulong)length << 56));
 
     private int Find(ReadOnlySpan<char> form, in WordFeatures word, PennTag tag)
     {

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Extraction.Models;
 
 /// <summary>A growing list of hashed features, filled for one decision and cleared for the next.</summary>
@@ -27,23 +25,14 @@ internal sealed class FeatureBuffer
         foreach (ref ulong feature in _features.AsSpan(0, Count)) feature ^= model;
     }
 
-    /// <summary>Adds the feature of a template that has no value.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(int template) => Push(FeatureHash.Feature(template, 1));
+    /// <summary>Writes features of a model's templates into this buffer.</summary>
+    /// <typeparam name="T">The templates: see <see cref="FeatureTemplatesAttribute"/>.</typeparam>
+    /// <param name="copy">Which copy of the templates, as a number of <see cref="FeatureTemplatesAttribute.Copies"/>.</param>
+    public FeatureWriter<T> Of<T>(int copy = 0)
+        where T : struct, Enum => new(this, copy);
 
-    /// <summary>Adds the feature of a template with one value.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(int template, ulong value) => Push(FeatureHash.Feature(template, value));
-
-    /// <summary>Adds the feature of a template with two values.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(int template, ulong first, ulong second) => Push(FeatureHash.Feature(template, first, second));
-
-    /// <summary>Adds the feature of a template with three values.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(int template, ulong first, ulong second, ulong third) => Push(FeatureHash.Feature(template, first, second, third));
-
-    private void Push(ulong feature)
+    /// <summary>Adds a feature as it is.</summary>
+    internal void Push(ulong feature)
     {
         if (Count == _features.Length) Array.Resize(ref _features, Count * 2);
         _features[Count++] = feature;

@@ -50,20 +50,23 @@ internal static class FeatureHash
         _ => char.ToLowerInvariant(c),
     };
 
-    /// <summary>A feature of template <paramref name="template"/> with one value.</summary>
+    /// <summary>A feature of a template with one value.</summary>
+    /// <typeparam name="T">The templates of a model: see <see cref="FeatureTemplatesAttribute"/>.</typeparam>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Feature(int template, ulong value) =>
-        Mix(value + ((ulong)template * 0x9E3779B97F4A7C15UL));
+    public static ulong Feature<T>(T template, ulong value)
+        where T : struct, Enum => Mix(value + Salt(template));
 
-    /// <summary>A feature of template <paramref name="template"/> with two values, whose order matters.</summary>
+    /// <summary>A feature of a template with two values, whose order matters.</summary>
+    /// <typeparam name="T">The templates of a model: see <see cref="FeatureTemplatesAttribute"/>.</typeparam>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Feature(int template, ulong first, ulong second) =>
-        Mix(Combine(first, second) + ((ulong)template * 0x9E3779B97F4A7C15UL));
+    public static ulong Feature<T>(T template, ulong first, ulong second)
+        where T : struct, Enum => Mix(Combine(first, second) + Salt(template));
 
-    /// <summary>A feature of template <paramref name="template"/> with three values, whose order matters.</summary>
+    /// <summary>A feature of a template with three values, whose order matters.</summary>
+    /// <typeparam name="T">The templates of a model: see <see cref="FeatureTemplatesAttribute"/>.</typeparam>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Feature(int template, ulong first, ulong second, ulong third) =>
-        Mix(Combine(Combine(first, second), third) + ((ulong)template * 0x9E3779B97F4A7C15UL));
+    public static ulong Feature<T>(T template, ulong first, ulong second, ulong third)
+        where T : struct, Enum => Mix(Combine(Combine(first, second), third) + Salt(template));
 
     /// <summary>One value from two, whose order matters.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -78,4 +81,8 @@ internal static class FeatureHash
         h = (h ^ (h >> 27)) * 0x94D049BB133111EBUL;
         return h ^ (h >> 31);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Salt<T>(T template)
+        where T : struct, Enum => (ulong)Unsafe.BitCast<T, int>(template) * 0x9E3779B97F4A7C15UL;
 }

@@ -26,7 +26,7 @@ internal sealed class EntityDecoder
     }
 
     /// <summary>The feature whose weights are the scores of the labels after <paramref name="previous"/>.</summary>
-    public static ulong TransitionFeature(int previous) => FeatureHash.Feature(EntityFeatures.Transitions, (ulong)previous);
+    public static ulong TransitionFeature(int previous) => FeatureHash.Feature(EntityTemplate.Transition, (ulong)previous);
 
     /// <summary>Labels one sentence.</summary>
     /// <param name="scores">For each token one score a label.</param>

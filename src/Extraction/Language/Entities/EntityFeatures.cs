@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Extraction.Models;
 
 namespace Extraction.Language.Entities;
@@ -11,9 +10,6 @@ internal static class EntityFeatures
 {
     /// <summary>The most features a token can have.</summary>
     public const int Max = 80;
-
-    /// <summary>Template of the transitions.</summary>
-    public const int Transitions = 250;
 
     /// <summary>Writes the features of a token.</summary>
     /// <param name="input">The document.</param>
@@ -36,17 +32,18 @@ internal static class EntityFeatures
     {
         int n = 0;
         ulong word = at.Word(0);
-        f[n++] = F(1, word);
-        f[n++] = F(2, WordClusters.Prefix(at.Cluster(0), 15));
-        f[n++] = F(3, word, at.Word(-1));
-        f[n++] = F(4, word, at.Word(1));
+        f[n++] = FeatureHash.Feature(EntityTemplate.PlainWord, word);
+        f[n++] = FeatureHash.Feature(EntityTemplate.PlainCluster, WordClusters.Prefix(at.Cluster(0), 15));
+        f[n++] = FeatureHash.Feature(EntityTemplate.PlainWordAndBefore, word, at.Word(-1));
+        f[n++] = FeatureHash.Feature(EntityTemplate.PlainWordAndAfter, word, at.Word(1));
         lexical = n;
-        f[n++] = F(5, at.Shape(0));
-        f[n++] = F(6, at.Tag(0), at.Tag(-1));
-        f[n++] = F(7, at.Word(-1));
-        f[n++] = F(8, at.Word(1));
-        f[n++] = F(9, at.Clues(0), at.Tag(0));
-        f[n++] = F(10, WordClusters.Prefix(at.Cluster(0), 8), WordClusters.Prefix(at.Cluster(-1), 8));
+        f[n++] = FeatureHash.Feature(EntityTemplate.PlainShape, at.Shape(0));
+        f[n++] = FeatureHash.Feature(EntityTemplate.PlainTagAndBefore, at.Tag(0), at.Tag(-1));
+        f[n++] = FeatureHash.Feature(EntityTemplate.PlainBefore, at.Word(-1));
+        f[n++] = FeatureHash.Feature(EntityTemplate.PlainAfter, at.Word(1));
+        f[n++] = FeatureHash.Feature(EntityTemplate.PlainCluesTag, at.Clues(0), at.Tag(0));
+        f[n++] = FeatureHash.Feature(EntityTemplate.PlainClusterAndBefore, WordClusters.Prefix(at.Cluster(0), 8),
+            WordClusters.Prefix(at.Cluster(-1), 8));
         return n;
     }
 
@@ -57,54 +54,54 @@ internal static class EntityFeatures
         ulong position = at.Position, clues = at.Clues(0);
         ReadOnlySpan<char> form = at.Form;
         int n = 0;
-        f[n++] = F(20, word);
-        f[n++] = F(21, word, shape);
-        f[n++] = F(22, before, word);
-        f[n++] = F(23, word, after);
-        f[n++] = F(24, cluster);
-        f[n++] = F(25, c4, shape);
-        f[n++] = F(26, c6);
-        f[n++] = F(27, c10);
-        f[n++] = F(28, at.Prefix(-1, 8), at.Prefix(0, 8));
-        f[n++] = F(29, at.Prefix(0, 8), at.Prefix(1, 8));
-        f[n++] = F(30, FeatureHash.OfLower(form[^Math.Min(4, form.Length)..]));
-        f[n++] = F(31, FeatureHash.OfLower(form[..Math.Min(4, form.Length)]));
+        f[n++] = FeatureHash.Feature(EntityTemplate.Word, word);
+        f[n++] = FeatureHash.Feature(EntityTemplate.WordShape, word, shape);
+        f[n++] = FeatureHash.Feature(EntityTemplate.WordAndBefore, before, word);
+        f[n++] = FeatureHash.Feature(EntityTemplate.WordAndAfter, word, after);
+        f[n++] = FeatureHash.Feature(EntityTemplate.Cluster, cluster);
+        f[n++] = FeatureHash.Feature(EntityTemplate.Cluster4Shape, c4, shape);
+        f[n++] = FeatureHash.Feature(EntityTemplate.Cluster6, c6);
+        f[n++] = FeatureHash.Feature(EntityTemplate.Cluster10, c10);
+        f[n++] = FeatureHash.Feature(EntityTemplate.Cluster8AndBefore, at.Prefix(-1, 8), at.Prefix(0, 8));
+        f[n++] = FeatureHash.Feature(EntityTemplate.Cluster8AndAfter, at.Prefix(0, 8), at.Prefix(1, 8));
+        f[n++] = FeatureHash.Feature(EntityTemplate.Suffix4, FeatureHash.OfLower(form[^Math.Min(4, form.Length)..]));
+        f[n++] = FeatureHash.Feature(EntityTemplate.Prefix4, FeatureHash.OfLower(form[..Math.Min(4, form.Length)]));
         lexical = n;
-        f[n++] = F(32, FeatureHash.OfLower(form[^Math.Min(3, form.Length)..]), shape);
-        f[n++] = F(33, FeatureHash.OfLower(form[^Math.Min(2, form.Length)..]), shape);
-        f[n++] = F(34, FeatureHash.OfLower(form[..Math.Min(3, form.Length)]));
-        f[n++] = F(35, shape, position);
-        f[n++] = F(36, at.Shape(-1), shape);
-        f[n++] = F(37, shape, at.Shape(1));
-        f[n++] = F(38, at.Shape(-1), shape, at.Shape(1));
-        f[n++] = F(39, before);
-        f[n++] = F(40, after);
-        f[n++] = F(41, at.Word(-2));
-        f[n++] = F(42, at.Word(2));
-        f[n++] = F(43, before, shape);
-        f[n++] = F(44, after, shape);
-        f[n++] = F(45, at.Cluster(-1));
-        f[n++] = F(46, at.Cluster(1));
-        f[n++] = F(47, at.Prefix(-1, 8), shape);
-        f[n++] = F(48, at.Prefix(1, 8), shape);
-        f[n++] = F(49, at.Prefix(-2, 8));
-        f[n++] = F(50, at.Prefix(2, 8));
-        f[n++] = F(51, at.Word(-2), before);
-        f[n++] = F(52, after, at.Word(2));
-        f[n++] = F(53, at.Tag(0), position);
-        f[n++] = F(54, at.Tag(-1), at.Tag(0));
-        f[n++] = F(55, at.Tag(0), at.Tag(1));
-        f[n++] = F(56, at.Tag(-1), at.Tag(0), at.Tag(1));
-        f[n++] = F(57, at.Tag(-2), at.Tag(-1), shape);
-        f[n++] = F(58, at.Tag(1), at.Tag(2), shape);
-        f[n++] = F(59, clues);
-        f[n++] = F(60, clues, shape, position);
-        f[n++] = F(61, at.Clues(-1), clues);
-        f[n++] = F(62, clues, at.Clues(1));
-        f[n++] = F(63, at.Clues(-1), clues, at.Clues(1));
-        f[n++] = F(64, at.Spellings, shape, position);
-        f[n++] = F(65, at.Spellings, c6, at.Tag(0));
-        f[n++] = F(66, c6, shape, position);
+        f[n++] = FeatureHash.Feature(EntityTemplate.Suffix3Shape, FeatureHash.OfLower(form[^Math.Min(3, form.Length)..]), shape);
+        f[n++] = FeatureHash.Feature(EntityTemplate.Suffix2Shape, FeatureHash.OfLower(form[^Math.Min(2, form.Length)..]), shape);
+        f[n++] = FeatureHash.Feature(EntityTemplate.Prefix3, FeatureHash.OfLower(form[..Math.Min(3, form.Length)]));
+        f[n++] = FeatureHash.Feature(EntityTemplate.ShapePosition, shape, position);
+        f[n++] = FeatureHash.Feature(EntityTemplate.ShapeAndBefore, at.Shape(-1), shape);
+        f[n++] = FeatureHash.Feature(EntityTemplate.ShapeAndAfter, shape, at.Shape(1));
+        f[n++] = FeatureHash.Feature(EntityTemplate.ShapesAround, at.Shape(-1), shape, at.Shape(1));
+        f[n++] = FeatureHash.Feature(EntityTemplate.Before, before);
+        f[n++] = FeatureHash.Feature(EntityTemplate.After, after);
+        f[n++] = FeatureHash.Feature(EntityTemplate.SecondBefore, at.Word(-2));
+        f[n++] = FeatureHash.Feature(EntityTemplate.SecondAfter, at.Word(2));
+        f[n++] = FeatureHash.Feature(EntityTemplate.BeforeShape, before, shape);
+        f[n++] = FeatureHash.Feature(EntityTemplate.AfterShape, after, shape);
+        f[n++] = FeatureHash.Feature(EntityTemplate.ClusterBefore, at.Cluster(-1));
+        f[n++] = FeatureHash.Feature(EntityTemplate.ClusterAfter, at.Cluster(1));
+        f[n++] = FeatureHash.Feature(EntityTemplate.Cluster8BeforeShape, at.Prefix(-1, 8), shape);
+        f[n++] = FeatureHash.Feature(EntityTemplate.Cluster8AfterShape, at.Prefix(1, 8), shape);
+        f[n++] = FeatureHash.Feature(EntityTemplate.Cluster8SecondBefore, at.Prefix(-2, 8));
+        f[n++] = FeatureHash.Feature(EntityTemplate.Cluster8SecondAfter, at.Prefix(2, 8));
+        f[n++] = FeatureHash.Feature(EntityTemplate.TwoBefore, at.Word(-2), before);
+        f[n++] = FeatureHash.Feature(EntityTemplate.TwoAfter, after, at.Word(2));
+        f[n++] = FeatureHash.Feature(EntityTemplate.TagPosition, at.Tag(0), position);
+        f[n++] = FeatureHash.Feature(EntityTemplate.TagAndBefore, at.Tag(-1), at.Tag(0));
+        f[n++] = FeatureHash.Feature(EntityTemplate.TagAndAfter, at.Tag(0), at.Tag(1));
+        f[n++] = FeatureHash.Feature(EntityTemplate.TagsAround, at.Tag(-1), at.Tag(0), at.Tag(1));
+        f[n++] = FeatureHash.Feature(EntityTemplate.TwoTagsBeforeShape, at.Tag(-2), at.Tag(-1), shape);
+        f[n++] = FeatureHash.Feature(EntityTemplate.TwoTagsAfterShape, at.Tag(1), at.Tag(2), shape);
+        f[n++] = FeatureHash.Feature(EntityTemplate.Clues, clues);
+        f[n++] = FeatureHash.Feature(EntityTemplate.CluesShapePosition, clues, shape, position);
+        f[n++] = FeatureHash.Feature(EntityTemplate.CluesAndBefore, at.Clues(-1), clues);
+        f[n++] = FeatureHash.Feature(EntityTemplate.CluesAndAfter, clues, at.Clues(1));
+        f[n++] = FeatureHash.Feature(EntityTemplate.CluesAround, at.Clues(-1), clues, at.Clues(1));
+        f[n++] = FeatureHash.Feature(EntityTemplate.SpellingsShapePosition, at.Spellings, shape, position);
+        f[n++] = FeatureHash.Feature(EntityTemplate.SpellingsCluster6Tag, at.Spellings, c6, at.Tag(0));
+        f[n++] = FeatureHash.Feature(EntityTemplate.Cluster6ShapePosition, c6, shape, position);
         return at.InRun ? WriteRun(at, f, n) : n;
     }
 
@@ -115,32 +112,25 @@ internal static class EntityFeatures
         int first = at.RunFirst, last = at.RunEnd - 1, length = Math.Min(5, last - first + 1);
         ulong place = (ulong)((at.Token == first ? 1 : 0) | (at.Token == last ? 2 : 0)), size = (ulong)length;
         ulong before = at.WordAt(first - 1), after = at.WordAt(last + 1), end = at.WordAt(last);
-        f[n++] = F(70, before, place);
-        f[n++] = F(71, after, place);
-        f[n++] = F(72, before, after, place);
-        f[n++] = F(73, end, place);
-        f[n++] = F(74, at.WordAt(first), place);
-        f[n++] = F(75, size, place, at.Position);
-        f[n++] = F(76, at.PrefixAt(last + 1, 10), place, size);
-        f[n++] = F(77, at.PrefixAt(first - 1, 10), place, size);
-        f[n++] = F(78, at.PrefixAt(last, 10), place);
-        f[n++] = F(79, at.CluesAt(first), at.CluesAt(last), FeatureHash.Combine(place, size));
-        f[n++] = F(80, at.WordAt(first - 2), before, place);
-        f[n++] = F(81, after, at.WordAt(last + 2), place);
-        f[n++] = F(82, at.PrefixAt(first, 10), at.PrefixAt(last, 10), place);
-        f[n++] = F(83, at.TagAt(first - 1), at.TagAt(last + 1), FeatureHash.Combine(place, size));
-        f[n++] = F(84, at.SpellingsAt(first), at.SpellingsAt(last), FeatureHash.Combine(place, size));
+        f[n++] = FeatureHash.Feature(EntityTemplate.RunBefore, before, place);
+        f[n++] = FeatureHash.Feature(EntityTemplate.RunAfter, after, place);
+        f[n++] = FeatureHash.Feature(EntityTemplate.RunAround, before, after, place);
+        f[n++] = FeatureHash.Feature(EntityTemplate.RunEnd, end, place);
+        f[n++] = FeatureHash.Feature(EntityTemplate.RunStart, at.WordAt(first), place);
+        f[n++] = FeatureHash.Feature(EntityTemplate.RunSizePosition, size, place, at.Position);
+        f[n++] = FeatureHash.Feature(EntityTemplate.RunClusterAfterSize, at.PrefixAt(last + 1, 10), place, size);
+        f[n++] = FeatureHash.Feature(EntityTemplate.RunClusterBeforeSize, at.PrefixAt(first - 1, 10), place, size);
+        f[n++] = FeatureHash.Feature(EntityTemplate.RunEndCluster, at.PrefixAt(last, 10), place);
+        f[n++] = FeatureHash.Feature(EntityTemplate.RunEndsClues, at.CluesAt(first), at.CluesAt(last), FeatureHash.Combine(place, size));
+        f[n++] = FeatureHash.Feature(EntityTemplate.RunTwoBefore, at.WordAt(first - 2), before, place);
+        f[n++] = FeatureHash.Feature(EntityTemplate.RunTwoAfter, after, at.WordAt(last + 2), place);
+        f[n++] = FeatureHash.Feature(EntityTemplate.RunEndsClusters, at.PrefixAt(first, 10), at.PrefixAt(last, 10), place);
+        f[n++] = FeatureHash.Feature(EntityTemplate.RunTagsAround, at.TagAt(first - 1), at.TagAt(last + 1), FeatureHash.Combine(place,
+            size));
+        f[n++] = FeatureHash.Feature(EntityTemplate.RunEndsSpellings, at.SpellingsAt(first), at.SpellingsAt(last),
+            FeatureHash.Combine(place, size));
         return n;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong F(int template, ulong value) => FeatureHash.Feature(template, value);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong F(int template, ulong first, ulong second) => FeatureHash.Feature(template, first, second);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong F(int template, ulong first, ulong second, ulong third) => FeatureHash.Feature(template, first, second, third);
 
     /// <summary>A token and its neighbours; beyond the sentence all values are 1.</summary>
     private readonly ref struct Window(EntityInput input, Sentence sentence, int token)

@@ -17,9 +17,12 @@ internal readonly ref struct ParserFeatures(AnalyzedText text, ReadOnlySpan<Word
     public const int FirstTagKey = 7, EndOfTagKeys = 11;
 
     /// <summary>Key of the artificial root.</summary>
-    public static readonly ulong Root = FeatureHash.Feature(99, 0);
+    public static readonly ulong Root = FeatureHash.Feature(ParserTemplate.Root, 0);
 
     private const WordShape Letters = WordShape.StartsUpper | WordShape.HasInnerUpper | WordShape.HasLower;
+
+    /// <summary>How much of a cluster's path is looked at; a prefix holds its own length, so that two never meet.</summary>
+    private static ReadOnlySpan<int> ClusterBits => [10, 6];
 
     private const ulong TwoCharacters = 0xFFFF, ThreeCharacters = 0xFFFFFF, FourCharacters = 0xFFFFFFFF;
 
@@ -28,24 +31,6 @@ internal readonly ref struct ParserFeatures(AnalyzedText text, ReadOnlySpan<Word
     private readonly ReadOnlySpan<TagDoubt> _doubts = doubts;
     private readonly Sentence _sentence = sentence;
     private readonly ulong _style = (ulong)CaseStyles.Of(words[sentence.First..sentence.End]);
-
-    private enum Template
-    {
-        Word,
-        Suffix2,
-        Suffix3,
-        Suffix4,
-        Prefix,
-        Shape,
-        Lexicon,
-        Tag,
-        TagBefore,
-        TagAfter,
-        Cluster,
-        ClusterPrefix,
-        Doubt,
-        Capitals,
-    }
 
     /// <summary>Collects the keys of a token; the first is that of the word itself.</summary>
     /// <param name="token">The token.</param>
@@ -59,27 +44,26 @@ internal readonly ref struct ParserFeatures(AnalyzedText text, ReadOnlySpan<Word
         ulong after = (ulong)(token + 1 < _sentence.End ? (int)_tags[token + 1] : PennTags.Count);
         ulong letters = (ulong)(word.Shape & Letters) | (token == _sentence.First ? 8UL : 0);
         int count = 0;
-        keys[count++] = Key(Template.Word, word.Lower);
-        keys[count++] = Key(Template.Suffix2, word.Tail & TwoCharacters);
-        keys[count++] = Key(Template.Suffix3, word.Tail & ThreeCharacters);
-        keys[count++] = Key(Template.Suffix4, word.Tail & FourCharacters);
-        keys[count++] = Key(Template.Prefix, word.Head & ThreeCharacters);
-        keys[count++] = Key(Template.Shape, (ulong)word.Shape);
-        keys[count++] = Key(Template.Lexicon, word.Entry.Bits);
-        keys[count++] = Key(Template.Tag, tag);
-        keys[count++] = Key(Template.TagBefore, (before << 8) | tag);
-        keys[count++] = Key(Template.TagAfter, (tag << 8) | after);
-        keys[count++] = Key(Template.Doubt, _doubts[token].Bits);
-        keys[count++] = Key(Template.Capitals, (_style << 8) | letters);
+        keys[count++] = Key(ParserTemplate.Word, word.Lower);
+        keys[count++] = Key(ParserTemplate.Suffix2, word.Tail & TwoCharacters);
+        keys[count++] = Key(ParserTemplate.Suffix3, word.Tail & ThreeCharacters);
+        keys[count++] = Key(ParserTemplate.Suffix4, word.Tail & FourCharacters);
+        keys[count++] = Key(ParserTemplate.Prefix, word.Head & ThreeCharacters);
+        keys[count++] = Key(ParserTemplate.Shape, (ulong)word.Shape);
+        keys[count++] = Key(ParserTemplate.Lexicon, word.Entry.Bits);
+        keys[count++] = Key(ParserTemplate.Tag, tag);
+        keys[count++] = Key(ParserTemplate.TagBefore, (before << 8) | tag);
+        keys[count++] = Key(ParserTemplate.TagAfter, (tag << 8) | after);
+        keys[count++] = Key(ParserTemplate.Doubt, _doubts[token].Bits);
+        keys[count++] = Key(ParserTemplate.Capitals, (_style << 8) | letters);
         if (word.Cluster != 0)
         {
-            keys[count++] = Key(Template.Cluster, word.Cluster);
-            keys[count++] = Key(Template.ClusterPrefix, WordClusters.Prefix(word.Cluster, 10));
-            keys[count++] = Key(Template.ClusterPrefix, WordClusters.Prefix(word.Cluster, 6));
+            keys[count++] = Key(ParserTemplate.Cluster, word.Cluster);
+            foreach (int bits in ClusterBits) keys[count++] = Key(ParserTemplate.ClusterPrefix, WordClusters.Prefix(word.Cluster, bits));
         }
 
         return count;
     }
 
-    private static ulong Key(Template template, ulong value) => FeatureHash.Feature((int)template, value);
+    private static ulong Key(ParserTemplate template, ulong value) => FeatureHash.Feature(template, value);
 }

@@ -10,18 +10,19 @@ namespace Extraction.Quotes;
 /// </summary>
 internal static class ContentFeatures
 {
-    /// <summary>Templates of the first (or only) fragment.</summary>
-    public const int Primary = 4000;
+    /// <summary>The copy of the templates for the first (or only) fragment.</summary>
+    public const int Primary = 0;
 
-    /// <summary>Templates of the second fragment.</summary>
-    public const int Second = 5000;
+    /// <summary>The copy of the templates for the second fragment.</summary>
+    public const int Second = 1000;
 
     /// <summary>How many tokens are looked through for other cues.</summary>
     private const int LongestLook = 60;
 
     /// <summary>Adds the features of content that begins at token <paramref name="s"/>.</summary>
-    public static void ExtractStart(CuedContext context, CueSource cue, int s, int b, FeatureBuffer f)
+    public static void ExtractStart(CuedContext context, CueSource cue, int s, int fragment, FeatureBuffer features)
     {
+        FeatureWriter<ContentStartTemplate> f = features.Of<ContentStartTemplate>(fragment);
         AnalyzedText text = context.Text;
         ulong[] lex = context.Lex;
         Sentence sentence = context.SentenceOf(cue.Head);
@@ -37,61 +38,62 @@ internal static class ContentFeatures
         int gap = side == 1 ? s - cue.CueLast - 1 : cue.CueFirst - s;
         ulong distance = (ulong)(gap <= 4 ? gap : gap <= 8 ? 5 : gap <= 16 ? 6 : gap <= 32 ? 7 : 8);
 
-        f.Add(b, place, sideOwn);
-        f.Add(b + 1, place, sideOwn, cueLex);
-        f.Add(b + 2, word, side, cueTag);
-        f.Add(b + 3, word, place);
-        f.Add(b + 4, word, cueLex);
-        f.Add(b + 5, tag, previousTag, side);
-        f.Add(b + 6, tag, previous, side);
-        f.Add(b + 7, tag, place, cueTag);
-        f.Add(b + 8, tag, cueLex, side);
-        f.Add(b + 9, mark, sideOwn, cueLex);
-        f.Add(b + 10, mark, previousTag, side);
-        f.Add(b + 11, previous, cueLex, side);
-        f.Add(b + 12, distance, side, own ? 1UL : 0UL);
-        f.Add(b + 13, distance, tag, side);
-        f.Add(b + 14, word, previous, side);
-        f.Add(b + 15, place, cueCluster, tag);
-        f.Add(b + 16, mark, context.QuoteOf[s] >= 0 ? 1UL : 0UL, context.QuoteOf[cue.Head] >= 0 ? 1UL : 0UL);
+        f.Add(ContentStartTemplate.PlaceSide, place, sideOwn);
+        f.Add(ContentStartTemplate.PlaceSideCue, place, sideOwn, cueLex);
+        f.Add(ContentStartTemplate.WordSideCueTag, word, side, cueTag);
+        f.Add(ContentStartTemplate.WordPlace, word, place);
+        f.Add(ContentStartTemplate.WordCue, word, cueLex);
+        f.Add(ContentStartTemplate.TagTagBeforeSide, tag, previousTag, side);
+        f.Add(ContentStartTemplate.TagWordBeforeSide, tag, previous, side);
+        f.Add(ContentStartTemplate.TagPlaceCueTag, tag, place, cueTag);
+        f.Add(ContentStartTemplate.TagCueSide, tag, cueLex, side);
+        f.Add(ContentStartTemplate.MarkSideCue, mark, sideOwn, cueLex);
+        f.Add(ContentStartTemplate.MarkTagBeforeSide, mark, previousTag, side);
+        f.Add(ContentStartTemplate.WordBeforeCueSide, previous, cueLex, side);
+        f.Add(ContentStartTemplate.DistanceSideOwn, distance, side, own ? 1UL : 0UL);
+        f.Add(ContentStartTemplate.DistanceTagSide, distance, tag, side);
+        f.Add(ContentStartTemplate.WordAndBeforeSide, word, previous, side);
+        f.Add(ContentStartTemplate.PlaceCueClusterTag, place, cueCluster, tag);
+        f.Add(ContentStartTemplate.MarkQuotedCueQuoted, mark, context.QuoteOf[s] >= 0 ? 1UL : 0UL,
+            context.QuoteOf[cue.Head] >= 0 ? 1UL : 0UL);
         ulong next = s + 1 < text.TokenCount ? lex[s + 1] : 1;
-        f.Add(b + 17, word, next, side);
+        f.Add(ContentStartTemplate.WordAndAfterSide, word, next, side);
         ulong secondPrevious = s > 1 ? (ulong)text.TagArray[s - 2] : 99, nextTag = s + 1 < text.TokenCount ? (ulong)text.TagArray[s + 1]
             : 99;
-        f.Add(b + 24, side, lex[cue.CueLast], tag);
-        f.Add(b + 30, FeatureHash.Combine(secondPrevious, previousTag), FeatureHash.Combine(tag, nextTag), side);
-        f.Add(b + 31, WordClusters.Prefix(context.Cluster[s], 8), previousTag, side);
-        f.Add(b + 25, (ulong)context.Layout.Blocks[context.SentenceOf(s).Block].Kind, side, place);
+        f.Add(ContentStartTemplate.SideCueLastWordTag, side, lex[cue.CueLast], tag);
+        f.Add(ContentStartTemplate.FourTagsSide, FeatureHash.Combine(secondPrevious, previousTag), FeatureHash.Combine(tag, nextTag), side);
+        f.Add(ContentStartTemplate.ClusterTagBeforeSide, WordClusters.Prefix(context.Cluster[s], 8), previousTag, side);
+        f.Add(ContentStartTemplate.BlockSidePlace, (ulong)context.Layout.Blocks[context.SentenceOf(s).Block].Kind, side, place);
         ulong here = context.CueChance[s], before = s > 0 ? context.CueChance[s - 1] : 0UL;
-        f.Add(b + 32, here, before, place);
-        f.Add(b + 33, here, before, cueLex);
-        f.Add(b + 34, Between(context, cue, s), side, own ? 1UL : 0UL);
-        f.Add(b + 35, Between(context, cue, s), tag, side);
-        ReadingFeatures.AddStart(context, cue.Head, s, place, mark, b - Primary, f);
+        f.Add(ContentStartTemplate.CueChancesPlace, here, before, place);
+        f.Add(ContentStartTemplate.CueChancesCue, here, before, cueLex);
+        f.Add(ContentStartTemplate.RivalSideOwn, Between(context, cue, s), side, own ? 1UL : 0UL);
+        f.Add(ContentStartTemplate.RivalTagSide, Between(context, cue, s), tag, side);
+        ReadingFeatures.AddStart(context, cue.Head, s, place, mark, fragment, features);
         if (!own)
         {
-            f.Add(b + 18, s == context.SentenceOf(s).First ? 1UL : 0UL, mark, side);
+            f.Add(ContentStartTemplate.SentenceStartMarkSide, s == context.SentenceOf(s).First ? 1UL : 0UL, mark, side);
             return;
         }
 
         int top = context.TopStartingAt(s, cue.Head);
         ulong relation = (ulong)text.RelationArray[top];
         ulong attach = Attach(context, cue, top);
-        f.Add(b + 19, relation, attach, side);
-        f.Add(b + 20, relation, attach, cueLex);
-        f.Add(b + 21, relation, attach, cueCluster);
-        f.Add(b + 22, relation, (ulong)text.TagArray[top], cueTag);
-        f.Add(b + 23, relation, attach, tag);
-        f.Add(b + 26, TokenValues.Path(context, cue.Head, top), side);
-        f.Add(b + 27, TokenValues.Path(context, cue.Head, top), cueLex);
-        f.Add(b + 28, WordClusters.Prefix(context.Cluster[top], 8), relation, attach);
-        f.Add(b + 29, lex[top], relation, side);
+        f.Add(ContentStartTemplate.RelationAttachmentSide, relation, attach, side);
+        f.Add(ContentStartTemplate.RelationAttachmentCue, relation, attach, cueLex);
+        f.Add(ContentStartTemplate.RelationAttachmentCueCluster, relation, attach, cueCluster);
+        f.Add(ContentStartTemplate.RelationTopTagCueTag, relation, (ulong)text.TagArray[top], cueTag);
+        f.Add(ContentStartTemplate.RelationAttachmentTag, relation, attach, tag);
+        f.Add(ContentStartTemplate.PathSide, TokenValues.Path(context, cue.Head, top), side);
+        f.Add(ContentStartTemplate.PathCue, TokenValues.Path(context, cue.Head, top), cueLex);
+        f.Add(ContentStartTemplate.TopClusterRelationAttachment, WordClusters.Prefix(context.Cluster[top], 8), relation, attach);
+        f.Add(ContentStartTemplate.TopRelationSide, lex[top], relation, side);
     }
 
     /// <summary>Adds the features of content that ends with token <paramref name="e"/>.</summary>
-    public static void ExtractEnd(CuedContext context, CueSource cue, int e, int b, FeatureBuffer f)
+    public static void ExtractEnd(CuedContext context, CueSource cue, int e, int fragment, FeatureBuffer features)
     {
-        b += 100;
+        FeatureWriter<ContentEndTemplate> f = features.Of<ContentEndTemplate>(fragment);
         AnalyzedText text = context.Text;
         ulong[] lex = context.Lex;
         Sentence sentence = context.SentenceOf(cue.Head);
@@ -110,45 +112,46 @@ internal static class ContentFeatures
         ulong sideOwn = (side * 2) + (own ? 1UL : 0UL);
         ulong mark = (ulong)context.MarkKind[e];
 
-        f.Add(b, place, sideOwn);
-        f.Add(b + 1, place, sideOwn, cueLex);
-        f.Add(b + 2, word, next, side);
-        f.Add(b + 3, tag, nextTag, side);
-        f.Add(b + 4, tag, next, place);
-        f.Add(b + 5, next, nextTag, side);
-        f.Add(b + 6, nextTag, afterNextTag, side);
-        f.Add(b + 7, next, afterNext, side);
-        f.Add(b + 8, next, afterNextTag, cueTag);
-        f.Add(b + 9, mark, nextTag, side);
-        f.Add(b + 10, mark, place, cueTag);
-        f.Add(b + 11, nextTag, cueLex, side);
-        f.Add(b + 12, next, cueLex, side);
-        f.Add(b + 13, tag, place);
-        f.Add(b + 14, context.QuoteOf[e] >= 0 ? 1UL : 0UL, mark, place);
-        f.Add(b + 15, place, cueCluster, sideOwn);
-        f.Add(b + 16, word, place, side);
+        f.Add(ContentEndTemplate.PlaceSide, place, sideOwn);
+        f.Add(ContentEndTemplate.PlaceSideCue, place, sideOwn, cueLex);
+        f.Add(ContentEndTemplate.WordAndAfterSide, word, next, side);
+        f.Add(ContentEndTemplate.TagTagAfterSide, tag, nextTag, side);
+        f.Add(ContentEndTemplate.TagWordAfterPlace, tag, next, place);
+        f.Add(ContentEndTemplate.WordAfterTagAfterSide, next, nextTag, side);
+        f.Add(ContentEndTemplate.TwoTagsAfterSide, nextTag, afterNextTag, side);
+        f.Add(ContentEndTemplate.TwoWordsAfterSide, next, afterNext, side);
+        f.Add(ContentEndTemplate.WordAfterSecondTagCueTag, next, afterNextTag, cueTag);
+        f.Add(ContentEndTemplate.MarkTagAfterSide, mark, nextTag, side);
+        f.Add(ContentEndTemplate.MarkPlaceCueTag, mark, place, cueTag);
+        f.Add(ContentEndTemplate.TagAfterCueSide, nextTag, cueLex, side);
+        f.Add(ContentEndTemplate.WordAfterCueSide, next, cueLex, side);
+        f.Add(ContentEndTemplate.TagPlace, tag, place);
+        f.Add(ContentEndTemplate.QuotedMarkPlace, context.QuoteOf[e] >= 0 ? 1UL : 0UL, mark, place);
+        f.Add(ContentEndTemplate.PlaceCueClusterSide, place, cueCluster, sideOwn);
+        f.Add(ContentEndTemplate.WordPlaceSide, word, place, side);
         ulong previousTag = e > 0 ? (ulong)text.TagArray[e - 1] : 99;
-        f.Add(b + 31, FeatureHash.Combine(previousTag, tag), FeatureHash.Combine(nextTag, afterNextTag), side);
+        f.Add(ContentEndTemplate.FourTagsSide, FeatureHash.Combine(previousTag, tag), FeatureHash.Combine(nextTag, afterNextTag), side);
         ulong here = context.CueChance[e], nextChance = e + 1 < n ? context.CueChance[e + 1] : 0UL, afterChance = e + 2 < n
             ? context.CueChance[e + 2] : 0UL;
-        f.Add(b + 32, here, Math.Max(nextChance, afterChance), place);
-        f.Add(b + 33, nextChance, nextTag, side);
-        f.Add(b + 34, afterChance, next, side);
-        f.Add(b + 35, ToNextCue(context, e, itsSentence.End), nextTag, side);
-        f.Add(b + 36, ToNextCue(context, e, itsSentence.End), next, place);
-        ReadingFeatures.AddEnd(context, cue.Head, e, place, mark, b - 100 - Primary, f);
+        f.Add(ContentEndTemplate.CueChancesPlace, here, Math.Max(nextChance, afterChance), place);
+        f.Add(ContentEndTemplate.CueChanceAfterTagSide, nextChance, nextTag, side);
+        f.Add(ContentEndTemplate.SecondCueChanceAfterWordSide, afterChance, next, side);
+        f.Add(ContentEndTemplate.NextCueTagAfterSide, ToNextCue(context, e, itsSentence.End), nextTag, side);
+        f.Add(ContentEndTemplate.NextCueWordAfterPlace, ToNextCue(context, e, itsSentence.End), next, place);
+        ReadingFeatures.AddEnd(context, cue.Head, e, place, mark, fragment, features);
         if (!own)
         {
-            f.Add(b + 18, (ulong)Math.Min(6, ContentCandidates.Distance(context, sentence, e, e)), mark, side);
+            f.Add(ContentEndTemplate.SentencesAwayMarkSide, (ulong)Math.Min(6, ContentCandidates.Distance(context, sentence, e, e)), mark,
+                side);
             return;
         }
 
         int top = context.TopEndingAt(e, cue.Head);
         ulong relation = (ulong)text.RelationArray[top];
         ulong attach = Attach(context, cue, top);
-        f.Add(b + 19, relation, attach, side);
-        f.Add(b + 20, relation, attach, cueLex);
-        f.Add(b + 21, relation, attach, nextTag);
+        f.Add(ContentEndTemplate.RelationAttachmentSide, relation, attach, side);
+        f.Add(ContentEndTemplate.RelationAttachmentCue, relation, attach, cueLex);
+        f.Add(ContentEndTemplate.RelationAttachmentTagAfter, relation, attach, nextTag);
         if (e + 1 < sentence.End)
         {
             // What is left out: the constituent that begins right after, past a comma.
@@ -157,26 +160,29 @@ internal static class ContentFeatures
             int cutHead = text.HeadArray[cut];
             ulong cutRelation = (ulong)text.RelationArray[cut];
             ulong from = cut <= cue.CueLast && after >= cue.CueFirst ? 7UL : Attach(context, cue, cut);
-            f.Add(b + 22, cutRelation, from, nextTag);
-            f.Add(b + 23, cutRelation, from, cueLex);
-            f.Add(b + 24, cutRelation, lex[after], side);
-            f.Add(b + 25, cutRelation, cutHead >= 0 ? (ulong)text.TagArray[cutHead] : 99, (ulong)text.TagArray[cut]);
-            f.Add(b + 26, cutRelation, TokenValues.MarkOf(context, cut), from);
-            f.Add(b + 27, cutRelation, lex[cut], from);
-            f.Add(b + 28, cutRelation, HasSubject(context, cut) ? 1UL : 0UL, lex[after]);
-            f.Add(b + 29, WordClusters.Prefix(context.Cluster[cut], 8), cutRelation, from);
-            f.Add(b + 30, cutRelation, (ulong)TokenValues.Bucket(context.Tree.Right(cut) - after + 1), from);
+            f.Add(ContentEndTemplate.LeftOutRelationFromTagAfter, cutRelation, from, nextTag);
+            f.Add(ContentEndTemplate.LeftOutRelationFromCue, cutRelation, from, cueLex);
+            f.Add(ContentEndTemplate.LeftOutRelationFirstWordSide, cutRelation, lex[after], side);
+            f.Add(ContentEndTemplate.LeftOutRelationHeadTagTag, cutRelation, cutHead >= 0 ? (ulong)text.TagArray[cutHead] : 99,
+                (ulong)text.TagArray[cut]);
+            f.Add(ContentEndTemplate.LeftOutRelationMarkFrom, cutRelation, TokenValues.MarkOf(context, cut), from);
+            f.Add(ContentEndTemplate.LeftOutRelationWordFrom, cutRelation, lex[cut], from);
+            f.Add(ContentEndTemplate.LeftOutRelationSubjectFirstWord, cutRelation, HasSubject(context, cut) ? 1UL : 0UL, lex[after]);
+            f.Add(ContentEndTemplate.LeftOutClusterRelationFrom, WordClusters.Prefix(context.Cluster[cut], 8), cutRelation, from);
+            f.Add(ContentEndTemplate.LeftOutRelationSizeFrom, cutRelation, (ulong)TokenValues.Bucket(context.Tree.Right(cut) - after + 1),
+                from);
             ulong cutChance = cut >= cue.CueFirst && cut <= cue.CueLast ? 9UL : context.CueChance[cut];
-            f.Add(b + 37, cutRelation, cutChance, from);
-            f.Add(b + 38, cutRelation, cutChance, FeatureHash.Combine(next, HasSubject(context, cut) ? 1UL : 0UL));
-            f.Add(b + 39, cutChance, cueLex, from);
+            f.Add(ContentEndTemplate.LeftOutRelationCueChanceFrom, cutRelation, cutChance, from);
+            f.Add(ContentEndTemplate.LeftOutRelationCueChanceSubject, cutRelation, cutChance, FeatureHash.Combine(next,
+                HasSubject(context, cut) ? 1UL : 0UL));
+            f.Add(ContentEndTemplate.LeftOutCueChanceCueFrom, cutChance, cueLex, from);
         }
     }
 
     /// <summary>Adds the features of the whole stretch.</summary>
-    public static void ExtractWhole(CuedContext context, CueSource cue, ContentCandidate c, int b, FeatureBuffer f)
+    public static void ExtractWhole(CuedContext context, CueSource cue, ContentCandidate c, int fragment, FeatureBuffer features)
     {
-        b += 200;
+        FeatureWriter<ContentStretchTemplate> f = features.Of<ContentStretchTemplate>(fragment);
         AnalyzedText text = context.Text;
         ulong[] lex = context.Lex;
         Sentence sentence = context.SentenceOf(cue.Head);
@@ -191,30 +197,32 @@ internal static class ContentFeatures
             ? (c.Last >= sentence.End - 2 ? 1UL : 0UL) + (c.First == cue.CueLast + 1 || c.First == cue.SourceLast + 1 ? 2UL : 0UL)
             : (c.First == sentence.First ? 1UL : 0UL) + (c.Last >= cue.CueFirst - 2 || c.Last >= cue.SourceFirst - 2 ? 2UL : 0UL);
 
-        f.Add(b, length, side);
-        f.Add(b + 1, length, cueLex);
-        f.Add(b + 2, quoting, side);
-        f.Add(b + 3, quoting, cueLex, side);
-        f.Add(b + 4, quoting, reach, side);
-        f.Add(b + 5, reach, cueLex, side);
-        f.Add(b + 6, toEdge, side, cueTag);
-        f.Add(b + 7, toEdge, side, cueLex);
-        f.Add(b + 8, toEdge, quoting, side);
-        f.Add(b + 9, length, quoting, reach);
-        f.Add(b + 10, length, cueTag, side);
+        f.Add(ContentStretchTemplate.LengthSide, length, side);
+        f.Add(ContentStretchTemplate.LengthCue, length, cueLex);
+        f.Add(ContentStretchTemplate.QuotingSide, quoting, side);
+        f.Add(ContentStretchTemplate.QuotingCueSide, quoting, cueLex, side);
+        f.Add(ContentStretchTemplate.QuotingReachSide, quoting, reach, side);
+        f.Add(ContentStretchTemplate.ReachCueSide, reach, cueLex, side);
+        f.Add(ContentStretchTemplate.EdgesSideCueTag, toEdge, side, cueTag);
+        f.Add(ContentStretchTemplate.EdgesSideCue, toEdge, side, cueLex);
+        f.Add(ContentStretchTemplate.EdgesQuotingSide, toEdge, quoting, side);
+        f.Add(ContentStretchTemplate.LengthQuotingReach, length, quoting, reach);
+        f.Add(ContentStretchTemplate.LengthCueTagSide, length, cueTag, side);
         var (inside, coordinated) = CuesWithin(context, cue, c);
-        f.Add(b + 14, inside, quoting, side);
-        f.Add(b + 15, inside, cueLex);
-        f.Add(b + 16, inside, length, side);
-        f.Add(b + 17, coordinated, quoting, side);
-        f.Add(b + 18, coordinated, cueLex);
-        f.Add(b + 19, coordinated, inside, reach);
-        ReadingFeatures.AddWhole(context, cue, c, quoting, b - 200 - Primary, f);
+        f.Add(ContentStretchTemplate.CuesInsideQuotingSide, inside, quoting, side);
+        f.Add(ContentStretchTemplate.CuesInsideCue, inside, cueLex);
+        f.Add(ContentStretchTemplate.CuesInsideLengthSide, inside, length, side);
+        f.Add(ContentStretchTemplate.CoordinatedCueQuotingSide, coordinated, quoting, side);
+        f.Add(ContentStretchTemplate.CoordinatedCueCue, coordinated, cueLex);
+        f.Add(ContentStretchTemplate.CoordinatedCueInsideReach, coordinated, inside, reach);
+        ReadingFeatures.AddWhole(context, cue, c, quoting, fragment, features);
         if (!ownStart || !ownEnd)
         {
-            f.Add(b + 11, (ulong)context.FirstChar(sentence.End - 1), side, quoting);
-            f.Add(b + 12, (ulong)Math.Min(5, ContentCandidates.Distance(context, sentence, c.First, c.Last)), side, quoting);
-            f.Add(b + 13, text.SentenceArray[text.SentenceIndexArray[c.First]].Paragraph == sentence.Paragraph ? 1UL : 0UL, side, quoting);
+            f.Add(ContentStretchTemplate.LastCharacterSideQuoting, (ulong)context.FirstChar(sentence.End - 1), side, quoting);
+            f.Add(ContentStretchTemplate.SentencesAwaySideQuoting, (ulong)Math.Min(5, ContentCandidates.Distance(context, sentence,
+                c.First, c.Last)), side, quoting);
+            f.Add(ContentStretchTemplate.SameParagraphSideQuoting,
+                text.SentenceArray[text.SentenceIndexArray[c.First]].Paragraph == sentence.Paragraph ? 1UL : 0UL, side, quoting);
             return;
         }
 
@@ -236,28 +244,28 @@ internal static class ContentFeatures
         ulong shape = (ulong)((Math.Min(tops, 4) * 3) + Math.Min(topVerbs, 2));
         int left = context.Tree.Left(top), right = context.Tree.Right(top);
         ulong whole = (left >= c.First - 1 ? 1UL : 0UL) + (right <= c.Last + 1 ? 2UL : 0UL);
-        f.Add(b + 20, shape, side);
-        f.Add(b + 21, shape, relation, attach);
-        f.Add(b + 22, relation, attach, cueLex);
-        f.Add(b + 23, relation, attach, whole);
-        f.Add(b + 24, relation, whole, cueLex);
-        f.Add(b + 25, relation, attach, cueCluster);
-        f.Add(b + 26, shape, whole, cueTag);
-        f.Add(b + 27, (ulong)text.TagArray[top], attach, cueLex);
-        f.Add(b + 28, verbs > 0 ? 1UL : 0UL, cueLex, side);
-        f.Add(b + 29, lex[top], cueLex);
-        f.Add(b + 30, TokenValues.Path(context, cue.Head, top), whole);
-        f.Add(b + 31, TokenValues.Path(context, cue.Head, top), cueLex, whole);
-        f.Add(b + 32, lex[c.First], relation, whole);
-        f.Add(b + 33, TokenValues.CaseOf(context, top), cueLex, relation);
-        f.Add(b + 34, shape, lex[c.First], lex[c.Last + 1 < text.TokenCount ? c.Last + 1 : c.Last]);
+        f.Add(ContentStretchTemplate.ShapeSide, shape, side);
+        f.Add(ContentStretchTemplate.ShapeRelationAttachment, shape, relation, attach);
+        f.Add(ContentStretchTemplate.RelationAttachmentCue, relation, attach, cueLex);
+        f.Add(ContentStretchTemplate.RelationAttachmentWhole, relation, attach, whole);
+        f.Add(ContentStretchTemplate.RelationWholeCue, relation, whole, cueLex);
+        f.Add(ContentStretchTemplate.RelationAttachmentCueCluster, relation, attach, cueCluster);
+        f.Add(ContentStretchTemplate.ShapeWholeCueTag, shape, whole, cueTag);
+        f.Add(ContentStretchTemplate.TopTagAttachmentCue, (ulong)text.TagArray[top], attach, cueLex);
+        f.Add(ContentStretchTemplate.VerbsCueSide, verbs > 0 ? 1UL : 0UL, cueLex, side);
+        f.Add(ContentStretchTemplate.TopCue, lex[top], cueLex);
+        f.Add(ContentStretchTemplate.PathWhole, TokenValues.Path(context, cue.Head, top), whole);
+        f.Add(ContentStretchTemplate.PathCueWhole, TokenValues.Path(context, cue.Head, top), cueLex, whole);
+        f.Add(ContentStretchTemplate.FirstWordRelationWhole, lex[c.First], relation, whole);
+        f.Add(ContentStretchTemplate.PrepositionCueRelation, TokenValues.CaseOf(context, top), cueLex, relation);
+        f.Add(ContentStretchTemplate.ShapeFirstWordWordAfter, shape, lex[c.First], lex[c.Last + 1 < text.TokenCount ? c.Last + 1 : c.Last]);
     }
 
     /// <summary>Adds the features of a second fragment next to the first one.</summary>
     public static void ExtractJoint(CuedContext context, CueSource cue, ContentCandidate first, ContentCandidate second,
-        FeatureBuffer f)
+        FeatureBuffer features)
     {
-        const int b = Second + 300;
+        FeatureWriter<SecondFragmentTemplate> f = features.Of<SecondFragmentTemplate>();
         ulong quoting = ((ulong)context.ShapeOf(first) * 16) + (ulong)context.ShapeOf(second);
         ulong order = (first.First > cue.CueLast ? 1UL : 0UL) + (second.First > cue.CueLast ? 2UL : 0UL)
             + (second.First > first.First ? 4UL : 0UL);
@@ -269,41 +277,42 @@ internal static class ContentFeatures
         ulong samePlace =
             text.SentenceArray[text.SentenceIndexArray[second.First]].Paragraph
                 == text.SentenceArray[text.SentenceIndexArray[first.First]].Paragraph ? 1UL : 0UL;
-        f.Add(b, quoting, order);
-        f.Add(b + 1, order, (ulong)Math.Min(12, between), gapLex);
-        f.Add(b + 2, quoting, order, sentences);
-        f.Add(b + 3, order, sentences, samePlace);
-        f.Add(b + 4, quoting, order, context.Lex[cue.Head]);
-        f.Add(b + 5, order, (ulong)Math.Min(12, between), quoting);
-        f.Add(b + 6, order, context.Lex[Math.Max(first.Last, second.Last)], gapLex);
+        f.Add(SecondFragmentTemplate.QuotingOrder, quoting, order);
+        f.Add(SecondFragmentTemplate.OrderGapWord, order, (ulong)Math.Min(12, between), gapLex);
+        f.Add(SecondFragmentTemplate.QuotingOrderSentences, quoting, order, sentences);
+        f.Add(SecondFragmentTemplate.OrderSentencesParagraph, order, sentences, samePlace);
+        f.Add(SecondFragmentTemplate.QuotingOrderCue, quoting, order, context.Lex[cue.Head]);
+        f.Add(SecondFragmentTemplate.OrderGapQuoting, order, (ulong)Math.Min(12, between), quoting);
+        f.Add(SecondFragmentTemplate.OrderLastWordGapWord, order, context.Lex[Math.Max(first.Last, second.Last)], gapLex);
         int edge = Math.Max(first.First, second.First) - 1;
-        f.Add(b + 7, order, quoting, edge >= 0 ? context.Lex[edge] : 1);
-        f.Add(b + 8, order, text.HeadArray[second.First] >= first.First && text.HeadArray[second.First] <= first.Last ? 1UL : 0UL, quoting);
-        f.Add(b + 9, TokenValues.Path(context, first.Last, second.First), order);
+        f.Add(SecondFragmentTemplate.OrderQuotingWordBefore, order, quoting, edge >= 0 ? context.Lex[edge] : 1);
+        f.Add(SecondFragmentTemplate.OrderAttachedQuoting, order,
+            text.HeadArray[second.First] >= first.First && text.HeadArray[second.First] <= first.Last ? 1UL : 0UL, quoting);
+        f.Add(SecondFragmentTemplate.PathOrder, TokenValues.Path(context, first.Last, second.First), order);
     }
 
     /// <summary>Adds the features of "there is no second fragment".</summary>
-    public static void ExtractNoSecond(CuedContext context, CueSource cue, ContentCandidate first, FeatureBuffer f)
+    public static void ExtractNoSecond(CuedContext context, CueSource cue, ContentCandidate first, FeatureBuffer features)
     {
-        const int b = Second + 400;
+        FeatureWriter<SecondFragmentTemplate> f = features.Of<SecondFragmentTemplate>();
         AnalyzedText text = context.Text;
         ulong cueLex = context.Lex[cue.Head];
         ulong quoting = (ulong)context.ShapeOf(first), side = first.First > cue.CueLast ? 1UL : 0UL;
-        f.Add(b);
-        f.Add(b + 1, cueLex);
-        f.Add(b + 2, quoting, side);
-        f.Add(b + 3, quoting, side, cueLex);
+        f.Add(SecondFragmentTemplate.NoneBias);
+        f.Add(SecondFragmentTemplate.NoneCue, cueLex);
+        f.Add(SecondFragmentTemplate.NoneQuotingSide, quoting, side);
+        f.Add(SecondFragmentTemplate.NoneQuotingSideCue, quoting, side, cueLex);
         int after = Math.Max(first.Last, Math.Max(cue.CueLast, cue.SourceLast)) + 1;
         ulong nextLex = after < text.TokenCount ? context.Lex[after] : 1;
         ulong secondLex = after + 1 < text.TokenCount ? context.Lex[after + 1] : 1;
         ulong marks = (after < text.TokenCount ? (ulong)context.MarkKind[after] : 3)
             + (after + 1 < text.TokenCount ? 4 * (ulong)context.MarkKind[after + 1] : 12);
-        f.Add(b + 4, nextLex, quoting, side);
-        f.Add(b + 5, nextLex, secondLex, side);
-        f.Add(b + 6, marks, quoting, side);
-        f.Add(b + 7, marks, nextLex, side);
-        f.Add(b + 8, (ulong)context.Layout.Blocks[context.SentenceOf(cue.Head).Block].Kind);
-        ReadingFeatures.AddNoSecond(context, cue, first, quoting, f);
+        f.Add(SecondFragmentTemplate.NoneWordAfterQuotingSide, nextLex, quoting, side);
+        f.Add(SecondFragmentTemplate.NoneTwoWordsAfterSide, nextLex, secondLex, side);
+        f.Add(SecondFragmentTemplate.NoneMarksQuotingSide, marks, quoting, side);
+        f.Add(SecondFragmentTemplate.NoneMarksWordAfterSide, marks, nextLex, side);
+        f.Add(SecondFragmentTemplate.NoneBlock, (ulong)context.Layout.Blocks[context.SentenceOf(cue.Head).Block].Kind);
+        ReadingFeatures.AddNoSecond(context, cue, first, quoting, features);
     }
 
     /// <summary>The likeliest other cue between the cue and the place where content begins.</summary>

@@ -9,125 +9,134 @@ namespace Extraction.Quotes.Reading;
 /// </summary>
 internal static class ReadingFeatures
 {
-    private const int Base = 7000;
+    /// <summary>Copies of the templates: for the first and the second fragment of content.</summary>
+    public const int Primary = 0, Second = 1000;
+
+    /// <summary>Copies of the templates: for cues that grow to the left and to the right.</summary>
+    public const int ToLeft = 0, ToRight = 10;
 
     /// <summary>Bounds of the buckets of improbability, as negative logarithms in units of <see cref="CueReading.Unit"/>.</summary>
     private static readonly int[] ShareBounds = [2, 6, 16, 32, 58, 96, 140, 192, 256, 320, 416, 512, 640, 767];
 
     /// <summary>Adds the features of a token as a cue.</summary>
-    public static void AddCue(ReadContext context, int i, ulong wordTag, ulong tag, FeatureBuffer f)
+    public static void AddCue(ReadContext context, int i, ulong wordTag, ulong tag, FeatureBuffer features)
     {
+        FeatureWriter<ReadingTemplate> f = features.Of<ReadingTemplate>();
         ulong cue = Logit(context.Reading[TokenScore.IsCue, i]), content = Coarse(context.Reading[TokenScore.InContent, i]);
-        f.Add(Base, cue);
-        f.Add(Base + 1, cue, tag);
-        f.Add(Base + 2, cue, wordTag);
-        f.Add(Base + 3, cue, content);
-        f.Add(Base + 4, cue, (ulong)context.Text.RelationArray[i]);
+        f.Add(ReadingTemplate.Cue, cue);
+        f.Add(ReadingTemplate.CueTag, cue, tag);
+        f.Add(ReadingTemplate.CueWordTag, cue, wordTag);
+        f.Add(ReadingTemplate.CueContent, cue, content);
+        f.Add(ReadingTemplate.CueRelation, cue, (ulong)context.Text.RelationArray[i]);
         ulong report = Logit(context.Reading[TokenScore.IsReport, i]);
-        f.Add(Base + 5, report);
-        f.Add(Base + 6, report, tag);
-        f.Add(Base + 7, report, wordTag);
-        f.Add(Base + 8, report, cue);
+        f.Add(ReadingTemplate.Report, report);
+        f.Add(ReadingTemplate.ReportTag, report, tag);
+        f.Add(ReadingTemplate.ReportWordTag, report, wordTag);
+        f.Add(ReadingTemplate.ReportCue, report, cue);
     }
 
     /// <summary>Adds the features of a cue that takes in the next token: how likely it goes on rather than ends here.</summary>
     public static void AddExtent(ReadContext context, int cue, int edge, int steps, bool right, ulong nextTag,
-        FeatureBuffer f)
+        FeatureBuffer features)
     {
+        FeatureWriter<ExtentReadingTemplate> f = features.Of<ExtentReadingTemplate>(right ? ToRight : ToLeft);
         CueReading reading = context.Reading.Around(cue);
         CueScore question = right ? CueScore.CueLast : CueScore.CueFirst;
-        int b = Base + (right ? 30 : 20), step = right ? 1 : -1;
+        int step = right ? 1 : -1;
         int best = CueReading.Floor;
         for (int k = 1; k <= steps; k++) best = Math.Max(best, reading[question, edge + (k * step)]);
         ulong margin = Logit(best - reading[question, edge]);
-        f.Add(b, margin);
-        f.Add(b + 1, margin, nextTag);
-        f.Add(b + 2, margin, context.Lex[cue]);
-        f.Add(b + 3, margin, Share(reading[question, edge + step]));
-        f.Add(b + 4, Share(reading[question, edge]), Share(best));
+        f.Add(ExtentReadingTemplate.Margin, margin);
+        f.Add(ExtentReadingTemplate.MarginNextTag, margin, nextTag);
+        f.Add(ExtentReadingTemplate.MarginCue, margin, context.Lex[cue]);
+        f.Add(ExtentReadingTemplate.MarginNextShare, margin, Share(reading[question, edge + step]));
+        f.Add(ExtentReadingTemplate.ShareBest, Share(reading[question, edge]), Share(best));
     }
 
     /// <summary>Adds the features of a cue without a source.</summary>
-    public static void AddNoSource(ReadContext context, int cue, FeatureBuffer f)
+    public static void AddNoSource(ReadContext context, int cue, FeatureBuffer features)
     {
+        FeatureWriter<ReadingTemplate> f = features.Of<ReadingTemplate>();
         CueReading reading = context.Reading.Around(cue);
         ulong share = Share((reading[CueScore.SourceFirst, cue] + reading[CueScore.SourceLast, cue]) / 2);
-        f.Add(Base + 40, share);
-        f.Add(Base + 41, share, (ulong)context.Text.TagArray[cue]);
-        f.Add(Base + 42, share, context.Lex[cue]);
+        f.Add(ReadingTemplate.NoSource, share);
+        f.Add(ReadingTemplate.NoSourceCueTag, share, (ulong)context.Text.TagArray[cue]);
+        f.Add(ReadingTemplate.NoSourceCue, share, context.Lex[cue]);
     }
 
     /// <summary>Adds the features of a source.</summary>
-    public static void AddSource(ReadContext context, int cue, int first, int last, ulong path, ulong cut, FeatureBuffer f)
+    public static void AddSource(ReadContext context, int cue, int first, int last, ulong path, ulong cut, FeatureBuffer features)
     {
+        FeatureWriter<ReadingTemplate> f = features.Of<ReadingTemplate>();
         CueReading reading = context.Reading.Around(cue);
         ulong begins = Share(reading[CueScore.SourceFirst, first]), ends = Share(reading[CueScore.SourceLast, last]);
         ulong both = Share((reading[CueScore.SourceFirst, first] + reading[CueScore.SourceLast, last]) / 2);
-        f.Add(Base + 50, begins);
-        f.Add(Base + 51, ends);
-        f.Add(Base + 52, both);
-        f.Add(Base + 53, begins, ends);
-        f.Add(Base + 54, ends, cut);
-        f.Add(Base + 55, both, path);
-        f.Add(Base + 56, begins, (ulong)context.Text.TagArray[first]);
-        f.Add(Base + 57, ends, (ulong)context.Text.TagArray[last], last + 1 < context.Text.TokenCount
+        f.Add(ReadingTemplate.SourceBegins, begins);
+        f.Add(ReadingTemplate.SourceEnds, ends);
+        f.Add(ReadingTemplate.Source, both);
+        f.Add(ReadingTemplate.SourceBeginsEnds, begins, ends);
+        f.Add(ReadingTemplate.SourceEndsCut, ends, cut);
+        f.Add(ReadingTemplate.SourcePath, both, path);
+        f.Add(ReadingTemplate.SourceBeginsTag, begins, (ulong)context.Text.TagArray[first]);
+        f.Add(ReadingTemplate.SourceEndsTags, ends, (ulong)context.Text.TagArray[last], last + 1 < context.Text.TokenCount
             ? (ulong)context.Text.TagArray[last + 1] : 99);
         int inside = int.MaxValue;
         for (int i = first; i <= last; i++) inside = Math.Min(inside, reading[CueScore.InSource, i]);
-        f.Add(Base + 58, Coarse(inside));
+        f.Add(ReadingTemplate.SourceInside, Coarse(inside));
     }
 
     /// <summary>Adds the features of where content begins.</summary>
-    public static void AddStart(ReadContext context, int cue, int s, ulong place, ulong mark, int templates, FeatureBuffer f)
+    public static void AddStart(ReadContext context, int cue, int s, ulong place, ulong mark, int fragment, FeatureBuffer features)
     {
-        int b = Base + 100 + templates;
+        FeatureWriter<ContentReadingTemplate> f = features.Of<ContentReadingTemplate>(fragment);
         CueReading reading = context.Reading.Around(cue);
         ulong share = Share(reading[CueScore.ContentFirst, s]);
         ulong turn = (Coarse(s > 0 ? reading[CueScore.InContent, s - 1] : 0) * 16) + Coarse(reading[CueScore.InContent, s]);
-        f.Add(b, share);
-        f.Add(b + 1, share, place);
-        f.Add(b + 2, share, mark, (ulong)context.Text.TagArray[s]);
-        f.Add(b + 3, share, context.Lex[cue]);
-        f.Add(b + 4, turn);
-        f.Add(b + 5, share, context.Lex[s]);
+        f.Add(ContentReadingTemplate.Start, share);
+        f.Add(ContentReadingTemplate.StartPlace, share, place);
+        f.Add(ContentReadingTemplate.StartMarkTag, share, mark, (ulong)context.Text.TagArray[s]);
+        f.Add(ContentReadingTemplate.StartCue, share, context.Lex[cue]);
+        f.Add(ContentReadingTemplate.StartTurn, turn);
+        f.Add(ContentReadingTemplate.StartWord, share, context.Lex[s]);
     }
 
     /// <summary>Adds the features of where content ends.</summary>
-    public static void AddEnd(ReadContext context, int cue, int e, ulong place, ulong mark, int templates, FeatureBuffer f)
+    public static void AddEnd(ReadContext context, int cue, int e, ulong place, ulong mark, int fragment, FeatureBuffer features)
     {
-        int b = Base + 120 + templates;
+        FeatureWriter<ContentReadingTemplate> f = features.Of<ContentReadingTemplate>(fragment);
         CueReading reading = context.Reading.Around(cue);
         int next = Math.Min(e + 1, context.Text.TokenCount - 1);
         ulong share = Share(reading[CueScore.ContentLast, e]);
         ulong turn = (Coarse(reading[CueScore.InContent, e]) * 16) + Coarse(reading[CueScore.InContent, next]);
-        f.Add(b, share);
-        f.Add(b + 1, share, place);
-        f.Add(b + 2, share, mark, (ulong)context.Text.TagArray[next]);
-        f.Add(b + 3, share, context.Lex[cue]);
-        f.Add(b + 4, turn);
-        f.Add(b + 5, share, context.Lex[next]);
+        f.Add(ContentReadingTemplate.End, share);
+        f.Add(ContentReadingTemplate.EndPlace, share, place);
+        f.Add(ContentReadingTemplate.EndMarkTagAfter, share, mark, (ulong)context.Text.TagArray[next]);
+        f.Add(ContentReadingTemplate.EndCue, share, context.Lex[cue]);
+        f.Add(ContentReadingTemplate.EndTurn, turn);
+        f.Add(ContentReadingTemplate.EndWordAfter, share, context.Lex[next]);
     }
 
     /// <summary>Adds the features of a stretch of content.</summary>
-    public static void AddWhole(ReadContext context, CueSource cue, ContentCandidate c, ulong quoting, int templates,
-        FeatureBuffer f)
+    public static void AddWhole(ReadContext context, CueSource cue, ContentCandidate c, ulong quoting, int fragment,
+        FeatureBuffer features)
     {
-        int b = Base + 140 + templates;
+        FeatureWriter<ContentReadingTemplate> f = features.Of<ContentReadingTemplate>(fragment);
         CueReading reading = context.Reading.Around(cue.Head);
         ulong both = Share((reading[CueScore.ContentFirst, c.First] + reading[CueScore.ContentLast, c.Last]) / 2);
         var inside = reading.Over(CueScore.InContent, c.First, c.Last);
         ulong least = inside is null ? 99 : Coarse(inside.Value.Least), mean = inside is null ? 99 : Coarse(inside.Value.Mean);
-        f.Add(b, both);
-        f.Add(b + 1, both, quoting);
-        f.Add(b + 2, least);
-        f.Add(b + 3, mean, quoting);
-        f.Add(b + 4, Share(reading[CueScore.ContentFirst, c.First]), Share(reading[CueScore.ContentLast, c.Last]));
+        f.Add(ContentReadingTemplate.Whole, both);
+        f.Add(ContentReadingTemplate.WholeQuoting, both, quoting);
+        f.Add(ContentReadingTemplate.Least, least);
+        f.Add(ContentReadingTemplate.MeanQuoting, mean, quoting);
+        f.Add(ContentReadingTemplate.StartEnd, Share(reading[CueScore.ContentFirst, c.First]), Share(reading[CueScore.ContentLast,
+            c.Last]));
     }
 
     /// <summary>Adds the features of content in one fragment only: how much content there seems to be outside of it.</summary>
-    public static void AddNoSecond(ReadContext context, CueSource cue, ContentCandidate first, ulong quoting, FeatureBuffer f)
+    public static void AddNoSecond(ReadContext context, CueSource cue, ContentCandidate first, ulong quoting, FeatureBuffer features)
     {
-        const int b = Base + 160;
+        FeatureWriter<ReadingTemplate> f = features.Of<ReadingTemplate>();
         CueReading reading = context.Reading.Around(cue.Head);
         int begins = CueReading.Floor, ends = CueReading.Floor;
         for (int i = reading.First; i < reading.End; i++)
@@ -137,47 +146,48 @@ internal static class ReadingFeatures
             ends = Math.Max(ends, reading[CueScore.ContentLast, i]);
         }
 
-        f.Add(b, Share(begins));
-        f.Add(b + 1, Share(ends));
-        f.Add(b + 2, Share((begins + ends) / 2), quoting);
-        f.Add(b + 3, Share(reading[CueScore.ContentFirst, first.First]), Share(reading[CueScore.ContentLast, first.Last]));
+        f.Add(ReadingTemplate.NoSecondBegins, Share(begins));
+        f.Add(ReadingTemplate.NoSecondEnds, Share(ends));
+        f.Add(ReadingTemplate.NoSecondQuoting, Share((begins + ends) / 2), quoting);
+        f.Add(ReadingTemplate.NoSecondFirst, Share(reading[CueScore.ContentFirst, first.First]), Share(reading[CueScore.ContentLast,
+            first.Last]));
     }
 
     /// <summary>Adds the features of a whole attribution for its second judgement.</summary>
-    public static void AddJudgement(ReadContext context, TokenAttribution a, ulong probability, FeatureBuffer f)
+    public static void AddJudgement(ReadContext context, TokenAttribution a, ulong probability, FeatureBuffer features)
     {
-        const int b = Base + 180;
+        FeatureWriter<ReadingTemplate> f = features.Of<ReadingTemplate>();
         ArticleReading article = context.Reading;
         CueReading reading = article.Around(a.Cue);
         ulong cue = Logit(article[TokenScore.IsCue, a.Cue]), content = Coarse(article[TokenScore.InContent, a.Cue]);
         ulong chosen = Share((reading[CueScore.ContentFirst, a.First.First] + reading[CueScore.ContentLast, a.First.Last]) / 2);
         int sourceFirst = a.SourceFirst < 0 ? a.Cue : a.SourceFirst, sourceLast = a.SourceFirst < 0 ? a.Cue : a.SourceLast;
         ulong source = Share((reading[CueScore.SourceFirst, sourceFirst] + reading[CueScore.SourceLast, sourceLast]) / 2);
-        f.Add(b, cue);
-        f.Add(b + 1, cue, probability);
-        f.Add(b + 2, cue, content);
-        f.Add(b + 3, cue, chosen);
-        f.Add(b + 4, cue, source);
-        f.Add(b + 5, chosen, source);
-        f.Add(b + 6, content, probability);
+        f.Add(ReadingTemplate.JudgedCue, cue);
+        f.Add(ReadingTemplate.JudgedCueProbability, cue, probability);
+        f.Add(ReadingTemplate.JudgedCueContent, cue, content);
+        f.Add(ReadingTemplate.JudgedCueChosen, cue, chosen);
+        f.Add(ReadingTemplate.JudgedCueSource, cue, source);
+        f.Add(ReadingTemplate.JudgedChosenSource, chosen, source);
+        f.Add(ReadingTemplate.JudgedContentProbability, content, probability);
         ulong report = Logit(article[TokenScore.IsReport, a.Cue]);
-        f.Add(b + 7, report);
-        f.Add(b + 8, report, probability);
-        f.Add(b + 9, report, cue);
-        f.Add(b + 10, report, content);
-        f.Add(b + 11, report, chosen);
+        f.Add(ReadingTemplate.JudgedReport, report);
+        f.Add(ReadingTemplate.JudgedReportProbability, report, probability);
+        f.Add(ReadingTemplate.JudgedReportCue, report, cue);
+        f.Add(ReadingTemplate.JudgedReportContent, report, content);
+        f.Add(ReadingTemplate.JudgedReportChosen, report, chosen);
     }
 
     /// <summary>Adds the features that tell how likely content and source are right.</summary>
-    public static void AddConfidence(ReadContext context, TokenAttribution a, FeatureBuffer f)
+    public static void AddConfidence(ReadContext context, TokenAttribution a, FeatureBuffer features)
     {
-        const int b = Base + 195;
+        FeatureWriter<ReadingTemplate> f = features.Of<ReadingTemplate>();
         if (a.Cue < 0) return;
         CueReading reading = context.Reading.Around(a.Cue);
         int sourceFirst = a.SourceFirst < 0 ? a.Cue : a.SourceFirst;
-        f.Add(b, Share(reading[CueScore.ContentFirst, a.First.First]));
-        f.Add(b + 1, Share(reading[CueScore.ContentLast, a.First.Last]));
-        f.Add(b + 2, Share(reading[CueScore.SourceFirst, sourceFirst]));
+        f.Add(ReadingTemplate.SureStart, Share(reading[CueScore.ContentFirst, a.First.First]));
+        f.Add(ReadingTemplate.SureEnd, Share(reading[CueScore.ContentLast, a.First.Last]));
+        f.Add(ReadingTemplate.SureSource, Share(reading[CueScore.SourceFirst, sourceFirst]));
     }
 
     private static ulong Share(int share)

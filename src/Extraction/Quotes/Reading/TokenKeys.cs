@@ -34,30 +34,8 @@ internal sealed class TokenKeys
         }
     }
 
-    private enum Template
-    {
-        Word,
-        HeadWord,
-        Tag,
-        TagBefore,
-        TagAfter,
-        Relation,
-        RelationTag,
-        Cluster,
-        ClusterPrefix,
-        HeadCluster,
-        HeadTag,
-        Distance,
-        Quote,
-        Place,
-        Shape,
-        Frame,
-        Depth,
-        Mark,
-        Starts,
-        Ends,
-        HeadMark,
-    }
+    /// <summary>How much of a cluster's path is looked at; a prefix holds its own length, so that two never meet.</summary>
+    private static ReadOnlySpan<int> ClusterBits => [10, 6];
 
     /// <summary>Collects the keys of a token; the first two are those of a word.</summary>
     /// <param name="i">The token.</param>
@@ -75,45 +53,45 @@ internal sealed class TokenKeys
         int count = 0;
         keys[count++] = WordKey(_context.Lex[i]);
         keys[count++] = HeadKey(head < 0 ? 1 : _context.Lex[head]);
-        keys[count++] = Key(Template.Tag, tag);
-        keys[count++] = Key(Template.TagBefore, (before << 8) | tag);
-        keys[count++] = Key(Template.TagAfter, (tag << 8) | after);
-        keys[count++] = Key(Template.Relation, relation);
-        keys[count++] = Key(Template.RelationTag, (relation << 8) | tag);
-        keys[count++] = Key(Template.HeadTag, ((head < 0 ? 99UL : (ulong)text.TagArray[head]) << 8) | relation);
-        keys[count++] = Key(Template.Distance, (ulong)ArcDistance.Of(i - sentence.First + 1, head < 0 ? 0 : head - sentence.First + 1));
-        keys[count++] = Key(Template.Frame, _children[i]);
-        keys[count++] = Key(Template.Depth, (ulong)Math.Min(6, tree.Depth(i)));
-        keys[count++] = Key(Template.Quote, Quote(i));
-        keys[count++] = Key(Template.Place, Place(i, sentence));
-        keys[count++] = Key(Template.Shape, Shape(i));
-        keys[count++] = Key(Template.Mark, TokenValues.MarkOf(_context, i));
-        keys[count++] = Key(Template.Starts, Edge(_topStarting[i]));
-        keys[count++] = Key(Template.Ends, Edge(_topEnding[i]));
-        if (head >= 0) keys[count++] = Key(Template.HeadMark, FeatureHash.Combine(relation, (ulong)text.RelationArray[head]));
+        keys[count++] = Key(TokenTemplate.Tag, tag);
+        keys[count++] = Key(TokenTemplate.TagBefore, (before << 8) | tag);
+        keys[count++] = Key(TokenTemplate.TagAfter, (tag << 8) | after);
+        keys[count++] = Key(TokenTemplate.Relation, relation);
+        keys[count++] = Key(TokenTemplate.RelationTag, (relation << 8) | tag);
+        keys[count++] = Key(TokenTemplate.HeadTag, ((head < 0 ? 99UL : (ulong)text.TagArray[head]) << 8) | relation);
+        keys[count++] = Key(TokenTemplate.Distance, (ulong)ArcDistance.Of(i - sentence.First + 1,
+            head < 0 ? 0 : head - sentence.First + 1));
+        keys[count++] = Key(TokenTemplate.Frame, _children[i]);
+        keys[count++] = Key(TokenTemplate.Depth, (ulong)Math.Min(6, tree.Depth(i)));
+        keys[count++] = Key(TokenTemplate.Quote, Quote(i));
+        keys[count++] = Key(TokenTemplate.Place, Place(i, sentence));
+        keys[count++] = Key(TokenTemplate.Shape, Shape(i));
+        keys[count++] = Key(TokenTemplate.Mark, TokenValues.MarkOf(_context, i));
+        keys[count++] = Key(TokenTemplate.Starts, Edge(_topStarting[i]));
+        keys[count++] = Key(TokenTemplate.Ends, Edge(_topEnding[i]));
+        if (head >= 0) keys[count++] = Key(TokenTemplate.HeadMark, FeatureHash.Combine(relation, (ulong)text.RelationArray[head]));
         if (_context.Cluster[i] is not 0 and var cluster)
         {
-            keys[count++] = Key(Template.Cluster, cluster);
-            keys[count++] = Key(Template.ClusterPrefix, WordClusters.Prefix(cluster, 10));
-            keys[count++] = Key(Template.ClusterPrefix, WordClusters.Prefix(cluster, 6));
+            keys[count++] = Key(TokenTemplate.Cluster, cluster);
+            foreach (int bits in ClusterBits) keys[count++] = Key(TokenTemplate.ClusterPrefix, WordClusters.Prefix(cluster, bits));
         }
 
         if (head >= 0 && _context.Cluster[head] is not 0 and var above)
         {
-            keys[count++] = Key(Template.HeadCluster, WordClusters.Prefix(above, 8));
+            keys[count++] = Key(TokenTemplate.HeadCluster, WordClusters.Prefix(above, 8));
         }
         return count;
     }
 
     /// <summary>The key of a word.</summary>
     /// <param name="lex">Its value in <see cref="AttributionContext.Lex"/>.</param>
-    public static ulong WordKey(ulong lex) => Key(Template.Word, lex);
+    public static ulong WordKey(ulong lex) => Key(TokenTemplate.Word, lex);
 
     /// <summary>The key of a word as the head of another.</summary>
     /// <param name="lex">Its value in <see cref="AttributionContext.Lex"/>.</param>
-    public static ulong HeadKey(ulong lex) => Key(Template.HeadWord, lex);
+    public static ulong HeadKey(ulong lex) => Key(TokenTemplate.HeadWord, lex);
 
-    private static ulong Key(Template template, ulong value) => FeatureHash.Feature((int)template, value);
+    private static ulong Key(TokenTemplate template, ulong value) => FeatureHash.Feature(template, value);
 
     private static uint Frame(DependencyRelation relation, bool left) => relation switch
     {

@@ -16,7 +16,6 @@ internal readonly record struct SourceCandidate(int First, int Last, int Head, i
 /// <summary>Lists the noun phrases near a cue that could be its source, each with the extents an annotator could give it.</summary>
 internal static class SourceCandidates
 {
-    private const int Base = 3000;
     private const int MaxNominals = 24;
 
     /// <summary>How far from its cue, in tokens, a source is looked for: so that a sentence without nouns and without end costs no more.
@@ -50,17 +49,18 @@ internal static class SourceCandidates
     }
 
     /// <summary>Features of the choice "no source" for a cue.</summary>
-    public static void ExtractNone(CuedContext context, int cue, int cueFirst, int cueLast, FeatureBuffer f)
+    public static void ExtractNone(CuedContext context, int cue, int cueFirst, int cueLast, FeatureBuffer features)
     {
+        FeatureWriter<SourceTemplate> f = features.Of<SourceTemplate>();
         AnalyzedText text = context.Text;
         ulong cueLex = context.Lex[cue], cueTag = (ulong)text.TagArray[cue];
-        f.Add(Base);
-        f.Add(Base + 1, cueLex);
-        f.Add(Base + 2, cueLex, cueTag, (ulong)text.RelationArray[cue]);
-        f.Add(Base + 3, cueTag, (ulong)text.RelationArray[cue]);
-        f.Add(Base + 4, context.Lex[cueFirst]);
-        f.Add(Base + 5, context.Lex[cueLast], cueLex);
-        f.Add(Base + 6, WordClusters.Prefix(context.Cluster[cue], 10), cueTag);
+        f.Add(SourceTemplate.NoneBias);
+        f.Add(SourceTemplate.NoneCue, cueLex);
+        f.Add(SourceTemplate.NoneCueTagRelation, cueLex, cueTag, (ulong)text.RelationArray[cue]);
+        f.Add(SourceTemplate.NoneTagRelation, cueTag, (ulong)text.RelationArray[cue]);
+        f.Add(SourceTemplate.NoneFirstWord, context.Lex[cueFirst]);
+        f.Add(SourceTemplate.NoneLastWordCue, context.Lex[cueLast], cueLex);
+        f.Add(SourceTemplate.NoneCueClusterTag, WordClusters.Prefix(context.Cluster[cue], 10), cueTag);
         ulong frame = 0;
         for (int child = context.Tree.FirstChild(cue); child >= 0; child = context.Tree.NextSibling(child))
         {
@@ -76,19 +76,19 @@ internal static class SourceCandidates
             };
         }
 
-        f.Add(Base + 7, frame, cueTag);
-        f.Add(Base + 8, frame, cueLex);
-        f.Add(Base + 9, frame, WordClusters.Prefix(context.Cluster[cue], 7));
-        f.Add(Base + 10, cueFirst > 0 ? context.Lex[cueFirst - 1] : 1, cueTag);
-        ReadingFeatures.AddNoSource(context, cue, f);
+        f.Add(SourceTemplate.NoneFrameTag, frame, cueTag);
+        f.Add(SourceTemplate.NoneFrameCue, frame, cueLex);
+        f.Add(SourceTemplate.NoneFrameCluster, frame, WordClusters.Prefix(context.Cluster[cue], 7));
+        f.Add(SourceTemplate.NoneWordBeforeTag, cueFirst > 0 ? context.Lex[cueFirst - 1] : 1, cueTag);
+        ReadingFeatures.AddNoSource(context, cue, features);
     }
 
     /// <summary>Features of one candidate.</summary>
-    public static void Extract(CuedContext context, int cue, int cueFirst, int cueLast, SourceCandidate c, FeatureBuffer f)
+    public static void Extract(CuedContext context, int cue, int cueFirst, int cueLast, SourceCandidate c, FeatureBuffer features)
     {
+        FeatureWriter<SourceTemplate> f = features.Of<SourceTemplate>();
         AnalyzedText text = context.Text;
         ulong[] lex = context.Lex;
-        const int b = Base + 100;
         ulong cueLex = lex[cue], cueTag = (ulong)text.TagArray[cue];
         ulong cueCluster = WordClusters.Prefix(context.Cluster[cue], 8);
         ulong kind = TokenValues.Kind(context, c.Head), tag = (ulong)text.TagArray[c.Head], relation = (ulong)text.RelationArray[c.Head];
@@ -99,27 +99,27 @@ internal static class SourceCandidates
         ulong preposition = TokenValues.CaseOf(context, c.Head);
         bool inQuote = context.QuoteOf[c.Head] >= 0, cueInQuote = context.QuoteOf[cue] >= 0;
 
-        f.Add(b);
-        f.Add(b + 1, path);
-        f.Add(b + 2, path, cueLex);
-        f.Add(b + 3, path, cueTag, side);
-        f.Add(b + 4, path, kind);
-        f.Add(b + 5, path, cueCluster);
-        f.Add(b + 6, relation, distance, side);
-        f.Add(b + 7, cueLex, side, distance);
-        f.Add(b + 8, kind, side, distance);
-        f.Add(b + 9, kind, cueLex);
-        f.Add(b + 10, kind, relation);
-        f.Add(b + 11, preposition, path);
-        f.Add(b + 12, preposition, cueLex, side);
-        f.Add(b + 13, inQuote ? 1UL : 0UL, cueInQuote ? 1UL : 0UL, side);
-        f.Add(b + 14, kind, cueTag, path);
-        f.Add(b + 15, tag, relation, side);
-        f.Add(b + 16, lex[c.Head], cueTag);
-        f.Add(b + 17, lex[c.Head], relation);
+        f.Add(SourceTemplate.Bias);
+        f.Add(SourceTemplate.Path, path);
+        f.Add(SourceTemplate.PathCue, path, cueLex);
+        f.Add(SourceTemplate.PathCueTagSide, path, cueTag, side);
+        f.Add(SourceTemplate.PathKind, path, kind);
+        f.Add(SourceTemplate.PathCueCluster, path, cueCluster);
+        f.Add(SourceTemplate.RelationDistanceSide, relation, distance, side);
+        f.Add(SourceTemplate.CueSideDistance, cueLex, side, distance);
+        f.Add(SourceTemplate.KindSideDistance, kind, side, distance);
+        f.Add(SourceTemplate.KindCue, kind, cueLex);
+        f.Add(SourceTemplate.KindRelation, kind, relation);
+        f.Add(SourceTemplate.PrepositionPath, preposition, path);
+        f.Add(SourceTemplate.PrepositionCueSide, preposition, cueLex, side);
+        f.Add(SourceTemplate.QuotedSide, inQuote ? 1UL : 0UL, cueInQuote ? 1UL : 0UL, side);
+        f.Add(SourceTemplate.KindCueTagPath, kind, cueTag, path);
+        f.Add(SourceTemplate.TagRelationSide, tag, relation, side);
+        f.Add(SourceTemplate.HeadCueTag, lex[c.Head], cueTag);
+        f.Add(SourceTemplate.HeadRelation, lex[c.Head], relation);
 
-        f.Add(b + 21, path, IsNearest(context, cue, c.Head) ? 1UL : 0UL);
-        f.Add(b + 22, relation, IsNearest(context, cue, c.Head) ? 1UL : 0UL, side);
+        f.Add(SourceTemplate.PathNearest, path, IsNearest(context, cue, c.Head) ? 1UL : 0UL);
+        f.Add(SourceTemplate.RelationNearestSide, relation, IsNearest(context, cue, c.Head) ? 1UL : 0UL, side);
 
         // Marks and verbs that stand between source and cue.
         ulong between = 0;
@@ -137,9 +137,9 @@ internal static class SourceCandidates
             else if (t is PennTag.WDT or PennTag.WP) between |= 16;
         }
 
-        f.Add(b + 18, between, side, (ulong)((Math.Min(verbs, 2) * 3) + Math.Min(nominals, 2)));
-        f.Add(b + 19, between, path);
-        f.Add(b + 20, side, distance, gap > 0 ? lex[side == 0 ? cueFirst - 1 : cueLast + 1] : 1);
+        f.Add(SourceTemplate.BetweenSide, between, side, (ulong)((Math.Min(verbs, 2) * 3) + Math.Min(nominals, 2)));
+        f.Add(SourceTemplate.BetweenPath, between, path);
+        f.Add(SourceTemplate.SideDistanceWordAtCue, side, distance, gap > 0 ? lex[side == 0 ? cueFirst - 1 : cueLast + 1] : 1);
 
         // How the span is cut.
         ulong first = lex[c.First], last = lex[c.Last];
@@ -152,31 +152,33 @@ internal static class SourceCandidates
         ulong length = (ulong)TokenValues.Bucket(c.Last - c.First + 1);
         ulong cut = ((ulong)c.Cut * 2) + (c.Comma ? 1UL : 0UL);
         bool touches = gap == 0;
-        f.Add(b + 30, cut);
-        f.Add(b + 31, cut, lastTag, afterTag);
-        f.Add(b + 32, cut, side, touches ? 1UL : 0UL);
-        f.Add(b + 33, cut, relation, side);
-        f.Add(b + 34, firstTag, beforeTag);
-        f.Add(b + 35, first, beforeTag);
-        f.Add(b + 36, before, firstTag);
-        f.Add(b + 37, lastTag, afterTag, side);
-        f.Add(b + 38, last, afterTag);
-        f.Add(b + 39, after, lastTag, side);
-        f.Add(b + 40, length, side, cut);
-        f.Add(b + 41, length, kind);
-        f.Add(b + 42, cut, after);
-        f.Add(b + 43, c.Comma ? 1UL : 0UL, after, touches ? 1UL : 0UL);
-        f.Add(b + 44, (ulong)c.Cut, c.Cut != 0 && c.Last + 1 < sentence.End ? (ulong)text.TagArray[Math.Min(c.Last + 2, sentence.End - 1)]
+        f.Add(SourceTemplate.Cut, cut);
+        f.Add(SourceTemplate.CutLastTagTagAfter, cut, lastTag, afterTag);
+        f.Add(SourceTemplate.CutSideTouches, cut, side, touches ? 1UL : 0UL);
+        f.Add(SourceTemplate.CutRelationSide, cut, relation, side);
+        f.Add(SourceTemplate.FirstTagTagBefore, firstTag, beforeTag);
+        f.Add(SourceTemplate.FirstWordTagBefore, first, beforeTag);
+        f.Add(SourceTemplate.WordBeforeFirstTag, before, firstTag);
+        f.Add(SourceTemplate.LastTagTagAfterSide, lastTag, afterTag, side);
+        f.Add(SourceTemplate.LastWordTagAfter, last, afterTag);
+        f.Add(SourceTemplate.WordAfterLastTagSide, after, lastTag, side);
+        f.Add(SourceTemplate.LengthSideCut, length, side, cut);
+        f.Add(SourceTemplate.LengthKind, length, kind);
+        f.Add(SourceTemplate.CutWordAfter, cut, after);
+        f.Add(SourceTemplate.CommaWordAfterTouches, c.Comma ? 1UL : 0UL, after, touches ? 1UL : 0UL);
+        f.Add(SourceTemplate.CutTwoTagsAfter, (ulong)c.Cut,
+            c.Cut != 0 && c.Last + 1 < sentence.End ? (ulong)text.TagArray[Math.Min(c.Last + 2, sentence.End - 1)]
             : 99, afterTag);
-        f.Add(b + 45, ContentOf(context, c), side);
+        f.Add(SourceTemplate.PartsSide, ContentOf(context, c), side);
 
         // Whether it is rather the source of another cue.
         int governor = text.HeadArray[c.Head];
         ulong rival = governor < 0 || (governor >= cueFirst && governor <= cueLast) ? 9UL : context.CueChance[governor];
-        f.Add(b + 46, rival, relation, side);
-        f.Add(b + 47, rival, path);
-        f.Add(b + 48, c.Last + 1 < sentence.End && c.Last + 1 != cueFirst ? context.CueChance[c.Last + 1] : 9UL, side, touches ? 1UL : 0UL);
-        ReadingFeatures.AddSource(context, cue, c.First, c.Last, path, cut, f);
+        f.Add(SourceTemplate.RivalRelationSide, rival, relation, side);
+        f.Add(SourceTemplate.RivalPath, rival, path);
+        f.Add(SourceTemplate.CueChanceAfterSideTouches,
+            c.Last + 1 < sentence.End && c.Last + 1 != cueFirst ? context.CueChance[c.Last + 1] : 9UL, side, touches ? 1UL : 0UL);
+        ReadingFeatures.AddSource(context, cue, c.First, c.Last, path, cut, features);
     }
 
     /// <summary>

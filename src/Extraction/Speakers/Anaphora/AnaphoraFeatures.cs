@@ -39,11 +39,11 @@ internal sealed class AnaphoraFeatures
     }
 
     /// <summary>Adds a feature of a template with up to four small values.</summary>
-    public void Add(int template, int a, int b = 0, int c = 0, int d = 0) =>
+    public void Add(AnaphoraTemplate template, int a, int b = 0, int c = 0, int d = 0) =>
         AddHash(FeatureHash.Feature(template, (ulong)(uint)a | ((ulong)(uint)b << 8) | ((ulong)(uint)c << 16) | ((ulong)(uint)d << 24)));
 
     /// <summary>Adds a feature of a template with a word and small values.</summary>
-    public void Add(int template, ulong word, int a, int b) =>
+    public void Add(AnaphoraTemplate template, ulong word, int a, int b) =>
         AddHash(FeatureHash.Feature(template, word, (ulong)(uint)a | ((ulong)(uint)b << 8)));
 
     private void AddHash(ulong feature)

@@ -21,7 +21,7 @@ internal sealed class Candidates(Discourse discourse, DiscourseReader reader, De
     private readonly MentionList _mentions = discourse.Mentions;
     private readonly List<Entity> _entities = discourse.Entities;
     private readonly AnaphoraFeatures _options = new();
-    private readonly AnaphoraTemplates _templates = new(discourse, reader, match);
+    private readonly OptionFeatures _templates = new(discourse, reader, match);
     private int[] _stamp = new int[Math.Max(16, discourse.Entities.Count * 2)];
     private int _step;
     private int _mention, _from;

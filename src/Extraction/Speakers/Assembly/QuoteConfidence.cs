@@ -3,8 +3,9 @@ using Extraction.Quotes;
 
 namespace Extraction.Speakers;
 
-/// <summary>What the confidence of a quote is judged by; each is a template of its own.</summary>
-internal enum ConfidenceFeature
+/// <summary>What the confidence of a quote is judged by; each is a template.</summary>
+[FeatureTemplates(QuoteConfidence.WeightsName)]
+internal enum ConfidenceTemplate
 {
     /// <summary>Always there.</summary>
     Bias,
@@ -78,7 +79,8 @@ internal sealed class QuoteConfidence(SparseLinearModel model)
     private const int LowestStep = -8, HighestStep = 10, MostWords = 5;
 
     /// <summary>The features whose weights are never negative: a surer decision is no reason for doubt.</summary>
-    public static bool IsRising(ConfidenceFeature feature) => feature is >= ConfidenceFeature.Attribution and <= ConfidenceFeature.Content;
+    public static bool IsRising(ConfidenceTemplate template) =>
+        template is >= ConfidenceTemplate.Attribution and <= ConfidenceTemplate.Content;
 
     /// <summary>The probability that the quote is right.</summary>
     /// <param name="text">The article's text.</param>
@@ -88,7 +90,7 @@ internal sealed class QuoteConfidence(SparseLinearModel model)
     public double Of(string text, Attribution attribution, in SpeakerLink link, Speaker? speaker)
     {
         Span<ulong> features = stackalloc ulong[MostFeatures];
-        Span<ConfidenceFeature> templates = stackalloc ConfidenceFeature[MostFeatures];
+        Span<ConfidenceTemplate> templates = stackalloc ConfidenceTemplate[MostFeatures];
         int count = Read(text, attribution, link, speaker, features, templates), sum = 0;
         foreach (ulong feature in features[..count]) sum += model.Weight(feature);
         return Logistic.Sigmoid(sum / (double)Scale);
@@ -97,32 +99,33 @@ internal sealed class QuoteConfidence(SparseLinearModel model)
     /// <summary>The features of a quote.</summary>
     /// <returns>Their number.</returns>
     public static int Read(string text, Attribution attribution, in SpeakerLink link, Speaker? speaker,
-        Span<ulong> features, Span<ConfidenceFeature> templates)
+        Span<ulong> features, Span<ConfidenceTemplate> templates)
     {
         var buffer = new Writer(features, templates);
         int kind = speaker is null ? 0 : (int)speaker.Kind + 1, resolution = (int)link.Resolution;
-        buffer.Add(ConfidenceFeature.Bias, 0, 0, 0);
-        buffer.AddSteps(ConfidenceFeature.Attribution, attribution.Score);
-        buffer.AddSteps(ConfidenceFeature.Link, link.Score);
+        buffer.Add(ConfidenceTemplate.Bias, 0, 0, 0);
+        buffer.AddSteps(ConfidenceTemplate.Attribution, attribution.Score);
+        buffer.AddSteps(ConfidenceTemplate.Link, link.Score);
         if (attribution.Evidence is { } evidence && attribution.CueHead >= 0)
         {
-            buffer.AddSteps(ConfidenceFeature.Cue, evidence.CueProbability);
-            if (evidence.Sources.Count > 0) buffer.AddSteps(ConfidenceFeature.Source, evidence.Sources[0].Probability);
-            if (evidence.Contents.Count > 0) buffer.AddSteps(ConfidenceFeature.Content, evidence.Contents[0].Probability);
+            buffer.AddSteps(ConfidenceTemplate.Cue, evidence.CueProbability);
+            if (evidence.Sources.Count > 0) buffer.AddSteps(ConfidenceTemplate.Source, evidence.Sources[0].Probability);
+            if (evidence.Contents.Count > 0) buffer.AddSteps(ConfidenceTemplate.Content, evidence.Contents[0].Probability);
         }
 
-        buffer.Add(ConfidenceFeature.Reason, (int)link.Why, kind, link.IsAmbiguous ? 1 : 0);
-        buffer.Add(ConfidenceFeature.Name, resolution, kind, speaker is null ? 0 : Words(speaker.Name.In(text)));
-        buffer.Add(ConfidenceFeature.Form, (int)attribution.Type, (int)attribution.Act, attribution.CueHead >= 0 ? 1 : 0);
-        buffer.Add(ConfidenceFeature.Place, attribution.Parent >= 0 ? 1 : 0, attribution.CarriedFrom >= 0 ? 1 : 0, attribution.Paragraph < 0
+        buffer.Add(ConfidenceTemplate.Reason, (int)link.Why, kind, link.IsAmbiguous ? 1 : 0);
+        buffer.Add(ConfidenceTemplate.Name, resolution, kind, speaker is null ? 0 : Words(speaker.Name.In(text)));
+        buffer.Add(ConfidenceTemplate.Form, (int)attribution.Type, (int)attribution.Act, attribution.CueHead >= 0 ? 1 : 0);
+        buffer.Add(ConfidenceTemplate.Place, attribution.Parent >= 0 ? 1 : 0, attribution.CarriedFrom >= 0 ? 1 : 0,
+            attribution.Paragraph < 0
             ? 1 : 0);
-        buffer.Add(ConfidenceFeature.Mentions, resolution, speaker is null ? 0 : Math.Min(4, speaker.Mentions.Count), 0);
-        buffer.Add(ConfidenceFeature.SourceLength, resolution, attribution.Source is { } source ? Words(source.In(text)) : 0, 0);
-        buffer.Add(ConfidenceFeature.Roles, kind, speaker is { Roles.Count: > 0 } ? 1 : 0, 0);
-        buffer.Add(ConfidenceFeature.ContentLength, (int)attribution.Type, LengthOf(attribution), 0);
-        buffer.Add(ConfidenceFeature.Shape, kind, speaker is null ? 0 : (int)speaker.Shape, 0);
-        buffer.Add(ConfidenceFeature.View, resolution, (int)link.View, (int)link.Why);
-        buffer.Add(ConfidenceFeature.Distance, resolution, link.Distance, kind);
+        buffer.Add(ConfidenceTemplate.Mentions, resolution, speaker is null ? 0 : Math.Min(4, speaker.Mentions.Count), 0);
+        buffer.Add(ConfidenceTemplate.SourceLength, resolution, attribution.Source is { } source ? Words(source.In(text)) : 0, 0);
+        buffer.Add(ConfidenceTemplate.Roles, kind, speaker is { Roles.Count: > 0 } ? 1 : 0, 0);
+        buffer.Add(ConfidenceTemplate.ContentLength, (int)attribution.Type, LengthOf(attribution), 0);
+        buffer.Add(ConfidenceTemplate.Shape, kind, speaker is null ? 0 : (int)speaker.Shape, 0);
+        buffer.Add(ConfidenceTemplate.View, resolution, (int)link.View, (int)link.Why);
+        buffer.Add(ConfidenceTemplate.Distance, resolution, link.Distance, kind);
         return buffer.Count;
     }
 
@@ -140,21 +143,21 @@ internal sealed class QuoteConfidence(SparseLinearModel model)
         return length switch { < 15 => 0, < 30 => 1, < 60 => 2, < 120 => 3, < 300 => 4, _ => 5 };
     }
 
-    private ref struct Writer(Span<ulong> features, Span<ConfidenceFeature> templates)
+    private ref struct Writer(Span<ulong> features, Span<ConfidenceTemplate> templates)
     {
         private readonly Span<ulong> _features = features;
-        private readonly Span<ConfidenceFeature> _templates = templates;
+        private readonly Span<ConfidenceTemplate> _templates = templates;
 
         public int Count { get; private set; }
 
-        public void Add(ConfidenceFeature feature, int a, int b, int c)
+        public void Add(ConfidenceTemplate feature, int a, int b, int c)
         {
             _templates[Count] = feature;
-            _features[Count++] = FeatureHash.Feature((int)feature, (ulong)(uint)a | ((ulong)(uint)b << 8) | ((ulong)(uint)c << 16));
+            _features[Count++] = FeatureHash.Feature(feature, (ulong)(uint)a | ((ulong)(uint)b << 8) | ((ulong)(uint)c << 16));
         }
 
         /// <summary>One feature for every half step of the log-odds that the probability reaches.</summary>
-        public void AddSteps(ConfidenceFeature feature, double probability)
+        public void AddSteps(ConfidenceTemplate feature, double probability)
         {
             for (int step = LowestStep; step <= HighestStep && probability >= Logistic.Sigmoid(step / 2.0); step++)
             {

@@ -71,17 +71,6 @@ public sealed class QuoteConfidenceTests
         return Confidence.Of(Text, quote, new SpeakerLink(0, Resolution.Pronoun, 0.8, "") { Why = LinkReason.GoesOn, View = view }, Brook);
     }
 
-    /// <summary>Two features that fell together would share a weight.</summary>
-    [Fact]
-    public void No_two_features_fall_together()
-    {
-        var seen = new HashSet<ulong>();
-        foreach (ConfidenceFeature feature in Enum.GetValues<ConfidenceFeature>())
-        {
-            for (ulong value = 0; value < 40_000; value += 7) Assert.True(seen.Add(FeatureHash.Feature((int)feature, value)));
-        }
-    }
-
     private static double Of(double attribution, double link, double cue, double source)
     {
         var quote = new Attribution

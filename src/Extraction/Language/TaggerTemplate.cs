@@ -1,0 +1,51 @@
+using Extraction.Models;
+
+namespace Extraction.Language;
+
+/// <summary>The templates of the tagger's features.</summary>
+[FeatureTemplates(Tagger.FileName)]
+internal enum TaggerTemplate
+{
+    Word = 1,
+    WordLetters = 2,
+    Suffix2 = 3,
+    Suffix3 = 4,
+    Suffix4 = 5,
+    Suffix5 = 6,
+    Prefix1 = 7,
+    Prefix3 = 8,
+    Shape = 9,
+    ShapeSuffix3 = 10,
+    LettersSuffix2TagBefore = 11,
+    Lexicon = 12,
+    LexiconLetters = 13,
+    TagBefore = 14,
+    TwoTagsBefore = 15,
+    WordTagBefore = 16,
+    WordTwoTagsBefore = 17,
+    LexiconTagBefore = 18,
+    LexiconTwoTagsBefore = 19,
+    WordBefore = 20,
+    WordAfter = 21,
+    SecondWordBefore = 22,
+    SecondWordAfter = 23,
+    WordAndBefore = 24,
+    WordAndAfter = 25,
+    LexiconWordsAround = 26,
+    LexiconAndAfter = 27,
+    LexiconAndAfterTagBefore = 28,
+    LexiconAndTwoAfter = 29,
+    WordLexiconAfter = 30,
+    Suffix3AfterLetters = 31,
+    Suffix3BeforeTag = 32,
+    LettersAround = 33,
+    ClusterTagBefore = 34,
+    ClusterAndBefore = 35,
+    ClusterAndAfter = 36,
+    Cluster8Letters = 37,
+    Cluster5TwoTagsBefore = 38,
+    ClusterAfterTagBefore = 39,
+    Prefix2 = 40,
+    Suffix3LexiconAfter = 41,
+    FirstTagWordAfterTagBefore = 42,
+}
