@@ -1,4 +1,5 @@
 using System.Globalization;
+using Extraction.Models;
 using NodaTime;
 
 namespace Extraction.Calendar;
@@ -13,8 +14,20 @@ internal static class DateLineParser
     // A label has few words; a line with more is a sentence that mentions a date.
     private const int MostLabelWords = 4;
 
+    /// <summary>The name of a month or weekday is told by so many letters: "Sep".</summary>
+    private const int ShortestName = 3;
+
     private static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
     private static readonly string[] Weekdays = CultureInfo.InvariantCulture.DateTimeFormat.DayNames;
+    private static readonly string[] Halves =
+        [CultureInfo.InvariantCulture.DateTimeFormat.AMDesignator, CultureInfo.InvariantCulture.DateTimeFormat.PMDesignator];
+
+    /// <summary>The "st" of "1st": dates are read before there is a model, so the library has its table of time words once more.</summary>
+    private static readonly Lazy<SpanSet> OrdinalEndings = new(static () => ResourceTable
+        .Read(typeof(DateLineParser).Assembly.GetManifestResourceStream(WordTable)!, WordTable, "category", "word")
+        .Where(static row => row[0] == "ordinal-ending").Select(static row => row[1]).ToHashSet(StringComparer.OrdinalIgnoreCase).BySpan());
+
+    private const string WordTable = "time-words.csv";
 
     /// <summary>Reads a line such as <c>1 December 2023</c>, <c>Dec. 1, 2023
     /// 5:04 p.m. ET</c> or <c>Updated: 2023-12-01T17:04Z</c>.</summary>
@@ -79,6 +92,14 @@ internal static class DateLineParser
         return found;
     }
 
+    /// <summary>Whether a date could begin here: with a digit, or as the name of a month or a weekday does.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty) return false;
+        if (char.IsAsciiDigit(text[0])) return true;
+        return text.Length >= ShortestName && (MonthOf(text[..ShortestName]) > 0 || WeekdayOf(text[..ShortestName]));
+    }
+
     /// <summary>Tries the date that ends with <paramref name="last"/> or, for the forms of digits, begins with it.</summary>
     private static bool TryNumeric(Piece before2, Piece before1, ref PieceScanner scanner, Piece last, out LocalDate date)
     {
@@ -110,7 +131,7 @@ internal static class DateLineParser
 
     private static int PrefixIn(string[] names, ReadOnlySpan<char> word)
     {
-        if (word.Length < 3) return -1;
+        if (word.Length < ShortestName) return -1;
         for (int i = 0; i < names.Length; i++)
         {
             if (names[i].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase)) return i;
@@ -119,16 +140,19 @@ internal static class DateLineParser
         return -1;
     }
 
-    private static bool IsOrdinalEnding(ReadOnlySpan<char> word) =>
-        word.Equals("st", StringComparison.OrdinalIgnoreCase) || word.Equals("nd", StringComparison.OrdinalIgnoreCase)
-        || word.Equals("rd", StringComparison.OrdinalIgnoreCase) || word.Equals("th", StringComparison.OrdinalIgnoreCase);
+    private static bool IsOrdinalEnding(ReadOnlySpan<char> word) => OrdinalEndings.Value.Contains(word);
 
-    /// <summary>am, pm, and the letters of "a.m." after a number.</summary>
-    private static bool IsTimeWord(ReadOnlySpan<char> word, Piece before) =>
-        word.Equals("am", StringComparison.OrdinalIgnoreCase) || word.Equals("pm", StringComparison.OrdinalIgnoreCase)
-        || (before.Kind == PieceKind.Number && (word.Equals("a", StringComparison.OrdinalIgnoreCase)
-            || word.Equals("p", StringComparison.OrdinalIgnoreCase)))
-        || (before.Kind == PieceKind.Number && word.Equals("T", StringComparison.Ordinal));
+    /// <summary>am, pm, and the letters of "a.m." after a number; so does the T of "2023-12-01T17:04".</summary>
+    private static bool IsTimeWord(ReadOnlySpan<char> word, Piece before)
+    {
+        foreach (string half in Halves)
+        {
+            if (word.Equals(half, StringComparison.OrdinalIgnoreCase)) return true;
+            if (before.Kind == PieceKind.Number && word.Equals(half.AsSpan(0, 1), StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return before.Kind == PieceKind.Number && word is "T";
+    }
 
     private enum PieceKind : byte
     {

@@ -8,7 +8,7 @@ internal static class BodyNumbering
     private const int MinWordsBeforeBreak = 4;
 
     /// <summary>The blocks in the order of the text; what has no other purpose is body.</summary>
-    internal static List<Block> ToBlocks(string text, List<Passage> passages)
+    internal static List<Block> ToBlocks(string text, List<Passage> passages, DatelineReader datelines)
     {
         var blocks = new List<Block>(passages.Count);
         int paragraph = -1;
@@ -23,7 +23,7 @@ internal static class BodyNumbering
             }
 
             bool goesOn = before is not null && (IsBrokenSentence(before, passage)
-                || (paragraph == 0 && DatelineReader.IsAll(text, before.Span)));
+                || (paragraph == 0 && datelines.IsAll(text, before.Span)));
             if (!goesOn) paragraph++;
             AddWithoutMarkup(text, passage, paragraph, blocks);
             before = passage;

@@ -1,6 +1,5 @@
 using Extraction.Calendar;
 using Extraction.Input.Lines;
-using Extraction.Models;
 using NodaTime;
 
 namespace Extraction.Layout;
@@ -14,12 +13,10 @@ internal sealed record Byline(IReadOnlyList<TextSpan> Authors, LocalDate? Date, 
 /// <summary>Reads bylines: "By Jane Roe and John Doe", "Jane Roe | Agency",
 /// "JANE ROE, Staff Writer | Dec. 1, 2023", and date lines.</summary>
 /// <remarks>A line is a byline only if every part of it is understood. Immutable and thread-safe.</remarks>
-internal sealed class BylineReader(IModelSource models)
+internal sealed class BylineReader(PhraseTable words)
 {
     private const int MaxLength = 200;
     private const int MaxNameWords = 5;
-
-    private readonly PhraseTable words = PhraseTable.Read(models, "layout/bylines.csv", "kind");
 
     /// <summary>Reads the line, or returns null where a part of it is neither name nor date nor a word of bylines.</summary>
     internal Byline? Read(string text, TextSpan line)
@@ -73,7 +70,7 @@ internal sealed class BylineReader(IModelSource models)
     private bool IsLabel(string plain) => words.Is("agency", plain) || words.Is("role", plain) || words.Is("noise", plain)
         || plain.StartsWith("special to ", StringComparison.Ordinal)
         || (plain.Length > 0 && char.IsAsciiDigit(plain[0]) && plain.IndexOf(' ') is var blank and > 0
-            && words.Is("noise", plain[(blank + 1)..]));
+            && words.Is("noise", plain.AsSpan(blank + 1)));
 
     // "5:15 p.m. ET" beside the date.
     private static bool IsClock(ReadOnlySpan<char> part) =>

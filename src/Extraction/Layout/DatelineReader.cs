@@ -4,12 +4,13 @@ namespace Extraction.Layout;
 
 /// <summary>Finds the dateline that opens an article: "HANOI, Vietnam (AP)
 /// —", "LONDON —", "WASHINGTON, Sept 3 (Reuters) -", "(CNN) —".</summary>
-internal static class DatelineReader
+/// <param name="bylines">The table of bylines: its places have lower-case words too.</param>
+internal sealed class DatelineReader(PhraseTable bylines)
 {
     private const int MaxLength = 90;
 
     /// <summary>The dateline at the beginning of <paramref name="block"/>, its dash included; null where there is none.</summary>
-    internal static TextSpan? Find(string text, TextSpan block)
+    internal TextSpan? Find(string text, TextSpan block)
     {
         ReadOnlySpan<char> line = block.In(text);
         int end = DashEnd(line[..Math.Min(line.Length, MaxLength)], out int dash);
@@ -24,7 +25,7 @@ internal static class DatelineReader
     }
 
     /// <summary>Whether the block is a dateline and nothing else, its paragraph following after a blank line.</summary>
-    internal static bool IsAll(string text, TextSpan block) => block.Length <= MaxLength && Find(text, block) == block;
+    internal bool IsAll(string text, TextSpan block) => block.Length <= MaxLength && Find(text, block) == block;
 
     /// <summary>The first dash that stands free, or follows a bracket, and the end of it.</summary>
     private static int DashEnd(ReadOnlySpan<char> line, out int dash)
@@ -45,7 +46,7 @@ internal static class DatelineReader
     /// Names of places and what may stand after them ("Ky.", "Sept. 3"). Without an agency to tell, the first name must
     /// be in capitals throughout, for "Paris — of all cities —" opens a sentence.
     /// </summary>
-    private static bool IsPlace(ReadOnlySpan<char> name, bool capitalsNeeded)
+    private bool IsPlace(ReadOnlySpan<char> name, bool capitalsNeeded)
     {
         if (name.IsEmpty || name.IndexOfAny("\"“”?!;:") >= 0) return false;
         int comma = name.IndexOf(',');
@@ -56,8 +57,7 @@ internal static class DatelineReader
         {
             ReadOnlySpan<char> word = name[range].Trim(",/");
             if (word.IsEmpty) continue;
-            bool fits = char.IsUpper(word[0]) || char.IsDigit(word[0])
-                || word is "and" or "de" or "la" or "of" or "on" or "the" or "upon" or "near";
+            bool fits = char.IsUpper(word[0]) || char.IsDigit(word[0]) || bylines.Is("place", word);
             if (!fits || ++count > 9) return false;
         }
 

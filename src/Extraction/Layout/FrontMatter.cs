@@ -12,7 +12,7 @@ namespace Extraction.Layout;
 internal sealed record FrontMatterResult(int BodyStart, TextSpan? Title, IReadOnlyList<TextSpan> Authors, PublicationDate? Published);
 
 /// <summary>Tells the passages before the first paragraph apart: headline, deck, byline, date line, captions, menu lines.</summary>
-internal sealed class FrontMatter(BylineReader bylines, PhraseTable leads)
+internal sealed class FrontMatter(BylineReader bylines, DatelineReader datelines, PhraseTable leads)
 {
     /// <summary>A headline that ends as a sentence does is told from a first paragraph by its length.</summary>
     private const int MaxSentenceHeadlineWords = 16;
@@ -65,7 +65,7 @@ internal sealed class FrontMatter(BylineReader bylines, PhraseTable leads)
             Passage passage = passages[i];
             if (isTranscript && IsTurn(article.Text, passage)) return candidate;
             if (passage.Kind is not null || bylines.Read(article.Text, passage.Span) is { IsSure: true }) continue;
-            if (DatelineReader.IsAll(article.Text, passage.Span)) return candidate;
+            if (datelines.IsAll(article.Text, passage.Span)) return candidate;
             if (candidate < 0 && IsLead(passage)) return -1;
             if (passage.IsProse) return candidate >= 0 ? candidate : IsSentenceHeadline(article, passages, i) ? i : -1;
             if (passage.Text.EndsWith(":"))
@@ -91,8 +91,8 @@ internal sealed class FrontMatter(BylineReader bylines, PhraseTable leads)
         if (next < 0) return false;
         if (LineSigns.IsTitleCase(passage.Text)) return true;
         if (IsLead(passage)) return false;
-        if (DatelineReader.Find(article.Text, passage.Span) is not null) return false;
-        if (DatelineReader.Find(article.Text, passages[next].Span) is not null) return true;
+        if (datelines.Find(article.Text, passage.Span) is not null) return false;
+        if (datelines.Find(article.Text, passages[next].Span) is not null) return true;
         // The first paragraph may be shorter than the headline; the first two seldom are.
         int longest = Math.Max(passages[next].Words, next + 1 < passages.Count ? passages[next + 1].Words : 0);
         return passage.Words <= MaxSentenceHeadlineWords && longest > passage.Words;
@@ -116,7 +116,7 @@ internal sealed class FrontMatter(BylineReader bylines, PhraseTable leads)
             Passage passage = passages[i];
             if (passage.Kind is not null || passage.HeadingLevel == 1) continue;
             if (isTranscript && IsTurn(text, passage)) return i;
-            if (passage.IsProse || DatelineReader.Find(text, passage.Span) is not null || passage.Words > MaxHeadlineWords) return i;
+            if (passage.IsProse || datelines.Find(text, passage.Span) is not null || passage.Words > MaxHeadlineWords) return i;
             // "The minister wrote:" opens the body too.
             if (passage.Text.EndsWith(":") && passage.Words >= 3) return i;
             // A short sentence opens the body where it speaks: headlines and bylines near it do not end so.

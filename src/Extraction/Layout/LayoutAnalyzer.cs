@@ -17,13 +17,16 @@ internal sealed class LayoutAnalyzer : ILayoutAnalyzer
 {
     private readonly Lazy<FurnitureLines> furniture;
     private readonly Lazy<FrontMatter> frontMatter;
+    private readonly Lazy<DatelineReader> datelines;
 
     /// <summary>Creates an analyzer; the word lists are read when the first article comes.</summary>
     /// <param name="models">Where the word lists in <c>layout/</c> come from.</param>
     public LayoutAnalyzer(IModelSource models)
     {
         furniture = new Lazy<FurnitureLines>(() => new FurnitureLines(models));
-        frontMatter = new Lazy<FrontMatter>(() => new FrontMatter(new BylineReader(models),
+        var bylines = new Lazy<PhraseTable>(() => PhraseTable.Read(models, "layout/bylines.csv", "kind"));
+        datelines = new Lazy<DatelineReader>(() => new DatelineReader(bylines.Value));
+        frontMatter = new Lazy<FrontMatter>(() => new FrontMatter(new BylineReader(bylines.Value), datelines.Value,
             PhraseTable.Read(models, "layout/leads.csv", "position")));
     }
 
@@ -45,9 +48,9 @@ internal sealed class LayoutAnalyzer : ILayoutAnalyzer
         FooterMarker.Mark(passages, front.BodyStart);
         SectionHeadings.Mark(passages, front.BodyStart);
 
-        List<Block> blocks = BodyNumbering.ToBlocks(text, passages);
+        List<Block> blocks = BodyNumbering.ToBlocks(text, passages, datelines.Value);
         TextSpan? dateline = blocks.FirstOrDefault(static block => block.Kind == BlockKind.Body) is { Span.IsEmpty: false } first
-            ? DatelineReader.Find(text, first.Span) : null;
+            ? datelines.Value.Find(text, first.Span) : null;
         return new ArticleLayout(blocks)
         {
             Title = front.Title,

@@ -46,10 +46,16 @@ internal sealed class PageParts
 
     private readonly SpanLookup<PartPurpose> words;
 
-    private PageParts(List<string[]> rows) => words = rows
-        .ToDictionary(static row => row[1], static row =>
-            Enum.Parse<PartPurpose>(row[0], ignoreCase: true), StringComparer.OrdinalIgnoreCase)
-        .BySpan();
+    /// <summary>Words before another that the element only stands around such a part, or lacks one.</summary>
+    private readonly SpanSet around;
+
+    private PageParts(List<string[]> rows)
+    {
+        ILookup<bool, string[]> parted = rows.ToLookup(static row => row[0] == "around");
+        around = parted[true].Select(static row => row[1]).ToHashSet(StringComparer.Ordinal).BySpan();
+        words = parted[false].ToDictionary(static row => row[1], static row => Enum.Parse<PartPurpose>(row[0], ignoreCase: true),
+            StringComparer.OrdinalIgnoreCase).BySpan();
+    }
 
     /// <summary>The table of the library.</summary>
     internal static Lazy<PageParts> Default { get; } = new(static () => new PageParts(ResourceTable.Read(
@@ -119,7 +125,7 @@ internal sealed class PageParts
         ReadOnlySpan<char> lead = name[..first], rest = name[(first + 1)..].TrimStart("-_");
         // "js-caption" is a caption that a script looks for; "has-sidebar" and "no-ads" tell of the element around.
         if (lead is "js") return OfName(rest);
-        if (lead is "has" or "no" or "with" or "without" or "is" or "not") return PartPurpose.Unknown;
+        if (around.Contains(lead)) return PartPurpose.Unknown;
         // A part of the body is no body: "article-body-header", and "body-links" are parts of their own.
         if (words.TryGetValue(rest, out purpose)) return purpose;
         if (words.TryGetValue(name[(name.LastIndexOfAny('-', '_') + 1)..], out purpose) && purpose != PartPurpose.Body) return purpose;
@@ -134,7 +140,7 @@ internal sealed class PageParts
         while (last > 0 && !char.IsAsciiLetterUpper(name[last])) last--;
         while (first < name.Length && !char.IsAsciiLetterUpper(name[first])) first++;
         if (last <= 0 || !char.IsAsciiLetterLower(name[last - 1])) return PartPurpose.Unknown;
-        if (name[..first] is "has" or "no" or "with" or "without" or "is" or "not") return PartPurpose.Unknown;
+        if (around.Contains(name[..first])) return PartPurpose.Unknown;
         if (words.TryGetValue(name[last..], out PartPurpose purpose) && purpose != PartPurpose.Body) return purpose;
         return words.TryGetValue(name[..first], out purpose) && purpose != PartPurpose.Body ? purpose : PartPurpose.Unknown;
     }

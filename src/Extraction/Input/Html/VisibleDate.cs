@@ -1,4 +1,5 @@
 using Extraction.Calendar;
+using Extraction.Models;
 using NodaTime;
 
 namespace Extraction.Input.Html;
@@ -11,8 +12,15 @@ internal sealed record ShownDate(LocalDate Day, bool IsUpdate);
 /// <summary>Finds the publication date that a page shows its reader.</summary>
 internal static class VisibleDate
 {
-    private static readonly string[] UpdateWords = ["updat", "modif", "edited", "revised", "amended"];
-    private static readonly string[] PublishedWords = ["publish", "posted", "created", "released", "first broadcast", "issued"];
+    private const string WordTable = "visible-dates.csv";
+
+    private static readonly Lazy<ILookup<string, string>> Words = new(static () => ResourceTable
+        .Read(typeof(VisibleDate).Assembly.GetManifestResourceStream(WordTable)!, WordTable, "kind", "beginning")
+        .ToLookup(static row => row[0], static row => row[1], StringComparer.Ordinal));
+
+    private static IEnumerable<string> UpdateWords => Words.Value["updated"];
+
+    private static IEnumerable<string> PublishedWords => Words.Value["published"];
 
     /// <summary>The date: near the title, one that is called the day of publication before others; elsewhere only such a one.</summary>
     internal static ShownDate? Find(List<PageBlock> blocks, PageHead head)
@@ -53,7 +61,7 @@ internal static class VisibleDate
         for (int at = 0; at < line.Length; at++)
         {
             bool begins = char.IsAsciiLetterOrDigit(line[at]) && (at == 0 || !char.IsLetterOrDigit(line[at - 1]));
-            if (!begins || !MayOpenDate(line[at..])) continue;
+            if (!begins || !DateLineParser.MayBegin(line[at..])) continue;
             ReadOnlySpan<char> rest = line[at..Math.Min(line.Length, at + 60)];
             // From the longest stretch to the shortest: what follows the date may be anything.
             for (int end = rest.Length; end >= 8; end = rest[..end].LastIndexOfAny(" \n|,·•"))
@@ -65,21 +73,9 @@ internal static class VisibleDate
         return false;
     }
 
-    private static bool MayOpenDate(ReadOnlySpan<char> rest)
-    {
-        if (char.IsAsciiDigit(rest[0])) return true;
-        foreach (string start in (ReadOnlySpan<string>)["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-            "mon", "tue", "wed", "thu", "fri", "sat", "sun"])
-        {
-            if (rest.StartsWith(start, StringComparison.OrdinalIgnoreCase)) return true;
-        }
+    private static bool HasAny(string text, IEnumerable<string> words) => IndexOfAny(text, words) >= 0;
 
-        return false;
-    }
-
-    private static bool HasAny(string text, string[] words) => IndexOfAny(text, words) >= 0;
-
-    private static int IndexOfAny(string text, string[] words)
+    private static int IndexOfAny(string text, IEnumerable<string> words)
     {
         int first = -1;
         foreach (string word in words)

@@ -33,7 +33,7 @@ internal sealed class PhraseTable
                 group.Select(static row => row[1]).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal));
 
     /// <summary>Whether the plain line is a phrase of the group.</summary>
-    internal bool Is(string group, string plain) => byColumn[group].Contains(plain);
+    internal bool Is(string group, ReadOnlySpan<char> plain) => byColumn[group].BySpan().Contains(plain);
 
     /// <summary>Number of words of the longest phrase of the group that the plain line begins with; 0 for none.</summary>
     internal int WordsAtStart(string group, string plain)
