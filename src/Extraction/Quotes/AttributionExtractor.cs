@@ -76,7 +76,7 @@ internal sealed class AttributionExtractor
         new AskedAndAnswered(context, _tables).Apply(found);
         new FloatingSpeech(context, _tables).Complete(found);
         found.AddRange(new RelayedReports(context, _weights, _network, _tables).Find(found));
-        OneOwner.Keep(found);
+        new OneOwner(context).Keep(found);
         found.Sort((a, b) => a.Anchor.CompareTo(b.Anchor));
         return new AttributionBuilder(context, _tables, dates, published).Build(found);
     }

@@ -73,6 +73,7 @@ internal sealed class SayingFinder(AttributionContext context, QuoteTables table
         return (Math.Max(sentence.First, cue - Reach), Math.Min(sentence.End, cue + Reach + 1));
     }
 
-    private static bool IsCiting(AnalyzedText text, int token) =>
+    /// <summary>Whether a token is the participle "citing".</summary>
+    public static bool IsCiting(AnalyzedText text, int token) =>
         text.TagArray[token] == PennTag.VBG && text.LemmaArray[token].Equals("cite", StringComparison.OrdinalIgnoreCase);
 }

@@ -8,16 +8,20 @@ namespace Extraction.Quotes;
 /// <remarks>
 /// What repeats the words of another quotation is its speaker's.
 /// A quotation in a paragraph of its own goes on with whom the paragraph before reports, be it in quotation marks or without; one that ends
-/// its paragraph, with whom that paragraph reports. Nothing that reads as speech is dropped.
+/// its paragraph, with whom that paragraph reports. Where that paragraph reports nobody, whoever was reported last, up to
+/// <see cref="Reach"/> paragraphs back, is the likeliest to speak, though less surely. Nothing that reads as speech is dropped.
 /// </remarks>
 internal sealed class FloatingSpeech(AttributionContext context, QuoteTables tables)
 {
     /// <summary>What the attribution of speech without a speaker is worth; the confidence model makes a low confidence of it.</summary>
     internal const double Unowned = 0.3;
 
-    private const double AfterSpeech = 0.9, AfterReport = 0.8;
+    /// <summary>How many paragraphs back the last who was reported may be.</summary>
+    private const int Reach = 3;
 
-    private readonly Dictionary<int, TokenAttribution> _lastIn = [];
+    private const double AfterSpeech = 0.9, AfterReport = 0.8, AfterGap = 0.6;
+
+    private readonly Dictionary<int, (TokenAttribution Attribution, int At)> _lastIn = [];
 
     /// <summary>Adds what is missing; the order of <paramref name="found"/> is not kept.</summary>
     public void Complete(List<TokenAttribution> found)
@@ -39,7 +43,7 @@ internal sealed class FloatingSpeech(AttributionContext context, QuoteTables tab
             bool alone = SpeechSigns.StandsAlone(context, run[0]), apart = IsApart(run, echoes);
             TokenAttribution? echoed = alone || apart ? echoes.Source(run[0]) : null;
             if (!alone && echoed is null && !(apart && echoes.IsSpeech(run[0]))) continue;
-            TokenAttribution made = Owned(run, echoed ?? (alone ? Before(context.QuoteTokens[run[0]].First) : null));
+            TokenAttribution made = Owned(run, echoed is not null ? (echoed, true) : alone ? Before(context.QuoteTokens[run[0]].First) : null);
             found.Add(made);
             Note(made);
         }
@@ -69,14 +73,23 @@ internal sealed class FloatingSpeech(AttributionContext context, QuoteTables tab
         return around;
     }
 
-    /// <summary>Remembers the last attribution of each paragraph that stands for itself.</summary>
+    /// <summary>Remembers the last attribution of each paragraph that stands for itself; "…, citing officials" is a part of another.</summary>
     private void Note(TokenAttribution a)
     {
-        int at = Math.Max(a.Cue, a.First.First);
-        int paragraph = context.SentenceOf(at).Paragraph;
-        if (paragraph < 0 || (a.SourceFirst < 0 && a.CarriedFrom is null)) return;
-        if (_lastIn.TryGetValue(paragraph, out TokenAttribution? last) && Math.Max(last.Cue, last.First.First) > at) return;
-        _lastIn[paragraph] = a;
+        if ((a.SourceFirst < 0 && a.CarriedFrom is null) || (a.Cue >= 0 && SayingFinder.IsCiting(context.Text, a.Cue))) return;
+        NoteAt(a, Math.Max(a.Cue, a.First.First));
+        foreach (ContentCandidate fragment in a.Fragments())
+        {
+            NoteAt(a, fragment.First);
+            NoteAt(a, fragment.Last);
+        }
+    }
+
+    private void NoteAt(TokenAttribution a, int token)
+    {
+        int paragraph = context.SentenceOf(token).Paragraph;
+        if (paragraph < 0 || (_lastIn.TryGetValue(paragraph, out var last) && last.At > token)) return;
+        _lastIn[paragraph] = (a, token);
     }
 
     /// <summary>Whether a quotation stands in a headline or heading, or is a
@@ -87,11 +100,12 @@ internal sealed class FloatingSpeech(AttributionContext context, QuoteTables tab
         return echoes.KindOf(run[0]) is BlockKind.Headline or BlockKind.SectionHeading || SpeechSigns.IsParagraph(context, first, last);
     }
 
-    private TokenAttribution Owned(List<int> run, TokenAttribution? before)
+    private TokenAttribution Owned(List<int> run, (TokenAttribution Attribution, bool Near)? owner)
     {
         var (first, last) = context.QuoteTokens[run[0]];
-        double share = before is null ? 0 : context.QuoteOf[before.LastToken] >= 0 || before.CarriedFrom is not null
-            ? AfterSpeech : AfterReport;
+        TokenAttribution? before = owner?.Attribution;
+        double share = before is null ? 0 : !owner!.Value.Near ? AfterGap
+            : context.QuoteOf[before.LastToken] >= 0 || before.CarriedFrom is not null ? AfterSpeech : AfterReport;
         var made = new TokenAttribution(-1, -1, -1)
         {
             First = new ContentCandidate(first, last),
@@ -104,14 +118,21 @@ internal sealed class FloatingSpeech(AttributionContext context, QuoteTables tab
         return made;
     }
 
-    private TokenAttribution? Before(int first)
+    /// <summary>Who was reported last before a token, and whether that is near enough for the quotation plainly to go on.</summary>
+    private (TokenAttribution Attribution, bool Near)? Before(int first)
     {
         int paragraph = context.SentenceOf(first).Paragraph;
-        if (_lastIn.TryGetValue(paragraph, out TokenAttribution? own) && own.First.First < first) return own;
-        if (!SpeechSigns.OpensParagraph(context, first)) return null;
-        return _lastIn.TryGetValue(paragraph - 1, out TokenAttribution? last) && !IsRefusal(last) ? last : null;
+        if (_lastIn.TryGetValue(paragraph, out var own) && own.Attribution.First.First < first) return (own.Attribution, true);
+        bool opens = SpeechSigns.OpensParagraph(context, first);
+        for (int back = 1; back <= Reach; back++)
+        {
+            if (!_lastIn.TryGetValue(paragraph - back, out var last)) continue;
+            return IsRefusal(last.Attribution) ? null : (last.Attribution, opens && back == 1);
+        }
+
+        return null;
     }
 
     /// <summary>"declined to comment": who says nothing does not go on.</summary>
-    private bool IsRefusal(TokenAttribution a) => a.Cue >= 0 && CueJudge.Modality(context, tables, a) != Modality.Actual;
+    private bool IsRefusal(TokenAttribution a) => a.Cue >= 0 && CueJudge.Modality(context, tables, a) == Modality.Negated;
 }
