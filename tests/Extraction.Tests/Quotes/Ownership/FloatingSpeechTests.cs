@@ -36,6 +36,28 @@ public sealed class FloatingSpeechTests
     }
 
     [Theory]
+    [InlineData("“The harbour is full,” Keller said.\nThe cranes stood idle all spring.\n“Nobody listened to us for twenty years.”")]
+    [InlineData("Keller said the harbour was full.\nThe cranes stood idle. “Nobody listened to us for twenty years.”")]
+    [InlineData("Keller will say that the harbour is full.\n“Nobody listened to us for twenty years.”")]
+    [InlineData("Keller said the harbour was full, citing the growing number of ships.\n“Nobody listened to us for twenty years.”")]
+    public void Where_nobody_is_reported_between_whoever_was_reported_last_goes_on(string text)
+    {
+        IReadOnlyList<Attribution> found = Extract(text);
+        Attribution last = found[^1];
+        Assert.Equal("“Nobody listened to us for twenty years.”", Assert.Single(last.Content).Of(text));
+        Assert.Equal("Keller", found[last.CarriedFrom].Source!.Value.Of(text));
+        Assert.True(last.Score < found[last.CarriedFrom].Score);
+    }
+
+    [Fact]
+    public void Beyond_three_paragraphs_nobody_goes_on()
+    {
+        const string Text = "“The harbour is full,” Keller said.\nThe cranes stood idle.\nRain fell.\nThe wind rose.\n" +
+            "“Nobody listened to us for twenty years.”";
+        Assert.Equal(-1, Extract(Text)[^1].CarriedFrom);
+    }
+
+    [Theory]
     [InlineData("Rain fell on the quay all night.\n“Nobody came to help us in the end.”", "“Nobody came to help us in the end.”")]
     [InlineData("Rain fell on the quay all night. “Nobody came to help us in the end.”", "“Nobody came to help us in the end.”")]
     [InlineData("Keller did not say when the quay would open.\n“They never answer.”", "“They never answer.”")]
