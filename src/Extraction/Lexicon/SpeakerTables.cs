@@ -18,6 +18,7 @@ internal sealed class SpeakerTables
     private readonly Dictionary<string, ulong> _nounFamilies = new(512, StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _longHonorifics = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _ranks = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _ordinals = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _askingVerbs = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, bool> _nobody = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _parties = new(StringComparer.Ordinal);
@@ -67,6 +68,7 @@ internal sealed class SpeakerTables
         var families = new List<string>();
         Read(source, "noun-families", ["family", "noun"], r => tables.AddToFamily(r[1], NumberOf(families, r[0])));
         Read(source, "rank-words", ["word"], r => tables._ranks.Add(r[0]));
+        Read(source, "ordinal-words", ["word"], r => tables._ordinals.Add(r[0]));
         Read(source, "asking-verbs", ["verb"], r => tables._askingVerbs.Add(r[0]));
         Read(source, "verb-uses", ["verb", "use"], r => tables.AddWord(r[0], VerbUse(r[1])));
         Read(source, "nobody-words", ["word", "alone"], r => tables._nobody.TryAdd(r[0], r[1] == "yes"));
@@ -119,6 +121,9 @@ internal sealed class SpeakerTables
 
     /// <summary>Whether the word before an office makes it another's: deputy, shadow.</summary>
     public bool IsRank(ReadOnlySpan<char> word) => _ranks.BySpan().Contains(word);
+
+    /// <summary>Whether the word before a noun tells one of its kind from the others: second, other.</summary>
+    public bool IsOrdinal(ReadOnlySpan<char> word) => _ordinals.BySpan().Contains(word);
 
     /// <summary>Whether the subject of the verb asks.</summary>
     public bool IsAsking(string verb) => _askingVerbs.Contains(verb);

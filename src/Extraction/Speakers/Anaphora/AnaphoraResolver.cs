@@ -36,7 +36,7 @@ internal sealed class AnaphoraResolver
         _tellsViews = judge is AnaphoraModel;
         _asked = new bool[discourse.Attributions.Count];
         var match = new DescriptionMatch(discourse);
-        _exclusions = new Exclusions(discourse, _reader.Ages, match);
+        _exclusions = new Exclusions(discourse, _reader.Ages, match, new Separations(discourse, match));
         _candidates = new Candidates(discourse, _reader, match, new Fit(discourse, match), _exclusions, judge);
         _namedLater = new NamedLater(discourse, _exclusions);
         _misgendered = new Misgendered(discourse);
@@ -50,6 +50,7 @@ internal sealed class AnaphoraResolver
             new SamePossessionRule(discourse, match),
             new OnlyOneHereRule(discourse),
             new AddsRule(discourse),
+            new NamedAfterRule(discourse, match, _exclusions),
             new GoesOnSpeakingRule(discourse),
             new RankerRule(),
             new SameFamilyRule(discourse, match),

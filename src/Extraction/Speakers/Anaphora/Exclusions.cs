@@ -4,7 +4,7 @@ using Extraction.Lexicon;
 namespace Extraction.Speakers;
 
 /// <summary>What the text excludes: an entity that a mention cannot refer to, however likely anything else makes it.</summary>
-internal sealed class Exclusions(Discourse discourse, KnownAges ages, DescriptionMatch match)
+internal sealed class Exclusions(Discourse discourse, KnownAges ages, DescriptionMatch match, Separations separations)
 {
     private const int MostMentions = 14, LastMentions = 4;
 
@@ -18,7 +18,8 @@ internal sealed class Exclusions(Discourse discourse, KnownAges ages, Descriptio
         Entity candidate = discourse.Entities[entity];
         return ExcludesAsSame(mention, entity)
             || (candidate.Last >= 0 && IsCoArgument(mention, _mentions[candidate.Last]))
-            || IsThirdPersonOfItsSpeaker(mention, entity) || IsSpokenOf(mention, candidate) || IsSilenced(mention, candidate);
+            || IsThirdPersonOfItsSpeaker(mention, entity) || IsSpokenOf(mention, candidate) || IsSilenced(mention, candidate)
+            || separations.Part(mention, entity);
     }
 
     /// <summary>Whether what a mention and an entity tell of themselves, wherever each stands, rules out that they are one.</summary>

@@ -1,4 +1,3 @@
-using Extraction.Language;
 using Extraction.Layout;
 using Extraction.Models.English;
 using Extraction.Quotes;

@@ -1,0 +1,79 @@
+using Extraction.Language;
+
+namespace Extraction.Speakers;
+
+/// <summary>What the sentence itself keeps apart: a mention and whom its own phrase or its own words name.</summary>
+/// <remarks>
+/// Of the binding theory (Chomsky 1981) what holds in news: a name is free (principle C), and no phrase holds a mention of what it
+/// refers to (the i-within-i condition).
+/// </remarks>
+internal sealed class Separations(Discourse discourse, DescriptionMatch match)
+{
+    /// <summary>How many tokens of a content or of a phrase are looked at.</summary>
+    private const int Reach = 60;
+
+    private readonly AnalyzedText _text = discourse.Text;
+    private readonly TokenWords _words = discourse.Words;
+    private readonly MentionList _mentions = discourse.Mentions;
+
+    /// <summary>Whether a mention cannot refer to an entity.</summary>
+    public bool Part(in Mention mention, int entity) =>
+        NamesInItsWords(mention, entity) || HoldsInItself(mention, entity) || IsAnother(mention, discourse.Entities[entity]);
+
+    /// <summary>"The premier insisted Mr. Weber will stay": a person's report speaks by name of others only.</summary>
+    private bool NamesInItsWords(in Mention mention, int entity)
+    {
+        if (mention.Kind == MentionKind.Name || mention.Plural || discourse.Entities[entity].Class != EntityClass.Person) return false;
+        int attribution = discourse.AttributionOf(mention);
+        if (attribution < 0) return false;
+        foreach (TextSpan content in discourse.Attributions[attribution].Content)
+        {
+            // In front of the source a name may be whom "he" takes up: "Weber will stay, he said".
+            int first = _text.TokenAt(content.Start);
+            if (first <= mention.Head) continue;
+            for (int t = first; t < _text.TokenCount && t < first + Reach && _text.Span(t).Start < content.End; t++)
+            {
+                if (_mentions.At(t) is >= 0 and var index && _mentions[index] is { Kind: MentionKind.Name } name && name.Entity == entity
+                    && name.Head == t)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the former intern, who worked for Weber": the phrase is somebody else's.</summary>
+    private bool HoldsInItself(in Mention mention, int entity)
+    {
+        if (mention.Kind != MentionKind.Nominal) return false;
+        for (int child = discourse.Tree.FirstChild(mention.Head); child >= 0; child = discourse.Tree.NextSibling(child))
+        {
+            if (child < mention.End || _text.Relation(child) is not (DependencyRelation.Acl or DependencyRelation.AclRelcl
+                or DependencyRelation.Nmod)) continue;
+            int end = Math.Min(discourse.Tree.Right(child) + 1, child + Reach);
+            for (int t = discourse.Tree.Left(child); t < end; t++)
+            {
+                if (_mentions.At(t) is >= 0 and var index && _mentions[index] is { Kind: MentionKind.Name } name && name.Entity == entity)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the second witness" is nobody who was not called so.</summary>
+    private bool IsAnother(in Mention mention, Entity entity)
+    {
+        if (mention.Kind != MentionKind.Nominal || mention.Plural) return false;
+        for (int t = mention.First; t < mention.Head; t++)
+        {
+            if (_words.Tables.IsOrdinal(_text.Form(t)) && !match.Occurs(_text.Form(t), entity)) return true;
+        }
+
+        return false;
+    }
+}
