@@ -18,6 +18,13 @@ internal sealed class SpeakerTables
     private readonly Dictionary<string, ulong> _nounFamilies = new(512, StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _longHonorifics = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _ranks = new(StringComparer.OrdinalIgnoreCase);
+    /// <summary>The family of those who speak for others.</summary>
+    private const string VoiceFamily = "voice";
+
+    /// <summary>The families whose members have a rank besides what they do.</summary>
+    private static readonly string[] RankFamilies = ["arms", "police"];
+
+    private ulong _voice, _ranked;
     private readonly HashSet<string> _ordinals = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _askingVerbs = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, bool> _nobody = new(StringComparer.OrdinalIgnoreCase);
@@ -67,6 +74,8 @@ internal sealed class SpeakerTables
         Read(source, "noun-kinds", ["general", "specific"], r => tables.AddNounKind(r[0], r[1]));
         var families = new List<string>();
         Read(source, "noun-families", ["family", "noun"], r => tables.AddToFamily(r[1], NumberOf(families, r[0])));
+        tables._voice = 1UL << NumberOf(families, VoiceFamily);
+        foreach (string family in RankFamilies) tables._ranked |= 1UL << NumberOf(families, family);
         Read(source, "rank-words", ["word"], r => tables._ranks.Add(r[0]));
         Read(source, "ordinal-words", ["word"], r => tables._ordinals.Add(r[0]));
         Read(source, "asking-verbs", ["verb"], r => tables._askingVerbs.Add(r[0]));
@@ -150,6 +159,12 @@ internal sealed class SpeakerTables
 
     /// <summary>Whether other nouns are kinds of the noun: a lawmaker may be a senator.</summary>
     public bool IsGeneral(string noun) => _nounKinds.ContainsKey(noun);
+
+    /// <summary>Whether the walks of life have that of speaking for somebody: spokesman.</summary>
+    public bool HasVoice(ulong families) => (families & _voice) != 0;
+
+    /// <summary>Whether the walks of life have one with ranks: a colonel may be the spokesman.</summary>
+    public bool HasRank(ulong families) => (families & _ranked) != 0;
 
     /// <summary>The walks of life that a noun speaks of, a bit each: a manager may be the boss.</summary>
     public ulong FamiliesOf(string noun) => _nounFamilies.GetValueOrDefault(noun);

@@ -43,7 +43,9 @@ internal sealed class FloatingSpeech(AttributionContext context, QuoteTables tab
             bool alone = SpeechSigns.StandsAlone(context, run[0]), apart = IsApart(run, echoes);
             TokenAttribution? echoed = alone || apart ? echoes.Source(run[0]) : null;
             if (!alone && echoed is null && !(apart && echoes.IsSpeech(run[0]))) continue;
-            TokenAttribution made = Owned(run, echoed is not null ? (echoed, true) : alone ? Before(context.QuoteTokens[run[0]].First) : null);
+            (TokenAttribution, bool)? owner = echoed is not null ? (echoed, true) : null;
+            if (owner is null && alone) owner = Before(context.QuoteTokens[run[0]].First);
+            TokenAttribution made = Owned(run, owner);
             found.Add(made);
             Note(made);
         }
@@ -73,10 +75,11 @@ internal sealed class FloatingSpeech(AttributionContext context, QuoteTables tab
         return around;
     }
 
-    /// <summary>Remembers the last attribution of each paragraph that stands for itself; "…, citing officials" is a part of another.</summary>
+    /// <summary>Remembers the last attribution of each paragraph that stands for itself: "…, citing officials" does not.</summary>
     private void Note(TokenAttribution a)
     {
-        if ((a.SourceFirst < 0 && a.CarriedFrom is null) || (a.Cue >= 0 && SayingFinder.IsCiting(context.Text, a.Cue))) return;
+        if (a.SourceFirst < 0 && a.CarriedFrom is null) return;
+        if (a.Cue >= 0 && SayingFinder.IsCiting(context.Text, a.Cue)) return;
         NoteAt(a, Math.Max(a.Cue, a.First.First));
         foreach (ContentCandidate fragment in a.Fragments())
         {

@@ -15,7 +15,7 @@ internal sealed class QuotationCoverage(CuedContext context, AttributionDecoder 
     /// <summary>Least probability of an attribution that is kept only because its content is speech that nobody else owns.</summary>
     internal const double LeastProposal = 0.1;
 
-    /// <summary>Least probability of a cue in another sentence than the quotation, which is one by itself.</summary>
+    /// <summary>Least probability of a cue in another sentence than the quotation, where no colon leads to it.</summary>
     private const double LeastApart = 0.3;
 
     /// <summary>How far, in tokens, the rest of a reporting clause can part two quotations of one speaker.</summary>
@@ -98,13 +98,14 @@ internal sealed class QuotationCoverage(CuedContext context, AttributionDecoder 
         {
             to = context.SentenceOf(to).End;
         }
+        bool isLedTo = first > 0 && context.FirstChar(first - 1) == ':';
         TokenAttribution? best = null;
         for (int i = Math.Max(from, first - CueReach); i < Math.Min(to, last + CueReach); i++)
         {
             if (context.CueChance[i] < leastChance || context.QuoteOf[i] >= 0 || _isCue[i]) continue;
             double probability = context.CueProbability[i];
             bool isApart = context.SentenceOf(i).End <= first || context.SentenceOf(i).First > last;
-            if (isApart && probability < LeastApart) continue;
+            if (isApart && !isLedTo && probability < LeastApart) continue;
             if (best is not null && best.CueProbability >= probability) continue;
             TokenAttribution a = decoder.Decode(i, probability);
             if (a.ContentCovers(first) && a.ContentCovers(last)) best = a;

@@ -51,6 +51,7 @@ internal sealed class AnaphoraResolver
             new OnlyOneHereRule(discourse),
             new AddsRule(discourse),
             new NamedAfterRule(discourse, match, _exclusions),
+            new ToldApartRule(discourse, match),
             new GoesOnSpeakingRule(discourse),
             new RankerRule(),
             new SameFamilyRule(discourse, match),

@@ -27,6 +27,7 @@ internal sealed class Exclusions(Discourse discourse, KnownAges ages, Descriptio
     {
         Entity candidate = discourse.Entities[entity];
         return ExcludesAsPerson(mention, entity) || IsOfAnotherSide(mention, candidate) || HasOtherOccupation(mention, candidate)
+            || IsOtherVoice(mention, candidate)
             || IsOnlyFormer(mention, candidate)
             || match.HasOtherComplement(mention, candidate) || IsOfAnotherKind(mention, candidate)
             || (mention.Kind == MentionKind.Nominal && match.PossessorOf(mention) == entity);
@@ -73,15 +74,15 @@ internal sealed class Exclusions(Discourse discourse, KnownAges ages, Descriptio
     /// is not meant by another, unless one is a kind of the other or over.</summary>
     private bool HasOtherOccupation(in Mention mention, Entity entity)
     {
-        bool office = mention is { Kind: MentionKind.Nominal, Class: EntityClass.Person, Plural: false, Determiner: Determiner.The }
-            && _words[mention.Head].Is(WordClass.Role);
+        bool office = mention is { Kind: MentionKind.Nominal, Class: EntityClass.Person, Plural: false,
+            Determiner: Determiner.The or Determiner.Indefinite } && _words[mention.Head].Is(WordClass.Role);
         if (office && entity.Named && match.HeadMatches(mention, entity) && IsOfOtherRank(mention, entity)) return true;
         if (!office || entity.Occupations.Count == 0 || (match.HeadMatches(mention, entity) && match.Modifiers(mention, entity) != 3))
         {
             return false;
         }
         string role = match.HeadOf(mention);
-        if (_words.Tables.IsGeneral(role) || IsFormer(mention.First, mention.Head)) return false;
+        if (_words.Tables.IsGeneral(role) || IsFormer(mention.First, mention.Head) || IsRankedVoice(role, entity)) return false;
         foreach (string known in entity.Occupations)
         {
             if (!_words.Tables.IsGeneral(known) && (known == role ? match.Modifiers(mention, entity) == 3
@@ -95,6 +96,20 @@ internal sealed class Exclusions(Discourse discourse, KnownAges ages, Descriptio
 
         return true;
     }
+
+    /// <summary>"the spokesman said": who speaks for others has been called that before, or has a rank and no other occupation.</summary>
+    private bool IsOtherVoice(in Mention mention, Entity entity)
+    {
+        bool isPerson = mention is { Kind: MentionKind.Nominal, Class: EntityClass.Person };
+        if (!isPerson || _words.Tables.HasVoice(entity.Families)) return false;
+        string role = match.HeadOf(mention);
+        bool known = mention.Determiner == Determiner.The || entity.Occupations.Count > 0;
+        return known && _words.Tables.HasVoice(_words.Tables.FamiliesOf(role)) && !IsRankedVoice(role, entity)
+            && !match.HeadMatches(mention, entity);
+    }
+
+    private bool IsRankedVoice(string role, Entity entity) =>
+        _words.Tables.HasVoice(_words.Tables.FamiliesOf(role)) && _words.Tables.HasRank(entity.Families);
 
     /// <summary>"the shadow minister" is not the minister, nor is "the deputy governor" the governor.</summary>
     private bool IsOfOtherRank(in Mention mention, Entity entity)

@@ -67,7 +67,18 @@ internal sealed class NamedAfterRule(Discourse discourse, DescriptionMatch match
             if (counts && !Has(first, end, t)) return false;
         }
 
-        return end > first;
+        return end > first && HasPast(first, end) == HasPast(mention.First, mention.Head);
+    }
+
+    /// <summary>The former minister is not the minister.</summary>
+    private bool HasPast(int first, int end)
+    {
+        for (int t = first; t < end; t++)
+        {
+            if (_words.Tables.Word(_text.Form(t)).Is(WordClass.Past)) return true;
+        }
+
+        return false;
     }
 
     private bool Has(int first, int end, int word)
