@@ -25,7 +25,7 @@ internal sealed class Misgendered(Discourse discourse)
             if (earlier is not { Kind: MentionKind.Name, Quoted: false, Entity: >= 0 } || earlier.Entity == found) continue;
             Entity entity = discourse.Entities[earlier.Entity];
             if (entity.Class != EntityClass.Person) continue;
-            if (found >= 0 || !IsToldByNameOnly(entity)) return -1;
+            if (found >= 0 || !Exclusions.HasOtherGender(pronoun, entity) || !IsToldByNameOnly(entity)) return -1;
             found = earlier.Entity;
         }
 
