@@ -53,6 +53,7 @@ internal sealed class AnaphoraResolver
             new NamedAfterRule(discourse, match, _exclusions),
             new ToldApartRule(discourse, match),
             new GoesOnSpeakingRule(discourse),
+            new CenterRule(discourse, match),
             new RankerRule(),
             new SameFamilyRule(discourse, match),
             new VariationRule(discourse, match),

@@ -109,7 +109,8 @@ internal sealed class Exclusions(Discourse discourse, KnownAges ages, Descriptio
     }
 
     private bool IsRankedVoice(string role, Entity entity) =>
-        _words.Tables.HasVoice(_words.Tables.FamiliesOf(role)) && _words.Tables.HasRank(entity.Families);
+        _words.Tables.HasVoice(_words.Tables.FamiliesOf(role))
+            && entity.Occupations.Exists(known => _words.Tables.HasRank(_words.Tables.FamiliesOf(known)));
 
     /// <summary>"the shadow minister" is not the minister, nor is "the deputy governor" the governor.</summary>
     private bool IsOfOtherRank(in Mention mention, Entity entity)

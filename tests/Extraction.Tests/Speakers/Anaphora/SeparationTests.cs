@@ -1,5 +1,3 @@
-using Extraction.Speakers;
-
 namespace Extraction.Tests.Speakers;
 
 /// <summary>Whom its own words, its own phrase or its own clause keep a description apart from.</summary>
@@ -57,4 +55,15 @@ public sealed class SeparationTests
         "Minister Olga Reis met him.", "The health minister", "Carl Lind")]
     public void An_office_is_that_of_the_only_one_who_is_named_with_it_later(string text, string source, string name) =>
         Assert.Equal(name, new SpeakerScene(text).Says(source, "the law was clear").Resolve().Name(0));
+
+    [Theory]
+    [InlineData("The company said it has two million users.", "The company")]
+    [InlineData("The firm said it has two million users.", "The firm")]
+    public void A_bare_word_for_an_organisation_takes_up_the_subject_just_before(string sentence, string source)
+    {
+        string text = "Acme Motors said it would ban the apps. The company said so twice.\n\nBetanet wrote that it would stay. " + sentence;
+        var result = new SpeakerScene(text).Says("Acme Motors", "it would ban the apps").Says("Betanet", "it would stay")
+            .Says(source, "it has two million users").Resolve();
+        Assert.Equal("Betanet", result.Name(2));
+    }
 }

@@ -1,0 +1,37 @@
+using Extraction.Lexicon;
+
+namespace Extraction.Speakers;
+
+/// <summary>
+/// "Acme wrote that it would stay. The company says …": a bare word for an organisation takes up the one that was the subject of the
+/// clause just before, in the same paragraph.
+/// </summary>
+/// <remarks>What an utterance is about is first of all its subject (Grosz, Joshi and Weinstein, Centering, 1995).</remarks>
+internal sealed class CenterRule(Discourse discourse, DescriptionMatch match) : IAnaphoraRule
+{
+    private const double Certainty = 0.85;
+
+    /// <inheritdoc/>
+    public Reference? Resolve(int index, in Mention mention, Candidates candidates)
+    {
+        bool asks = mention is { Kind: MentionKind.Nominal, Class: EntityClass.Organization, Determiner: Determiner.The, Plural: false,
+            Quoted: false } && mention.Head - mention.First <= 1 && discourse.Words[mention.Head].Is(WordClass.ShortForm)
+            && !discourse.Words[mention.Head].Is(WordClass.Government) && discourse.IsSource(mention);
+        if (!asks || match.Postmodifier(mention) != 0) return null;
+        int sentence = discourse.SentenceOf(mention), found = -1, latest = -1;
+        for (int i = 1; i < candidates.Entities.Count; i++)
+        {
+            Entity entity = discourse.Entities[candidates.Entities[i]];
+            if (entity.LastSubject < 0 || sentence - entity.LastSubject > 1 || entity.LastSubjectMention < latest
+                || discourse.Mentions[entity.LastSubjectMention].Inside >= 0) continue;
+            (found, latest) = (candidates.Entities[i], entity.LastSubjectMention);
+        }
+
+        if (found < 0 || !IsCenter(mention, discourse.Entities[found], discourse.Mentions[latest])) return null;
+        return new Reference(found, LinkReason.Variation, Certainty);
+    }
+
+    private bool IsCenter(in Mention mention, Entity entity, in Mention subject) =>
+        entity is { Named: true, Plural: false, Class: EntityClass.Organization or EntityClass.Unknown } && subject is { Kind: MentionKind.Name, Quoted: false }
+            && discourse.ParagraphOf(subject) == discourse.ParagraphOf(mention) && !match.HasOtherKind(mention, entity);
+}
