@@ -31,10 +31,11 @@ internal sealed class Separations(Discourse discourse, DescriptionMatch match)
             // In front of the source a name may be whom "he" takes up: "Weber will stay, he said".
             int first = _text.TokenAt(content.Start);
             if (first <= mention.Head) continue;
-            for (int t = first; t < _text.TokenCount && t < first + Reach && _text.Span(t).Start < content.End; t++)
+            int end = Math.Min(first + Reach, _text.Sentences[discourse.SentenceOf(mention)].End);
+            for (int t = first; t < end && _text.Span(t).Start < content.End; t++)
             {
-                if (_mentions.At(t) is >= 0 and var index && _mentions[index] is { Kind: MentionKind.Name } name && name.Entity == entity
-                    && name.Head == t)
+                if (_mentions.At(t) is >= 0 and var index && _mentions[index] is { Kind: MentionKind.Name, Quoted: false } name
+                    && name.Entity == entity && name.Head == t)
                 {
                     return true;
                 }
