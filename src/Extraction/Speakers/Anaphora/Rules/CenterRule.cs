@@ -3,8 +3,8 @@ using Extraction.Lexicon;
 namespace Extraction.Speakers;
 
 /// <summary>
-/// "Acme wrote that it would stay. The company says …": a bare word for an organisation takes up the one that was the subject of the
-/// clause just before, in the same paragraph.
+/// "Acme wrote that it would stay. The company says …", "It said …": a bare word for an organisation, or an "it" that speaks, takes up
+/// the one that was the subject of the clause just before.
 /// </summary>
 /// <remarks>What an utterance is about is first of all its subject (Grosz, Joshi and Weinstein, Centering, 1995).</remarks>
 internal sealed class CenterRule(Discourse discourse, DescriptionMatch match) : IAnaphoraRule
@@ -14,10 +14,7 @@ internal sealed class CenterRule(Discourse discourse, DescriptionMatch match) : 
     /// <inheritdoc/>
     public Reference? Resolve(int index, in Mention mention, Candidates candidates)
     {
-        bool asks = mention is { Kind: MentionKind.Nominal, Class: EntityClass.Organization, Determiner: Determiner.The, Plural: false,
-            Quoted: false } && mention.Head - mention.First <= 1 && discourse.Words[mention.Head].Is(WordClass.ShortForm)
-            && !discourse.Words[mention.Head].Is(WordClass.Government) && discourse.IsSource(mention);
-        if (!asks || match.Postmodifier(mention) != 0) return null;
+        if (!Asks(mention)) return null;
         int sentence = discourse.SentenceOf(mention), found = -1, latest = -1;
         for (int i = 1; i < candidates.Entities.Count; i++)
         {
@@ -31,7 +28,18 @@ internal sealed class CenterRule(Discourse discourse, DescriptionMatch match) : 
         return new Reference(found, LinkReason.Variation, Certainty);
     }
 
+    private bool Asks(in Mention mention)
+    {
+        if (mention.Plural || mention.Quoted || !discourse.IsSource(mention)) return false;
+        if (mention.Kind == MentionKind.Pronoun) return mention is { Class: EntityClass.Unknown, Inside: < 0 };
+        return mention is { Kind: MentionKind.Nominal, Class: EntityClass.Organization, Determiner: Determiner.The }
+            && mention.Head - mention.First <= 1 && discourse.Words[mention.Head].Is(WordClass.ShortForm)
+            && !discourse.Words[mention.Head].Is(WordClass.Government) && match.Postmodifier(mention) == 0;
+    }
+
     private bool IsCenter(in Mention mention, Entity entity, in Mention subject) =>
-        entity is { Named: true, Plural: false, Class: EntityClass.Organization or EntityClass.Unknown } && subject is { Kind: MentionKind.Name, Quoted: false }
-            && discourse.ParagraphOf(subject) == discourse.ParagraphOf(mention) && !match.HasOtherKind(mention, entity);
+        entity is { Named: true, Plural: false, Class: EntityClass.Organization or EntityClass.Unknown }
+            && subject is { Kind: MentionKind.Name, Quoted: false }
+            && discourse.ParagraphOf(mention) - discourse.ParagraphOf(subject) <= (mention.Kind == MentionKind.Pronoun ? 1 : 0)
+            && (mention.Kind == MentionKind.Pronoun || !match.HasOtherKind(mention, entity));
 }
