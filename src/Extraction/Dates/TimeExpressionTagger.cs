@@ -17,7 +17,7 @@ internal sealed class TimeExpressionTagger
     private readonly TimeGrammar _grammar;
 
     /// <summary>Reads the word lists and builds the grammar.</summary>
-    /// <param name="models">Source of the tables <c>dates/lexicon.csv</c> and <c>dates/holidays.csv</c>.</param>
+    /// <param name="models">Source of the tables in <c>dates/</c>.</param>
     /// <exception cref="FileNotFoundException">A table is missing.</exception>
     /// <exception cref="InvalidDataException">A table names something that the grammar does not know.</exception>
     public TimeExpressionTagger(IModelSource models)
@@ -40,7 +40,7 @@ internal sealed class TimeExpressionTagger
     public TimeReading Read(AnalyzedText text, PublicationDate? published, IReadOnlyList<TextSpan> quoted)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return new TimeReading(text, ExpressionFinder.Find(_grammar, text), published, quoted);
+        return new TimeReading(text, _grammar.Lexicon, ExpressionFinder.Find(_grammar, text), published, quoted);
     }
 
     /// <summary>The expressions of a text without block quotations.</summary>

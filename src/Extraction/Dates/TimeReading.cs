@@ -15,6 +15,7 @@ internal readonly record struct KnownOfTime(ReferenceDay? Reference, bool IsPast
 internal sealed class TimeReading
 {
     private readonly AnalyzedText _text;
+    private readonly TimeLexicon _lexicon;
     private readonly List<FoundExpression> _found;
     private readonly Direction[] _directions;
     private readonly ReferenceDay? _reference;
@@ -22,17 +23,21 @@ internal sealed class TimeReading
 
     /// <summary>Reads the expressions.</summary>
     /// <param name="text">The article.</param>
+    /// <param name="lexicon">The words of times.</param>
     /// <param name="found">Its expressions in the order of the text.</param>
     /// <param name="published">The publication date; null when it is not known.</param>
     /// <param name="quoted">Block quotations: their dates tell nothing about the article's own.</param>
-    public TimeReading(AnalyzedText text, List<FoundExpression> found, PublicationDate? published, IReadOnlyList<TextSpan> quoted)
+    public TimeReading(AnalyzedText text, TimeLexicon lexicon, List<FoundExpression> found, PublicationDate? published,
+        IReadOnlyList<TextSpan> quoted)
     {
         _text = text;
+        _lexicon = lexicon;
         _found = found;
         _directions = new Direction[found.Count];
+        var clauses = new ClauseDirection(text, lexicon);
         for (int i = 0; i < _directions.Length; i++)
         {
-            _directions[i] = found[i].Meaning is Point ? ClauseDirection.Of(text, found[i].FirstToken, found[i].EndToken) : Direction.Open;
+            _directions[i] = found[i].Meaning is Point ? clauses.Of(found[i].FirstToken, found[i].EndToken) : Direction.Open;
         }
 
         var evidence = new ArticleEvidence(text, found, _directions, quoted);
@@ -92,7 +97,7 @@ internal sealed class TimeReading
     {
         if (first.Meaning is not Point || second.Meaning is not Point) return false;
         ReadOnlySpan<char> between = _text.Text.AsSpan(first.Span.End, Math.Max(0, second.Span.Start - first.Span.End)).Trim();
-        return between is "-" or "–" or "—" or "to" or "-to-" or "through" or "until" or "till";
+        return between is "-" or "–" or "—" || _lexicon.Is(between, TimeContext.Range);
     }
 
     /// <summary>"10:35 a.m. (0735 GMT) Friday": a time takes the day that follows close behind.</summary>

@@ -88,6 +88,10 @@ internal sealed class Chart
         return false;
     }
 
+    /// <summary>Whether the lexeme at a position tells one of these things of a time beside it.</summary>
+    public bool IsContext(int position, TimeContext any) => position >= 0 && position < Lexemes.Length
+        && _grammar.Lexicon.Is(Text.Text.AsSpan(Lexemes[position].Start, Lexemes[position].End - Lexemes[position].Start), any);
+
     /// <summary>The lexeme at a position; default outside the text.</summary>
     public Lexeme At(int position) => position >= 0 && position < Lexemes.Length ? Lexemes[position] : default;
 

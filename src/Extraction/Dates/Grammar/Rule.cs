@@ -71,6 +71,12 @@ internal readonly ref struct RuleMatch(Chart chart, ReadOnlySpan<MatchedPart> pa
     /// <summary>Whether the word after the match is one of these.</summary>
     public bool IsBefore(params ReadOnlySpan<string> words) => chart.IsWord(End, words);
 
+    /// <summary>Whether the word before the match tells one of these things of it.</summary>
+    public bool IsBehind(TimeContext any) => chart.IsContext(First - 1, any);
+
+    /// <summary>Whether the word after the match tells one of these things of it.</summary>
+    public bool IsBefore(TimeContext any) => chart.IsContext(End, any);
+
     public PennTag TagBefore => chart.TagAt(First - 1);
 
     public PennTag TagAfter => chart.TagAt(End);

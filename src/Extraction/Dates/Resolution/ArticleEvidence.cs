@@ -100,7 +100,7 @@ internal sealed class ArticleEvidence(AnalyzedText text, List<FoundExpression> e
     {
         const int mostHeads = 4;
         if (text.HeadArray.Length == 0 || (expression.FirstToken > 0
-            && text.Form(expression.FirstToken - 1).Equals("for", StringComparison.OrdinalIgnoreCase))) return false;
+            && text.Form(expression.FirstToken - 1).Equals(FunctionWord.For, StringComparison.OrdinalIgnoreCase))) return false;
         int token = expression.EndToken - 1;
         for (int steps = 0; steps < mostHeads && token >= 0; steps++, token = text.HeadArray[token])
         {

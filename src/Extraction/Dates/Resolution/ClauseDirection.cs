@@ -1,10 +1,13 @@
+using Extraction.Dates.Grammar;
 using Extraction.Language;
 
 namespace Extraction.Dates.Resolution;
 
 /// <summary>Reads from the verbs around an expression whether its clause tells of the past or of the future.</summary>
-internal static class ClauseDirection
+internal sealed class ClauseDirection(AnalyzedText text, TimeLexicon lexicon)
 {
+    private const string StemOfHave = "ha";
+
     // How far the verb of a clause can stand from its time, in tokens.
     private const int Reach = 14;
 
@@ -15,20 +18,20 @@ internal static class ClauseDirection
     private const int MostHeads = 6;
 
     /// <summary>The direction of the clause that holds tokens <paramref name="first"/> to <paramref name="end"/> - 1.</summary>
-    public static Direction Of(AnalyzedText text, int first, int end)
+    public Direction Of(int first, int end)
     {
         Sentence sentence = text.SentenceArray[text.SentenceIndexArray[first]];
-        if (OfIntroduction(text, first, sentence) is { } certain) return certain;
-        Direction direction = OfClause(text, first, end, sentence);
+        if (OfIntroduction(first, sentence) is { } certain) return certain;
+        Direction direction = OfClause(first, end, sentence);
         return direction == Direction.Past && first > sentence.First
-            && (Is(text.Form(first - 1), "between") || Is(text.Form(first - 1), "from")) ? Direction.Ended : direction;
+            && lexicon.Is(text.Form(first - 1), TimeContext.Start) ? Direction.Ended : direction;
     }
 
-    private static Direction OfClause(AnalyzedText text, int first, int end, Sentence sentence)
+    private Direction OfClause(int first, int end, Sentence sentence)
     {
         if (text.HeadArray.Length > 0)
         {
-            int head = HeadOf(text, first, end);
+            int head = HeadOf(first, end);
 
             // "said Wednesday", whatever the parser makes of the rest.
             int before = first - 1;
@@ -40,46 +43,47 @@ internal static class ClauseDirection
             {
                 return Direction.Open;
             }
-            if (HeadVerb(text, head) is not (>= 0 and var verb)) return OfCopula(text, head, sentence);
-            return text.HeadArray[head] == verb && IsTimetable(text, verb, first, sentence)
-                ? Direction.Future : OfVerb(text, verb, sentence);
+            if (HeadVerb(head) is not (>= 0 and var verb)) return OfCopula(head, sentence);
+            return text.HeadArray[head] == verb && IsTimetable(verb, first, sentence)
+                ? Direction.Future : OfVerb(verb, sentence);
         }
 
         // Without heads the nearest verb counts: the one before, else the one after.
         for (int i = first - 1; i >= Math.Max(sentence.First, first - Reach); i--)
         {
-            if (IsClauseVerb(text.Tag(i))) return OfVerb(text, i, sentence);
+            if (IsClauseVerb(text.Tag(i))) return OfVerb(i, sentence);
         }
 
         for (int i = end; i < Math.Min(sentence.End, end + Reach); i++)
         {
-            if (IsClauseVerb(text.Tag(i))) return OfVerb(text, LastOfGroup(text, i, sentence), sentence);
+            if (IsClauseVerb(text.Tag(i))) return OfVerb(LastOfGroup(i, sentence), sentence);
         }
 
         return Direction.Open;
     }
 
     /// <summary>Words right before an expression that leave no doubt.</summary>
-    private static Direction? OfIntroduction(AnalyzedText text, int first, Sentence sentence)
+    private Direction? OfIntroduction(int first, Sentence sentence)
     {
         if (first == sentence.First) return null;
         ReadOnlySpan<char> before = text.Form(first - 1);
 
         // "Until Thursday, they had not …" at the start looks back.
-        if ((Is(before, "until") || Is(before, "till")) && first - 1 > sentence.First) return Direction.Due;
-        if (Is(before, "ending")) return Direction.Due;
-        if (Is(before, "ended") || Is(before, "since")) return Direction.Ended;
+        if (lexicon.Is(before, TimeContext.Until) && first - 1 > sentence.First) return Direction.Due;
+        if (lexicon.Is(before, TimeContext.Due)) return Direction.Due;
+        if (lexicon.Is(before, TimeContext.Ended)) return Direction.Ended;
         if (first - 2 < sentence.First) return null;
         ReadOnlySpan<char> before2 = text.Form(first - 2);
-        if (Is(before, "as") && (Is(before2, "soon") || Is(before2, "early"))) return Direction.Due;
-        return (Is(before, "for") && text.Tag(first - 2) == PennTag.VBN) || (Is(before, "on") && Is(before2, "ending"))
+        if (Is(before, FunctionWord.As) && lexicon.Is(before2, TimeContext.Quick)) return Direction.Due;
+        return (Is(before, FunctionWord.For) && text.Tag(first - 2) == PennTag.VBN)
+            || (Is(before, FunctionWord.On) && lexicon.Is(before2, TimeContext.Due))
             ? Direction.Due : null;
     }
 
     private static bool Is(ReadOnlySpan<char> form, string word) => form.Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The head of an expression: its first token whose own head lies outside.</summary>
-    private static int HeadOf(AnalyzedText text, int first, int end)
+    private int HeadOf(int first, int end)
     {
         for (int i = first; i < end; i++)
         {
@@ -90,7 +94,7 @@ internal static class ClauseDirection
     }
 
     /// <summary>"will be here through Saturday": the tense of a predicate that is no verb lies in its auxiliaries.</summary>
-    private static Direction OfCopula(AnalyzedText text, int token, Sentence sentence)
+    private Direction OfCopula(int token, Sentence sentence)
     {
         for (int steps = 0; steps < MostHeads && text.HeadArray[token] >= 0; steps++) token = text.HeadArray[token];
         for (int i = Math.Max(sentence.First, token - Reach); i < token; i++)
@@ -103,7 +107,7 @@ internal static class ClauseDirection
         return Direction.Open;
     }
 
-    private static int HeadVerb(AnalyzedText text, int token)
+    private int HeadVerb(int token)
     {
         for (int steps = 0; steps < MostHeads; steps++)
         {
@@ -118,7 +122,7 @@ internal static class ClauseDirection
     private static bool IsClauseVerb(PennTag tag) => tag.IsVerb() || tag == PennTag.MD;
 
     /// <summary>From a modal or auxiliary on to the verb it serves.</summary>
-    private static int LastOfGroup(AnalyzedText text, int token, Sentence sentence)
+    private int LastOfGroup(int token, Sentence sentence)
     {
         int last = token;
         for (int i = token + 1; i < Math.Min(sentence.End, token + AuxiliaryReach); i++)
@@ -131,7 +135,7 @@ internal static class ClauseDirection
         return last;
     }
 
-    private static Direction OfVerb(AnalyzedText text, int verb, Sentence sentence)
+    private Direction OfVerb(int verb, Sentence sentence)
     {
         PennTag own = text.Tag(verb);
         if (own == PennTag.VBD) return Direction.Past;
@@ -142,10 +146,10 @@ internal static class ClauseDirection
         for (int i = verb - 1; i >= Math.Max(sentence.First, verb - AuxiliaryReach); i--)
         {
             PennTag tag = text.Tag(i);
-            if (tag == PennTag.MD && IsRefusal(text, i, verb)) return Direction.Past;
+            if (tag == PennTag.MD && IsRefusal(i, verb)) return Direction.Past;
             if (tag == PennTag.MD) return perfect && !IsWill(text.Form(i)) ? Direction.Past : Direction.Future;
             perfect |= tag == PennTag.VB && IsHave(text.Form(i));
-            if (Is(text.Form(i), "to") && text.Tag(i + 1) == PennTag.VB) direction = Direction.Future;
+            if (Is(text.Form(i), FunctionWord.To) && text.Tag(i + 1) == PennTag.VB) direction = Direction.Future;
             else if (tag == PennTag.VBD) return direction == Direction.Future && !IsHave(text.Form(i)) ? Direction.Future : Direction.Past;
             else if (tag is PennTag.VBZ or PennTag.VBP)
             {
@@ -153,7 +157,7 @@ internal static class ClauseDirection
                 if (own == PennTag.VBN && IsHave(text.Form(i))) return Direction.Past;
                 return own == PennTag.VBG ? Direction.Progressive : Direction.Open;
             }
-            else if (!tag.IsVerb() && tag != PennTag.RB && !Is(text.Form(i), "to")) break;
+            else if (!tag.IsVerb() && tag != PennTag.RB && !Is(text.Form(i), FunctionWord.To)) break;
         }
 
         return direction != Direction.Open ? direction : own == PennTag.VBN ? Direction.Past : Direction.Open;
@@ -163,7 +167,7 @@ internal static class ClauseDirection
     /// "The term begins Monday" announces; "he says Monday" and headlines report. An announcement has no clause as its
     /// object, and no other verb before the time.
     /// </summary>
-    private static bool IsTimetable(AnalyzedText text, int verb, int expression, Sentence sentence)
+    private bool IsTimetable(int verb, int expression, Sentence sentence)
     {
         if (text.Tag(verb) is not (PennTag.VBZ or PennTag.VBP) || sentence.Paragraph < 0 || verb > expression
             || expression - verb > Reach) return false;
@@ -185,15 +189,14 @@ internal static class ClauseDirection
     }
 
     /// <summary>"Could not be reached Monday", "wouldn't say Monday": told in the past, where nobody reports it as said.</summary>
-    private static bool IsRefusal(AnalyzedText text, int modal, int verb) =>
-        (Is(text.Form(modal), "could") || Is(text.Form(modal), "would")) && modal + 1 < verb
-        && (Is(text.Form(modal + 1), "not") || Is(text.Form(modal + 1), "n't") || Is(text.Form(modal + 1), "n’t"))
+    private bool IsRefusal(int modal, int verb) =>
+        lexicon.Is(text.Form(modal), TimeContext.Refusal) && modal + 1 < verb && lexicon.Is(text.Form(modal + 1), TimeContext.Negation)
         && text.HeadArray.Length > 0 && text.Relation(verb) is DependencyRelation.Root or DependencyRelation.Conj
             or DependencyRelation.Parataxis;
 
-    private static bool IsWill(ReadOnlySpan<char> modal) => Is(modal, "will") || Is(modal, "'ll") || Is(modal, "’ll") || Is(modal, "shall");
+    private bool IsWill(ReadOnlySpan<char> modal) => lexicon.Is(modal, TimeContext.Will);
 
-    private static bool IsHave(ReadOnlySpan<char> word) =>
-        word.StartsWith("ha", StringComparison.OrdinalIgnoreCase) || word.Equals("'ve", StringComparison.OrdinalIgnoreCase)
-            || word.Equals("’ve", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether the verb is a form of "have", by its stem or as a short form.</summary>
+    private bool IsHave(ReadOnlySpan<char> word) =>
+        word.StartsWith(StemOfHave, StringComparison.OrdinalIgnoreCase) || lexicon.Is(word, TimeContext.Have);
 }

@@ -139,8 +139,8 @@ internal static class CalendarRules
         Lexeme name = m.Lexeme(0);
         string word = name.Entry!.Word;
         bool introduced = m.TagBefore is PennTag.IN or PennTag.TO || (m.TagBefore == PennTag.DT && !m.TagAfter.IsProperNoun())
-            || m.IsBehind("last", "this", "next", "early", "late", "mid", "each", "every");
-        bool isOtherWord = word is "may" or "march" || word.Length <= 3;
+            || m.IsBehind(TimeContext.Step | TimeContext.Part);
+        bool isOtherWord = m.Chart.IsContext(m.First, TimeContext.Other) || word.Length <= 3;
         bool besideName = m.TagAfter.IsProperNoun() || m.TagBefore.IsProperNoun();
         bool isMonth = name.Is(LexemeFlags.Capital) && (introduced || (!isOtherWord && !besideName));
         return new MonthPoint(m.Word(0)) { IsPart = !isMonth };

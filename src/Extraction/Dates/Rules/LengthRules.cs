@@ -88,16 +88,16 @@ internal static class LengthRules
     /// <summary>Units without a number are a length after "for" and the like, not in "business days" or "the days of".</summary>
     private static bool IsBareLength(RuleMatch m) =>
         m.Unit(0) is > TimeUnit.Second and not TimeUnit.Quarter && !(m.Unit(0) == TimeUnit.Hour && m.IsBefore("of"))
-        && (m.IsBefore("ago", "later", "earlier")
+        && (m.IsBefore(TimeContext.Distance)
             || m.TagBefore is PennTag.IN or PennTag.TO or PennTag.DT or PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.VBN
                 or PennTag.VB or PennTag.JJ);
 
     /// <summary>"over the next year" lasts; "the next year" alone is a date.</summary>
     private static bool IsStretch(RuleMatch m) =>
         m.Unit(3) is TimeUnit.Decade or TimeUnit.Century
-            || (m.Unit(3) > TimeUnit.Minute && m.IsBehind("over", "within", "during", "for", "through", "throughout"));
+            || (m.Unit(3) > TimeUnit.Minute && m.IsBehind(TimeContext.Stretch));
 
-    private static bool IsBusinessYear(RuleMatch m) => m.IsBefore("ended", "ending");
+    private static bool IsBusinessYear(RuleMatch m) => m.IsBefore(TimeContext.Closing);
 
     private static Length? Added(Length longer, Length shorter) =>
         longer.And is null && shorter.And is null && shorter.Unit < longer.Unit && longer.Amount is not null && shorter.Amount is not null

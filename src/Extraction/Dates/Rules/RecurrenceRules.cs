@@ -49,5 +49,5 @@ internal static class RecurrenceRules
     /// <summary>"a year" behind an amount or a plural is a rate: "$33 million a year".</summary>
     private static bool IsRate(RuleMatch m) =>
         m.Unit(1) > TimeUnit.Hour && (m.TagBefore is PennTag.NNS or PennTag.CD or PennTag.NNPS)
-            && !m.IsBefore("ago", "earlier", "later", "before", "after", "and", "-");
+            && !m.IsBefore(TimeContext.Distance | TimeContext.Anchor) && !m.IsBefore("and", "-");
 }

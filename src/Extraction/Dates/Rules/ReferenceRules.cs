@@ -11,7 +11,7 @@ internal static class ReferenceRules
 
     public static IReadOnlyList<Rule> All { get; } =
     [
-        new("reference-word", "{vague-reference}", m => m.Text(0) == "soon" && (m.IsBefore("as", "after", "before") || m.IsBehind("as"))
+        new("reference-word", "{vague-reference}", m => m.Text(0) == "soon" && (m.IsBefore(TimeContext.Anchor) || m.IsBefore("as") || m.IsBehind("as"))
             ? null : new Reference(Enum.Parse<VagueTime>(((Word)m[0]!).Value, ignoreCase: true)), ("It is open [now].", Present),
             ("It [recently] opened.", Past)),
         new("right-now", "right now", _ => new Reference(VagueTime.Present), ("It is open [right now].", Present)),

@@ -148,7 +148,7 @@ internal static class RelativeRules
     {
         TimeUnit unit = m.Unit(1);
         bool premodifies = m.TagAfter is PennTag.NN or PennTag.NNS or PennTag.HYPH || m.IsBefore("-", "of");
-        return unit == TimeUnit.Weekend ? new WeekendPoint() : unit == TimeUnit.Year && !premodifies && !m.IsBefore("ended", "ending")
+        return unit == TimeUnit.Weekend ? new WeekendPoint() : unit == TimeUnit.Year && !premodifies && !m.IsBefore(TimeContext.Closing)
             ? Shift(unit, 0) : null;
     }
 

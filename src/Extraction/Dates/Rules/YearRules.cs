@@ -72,7 +72,7 @@ internal static class YearRules
     {
         if (IsPartOfNumber(m) || m.TagBefore == PennTag.Dollar || (m.TagBefore == PennTag.CD && m.TagAfter == PennTag.CD)) return false;
         int year = ((Year)m[0]!).Value;
-        bool introduced = m.TagBefore is PennTag.IN or PennTag.TO || m.IsBehind("(", "early", "late", "mid");
+        bool introduced = m.TagBefore is PennTag.IN or PennTag.TO || m.IsBehind("(") || m.IsBehind(TimeContext.Part);
         if (!introduced) return m.TagAfter != PennTag.NNS && year is >= 1900 and <= 2060;
         return year is >= 1900 and <= 2060
             || (year is >= 1000 and <= 2100 && !m.TagAfter.IsNoun() && m.TagAfter is not (PennTag.CD or PennTag.JJ));
