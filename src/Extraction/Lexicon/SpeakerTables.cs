@@ -65,7 +65,7 @@ internal sealed class SpeakerTables
         Read(source, "title-modifiers", ["word"], r => tables.AddWord(r[0], WordClass.TitleModifier));
         Read(source, "former-words", ["word"], r => tables.AddWord(r[0], WordClass.Past));
         Read(source, "name-particles", ["word"], r => tables.AddWord(r[0], WordClass.Particle));
-        Read(source, "name-suffixes", ["word"], r => tables.AddWord(r[0], WordClass.Suffix));
+        Read(source, "name-suffixes", ["word", "class"], r => tables.AddWord(r[0], r[1] == "generation" ? WordClass.Generation : WordClass.Suffix));
         Read(source, "reporting-verbs", ["verb"], r => tables.AddWord(r[0], WordClass.Reporting));
         Read(source, "calendar", ["word"], r => tables.AddWord(r[0], WordClass.Calendar));
         Read(source, "titles", ["title"], r => tables._titles.Add(r[0]));
@@ -93,6 +93,17 @@ internal sealed class SpeakerTables
     /// <summary>What is known about a word; nothing when it is in no table.</summary>
     public WordEntry Word(ReadOnlySpan<char> word) =>
         _words.BySpan().TryGetValue(word, out WordEntry entry) ? entry : default;
+
+    /// <summary>Whether a word behind a name is a degree or a rank, "MD", or tells when it was taken, "MBA’02", "’94".</summary>
+    public bool IsSuffix(ReadOnlySpan<char> word)
+    {
+        int mark = word.LastIndexOfAny('\'', '’');
+        if (mark < 0 || word.Length - mark != 3 || !char.IsAsciiDigit(word[mark + 1]) || !char.IsAsciiDigit(word[mark + 2]))
+        {
+            return Word(word).Is(WordClass.Suffix);
+        }
+        return mark == 0 || Word(word[..mark]).Is(WordClass.Suffix);
+    }
 
     /// <summary>What the parts of a word tell that is in no table: "co-chair", "radioastronomer" are what somebody is.</summary>
     public WordEntry Compound(ReadOnlySpan<char> word)

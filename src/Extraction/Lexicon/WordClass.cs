@@ -56,7 +56,7 @@ internal enum WordClass : uint
     /// <summary>A lower-case word inside surnames: van, bin.</summary>
     Particle = 1 << 11,
 
-    /// <summary>A word after a surname that is no part of it: Jr.</summary>
+    /// <summary>A word after a surname that is no part of it: Ph.D.</summary>
     Suffix = 1 << 12,
 
     /// <summary>A verb whose subject utters or thinks what follows.</summary>
@@ -100,6 +100,9 @@ internal enum WordClass : uint
 
     /// <summary>A verb behind which "as" tells what its subject is: serve, resign.</summary>
     Holds = 1 << 26,
+
+    /// <summary>A word after a surname that tells father and son apart, and belongs to the name: Jr.</summary>
+    Generation = 1 << 27,
 
     /// <summary>A verb whose passive has the hearer for its subject: tell.</summary>
     Hears = 1 << 28,

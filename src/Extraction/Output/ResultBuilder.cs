@@ -127,7 +127,7 @@ public static class ResultBuilder
             return new ResultSpeaker
             {
                 Id = SpeakerId(index)!,
-                Name = speaker.Name.Of(_text),
+                Name = speaker.NameIn(_text),
                 Kind = speaker.Kind,
                 Aliases = Texts(speaker.Aliases),
                 Roles = roles,

@@ -57,6 +57,9 @@ public sealed record Speaker
     /// or the fullest descriptive phrase (a slice of the text).</summary>
     public required TextSpan Name { get; init; }
 
+    /// <summary>The names of those who speak together, where each of them is named: they make the name of a joint source.</summary>
+    public IReadOnlyList<TextSpan> Members { get; init; } = [];
+
     /// <summary>Its kind.</summary>
     public required SpeakerKind Kind { get; init; }
 
@@ -68,6 +71,15 @@ public sealed record Speaker
 
     /// <summary>Every mention, in order.</summary>
     public IReadOnlyList<TextSpan> Mentions { get; init; } = [];
+
+    /// <summary>The name as the result has it: that of all members, "Anna Weber, Ben Grey and Karl Stein", or the slice.</summary>
+    /// <param name="text">The article's text.</param>
+    public string NameIn(string text)
+    {
+        if (Members.Count == 0) return Name.Of(text);
+        string firsts = string.Join(", ", Members.Take(Members.Count - 1).Select(m => m.Of(text)));
+        return $"{firsts} and {Members[^1].Of(text)}";
+    }
 
     /// <summary>What its name looks like.</summary>
     internal NameShape Shape { get; init; }

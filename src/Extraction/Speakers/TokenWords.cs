@@ -10,7 +10,7 @@ internal sealed class TokenWords
     private readonly WordEntry[] _entries;
     private readonly HashSet<string> _properForms = new(StringComparer.Ordinal);
     private readonly HashSet<ulong> _properPairs = [];
-    private HashSet<string>? _surnames;
+    private HashSet<string>? _surnames, _bodyWords;
 
     public TokenWords(AnalyzedText text, SpeakerTables tables)
     {
@@ -143,8 +143,14 @@ internal sealed class TokenWords
             if (token + length < Text.TokenCount && Tables.IsLongHonorific(Text.Cover(token, token + length).In(Text.Text))) return length;
         }
 
-        return Tables.Word(Text.Form(token)).Is(WordClass.Honorific | WordClass.Title) ? 1 : 0;
+        return Tables.Word(Text.Form(token)).Is(WordClass.Honorific | WordClass.Title) && !IsGivenHonorific(token) ? 1 : 0;
     }
+
+    /// <summary>"Don Weber": an honorific that is also a given name, before nothing but a surname.</summary>
+    private bool IsGivenHonorific(int token) => Tables.Word(Text.Form(token)).Is(WordClass.Honorific)
+        && Tables.IsGivenName(Text.Form(token), out _) && Text.EntityOf(token) is >= 0 and var e
+        && Text.Entities[e] is { Type: EntityType.Person } person && person.First == token && person.End == token + 2
+        && !Tables.IsGivenName(Text.Form(token + 1), out _);
 
     /// <summary>The first token of a name behind the honorifics that it begins with, or that begin before it and reach into it.</summary>
     public int SkipHonorifics(int first, int end)
@@ -175,6 +181,22 @@ internal sealed class TokenWords
         int firm = possessive + 1, owner = possessive - 1;
         return firm < Text.TokenCount && Text.Tag(owner) == PennTag.NNP && IsCapitalized(firm) && _entries[firm].Is(WordClass.Company)
             && (firm + 1 >= Text.TokenCount || !Text.Tag(firm + 1).IsNoun()) && !IsPlace(owner, out _) && !IsSurname(Text.Form(owner));
+    }
+
+    /// <summary>Whether the word ends the full name of an organisation in the article.</summary>
+    public bool EndsBody(ReadOnlySpan<char> word)
+    {
+        if (_bodyWords is null)
+        {
+            _bodyWords = new HashSet<string>(StringComparer.Ordinal);
+            foreach (NamedEntity entity in Text.Entities)
+            {
+                bool full = entity.End - entity.First > 1 || (entity.First > 0 && Text.Form(entity.First - 1) is "The");
+                if (entity.Type == EntityType.Organization && full) _bodyWords.Add(Text.Form(entity.End - 1).ToString());
+            }
+        }
+
+        return _bodyWords.BySpan().Contains(word);
     }
 
     /// <summary>Whether the word ends a full name of somebody in the article.</summary>

@@ -45,7 +45,7 @@ internal sealed class EntityNamer(Discourse discourse)
             first += length;
         }
         while (end > first + 1 && !_words.IsInnerPossessive(end - 1)
-            && (_text.Tag(end - 1) is PennTag.POS or PennTag.Comma || _words.Tables.Word(_text.Form(end - 1)).Is(WordClass.Suffix)))
+            && (_text.Tag(end - 1) is PennTag.POS or PennTag.Comma || _words.Tables.IsSuffix(_text.Form(end - 1))))
         {
             end--;
         }
@@ -66,6 +66,14 @@ internal sealed class EntityNamer(Discourse discourse)
         return span;
     }
 
+    /// <summary>"Angry Weber Storms Out": in a headline every word has a capital, so that only a given name surely begins a name.</summary>
+    private bool IsHeadlineStyle(in Mention mention, TextSpan span)
+    {
+        int first = _text.TokenAt(span.Start);
+        return _text.Sentences[_text.SentenceOf(mention.Head)].Paragraph < 0 && mention.End - first > 1
+            && !_words.Tables.IsGivenName(_text.Form(first), out _) && _text.Form(first)[^1] != '.';
+    }
+
     private TextSpan FullestName(Entity entity)
     {
         TextSpan best = default;
@@ -76,6 +84,7 @@ internal sealed class EntityNamer(Discourse discourse)
             if (mention.Kind != MentionKind.Name) continue;
             TextSpan span = NameSpan(mention);
             int rank = (PartCount(span) * 2) + (IsAllCapitals(span) ? 0 : 1);
+            if (entity.Class == EntityClass.Person && IsHeadlineStyle(mention, span)) rank = 0;
             if (rank <= bestRank) continue;
             bestRank = rank;
             best = span;
@@ -201,12 +210,26 @@ internal sealed class EntityNamer(Discourse discourse)
         {
             first++;
         }
+        first = BehindAdverbial(first, head);
         if (first >= head) return first;
         ReadOnlySpan<char> form = _text.Form(first);
         bool one = form.Equals("one", StringComparison.OrdinalIgnoreCase)
             && _text.Tag(head) == PennTag.NN, all = form.Equals("all", StringComparison.OrdinalIgnoreCase)
             && _text.Tag(first + 1) == PennTag.CD;
         return one || all ? first + 1 : first;
+    }
+
+    /// <summary>"For years executives said", "On average teachers work", "at least nine mayors":
+    /// what hangs on a preposition before the source is the verb's.</summary>
+    private int BehindAdverbial(int first, int head)
+    {
+        int preposition = first - 1;
+        if (preposition < 0 || _text.Tag(preposition) != PennTag.IN || _text.Relation(preposition) != DependencyRelation.Case) return first;
+        int governed = _text.Head(preposition);
+        if (governed >= first && governed < head && _text.Tag(governed) is PennTag.NN or PennTag.NNS or PennTag.JJS) return governed + 1;
+        bool opens = governed == head && first < head && _text.Relation(head) == DependencyRelation.Nsubj
+            && _text.Sentences[_text.SentenceOf(preposition)].First == preposition;
+        return opens ? first + 1 : first;
     }
 
     /// <summary>"the police, firemen and nurses came": who is joined to somebody is another.</summary>

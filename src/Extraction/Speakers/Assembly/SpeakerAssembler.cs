@@ -12,6 +12,7 @@ internal sealed class SpeakerAssembler(Discourse discourse)
     private readonly MentionList _mentions = discourse.Mentions;
     private readonly List<Entity> _entities = discourse.Entities;
     private readonly EntityNamer _namer = new(discourse);
+    private readonly JointMembers _members = new(discourse, new EntityNamer(discourse));
     private readonly NameShapeReader _shapes = new(discourse);
     private readonly RoleReader _roles = new(discourse.Words, discourse.Mentions, discourse.Entities);
 
@@ -76,15 +77,16 @@ internal sealed class SpeakerAssembler(Discourse discourse)
         }
 
         spans.Sort();
+        bool joint = kind == SpeakerKind.Group && _mentions[entity.Mentions[0]] is { Kind: MentionKind.Nominal } together
+            && _text.Tag(together.Head) == PennTag.CC;
         List<Role> roles = kind switch
         {
             SpeakerKind.Person or SpeakerKind.Anonymous => _roles.Read(entity),
-            SpeakerKind.Group when _mentions[entity.Mentions[0]] is { Kind: MentionKind.Nominal } joint
-                && _text.Tag(joint.Head) == PennTag.CC => _roles.ReadJoint(joint),
+            SpeakerKind.Group when joint => _roles.ReadJoint(_mentions[entity.Mentions[0]]),
             _ => [],
         };
         return new Speaker { Name = name, Kind = kind, Aliases = entity.Named ? _namer.AliasesOf(entity, name)
-            : [], Roles = roles, Mentions = spans, Shape = _shapes.Read(entity, name, spans) };
+            : [], Members = joint ? _members.Of(_mentions[entity.Mentions[0]]) : [], Roles = roles, Mentions = spans, Shape = _shapes.Read(entity, name, spans) };
     }
 
     private SpeakerKind KindOf(Entity entity) => entity.Class switch
@@ -136,7 +138,7 @@ internal sealed class SpeakerAssembler(Discourse discourse)
     private SpeakerLink LinkOf(SourceLink link, int speaker, Speaker? resolved)
     {
         if (resolved is null) return new SpeakerLink(-1, Resolution.None, link.Score, "The text does not tell who says this.");
-        string name = resolved.Name.Of(_text.Text);
+        string name = resolved.NameIn(_text.Text);
         string mention = link.Mention >= 0 ? MentionText(link.Mention) : "";
         return link.Rule switch
         {

@@ -9,6 +9,8 @@ namespace Extraction.Speakers;
 /// </summary>
 internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
 {
+    private const int LongestDateline = 9;
+
     private readonly AnalyzedText _text = words.Text;
 
     /// <summary>The token that speaks.</summary>
@@ -17,6 +19,9 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
     /// <param name="end">Token after its last.</param>
     public int Find(int given, int first, int end)
     {
+        first = BehindDateline(first, end);
+        if (JointPersons.Read(words, first, end, out int joint, out _)) return joint;
+        if (NameGiven(first, end) is >= 0 and var called) return called;
         if (NameAtEnd(first, end) is >= 0 and var name) return name;
         int head = NameAfterTitles(InFirstChunk(given >= first && given < end ? Governor(given, first, end)
             : HeadOf(first, end), first, end), first, end);
@@ -36,18 +41,20 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
         if (name <= first || words.IsOffice(last - 1) || (last - name == 1 && words.IsPlace(last - 1, out _))) return -1;
         PennTag before = _text.Tag(name - 1);
         bool full = last - name is 2 or 3 && (IsPerson(name) || words.Tables.IsGivenName(_text.Form(name), out _));
-        bool described = false, hangs = false;
+        bool described = false, hangs = false, joinsOffices = false;
         for (int t = first; t < name; t++)
         {
             PennTag tag = _text.Tag(t);
             if (tag.IsVerb() && tag is not (PennTag.VBN or PennTag.VBG)) return -1;
             if (tag is PennTag.Comma or PennTag.LeftBracket or PennTag.Colon or PennTag.WP or PennTag.WDT or PennTag.PRP) return -1;
-            if (tag == PennTag.NNS && !hangs) return -1;
+            if (tag == PennTag.NNS && !hangs && !(t == first && IsTeamBefore(first, t + 1, name))) return -1;
             if (tag == PennTag.CC)
             {
                 // "The mayor and her aide Anna Weber" are two, "mayor and mother of three Anna Weber" is one.
-                bool another = t + 1 == name || _text.Tag(t + 1) is PennTag.DT or PennTag.PRPS || IsPerson(t - 1);
-                if (!described || another || (!hangs && !words[t - 1].Is(WordClass.AnyPerson))) return -1;
+                bool another = t + 1 == name || _text.Tag(t + 1) is PennTag.DT or PennTag.PRPS || (IsPerson(t - 1) && !words.IsOffice(t - 1));
+                bool team = IsTeamBefore(first, t, name);
+                if (!team && (!described || another || (!hangs && !words[t - 1].Is(WordClass.AnyPerson)))) return -1;
+                joinsOffices = team || words.IsOffice(t - 1);
             }
 
             hangs |= tag is PennTag.IN or PennTag.TO && !(t > first && words.IsCapitalized(t - 1) && words.IsCapitalized(t + 1));
@@ -60,6 +67,7 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
         }
         if (!hangs)
         {
+            if (joinsOffices && full && words.IsOffice(name - 1)) return name;
             bool noun = before == PennTag.NN || (before == PennTag.JJ && words.IsOffice(name - 1));
             return noun && char.IsLower(_text.Form(name - 1)[0]) && (full || !described) ? name : -1;
         }
@@ -68,6 +76,58 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
         bool nearer = words.IsOffice(name - 1) || words[name - 1].Is(WordClass.AnyPerson)
             || (before == PennTag.NN && words[name - 1].Is(WordClass.Organization));
         return full && described && !nearer && (before.IsNoun() || before == PennTag.CD) ? name : -1;
+    }
+
+    /// <summary>"Springfield, Ruritania – President Anna Weber": a dateline is no part of a source.</summary>
+    private int BehindDateline(int first, int end)
+    {
+        if (first != _text.Sentences[_text.SentenceOf(first)].First) return first;
+        for (int t = first; t + 1 < end && t < first + LongestDateline; t++)
+        {
+            PennTag tag = _text.Tag(t);
+            bool dash = t > first && _text.Form(t) is "–" or "—" or "--" or "-" && !words.Touches(t - 1, t) && !words.Touches(t, t + 1);
+            if (dash) return t + 1;
+            if (!tag.IsProperNoun() && tag is not (PennTag.Comma or PennTag.LeftBracket or PennTag.RightBracket)) break;
+            if (IsPerson(t)) break;
+        }
+
+        return first;
+    }
+
+    /// <summary>"Rovers and Ruritania defender Anna Weber": one who plays for a team and for a country.</summary>
+    private bool IsTeamBefore(int first, int and, int name)
+    {
+        if (and >= name || _text.Tag(and) != PennTag.CC || and == first || and - first > 2 || !words.IsOffice(name - 1)
+            || _text.Tag(name - 1) != PennTag.NN || !words.IsPlace(and + 1, out PlaceEntry place)
+            || place.Form is not (PlaceForm.Country or PlaceForm.Adjective))
+        {
+            return false;
+        }
+        for (int t = first; t < and; t++)
+        {
+            if (!words.IsCapitalized(t) || !_text.Tag(t).IsNoun() || IsPerson(t) || words.IsPlace(t, out _)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"a crew known as Zed", "a man called Anna Weber": the name that a description is given at the end of a phrase; -1 without one.</summary>
+    private int NameGiven(int first, int end)
+    {
+        int last = end, name = LastRun(first, ref last), verb = name - 1;
+        if (verb > first && _text.Form(verb) is "as") verb--;
+        bool given = verb > first && _text.Tag(verb) == PennTag.VBN && words.Tables.Word(_text.Lemma(verb)).Is(WordClass.Names)
+            && (verb < name - 1 || _text.Lemma(verb) is not "know");
+        if (!given) return -1;
+        for (int t = first; t < verb; t++)
+        {
+            if (_text.Tag(t).IsVerb() || _text.Tag(t) is PennTag.Comma or PennTag.WP or PennTag.WDT || (words.IsProper(t) && t == verb - 1))
+            {
+                return -1;
+            }
+        }
+
+        return _text.Tag(verb - 1).IsNoun() ? name : -1;
     }
 
     /// <summary>"a lecturer at Acme College Anna Weber": the person with whom a run of capitals ends, else its first token.</summary>

@@ -8,6 +8,9 @@ internal static class NameEvidence
 {
     private const int MostInitials = 6;
 
+    /// <summary>Tokens from a name to what is said of it.</summary>
+    private const int MostBeforeIts = 10;
+
     /// <summary>
     /// Whether the name is an organisation's: "the newspaper X", "the X", "X said it would", "X, which", "X Y Z, known as XYZ".
     /// Names with a title or an honorific are not asked.
@@ -20,7 +23,7 @@ internal static class NameEvidence
             return false;
         }
         return IsClassified(words, mention) || HasArticle(words, mention) || HasBelongings(words, mention) || IsWorkplace(words, mention)
-            || SaysIt(text, words, mention.End) || IsWhich(text, mention.End) || IsAbbreviated(text, mention);
+            || SaysIt(text, words, mention.End) || HasIts(words, mention) || IsDescribedAsBody(words, mention) || IsWhich(text, mention.End) || IsAbbreviated(text, mention);
     }
 
     /// <summary>"Acme shares", "Acme's CEO".</summary>
@@ -105,6 +108,55 @@ internal static class NameEvidence
         if (it < text.TokenCount && text.Form(it) is "that") it++;
         return it + 1 < text.TokenCount && text.Form(it) is "it" && text.Relation(it) == DependencyRelation.Nsubj && !text.Tag(it + 1)
             .IsNoun() && !IsExpletive(text, it);
+    }
+
+    /// <summary>"X is closing its shops": nothing but the subject can be the owner.</summary>
+    private static bool HasIts(TokenWords words, in Mention mention)
+    {
+        AnalyzedText text = words.Text;
+        int verb = text.Head(mention.Head);
+        bool untitled = mention.TitleFirst == mention.First && mention.End - mention.First == 1 && !words.IsSurname(text.Form(mention.First))
+            && !words.Tables.IsGivenName(text.Form(mention.First), out _);
+        if (!untitled || verb < mention.End || text.Relation(mention.Head) is not DependencyRelation.Nsubj) return false;
+        for (int t = mention.End; t < text.TokenCount && t < mention.End + MostBeforeIts; t++)
+        {
+            PennTag tag = text.Tag(t);
+            if (tag == PennTag.PRPS) return text.Form(t) is "its" && t > verb;
+            if (tag is PennTag.PRP or PennTag.Period or PennTag.Comma or PennTag.OpenQuote || (tag.IsNoun() && !words[t].Is(WordClass.Calendar)))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"X, a shoe maker of Springfield,", "X is a company".</summary>
+    private static bool IsDescribedAsBody(TokenWords words, in Mention mention)
+    {
+        AnalyzedText text = words.Text;
+        if (mention.TitleFirst < mention.First) return false;
+        int noun = mention.End;
+        if (noun < text.TokenCount && text.Tag(noun) == PennTag.Comma)
+        {
+            while (noun < text.TokenCount && (text.Relation(noun) != DependencyRelation.Appos || text.Head(noun) != mention.Head))
+            {
+                if (++noun >= mention.End + MostBeforeIts) return false;
+            }
+        }
+        else
+        {
+            noun = text.Relation(mention.Head) == DependencyRelation.Nsubj ? text.Head(mention.Head) : -1;
+            if (noun < mention.End + 2 || noun > mention.End + MostBeforeIts || text.Tag(noun) != PennTag.NN
+                || text.Lemma(mention.End) is not "be" || text.Tag(mention.End + 1) != PennTag.DT)
+            {
+                return false;
+            }
+        }
+
+        return noun < text.TokenCount && text.Tag(noun) == PennTag.NN && words[noun]
+            .Is(WordClass.Company | WordClass.Institution | WordClass.Media | WordClass.Party) && (!words[noun].Is(WordClass.AnyPerson)
+                || (words[noun].Is(WordClass.Company) && mention.End - mention.First == 1));
     }
 
     /// <summary>"it was clear that", "it is a story", "it had rained": an

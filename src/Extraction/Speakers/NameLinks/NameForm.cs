@@ -11,6 +11,9 @@ internal sealed class NameForm(string[] parts)
     /// <summary>Whether it is a single name after a title that goes with given names: "King Hussein".</summary>
     public bool Regnal { get; init; }
 
+    /// <summary>Whether a word for the younger one tells it from the same name without: "Karl Stein Jr.".</summary>
+    public bool Junior { get; init; }
+
     /// <summary>Its mentions in order.</summary>
     public List<int> Mentions { get; } = [];
 
@@ -47,7 +50,7 @@ internal sealed class NameForm(string[] parts)
             ReadOnlySpan<char> part = name[range].Trim(",;:()[]\"“”‘*_").TrimEnd('\'').TrimEnd('’');
             if (part.EndsWith("'s", StringComparison.Ordinal) || part.EndsWith("’s", StringComparison.Ordinal)) part = part[..^2];
             if (part.IsEmpty || (parts.Count == 0 && part.Equals("the", StringComparison.OrdinalIgnoreCase))) continue;
-            if (parts.Count > 0 && tables.Word(part).Is(WordClass.Suffix)) continue;
+            if (parts.Count > 0 && (tables.IsSuffix(part) || tables.Word(part).Is(WordClass.Generation))) continue;
 
             // "al-Tayeb" goes by "Tayeb".
             int hyphen = part.IndexOfAny('-', '\u2011');

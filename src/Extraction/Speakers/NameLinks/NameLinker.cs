@@ -65,10 +65,14 @@ internal sealed partial class NameLinker
             if (parts.Length == 0) parts = [_tables.Fold(_text.Form(mention.First))];
             bool regnal = parts.Length == 1 && mention.TitleFirst < mention.First && _words[mention.First - 1].Is(WordClass.Regnal);
             string key = string.Join(' ', parts);
+
+            // "Karl Stein … Karl Stein Jr.": father and son, where the name alone comes first.
+            bool junior = _tables.Word(_text.Form(mention.End - 1)).Is(WordClass.Generation) && parts.Length > 1 && byKey.ContainsKey(key);
+            if (junior) key += "*";
             ref NameForm? form = ref CollectionsMarshal.GetValueRefOrAddDefault(byKey, regnal ? key + "#" : key, out _);
             if (form is null)
             {
-                form = new NameForm(parts) { Regnal = regnal };
+                form = new NameForm(parts) { Regnal = regnal, Junior = junior };
                 _forms.Add(form);
             }
 
@@ -89,6 +93,7 @@ internal sealed partial class NameLinker
         foreach (NameForm form in _forms)
         {
             form.Gender = form.GenderVotes > 0 ? Gender.Male : form.GenderVotes < 0 ? Gender.Female : Gender.Unknown;
+            if (IsBrand(form)) form.OrganizationVotes += form.PersonVotes;
             form.Class = form.PersonVotes >= Math.Max(1, Math.Max(form.OrganizationVotes, form.PlaceVotes)) ? EntityClass.Person
                 : form.OrganizationVotes >= Math.Max(1, form.PlaceVotes) ? EntityClass.Organization
                 : form.PlaceVotes > 0 ? EntityClass.Place
@@ -97,6 +102,11 @@ internal sealed partial class NameLinker
 
         NameEvidence.KnowBySurname(_words, _mentions, _forms);
     }
+
+    /// <summary>One word that once is surely no person's and never has a title, nor is anybody's given name or surname in the article.</summary>
+    private bool IsBrand(NameForm form) => form is { Thing: true, Parts.Length: 1 } && !_tables.IsGivenName(form.Parts[0], out _)
+        && form.Mentions.TrueForAll(m => _mentions[m].TitleFirst == _mentions[m].First && _mentions[m].Gender == Gender.Unknown
+            && !_words.IsSurname(_text.Form(_mentions[m].End - 1)));
 
     /// <summary>Names of two parts and more, the longest first.</summary>
     private void LinkPersons()
@@ -121,7 +131,7 @@ internal sealed partial class NameLinker
             if (Conflict(_entities[entity].Gender, form.Gender)) continue;
             foreach (NameForm known in FirstForms(entity))
             {
-                if (PersonName.Matches(known.Parts, form.Parts, _tables)) return entity;
+                if (known.Junior == form.Junior && PersonName.Matches(known.Parts, form.Parts, _tables)) return entity;
             }
         }
 
@@ -210,7 +220,7 @@ internal sealed partial class NameLinker
 
         // "Ruritanian Broadcasting Union (RBU)" tells it outright.
         int before = first.First - 2;
-        if (before >= 0 && _text.Form(first.First - 1) is "(" && _mentions.At(before) is >= 0 and var outer
+        if (before >= 0 && _text.Tag(first.First - 1) == PennTag.LeftBracket && _mentions.At(before) is >= 0 and var outer
             && _mentions[outer].Kind == MentionKind.Name
             && NameForm.PartsOf(_text.Cover(_mentions[outer].First, _mentions[outer].End).In(_text.Text), _tables) is [var start, ..] parts
                 && start[0] == letters[0])
@@ -270,19 +280,44 @@ internal sealed partial class NameLinker
                 ReadOnlySpan<string> parts = known.Parts;
                 int extra = parts.Length - form.Parts.Length;
                 if (extra <= 0 || known.Mentions.TrueForAll(IsOfFormer)) continue;
-                if (parts[extra..].SequenceEqual(form.Parts) && _tables.Word(form.Parts[^1]).Is(WordClass.ShortForm)) return entity;
+                if (parts[extra..].SequenceEqual(form.Parts) && CanStandForWhole(form)) return entity;
                 if (place || !parts[..form.Parts.Length].SequenceEqual(form.Parts)) continue;
                 bool onlyKind = true;
                 foreach (string part in parts[form.Parts.Length..])
                 {
                     onlyKind &= _tables.Word(part).Is(WordClass.Company | WordClass.Institution | WordClass.Media) || part is "&" or "of";
                 }
-                if (onlyKind) return entity;
+                bool lastOnly = extra == 1 && IsWithoutLast(form, parts[^1], _entities[entity].Class);
+                if (onlyKind || lastOnly || IsWithoutComplement(form, parts[form.Parts.Length])) return entity;
             }
         }
 
         return -1;
     }
+
+    /// <summary>"the Ministry"; "the Courier" for "the Acme Courier": outlets and bodies also go by a last word for what somebody is.</summary>
+    private bool CanStandForWhole(NameForm form)
+    {
+        WordEntry last = _tables.Word(form.Parts[^1]);
+        return last.Is(WordClass.ShortForm) || (last.Is(WordClass.AnyPerson) && form.Mentions.TrueForAll(HasArticle));
+    }
+
+    private bool HasArticle(int mention) => _mentions[mention].First > 0 && _text.Form(_mentions[mention].First - 1) is "the" or "The";
+
+    /// <summary>"the Federal Board" for "Federal Board of Orchards", "Central Zoo" for "Central Zoo &amp; Garden":
+    /// what is left out begins with a small word behind the head of the name.</summary>
+    private bool IsWithoutComplement(NameForm form, string next)
+    {
+        WordEntry last = _tables.Word(form.Parts[^1]);
+        return last.Is(WordClass.Organization) && next is "of" or "for" or "on" or "&"
+            && (form.Parts.Length > 1 || (last.Is(WordClass.ShortForm) && form.Mentions.TrueForAll(HasArticle)));
+    }
+
+    /// <summary>"Delta Ridge" for "Delta Ridge Systems": a word that no table has for a kind of body ends the full name.
+    /// "Silicon Valley" is no "Silicon Valley Bank".</summary>
+    private bool IsWithoutLast(NameForm form, string last, EntityClass whole) => form.Parts.Length > 1
+        && whole == EntityClass.Organization && !_tables.Word(last).Is(WordClass.Organization)
+        && !_tables.Word(form.Parts[^1]).Is(WordClass.Organization);
 
     /// <summary>"the previous Labour government": without such a word another one is meant.</summary>
     private bool IsOfFormer(int mention) => _mentions[mention].First > 0 && _tables.Word(_text.Form(_mentions[mention].First - 1))

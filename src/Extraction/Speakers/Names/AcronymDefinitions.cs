@@ -16,7 +16,7 @@ internal static class AcronymDefinitions
         var ends = new Dictionary<int, int>();
         for (int t = 2; t + 1 < text.TokenCount; t++)
         {
-            if (text.Form(t - 1) is not "(" || text.Form(t + 1) is not ")" || !IsAcronym(text.Form(t))) continue;
+            if (text.Tag(t - 1) != PennTag.LeftBracket || text.Tag(t + 1) != PennTag.RightBracket || !IsAcronym(text.Form(t))) continue;
             int sentence = text.Sentences[text.SentenceOf(t)].First;
             int first = StartOf(text, text.Form(t), t - 2, sentence);
             if (first >= 0) ends.TryAdd(first, t - 1);

@@ -14,6 +14,12 @@ internal readonly ref partial struct NameRunReader
             return;
         }
 
+        if (end - first == 1 && IsLastOfBody(first))
+        {
+            Add(first, end, EntityClass.Organization);
+            return;
+        }
+
         if (end - first == 1 && Demonym(first) is not EntityClass.Unknown and var native)
         {
             mentions.Add(NominalPhrase.Of(words, tree, first, sentence.First, native, words[first].Gender));
@@ -83,6 +89,11 @@ internal readonly ref partial struct NameRunReader
         end - first == 1 && words.IsOffice(first) && words.IsCapitalized(first) && _text.Tag(first) is PennTag.NNP or PennTag.NN
         && (first == sentence.First || _text.Tag(first - 1) is not (PennTag.DT or PennTag.PRPS or PennTag.JJ))
             && words.IsSurname(_text.Form(first));
+
+    /// <summary>"the Courier", where the article has an Acme Courier.</summary>
+    private bool IsLastOfBody(int token) => !_headline && token > sentence.First && words.IsCapitalized(token)
+        && _text.Form(token - 1) is "the" or "The" && words[token].Is(WordClass.AnyPerson)
+        && !words.Tables.Word(_text.Form(token)).Is(WordClass.Title) && words.EndsBody(_text.Form(token));
 
     /// <summary>"the Chief Minister": nothing but the words of an office
     /// behind an article, whatever the entity model takes it for.</summary>
@@ -191,6 +202,7 @@ internal readonly ref partial struct NameRunReader
             found = t;
             foundEnd = Math.Min(end, _text.Entities[entity].End);
             while (foundEnd > found + 1 && IsCalendar(foundEnd - 1)) foundEnd--;
+            if (IsShowOf(found, foundEnd)) foundEnd--;
             break;
         }
 
@@ -251,6 +263,10 @@ internal readonly ref partial struct NameRunReader
             .Is(WordClass.Role) && _text.Tag(first - 1) == PennTag.NN;
         return titled && length <= 4 ? (first, end) : (-1, -1);
     }
+
+    /// <summary>"The Anna Weber Show": a person's full name behind an article and before a word for what she makes.</summary>
+    private bool IsShowOf(int first, int end) => end - first == 3 && first > sentence.First && IsPlainGivenName(first)
+        && _text.Form(first - 1) is "the" or "The" && words[end - 1].Is(WordClass.Document | WordClass.Media);
 
     /// <summary>"teacher at Harbour Academy Anna Weber": where a full name that begins with a given one
     /// begins behind the last organisation word of a run, -1 for other runs.</summary>
@@ -352,8 +368,8 @@ internal readonly ref partial struct NameRunReader
         {
             int t = first - 1;
             PennTag tag = _text.Tag(t);
-            bool joins = tag.IsNoun() || tag is PennTag.JJ or PennTag.HYPH or PennTag.POS or PennTag.VBN or PennTag.AFX or PennTag.CD
-                || words.IsAllCapitals(t);
+            bool joins = tag.IsNoun() || tag is PennTag.JJ or PennTag.HYPH or PennTag.POS or PennTag.AFX or PennTag.CD
+                || words.IsAllCapitals(t) || IsParticipleOfTitle(t, first < name);
             if (tag == PennTag.CloseQuote) joins = first == name && t > sentence.First && words.IsOffice(t - 1);
             if (tag == PennTag.OpenQuote) joins = _text.Tag(name - 1) == PennTag.CloseQuote;
             if (tag == PennTag.CC)
@@ -381,6 +397,15 @@ internal readonly ref partial struct NameRunReader
 
         return first;
     }
+
+    /// <summary>"the appointed chief", "Rovers sporting director", but "the court convicted director Anna Weber".</summary>
+    private bool IsParticipleOfTitle(int token, bool titled) => _text.Tag(token) switch
+    {
+        PennTag.VBN => !titled || words[token].Is(WordClass.TitleModifier) || token == sentence.First
+            || !_text.Tag(token - 1).IsProperNoun() || _text.Tag(token + 1) == PennTag.HYPH,
+        PennTag.VBG => titled && words[token].Is(WordClass.TitleModifier) && token > sentence.First && _text.Tag(token - 1).IsNoun(),
+        _ => false,
+    };
 
     /// <summary>"hotel and restaurant consultant Anna Weber": what is joined before an office tells what it is about.</summary>
     private bool IsCommonPair(int and, int name) =>

@@ -22,7 +22,7 @@ internal sealed class OrganizationReader(TokenWords words)
         int at = first, limit = Math.Min(end, first + Longest);
         while (at < limit && _text.Tag(at) is PennTag.DT or PennTag.PRPS) at++;
         int start = at;
-        bool capital = false;
+        bool capital = false, complement = false;
         int last = -1, nounAt = -1;
         while (at < limit)
         {
@@ -31,10 +31,11 @@ internal sealed class OrganizationReader(TokenWords words)
             if (inName || tag.IsProperNoun() || (words.IsCapitalized(at)
                 && tag is PennTag.JJ or PennTag.JJS or PennTag.JJR or PennTag.NN or PennTag.NNS or PennTag.VBG or PennTag.CD))
             {
-                if (!words[at].Is(WordClass.Calendar) || capital)
+                if (!words[at].Is(WordClass.Calendar) || capital || (at > first && _text.Tag(at - 1) == PennTag.DT))
                 {
                     if (!capital) start = at;
                     capital = true;
+                    complement |= tag == PennTag.IN;
                     last = at++;
                     continue;
                 }
@@ -84,18 +85,33 @@ internal sealed class OrganizationReader(TokenWords words)
                 continue;
             }
 
+            // "the Committee on Rivers, Lakes and Seas": what a body is for may be a list.
+            if (tag == PennTag.Comma && complement && last == at - 1 && InList(at, limit))
+            {
+                at++;
+                continue;
+            }
+
             bool connects = capital && last == at - 1 && at + 1 < limit && _text.Form(at) is "of" or "for" or "and" or "on" or "at" or "in";
             if (!connects) break;
             int next = at + 1;
             if (next < limit && _text.Tag(next) == PennTag.DT) next++;
             bool sameName = _text.EntityOf(at) >= 0 && _text.EntityOf(at) == _text.EntityOf(at - 1);
-            bool nested = _text.Form(at) is "of" or "for" or "at" && next < limit && words.IsCapitalized(next)
-                && (words[last].Is(WordClass.Organization) || (_text.Form(at) is "for" && _text.Tag(last) is PennTag.NNPS or PennTag.NNS
+            bool body = words[last].Is(WordClass.Organization);
+            bool cause = _text.Form(at) is "for" && start > first && _text.Tag(start - 1) == PennTag.DT && next < limit
+                && words.IsCapitalized(next) && !words[last].Is(WordClass.AnyPerson) && _text.EntityOf(next) is var e
+                && (e < 0 || _text.Entities[e].Type is not (EntityType.Person or EntityType.Location) || (_text.Tag(last) == PennTag.NN
+                    && _text.Entities[e].End == next + 1));
+            bool nested = (_text.Form(at) is "of" or "for" or "at" || (_text.Form(at) is "on" && body)) && next < limit
+                && words.IsCapitalized(next) && (body || cause || (_text.Form(at) is "for" && _text.Tag(last) is PennTag.NNPS or PennTag.NNS
                     && words.IsCapitalized(last)));
-            bool joins = _text.Form(at) is "and" && next < limit && _text.Tag(next)
+            bool joins = _text.Form(at) is "and" && next < limit && _text.Tag(next).IsProperNoun() && complement
+                && (_text.Tag(last - 1) == PennTag.Comma || EndsInBody(next, limit));
+            joins |= _text.Form(at) is "and" && next < limit && _text.Tag(next)
                 .IsProperNoun() && _text.Relation(next) == DependencyRelation.Conj
                 && (_text.Head(last) > at || InsideOrganization(start, last, next));
             if (!sameName && !nested && !joins) break;
+            complement |= nested && _text.Form(at) is not "at";
             at = next;
         }
 
@@ -113,6 +129,26 @@ internal sealed class OrganizationReader(TokenWords words)
         if (subject) return null;
         stop = last + 1;
         return Trim(start, stop);
+    }
+
+    /// <summary>Whether a comma is followed by a noun in capitals and, after it or another, by "and" and one more.</summary>
+    private bool InList(int comma, int limit)
+    {
+        for (int t = comma + 1; t + 1 < limit; t++)
+        {
+            if (_text.Tag(t) == PennTag.CC) return t > comma + 1 && words.IsCapitalized(t + 1) && _text.Tag(t + 1).IsNoun();
+            if (_text.Tag(t) != PennTag.Comma && !(words.IsCapitalized(t) && _text.Tag(t).IsNoun())) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a run of capitals ends with a word for a body: "and Defense Fund".</summary>
+    private bool EndsInBody(int first, int limit)
+    {
+        int t = first;
+        while (t < limit && words.IsCapitalized(t) && _text.Tag(t).IsNoun()) t++;
+        return t > first && words[t - 1].Is(WordClass.Organization);
     }
 
     /// <summary>"a lawyer in Springfield" works for nobody that the text names.</summary>

@@ -68,7 +68,7 @@ internal sealed class RolePhraseReader(TokenWords words)
         int at = head + 1;
         var (organizationFirst, organizationEnd, title) = Divide(first, at);
         TextSpan? organization = organizationEnd > organizationFirst ? _organizations.Trim(organizationFirst, organizationEnd) : null;
-        for (int length = SpeakerTables.LongestTitle; length >= 3; length--)
+        for (int length = SpeakerTables.LongestTitle; length >= 2; length--)
         {
             // "chief of staff", "secretary of the treasury"
             if (head + length <= end && words.Tables.IsTitle(_text.Cover(head, head + length).In(_text.Text)))
@@ -102,8 +102,8 @@ internal sealed class RolePhraseReader(TokenWords words)
             }
 
             // "top Democrat on the Rivers Committee", but "expert on Ruritania".
-            bool member = preposition is "on" && _organizations.Read(at + 1, end, out int bodyStop) is not null && words[bodyStop - 1]
-                .Is(WordClass.Organization) && words.IsCapitalized(bodyStop - 1);
+            bool member = preposition is "on" && _organizations.Read(at + 1, end, out int bodyStop) is not null
+                && _organizations.HasWord(at + 1, bodyStop - 1) && words.IsCapitalized(bodyStop - 1);
             bool names = member || preposition is "of" or "at" or "for" or "with" or "in" or "from" or "to";
             // "Minister of Lands and Forestry": what a minister is in charge of.
             bool portfolio = preposition is "of" && at == head + 1 && words[head]
@@ -211,7 +211,8 @@ internal sealed class RolePhraseReader(TokenWords words)
             }
             else if (tag == PennTag.CC)
             {
-                bool joinsOffices = role == noun && role >= 0 && NextNounIsOffice(t + 1, end);
+                // "prime minister and former envoy" are two, "president and chief executive" is one.
+                bool joinsOffices = role == noun && role >= 0 && NextNounIsOffice(t + 1, end) && !(t + 1 < end && IsPast(t + 1));
                 bool insideModifiers = noun < 0 || t + 1 < end && role < 0
                     && (_text.Tag(t + 1) is PennTag.JJ || _text.Head(noun) > t
                     || (_organizations.IsPlaceOnly(noun) && _organizations.IsPlaceOnly(t + 1)));
@@ -265,6 +266,7 @@ internal sealed class RolePhraseReader(TokenWords words)
             }
         }
 
+        title = Math.Min(title, FirstOfJoined(first, title));
         while (title > first && BelongsToTitle(title - 1, first)) title--;
         while (title - 2 >= first && _text.Tag(title - 1) == PennTag.HYPH && words.Touches(title - 1, title)
             && words.Touches(title - 2, title - 1))
@@ -299,7 +301,7 @@ internal sealed class RolePhraseReader(TokenWords words)
         // "South Ruritania governor", "former Acme director": a country beside
         // the office, and whom somebody no longer serves, stay in the title.
         bool owned = organizationEnd < title && _text.Tag(organizationEnd) == PennTag.POS;
-        if (organizationEnd > organizationFirst && !owned
+        if (organizationEnd > organizationFirst && !owned && !(IsCity(organizationFirst, organizationEnd, title) && !IsPast(first))
             && (IsPlaces(organizationFirst, organizationEnd) || IsTopic(organizationFirst, organizationEnd) || IsPast(first)))
         {
             int start = IsPast(first) ? first : organizationFirst;
@@ -331,6 +333,25 @@ internal sealed class RolePhraseReader(TokenWords words)
         }
         return (organizationFirst, organizationEnd, title);
     }
+
+    /// <summary>"Acme Chairman and Chief Risk Officer": the first of two offices in capitals, of which the second begins with a word of titles.</summary>
+    private int FirstOfJoined(int first, int title)
+    {
+        for (int t = first + 1; t < title - 1; t++)
+        {
+            if (_text.Tag(t) == PennTag.CC && words.IsOffice(t - 1) && words.IsCapitalized(t - 1) && words[t + 1].Is(WordClass.TitleModifier))
+            {
+                return t - 1;
+            }
+        }
+
+        return title;
+    }
+
+    /// <summary>"Springfield Mayor Anna Weber": a city has its own offices, while a country or a state stays in the title.</summary>
+    private bool IsCity(int first, int end, int title) => words.IsOffice(title) && words.IsCapitalized(title)
+        && _text.EntityOf(first) is >= 0 and var e && _text.Entities[e] is { Type: EntityType.Location } city && city.First == first
+        && city.End == end && !words.Tables.IsPlace(_text.Cover(first, end).In(_text.Text), out _) && !words.IsPlace(end - 1, out _);
 
     /// <summary>Nothing but places, with words of parties and titles between: "Ruritania opposition".</summary>
     private bool IsPlaces(int first, int end)
@@ -381,8 +402,9 @@ internal sealed class RolePhraseReader(TokenWords words)
         bool body = token > first && words[token].Is(WordClass.Organization) && !words.IsCapitalized(token + 1)
             && _organizations.IsEntity(token) && _text.EntityOf(token) == _text.EntityOf(token - 1);
         if (body) return false;
-        if (words[token].Is(WordClass.TitleModifier) && words.IsCapitalized(token) && !party) return true;
-        if (party) return false;
+        bool modifies = words[token].Is(WordClass.TitleModifier) && (words.IsCapitalized(token) || !words[token].Is(WordClass.Organization));
+        if (modifies && !party) return true;
+        if (party || IsOutlet(token)) return false;
         int entity = _text.EntityOf(token);
         if (entity >= 0 && _text.Entities[entity].Type is EntityType.Organization or EntityType.Location
             && !(words.IsPlace(token, out PlaceEntry p) && p.Form == PlaceForm.Adjective))
@@ -416,12 +438,16 @@ internal sealed class RolePhraseReader(TokenWords words)
                 return false;
             }
             if (_text.Tag(t) is PennTag.JJ or PennTag.JJS or PennTag.VBN or PennTag.CD or PennTag.HYPH) continue;
-            if (words[t].Is(WordClass.AnyPerson)) continue;
+            if (words[t].Is(WordClass.AnyPerson) && !IsOutlet(t)) continue;
             return false;
         }
 
         return true;
     }
+
+    /// <summary>"Courier president", where the article has an Acme Courier.</summary>
+    private bool IsOutlet(int token) => words.IsCapitalized(token) && token + 1 < _text.TokenCount && !words.IsCapitalized(token + 1)
+        && words[token].Is(WordClass.AnyPerson) && words.EndsBody(_text.Form(token));
 
     /// <summary>"First Amendment attorney": a name that the entity model has for neither a body nor a place nor a person.</summary>
     private bool IsTopic(int first, int end)

@@ -17,6 +17,9 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
     /// <summary>A description that may be another's gives no role.</summary>
     private const float LeastCertainty = 0.6f;
 
+    /// <summary>"Its" may stand for fewer things than a description: only for organisations.</summary>
+    private const float LeastOwnerCertainty = 0.4f;
+
     private readonly AnalyzedText _text = words.Text;
     private readonly RolePhraseReader _phrases = new(words);
 
@@ -93,11 +96,9 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
         // "lead author and Acme physicist": the second has a body of its own.
         for (int t = first + 1; !two && t + 2 < end; t++)
         {
-            if (_text.Tag(t) == PennTag.CC && words.IsOffice(t - 1) && !words.IsCapitalized(t - 1) && words.IsCapitalized(t + 1)
-                && !words.IsOffice(t + 1))
-            {
-                split = t;
-            }
+            bool own = !words.IsCapitalized(t - 1) && words.IsCapitalized(t + 1) && !words.IsOffice(t + 1);
+            bool past = words.Tables.Word(_text.Form(t + 1)).Is(WordClass.Past);
+            if (_text.Tag(t) == PennTag.CC && words.IsOffice(t - 1) && (own || past)) split = t;
         }
 
         if (split > first) _phrases.AddPremodifiers(first, split, roles);
@@ -180,19 +181,64 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
         {
             ReadRelative(at + 1, sentenceEnd, roles);
         }
-        else if (_text.Form(at) is "of" or "from" or "with")
+        else if (_text.Form(at) is "of" or "from" or "with" or "for")
         {
-            // "Anna Weber, from Springfield": that is where she lives.
-            if (_phrases.Organizations.Read(at + 1, sentenceEnd, out int stop) is { } organization
-                && !(_text.Form(at) is "from" && IsPlace(stop - 1)))
+            // "Anna Weber, from Springfield", "Anna Weber, of Springfield": that is where she lives.
+            if (_phrases.Organizations.Read(at + 1, sentenceEnd, out int stop) is { } organization && !IsPlace(stop - 1)
+                && (_text.Form(at) is not "for" || char.IsUpper(_text.Text[organization.Start])))
             {
                 Attach(mention, organization, roles);
             }
         }
         else if (!OpensClause(mention.Head, at, sentenceEnd))
         {
+            int known = roles.Count;
             _phrases.AddPhrases(at, sentenceEnd, roles);
+            if (roles.Count > known) AddEmployer(at, known, roles, sentenceEnd);
         }
+    }
+
+    /// <summary>The body of a role that is told apart from it: "its leader", "a lecturer who works on moss at Acme College".</summary>
+    private void AddEmployer(int first, int role, List<Role> roles, int end)
+    {
+        if (roles[role].Organization is null && OwnerAt(first) is { } owner)
+        {
+            roles[role] = roles[role] with { Organization = owner };
+            return;
+        }
+
+        Role last = roles[^1];
+        int relative = _text.TokenAt(last.Span.End - 1) + 1;
+        if (last.Organization is not null || last.Title is null || relative + 1 >= end || _text.Tag(relative) != PennTag.WP) return;
+        var told = new List<Role>();
+        ReadRelative(relative + 1, end, told);
+        bool past = words.Tables.Word(_text.Form(_text.TokenAt(last.Title.Value.Start))).Is(WordClass.Past);
+        if (!past && told is [{ Title: null, Organization: { } body }])
+        {
+            roles[^1] = last with { Organization = body, Span = last.Span.Union(body) };
+        }
+        else
+        {
+            roles.AddRange(told);
+        }
+    }
+
+    /// <summary>The nearest name before of the organisation that "its" stands for; null for anything else.</summary>
+    private TextSpan? OwnerAt(int token)
+    {
+        if (_text.Tag(token) != PennTag.PRPS || _text.Lemma(token) is not ("its" or "their") || mentions.At(token) is not (>= 0 and var its)
+            || mentions[its].Entity < 0 || mentions[its].Certainty < LeastOwnerCertainty || entities[mentions[its].Entity] is not
+                { Named: true, Class: EntityClass.Organization } owner)
+        {
+            return null;
+        }
+        int nearest = -1;
+        foreach (int index in owner.Mentions)
+        {
+            if (index < its && mentions[index].Kind == MentionKind.Name) nearest = index;
+        }
+
+        return nearest >= 0 ? _phrases.Organizations.Trim(mentions[nearest].First, mentions[nearest].End) : null;
     }
 
     private bool OpensClause(int name, int first, int end)
@@ -223,16 +269,20 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
     private void ReadDescription(in Mention mention, List<Role> roles)
     {
         if (mention.Determiner == Determiner.Quantity) return;
-        _phrases.AddPhrase(mention.First, Math.Min(_text.Sentences[_text.SentenceOf(mention.Head)].End, mention.Head + 12), roles, out _);
-
+        int known = roles.Count, end = _text.Sentences[_text.SentenceOf(mention.Head)].End;
+        _phrases.AddPhrase(mention.First, Math.Min(end, mention.Head + 12), roles, out _);
+        if (roles.Count > known) AddEmployer(mention.First, known, roles, end);
     }
 
     private int SkipSuffix(int at, int end)
     {
-        if (at < end && words.Tables.Word(_text.Form(at)).Is(WordClass.Suffix)) return at + 1;
-        if (at + 1 < end && _text.Tag(at) == PennTag.Comma && words.Tables.Word(_text.Form(at + 1)).Is(WordClass.Suffix)) return at + 2;
+        if (at < end && IsSuffix(at)) return at + 1;
+        if (at + 1 < end && _text.Tag(at) == PennTag.Comma && IsSuffix(at + 1)) return at + 2;
         return at;
     }
+
+    private bool IsSuffix(int token) => words.Tables.IsSuffix(_text.Form(token)) || words.Tables.Word(_text.Form(token))
+        .Is(WordClass.Generation);
 
     /// <summary>", 25," between a name and what follows.</summary>
     private int SkipAge(int at, int end) => at + 1 < end && _text.Tag(at) == PennTag.CD && IsBreak(at + 1) ? at + 2 : at;
@@ -296,7 +346,7 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
         WordClass use = words.Tables.Word(_text.Lemma(at)).Class;
         if (_text.Lemma(at) is "be" or "become" || (use & WordClass.Holds) != 0) ReadPredicate(at, end, roles);
         else if ((use & WordClass.Heads) != 0 && at + 1 < end && _phrases.Organizations.Read(at + 1, end, out int stop) is { } organization
-            && (words[stop - 1].Is(WordClass.Organization) || _phrases.Organizations.IsEntity(stop - 1) || IsBodyAt(stop - 1)))
+            && (_phrases.Organizations.HasWord(at + 1, stop - 1) || _phrases.Organizations.IsEntity(stop - 1) || IsBodyAt(stop - 1)))
         {
             roles.Add(new Role(null, organization, organization));
         }
@@ -383,6 +433,12 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
             return false;
         }
         if (IsBody(person)) return false;
+        for (int t = _text.TokenAt(span.Start); t < person.First; t++)
+        {
+            // "Walk for Hope"
+            if (_text.Tag(t) == PennTag.IN) return false;
+        }
+
         int before = _text.TokenAt(span.Start) - 1;
         if (before >= 0 && _text.Tag(before) == PennTag.DT) before--;
         if (before < 0) return true;

@@ -85,7 +85,7 @@ internal sealed class AppositionRule(Discourse discourse) : IAnaphoraRule
             return -1;
         }
         int after = _mentions[index].End;
-        if (after < sentenceEnd && _words.Tables.Word(_text.Form(after)).Is(WordClass.Suffix)) after++;
+        if (after < sentenceEnd && _words.Tables.Word(_text.Form(after)).Is(WordClass.Suffix | WordClass.Generation)) after++;
         bool closed = after >= sentenceEnd || _text.Tag(after) is PennTag.Comma or PennTag.Period or PennTag.Colon or PennTag.RightBracket
             or PennTag.CloseQuote;
         return closed && !IsList(after, sentenceEnd) ? NameAt(_mentions[index].Head, mention) : -1;
