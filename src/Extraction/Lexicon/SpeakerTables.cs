@@ -65,7 +65,8 @@ internal sealed class SpeakerTables
         Read(source, "title-modifiers", ["word"], r => tables.AddWord(r[0], WordClass.TitleModifier));
         Read(source, "former-words", ["word"], r => tables.AddWord(r[0], WordClass.Past));
         Read(source, "name-particles", ["word"], r => tables.AddWord(r[0], WordClass.Particle));
-        Read(source, "name-suffixes", ["word", "class"], r => tables.AddWord(r[0], r[1] == "generation" ? WordClass.Generation : WordClass.Suffix));
+        Read(source, "name-suffixes", ["word", "class"], r =>
+            tables.AddWord(r[0], r[1] == "generation" ? WordClass.Generation : WordClass.Suffix));
         Read(source, "reporting-verbs", ["verb"], r => tables.AddWord(r[0], WordClass.Reporting));
         Read(source, "calendar", ["word"], r => tables.AddWord(r[0], WordClass.Calendar));
         Read(source, "titles", ["title"], r => tables._titles.Add(r[0]));

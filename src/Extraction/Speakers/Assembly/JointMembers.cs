@@ -8,11 +8,13 @@ internal sealed class JointMembers(Discourse discourse, EntityNamer namer)
     private readonly AnalyzedText _text = discourse.Text;
     private readonly MentionList _mentions = discourse.Mentions;
 
-    /// <summary>The names of the members of a joint source in its order; empty unless every one of them is named.</summary>
+    /// <summary>The names of the members of a joint source in its order; empty unless
+    /// every one of them is named and one is a person.</summary>
     public IReadOnlyList<TextSpan> Of(in Mention joint)
     {
         var names = new List<TextSpan>();
         var seen = new HashSet<int>();
+        bool person = false;
         for (int t = joint.TitleFirst; t < joint.End;)
         {
             if (_text.Tag(t) is PennTag.Comma or PennTag.CC)
@@ -24,12 +26,22 @@ internal sealed class JointMembers(Discourse discourse, EntityNamer namer)
             if (Member(t, joint.End) is not (>= 0 and var index)) return [];
             Entity entity = discourse.Entities[_mentions[index].Entity];
             if (!entity.Named || !seen.Add(_mentions[index].Entity)) return [];
-            names.Add(namer.NameOf(entity));
+            person |= entity.Class == EntityClass.Person;
+            names.Add(entity.Class == EntityClass.Person || _mentions[index].Kind == MentionKind.Pronoun ? namer.NameOf(entity)
+                : AsWritten(_mentions[index], joint));
             t = Behind(_mentions[index].End, joint.End);
             if (t < joint.End && _text.Tag(t) is not (PennTag.Comma or PennTag.CC)) return [];
         }
 
-        return names.Count > 1 && !Overlap(names) ? names : [];
+        return person && names.Count > 1 && !Overlap(names) ? names : [];
+    }
+
+    /// <summary>An organisation keeps its article inside the phrase: "Anna Weber and the Acme Institute".</summary>
+    private TextSpan AsWritten(in Mention mention, in Mention joint)
+    {
+        TextSpan name = namer.NameSpan(mention);
+        int article = mention.First - 1;
+        return article > joint.First && _text.Tag(article) == PennTag.DT ? name with { Start = _text.Span(article).Start } : name;
     }
 
     /// <summary>Whether one name is a part of another: then the "and" stands inside a name.</summary>

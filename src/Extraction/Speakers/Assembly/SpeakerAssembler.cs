@@ -86,7 +86,8 @@ internal sealed class SpeakerAssembler(Discourse discourse)
             _ => [],
         };
         return new Speaker { Name = name, Kind = kind, Aliases = entity.Named ? _namer.AliasesOf(entity, name)
-            : [], Members = joint ? _members.Of(_mentions[entity.Mentions[0]]) : [], Roles = roles, Mentions = spans, Shape = _shapes.Read(entity, name, spans) };
+            : [], Members = joint ? _members.Of(_mentions[entity.Mentions[0]]) : [],
+            Roles = roles, Mentions = spans, Shape = _shapes.Read(entity, name, spans) };
     }
 
     private SpeakerKind KindOf(Entity entity) => entity.Class switch

@@ -51,7 +51,8 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
             if (tag == PennTag.CC)
             {
                 // "The mayor and her aide Anna Weber" are two, "mayor and mother of three Anna Weber" is one.
-                bool another = t + 1 == name || _text.Tag(t + 1) is PennTag.DT or PennTag.PRPS || (IsPerson(t - 1) && !words.IsOffice(t - 1));
+                bool another = t + 1 == name || _text.Tag(t + 1) is PennTag.DT or PennTag.PRPS
+                    || (IsPerson(t - 1) && !words.IsOffice(t - 1));
                 bool team = IsTeamBefore(first, t, name);
                 if (!team && (!described || another || (!hangs && !words[t - 1].Is(WordClass.AnyPerson)))) return -1;
                 joinsOffices = team || words.IsOffice(t - 1);
@@ -111,7 +112,8 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
         return true;
     }
 
-    /// <summary>"a crew known as Zed", "a man called Anna Weber": the name that a description is given at the end of a phrase; -1 without one.</summary>
+    /// <summary>"a crew known as Zed", "a man called Anna Weber":
+    /// the name that a description is given at the end of a phrase; -1 without one.</summary>
     private int NameGiven(int first, int end)
     {
         int last = end, name = LastRun(first, ref last), verb = name - 1;

@@ -23,7 +23,8 @@ internal static class NameEvidence
             return false;
         }
         return IsClassified(words, mention) || HasArticle(words, mention) || HasBelongings(words, mention) || IsWorkplace(words, mention)
-            || SaysIt(text, words, mention.End) || HasIts(words, mention) || IsDescribedAsBody(words, mention) || IsWhich(text, mention.End) || IsAbbreviated(text, mention);
+            || SaysIt(text, words, mention.End) || HasIts(words, mention) || IsDescribedAsBody(words, mention)
+            || IsWhich(text, mention.End) || IsAbbreviated(text, mention);
     }
 
     /// <summary>"Acme shares", "Acme's CEO".</summary>
@@ -115,14 +116,16 @@ internal static class NameEvidence
     {
         AnalyzedText text = words.Text;
         int verb = text.Head(mention.Head);
-        bool untitled = mention.TitleFirst == mention.First && mention.End - mention.First == 1 && !words.IsSurname(text.Form(mention.First))
+        bool untitled = mention.TitleFirst == mention.First && mention.End - mention.First == 1
+            && !words.IsSurname(text.Form(mention.First))
             && !words.Tables.IsGivenName(text.Form(mention.First), out _);
         if (!untitled || verb < mention.End || text.Relation(mention.Head) is not DependencyRelation.Nsubj) return false;
         for (int t = mention.End; t < text.TokenCount && t < mention.End + MostBeforeIts; t++)
         {
             PennTag tag = text.Tag(t);
             if (tag == PennTag.PRPS) return text.Form(t) is "its" && t > verb;
-            if (tag is PennTag.PRP or PennTag.Period or PennTag.Comma or PennTag.OpenQuote || (tag.IsNoun() && !words[t].Is(WordClass.Calendar)))
+            if (tag is PennTag.PRP or PennTag.Period or PennTag.Comma or PennTag.OpenQuote
+                || (tag.IsNoun() && !words[t].Is(WordClass.Calendar)))
             {
                 return false;
             }

@@ -101,12 +101,22 @@ internal sealed partial class NameLinker
         }
 
         NameEvidence.KnowBySurname(_words, _mentions, _forms);
+        foreach (NameForm whole in _forms)
+        {
+            if (whole is not { Class: EntityClass.Organization, Parts.Length: > 2 }) continue;
+            bool cut = byKey.TryGetValue(string.Join(' ', whole.Parts[..^1]), out NameForm? form) && form is { Class: EntityClass.Person }
+                && form.Gender == Gender.Unknown && IsNeverTitled(form) && !_tables.IsGivenName(form.Parts[0], out _);
+            if (cut) form!.Class = EntityClass.Organization;
+        }
     }
 
-    /// <summary>One word that once is surely no person's and never has a title, nor is anybody's given name or surname in the article.</summary>
+    private bool IsNeverTitled(NameForm form) =>
+        form.Mentions.TrueForAll(m => _mentions[m].TitleFirst == _mentions[m].First && _mentions[m].Gender == Gender.Unknown);
+
+    /// <summary>One word that once is surely no person's and never has a title,
+    /// nor is anybody's given name or surname in the article.</summary>
     private bool IsBrand(NameForm form) => form is { Thing: true, Parts.Length: 1 } && !_tables.IsGivenName(form.Parts[0], out _)
-        && form.Mentions.TrueForAll(m => _mentions[m].TitleFirst == _mentions[m].First && _mentions[m].Gender == Gender.Unknown
-            && !_words.IsSurname(_text.Form(_mentions[m].End - 1)));
+        && IsNeverTitled(form) && form.Mentions.TrueForAll(m => !_words.IsSurname(_text.Form(_mentions[m].End - 1)));
 
     /// <summary>Names of two parts and more, the longest first.</summary>
     private void LinkPersons()
@@ -287,7 +297,7 @@ internal sealed partial class NameLinker
                 {
                     onlyKind &= _tables.Word(part).Is(WordClass.Company | WordClass.Institution | WordClass.Media) || part is "&" or "of";
                 }
-                bool lastOnly = extra == 1 && IsWithoutLast(form, parts[^1], _entities[entity].Class);
+                bool lastOnly = extra == 1 && IsWithoutLast(form, parts[^1]);
                 if (onlyKind || lastOnly || IsWithoutComplement(form, parts[form.Parts.Length])) return entity;
             }
         }
@@ -295,7 +305,8 @@ internal sealed partial class NameLinker
         return -1;
     }
 
-    /// <summary>"the Ministry"; "the Courier" for "the Acme Courier": outlets and bodies also go by a last word for what somebody is.</summary>
+    /// <summary>"the Ministry"; "the Courier" for "the Acme Courier": outlets
+    /// also go by a last word for what somebody is.</summary>
     private bool CanStandForWhole(NameForm form)
     {
         WordEntry last = _tables.Word(form.Parts[^1]);
@@ -315,8 +326,7 @@ internal sealed partial class NameLinker
 
     /// <summary>"Delta Ridge" for "Delta Ridge Systems": a word that no table has for a kind of body ends the full name.
     /// "Silicon Valley" is no "Silicon Valley Bank".</summary>
-    private bool IsWithoutLast(NameForm form, string last, EntityClass whole) => form.Parts.Length > 1
-        && whole == EntityClass.Organization && !_tables.Word(last).Is(WordClass.Organization)
+    private bool IsWithoutLast(NameForm form, string last) => form.Parts.Length > 1 && !_tables.Word(last).Is(WordClass.Organization)
         && !_tables.Word(form.Parts[^1]).Is(WordClass.Organization);
 
     /// <summary>"the previous Labour government": without such a word another one is meant.</summary>

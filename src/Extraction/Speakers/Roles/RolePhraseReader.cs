@@ -334,12 +334,14 @@ internal sealed class RolePhraseReader(TokenWords words)
         return (organizationFirst, organizationEnd, title);
     }
 
-    /// <summary>"Acme Chairman and Chief Risk Officer": the first of two offices in capitals, of which the second begins with a word of titles.</summary>
+    /// <summary>"Acme Chairman and Chief Risk Officer": the first of two offices in capitals, of which
+    /// the second begins with a word of titles.</summary>
     private int FirstOfJoined(int first, int title)
     {
         for (int t = first + 1; t < title - 1; t++)
         {
-            if (_text.Tag(t) == PennTag.CC && words.IsOffice(t - 1) && words.IsCapitalized(t - 1) && words[t + 1].Is(WordClass.TitleModifier))
+            if (_text.Tag(t) == PennTag.CC && words.IsOffice(t - 1) && words.IsCapitalized(t - 1)
+                && words[t + 1].Is(WordClass.TitleModifier))
             {
                 return t - 1;
             }
@@ -402,7 +404,8 @@ internal sealed class RolePhraseReader(TokenWords words)
         bool body = token > first && words[token].Is(WordClass.Organization) && !words.IsCapitalized(token + 1)
             && _organizations.IsEntity(token) && _text.EntityOf(token) == _text.EntityOf(token - 1);
         if (body) return false;
-        bool modifies = words[token].Is(WordClass.TitleModifier) && (words.IsCapitalized(token) || !words[token].Is(WordClass.Organization));
+        bool modifies = words[token].Is(WordClass.TitleModifier)
+            && (words.IsCapitalized(token) || !words[token].Is(WordClass.Organization));
         if (modifies && !party) return true;
         if (party || IsOutlet(token)) return false;
         int entity = _text.EntityOf(token);

@@ -13,7 +13,7 @@ public sealed class UnseenNameTests
     [InlineData("The audit was made by the Treasury Inspector General for Tax Collection [TIGTC].", "TIGTC",
         "Treasury Inspector General for Tax Collection")]
     [InlineData("The lions of the Central Zoo & Botanical Garden are well.", "the Central Zoo", "Central Zoo & Botanical Garden")]
-    [InlineData("The mills of Delta Ridge Systems were sold.", "Delta Ridge", "Delta Ridge Systems")]
+    [InlineData("The mills of Vexa Cloud Systems were sold.", "Vexa Cloud", "Vexa Cloud Systems")]
     public void A_short_form_is_the_whole_organisation(string introduction, string source, string name)
     {
         var result = new SpeakerScene($"News of the day\n\n{introduction}\n\nOn Monday, {source} said {Plan}.")
@@ -83,7 +83,8 @@ public sealed class UnseenNameTests
     [InlineData("At least nine mayors said that the mill was sound.", "least nine mayors", "nine mayors")]
     public void An_adverbial_before_the_source_is_the_verbs(string sentence, string source, string name)
     {
-        var result = new SpeakerScene($"News of the day\n\nThe hearing went on.\n\n{sentence}").Says(source, "the mill was sound").Resolve();
+        var result = new SpeakerScene($"News of the day\n\nThe hearing went on.\n\n{sentence}")
+            .Says(source, "the mill was sound").Resolve();
         Assert.Equal(name, result.Name(0));
     }
 

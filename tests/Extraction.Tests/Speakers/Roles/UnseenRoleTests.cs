@@ -36,7 +36,8 @@ public sealed class UnseenRoleTests
     [Fact]
     public void What_a_court_did_is_no_part_of_a_title()
     {
-        var result = new SpeakerScene("News of the day\n\nA court in Boston convicted film producer Al Dane of fraud.\n\nDane said it was wrong.")
+        const string Trial = "A court in Boston convicted film producer Al Dane of fraud.";
+        var result = new SpeakerScene($"News of the day\n\n{Trial}\n\nDane said it was wrong.")
             .Says("Dane", "it was wrong").Resolve();
         Assert.Equal(["film producer / -"], result.Roles(0));
     }
