@@ -58,7 +58,8 @@ internal sealed class AttributionExtractor
         var facts = new AttributionContext(text, layout, dates, _quotations.Find(text.Text, layout));
         ReadContext context = ReadContext.Of(_network, facts);
         List<TokenAttribution> found = Decode(context, _weights, _labels);
-        found.RemoveAll(a => CueJudge.IsNaming(context, _tables, a));
+        var deeds = new Deeds(context, _tables);
+        found.RemoveAll(a => CueJudge.IsNaming(context, _tables, a) || deeds.Is(a));
         var sources = new SourceEdges(context, _tables);
         var contents = new ContentEdges(context, _tables);
         foreach (TokenAttribution a in found)

@@ -11,6 +11,8 @@ internal sealed class QuoteTables
         Reporting = Words(models, "speakers/reporting-verbs.csv", "verb");
         Interviewing = Words(models, "quotes/interview-words.csv", "lemma");
         Relaying = Words(models, "quotes/relaying-verbs.csv", "lemma");
+        Deeds = ResourceTable.Read(models, "quotes/deeds.csv", "lemma", "with", "unless")
+            .ToLookup(row => row[0], row => new Deed(row[1], row[2]), StringComparer.OrdinalIgnoreCase);
         Naming = Words(models, "quotes/naming-cues.csv", "lemma");
         Media = Words(models, "quotes/media.csv", "noun");
         RecipientVerbs = Words(models, "quotes/recipient-verbs.csv", "lemma");
@@ -58,6 +60,9 @@ internal sealed class QuoteTables
 
     /// <summary>Lemmas of verbs whose object is made to speak ("quoted him as saying").</summary>
     public IReadOnlySet<string> Relaying { get; }
+
+    /// <summary>By lemma or form, what makes a verb one of doing and not of saying.</summary>
+    public ILookup<string, Deed> Deeds { get; }
 
     /// <summary>Lemmas of words that only give a title.</summary>
     public IReadOnlySet<string> Naming { get; }
@@ -125,3 +130,8 @@ internal sealed class QuoteTables
     private static HashSet<string> Words(IModelSource models, string table, string column) =>
         ResourceTable.Read(models, table, column).Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
 }
+
+/// <summary>When a verb tells a deed and not a report.</summary>
+/// <param name="With">Word that goes with it; empty for any.</param>
+/// <param name="Unless">Word of the content that makes it a report after all; empty for none.</param>
+internal sealed record Deed(string With, string Unless);

@@ -17,8 +17,9 @@ internal static class CueJudge
 
     /// <summary>Whether the quotation only is the title of something: "a report titled “Clean Water”".</summary>
     public static bool IsNaming(AttributionContext context, QuoteTables tables, TokenAttribution a) =>
-        a.First.First > 0 && context.ShapeOf(a.First) == QuotationShape.Whole
-            && tables.Naming.Contains(context.Text.LemmaArray[a.First.First - 1]);
+        (a.First.First > 0 && context.ShapeOf(a.First) == QuotationShape.Whole
+            && tables.Naming.Contains(context.Text.LemmaArray[a.First.First - 1]))
+        || (a.Cue >= 0 && TitleQuotations.OnlyTitles(context, tables, a));
 
     /// <summary>Negated, expected or possible by the words around the cue's head; the strongest wins in that order.</summary>
     public static Modality Modality(AttributionContext context, QuoteTables tables, TokenAttribution a)
