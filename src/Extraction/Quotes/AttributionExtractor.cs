@@ -68,6 +68,7 @@ internal sealed class AttributionExtractor
             contents.Complete(a);
         }
 
+        new PartedClauses(context, _tables).Join(found);
         new CoordinatedReports(context).Part(found);
         new QuotedSpeech(context, _tables).Apply(found);
         new ListedSpeech(context, _tables).Apply(found);

@@ -45,7 +45,8 @@ internal static class TitleQuotations
             return false;
         }
         if (last + 1 < text.TokenCount && text.LemmaArray[last + 1] == "be" && text.TagArray[last + 1].IsVerb()) return true;
-        return first > 0 && context.Lex[first - 1] != AttributionContext.TimeLex && (text.TagArray[first - 1].IsNoun() || text.TagArray[first - 1] is PennTag.IN or PennTag.POS);
+        if (first == 0 || text.LemmaArray[first - 1] == "as") return false;
+        return context.Lex[first - 1] != AttributionContext.TimeLex && (text.TagArray[first - 1].IsNoun() || text.TagArray[first - 1] is PennTag.IN or PennTag.POS);
     }
 
     private static bool IsCapitalized(AttributionContext context, int first, int last)

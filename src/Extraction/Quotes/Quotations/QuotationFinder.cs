@@ -282,8 +282,21 @@ internal sealed class QuotationFinder
             var (start, _) = _open.Pop();
             int end = at;
             while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
+            if (text[end - 1] is ':' or ',') end = SentenceBefore(start, end);
             found.Add(new Quotation(new TextSpan(start, end), mark, _open.Count, paragraph, false, false));
             Open(at, mark);
+        }
+
+        /// <summary>"I was lost. He added:" — what comes last before a new quotation is its reporting clause; the
+        /// quotation that was never closed ends with the sentence before. Without one nothing is cut.</summary>
+        private readonly int SentenceBefore(int start, int end)
+        {
+            for (int i = end - 1; i > start + 1; i--)
+            {
+                if (text[i - 1] is '.' or '!' or '?' && char.IsWhiteSpace(text[i])) return i;
+            }
+
+            return end;
         }
 
         private void Guillemet(int at)

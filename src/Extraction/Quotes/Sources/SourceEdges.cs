@@ -88,10 +88,19 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
         a.SourceHead = a.SourceLast;
     }
 
-    /// <summary>"The tenants were told": they listen.</summary>
+    /// <summary>"The tenants were told": they listen, and are no part of what they hear.</summary>
     private void DropRecipient(TokenAttribution a)
     {
-        if (a.SourceHead < 0 || _text.TagArray[a.Cue] != PennTag.VBN || !tables.RecipientVerbs.Contains(_text.LemmaArray[a.Cue])) return;
+        if (_text.TagArray[a.Cue] != PennTag.VBN || !tables.RecipientVerbs.Contains(_text.LemmaArray[a.Cue])) return;
+        int listener = ContentForms.Head(context, a.First);
+        if (a.Second.First > a.CueLast && a.First.Last < a.CueFirst && context.QuoteOf[a.First.First] < 0
+            && _text.HeadArray[listener] == a.Cue && _text.RelationArray[listener] == DependencyRelation.NsubjPass)
+        {
+            a.First = a.Second;
+            a.Second = new ContentCandidate(-1, -1);
+        }
+
+        if (a.SourceHead < 0) return;
         if (_text.HeadArray[a.SourceHead] != a.Cue || _text.RelationArray[a.SourceHead] != DependencyRelation.NsubjPass) return;
         a.SourceFirst = a.SourceLast = a.SourceHead = -1;
     }

@@ -36,6 +36,10 @@ public sealed class QuotationFinderTests
         Assert.Equal(["'The players' demands are fair,'"], Outermost("'The players' demands are fair,' she said."));
 
     [Fact]
+    public void A_quotation_that_was_never_closed_ends_before_the_next_reporting_clause() =>
+        Assert.Equal(["\"I lost years.", "\"They broke me.\""], Outermost("Lee said: \"I lost years. He added: \"They broke me.\""));
+
+    [Fact]
     public void Quotations_nest()
     {
         List<Quotation> found = Find("“She told me, ‘Go home,’ and I went,” he said.");

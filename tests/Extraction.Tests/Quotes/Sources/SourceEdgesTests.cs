@@ -56,4 +56,17 @@ public sealed class SourceEdgesTests
 
         Assert.Equal(right, sketch.Source(told));
     }
+
+    [Fact]
+    public void One_who_is_told_something_is_no_part_of_it()
+    {
+        var sketch = new AttributionSketch("The staff were told to stay indoors.");
+        TokenAttribution told = sketch.Attribution("were told", null, "The staff");
+        told.Second = sketch.Attribution("told", null, "to stay indoors").First;
+
+        new SourceEdges(sketch.Context, AttributionSketch.Tables).Complete(told);
+
+        Assert.Equal("to stay indoors", sketch.Content(told));
+        Assert.True(told.Second.First < 0);
+    }
 }

@@ -1,0 +1,132 @@
+using Extraction.Language;
+
+namespace Extraction.Quotes;
+
+/// <summary>Gives a content the other part of its clause, where something inserted parts the two and only one was taken.</summary>
+/// <remarks>
+/// The reporting clause itself ("Sales fell by a tenth, according to the guild, to 18 tonnes", "This year, many said, is the best yet"), or
+/// a phrase within the content ("Dahl said the driver, and a woman from the depot, tried to bribe him"). The tree tells what belongs together.
+/// </remarks>
+internal sealed class PartedClauses(AttributionContext context, QuoteTables tables)
+{
+    /// <summary>Most tokens between source and cue.</summary>
+    private const int Gap = 3;
+
+    private readonly AnalyzedText _text = context.Text;
+
+    /// <summary>Completes the contents.</summary>
+    /// <param name="found">All reports of the article.</param>
+    public void Join(List<TokenAttribution> found)
+    {
+        var isCue = new bool[_text.TokenCount];
+        foreach (TokenAttribution a in found)
+        {
+            if (a.Cue >= 0) isCue[a.Cue] = true;
+        }
+
+        foreach (TokenAttribution a in found)
+        {
+            if (a.Cue < 0 || a.IsVerbatim || a.Second.First >= 0 || context.QuoteOf[a.Cue] >= 0 || HoldsQuotation(a.First)) continue;
+            if (OtherPart(a) is { } part && !HoldsQuotation(part) && !Enumerable.Range(part.First, part.Last - part.First + 1)
+                .Any(i => isCue[i]))
+            {
+                (a.First, a.Second) = part.First < a.First.First ? (part, a.First) : (a.First, part);
+            }
+            else if (WithInsertion(a, isCue) is { } whole)
+            {
+                a.First = whole;
+            }
+        }
+    }
+
+    private ContentCandidate? OtherPart(TokenAttribution a)
+    {
+        if (a.SourceFirst < 0) return null;
+        int from = Math.Min(a.CueFirst, a.SourceFirst), to = Math.Max(a.CueLast, a.SourceLast);
+        if (Math.Max(a.CueFirst, a.SourceFirst) - Math.Min(a.CueLast, a.SourceLast) > Gap) return null;
+        Sentence sentence = context.SentenceOf(a.Cue);
+        if (from - 1 <= sentence.First || to + 2 >= sentence.End || !IsComma(from - 1) || !IsComma(to + 1)) return null;
+        if (a.First.Last == from - 2)
+        {
+            var rest = new ContentCandidate(to + 2, LastWord(sentence));
+            return rest.First <= rest.Last && GoesOn(a.First, rest) ? rest : null;
+        }
+
+        var front = new ContentCandidate(sentence.First, from - 2);
+        return a.First.First == to + 2 && Opens(a.First, front) ? front : null;
+    }
+
+    /// <summary>"…, according to the guild, [to 18 tonnes]": a phrase or a second verb that hangs on the content.</summary>
+    private bool GoesOn(ContentCandidate content, ContentCandidate rest)
+    {
+        int top = rest.First;
+        while (top <= rest.Last && !content.Covers(_text.HeadArray[top])) top++;
+        if (top > rest.Last || _text.TagArray[rest.First] is PennTag.VBG or PennTag.WDT or PennTag.WP) return false;
+        return _text.RelationArray[top] is DependencyRelation.Obl or DependencyRelation.Nmod or DependencyRelation.Obj
+            || (_text.RelationArray[top] == DependencyRelation.Conj && _text.TagArray[rest.First] == PennTag.CC && !HasSubject(top, rest));
+    }
+
+    /// <summary>"[This year], many said, is the best yet": the subject of what follows, or a phrase that hangs on it.</summary>
+    private bool Opens(ContentCandidate content, ContentCandidate front)
+    {
+        int top = ContentForms.Head(context, front), head = _text.HeadArray[top];
+        if (!content.Covers(head) || _text.TagArray[front.First] is PennTag.RB or PennTag.CC) return false;
+        if (_text.RelationArray[top] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Csubj) return true;
+        return _text.TagArray[top].IsNoun() && _text.TagArray[content.First].IsVerb() && !HasSubject(head, content)
+            && _text.RelationArray[top] is DependencyRelation.Obl or DependencyRelation.OblUnmarked or DependencyRelation.Dislocated;
+    }
+
+    /// <summary>Takes in what follows a bare subject, where an insertion between commas and a verb come after it.</summary>
+    private ContentCandidate? WithInsertion(TokenAttribution a, bool[] isCue)
+    {
+        Sentence sentence = context.SentenceOf(a.Cue);
+        int comma = a.First.Last + 1, last = LastWord(sentence);
+        if (a.First.First != a.CueLast + 1 || a.SourceFirst < 0 || a.SourceLast > a.CueFirst || comma >= last || !IsComma(comma)
+            || !tables.Reporting.Contains(_text.LemmaArray[a.Cue]) || !IsFinite(a.Cue)
+            || _text.TagArray[a.SourceHead] is PennTag.WP or PennTag.WDT
+            || ContentForms.IsClause(context, a.First))
+        {
+            return null;
+        }
+        int verb = comma + 1;
+        while (verb < last && !IsFinite(verb)) verb++;
+        if (verb >= last || !IsComma(verb - 1)) return null;
+        for (int i = comma; i <= last; i++)
+        {
+            if (isCue[i] || context.QuoteOf[i] >= 0) return null;
+        }
+
+        return a.First with { Last = last };
+    }
+
+    private bool HoldsQuotation(ContentCandidate content)
+    {
+        for (int i = content.First; i <= content.Last; i++)
+        {
+            if (context.QuoteOf[i] >= 0) return true;
+        }
+
+        return false;
+    }
+
+    private bool HasSubject(int verb, ContentCandidate within)
+    {
+        for (int child = context.Tree.FirstChild(verb); child >= 0; child = context.Tree.NextSibling(child))
+        {
+            if (within.Covers(child) && _text.RelationArray[child] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsFinite(int token) => _text.TagArray[token] is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD;
+
+    private bool IsComma(int token) => _text.TagArray[token] == PennTag.Comma;
+
+    private int LastWord(Sentence sentence)
+    {
+        int last = sentence.End - 1;
+        while (last > sentence.First && context.IsPunctuation(last)) last--;
+        return last;
+    }
+}
