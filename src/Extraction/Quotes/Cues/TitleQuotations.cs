@@ -46,7 +46,8 @@ internal static class TitleQuotations
         }
         if (last + 1 < text.TokenCount && text.LemmaArray[last + 1] == "be" && text.TagArray[last + 1].IsVerb()) return true;
         if (first == 0 || text.LemmaArray[first - 1] == "as") return false;
-        return context.Lex[first - 1] != AttributionContext.TimeLex && (text.TagArray[first - 1].IsNoun() || text.TagArray[first - 1] is PennTag.IN or PennTag.POS);
+        return context.Lex[first - 1] != AttributionContext.TimeLex
+            && (text.TagArray[first - 1].IsNoun() || text.TagArray[first - 1] is PennTag.IN or PennTag.POS);
     }
 
     private static bool IsCapitalized(AttributionContext context, int first, int last)
