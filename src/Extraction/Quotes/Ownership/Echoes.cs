@@ -15,17 +15,32 @@ internal sealed class Echoes
     /// <summary>Words from which on the quotation in a headline is speech whatever it looks like, and fewest that are looked up.</summary>
     private const int SpeechWords = 4, LeastWords = 2;
 
+    /// <summary>Least share of the words of a headline or heading that a report has in other words around them, and shortest word that
+    /// counts.</summary>
+    private const double LeastShare = 0.75;
+
+    private const int ShortestWord = 3;
+
+    /// <summary>How many paragraphs behind a heading what it announces is quoted.</summary>
+    private const int Reach = 8;
+
     private readonly AttributionContext _context;
+    private readonly QuotationOwners _owners;
     private readonly List<(string Words, TokenAttribution Owner)> _quoted = [];
+    private readonly List<(HashSet<string> Words, TokenAttribution Owner)> _told = [];
     private int _left = MostEchoes;
 
     /// <summary>Reads what is quoted with an owner in the body.</summary>
     public Echoes(AttributionContext context, QuotationOwners owners)
     {
         _context = context;
+        _owners = owners;
+        var told = new HashSet<TokenAttribution>(ReferenceEqualityComparer.Instance);
         for (int q = 0; q < context.Quotations.Count; q++)
         {
-            if (owners.Of(q) is { } owner && KindOf(q) == BlockKind.Body) _quoted.Add((Words(q), owner));
+            if (owners.Of(q) is not { } owner || KindOf(q) != BlockKind.Body) continue;
+            _quoted.Add((Words(q), owner));
+            if (told.Add(owner)) _told.Add((WordsOf(owner), owner));
         }
     }
 
@@ -39,11 +54,42 @@ internal sealed class Echoes
             if (quoted.Length >= words.Length && quoted.Contains(words, StringComparison.Ordinal)) return owner;
         }
 
+        return Likest(words);
+    }
+
+    /// <summary>"Sale “going well”" after "the sale was going “really well”": the report that has nearly all of the words.</summary>
+    private TokenAttribution? Likest(string words)
+    {
+        HashSet<string> wanted = [.. words.Split(' ').Where(word => word.Length >= ShortestWord)];
+        if (wanted.Count < LeastWords) return null;
+        TokenAttribution? likest = null;
+        int most = 0;
+        foreach (var (told, owner) in _told)
+        {
+            int shared = wanted.Count(told.Contains);
+            if (shared <= most || shared < LeastShare * wanted.Count) continue;
+            (most, likest) = (shared, owner);
+        }
+
+        return likest;
+    }
+
+    /// <summary>The owner of the first quotation in the paragraphs that a heading announces, null for none.</summary>
+    public TokenAttribution? Announced(int quotation)
+    {
+        int paragraph = _context.SentenceOf(_context.QuoteTokens[quotation].First).Paragraph;
+        for (int q = quotation + 1; q < _context.Quotations.Count; q++)
+        {
+            if (_context.QuoteTokens[q].First < 0 || KindOf(q) != BlockKind.Body) continue;
+            if (_context.SentenceOf(_context.QuoteTokens[q].First).Paragraph - Math.Max(paragraph, 0) > Reach) return null;
+            if (_owners.Of(q) is { } owner) return owner;
+        }
+
         return null;
     }
 
-    /// <summary>Whether a quotation outside the body is speech without being
-    /// found in it: all of a heading, or several words of a headline.</summary>
+    /// <summary>Whether a quotation is speech without being found elsewhere: all of a heading or of a paragraph that may be one, or
+    /// several words of a headline.</summary>
     public bool IsSpeech(int quotation)
     {
         var (first, last) = _context.QuoteTokens[quotation];
@@ -53,6 +99,7 @@ internal sealed class Echoes
             BlockKind.SectionHeading => words >= LeastWords && first == _context.SentenceOf(first).First
                 && last >= _context.SentenceOf(last).End - 2,
             BlockKind.Headline => words >= SpeechWords,
+            BlockKind.Body => words >= LeastWords && SpeechSigns.IsParagraph(_context, first, last),
             _ => false,
         };
     }
@@ -63,11 +110,24 @@ internal sealed class Echoes
 
     private static int CountOf(string words) => words.Count(c => c == ' ') - 1;
 
+    private HashSet<string> WordsOf(TokenAttribution owner)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (ContentCandidate fragment in owner.Fragments())
+        {
+            words.UnionWith(Words(_context.Text.Cover(fragment.First, fragment.Last + 1)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        }
+
+        return words;
+    }
+
+    private string Words(int quotation) => Words(_context.Quotations[quotation].Inner);
+
     /// <summary>The words in small letters, a blank before and behind each.</summary>
-    private string Words(int quotation)
+    private string Words(TextSpan span)
     {
         var words = new StringBuilder(" ");
-        foreach (char c in _context.Quotations[quotation].Inner.In(_context.Text.Text))
+        foreach (char c in span.In(_context.Text.Text))
         {
             if (char.IsLetterOrDigit(c)) words.Append(char.ToLowerInvariant(c));
             else if (c is not ('\'' or '’') && words[^1] != ' ') words.Append(' ');

@@ -45,6 +45,7 @@ internal sealed class FloatingSpeech(AttributionContext context, QuoteTables tab
             if (!alone && echoed is null && !(apart && echoes.IsSpeech(run[0]))) continue;
             (TokenAttribution, bool)? owner = echoed is not null ? (echoed, true) : null;
             if (owner is null && alone) owner = Before(context.QuoteTokens[run[0]].First);
+            if (owner is null && !alone && echoes.Announced(run[0]) is { } announced) owner = (announced, false);
             TokenAttribution made = Owned(run, owner);
             found.Add(made);
             Note(made);

@@ -28,4 +28,17 @@ public sealed class EchoesTests
     public void Two_words_of_a_headline_that_nobody_is_quoted_with_are_no_speech() =>
         Assert.DoesNotContain(TurnScene.Direct("The ‘noisy neighbour’ of the village\n\n" + Body), q =>
             q.Contains("neighbour", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_headline_takes_the_speaker_of_a_report_that_has_nearly_all_of_its_words()
+    {
+        ResultDocument result = TurnScene.Result("Mill sale 'going well'\n\nThe sale of the mill was going “really well”, miller Petra " +
+            "Lowe said.\n\nThe wheel was sold to a museum.");
+        Assert.Equal("Petra Lowe", result.Quotes.Single(q => q.Content[0].Text == "'going well'").Speaker?.Name);
+    }
+
+    [Fact]
+    public void A_paragraph_in_marks_that_nobody_repeats_announces_whom_the_next_paragraphs_quote() => Assert.Contains(
+        "Petra Lowe: ‘Ninety years of dust’",
+        TurnScene.Direct("The last days of the mill\n\nThe mill is old.\n\n‘Ninety years of dust’\n\n" + Body));
 }
