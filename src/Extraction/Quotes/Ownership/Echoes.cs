@@ -115,7 +115,8 @@ internal sealed class Echoes
         var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (ContentCandidate fragment in owner.Fragments())
         {
-            words.UnionWith(Words(_context.Text.Cover(fragment.First, fragment.Last + 1)).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            string told = Words(_context.Text.Cover(fragment.First, fragment.Last + 1));
+            words.UnionWith(told.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         }
 
         return words;
