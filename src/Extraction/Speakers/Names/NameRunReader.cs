@@ -28,7 +28,7 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
         while (end < sentence.End && end - first < LongestRun)
         {
             if (_headline ? IsPart(end) && (words.IsKnownPair(end) || BeginsKnownName(end - 1) || IsShortenedPlace(end - 1))
-                : IsPart(end) && !StartsAnotherPerson(end))
+                : IsPart(end) && !StartsAnotherPerson(end) && !IsBehindPlace(end))
             {
                 end++;
             }
@@ -127,6 +127,11 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
         return entity != before && entity >= 0 && before >= 0 && _text.Entities[before].Type == EntityType.Person
             && !words.Tables.Word(_text.Form(token - 1)).Is(WordClass.Particle);
     }
+
+    /// <summary>"… left the U.S. Weber said": behind a place's full stop a bare surname of the article begins something of its own.</summary>
+    private bool IsBehindPlace(int token) => _text.Form(token - 1)[^1] == '.' && words.IsPlace(token - 1, out _)
+        && words.IsSurname(_text.Form(token)) && token + 1 < sentence.End && _text.Tag(token + 1).IsVerb()
+        && !words[token].Is(WordClass.Organization | WordClass.AnyPerson | WordClass.Title);
 
     /// <summary>The end of a connector and the part it connects: "-", "&amp;", particles, "of" after an organisation word.</summary>
     private int ConnectedPart(int first, int at)

@@ -89,6 +89,14 @@ public sealed class UnseenNameTests
     }
 
     [Fact]
+    public void A_surname_behind_the_full_stop_of_a_place_is_a_name_of_its_own()
+    {
+        var result = new SpeakerScene($"News of the day\n\nMirko Anders is a baker.\n\nHe left the U.S. Anders said {Plan}.")
+            .Says("Anders", Plan).Resolve();
+        Assert.Equal("Mirko Anders", result.Name(0));
+    }
+
+    [Fact]
     public void A_show_is_not_its_host()
     {
         var result = new SpeakerScene($"News of the day\n\nOn The Hal Dorn Show, Dorn said {Plan}.").Says("Dorn", Plan).Resolve();
