@@ -14,11 +14,14 @@ internal sealed class JointMembers(Discourse discourse, EntityNamer namer)
     {
         var names = new List<TextSpan>();
         var seen = new HashSet<int>();
-        bool person = false;
+        bool person = false, joined = false;
         for (int t = joint.TitleFirst; t < joint.End;)
         {
             if (_text.Tag(t) is PennTag.Comma or PennTag.CC)
             {
+                // "Law and Justice lawmaker, former minister Anna Weber" is one.
+                if (joined && _text.Tag(t) == PennTag.Comma) return [];
+                joined |= _text.Tag(t) == PennTag.CC;
                 t++;
                 continue;
             }

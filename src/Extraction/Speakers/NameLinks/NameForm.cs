@@ -11,6 +11,9 @@ internal sealed class NameForm(string[] parts)
     /// <summary>Whether it is a single name after a title that goes with given names: "King Hussein".</summary>
     public bool Regnal { get; init; }
 
+    /// <summary>Whether it is a single name with a number: "Henry IV" is no Henry Grey.</summary>
+    public bool Numbered { get; init; }
+
     /// <summary>Whether a word for the younger one tells it from the same name without: "Karl Stein Jr.".</summary>
     public bool Junior { get; init; }
 

@@ -63,7 +63,9 @@ internal sealed partial class NameLinker
             if (mention.Kind != MentionKind.Name) continue;
             string[] parts = NameForm.PartsOf(_text.Cover(mention.First, mention.End).In(_text.Text), _tables);
             if (parts.Length == 0) parts = [_tables.Fold(_text.Form(mention.First))];
-            bool regnal = parts.Length == 1 && mention.TitleFirst < mention.First && _words[mention.First - 1].Is(WordClass.Regnal);
+            bool titled = mention.TitleFirst < mention.First && _words[mention.First - 1].Is(WordClass.Regnal);
+            bool numbered = IsNumbered(mention);
+            bool regnal = parts.Length == 1 && (titled || numbered);
             string key = string.Join(' ', parts);
 
             // "Karl Stein … Karl Stein Jr.": father and son, where the name alone comes first.
@@ -72,7 +74,7 @@ internal sealed partial class NameLinker
             ref NameForm? form = ref CollectionsMarshal.GetValueRefOrAddDefault(byKey, regnal ? key + "#" : key, out _);
             if (form is null)
             {
-                form = new NameForm(parts) { Regnal = regnal, Junior = junior };
+                form = new NameForm(parts) { Regnal = regnal, Numbered = numbered && regnal, Junior = junior };
                 _forms.Add(form);
             }
 
@@ -108,6 +110,14 @@ internal sealed partial class NameLinker
                 && form.Gender == Gender.Unknown && IsNeverTitled(form) && !_tables.IsGivenName(form.Parts[0], out _);
             if (cut) form!.Class = EntityClass.Organization;
         }
+    }
+
+    /// <summary>"Henry IV": a single name and a number, which may have been read as a name or not.</summary>
+    private bool IsNumbered(in Mention mention)
+    {
+        int number = mention.End - mention.First == 1 ? mention.End : mention.End - 1;
+        return mention.End - mention.First <= 2 && number < _text.TokenCount
+            && _tables.Word(_text.Form(number)).Is(WordClass.Generation);
     }
 
     private bool IsNeverTitled(NameForm form) =>
@@ -154,6 +164,12 @@ internal sealed partial class NameLinker
         foreach (NameForm form in _forms.OrderByDescending(f => f.Regnal))
         {
             if (form.Candidates.Count > 0 || form.Parts.Length != 1) continue;
+            if (form.Numbered)
+            {
+                Join(form, NewEntity(EntityClass.Person));
+                continue;
+            }
+
             if (form.PersonVotes == 0 && (form.OrganizationVotes > 1 || form.PlaceVotes > 0)) continue;
             foreach (int entity in WithPart(form.Parts[0]))
             {
