@@ -103,7 +103,10 @@ internal sealed class DiscourseReader(Discourse discourse)
             PennTag tag = _text.Tag(t);
             if (_words[t].Is(WordClass.Role | WordClass.Kin) && tag.IsNoun())
             {
-                if (!Functions.IsNewSubject(_text, t, name)) AddHead(entity, t);
+                if (Functions.IsNewSubject(_text, t, name)) return;
+                AddHead(entity, t);
+                string noun = _text.Lemma(t).ToLowerInvariant();
+                if (tag == PennTag.NN && _words.Tables.FamiliesOf(noun) != 0) entity.Occupations.Add(noun);
                 return;
             }
 
