@@ -39,6 +39,31 @@ public sealed class UnseenNameTests
     }
 
     [Fact]
+    public void A_king_is_no_namesake()
+    {
+        const string Source = "Harold Grey, an expert";
+        var result = new SpeakerScene($"News of the day\n\nThe bones are those of Harold IV.\n\n{Source} said {Plan}.")
+            .Says(Source, Plan).Resolve();
+        Assert.Equal("Harold Grey", result.Name(0));
+    }
+
+    [Fact]
+    public void A_comma_behind_the_and_parts_no_joint_source()
+    {
+        const string Source = "Another Law and Justice lawmaker, former interior minister Jan Kowal";
+        var result = new SpeakerScene($"News of the day\n\nA farce, they say.\n\n{Source} said {Plan}.").Says(Source, Plan).Resolve();
+        Assert.Empty(result.Speaker(0)!.Members);
+    }
+
+    [Fact]
+    public void The_mayor_is_no_archaeologist()
+    {
+        var result = new SpeakerScene($"News of the day\n\nHarold Grey, an archaeologist, found bones.\n\nThe mayor said {Plan}.")
+            .Says("The mayor", Plan).Resolve();
+        Assert.Equal("mayor", result.Name(0));
+    }
+
+    [Fact]
     public void A_son_is_not_his_father()
     {
         var result = new SpeakerScene($"News of the day\n\nPresident Otto Lind said {Plan}.\n\nOtto Lind Jr. said it was not ready.")
