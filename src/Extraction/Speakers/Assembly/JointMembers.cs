@@ -2,7 +2,10 @@ using Extraction.Language;
 
 namespace Extraction.Speakers;
 
-/// <summary>Tells the full names of those who speak together: "he and Weber" are Karl Stein and Anna Weber.</summary>
+/// <summary>
+/// Tells the names of those who speak together, as the phrase has them but without titles and places: "Mayor Weber and Ben Grey of Ohio"
+/// are Weber and Ben Grey, "he and Weber" Karl Stein and Weber.
+/// </summary>
 internal sealed class JointMembers(Discourse discourse, EntityNamer namer)
 {
     private readonly AnalyzedText _text = discourse.Text;
@@ -30,8 +33,7 @@ internal sealed class JointMembers(Discourse discourse, EntityNamer namer)
             Entity entity = discourse.Entities[_mentions[index].Entity];
             if (!entity.Named || !seen.Add(_mentions[index].Entity)) return [];
             person |= entity.Class == EntityClass.Person;
-            names.Add(entity.Class == EntityClass.Person || _mentions[index].Kind == MentionKind.Pronoun ? namer.NameOf(entity)
-                : AsWritten(_mentions[index], joint));
+            names.Add(_mentions[index].Kind == MentionKind.Pronoun ? namer.NameOf(entity) : AsWritten(_mentions[index], joint));
             t = Behind(_mentions[index].End, joint.End);
             if (t < joint.End && _text.Tag(t) is not (PennTag.Comma or PennTag.CC)) return [];
         }
@@ -39,7 +41,7 @@ internal sealed class JointMembers(Discourse discourse, EntityNamer namer)
         return person && names.Count > 1 && !Overlap(names) ? names : [];
     }
 
-    /// <summary>An organisation keeps its article inside the phrase: "Anna Weber and the Acme Institute".</summary>
+    /// <summary>The name without titles; an article stays inside the phrase: "Anna Weber and the Acme Institute".</summary>
     private TextSpan AsWritten(in Mention mention, in Mention joint)
     {
         TextSpan name = namer.NameSpan(mention);
