@@ -26,6 +26,7 @@ internal sealed class SpeakerTables
 
     private ulong _voice, _ranked;
     private readonly HashSet<string> _ordinals = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _nameEndings = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _askingVerbs = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, bool> _nobody = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _parties = new(StringComparer.Ordinal);
@@ -79,6 +80,7 @@ internal sealed class SpeakerTables
         foreach (string family in RankFamilies) tables._ranked |= 1UL << NumberOf(families, family);
         Read(source, "rank-words", ["word"], r => tables._ranks.Add(r[0]));
         Read(source, "ordinal-words", ["word"], r => tables._ordinals.Add(r[0]));
+        Read(source, "name-endings", ["word"], r => tables._nameEndings.Add(r[0]));
         Read(source, "asking-verbs", ["verb"], r => tables._askingVerbs.Add(r[0]));
         Read(source, "verb-uses", ["verb", "use"], r => tables.AddWord(r[0], VerbUse(r[1])));
         Read(source, "nobody-words", ["word", "alone"], r => tables._nobody.TryAdd(r[0], r[1] == "yes"));
@@ -142,6 +144,9 @@ internal sealed class SpeakerTables
 
     /// <summary>Whether the word before an office makes it another's: deputy, shadow.</summary>
     public bool IsRank(ReadOnlySpan<char> word) => _ranks.BySpan().Contains(word);
+
+    /// <summary>Whether the word ends full names of organisations and is left out of short ones: Networks.</summary>
+    public bool IsNameEnding(ReadOnlySpan<char> word) => _nameEndings.BySpan().Contains(word);
 
     /// <summary>Whether the word before a noun tells one of its kind from the others: second, other.</summary>
     public bool IsOrdinal(ReadOnlySpan<char> word) => _ordinals.BySpan().Contains(word);

@@ -17,6 +17,10 @@ internal sealed class NameForm(string[] parts)
     /// <summary>Whether a word for the younger one tells it from the same name without: "Karl Stein Jr.".</summary>
     public bool Junior { get; init; }
 
+    /// <summary>The full name of an organisation that it is the beginning of, null for none, itself for several: "Vexa" of "Vexa
+    /// Networks".</summary>
+    public NameForm? Whole { get; set; }
+
     /// <summary>Its mentions in order.</summary>
     public List<int> Mentions { get; } = [];
 

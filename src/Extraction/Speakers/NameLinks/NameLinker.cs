@@ -110,6 +110,8 @@ internal sealed partial class NameLinker
                 && form.Gender == Gender.Unknown && IsNeverTitled(form) && !_tables.IsGivenName(form.Parts[0], out _);
             if (cut) form!.Class = EntityClass.Organization;
         }
+
+        foreach (NameForm whole in _forms) FindShort(whole, byKey);
     }
 
     /// <summary>"Henry IV": a single name and a number, which may have been read as a name or not.</summary>
@@ -131,8 +133,8 @@ internal sealed partial class NameLinker
     /// <summary>Names of two parts and more, the longest first.</summary>
     private void LinkPersons()
     {
-        foreach (NameForm form in _forms.Where(f => (f.Class == EntityClass.Person && f.Parts.Length >= 2)
-            || (f.Class == EntityClass.Unknown && f.Parts.Length is >= 2 and <= 4)).OrderByDescending(f => f.Parts.Length)
+        foreach (NameForm form in _forms.Where(f => f.Whole is null && ((f.Class == EntityClass.Person && f.Parts.Length >= 2)
+            || (f.Class == EntityClass.Unknown && f.Parts.Length is >= 2 and <= 4))).OrderByDescending(f => f.Parts.Length)
             .ThenBy(f => f.Mentions[0]))
         {
             int entity = Find(form.Parts[^1], form) is >= 0 and var byLast ? byLast : Find(form.Parts[0], form) is >= 0 and var byFirst
@@ -163,7 +165,7 @@ internal sealed partial class NameLinker
     {
         foreach (NameForm form in _forms.OrderByDescending(f => f.Regnal))
         {
-            if (form.Candidates.Count > 0 || form.Parts.Length != 1) continue;
+            if (form.Candidates.Count > 0 || form.Parts.Length != 1 || form.Whole is not null) continue;
             if (form.Numbered)
             {
                 Join(form, NewEntity(EntityClass.Person));
@@ -212,8 +214,10 @@ internal sealed partial class NameLinker
         var others = _forms.Where(f => f.Candidates.Count == 0).OrderByDescending(f => f.Parts.Length).ThenBy(f => f.Mentions[0]).ToList();
         foreach (NameForm form in others)
         {
-            int entity = SamePlace(form) is >= 0 and var place ? place
+            int entity = form.Whole is { Candidates.Count: 1 } whole ? whole.Candidates[0]
+                : SamePlace(form) is >= 0 and var place ? place
                 : Acronym(form) is >= 0 and var acronym ? acronym
+                : form.Whole == form ? -1
                 : ShortForm(form);
             if (entity < 0) entity = NewEntity(form.Class);
             Join(form, entity);

@@ -38,6 +38,16 @@ public sealed class UnseenNameTests
         Assert.Equal(name, result.Name(0));
     }
 
+    [Theory]
+    [InlineData("Vexor Networks sold its mills. The town was glad.", "Vexor", "Vexor Networks")]
+    [InlineData("Acme Robotics Group sold its mills. The town was glad.", "Acme Robotics", "Acme Robotics Group")]
+    [InlineData("Vexor Networks and Vexor Motors sold their mills.", "Vexor", "Vexor")]
+    public void An_organisation_that_comes_with_its_full_name_goes_by_the_beginning(string introduction, string source, string name)
+    {
+        var result = new SpeakerScene($"News of the day\n\n{introduction}\n\nOn Monday, {source} said {Plan}.").Says(source, Plan).Resolve();
+        Assert.Equal(name, result.Name(0));
+    }
+
     [Fact]
     public void A_king_is_no_namesake()
     {
