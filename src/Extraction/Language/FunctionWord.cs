@@ -6,26 +6,26 @@ namespace Extraction.Language;
 /// </summary>
 internal static class FunctionWord
 {
-    public const string A = "a";
     public const string All = "all";
-    public const string An = "an";
     public const string And = "and";
-    public const string Another = "another";
     public const string As = "as";
     public const string At = "at";
     public const string Be = "be";
     public const string Become = "become";
-    public const string Both = "both";
     public const string For = "for";
     public const string From = "from";
     public const string In = "in";
     public const string It = "it";
+    public const string Its = "its";
+    public const string Know = "know";
     public const string Of = "of";
     public const string On = "on";
     public const string One = "one";
     public const string Or = "or";
+    public const string OpeningThe = "The";
     public const string That = "that";
     public const string The = "the";
+    public const string Their = "their";
     public const string To = "to";
     public const string Which = "which";
     public const string Who = "who";

@@ -32,11 +32,12 @@ internal sealed class SpeakerTables
     private readonly Dictionary<string, string> _parties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _possessives = new(StringComparer.Ordinal);
     private readonly Dictionary<char, string> _letters = [];
+    private readonly Dictionary<string, WordUse> _uses = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordUse> _usesInAnyCase = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _personEndings = [];
+    private readonly List<string> _peopleEndings = [];
 
-    private SpeakerTables()
-    {
-    }
+    private SpeakerTables(IModelSource source) => (Pronouns, Determiners) = (new PronounTable(source), new DeterminerTable(source));
 
     /// <summary>A bit for each family of nouns.</summary>
     private const int MostFamilies = 64;
@@ -49,7 +50,7 @@ internal sealed class SpeakerTables
     /// <exception cref="InvalidDataException">A table lacks a column or holds an unknown class.</exception>
     public static SpeakerTables Load(IModelSource source)
     {
-        var tables = new SpeakerTables();
+        var tables = new SpeakerTables(source);
         Read(source, "honorifics", ["form", "gender", "class"], r =>
             tables.AddHonorific(r[0], r[2] switch { "title" => WordClass.Title, "regnal" => WordClass.Title | WordClass.Regnal, _ =>
             WordClass.Honorific }, GenderOf(r[1])));
@@ -58,6 +59,8 @@ internal sealed class SpeakerTables
             WordClass.Role | WordClass.OnlyOfSomething, "portfolio" => WordClass.Role | WordClass.Portfolio, "kin" => WordClass.Kin, _ =>
             WordClass.Person }, GenderOf(r[1])));
         Read(source, "person-endings", ["ending"], r => tables._personEndings.Add(r[0]));
+        Read(source, "people-endings", ["ending"], r => tables._peopleEndings.Add(r[0]));
+        Read(source, "word-uses", ["word", "use"], r => tables.AddUse(r[0], r[1]));
         Read(source, "organization-nouns", ["noun", "class", "short"], r =>
             tables.AddWord(r[0], OrganizationClass(r[1]) | (r[2] == "yes" ? WordClass.ShortForm : WordClass.None)));
         Read(source, "body-nouns", ["noun"], r => tables.AddWord(r[0], WordClass.OfBody));
@@ -91,6 +94,30 @@ internal sealed class SpeakerTables
         Read(source, "countries", ["country", "adjectives", "capitals", "names"], r => tables.AddCountry(country++, r));
         Read(source, "states", ["state", "abbreviation", "postal"], r => tables.AddState(country++, r));
         return tables;
+    }
+
+    /// <summary>The personal pronouns.</summary>
+    public PronounTable Pronouns { get; }
+
+    /// <summary>The determiners.</summary>
+    public DeterminerTable Determiners { get; }
+
+    /// <summary>What a word does in names, titles and descriptions, as it is written.</summary>
+    public WordUse UseOf(ReadOnlySpan<char> word) => _uses.BySpan().TryGetValue(word, out WordUse use) ? use : WordUse.None;
+
+    /// <summary>What a word does in names, titles and descriptions, also where it begins a sentence or stands in capitals.</summary>
+    public WordUse UseInAnyCase(ReadOnlySpan<char> word) =>
+        _usesInAnyCase.BySpan().TryGetValue(word, out WordUse use) ? use : WordUse.None;
+
+    /// <summary>Whether an adjective of nationality also names the people as a whole, by its ending.</summary>
+    public bool CanNamePeople(ReadOnlySpan<char> adjective)
+    {
+        foreach (string ending in _peopleEndings)
+        {
+            if (adjective.EndsWith(ending)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>What is known about a word; nothing when it is in no table.</summary>
@@ -220,6 +247,16 @@ internal sealed class SpeakerTables
     {
         _words.TryGetValue(word, out WordEntry known);
         _words[word] = new WordEntry(known.Class | wordClass, known.Gender == Gender.Unknown ? gender : known.Gender);
+    }
+
+    private void AddUse(string word, string name)
+    {
+        if (!Enum.TryParse(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out WordUse use))
+        {
+            throw new InvalidDataException($"word-uses.csv: '{name}' is no use of words.");
+        }
+        _uses[word] = _uses.GetValueOrDefault(word) | use;
+        _usesInAnyCase[word] = _usesInAnyCase.GetValueOrDefault(word) | use;
     }
 
     private void AddHonorific(string form, WordClass honorificClass, Gender gender)

@@ -1,3 +1,4 @@
+using Extraction.Lexicon;
 using Extraction.Models;
 
 namespace Extraction.Quotes;
@@ -7,6 +8,8 @@ internal sealed class QuoteTables
 {
     public QuoteTables(IModelSource models)
     {
+        Pronouns = new PronounTable(models);
+        Determiners = new DeterminerTable(models);
         Mental = Words(models, "quotes/mental-cues.csv", "lemma");
         Reporting = Words(models, "speakers/reporting-verbs.csv", "verb");
         Interviewing = Words(models, "quotes/interview-words.csv", "lemma");
@@ -24,6 +27,7 @@ internal sealed class QuoteTables
         EventPrepositions = links["event"].ToHashSet(StringComparer.OrdinalIgnoreCase);
         OccasionPrepositions = links["occasion"].ToHashSet(StringComparer.OrdinalIgnoreCase);
         OccasionClauses = links["clause"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+        ClauseOpeners = links["opener"].ToHashSet(StringComparer.Ordinal);
         OccasionVerbs = links["verb"].ToHashSet(StringComparer.OrdinalIgnoreCase);
         ChannelPrepositions = links["channel"].ToHashSet(StringComparer.OrdinalIgnoreCase);
         People = Words(models, "speakers/person-nouns.csv", "noun");
@@ -48,6 +52,12 @@ internal sealed class QuoteTables
         Modifiers = modifiers;
         Governors = governors;
     }
+
+    /// <summary>The personal pronouns.</summary>
+    public PronounTable Pronouns { get; }
+
+    /// <summary>The determiners.</summary>
+    public DeterminerTable Determiners { get; }
 
     /// <summary>Lemmas of cues of belief, wish and feeling.</summary>
     public IReadOnlySet<string> Mental { get; }
@@ -84,6 +94,9 @@ internal sealed class QuoteTables
 
     /// <summary>Conjunctions of a clause that happens together with the utterance.</summary>
     public IReadOnlySet<string> OccasionClauses { get; }
+
+    /// <summary>Conjunctions that open what is said.</summary>
+    public IReadOnlySet<string> ClauseOpeners { get; }
 
     /// <summary>Verbs whose participle tells the occasion wherever it stands.</summary>
     public IReadOnlySet<string> OccasionVerbs { get; }

@@ -112,7 +112,8 @@ internal sealed class Discourse
         return Functions.Of(Text, mention) switch
         {
             Function.Object => word.Is(WordClass.Hears),
-            Function.Oblique => word.Is(WordClass.Reporting) && mention.TitleFirst > 0 && Text.Form(mention.TitleFirst - 1) is "to",
+            Function.Oblique => word.Is(WordClass.Reporting) && mention.TitleFirst > 0
+                && Text.Form(mention.TitleFirst - 1) is FunctionWord.To,
             Function.PassiveSubject => word.Is(WordClass.Hears),
             _ => false,
         };

@@ -18,7 +18,7 @@ internal static class NominalPhrase
         while (first < head && text.Tag(first) is PennTag.HYPH or PennTag.POS or PennTag.CC) first++;
 
         // "the actor recalls": wherever the tree hangs the article, it begins the noun that follows.
-        if (first > sentenceFirst && text.Form(first - 1) is "the" or "The") first--;
+        if (first > sentenceFirst && words.Tables.Determiners.KindOf(text.Form(first - 1)) == DeterminerKind.Definite) first--;
         for (int t = first + 1; t < head; t++)
         {
             // "including a lawyer", "last week the lawyers": the phrase begins with its article.
@@ -26,7 +26,7 @@ internal static class NominalPhrase
         }
 
         if (first + 1 < head && text.Tag(first) == PennTag.DT && text.Tag(first + 1) == PennTag.NN && text.Tag(head) == PennTag.NNS
-            && IsOfOne(text.Lemma(first)) && !words[first + 1].Is(WordClass.Group))
+            && words.Tables.Determiners.IsOfOne(text.Lemma(first)) && !words[first + 1].Is(WordClass.Group))
         {
             // "a move analysts welcomed", "every year experts predict": the article is another noun's.
             first += 2;
@@ -37,28 +37,27 @@ internal static class NominalPhrase
             First = first, End = head + 1, Head = head, TitleFirst = first, Kind = MentionKind.Nominal, Class = nominalClass, Gender =
                 gender,
             Plural = text.Tag(head) is PennTag.NNS or PennTag.NNPS
-                || (nominalClass == EntityClass.Group), Determiner = DeterminerOf(text, first, head), Entity = -1, Inside = -1, Speech = -1,
+                || (nominalClass == EntityClass.Group), Determiner = DeterminerOf(words, first, head), Entity = -1, Inside = -1,
+                    Speech = -1,
         };
     }
-
-    /// <summary>Articles of a single thing: they do not belong to a plural noun.</summary>
-    public static bool IsOfOne(string article) => article.ToLowerInvariant() is "a" or "an" or "every" or "each" or "this";
 
     private static bool IsPremodifier(PennTag tag) =>
         tag.IsNoun() || tag is PennTag.JJ or PennTag.JJR or PennTag.JJS or PennTag.CD or PennTag.DT or PennTag.PDT
         or PennTag.PRPS or PennTag.POS or PennTag.HYPH or PennTag.VBN or PennTag.VBG or PennTag.RBS or PennTag.AFX or PennTag.Dollar;
 
-    private static Determiner DeterminerOf(AnalyzedText text, int first, int head)
+    private static Determiner DeterminerOf(TokenWords words, int first, int head)
     {
+        AnalyzedText text = words.Text;
         Determiner determiner = text.Tag(first) switch
         {
             PennTag.PRPS => Determiner.Possessive,
             PennTag.CD or PennTag.PDT => Determiner.Quantity,
-            PennTag.DT => text.Lemma(first).ToLowerInvariant() switch
+            PennTag.DT => words.Tables.Determiners.KindOf(text.Lemma(first)) switch
             {
-                "the" => Determiner.The,
-                "a" or "an" => Determiner.Indefinite,
-                "this" or "that" or "these" or "those" => Determiner.Demonstrative,
+                DeterminerKind.Definite => Determiner.The,
+                DeterminerKind.Indefinite => Determiner.Indefinite,
+                DeterminerKind.Demonstrative => Determiner.Demonstrative,
                 _ => Determiner.Quantity,
             },
             _ => Determiner.None,

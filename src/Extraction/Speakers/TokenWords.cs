@@ -57,6 +57,12 @@ internal sealed class TokenWords
 
     public WordEntry this[int token] => _entries[token];
 
+    /// <summary>Whether the token as it is written has any of the uses.</summary>
+    public bool Has(int token, WordUse any) => (Tables.UseOf(Text.Form(token)) & any) != 0;
+
+    /// <summary>Whether the token has any of the uses, also where it begins a sentence or stands in capitals.</summary>
+    public bool HasInAnyCase(int token, WordUse any) => (Tables.UseInAnyCase(Text.Form(token)) & any) != 0;
+
     /// <summary>Whether the token begins with an upper-case letter.</summary>
     public bool IsCapitalized(int token) => char.IsUpper(Text.Text[Text.Span(token).Start]);
 
@@ -191,7 +197,7 @@ internal sealed class TokenWords
             _bodyWords = new HashSet<string>(StringComparer.Ordinal);
             foreach (NamedEntity entity in Text.Entities)
             {
-                bool full = entity.End - entity.First > 1 || (entity.First > 0 && Text.Form(entity.First - 1) is "The");
+                bool full = entity.End - entity.First > 1 || (entity.First > 0 && Text.Form(entity.First - 1) is FunctionWord.OpeningThe);
                 if (entity.Type == EntityType.Organization && full) _bodyWords.Add(Text.Form(entity.End - 1).ToString());
             }
         }

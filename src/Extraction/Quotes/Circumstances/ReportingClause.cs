@@ -94,7 +94,7 @@ internal sealed class ReportingClause(AttributionContext context, QuoteTables ta
             if (entity < 0 || _text.EntityArray[entity].Type != EntityType.Location
                 || !IsOneOf(noun.Preposition, tables.PlacePrepositions)) continue;
             bool ofPeople = !noun.IsOfVerb && !IsChannel(noun.Parent) && !IsAtEvent(noun.Parent);
-            if (ofPeople && _text.LemmaArray[noun.Preposition] == "from") continue; // "a delegation from Oslo"
+            if (ofPeople && _text.LemmaArray[noun.Preposition] == FunctionWord.From) continue; // "a delegation from Oslo"
             if (best < 0 || Math.Abs(noun.Token - _attribution.Cue) < Math.Abs(best - _attribution.Cue)) best = noun.Token;
         }
 
@@ -158,7 +158,8 @@ internal sealed class ReportingClause(AttributionContext context, QuoteTables ta
         if (!noun.IsOfVerb || noun.Token < _attribution.Cue || !_text.TagArray[noun.Token].IsProperNoun()) return false;
         if (tables.Outlets.Contains(_text.SpanArray[noun.Token].Of(_text.Text))) return true;
         int index = _text.EntityIndexArray[noun.Token];
-        return _text.LemmaArray[noun.Preposition] == "on" && index >= 0 && _text.EntityArray[index].Type == EntityType.Organization;
+        return _text.LemmaArray[noun.Preposition] == FunctionWord.On && index >= 0
+            && _text.EntityArray[index].Type == EntityType.Organization;
     }
 
     private bool IsAtEvent(int noun) => Preposition(noun) is >= 0 and var preposition

@@ -22,6 +22,8 @@ internal sealed class SayingFinder(AttributionContext context, QuoteTables table
     /// </summary>
     internal const int Reach = DependencyParser.MaxLength;
 
+    private const string Cite = "cite";
+
     /// <summary>Most phrases that one attribution cites.</summary>
     private const int MostCited = 16;
 
@@ -75,5 +77,5 @@ internal sealed class SayingFinder(AttributionContext context, QuoteTables table
 
     /// <summary>Whether a token is the participle "citing".</summary>
     public static bool IsCiting(AnalyzedText text, int token) =>
-        text.TagArray[token] == PennTag.VBG && text.LemmaArray[token].Equals("cite", StringComparison.OrdinalIgnoreCase);
+        text.TagArray[token] == PennTag.VBG && text.LemmaArray[token].Equals(Cite, StringComparison.OrdinalIgnoreCase);
 }

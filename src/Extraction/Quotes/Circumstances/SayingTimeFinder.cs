@@ -132,7 +132,7 @@ internal sealed class SayingTimeFinder
             && (when - 1 == time.Last || (when - 2 == time.Last && _context.IsPunctuation(when - 1)))) return 1;
         // "on the day that she said …"
         if (_text.HeadArray[a.Cue] == time.Top && time.Last + 1 < a.Cue
-            && _text.LemmaArray[time.Last + 1].Equals("that", StringComparison.OrdinalIgnoreCase)) return 1;
+            && _text.LemmaArray[time.Last + 1].Equals(FunctionWord.That, StringComparison.OrdinalIgnoreCase)) return 1;
         if (_order.DatesText(time, a)) return 1;
         if (!time.IsClock && (_links.IsBehind(time, _tables.ApartPrepositions)
             || _links.IsBehind(time, _tables.EarlierPrepositions))) return -1;

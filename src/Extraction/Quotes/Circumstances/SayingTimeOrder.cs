@@ -38,7 +38,7 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
     {
         int first = a.CueLast + 1, that = a.First.First;
         if (!time.IsFine || time.First < first || time.Last >= that || _text.TagArray[that] != PennTag.IN
-            || _text.LemmaArray[that] != "that") return false;
+            || _text.LemmaArray[that] != FunctionWord.That) return false;
         if (!links.IsOneOf(first, tables.EventPrepositions) && !links.IsOneOf(first, tables.OccasionPrepositions)
             && !links.IsOneOf(first, tables.ChannelPrepositions)) return false;
         if (links.IsBehind(time, tables.ApartPrepositions)) return false;

@@ -156,7 +156,7 @@ internal sealed class ContentCandidates
         for (int i = end - 1; i >= Math.Max(0, end - LongestForPhrase); i--)
         {
             if (context.IsPunctuation(i) || text.TagArray[i].IsVerb()) return false;
-            if (text.TagArray[i] == PennTag.IN && text.LemmaArray[i] == "for") return true;
+            if (text.TagArray[i] == PennTag.IN && text.LemmaArray[i] == FunctionWord.For) return true;
         }
 
         return false;

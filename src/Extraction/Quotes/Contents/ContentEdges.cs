@@ -38,7 +38,7 @@ internal sealed class ContentEdges(AttributionContext context, QuoteTables table
         {
             if (context.QuoteOf[i] >= 0) return null;
             bool isTime = context.Lex[i] == AttributionContext.TimeLex;
-            if (i > a.First.First && time && _text.TagArray[i] == PennTag.IN && _text.LemmaArray[i] == "that") return i;
+            if (i > a.First.First && time && _text.TagArray[i] == PennTag.IN && _text.LemmaArray[i] == FunctionWord.That) return i;
             if (!isTime && !(occasion && !context.IsPunctuation(i))) return null;
             time |= isTime;
         }

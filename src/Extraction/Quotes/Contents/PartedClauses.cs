@@ -84,7 +84,7 @@ internal sealed class PartedClauses(AttributionContext context, QuoteTables tabl
         if (a.First.First != a.CueLast + 1 || a.SourceFirst < 0 || a.SourceLast > a.CueFirst || comma >= last || !IsComma(comma)
             || !tables.Reporting.Contains(_text.LemmaArray[a.Cue]) || !IsFinite(a.Cue)
             || _text.TagArray[a.SourceHead] is PennTag.WP or PennTag.WDT
-            || ContentForms.IsClause(context, a.First))
+            || ContentForms.IsClause(context, tables, a.First))
         {
             return null;
         }

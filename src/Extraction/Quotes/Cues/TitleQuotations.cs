@@ -20,7 +20,7 @@ internal static class TitleQuotations
         int titles = 0, last = -1;
         foreach (ContentCandidate fragment in a.Fragments())
         {
-            if (context.ShapeOf(fragment) != QuotationShape.Whole && ContentForms.IsClause(context, fragment)) return false;
+            if (context.ShapeOf(fragment) != QuotationShape.Whole && ContentForms.IsClause(context, tables, fragment)) return false;
             for (int i = fragment.First; i <= fragment.Last; i++)
             {
                 if (context.QuoteOf[i] is var quotation && (quotation < 0 || quotation == last)) continue;
@@ -44,8 +44,8 @@ internal static class TitleQuotations
         {
             return false;
         }
-        if (last + 1 < text.TokenCount && text.LemmaArray[last + 1] == "be" && text.TagArray[last + 1].IsVerb()) return true;
-        if (first == 0 || text.LemmaArray[first - 1] == "as") return false;
+        if (last + 1 < text.TokenCount && text.LemmaArray[last + 1] == FunctionWord.Be && text.TagArray[last + 1].IsVerb()) return true;
+        if (first == 0 || text.LemmaArray[first - 1] == FunctionWord.As) return false;
         return context.Lex[first - 1] != AttributionContext.TimeLex
             && (text.TagArray[first - 1].IsNoun() || text.TagArray[first - 1] is PennTag.IN or PennTag.POS);
     }

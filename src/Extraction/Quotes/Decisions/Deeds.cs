@@ -53,7 +53,7 @@ internal sealed class Deeds(AttributionContext context, QuoteTables tables)
             if (context.QuoteOf[i] >= 0) return false;
         }
 
-        return !ContentForms.IsClause(context, content);
+        return !ContentForms.IsClause(context, tables, content);
     }
 
     /// <summary>"What has the council said?": a question of the article's own.</summary>

@@ -107,5 +107,5 @@ internal sealed class RelayedReports(AttributionContext context, CompactWeights 
 
     private bool HasOtherSource(TokenAttribution a) =>
         a.SourceHead >= 0 && (context.Text.TagArray[a.SourceHead] is not (PennTag.PRP or PennTag.PRPS)
-            || context.IsThirdPerson(a.SourceHead));
+            || tables.Pronouns.IsThirdPerson(context.Text.LemmaArray[a.SourceHead]));
 }

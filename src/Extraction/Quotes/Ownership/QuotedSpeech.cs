@@ -23,7 +23,8 @@ internal sealed class QuotedSpeech(AttributionContext context, QuoteTables table
         AnalyzedText text = context.Text;
         for (int i = 1; i < text.TokenCount; i++)
         {
-            if (text.TagArray[i] != PennTag.VBG || text.LemmaArray[i - 1] != "as" || !tables.Reporting.Contains(text.LemmaArray[i]))
+            if (text.TagArray[i] != PennTag.VBG || text.LemmaArray[i - 1] != FunctionWord.As
+                || !tables.Reporting.Contains(text.LemmaArray[i]))
             {
                 continue;
             }

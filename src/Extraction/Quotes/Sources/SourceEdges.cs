@@ -35,7 +35,7 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
     private void TakeNoun(TokenAttribution a)
     {
         bool lone = a.SourceFirst >= 0 && a.SourceFirst == a.SourceLast && _text.TagArray[a.SourceFirst] == PennTag.DT
-            && _text.LemmaArray[a.SourceFirst].ToLowerInvariant() is "the" or "a" or "an";
+            && tables.Determiners.IsArticle(_text.LemmaArray[a.SourceFirst]);
         int last = a.Cue - 1;
         if (!lone || !_text.TagArray[a.Cue].IsVerb() || last <= a.SourceFirst || last - a.SourceFirst > MostLost) return;
         for (int i = a.SourceFirst + 1; i <= last; i++)

@@ -126,10 +126,6 @@ internal class AttributionContext
     /// <summary>Whether a token can be the head of a cue: a word, or a colon or dash that sets a name off from what it said.</summary>
     public bool CanBeCue(int token) => !IsPunctuation(token) || FirstChar(token) is ':' or '-' or '—' or '–' or '―';
 
-    /// <summary>Whether a pronoun means neither the one who speaks nor the one spoken to.</summary>
-    public bool IsThirdPerson(int pronoun) => Text.LemmaArray[pronoun] is "he" or "she" or "it" or "they" or "his" or "her" or "its"
-        or "their";
-
     /// <summary>The token's first character; enough to tell punctuation apart.</summary>
     public char FirstChar(int token) => Text.Text[Text.SpanArray[token].Start];
 

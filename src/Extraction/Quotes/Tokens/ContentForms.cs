@@ -7,13 +7,13 @@ internal static class ContentForms
 {
     /// <summary>Whether the stretch holds a clause of its own: a finite verb, or one with a subject, that hangs on nothing inside it;
     /// or it opens like a clause ("that", "whether", "how").</summary>
-    public static bool IsClause(AttributionContext context, ContentCandidate content)
+    public static bool IsClause(AttributionContext context, QuoteTables tables, ContentCandidate content)
     {
         AnalyzedText text = context.Text;
         int first = content.First;
         while (first < content.Last && context.IsPunctuation(first)) first++;
         if (text.TagArray[first] is PennTag.WP or PennTag.WRB
-            || (text.TagArray[first] == PennTag.IN && text.LemmaArray[first] is "that" or "whether" or "if"))
+            || (text.TagArray[first] == PennTag.IN && tables.ClauseOpeners.Contains(text.LemmaArray[first])))
         {
             return true;
         }

@@ -88,7 +88,7 @@ internal sealed class AskedAndAnswered(AttributionContext context, QuoteTables t
         {
             // Inside other quotations than one that opens the answer, somebody else may speak.
             if (context.QuoteOf[t] is >= 0 and var q && context.QuoteTokens[q].First != part.First) continue;
-            if (context.Text.LemmaArray[t] is "I" or "we" or "my" or "our" or "me" or "us") return true;
+            if (tables.Pronouns.IsFirstPerson(context.Text.LemmaArray[t])) return true;
         }
 
         return false;

@@ -42,7 +42,8 @@ internal sealed class BlockQuotations(AttributionContext context, QuoteTables ta
     internal static bool IsReport(AttributionContext context, QuoteTables tables, TokenAttribution a)
     {
         if (a.Cue < 0 || a.SourceHead < 0 || !tables.Reporting.Contains(context.Text.LemmaArray[a.Cue])) return false;
-        return context.Text.TagArray[a.SourceHead] is not (PennTag.PRP or PennTag.PRPS) || context.IsThirdPerson(a.SourceHead);
+        return context.Text.TagArray[a.SourceHead] is not (PennTag.PRP or PennTag.PRPS)
+            || tables.Pronouns.IsThirdPerson(context.Text.LemmaArray[a.SourceHead]);
     }
 
     /// <summary>The block quotations that no quotation marks take apart.</summary>

@@ -77,7 +77,8 @@ internal sealed class LabelledTurns
         if (a.Fragments().Any(f => _isLabel[f.First] || _isLabel[f.Last] || _turnOf[f.First] != turn
             || _turnOf[f.Last] != turn)) return true;
         return turn is not null && (a.SourceHead < 0 || !_labels.IsReporting(_context.Text.LemmaArray[a.Cue])
-            || (_context.Text.TagArray[a.SourceHead] is PennTag.PRP or PennTag.PRPS && !_context.IsThirdPerson(a.SourceHead)));
+            || (_context.Text.TagArray[a.SourceHead] is PennTag.PRP or PennTag.PRPS
+                && !_labels.IsThirdPerson(_context.Text.LemmaArray[a.SourceHead])));
     }
 
     private static bool IsDialogue(List<TurnLabel> found) => found.Exists(l => l.Label.Shape == LabelShape.Question);

@@ -29,6 +29,9 @@ internal sealed class TurnLabels(IModelSource models)
     /// <summary>Whether the verb reports what somebody said or thinks.</summary>
     public bool IsReporting(string lemma) => _words.Value.Word(lemma).Is(WordClass.Reporting);
 
+    /// <summary>Whether the lemma of a pronoun means neither the one who speaks nor the one spoken to.</summary>
+    public bool IsThirdPerson(string lemma) => _words.Value.Pronouns.IsThirdPerson(lemma);
+
     /// <summary>Whether a word is a form of address or a title before names.</summary>
     public bool IsFormOfAddress(ReadOnlySpan<char> word) => _words.Value.Word(word).Is(WordClass.Honorific | WordClass.Title);
 

@@ -51,7 +51,7 @@ internal sealed class DescriptionMatch(Discourse discourse)
     }
 
     /// <summary>"the father of the victim": whether "of" completes a description.</summary>
-    public bool IsCompleted(in Mention mention) => mention.End < _text.TokenCount && _text.Form(mention.End) is "of";
+    public bool IsCompleted(in Mention mention) => mention.End < _text.TokenCount && _text.Form(mention.End) is FunctionWord.Of;
 
     /// <summary>"lawyers for Weber" are not "Grey’s lawyers": both descriptions
     /// have the same head, and what follows or owns it has other names.</summary>

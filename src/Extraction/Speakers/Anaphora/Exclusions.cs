@@ -170,7 +170,7 @@ internal sealed class Exclusions(Discourse discourse, KnownAges ages, Descriptio
         if (verb < 0 || verb != _text.Head(last.Head) || !_text.Tag(verb).IsVerb()) return false;
         bool core = Functions.Of(_text, mention) is Function.Object or Function.Subject or Function.PassiveSubject
             && Functions.Of(_text, last) is Function.Object or Function.Subject or Function.PassiveSubject;
-        return core && !_text.Form(mention.Head).EndsWith("sel" + (mention.Plural ? "ves" : "f"), StringComparison.Ordinal);
+        return core && (_words.Tables.Pronouns.Of(_text.Form(mention.Head)).Cases & PronounCases.Reflexive) == 0;
     }
 
     /// <summary>"the Ruritanian leader" is not the Arcadian prime minister, "the Democratic nominee" no Republican.</summary>

@@ -169,7 +169,7 @@ internal sealed class EntityNamer(Discourse discourse)
                 {
                     isSource = true;
                     bool others = mention.First > sourceFirst && _text.Tag(sourceFirst) == PennTag.DT
-                        && _text.Tag(mention.Head) == PennTag.NNS && NominalPhrase.IsOfOne(_text.Lemma(sourceFirst));
+                        && _text.Tag(mention.Head) == PennTag.NNS && _words.Tables.Determiners.IsOfOne(_text.Lemma(sourceFirst));
                     (first, end) = (others ? mention.First : Math.Min(first, sourceFirst), sourceEnd);
                 }
             }
@@ -181,13 +181,13 @@ internal sealed class EntityNamer(Discourse discourse)
         bool joint = _text.Tag(mention.Head) == PennTag.CC;
         if (!joint) first = WithoutFrame(first, mention.Head);
         while (first < end - 1 && (IsArticle(first) || IsPunctuation(first) || (!joint && _text.Tag(first) == PennTag.PDT)
-            || IsOwned(first, mention) || (joint && _text.Form(first) is "both" or "Both")
-            || _text.Form(first) is "only" or "Only" or "just" or "Just"))
+            || IsOwned(first, mention) || (joint && _words.HasInAnyCase(first, WordUse.Pair))
+            || _words.HasInAnyCase(first, WordUse.Frame)))
         {
             first++;
         }
         // "a new Harbour Radio poll" is the Harbour Radio poll: that it is new belongs to the day, not to the name.
-        if (first + 1 < end && _text.Form(first) is "new" or "latest" or "recent" && _text.Tag(first + 1).IsProperNoun()) first++;
+        if (first + 1 < end && _words.Has(first, WordUse.Fresh) && _text.Tag(first + 1).IsProperNoun()) first++;
         while (end > Math.Max(first, mention.Head) + 1
             && (IsPunctuation(end - 1) || _text.Tag(end - 1) is PennTag.POS or PennTag.CC or PennTag.IN or PennTag.DT or PennTag.VBG
             or PennTag.TO))
@@ -206,15 +206,15 @@ internal sealed class EntityNamer(Discourse discourse)
             if (_text.Relation(t) is DependencyRelation.OblUnmarked && _text.Head(t) > head && _text.Tag(t).IsNoun()) first = t + 1;
         }
 
-        if (first < head && _text.Tag(first) == PennTag.VBG && _text.Form(first).Equals("including", StringComparison.OrdinalIgnoreCase))
+        if (first < head && _text.Tag(first) == PennTag.VBG && _words.HasInAnyCase(first, WordUse.Adds))
         {
             first++;
         }
         first = BehindAdverbial(first, head);
         if (first >= head) return first;
         ReadOnlySpan<char> form = _text.Form(first);
-        bool one = form.Equals("one", StringComparison.OrdinalIgnoreCase)
-            && _text.Tag(head) == PennTag.NN, all = form.Equals("all", StringComparison.OrdinalIgnoreCase)
+        bool one = form.Equals(FunctionWord.One, StringComparison.OrdinalIgnoreCase)
+            && _text.Tag(head) == PennTag.NN, all = form.Equals(FunctionWord.All, StringComparison.OrdinalIgnoreCase)
             && _text.Tag(first + 1) == PennTag.CD;
         return one || all ? first + 1 : first;
     }
@@ -255,7 +255,7 @@ internal sealed class EntityNamer(Discourse discourse)
     /// verb, but it is the letter's too. The end of the description with it.</summary>
     private int Addressee(in Mention mention, int end)
     {
-        if (mention.Class != EntityClass.Document || end >= _text.TokenCount || _text.Form(end) is not "to"
+        if (mention.Class != EntityClass.Document || end >= _text.TokenCount || _text.Form(end) is not FunctionWord.To
             || _text.Tag(end) is not (PennTag.IN or PennTag.TO))
         {
             return end;
@@ -282,7 +282,7 @@ internal sealed class EntityNamer(Discourse discourse)
             }
 
             if (tag is PennTag.WDT or PennTag.WP or PennTag.WRB or PennTag.Colon or PennTag.LeftBracket or PennTag.OpenQuote) return t;
-            if (tag == PennTag.IN && (_text.Form(t) is "that" || _text.Relation(t) == DependencyRelation.Mark)) return t;
+            if (tag == PennTag.IN && (_text.Form(t) is FunctionWord.That || _text.Relation(t) == DependencyRelation.Mark)) return t;
             modified |= tag is PennTag.VBN or PennTag.VBG;
             if (IsTime(t, end) || (!modified && IsTimeOfVerb(t, end))) return t;
             if (tag == PennTag.Comma && IsState(t + 1, end)) t++;
@@ -306,7 +306,7 @@ internal sealed class EntityNamer(Discourse discourse)
     /// <summary>"those who oppose the plan": a clause about persons with no comma before it says which of them.</summary>
     private bool IsDefining(int token, int end, EntityClass kind, bool isSource) =>
         isSource && end - token <= LongestClause && kind is EntityClass.Group or EntityClass.Person or EntityClass.Other
-        && _text.Form(token) is "who" && _text.Tag(token - 1) is not PennTag.Comma;
+        && _text.Form(token) is FunctionWord.Who && _text.Tag(token - 1) is not PennTag.Comma;
 
     /// <summary>"a note from her lawyer Monday morning", "a group of doctors in 2015": when it was is no part of what it is.</summary>
     private bool IsTime(int token, int end)
@@ -316,9 +316,9 @@ internal sealed class EntityNamer(Discourse discourse)
         if (time >= end) return false;
         if (_words[time].Is(WordClass.Calendar) && (_text.EntityOf(time) < 0 || _text.Form(time).EndsWith("day", StringComparison.Ordinal)))
         {
-            return time == token || _text.Form(token) is "on" or "in";
+            return time == token || _text.Form(token) is FunctionWord.On or FunctionWord.In;
         }
-        return time > token && _text.Form(token) is "in" && _text.Tag(time) == PennTag.CD && _text.Form(time).Length == 4
+        return time > token && _text.Form(token) is FunctionWord.In && _text.Tag(time) == PennTag.CD && _text.Form(time).Length == 4
             && (time + 1 >= end || !_text.Tag(time + 1).IsNoun());
     }
 
@@ -345,9 +345,7 @@ internal sealed class EntityNamer(Discourse discourse)
         return false;
     }
 
-    private bool IsArticle(int token) => _text.Tag(token) is PennTag.DT && _text.Form(token) is var form
-        && (form.Equals("the", StringComparison.OrdinalIgnoreCase) || form.Equals("a", StringComparison.OrdinalIgnoreCase)
-            || form.Equals("an", StringComparison.OrdinalIgnoreCase));
+    private bool IsArticle(int token) => _text.Tag(token) is PennTag.DT && _words.Tables.Determiners.IsArticle(_text.Form(token));
 
     private bool IsPunctuation(int token) => _text.Tag(token) is PennTag.Comma or PennTag.Period or PennTag.Colon or PennTag.OpenQuote
         or PennTag.CloseQuote;

@@ -84,7 +84,7 @@ internal sealed class JointMembers(Discourse discourse, EntityNamer namer)
     private int Behind(int at, int end)
     {
         if (at < end && _text.Tag(at) == PennTag.POS) return at;
-        if (at < end && _text.Form(at) is "of" or "from")
+        if (at < end && _text.Form(at) is FunctionWord.Of or FunctionWord.From)
         {
             at++;
             while (at < end && (_text.Tag(at).IsProperNoun() || _text.Tag(at) == PennTag.DT)) at++;

@@ -65,7 +65,7 @@ internal static class JointPersons
     private static int SkipPlace(TokenWords words, int at, int end)
     {
         AnalyzedText text = words.Text;
-        if (at + 1 < end && text.Form(at) is "of" or "from" && words.IsCapitalized(at + 1))
+        if (at + 1 < end && text.Form(at) is FunctionWord.Of or FunctionWord.From && words.IsCapitalized(at + 1))
         {
             int place = at + 1;
             while (place < end && text.Tag(place).IsProperNoun()) place++;

@@ -79,49 +79,42 @@ internal sealed class MentionFinder
 
     private void AddPronoun(int token)
     {
-        var (person, gender, plural) = PronounOf(_text.Form(token));
+        Pronoun pronoun = _words.Tables.Pronouns.Of(_text.Form(token));
+        EntityClass person = ClassOf(pronoun);
         if (person == EntityClass.Other) return;
         _mentions.Add(new Mention
         {
-            First = token, End = token + 1, Head = token, TitleFirst = token, Kind = MentionKind.Pronoun, Class = person, Gender = gender,
-                Plural = plural, Entity = -1, Inside = -1, Speech = -1,
+            First = token, End = token + 1, Head = token, TitleFirst = token, Kind = MentionKind.Pronoun, Class = person,
+                Gender = pronoun.Gender,
+                Plural = pronoun.IsPlural, Entity = -1, Inside = -1, Speech = -1,
         });
     }
 
-    /// <summary>Class, gender and number of a personal pronoun; <see cref="EntityClass.Other"/> for one that is never resolved.</summary>
-    public static (EntityClass Class, Gender Gender, bool Plural) PronounOf(ReadOnlySpan<char> form)
+    /// <summary>Who a personal pronoun is said of; <see cref="EntityClass.Other"/> for one that is never resolved.</summary>
+    private static EntityClass ClassOf(Pronoun pronoun) => pronoun switch
     {
-        Span<char> lower = stackalloc char[12];
-        if (form.Length > lower.Length) return (EntityClass.Other, Gender.Unknown, false);
-        form.ToLowerInvariant(lower);
-        return lower[..form.Length] switch
-        {
-            "he" or "him" or "his" or "himself" => (EntityClass.Person, Gender.Male, false),
-            "she" or "her" or "hers" or "herself" => (EntityClass.Person, Gender.Female, false),
-            "it" or "its" or "itself" => (EntityClass.Unknown, Gender.Unknown, false),
-            "they" or "them" or "their" or "theirs" or "themselves" => (EntityClass.Unknown, Gender.Unknown, true),
-            "i" or "me" or "my" or "mine" or "myself" => (EntityClass.Person, Gender.Unknown, false),
-            "we" or "us" or "our" or "ours" or "ourselves" => (EntityClass.Group, Gender.Unknown, true),
-            _ => (EntityClass.Other, Gender.Unknown, false),
-        };
-    }
+        { Person: 0 } => EntityClass.Other,
+        { Person: 1, IsPlural: true } => EntityClass.Group,
+        { Person: 1 } or { Gender: not Gender.Unknown } => EntityClass.Person,
+        _ => EntityClass.Unknown,
+    };
 
     private void AddNominal(int head, int sentenceFirst)
     {
         WordEntry entry = _words[head];
         EntityClass nominalClass = ClassOf(entry, _text.Tag(head));
         if (entry.Is(WordClass.OnlyOfSomething) && !_wanted.ContainsKey(head)
-            && (head + 1 >= _text.TokenCount || _text.Form(head + 1) is not "of"))
+            && (head + 1 >= _text.TokenCount || _text.Form(head + 1) is not FunctionWord.Of))
         {
             return;
         }
         if (nominalClass == EntityClass.Person && entry.Is(WordClass.Company) && head + 1 < _text.TokenCount
-            && _text.Form(head + 1) is "of")
+            && _text.Form(head + 1) is FunctionWord.Of)
         {
             // "the maker of Acme chips"
             nominalClass = EntityClass.Organization;
         }
-        if (nominalClass == EntityClass.Organization && head + 1 < _text.TokenCount && _text.Form(head + 1) is "of")
+        if (nominalClass == EntityClass.Organization && head + 1 < _text.TokenCount && _text.Form(head + 1) is FunctionWord.Of)
         {
             // "a group of parents", "a review of records".
             nominalClass = entry.Is(WordClass.Document) ? EntityClass.Document : entry.Is(WordClass.Group) ? EntityClass.Group
@@ -177,7 +170,7 @@ internal sealed class MentionFinder
     {
         // "the official Ruripress news agency" goes by "Ruripress".
         if (_mentions.Count > 0 && _mentions[^1].Kind == MentionKind.Name && _mentions[^1].End == head - 1
-            && _text.Form(head - 1) is "news")
+            && _words.Has(head - 1, WordUse.Agency))
         {
             ref Mention agency = ref _mentions[^1];
             if (agency.Class == EntityClass.Person) return false;

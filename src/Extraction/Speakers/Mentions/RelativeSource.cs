@@ -12,11 +12,12 @@ internal sealed class RelativeSource(TokenWords words)
 
     /// <summary>"parents, many of whom say": the pronoun after the number, -1 for another source.</summary>
     public int OfWhom(int head, int end) =>
-        head + 3 <= end && _text.Form(head + 1) is "of" && _text.Form(head + 2) is "whom" ? head + 2 : -1;
+        head + 3 <= end && _text.Form(head + 1) is FunctionWord.Of && _text.Form(head + 2) is FunctionWord.Whom ? head + 2 : -1;
 
     /// <summary>Whether the token is a relative pronoun.</summary>
     public bool IsRelative(int token) => _text.Tag(token) is PennTag.WP or PennTag.WDT or PennTag.WPS
-        || (_text.Form(token) is "that" && _text.Relation(token) is DependencyRelation.Nsubj && _text.Head(token) is >= 0 and var verb
+        || (_text.Form(token) is FunctionWord.That && _text.Relation(token) is DependencyRelation.Nsubj
+            && _text.Head(token) is >= 0 and var verb
             && _text.Relation(verb) == DependencyRelation.AclRelcl);
 
     /// <summary>What a relative pronoun refers to: the noun that its clause modifies, else the last noun before it.</summary>
@@ -29,7 +30,8 @@ internal sealed class RelativeSource(TokenWords words)
             {
                 // "the rise of Anna Weber, who …": only somebody is "who".
                 int head = _text.Head(at);
-                if (head < token && (_text.Form(token) is not "who" || CanBeWho(head)) && Agree(head, token)) return WholeGroup(head);
+                if (head < token && (_text.Form(token) is not FunctionWord.Who || CanBeWho(head))
+                    && Agree(head, token)) return WholeGroup(head);
                 break;
             }
 
@@ -37,7 +39,7 @@ internal sealed class RelativeSource(TokenWords words)
         }
 
         int sentence = _text.Sentences[_text.SentenceOf(token)].First;
-        if (_text.Form(token) is "who" && PersonBefore(token, sentence) is >= 0 and var person) return person;
+        if (_text.Form(token) is FunctionWord.Who && PersonBefore(token, sentence) is >= 0 and var person) return person;
         for (int t = token - 1; t >= sentence && t > token - 6; t--)
         {
             if (_text.Tag(t).IsNoun()) return t;
@@ -86,7 +88,8 @@ internal sealed class RelativeSource(TokenWords words)
     private int WholeGroup(int token)
     {
         int head = _text.Head(token);
-        bool counted = head >= 0 && head < token && _text.Relation(token) == DependencyRelation.Nmod && _text.Form(head + 1) is "of"
+        bool counted = head >= 0 && head < token && _text.Relation(token) == DependencyRelation.Nmod
+            && _text.Form(head + 1) is FunctionWord.Of
             && _text.Tag(token) is PennTag.NNS && words.Tables.Word(_text.Form(head)).Is(WordClass.Group) && _text.Tag(head) is PennTag.NN;
         return counted ? head : token;
     }

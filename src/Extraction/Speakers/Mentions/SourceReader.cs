@@ -65,7 +65,7 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
         int read = 0;
         foreach (int token in tokens)
         {
-            if (token < 0 || _text.Tag(token) is not (PennTag.PRP or PennTag.PRPS) || !MentionFinder.PronounOf(_text.Form(token)).Plural)
+            if (token < 0 || _text.Tag(token) is not (PennTag.PRP or PennTag.PRPS) || !words.Tables.Pronouns.Of(_text.Form(token)).IsPlural)
             {
                 continue;
             }
@@ -113,17 +113,15 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
     private Mention Described(int head)
     {
         PennTag tag = _text.Tag(head);
-        bool one = _text.Form(head) is var form && (form.Equals("one", StringComparison.OrdinalIgnoreCase)
-            || form.Equals("another", StringComparison.OrdinalIgnoreCase)
-            || (!tag.IsNoun() && words.Tables.Word(form).Is(WordClass.Role) && words.Text.Form(Math.Max(0, head - 1))
-                .Equals("the", StringComparison.OrdinalIgnoreCase)));
+        bool one = words.HasInAnyCase(head, WordUse.Single) || (!tag.IsNoun() && words.Tables.Word(_text.Form(head)).Is(WordClass.Role)
+            && words.Tables.Determiners.KindOf(_text.Form(Math.Max(0, head - 1))) == DeterminerKind.Definite);
         bool group = tag is PennTag.NNS or PennTag.NNPS or PennTag.CD or PennTag.DT or PennTag.JJ or PennTag.JJR or PennTag.JJS
             or PennTag.RB
             || words.Tables.Word(_text.Form(head)).Is(WordClass.Group);
         one |= Ages.IsAge(_text, head);
         Mention mention = NominalPhrase.Of(words, tree, head, _text.Sentences[_text.SentenceOf(head)].First, one ? EntityClass.Person
             : EntityClass.Other, Gender.Unknown);
-        if (tag == PennTag.NN && _text.Form(mention.First) is "One" or "one" or "Another" or "another") mention.Class = EntityClass.Person;
+        if (tag == PennTag.NN && words.HasInAnyCase(mention.First, WordUse.Single)) mention.Class = EntityClass.Person;
         mention.Plural = group && !one;
         return mention;
     }

@@ -117,9 +117,9 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
     private int NameGiven(int first, int end)
     {
         int last = end, name = LastRun(first, ref last), verb = name - 1;
-        if (verb > first && _text.Form(verb) is "as") verb--;
+        if (verb > first && _text.Form(verb) is FunctionWord.As) verb--;
         bool given = verb > first && _text.Tag(verb) == PennTag.VBN && words.Tables.Word(_text.Lemma(verb)).Is(WordClass.Names)
-            && (verb < name - 1 || _text.Lemma(verb) is not "know");
+            && (verb < name - 1 || _text.Lemma(verb) is not FunctionWord.Know);
         if (!given) return -1;
         for (int t = first; t < verb; t++)
         {

@@ -24,7 +24,7 @@ internal static class NameEvidence
         }
         return IsClassified(words, mention) || HasArticle(words, mention) || HasBelongings(words, mention) || IsWorkplace(words, mention)
             || SaysIt(text, words, mention.End) || HasIts(words, mention) || IsDescribedAsBody(words, mention)
-            || IsWhich(text, mention.End) || IsAbbreviated(text, mention);
+            || IsWhich(text, mention.End) || IsAbbreviated(words, mention);
     }
 
     /// <summary>"Acme shares", "Acme's CEO".</summary>
@@ -40,7 +40,8 @@ internal static class NameEvidence
 
     /// <summary>"in Santa Marina": where something is, unless a title stands before the name.</summary>
     public static bool IsWhere(TokenWords words, in Mention mention) =>
-        mention.First > 0 && mention.TitleFirst == mention.First && words.Text.Form(mention.First - 1) is "in" or "In"
+        mention.First > 0 && mention.TitleFirst == mention.First
+            && words.Text.Form(mention.First - 1).Equals(FunctionWord.In, StringComparison.OrdinalIgnoreCase)
         && words.Text.Relation(mention.Head) is DependencyRelation.Obl or DependencyRelation.Nmod
             && (mention.End >= words.Text.TokenCount || words.Text.Tag(mention.End) != PennTag.POS)
         && !words.Tables.IsGivenName(words.Text.Form(mention.First), out _);
@@ -49,7 +50,7 @@ internal static class NameEvidence
     private static bool IsWorkplace(TokenWords words, in Mention mention)
     {
         AnalyzedText text = words.Text;
-        return mention.TitleFirst == mention.First && mention.First > 1 && text.Form(mention.First - 1) is "at"
+        return mention.TitleFirst == mention.First && mention.First > 1 && text.Form(mention.First - 1) is FunctionWord.At
             && text.Relation(mention.Head) == DependencyRelation.Nmod
             && text.Head(mention.Head) is >= 0 and var worker && words[worker].Is(WordClass.Role);
     }
@@ -64,7 +65,7 @@ internal static class NameEvidence
         {
             return false;
         }
-        if (mention.First == 0 || !text.Form(mention.First - 1).Equals("the", StringComparison.OrdinalIgnoreCase)
+        if (mention.First == 0 || !text.Form(mention.First - 1).Equals(FunctionWord.The, StringComparison.OrdinalIgnoreCase)
             || text.Tag(mention.First) != PennTag.NNP)
         {
             return false;
@@ -102,12 +103,13 @@ internal static class NameEvidence
         if (end + 1 >= text.TokenCount || !words.Tables.Word(text.Lemma(end)).Is(WordClass.Reporting)) return false;
         int it = end + 1;
         while (it < text.TokenCount && it < end + 4 && (words[it].Is(WordClass.Calendar)
-            || (text.Form(it) is "on" or "in" && it + 1 < text.TokenCount && words[it + 1].Is(WordClass.Calendar))))
+            || (text.Form(it) is FunctionWord.On or FunctionWord.In && it + 1 < text.TokenCount && words[it + 1].Is(WordClass.Calendar))))
         {
             it++;
         }
-        if (it < text.TokenCount && text.Form(it) is "that") it++;
-        return it + 1 < text.TokenCount && text.Form(it) is "it" && text.Relation(it) == DependencyRelation.Nsubj && !text.Tag(it + 1)
+        if (it < text.TokenCount && text.Form(it) is FunctionWord.That) it++;
+        return it + 1 < text.TokenCount && text.Form(it) is FunctionWord.It && text.Relation(it) == DependencyRelation.Nsubj
+            && !text.Tag(it + 1)
             .IsNoun() && !IsExpletive(text, it);
     }
 
@@ -123,7 +125,7 @@ internal static class NameEvidence
         for (int t = mention.End; t < text.TokenCount && t < mention.End + MostBeforeIts; t++)
         {
             PennTag tag = text.Tag(t);
-            if (tag == PennTag.PRPS) return text.Form(t) is "its" && t > verb;
+            if (tag == PennTag.PRPS) return text.Form(t) is FunctionWord.Its && t > verb;
             if (tag is PennTag.PRP or PennTag.Period or PennTag.Comma or PennTag.OpenQuote
                 || (tag.IsNoun() && !words[t].Is(WordClass.Calendar)))
             {
@@ -151,7 +153,7 @@ internal static class NameEvidence
         {
             noun = text.Relation(mention.Head) == DependencyRelation.Nsubj ? text.Head(mention.Head) : -1;
             if (noun < mention.End + 2 || noun > mention.End + MostBeforeIts || text.Tag(noun) != PennTag.NN
-                || text.Lemma(mention.End) is not "be" || text.Tag(mention.End + 1) != PennTag.DT)
+                || text.Lemma(mention.End) is not FunctionWord.Be || text.Tag(mention.End + 1) != PennTag.DT)
             {
                 return false;
             }
@@ -168,7 +170,7 @@ internal static class NameEvidence
     {
         for (int t = it + 1; t < text.TokenCount && t < it + 4; t++)
         {
-            if (text.Lemma(t) is "be") return text.Head(it) is var head && head >= 0 && !(text.Tag(head) == PennTag.VBG);
+            if (text.Lemma(t) is FunctionWord.Be) return text.Head(it) is var head && head >= 0 && !(text.Tag(head) == PennTag.VBG);
             if (text.Tag(t) is PennTag.Period or PennTag.Comma) break;
         }
 
@@ -177,17 +179,19 @@ internal static class NameEvidence
 
     /// <summary>"X, which".</summary>
     private static bool IsWhich(AnalyzedText text, int end) =>
-        end + 1 < text.TokenCount && text.Tag(end) == PennTag.Comma && text.Form(end + 1) is "which"
+        end + 1 < text.TokenCount && text.Tag(end) == PennTag.Comma && text.Form(end + 1) is FunctionWord.Which
             && text.Relation(end + 1) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass;
 
     /// <summary>"X Y Z, known as XYZ", "X Y Z (XYZ)".</summary>
-    private static bool IsAbbreviated(AnalyzedText text, in Mention mention)
+    private static bool IsAbbreviated(TokenWords words, in Mention mention)
     {
+        AnalyzedText text = words.Text;
         int at = mention.End, length = mention.End - mention.First;
         if (length is < 2 or > MostInitials || at + 1 >= text.TokenCount) return false;
         int acronym = text.Form(at) is "(" ? at + 1
-            : text.Tag(at) == PennTag.Comma && text.Form(at + 1) is "or" ? at + 2
-            : text.Tag(at) == PennTag.Comma && text.Form(at + 1) is "known" && at + 3 < text.TokenCount && text.Form(at + 2) is "as"
+            : text.Tag(at) == PennTag.Comma && text.Form(at + 1) is FunctionWord.Or ? at + 2
+            : text.Tag(at) == PennTag.Comma && words.Has(at + 1, WordUse.Known) && at + 3 < text.TokenCount
+                && text.Form(at + 2) is FunctionWord.As
                 ? at + 3
             : -1;
         if (acronym < 0 || acronym >= text.TokenCount || text.Form(acronym).Length != length) return false;

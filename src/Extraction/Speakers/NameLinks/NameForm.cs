@@ -1,3 +1,4 @@
+using Extraction.Language;
 using Extraction.Lexicon;
 
 namespace Extraction.Speakers;
@@ -56,7 +57,7 @@ internal sealed class NameForm(string[] parts)
         {
             ReadOnlySpan<char> part = name[range].Trim(",;:()[]\"“”‘*_").TrimEnd('\'').TrimEnd('’');
             if (part.EndsWith("'s", StringComparison.Ordinal) || part.EndsWith("’s", StringComparison.Ordinal)) part = part[..^2];
-            if (part.IsEmpty || (parts.Count == 0 && part.Equals("the", StringComparison.OrdinalIgnoreCase))) continue;
+            if (part.IsEmpty || (parts.Count == 0 && part.Equals(FunctionWord.The, StringComparison.OrdinalIgnoreCase))) continue;
             if (parts.Count > 0 && (tables.IsSuffix(part) || tables.Word(part).Is(WordClass.Generation))) continue;
 
             // "al-Tayeb" goes by "Tayeb".

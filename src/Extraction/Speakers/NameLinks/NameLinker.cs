@@ -288,7 +288,7 @@ internal sealed partial class NameLinker
         {
             ReadOnlySpan<char> word = _text.Cover(mention.First, mention.End).In(_text.Text)[range];
             if (word.IsEmpty || !char.IsLetter(word[0]) || a == all.Length) continue;
-            if (a == 0 && word is "The" or "the") continue;
+            if (a == 0 && _tables.Determiners.KindOf(word) == DeterminerKind.Definite) continue;
             all[a++] = char.ToLowerInvariant(word[0]);
             if (char.IsUpper(word[0])) capitals[c++] = char.ToLowerInvariant(word[0]);
         }
@@ -315,7 +315,8 @@ internal sealed partial class NameLinker
                 bool onlyKind = true;
                 foreach (string part in parts[form.Parts.Length..])
                 {
-                    onlyKind &= _tables.Word(part).Is(WordClass.Company | WordClass.Institution | WordClass.Media) || part is "&" or "of";
+                    onlyKind &= _tables.Word(part).Is(WordClass.Company | WordClass.Institution | WordClass.Media)
+                        || part is "&" or FunctionWord.Of;
                 }
                 bool lastOnly = extra == 1 && IsWithoutLast(form, parts[^1]);
                 if (onlyKind || lastOnly || IsWithoutComplement(form, parts[form.Parts.Length])) return entity;
@@ -333,14 +334,15 @@ internal sealed partial class NameLinker
         return last.Is(WordClass.ShortForm) || (last.Is(WordClass.AnyPerson) && form.Mentions.TrueForAll(HasArticle));
     }
 
-    private bool HasArticle(int mention) => _mentions[mention].First > 0 && _text.Form(_mentions[mention].First - 1) is "the" or "The";
+    private bool HasArticle(int mention) => _mentions[mention].First > 0
+        && _tables.Determiners.KindOf(_text.Form(_mentions[mention].First - 1)) == DeterminerKind.Definite;
 
     /// <summary>"the Federal Board" for "Federal Board of Orchards", "Central Zoo" for "Central Zoo &amp; Garden":
     /// what is left out begins with a small word behind the head of the name.</summary>
     private bool IsWithoutComplement(NameForm form, string next)
     {
         WordEntry last = _tables.Word(form.Parts[^1]);
-        return last.Is(WordClass.Organization) && next is "of" or "for" or "on" or "&"
+        return last.Is(WordClass.Organization) && ((_tables.UseOf(next) & WordUse.NameLink) != 0 || next is "&")
             && (form.Parts.Length > 1 || (last.Is(WordClass.ShortForm) && form.Mentions.TrueForAll(HasArticle)));
     }
 

@@ -92,14 +92,14 @@ internal readonly ref partial struct NameRunReader
 
     /// <summary>"the Courier", where the article has an Acme Courier.</summary>
     private bool IsLastOfBody(int token) => !_headline && token > sentence.First && words.IsCapitalized(token)
-        && _text.Form(token - 1) is "the" or "The" && words[token].Is(WordClass.AnyPerson)
+        && words.Tables.Determiners.KindOf(_text.Form(token - 1)) == DeterminerKind.Definite && words[token].Is(WordClass.AnyPerson)
         && !words.Tables.Word(_text.Form(token)).Is(WordClass.Title) && words.EndsBody(_text.Form(token));
 
     /// <summary>"the Chief Minister": nothing but the words of an office
     /// behind an article, whatever the entity model takes it for.</summary>
     private bool IsOfficeAlone(int first, int end)
     {
-        if (_headline || first == sentence.First || !_text.Form(first - 1).Equals("the", StringComparison.OrdinalIgnoreCase)
+        if (_headline || first == sentence.First || words.Tables.Determiners.KindOf(_text.Form(first - 1)) != DeterminerKind.Definite
             || !words.IsOffice(end - 1) || _text.Tag(end - 1) != PennTag.NNP)
         {
             return false;
@@ -145,8 +145,7 @@ internal readonly ref partial struct NameRunReader
         if (article < sentence.First || _text.Tag(article) != PennTag.DT) return EntityClass.Unknown;
         bool adjective = words.IsPlace(token, out PlaceEntry place) && place.Form == PlaceForm.Adjective;
         if (!adjective && !words[token].Is(WordClass.Person)) return EntityClass.Unknown;
-        ReadOnlySpan<char> form = _text.Form(token);
-        bool people = form.EndsWith("ese") || form.EndsWith("sh") || form.EndsWith("ch") || form.EndsWith("ss");
+        bool people = words.Tables.CanNamePeople(_text.Form(token));
         return people && !words[token].Is(WordClass.Person) ? EntityClass.Group : EntityClass.Person;
     }
 
@@ -266,7 +265,8 @@ internal readonly ref partial struct NameRunReader
 
     /// <summary>"The Anna Weber Show": a person's full name behind an article and before a word for what she makes.</summary>
     private bool IsShowOf(int first, int end) => end - first == 3 && first > sentence.First && IsPlainGivenName(first)
-        && _text.Form(first - 1) is "the" or "The" && words[end - 1].Is(WordClass.Document | WordClass.Media);
+        && words.Tables.Determiners.KindOf(_text.Form(first - 1)) == DeterminerKind.Definite
+            && words[end - 1].Is(WordClass.Document | WordClass.Media);
 
     /// <summary>"teacher at Harbour Academy Anna Weber": where a full name that begins with a given one
     /// begins behind the last organisation word of a run, -1 for other runs.</summary>
@@ -409,7 +409,7 @@ internal readonly ref partial struct NameRunReader
 
     /// <summary>"hotel and restaurant consultant Anna Weber": what is joined before an office tells what it is about.</summary>
     private bool IsCommonPair(int and, int name) =>
-        _text.Form(and) is "and" && words.IsOffice(name - 1) && !words[and - 1].Is(WordClass.AnyPerson)
+        _text.Form(and) is FunctionWord.And && words.IsOffice(name - 1) && !words[and - 1].Is(WordClass.AnyPerson)
         && _text.Tag(and - 1) is PennTag.NN or PennTag.JJ && !words.IsCapitalized(and - 1) && _text.Tag(and + 1) is PennTag.NN or PennTag.JJ
             && !words.IsCapitalized(and + 1) && and + 1 < name - 1
         && ((_text.Head(and - 1) is var head && head > and && head <= name)

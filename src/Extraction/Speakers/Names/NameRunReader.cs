@@ -97,7 +97,7 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
     /// capitals inside a sentence whose "on" goes on with a name.</summary>
     private bool IsOrganizationOf(int token) => !_headline && token > sentence.First && token + 2 < sentence.End
         && words.IsCapitalized(token) && _text.Tag(token) == PennTag.NN
-        && words[token].Is(WordClass.Organization) && _text.Form(token + 1) is "of" or "for" or "on" && words.IsCapitalized(token + 2)
+        && words[token].Is(WordClass.Organization) && words.Has(token + 1, WordUse.NameLink) && words.IsCapitalized(token + 2)
             && IsPart(token + 2);
 
     private int EntityAt(int token) => _headline ? -1 : _text.EntityOf(token);
@@ -148,17 +148,17 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
         if (NameOfOffice(at - 1) is >= 0 and var name) return name + 1;
         if (at == first + 1 && IsNumbered(first, at)) return next;
         if (form is "&") return IsPart(next) ? next + 1 : at;
-        if (form is "and" or "to" && InsideBody(first, at, next)) return next + 1;
-        if (form is "and" or "to") return JoinedOrganization(first, at);
+        if (form is FunctionWord.And or FunctionWord.To && InsideBody(first, at, next)) return next + 1;
+        if (form is FunctionWord.And or FunctionWord.To) return JoinedOrganization(first, at);
         if (IsTitled(at - 1)) return next + 1;
-        if (form is "of" or "for" or "on" && words[at - 1].Is(WordClass.Organization) && words.IsCapitalized(at - 1))
+        if (words.Has(at, WordUse.NameLink) && words[at - 1].Is(WordClass.Organization) && words.IsCapitalized(at - 1))
         {
-            if (_text.Form(next) is "the" && next + 1 < sentence.End && IsPart(next + 1)) return next + 2;
+            if (_text.Form(next) is FunctionWord.The && next + 1 < sentence.End && IsPart(next + 1)) return next + 2;
             return IsPart(next) ? next + 1 : at;
         }
 
         if (!char.IsLower(form[0]) || words[first].Is(WordClass.Organization) || !words.Tables.Word(form).Is(WordClass.Particle)) return at;
-        if (form is "y" or "e" or "los" or "ad") return at;
+        if (words.Has(at, WordUse.SurnameLink)) return at;
         while (next < sentence.End && char.IsLower(_text.Form(next)[0]) && words.Tables.Word(_text.Form(next)).Is(WordClass.Particle))
         {
             next++;
@@ -204,18 +204,18 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
         bool ends = next + 1 >= sentence.End || !_text.Tag(next + 1).IsProperNoun();
         if (!ends || EntityAt(next) is not (>= 0 and var e) || words[next].Class != WordClass.None) return ends;
         return _text.Entities[e].Type is not (EntityType.Person or EntityType.Location)
-            || (_text.Form(at) is "to" && _text.Entities[e].End - _text.Entities[e].First == 1);
+            || (_text.Form(at) is FunctionWord.To && _text.Entities[e].End - _text.Entities[e].First == 1);
     }
 
     /// <summary>"the Forest and Lakes Authority" is one: what the one article governs and
     /// one organisation word ends. The end of the name, or where it stands.</summary>
     private int JoinedOrganization(int first, int and)
     {
-        if (first == sentence.First || !_text.Form(first - 1).Equals("the", StringComparison.OrdinalIgnoreCase)) return and;
+        if (first == sentence.First || words.Tables.Determiners.KindOf(_text.Form(first - 1)) != DeterminerKind.Definite) return and;
         for (int t = first; t < and; t++)
         {
             if (!IsPart(t) || words[t].Is(WordClass.Organization | WordClass.AnyPerson | WordClass.Title)
-                || (_text.Form(and) is "and" && words.IsPlace(t, out _)))
+                || (_text.Form(and) is FunctionWord.And && words.IsPlace(t, out _)))
             {
                 return and;
             }

@@ -21,7 +21,7 @@ internal static class OfficeComplement
     {
         AnalyzedText text = words.Text;
         if (office + 3 >= end || !words.IsOffice(office) || text.Tag(office) is not (PennTag.NN or PennTag.NNP)
-            || text.Form(office + 1) is not ("of" or "for" or "to"))
+            || !words.Has(office + 1, WordUse.Task))
         {
             return -1;
         }
@@ -35,7 +35,7 @@ internal static class OfficeComplement
                 && text.Form(t - 1) is not "&";
             if (afterWord && comma == and && BeginsName(words, office, t, end))
             {
-                return IsComplement(words, office, first, t, text.Form(office + 1) is "to") && !IsInClause(text, t) ? t : -1;
+                return IsComplement(words, office, first, t, text.Form(office + 1) is FunctionWord.To) && !IsInClause(text, t) ? t : -1;
             }
             switch (text.Tag(t))
             {
@@ -50,7 +50,7 @@ internal static class OfficeComplement
                     if (t + 2 >= end || text.Tag(t + 2) != PennTag.RightBracket || !words.IsAllCapitals(t + 1)) return -1;
                     t += 2;
                     break;
-                case PennTag.IN when text.Form(t) is "of" or "for" or "on":
+                case PennTag.IN when words.Has(t, WordUse.TaskLink):
                 case PennTag.HYPH or PennTag.POS or PennTag.DT:
                     break;
                 case PennTag.JJ or PennTag.VBG:

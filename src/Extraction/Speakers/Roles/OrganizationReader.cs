@@ -45,13 +45,14 @@ internal sealed class OrganizationReader(TokenWords words)
 
             // "the Springfield, Ohio-based Acme": the comma belongs to the seat.
             if (tag == PennTag.Comma && capital && at + 3 < limit && words.IsPlace(at + 1, out PlaceEntry seat)
-                && seat.Form == PlaceForm.State && (_text.Form(at + 2) is "based" || _text.Form(at + 3) is "based"))
+                && seat.Form == PlaceForm.State && (words.Has(at + 2, WordUse.Seated) || words.Has(at + 3, WordUse.Seated)))
             {
                 at++;
                 continue;
             }
 
-            if (_text.Form(at) is "based" && capital && at > first && (_text.Tag(at - 1) == PennTag.HYPH || words.IsPlace(at - 1, out _)))
+            if (words.Has(at, WordUse.Seated) && capital && at > first && (_text.Tag(at - 1) == PennTag.HYPH
+                || words.IsPlace(at - 1, out _)))
             {
                 capital = false;
                 at++;
@@ -92,31 +93,33 @@ internal sealed class OrganizationReader(TokenWords words)
                 continue;
             }
 
-            bool connects = capital && last == at - 1 && at + 1 < limit && _text.Form(at) is "of" or "for" or "and" or "on" or "at" or "in";
+            bool connects = capital && last == at - 1 && at + 1 < limit && words.Has(at, WordUse.InnerLink);
             if (!connects) break;
             int next = at + 1;
             if (next < limit && _text.Tag(next) == PennTag.DT) next++;
             bool sameName = _text.EntityOf(at) >= 0 && _text.EntityOf(at) == _text.EntityOf(at - 1);
             bool body = words[last].Is(WordClass.Organization);
-            bool cause = _text.Form(at) is "for" && start > first && _text.Tag(start - 1) == PennTag.DT && next < limit
+            bool cause = _text.Form(at) is FunctionWord.For && start > first && _text.Tag(start - 1) == PennTag.DT && next < limit
                 && words.IsCapitalized(next) && !words[last].Is(WordClass.AnyPerson) && _text.EntityOf(next) is var e
                 && (e < 0 || _text.Entities[e].Type is not (EntityType.Person or EntityType.Location) || (_text.Tag(last) == PennTag.NN
                     && _text.Entities[e].End == next + 1));
-            bool nested = (_text.Form(at) is "of" or "for" or "at" || (_text.Form(at) is "on" && body)) && next < limit
-                && words.IsCapitalized(next) && (body || cause || (_text.Form(at) is "for" && _text.Tag(last) is PennTag.NNPS or PennTag.NNS
+            bool nested = (words.Has(at, WordUse.Nested) || (_text.Form(at) is FunctionWord.On && body)) && next < limit
+                && words.IsCapitalized(next) && (body || cause || (_text.Form(at) is FunctionWord.For
+                    && _text.Tag(last) is PennTag.NNPS or PennTag.NNS
                     && words.IsCapitalized(last)));
-            bool joins = _text.Form(at) is "and" && next < limit && _text.Tag(next).IsProperNoun() && complement
+            bool joins = _text.Form(at) is FunctionWord.And && next < limit && _text.Tag(next).IsProperNoun() && complement
                 && (_text.Tag(last - 1) == PennTag.Comma || EndsInBody(next, limit));
-            joins |= _text.Form(at) is "and" && next < limit && _text.Tag(next)
+            joins |= _text.Form(at) is FunctionWord.And && next < limit && _text.Tag(next)
                 .IsProperNoun() && _text.Relation(next) == DependencyRelation.Conj
                 && (_text.Head(last) > at || InsideOrganization(start, last, next));
             if (!sameName && !nested && !joins) break;
-            complement |= nested && _text.Form(at) is not "at";
+            complement |= nested && _text.Form(at) is not FunctionWord.At;
             at = next;
         }
 
         if (last < 0 || (!capital && (nounAt < 0 || !words[nounAt].Is(WordClass.Organization)))) return null;
-        if (capital && words[last].Is(WordClass.AnyPerson) && !HasWord(start, last) && !(first > 0 && _text.Form(first - 1) is "at"))
+        if (capital && words[last].Is(WordClass.AnyPerson) && !HasWord(start, last) && !(first > 0
+            && _text.Form(first - 1) is FunctionWord.At))
         {
             return null;
         }

@@ -62,7 +62,7 @@ internal sealed class RolePhraseReader(TokenWords words)
     {
         next = first;
         while (first < end && _text.Tag(first) is PennTag.DT or PennTag.PRPS or PennTag.RB or PennTag.OpenQuote or PennTag.PDT) first++;
-        first = SkipSeat(SkipAge(first, end), end);
+        first = SkipSeat(Ages.Skip(_text, first, end), end);
         int head = HeadOf(first, end);
         if (head < 0) return false;
         int at = head + 1;
@@ -81,8 +81,8 @@ internal sealed class RolePhraseReader(TokenWords words)
 
         // "Africa director for the Acme Council": the country is what the office is about.
         if (organization is not null && _organizations.IsPlaceOnly(organizationEnd - 1) && at + 1 < end
-            && _text.Form(at) is "of" or "at" or "for" or "with"
-            && _organizations.Read(at + 1, end, out int bodyEnd) is { } body && !_organizations.IsPlaceOnly(bodyEnd - 1)
+            && words.Has(at, WordUse.Employer) && _organizations.Read(at + 1, end, out int bodyEnd) is { } body
+                && !_organizations.IsPlaceOnly(bodyEnd - 1)
                 && char.IsUpper(_text.Text[body.Start]))
         {
             roles.Add(new Role(_text.Cover(organizationFirst, titleEnd), body, _text.Cover(first, bodyEnd)));
@@ -94,7 +94,7 @@ internal sealed class RolePhraseReader(TokenWords words)
         {
             ReadOnlySpan<char> preposition = _text.Form(at);
             // "the ambassador to Ruritania": where somebody is sent is part of the title, whoever sends.
-            if (preposition is "to" && _organizations.Read(at + 1, end, out int addressStop) is not null
+            if (preposition is FunctionWord.To && _organizations.Read(at + 1, end, out int addressStop) is not null
                 && _organizations.IsPlaceOnly(addressStop - 1))
             {
                 at = titleEnd = addressStop;
@@ -102,18 +102,18 @@ internal sealed class RolePhraseReader(TokenWords words)
             }
 
             // "top Democrat on the Rivers Committee", but "expert on Ruritania".
-            bool member = preposition is "on" && _organizations.Read(at + 1, end, out int bodyStop) is not null
+            bool member = preposition is FunctionWord.On && _organizations.Read(at + 1, end, out int bodyStop) is not null
                 && _organizations.HasWord(at + 1, bodyStop - 1) && words.IsCapitalized(bodyStop - 1);
-            bool names = member || preposition is "of" or "at" or "for" or "with" or "in" or "from" or "to";
+            bool names = member || words.Has(at, WordUse.Employer | WordUse.Posting);
             // "Minister of Lands and Forestry": what a minister is in charge of.
-            bool portfolio = preposition is "of" && at == head + 1 && words[head]
+            bool portfolio = preposition is FunctionWord.Of && at == head + 1 && words[head]
                 .Is(WordClass.Portfolio) && !words.IsPlace(at + 1, out _) && !_organizations.IsPlaceOnly(at + 1) && _text.Tag(at + 1)
                 .IsNoun();
             if (names && !portfolio && organization is null && _organizations.Read(at + 1, end, out int organizationStop) is { } found
-                && !(preposition is "in" or "from" or "to" && _organizations.IsPlaceOnly(organizationStop - 1)))
+                && !(words.Has(at, WordUse.Posting) && _organizations.IsPlaceOnly(organizationStop - 1)))
             {
                 // "head of the Rivers Department at the Acme Council": what is headed is part of the title where the body follows.
-                if (preposition is "of" && BodyAfter(organizationStop, end, out int part, out int whole) is { } employer)
+                if (preposition is FunctionWord.Of && BodyAfter(organizationStop, end, out int part, out int whole) is { } employer)
                 {
                     titleEnd = part;
                     organization = employer;
@@ -126,8 +126,9 @@ internal sealed class RolePhraseReader(TokenWords words)
                 break;
             }
 
-            if (preposition is not ("of" or "for" or "on" or "in")
-                || (organization is not null && !(preposition is "of" || (preposition is "for" && char.IsLower(_text.Form(at + 1)[0])))))
+            if (!words.Has(at, WordUse.Subject)
+                || (organization is not null && !(preposition is FunctionWord.Of || (preposition is FunctionWord.For
+                    && char.IsLower(_text.Form(at + 1)[0])))))
             {
                 break;
             }
@@ -147,16 +148,10 @@ internal sealed class RolePhraseReader(TokenWords words)
     {
         whole = part = stop;
         bool named = words.IsCapitalized(stop - 1);
-        if (stop + 1 >= end || _text.Form(stop) is not ("at" or "for") || (named && _text.Form(stop) is "for")) return null;
+        if (stop + 1 >= end || _text.Form(stop) is not (FunctionWord.At or FunctionWord.For)
+            || (named && _text.Form(stop) is FunctionWord.For)) return null;
         return _organizations.Read(stop + 1, end, out whole) is { } body && char.IsUpper(_text.Text[body.Start])
             && !_organizations.IsPlaceOnly(whole - 1) ? body : null;
-    }
-
-    /// <summary>"19-year-old student": an age is no part of what somebody is.</summary>
-    private int SkipAge(int first, int end)
-    {
-        if (first + 5 >= end || _text.Tag(first) != PennTag.CD || _text.Form(first + 2) is not "year") return first;
-        return _text.Form(first + 4) is "old" ? first + 5 : first;
     }
 
     /// <summary>"North Ruritania-based president": where somebody has his seat is no part of what he is.</summary>
@@ -165,7 +160,7 @@ internal sealed class RolePhraseReader(TokenWords words)
         for (int t = first + 2; t + 1 < end && t < first + 6; t++)
         {
             if (_text.Tag(t) is PennTag.IN or PennTag.TO or PennTag.Comma) break;
-            if (_text.Form(t) is "based" && _text.Tag(t - 1) == PennTag.HYPH) return t + 1;
+            if (words.Has(t, WordUse.Seated) && _text.Tag(t - 1) == PennTag.HYPH) return t + 1;
         }
 
         return first;
@@ -396,7 +391,7 @@ internal sealed class RolePhraseReader(TokenWords words)
     {
         PennTag tag = _text.Tag(token);
         if (tag is PennTag.POS or PennTag.RightBracket) return false;
-        if (token - 1 > first && _text.Form(token - 1) is "of" && IsInsideBody(token - 1, token + 1)) return false;
+        if (token - 1 > first && _text.Form(token - 1) is FunctionWord.Of && IsInsideBody(token - 1, token + 1)) return false;
         if (tag is PennTag.CC or PennTag.HYPH) return token > first && BelongsToTitle(token - 1, first);
         bool party = words[token].Is(WordClass.Party) && words.IsCapitalized(token) && token > first && words.IsProper(token - 1);
 
@@ -432,7 +427,7 @@ internal sealed class RolePhraseReader(TokenWords words)
             int entity = _text.EntityOf(t);
             if (words.IsPlace(t, out PlaceEntry place))
             {
-                if (place.Form == PlaceForm.Adjective && _text.Form(t) is not ("U.S." or "US" or "U.N." or "UK")) continue;
+                if (place.Form == PlaceForm.Adjective && !words.Has(t, WordUse.Initials)) continue;
                 return false;
             }
 

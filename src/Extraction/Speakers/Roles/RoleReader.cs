@@ -156,7 +156,7 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
         at = SkipSuffix(at, sentenceEnd);
         at = ReadTag(mention, at, sentenceEnd, roles);
         if (at >= sentenceEnd) return;
-        if (_text.Form(at) is "of" or "from" or "with" or "for" && at + 1 < sentenceEnd
+        if (words.Has(at, WordUse.Member) && at + 1 < sentenceEnd
             && _phrases.Organizations.Read(at + 1, sentenceEnd, out int end) is { } direct
             && char.IsUpper(_text.Text[direct.Start]) && (words[end - 1].Is(WordClass.Organization)
                 || (_text.EntityOf(end - 1) is >= 0 and var e && _text.Entities[e].Type is EntityType.Organization or EntityType.Location)))
@@ -166,7 +166,7 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
         }
 
         if (_text.Tag(at) == PennTag.RB && at + 1 < sentenceEnd && _text.Tag(at + 1).IsVerb()) at++;
-        if (_text.Relation(at) == DependencyRelation.Cop || _text.Lemma(at) is "be" or "become"
+        if (_text.Relation(at) == DependencyRelation.Cop || _text.Lemma(at) is FunctionWord.Be or FunctionWord.Become
             || (_text.Tag(at).IsVerb() && words.Tables.Word(_text.Lemma(at)).Is(WordClass.Holds)))
         {
             ReadPredicate(at, sentenceEnd, roles);
@@ -181,11 +181,11 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
         {
             ReadRelative(at + 1, sentenceEnd, roles);
         }
-        else if (_text.Form(at) is "of" or "from" or "with" or "for")
+        else if (words.Has(at, WordUse.Member))
         {
             // "Anna Weber, from Springfield", "Anna Weber, of Springfield": that is where she lives.
             if (_phrases.Organizations.Read(at + 1, sentenceEnd, out int stop) is { } organization && !IsPlace(stop - 1)
-                && (_text.Form(at) is not "for" || char.IsUpper(_text.Text[organization.Start])))
+                && (_text.Form(at) is not FunctionWord.For || char.IsUpper(_text.Text[organization.Start])))
             {
                 Attach(mention, organization, roles);
             }
@@ -226,7 +226,8 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
     /// <summary>The nearest name before of the organisation that "its" stands for; null for anything else.</summary>
     private TextSpan? OwnerAt(int token)
     {
-        if (_text.Tag(token) != PennTag.PRPS || _text.Lemma(token) is not ("its" or "their") || mentions.At(token) is not (>= 0 and var its)
+        if (_text.Tag(token) != PennTag.PRPS || _text.Lemma(token) is not (FunctionWord.Its or FunctionWord.Their)
+            || mentions.At(token) is not (>= 0 and var its)
             || mentions[its].Entity < 0 || mentions[its].Certainty < LeastOwnerCertainty || entities[mentions[its].Entity] is not
                 { Named: true, Class: EntityClass.Organization } owner)
         {
@@ -325,12 +326,12 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
         if (words.Tables.Word(_text.Lemma(verb)).Is(WordClass.Holds))
         {
             // "resigned on Monday as chairman"
-            while (at < end && at < verb + MostBeforeAs && _text.Form(at) is not "as" && _text.Tag(at) is not PennTag.Comma
+            while (at < end && at < verb + MostBeforeAs && _text.Form(at) is not FunctionWord.As && _text.Tag(at) is not PennTag.Comma
                 && !_text.Tag(at).IsVerb())
             {
                 at++;
             }
-            if (at >= end || _text.Form(at) is not "as") return;
+            if (at >= end || _text.Form(at) is not FunctionWord.As) return;
             at++;
         }
 
@@ -344,7 +345,7 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
         if (at < end && _text.Tag(at) is PennTag.RB or PennTag.MD) at++;
         if (at >= end || !_text.Tag(at).IsVerb()) return;
         WordClass use = words.Tables.Word(_text.Lemma(at)).Class;
-        if (_text.Lemma(at) is "be" or "become" || (use & WordClass.Holds) != 0) ReadPredicate(at, end, roles);
+        if (_text.Lemma(at) is FunctionWord.Be or FunctionWord.Become || (use & WordClass.Holds) != 0) ReadPredicate(at, end, roles);
         else if ((use & WordClass.Heads) != 0 && at + 1 < end && _phrases.Organizations.Read(at + 1, end, out int stop) is { } organization
             && (_phrases.Organizations.HasWord(at + 1, stop - 1) || _phrases.Organizations.IsEntity(stop - 1) || IsBodyAt(stop - 1)))
         {
@@ -367,7 +368,7 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
         for (int t = first; t < end && t < first + 12; t++)
         {
             if (_text.Tag(t) is PennTag.Comma or PennTag.Period || _text.Tag(t).IsVerb()) return;
-            if (_text.Form(t) is not ("at" or "for" or "with") || t + 1 >= end
+            if (!words.Has(t, WordUse.Workplace) || t + 1 >= end
                 || _phrases.Organizations.Read(t + 1, end, out _) is not { } organization)
             {
                 continue;
@@ -411,7 +412,8 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
     {
         if (IsTag(organization)) return organization;
         int before = _text.TokenAt(organization.Start) - 1;
-        bool any = before >= 0 && _text.Lemma(before).ToLowerInvariant() is "a" or "an" && char.IsLower(_text.Text[organization.Start]);
+        bool any = before >= 0 && words.Tables.Determiners.KindOf(_text.Lemma(before)) == DeterminerKind.Indefinite
+            && char.IsLower(_text.Text[organization.Start]);
         return any || EndsInPerson(organization) ? null : organization;
     }
 
@@ -442,9 +444,9 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
         int before = _text.TokenAt(span.Start) - 1;
         if (before >= 0 && _text.Tag(before) == PennTag.DT) before--;
         if (before < 0) return true;
-        if (words[before].Is(WordClass.Organization) || _text.Form(before) is "at" or "with") return false;
+        if (words[before].Is(WordClass.Organization) || _text.Form(before) is FunctionWord.At or FunctionWord.With) return false;
         if (token + 1 < _text.TokenCount && words[token + 1].Is(WordClass.OfBody)) return false;
-        return _text.Form(before) is not "of" || person.Gender != Gender.Unknown || person.TitleFirst < person.First
+        return _text.Form(before) is not FunctionWord.Of || person.Gender != Gender.Unknown || person.TitleFirst < person.First
             || person.End - person.First == 1 || words.Tables.IsGivenName(_text.Form(person.First), out _);
     }
 
