@@ -7,6 +7,9 @@ namespace Extraction.Quotes;
 /// </remarks>
 internal sealed class OneOwner(AttributionContext context)
 {
+    /// <summary>Words outside the marks that may belong to how a quotation is introduced: "that".</summary>
+    private const int FewWords = 2;
+
     private HashSet<TokenAttribution> _needed = [];
 
     /// <summary>Removes all but the likeliest of each content and of each quotation; one from which another carries on stays.</summary>
@@ -69,8 +72,21 @@ internal sealed class OneOwner(AttributionContext context)
         return true;
     }
 
+    /// <summary>Whoever introduces the quotation and hardly anything else comes first, then the likelier one.</summary>
     private IOrderedEnumerable<TokenAttribution> InOrder(IEnumerable<TokenAttribution> those) =>
-        those.OrderByDescending(_needed.Contains).ThenByDescending(a => a.Confidence).ThenBy(a => a.Anchor);
+        those.OrderByDescending(_needed.Contains).ThenBy(a => HasMore(a)).ThenByDescending(a => a.Confidence).ThenBy(a => a.Anchor);
+
+    /// <summary>Whether a content has more than a few words outside quotation marks.</summary>
+    private bool HasMore(TokenAttribution a)
+    {
+        int outside = 0;
+        foreach (ContentCandidate fragment in a.Fragments())
+        {
+            for (int t = fragment.First; t <= fragment.Last; t++) outside += context.QuoteOf[t] < 0 && !context.IsPunctuation(t) ? 1 : 0;
+        }
+
+        return outside > FewWords;
+    }
 
     private static string Content(TokenAttribution a) =>
         string.Join(' ', a.Fragments().Select(f => FormattableString.Invariant($"{f.First}-{f.Last}")));
