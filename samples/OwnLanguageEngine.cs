@@ -24,12 +24,12 @@ internal sealed class OwnLanguageEngine : ILanguageAnalyzer
 
     public AnalyzedText Analyze(string text, ArticleLayout layout, CancellationToken cancellation = default)
     {
-        // Word, tag, lemma, head (index of the word that governs it; -1 for the root), relation: as in a line of CoNLL-U.
-        (string Form, PennTag Tag, string Lemma, int Head, DependencyRelation Relation)[] words =
+        // Word, tag, lemma, head (index of the word that governs it; null for the root), relation: as in a line of CoNLL-U.
+        (string Form, PennTag Tag, string Lemma, int? Head, DependencyRelation Relation)[] words =
         [
             ("Ada", PennTag.NNP, "Ada", 2, DependencyRelation.Nsubj),
             ("Brook", PennTag.NNP, "Brook", 0, DependencyRelation.Flat),
-            ("said", PennTag.VBD, "say", -1, DependencyRelation.Root),
+            ("said", PennTag.VBD, "say", null, DependencyRelation.Root),
             ("the", PennTag.DT, "the", 4, DependencyRelation.Det),
             ("mill", PennTag.NN, "mill", 6, DependencyRelation.Nsubj),
             ("was", PennTag.VBD, "be", 6, DependencyRelation.Cop),

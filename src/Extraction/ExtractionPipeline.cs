@@ -190,7 +190,7 @@ public sealed class ExtractionPipeline
         for (int i = 0; i < confidences.Length; i++)
         {
             SpeakerLink link = speakers.Links[i];
-            confidences[i] = _confidence.Of(text, attributions[i], link, link.Speaker < 0 ? null : speakers.Speakers[link.Speaker]);
+            confidences[i] = _confidence.Of(text, attributions[i], link, link.Speaker is { } speaker ? speakers.Speakers[speaker] : null);
         }
 
         return confidences;

@@ -46,21 +46,21 @@ internal sealed class Explanation(ArticleExtraction extraction, LineWriter write
         Rivals(attribution.Evidence?.Sources);
         Row("attribution", $"cue, source and content are right with probability {Number(attribution.Score)}");
         Speaker(attribution, extraction.Speakers.Links[index]);
-        if (attribution.Parent >= 0) Row("inside", $"the content of {Id(attribution.Parent)}, whose speaker relays it");
-        if (attribution.CarriedFrom >= 0) Row("carries on", $"from {Id(attribution.CarriedFrom)}");
+        if (attribution.Parent is { } parent) Row("inside", $"the content of {Id(parent)}, whose speaker relays it");
+        if (attribution.CarriedFrom is { } before) Row("carries on", $"from {Id(before)}");
         if (attribution.Citing.Count > 0) Row("cites", Phrase(attribution.Citing));
         if (attribution.Said is { } said) Circumstances(said);
     }
 
     private void Speaker(Attribution attribution, SpeakerLink link)
     {
-        if (link.Speaker < 0)
+        if (link.Speaker is not { } index)
         {
             Row("speaker", "unknown" + (link.Reason.Length > 0 ? $": {link.Reason}" : ""));
             return;
         }
 
-        Speaker speaker = extraction.Speakers.Speakers[link.Speaker];
+        Speaker speaker = extraction.Speakers.Speakers[index];
         string from = attribution.Source is { } source ? $" <- {Phrase([source])}" : "";
         Row("speaker", $"{Phrase([speaker.Name])} ({Lower(speaker.Kind)}){from}, by {ContractName.Of(link.Resolution)}{Score(link.Score)}");
         if (link.Reason.Length > 0) Row("", link.Reason);

@@ -89,7 +89,7 @@ internal sealed class ConfidenceTrainer : IModelTrainer
         var features = new ulong[QuoteConfidence.MostFeatures];
         var templates = new ConfidenceTemplate[QuoteConfidence.MostFeatures];
         SpeakerLink link = article.Speakers.Links[quote.Index];
-        Speaker? speaker = link.Speaker < 0 ? null : article.Speakers.Speakers[link.Speaker];
+        Speaker? speaker = link.Speaker is { } index ? article.Speakers.Speakers[index] : null;
         int count = QuoteConfidence.Read(article.Article.Text, article.Attributions[quote.Index], link, speaker, features, templates);
         fit.Add(features.AsSpan(0, count), i => QuoteConfidence.IsRising(templates[i]), i =>
             templates[i] == ConfidenceTemplate.Bias, quote.Right);

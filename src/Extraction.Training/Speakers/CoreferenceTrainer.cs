@@ -109,7 +109,8 @@ internal sealed class CoreferenceTrainer : IModelTrainer
         NameLinker.Link(words, mentions, entities);
         if (epoch > 0) HideGenders(entities, epoch);
         judge.Enter(document, mentions, entities);
-        new AnaphoraResolver(new Discourse(words, tree, mentions, entities, [.. attributions.Select(a => a.SourceHead)], attributions),
+        new AnaphoraResolver(new Discourse(words, tree, mentions, entities, [.. attributions.Select(a => a.SourceHead ?? -1)],
+            attributions),
             judge).Run();
     }
 

@@ -38,7 +38,7 @@ internal static class JudgedQuotes
         {
             GoldQuote? quote = partner[f] ?? Array.Find(gold, g =>
                 Shared(g.Attribution, found[f]) >= Inside * Math.Min(Length(g.Attribution), Length(found[f])));
-            if (quote is null && found[f].Parent >= 0) continue;
+            if (quote is null && found[f].Parent is not null) continue;
             judged.Add(new JudgedQuote(f, quote is not null, quote is not null && IsRight(article, f, quote.Speaker)));
         }
 
@@ -47,8 +47,8 @@ internal static class JudgedQuotes
 
     private static bool IsRight(ArticleExtraction article, int index, GoldSpeaker? gold)
     {
-        int speaker = article.Speakers.Links[index].Speaker;
-        if (gold is null || speaker < 0) return gold is null && speaker < 0;
+        if (article.Speakers.Links[index].Speaker is not { } speaker) return gold is null;
+        if (gold is null) return false;
         string name = SpeakerNames.Normalize(article.Speakers.Speakers[speaker].Name.Of(article.Article.Text));
         return gold.Accepted.Append(gold.Name).Any(n => SpeakerNames.Normalize(n) == name);
     }

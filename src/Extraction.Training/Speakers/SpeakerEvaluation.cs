@@ -67,7 +67,7 @@ internal sealed class SpeakerEvaluation : IEvaluator
         {
             GoldQuote quote = gold.Quotes[i];
             SpeakerLink link = result.Links[i];
-            Speaker? speaker = link.Speaker >= 0 ? result.Speakers[link.Speaker] : null;
+            Speaker? speaker = link.Speaker is { } index ? result.Speakers[index] : null;
             string? name = speaker?.Name.Of(gold.Text);
             bool right = quote.Speaker is null ? speaker is null
                 : speaker is not null && quote.Speaker.Accepted.Append(quote.Speaker.Name)

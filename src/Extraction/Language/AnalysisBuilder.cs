@@ -15,7 +15,7 @@ internal sealed class AnalysisBuilder(
             SpanArray = [.. tokens.Select(token => token.Span)],
             TagArray = [.. tokens.Select(token => token.Tag)],
             LemmaArray = [.. tokens.Select(token => token.Lemma)],
-            HeadArray = [.. tokens.Select(token => token.Head)],
+            HeadArray = [.. tokens.Select(token => token.Head ?? -1)],
             RelationArray = [.. tokens.Select(token => token.Relation)],
             SentenceIndexArray = sentenceOf,
             EntityIndexArray = EntityOfTokens(sentenceOf),
@@ -51,9 +51,8 @@ internal sealed class AnalysisBuilder(
                 && token.Span.End <= text.Length, "tokens must follow each other inside the text", i);
             Require(token.Lemma is not null, "a token must have a lemma", i);
             Require(
-                token.Head == -1 || (token.Head != i && token.Head >= 0 && token.Head < tokens.Count
-                    && sentenceOf[token.Head] == sentenceOf[i]),
-                "a head must be another token of the same sentence, or -1",
+                token.Head is not { } head || (head != i && head >= 0 && head < tokens.Count && sentenceOf[head] == sentenceOf[i]),
+                "a head must be another token of the same sentence, or null",
                 i);
             from = token.Span.End;
         }
@@ -69,12 +68,12 @@ internal sealed class AnalysisBuilder(
         for (int i = 0; i < tokens.Count; i++)
         {
             path.Clear();
-            int at = i;
-            while (at >= 0 && !rooted[at])
+            int? next = i;
+            while (next is { } at && !rooted[at])
             {
                 Require(path.Count <= tokens.Count, "heads must not form a circle", i);
                 path.Add(at);
-                at = tokens[at].Head;
+                next = tokens[at].Head;
             }
 
             foreach (int token in path) rooted[token] = true;

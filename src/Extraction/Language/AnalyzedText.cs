@@ -26,20 +26,26 @@ public readonly record struct NamedEntity(int First, int End, EntityType Type);
 /// <param name="First">Index of its first token.</param>
 /// <param name="End">Index after its last token.</param>
 /// <param name="Block">Index of the layout block it begins in.</param>
-/// <param name="Paragraph">Zero-based body paragraph, -1 outside the body (headline, section headings, captions).</param>
-public readonly record struct Sentence(int First, int End, int Block, int Paragraph)
+/// <param name="Paragraph">Zero-based body paragraph, null outside the body (headline, section headings, captions).</param>
+public readonly record struct Sentence(int First, int End, int Block, int? Paragraph)
 {
     /// <summary>Number of tokens.</summary>
     public int Length => End - First;
+
+    /// <summary>Whether it belongs to the body.</summary>
+    internal bool IsBody => Paragraph is not null;
+
+    /// <summary>Its paragraph as a place in the order of the text: what is outside the body counts as one before the first.</summary>
+    internal int Order => Paragraph ?? -1;
 }
 
 /// <summary>A token as an engine from outside hands it over: one line of CoNLL-U.</summary>
 /// <param name="Span">Where it stands (UTF-16 offsets).</param>
 /// <param name="Tag">Its Penn tag.</param>
 /// <param name="Lemma">Its lemma: lower case but for proper nouns.</param>
-/// <param name="Head">Index of the token that governs it, in the same sentence; -1 for the root of the sentence.</param>
+/// <param name="Head">Index of the token that governs it, in the same sentence; null for the root of the sentence.</param>
 /// <param name="Relation">Its relation to its head (Universal Dependencies v2).</param>
-public readonly record struct Token(TextSpan Span, PennTag Tag, string Lemma, int Head, DependencyRelation Relation);
+public readonly record struct Token(TextSpan Span, PennTag Tag, string Lemma, int? Head, DependencyRelation Relation);
 
 /// <summary>
 /// The linguistic analysis of one article: the single owner of its tokens. A struct of arrays; a token is its index.

@@ -35,7 +35,7 @@ internal sealed class TextSegmenter
     }
 
     /// <summary>A run of blocks that sentences may run across.</summary>
-    private readonly record struct Run(int First, int End, int Block, int Paragraph);
+    private readonly record struct Run(int First, int End, int Block, int? Paragraph);
 
     /// <summary>Cuts a text; boilerplate is left out.</summary>
     public SegmentedText Segment(string text, ArticleLayout layout)
@@ -75,7 +75,7 @@ internal sealed class TextSegmenter
             Block block = layout.Blocks[i];
             if (block.Kind == BlockKind.Boilerplate) continue;
             int first = tokens.Count;
-            int paragraph = block.Kind == BlockKind.Body ? block.Paragraph : -1;
+            int? paragraph = block.Kind == BlockKind.Body ? block.Paragraph : null;
             TextSpan rest = block.Span;
             if (layout.Dateline is { } dateline && dateline.Start == rest.Start && dateline.End < rest.End)
             {
@@ -90,7 +90,7 @@ internal sealed class TextSegmenter
 
             _tokenizer.Tokenize(text, rest, tokens);
             if (tokens.Count == first) continue;
-            if (paragraph >= 0 && runs.Count > 0 && runs[^1].Paragraph == paragraph) runs[^1] = runs[^1] with { End = tokens.Count };
+            if (paragraph is not null && runs.Count > 0 && runs[^1].Paragraph == paragraph) runs[^1] = runs[^1] with { End = tokens.Count };
             else runs.Add(new Run(first, tokens.Count, i, paragraph));
         }
 

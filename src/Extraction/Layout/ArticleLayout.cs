@@ -31,10 +31,10 @@ public enum BlockKind
 /// <param name="Kind">Its purpose.</param>
 /// <param name="Span">Where it stands, white space at its edges left out (UTF-16 offsets).</param>
 /// <param name="Paragraph">
-/// Zero-based number of the body paragraph that it belongs to, -1 for anything but body text. Two body blocks share a
+/// Zero-based number of the body paragraph that it belongs to, null for anything but body text. Two body blocks share a
 /// number where a blank line broke a sentence in the middle, or where signs of markup between them are left out.
 /// </param>
-public readonly record struct Block(BlockKind Kind, TextSpan Span, int Paragraph);
+public readonly record struct Block(BlockKind Kind, TextSpan Span, int? Paragraph);
 
 /// <summary>The parts of one article's text in their order, and the metadata that the text itself tells.</summary>
 /// <remarks>Immutable; safe to share between threads.</remarks>

@@ -18,7 +18,7 @@ internal static class BodyNumbering
             BlockKind kind = passage.Kind ?? BlockKind.Body;
             if (kind != BlockKind.Body)
             {
-                blocks.Add(new Block(kind, passage.Span, -1));
+                blocks.Add(new Block(kind, passage.Span, null));
                 continue;
             }
 

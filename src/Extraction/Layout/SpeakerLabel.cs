@@ -21,10 +21,10 @@ internal enum LabelShape : byte
 /// </summary>
 /// <param name="Name">The name with its title, without time, brackets and signs around it.</param>
 /// <param name="Note">What stands in brackets after the name, brackets left out; empty without one.</param>
-/// <param name="Mark">Offset of the colon or full stop that ends the label, -1 without one.</param>
+/// <param name="Mark">Offset of the colon or full stop that ends the label, null without one.</param>
 /// <param name="End">Offset where the words of the turn begin; the paragraph's end where the label stands alone.</param>
 /// <param name="Shape">How it is written.</param>
-internal readonly record struct SpeakerLabel(TextSpan Name, TextSpan Note, int Mark, int End, LabelShape Shape)
+internal readonly record struct SpeakerLabel(TextSpan Name, TextSpan Note, int? Mark, int End, LabelShape Shape)
 {
     private const int LongestLabel = 80, MostWords = 8, LongestSmallWord = 4;
 
@@ -68,7 +68,7 @@ internal readonly record struct SpeakerLabel(TextSpan Name, TextSpan Note, int M
         }
 
         // A name and a time alone on a line: the turn follows below.
-        return timed && at >= paragraph.End ? new SpeakerLabel(name, note, -1, paragraph.End, ShapeOf(name.In(text))) : null;
+        return timed && at >= paragraph.End ? new SpeakerLabel(name, note, null, paragraph.End, ShapeOf(name.In(text))) : null;
     }
 
     private static int SkipBlanks(string text, int at, int end)
@@ -107,7 +107,7 @@ internal readonly record struct SpeakerLabel(TextSpan Name, TextSpan Note, int M
         close += start;
         if (Words(text, start + 1, close, out int last) is var nameEnd && (nameEnd != close || last == start + 1)) return null;
         int at = close + 1;
-        int mark = at < end && text[at] == ':' ? at++ : -1;
+        int? mark = at < end && text[at] == ':' ? at++ : null;
         if (at >= end || !char.IsWhiteSpace(text[at])) return null;
         var name = new TextSpan(start + 1, last);
         return new SpeakerLabel(name, default, mark, SkipBlanks(text, at, end), ShapeOf(name.In(text)));
@@ -125,7 +125,7 @@ internal readonly record struct SpeakerLabel(TextSpan Name, TextSpan Note, int M
         // Court reporters set a gap or a tab in the place of a sign.
         int gap = SkipBlanks(text, mark, paragraph.End) - mark;
         if (mark == at + 1 && (gap >= 2 || (gap == 1 && text[mark] == '\t')))
-            return new SpeakerLabel(new TextSpan(at, at + 1), default, -1, mark + gap, ShapeOfInitial(text[at]));
+            return new SpeakerLabel(new TextSpan(at, at + 1), default, null, mark + gap, ShapeOfInitial(text[at]));
         if (mark >= paragraph.End || text[mark] is not (':' or '.')) return null;
         int after = mark + 1;
         while (after < paragraph.End && text[after] is '*' or '_') after++;

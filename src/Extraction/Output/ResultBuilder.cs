@@ -103,7 +103,7 @@ public static class ResultBuilder
             var speaks = new bool[analysis.Speakers.Count];
             for (int i = 0; i < kept.Length; i++)
             {
-                if (kept[i] && analysis.Links[i].Speaker >= 0) speaks[analysis.Links[i].Speaker] = true;
+                if (kept[i] && analysis.Links[i].Speaker is { } speaker) speaks[speaker] = true;
             }
 
             var result = new List<ResultSpeaker>();
@@ -126,7 +126,7 @@ public static class ResultBuilder
 
             return new ResultSpeaker
             {
-                Id = SpeakerId(index)!,
+                Id = SpeakerId(index),
                 Name = speaker.NameIn(_text),
                 Kind = speaker.Kind,
                 Aliases = Texts(speaker.Aliases),
@@ -158,13 +158,13 @@ public static class ResultBuilder
                 Content = Slices(attribution.Content),
                 Cue = Slices(attribution.Cue),
                 Source = attribution.Source is { } source ? Slice(source) : null,
-                SpeakerId = SpeakerId(link.Speaker),
+                SpeakerId = link.Speaker is { } speaker ? SpeakerId(speaker) : null,
                 Resolution = link.Resolution,
-                Parent = attribution.Parent >= 0 && kept[attribution.Parent] ? QuoteId(attribution.Parent) : null,
+                Parent = attribution.Parent is { } parent && kept[parent] ? QuoteId(parent) : null,
                 Citing = Slices(attribution.Citing),
                 Said = attribution.Said is { } said ? Said(said) : null,
                 Modality = attribution.Modality,
-                Paragraph = attribution.Paragraph,
+                Paragraph = attribution.Paragraph ?? ResultCheck.OutsideTheBody,
                 Confidence = Confidence(index),
             };
         }
@@ -194,7 +194,7 @@ public static class ResultBuilder
 
         private static string QuoteId(int index) => string.Create(CultureInfo.InvariantCulture, $"q{index + 1}");
 
-        private static string? SpeakerId(int index) => index < 0 ? null : string.Create(CultureInfo.InvariantCulture, $"s{index + 1}");
+        private static string SpeakerId(int index) => string.Create(CultureInfo.InvariantCulture, $"s{index + 1}");
 
         private int Point(int offset) => _map.ToCodePoint(offset);
 

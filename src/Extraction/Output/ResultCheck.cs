@@ -17,7 +17,8 @@ internal static partial class ResultCheck
 {
     private const int Sha256Length = 64;
 
-    private const int OutsideTheBody = -1;
+    /// <summary>The number in results of what stands in no paragraph of the body.</summary>
+    public const int OutsideTheBody = -1;
 
     /// <summary>Checks all that can be told without the text.</summary>
     /// <exception cref="JsonException">Something does not hold; the message names it.</exception>

@@ -70,23 +70,23 @@ public sealed record Attribution
     /// <summary>The mention that utters, with its modifiers; null where the text names none.</summary>
     public TextSpan? Source { get; init; }
 
-    /// <summary>Token index of the syntactic head of <see cref="Source"/>, -1 without one.</summary>
-    public int SourceHead { get; init; } = -1;
+    /// <summary>Token index of the syntactic head of <see cref="Source"/>, null without one.</summary>
+    public int? SourceHead { get; init; }
 
     /// <summary>
-    /// Token index of the last word of the speaker's name, where <see cref="Source"/> is a label that stands for it ("A:"); -1 for none.
+    /// Token index of the last word of the speaker's name, where <see cref="Source"/> is a label that stands for it ("A:"); null for none.
     /// </summary>
-    public int NamedAt { get; init; } = -1;
+    public int? NamedAt { get; init; }
 
     /// <summary>Whether <see cref="Source"/> is the label of a turn in a transcript.</summary>
     public bool IsLabelled { get; init; }
 
-    /// <summary>Token index of the head of <see cref="Cue"/>, -1 without one.</summary>
-    public int CueHead { get; init; } = -1;
+    /// <summary>Token index of the head of <see cref="Cue"/>, null without one.</summary>
+    public int? CueHead { get; init; }
 
     /// <summary>Index in the article's list of the attribution whose content
-    /// contains this one: its speaker relays it; -1 for none.</summary>
-    public int Parent { get; init; } = -1;
+    /// contains this one: its speaker relays it; null for none.</summary>
+    public int? Parent { get; init; }
 
     /// <summary>Whom the source itself cites ("…, citing government sources").</summary>
     public IReadOnlyList<TextSpan> Citing { get; init; } = [];
@@ -103,17 +103,17 @@ public sealed record Attribution
     /// <summary>Time, medium, recipient and place, where the reporting clause tells any; else null.</summary>
     public Saying? Said { get; init; }
 
-    /// <summary>Zero-based body paragraph of the first content fragment; -1 outside the body.</summary>
-    public int Paragraph { get; init; }
+    /// <summary>Zero-based body paragraph of the first content fragment; null outside the body.</summary>
+    public int? Paragraph { get; init; }
 
     /// <summary>Probability in [0, 1] that cue, content and source are right, before the speaker is resolved.</summary>
     public double Score { get; init; }
 
     /// <summary>
     /// Index of an earlier attribution whose speaker carries over to this one (quotation running over paragraphs,
-    /// a following quotation without a reporting clause); -1 for none.
+    /// a following quotation without a reporting clause); null for none.
     /// </summary>
-    public int CarriedFrom { get; init; } = -1;
+    public int? CarriedFrom { get; init; }
 
     /// <summary>The stretches of the content that stand in quotation marks: the speaker's own words.</summary>
     internal IReadOnlyList<TextSpan> Verbatim { get; init; } = [];

@@ -71,15 +71,15 @@ internal sealed class Discourse
     /// <summary>The sentence that a mention stands in.</summary>
     public int SentenceOf(in Mention mention) => Text.SentenceOf(mention.Head);
 
-    /// <summary>The paragraph that a mention stands in; negative in headlines.</summary>
-    public int ParagraphOf(in Mention mention) => Text.Sentences[Text.SentenceOf(mention.Head)].Paragraph;
+    /// <summary>The paragraph that a mention stands in; negative in headlines, which come before the first.</summary>
+    public int ParagraphOf(in Mention mention) => Text.Sentences[Text.SentenceOf(mention.Head)].Order;
 
     /// <summary>Paragraphs from one token to another; those between that
     /// begin with a quotation mark only carry somebody's words on.</summary>
     public int ParagraphsTold(int from, int to)
     {
         int first = Text.SentenceOf(from), last = Text.SentenceOf(to), paragraphs =
-            Text.Sentences[last].Paragraph - Text.Sentences[first].Paragraph;
+            Text.Sentences[last].Order - Text.Sentences[first].Order;
         for (int s = first + 1; s < last; s++)
         {
             Sentence sentence = Text.Sentences[s];

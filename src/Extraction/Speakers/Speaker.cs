@@ -86,11 +86,11 @@ public sealed record Speaker
 }
 
 /// <summary>Who speaks an attribution, and how that was decided.</summary>
-/// <param name="Speaker">Index into <see cref="SpeakerAnalysis.Speakers"/>, or -1 when unknown.</param>
+/// <param name="Speaker">Index into <see cref="SpeakerAnalysis.Speakers"/>, or null when unknown.</param>
 /// <param name="Resolution">How the mention led there.</param>
 /// <param name="Score">Probability in [0, 1] that it is the right one.</param>
 /// <param name="Reason">One sentence for a person who asks why; made only from names of rules and slices of the text.</param>
-public readonly record struct SpeakerLink(int Speaker, Resolution Resolution, double Score, string Reason)
+public readonly record struct SpeakerLink(int? Speaker, Resolution Resolution, double Score, string Reason)
 {
     /// <summary>Why the mention refers to the speaker.</summary>
     internal LinkReason Why { get; init; }

@@ -20,7 +20,7 @@ internal sealed class TokenWords
         for (int t = 0; t < _entries.Length; t++)
         {
             PennTag tag = text.Tag(t);
-            if (tag.IsProperNoun() && text.Sentences[text.SentenceOf(t)].Paragraph >= 0)
+            if (tag.IsProperNoun() && text.Sentences[text.SentenceOf(t)].IsBody)
             {
                 var forms = _properForms.BySpan();
                 if (!forms.Contains(text.Form(t))) _properForms.Add(text.Form(t).ToString());
@@ -102,7 +102,7 @@ internal sealed class TokenWords
     private bool IsInsideSentence(int token)
     {
         Sentence sentence = Text.Sentences[Text.SentenceOf(token)];
-        if (sentence.Paragraph < 0 || token == sentence.First) return false;
+        if (!sentence.IsBody || token == sentence.First) return false;
         return char.IsLetterOrDigit(Text.Form(token - 1)[^1]) || Text.Form(token - 1) is "," or "”";
     }
 

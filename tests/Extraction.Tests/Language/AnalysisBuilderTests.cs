@@ -9,7 +9,7 @@ public sealed class AnalysisBuilderTests
 
     private static readonly Token[] Tokens =
     [
-        Word(0, 3, 1), Word(4, 9, -1), Word(9, 10, 1), Word(11, 14, 4), Word(15, 19, -1), Word(19, 20, 4),
+        Word(0, 3, 1), Word(4, 9, null), Word(9, 10, 1), Word(11, 14, 4), Word(15, 19, null), Word(19, 20, 4),
     ];
 
     private static readonly Sentence[] Sentences = [new(0, 3, 0, 0), new(3, 6, 0, 0)];
@@ -65,6 +65,6 @@ public sealed class AnalysisBuilderTests
         return tokens;
     }
 
-    private static Token Word(int start, int end, int head) =>
-        new(new TextSpan(start, end), PennTag.NN, "word", head, head < 0 ? DependencyRelation.Root : DependencyRelation.Dep);
+    private static Token Word(int start, int end, int? head) =>
+        new(new TextSpan(start, end), PennTag.NN, "word", head, head is null ? DependencyRelation.Root : DependencyRelation.Dep);
 }

@@ -69,13 +69,13 @@ public class LanguageEngineTests
         const string text = "Menu\nA headline\nA text.";
         var layout = new ArticleLayout(
         [
-            new Block(BlockKind.Boilerplate, new TextSpan(0, 4), -1),
-            new Block(BlockKind.Headline, new TextSpan(5, 15), -1),
+            new Block(BlockKind.Boilerplate, new TextSpan(0, 4), null),
+            new Block(BlockKind.Headline, new TextSpan(5, 15), null),
             new Block(BlockKind.Body, new TextSpan(16, 23), 0),
         ]);
         AnalyzedText analysis = TestLanguage.Analyze(text, layout);
         Assert.Equal("A headline A text .", TestLanguage.Tokens(analysis));
-        Assert.Equal([-1, 0], analysis.Sentences.Select(s => s.Paragraph));
+        Assert.Equal([null, 0], analysis.Sentences.Select(s => s.Paragraph));
     }
 
     [Fact]

@@ -69,11 +69,11 @@ public sealed class HostileTextTests
         {
             if (block.Span.Start < end || block.Span.End > text.Length || block.Span.IsEmpty) return false;
             if (HasLetter(text, end, block.Span.Start)) return false;
-            if (block.Kind == BlockKind.Body ? block.Paragraph < paragraph || block.Paragraph > paragraph + 1 : block.Paragraph != -1)
+            if (block.Kind == BlockKind.Body ? block.Paragraph < paragraph || block.Paragraph > paragraph + 1 : block.Paragraph is not null)
             {
                 return false;
             }
-            paragraph = Math.Max(paragraph, block.Paragraph);
+            paragraph = Math.Max(paragraph, block.Paragraph ?? -1);
             end = block.Span.End;
         }
 

@@ -8,7 +8,7 @@ public sealed class ParagraphTests
         const string Text =
             "Harbour closes\n\nThe council voted on Tuesday to close the old harbour to cargo ships. Trade with the island is\n\nmostly " +
             "in fish and salt, and has been so for a hundred years.\n\nThe mayor did not answer questions about it on Tuesday.";
-        Assert.Equal([-1, 0, 0, 1], Layouts.Of(Text).Blocks.Select(b => b.Paragraph));
+        Assert.Equal([null, 0, 0, 1], Layouts.Of(Text).Blocks.Select(b => b.Paragraph));
     }
 
     [Fact]

@@ -68,12 +68,12 @@ internal sealed class ExtractionBuilder(string text, string id = "article-1")
         return this;
     }
 
-    /// <summary>Adds a quote whose speaker is the one added with the given number, from 0; -1 for unknown.</summary>
+    /// <summary>Adds a quote whose speaker is the one added with the given number, from 0; null for unknown.</summary>
     public ExtractionBuilder Quote(
         string[] content,
         string[]? cue = null,
         TextSpan? source = null,
-        int speaker = -1,
+        int? speaker = null,
         Resolution resolution = Resolution.Name,
         double confidence = 0.9,
         Func<Attribution, Attribution>? change = null)
@@ -88,7 +88,7 @@ internal sealed class ExtractionBuilder(string text, string id = "article-1")
             Score = confidence,
         };
         _attributions.Add(change is null ? attribution : change(attribution));
-        _links.Add(new SpeakerLink(speaker, speaker < 0 ? Resolution.None : resolution, 1, "test"));
+        _links.Add(new SpeakerLink(speaker, speaker is null ? Resolution.None : resolution, 1, "test"));
         _confidences.Add(confidence);
         return this;
     }

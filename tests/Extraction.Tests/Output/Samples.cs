@@ -72,7 +72,7 @@ internal static class Samples
                     Authors = ["Ida Holm"],
                     Extra = [new("section", JsonElement.Parse("{\"b\":1,\"a\":[1.50,null]}"))],
                 })
-                .Quote(["Rain is likely"], ["said"], change: a => a with { Type = QuoteType.Indirect, Paragraph = -1 })
+                .Quote(["Rain is likely"], ["said"], change: a => a with { Type = QuoteType.Indirect, Paragraph = null })
                 .Build(),
             ResultOptions.Default);
 }

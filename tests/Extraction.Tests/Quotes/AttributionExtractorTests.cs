@@ -53,7 +53,7 @@ public sealed class AttributionExtractorTests
         const string text = "The Daily Harbour reported on Friday that the company said its only plant would close.";
         IReadOnlyList<Attribution> found = Extract(text);
         Attribution inner = Assert.Single(found, a => a.Source?.Of(text) == "the company");
-        Assert.Equal("The Daily Harbour", found[inner.Parent].Source!.Value.Of(text));
+        Assert.Equal("The Daily Harbour", found[inner.Parent!.Value].Source!.Value.Of(text));
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class AttributionExtractorTests
         Attribution said = Assert.Single(found, a => a.Source?.Of(text) == source);
         Assert.Equal(content, Joined(text, said.Content));
         Assert.Equal("as saying", Joined(text, said.Cue));
-        Assert.Equal(relay, said.Parent < 0 ? null : found[said.Parent].Source!.Value.Of(text));
+        Assert.Equal(relay, said.Parent is not { } parent ? null : found[parent].Source!.Value.Of(text));
         Assert.DoesNotContain(found, a => a != said && Joined(text, a.Content) == content);
     }
 
@@ -106,7 +106,7 @@ public sealed class AttributionExtractorTests
     public void The_turns_of_a_transcript_belong_to_their_labels()
     {
         const string text = "MODERATOR: Good evening. What is your plan for the harbour?\nKELLER: We will build a second quay.";
-        IReadOnlyList<Attribution> found = [.. Extract(text).Where(a => a.Parent < 0)];
+        IReadOnlyList<Attribution> found = [.. Extract(text).Where(a => a.Parent is null)];
         Assert.Equal(["MODERATOR", "KELLER"], found.Select(a => a.Source!.Value.Of(text)));
         Assert.Equal(["Good evening. What is your plan for the harbour?", "We will build a second quay."],
             found.Select(a => Joined(text, a.Content)));
@@ -154,7 +154,7 @@ public sealed class AttributionExtractorTests
         const string text = "“The council said the quay would open in May,” Keller said.";
         IReadOnlyList<Attribution> found = Extract(text);
         Attribution relayed = Assert.Single(found, a => a.Source?.Of(text) == "The council");
-        Assert.Equal("Keller", found[relayed.Parent].Source!.Value.Of(text));
+        Assert.Equal("Keller", found[relayed.Parent!.Value].Source!.Value.Of(text));
     }
 
     [Fact]
@@ -243,7 +243,7 @@ public sealed class AttributionExtractorTests
     [InlineData("“The dam is safe,” Keller said after reports of cracks.", "", "", "")]
     public void Reads_medium_recipient_and_place(string text, string medium, string recipient, string place)
     {
-        Saying? said = Extract(text).First(a => a.Parent < 0).Said;
+        Saying? said = Extract(text).First(a => a.Parent is null).Said;
         Assert.Equal([medium, recipient, place], [Of(said?.Medium), Of(said?.Recipient), Of(said?.Place)]);
 
         string Of(TextSpan? span) => span?.Of(text) ?? "";
@@ -267,7 +267,7 @@ public sealed class AttributionExtractorTests
                 }
 
                 Assert.InRange(a.Score, 0, 1);
-                Assert.InRange(a.Parent, -1, found.Count - 1);
+                Assert.True(a.Parent is null || (a.Parent >= 0 && a.Parent < found.Count));
             }
 
             Assert.Equal(found.Select(a => a.Content[0].Start).Order(), found.Select(a => a.Content[0].Start));

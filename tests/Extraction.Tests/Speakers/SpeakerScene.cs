@@ -81,7 +81,7 @@ internal sealed class SpeakerScene
         public string? Name(int attribution) => Speaker(attribution)?.Name.Of(Text);
 
         public Speaker? Speaker(int attribution) =>
-            Analysis.Links[attribution].Speaker is >= 0 and var speaker ? Analysis.Speakers[speaker] : null;
+            Analysis.Links[attribution].Speaker is { } speaker ? Analysis.Speakers[speaker] : null;
 
         /// <summary>"title / organisation" of every role of an attribution's speaker.</summary>
         public string[] Roles(int attribution) =>

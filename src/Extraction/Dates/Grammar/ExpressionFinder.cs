@@ -66,7 +66,7 @@ internal static class ExpressionFinder
         }
         int token = chart.Lexemes[first].Token;
         Sentence sentence = chart.Text.SentenceArray[chart.Text.SentenceOf(token)];
-        if (sentence.Paragraph < 0 || token == sentence.First || chart.TagAt(first - 1) is PennTag.OpenQuote or PennTag.Colon) return false;
+        if (!sentence.IsBody || token == sentence.First || chart.TagAt(first - 1) is PennTag.OpenQuote or PennTag.Colon) return false;
         for (int i = first; i < edge.End; i++)
         {
             if (!chart.Lexemes[i].Is(LexemeFlags.Capital) || chart.HasSense(i, Category.WeekdayName | Category.MonthName)) return false;

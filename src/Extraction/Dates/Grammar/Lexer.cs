@@ -40,7 +40,7 @@ internal static class Lexer
         Sentence sentence = text.SentenceArray[text.SentenceIndexArray[token]];
 
         // Blocks of one paragraph read on across a line break; all others stand apart.
-        return sentence.Paragraph >= 0 ? sentence.Paragraph : -2 - sentence.Block;
+        return sentence.Paragraph ?? -2 - sentence.Block;
     }
 
     private static void Split(string text, TextSpan span, int token, LexemeFlags flags, TimeLexicon lexicon, List<Lexeme> lexemes)

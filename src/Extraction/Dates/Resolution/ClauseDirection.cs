@@ -169,7 +169,7 @@ internal sealed class ClauseDirection(AnalyzedText text, TimeLexicon lexicon)
     /// </summary>
     private bool IsTimetable(int verb, int expression, Sentence sentence)
     {
-        if (text.Tag(verb) is not (PennTag.VBZ or PennTag.VBP) || sentence.Paragraph < 0 || verb > expression
+        if (text.Tag(verb) is not (PennTag.VBZ or PennTag.VBP) || !sentence.IsBody || verb > expression
             || expression - verb > Reach) return false;
         for (int i = verb + 1; i < expression; i++)
         {

@@ -81,7 +81,7 @@ internal static class LengthRules
 
     /// <summary>"60 Minutes" in running text is a name.</summary>
     private static bool IsTitle(RuleMatch m) =>
-        m.Lexeme(1).Is(LexemeFlags.Capital) && m.Chart.Text.SentenceArray[m.Chart.Text.SentenceOf(m.Lexeme(1).Token)].Paragraph >= 0;
+        m.Lexeme(1).Is(LexemeFlags.Capital) && m.Chart.Text.SentenceArray[m.Chart.Text.SentenceOf(m.Lexeme(1).Token)].IsBody;
 
     private static bool IsAgeOf(RuleMatch m) => m.IsBefore("age");
 

@@ -62,7 +62,7 @@ internal static class QuotedTimes
     /// <summary>"Since announcing in October that …", published in August: the October before.</summary>
     private static bool IsMisread(AnalyzedText text, Attribution attribution, TimeExpression said, PublicationDate? published) =>
         published is not null && said.Time.FirstDay > published.Date && attribution.Modality == Modality.Actual
-        && attribution.CueHead >= 0 && text.TagArray[attribution.CueHead] is PennTag.VBD or PennTag.VBN or PennTag.VBG;
+        && attribution.CueHead is { } cue && text.TagArray[cue] is PennTag.VBD or PennTag.VBN or PennTag.VBG;
 
     /// <summary>The day of the utterance, or that of the one that it carries on.</summary>
     private static ReferenceDay? Uttered(IReadOnlyList<Attribution> attributions, Attribution attribution)
@@ -71,8 +71,8 @@ internal static class QuotedTimes
         for (int step = 0; step < longest; step++)
         {
             if (attribution.Said?.Time is { } time) return ReferenceDay.Of(time.Time);
-            if (attribution.CarriedFrom < 0) return null;
-            attribution = attributions[attribution.CarriedFrom];
+            if (attribution.CarriedFrom is not { } before) return null;
+            attribution = attributions[before];
         }
 
         return null;

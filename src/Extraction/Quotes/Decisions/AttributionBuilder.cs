@@ -32,10 +32,10 @@ internal sealed class AttributionBuilder(AttributionContext context, QuoteTables
             {
                 Content = content,
                 Cue = a.Cue < 0 ? [] : [text.Cover(a.CueFirst, a.CueLast + 1)],
-                CueHead = a.Cue,
+                CueHead = OrNone(a.Cue),
                 Source = a.SourceFirst < 0 ? null : text.Cover(a.SourceFirst, a.SourceLast + 1),
-                SourceHead = a.SourceHead,
-                NamedAt = a.NamedAt,
+                SourceHead = OrNone(a.SourceHead),
+                NamedAt = OrNone(a.NamedAt),
                 IsLabelled = a.IsLabelled,
                 Citing = a.Cue < 0 ? [] : sayings.Citing(a),
                 Type = TypeOf(a),
@@ -43,8 +43,8 @@ internal sealed class AttributionBuilder(AttributionContext context, QuoteTables
                 Act = a.Cue < 0 ? QuoteAct.Statement : CueJudge.Act(a.Reading ?? context, tables, a),
                 Modality = a.Cue < 0 ? Modality.Actual : CueJudge.Modality(context, tables, a),
                 Said = a.Signature.First >= 0 ? Signed(a) : a.Cue < 0 ? null : sayings.Find(a),
-                CarriedFrom = a.CarriedFrom is null ? -1 : placeOf.GetValueOrDefault(a.CarriedFrom, -1),
-                Parent = parents[i] < 0 ? -1 : place[parents[i]],
+                CarriedFrom = a.CarriedFrom is null ? null : OrNone(placeOf.GetValueOrDefault(a.CarriedFrom, -1)),
+                Parent = parents[i] < 0 ? null : place[parents[i]],
                 Paragraph = text.SentenceArray[text.SentenceIndexArray[a.First.First]].Paragraph,
                 Score = a.Confidence,
                 Evidence = new AttributionEvidence(a.CueProbability, Choices(a.Sources), Choices(a.Contents)),
@@ -56,6 +56,9 @@ internal sealed class AttributionBuilder(AttributionContext context, QuoteTables
         ScoredChoice[] Choices((int First, int Last, double Probability)[] candidates) => Array.ConvertAll(
             candidates, c => new ScoredChoice(c.First < 0 ? [] : [text.Cover(c.First, c.Last + 1)], c.Probability));
     }
+
+    /// <summary>Within the stage, where tokens are compared and counted, a token of -1 is none; beyond it none is null.</summary>
+    private static int? OrNone(int token) => token < 0 ? null : token;
 
     /// <summary>"— Ada Brook (@brook) June 2, 2023": a signature dates what it signs.</summary>
     private Saying? Signed(TokenAttribution a)
@@ -70,11 +73,12 @@ internal sealed class AttributionBuilder(AttributionContext context, QuoteTables
     private void AddParagraphs(ContentCandidate c, List<TextSpan> content)
     {
         AnalyzedText text = context.Text;
-        int own = context.SentenceOf(c.First).Paragraph, last = int.MinValue;
+        bool inBody = context.SentenceOf(c.First).IsBody;
+        int? last = int.MinValue;
         for (int s = text.SentenceIndexArray[c.First]; s <= text.SentenceIndexArray[c.Last]; s++)
         {
             Sentence sentence = text.SentenceArray[s];
-            if (own >= 0 && sentence.Paragraph < 0) continue;
+            if (inBody && !sentence.IsBody) continue;
             TextSpan span = text.Cover(Math.Max(c.First, sentence.First), Math.Min(c.Last + 1, sentence.End));
             if (sentence.Paragraph == last) content[^1] = content[^1].Union(span);
             else content.Add(span);

@@ -77,11 +77,11 @@ internal sealed class Echoes
     /// <summary>The owner of the first quotation in the paragraphs that a heading announces, null for none.</summary>
     public TokenAttribution? Announced(int quotation)
     {
-        int paragraph = _context.SentenceOf(_context.QuoteTokens[quotation].First).Paragraph;
+        int paragraph = _context.SentenceOf(_context.QuoteTokens[quotation].First).Order;
         for (int q = quotation + 1; q < _context.Quotations.Count; q++)
         {
             if (_context.QuoteTokens[q].First < 0 || KindOf(q) != BlockKind.Body) continue;
-            if (_context.SentenceOf(_context.QuoteTokens[q].First).Paragraph - Math.Max(paragraph, 0) > Reach) return null;
+            if (_context.SentenceOf(_context.QuoteTokens[q].First).Order - Math.Max(paragraph, 0) > Reach) return null;
             if (_owners.Of(q) is { } owner) return owner;
         }
 

@@ -57,8 +57,8 @@ internal sealed class FloatingSpeech(AttributionContext context, QuoteTables tab
     {
         if (a.Second.First < 0 || a.Rest.Count > 0 || a.Cue < 0 || context.QuoteOf[a.First.First] >= 0
             || context.QuoteOf[a.Second.First] < 0) return;
-        int own = Math.Max(context.SentenceOf(a.First.Last).Paragraph, context.SentenceOf(a.Cue).Paragraph);
-        bool later = context.SentenceOf(a.Second.First).Paragraph > own;
+        int own = Math.Max(context.SentenceOf(a.First.Last).Order, context.SentenceOf(a.Cue).Order);
+        bool later = context.SentenceOf(a.Second.First).Order > own;
         if (later && SpeechSigns.OpensParagraph(context, a.Second.First)) a.Second = new ContentCandidate(-1, -1);
     }
 
@@ -91,7 +91,7 @@ internal sealed class FloatingSpeech(AttributionContext context, QuoteTables tab
 
     private void NoteAt(TokenAttribution a, int token)
     {
-        int paragraph = context.SentenceOf(token).Paragraph;
+        int paragraph = context.SentenceOf(token).Order;
         if (paragraph < 0 || (_lastIn.TryGetValue(paragraph, out var last) && last.At > token)) return;
         _lastIn[paragraph] = (a, token);
     }
@@ -125,7 +125,7 @@ internal sealed class FloatingSpeech(AttributionContext context, QuoteTables tab
     /// <summary>Who was reported last before a token, and whether that is near enough for the quotation plainly to go on.</summary>
     private (TokenAttribution Attribution, bool Near)? Before(int first)
     {
-        int paragraph = context.SentenceOf(first).Paragraph;
+        int paragraph = context.SentenceOf(first).Order;
         if (_lastIn.TryGetValue(paragraph, out var own) && own.Attribution.First.First < first) return (own.Attribution, true);
         bool opens = SpeechSigns.OpensParagraph(context, first);
         for (int back = 1; back <= Reach; back++)

@@ -93,7 +93,7 @@ internal sealed class QuotationCoverage(CuedContext context, AttributionDecoder 
     private bool Seek(List<TokenAttribution> kept, int first, int last, byte leastChance)
     {
         int from = context.SentenceOf(first).First, to = context.SentenceOf(last).End;
-        if (from > 0 && from == first && context.SentenceOf(from - 1).Paragraph >= 0) from = context.SentenceOf(from - 1).First;
+        if (from > 0 && from == first && context.SentenceOf(from - 1).IsBody) from = context.SentenceOf(from - 1).First;
         if (to < context.Text.TokenCount && to == last + 1 && context.SentenceOf(to).Paragraph == context.SentenceOf(last).Paragraph)
         {
             to = context.SentenceOf(to).End;
@@ -129,7 +129,7 @@ internal sealed class QuotationCoverage(CuedContext context, AttributionDecoder 
         if (own.Paragraph == its.Paragraph) return before;
         bool opens = first == own.First && context.Text.SentenceIndexArray[first] is > 0 and var index
             && context.Text.SentenceArray[index - 1].Paragraph != own.Paragraph;
-        return opens && its.Paragraph == own.Paragraph - 1 && context.QuoteOf[End(before)] >= 0 ? before : null;
+        return opens && its.Order == own.Order - 1 && context.QuoteOf[End(before)] >= 0 ? before : null;
     }
 
     private static int End(TokenAttribution a) => Math.Max(Math.Max(a.First.Last, a.Second.Last), Math.Max(a.CueLast, a.SourceLast));

@@ -46,7 +46,7 @@ internal static class SpeechSigns
     /// <summary>Whether no word of the paragraph stands before a token.</summary>
     public static bool OpensParagraph(AttributionContext context, int token)
     {
-        int paragraph = context.SentenceOf(token).Paragraph;
+        int? paragraph = context.SentenceOf(token).Paragraph;
         int before = token - 1;
         while (before >= 0 && context.IsPunctuation(before) && context.SentenceOf(before).Paragraph == paragraph
             && context.QuoteOf[before] < 0) before--;
@@ -55,8 +55,8 @@ internal static class SpeechSigns
 
     private static bool ClosesParagraph(AttributionContext context, int token)
     {
-        int paragraph = context.SentenceOf(token).Paragraph, count = context.Text.TokenCount;
-        int after = token + 1;
+        int? paragraph = context.SentenceOf(token).Paragraph;
+        int count = context.Text.TokenCount, after = token + 1;
         while (after < count && context.IsPunctuation(after) && context.SentenceOf(after).Paragraph == paragraph
             && context.QuoteOf[after] < 0) after++;
         return after >= count || context.SentenceOf(after).Paragraph != paragraph;

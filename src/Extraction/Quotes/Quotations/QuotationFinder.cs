@@ -32,11 +32,12 @@ internal sealed class QuotationFinder
     public List<Quotation> Find(AnalyzedText text)
     {
         var units = new List<TextSpan>();
-        int block = -1, paragraph = -1;
+        int block = -1;
+        int? paragraph = null;
         foreach (Sentence sentence in text.SentenceArray)
         {
             TextSpan span = text.Cover(sentence.First, sentence.End);
-            bool goesOn = units.Count > 0 && (sentence.Block == block || (sentence.Paragraph >= 0 && sentence.Paragraph == paragraph));
+            bool goesOn = units.Count > 0 && (sentence.Block == block || (sentence.IsBody && sentence.Paragraph == paragraph));
             if (goesOn) units[^1] = units[^1].Union(span);
             else units.Add(span);
             (block, paragraph) = (sentence.Block, sentence.Paragraph);
@@ -87,11 +88,11 @@ internal sealed class QuotationFinder
     private static List<TextSpan> ParagraphUnits(ArticleLayout layout)
     {
         var units = new List<TextSpan>();
-        int last = -1;
+        int? last = null;
         foreach (Block block in layout.Blocks)
         {
             if (block.Kind == BlockKind.Boilerplate) continue;
-            if (block.Paragraph >= 0 && block.Paragraph == last) units[^1] = units[^1].Union(block.Span);
+            if (block.Paragraph is not null && block.Paragraph == last) units[^1] = units[^1].Union(block.Span);
             else units.Add(block.Span);
             last = block.Paragraph;
         }

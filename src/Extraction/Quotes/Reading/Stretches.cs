@@ -30,7 +30,8 @@ internal static class Stretches
     /// <summary>The sentences that hold wanted tokens, those of one paragraph that follow on each other as one stretch.</summary>
     public static IEnumerable<(int First, int End)> Of(AnalyzedText text, bool[] wanted)
     {
-        int first = -1, end = -1, paragraph = -1;
+        int first = -1, end = -1;
+        int? paragraph = null;
         foreach (Sentence sentence in text.Sentences)
         {
             if (!wanted.AsSpan(sentence.First, sentence.Length).Contains(true)) continue;

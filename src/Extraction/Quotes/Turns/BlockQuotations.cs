@@ -25,7 +25,7 @@ internal sealed class BlockQuotations(AttributionContext context, QuoteTables ta
         foreach (TokenAttribution a in found)
         {
             Note(a, partOf);
-            int paragraph = context.SentenceOf(a.Anchor).Paragraph;
+            int paragraph = context.SentenceOf(a.Anchor).Order;
             bool isOwned = a.SourceFirst >= 0 || a.CarriedFrom is not null;
             if (isOwned && (!lastIn.TryGetValue(paragraph, out TokenAttribution? other) || other.Anchor < a.Anchor)) lastIn[paragraph] = a;
         }
@@ -89,7 +89,7 @@ internal sealed class BlockQuotations(AttributionContext context, QuoteTables ta
         if (!part.Content.Exists(one => context.FirstChar(one.Last) is '.' or '!' or '?' or '…' or ',')) return null;
         ParagraphUnit? above = part.Unit > 0 ? units[part.Unit - 1] : null;
         bool afterColon = above is { } line && context.FirstChar(line.Last) == ':';
-        TokenAttribution? before = above is null ? null : lastIn.GetValueOrDefault(context.SentenceOf(above.Value.Last).Paragraph);
+        TokenAttribution? before = above is null ? null : lastIn.GetValueOrDefault(context.SentenceOf(above.Value.Last).Order);
         double share = afterColon ? AfterColon : AfterReport;
         TokenAttribution made = (before is null && afterColon ? OpeningClause.Find(context, tables, above!.Value) : null)
             ?? new TokenAttribution(-1, -1, -1)

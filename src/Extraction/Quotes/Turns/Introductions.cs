@@ -15,12 +15,12 @@ internal sealed class Introductions(AttributionContext context)
     {
         AnalyzedText text = context.Text;
         Dictionary<int, ParagraphUnit> lines = ParagraphUnit.Of(context).Where(IsIntroduction)
-            .ToDictionary(unit => context.SentenceOf(unit.Last).Paragraph);
+            .ToDictionary(unit => context.SentenceOf(unit.Last).Order);
         if (lines.Count == 0) return;
         foreach (TokenAttribution a in found)
         {
             if (a.SourceHead < 0 || IsPerson(a.SourceHead)
-                || !lines.TryGetValue(context.SentenceOf(a.SourceHead).Paragraph, out ParagraphUnit line)) continue;
+                || !lines.TryGetValue(context.SentenceOf(a.SourceHead).Order, out ParagraphUnit line)) continue;
             for (int t = a.SourceHead + 1; t < line.Last; t++)
             {
                 if (!IsPerson(t)) continue;

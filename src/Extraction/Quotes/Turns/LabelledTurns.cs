@@ -106,7 +106,7 @@ internal sealed class LabelledTurns
 
         for (int t = units[found.Unit].First; t < units[found.Unit].Last && text.SpanArray[t].Start < label.End; t++) _isLabel[t] = true;
         if (parts.Count == 0) return;
-        int mark = label.Mark >= 0 && text.Text[label.Mark] == ':' ? text.TokenAt(label.Mark) : -1;
+        int mark = label.Mark is { } sign && text.Text[sign] == ':' ? text.TokenAt(sign) : -1;
         if (mark <= to) mark = -1;
         var turn = new TokenAttribution(mark, mark, mark)
         {

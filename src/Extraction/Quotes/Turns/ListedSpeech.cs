@@ -20,14 +20,14 @@ internal sealed class ListedSpeech(AttributionContext context, QuoteTables table
         for (int u = 0; u < units.Count; u++)
         {
             if (units[u].Kind == BlockKind.Body
-                && context.FirstChar(units[u].Last) == ':') unitOf[context.SentenceOf(units[u].Last).Paragraph] = u;
+                && context.FirstChar(units[u].Last) == ':') unitOf[context.SentenceOf(units[u].Last).Order] = u;
         }
 
         if (unitOf.Count == 0) return;
         var last = new Dictionary<int, TokenAttribution>();
         foreach (TokenAttribution a in found)
         {
-            if (a.Cue < 0 || a.SourceFirst < 0 || a.IsVerbatim || !unitOf.TryGetValue(context.SentenceOf(a.Cue).Paragraph, out int unit)
+            if (a.Cue < 0 || a.SourceFirst < 0 || a.IsVerbatim || !unitOf.TryGetValue(context.SentenceOf(a.Cue).Order, out int unit)
                 || a.First.First > units[unit].Last + 1) continue;
             if (!last.TryGetValue(unit, out TokenAttribution? other) || other.Cue < a.Cue) last[unit] = a;
         }
@@ -46,16 +46,16 @@ internal sealed class ListedSpeech(AttributionContext context, QuoteTables table
         var claimed = new HashSet<int>();
         foreach (TokenAttribution a in found)
         {
-            claimed.Add(context.SentenceOf(a.Anchor).Paragraph);
-            foreach (ContentCandidate fragment in a.Fragments()) claimed.Add(context.SentenceOf(fragment.First).Paragraph);
+            claimed.Add(context.SentenceOf(a.Anchor).Order);
+            foreach (ContentCandidate fragment in a.Fragments()) claimed.Add(context.SentenceOf(fragment.First).Order);
         }
 
         foreach (int u in opening)
         {
             if (u + 1 >= units.Count || units[u + 1].Kind != BlockKind.Body || ItemStart(units[u + 1]) >= 0) continue;
             (ParagraphUnit unit, ParagraphUnit below) = (units[u], units[u + 1]);
-            if (context.QuoteOf[below.First] >= 0 || claimed.Contains(context.SentenceOf(unit.Last).Paragraph)
-                || claimed.Contains(context.SentenceOf(below.First).Paragraph)) continue;
+            if (context.QuoteOf[below.First] >= 0 || claimed.Contains(context.SentenceOf(unit.Last).Order)
+                || claimed.Contains(context.SentenceOf(below.First).Order)) continue;
             if (OpeningClause.Find(context, tables, unit) is not { } made) continue;
             made.SetFragments([new ContentCandidate(below.First, below.Last)]);
             found.Add(made);

@@ -15,11 +15,12 @@ internal readonly record struct ParagraphUnit(int First, int Last, BlockKind Kin
     {
         AnalyzedText text = context.Text;
         var units = new List<ParagraphUnit>();
-        int paragraph = -1, block = -1;
+        int block = -1;
+        int? paragraph = null;
         foreach (Sentence sentence in text.SentenceArray)
         {
             if (sentence.Length == 0) continue;
-            bool goesOn = units.Count > 0 && (sentence.Paragraph >= 0 ? sentence.Paragraph == paragraph : sentence.Block == block);
+            bool goesOn = units.Count > 0 && (sentence.IsBody ? sentence.Paragraph == paragraph : sentence.Block == block);
             int first = goesOn ? units[^1].First : sentence.First;
             BlockKind kind = context.Layout.Blocks[sentence.Block].Kind;
             var unit = new ParagraphUnit(first, sentence.End - 1, kind, text.Cover(first, sentence.End));

@@ -52,7 +52,7 @@ internal sealed class TurnLabels(IModelSource models)
         for (int u = 0; u < units.Count; u++)
         {
             if (units[u].Kind != BlockKind.Body || SpeakerLabel.Read(context.Text.Text, units[u].Span) is not { } label) continue;
-            if (IsNewsroom(context, label)) others.Add(context.Text.TokenAt(label.Mark));
+            if (label.Mark is { } mark && IsNewsroom(context, label)) others.Add(context.Text.TokenAt(mark));
             else candidates.Add(new TurnLabel(u, label));
         }
 
@@ -90,8 +90,8 @@ internal sealed class TurnLabels(IModelSource models)
                     && company >= LeastOfTranscript,
             };
             if (speaks) found.Add(candidates[i]);
-            else if (label.Mark >= 0 && label.Shape == LabelShape.Capitals
-                && IsDateline(context, candidates[i], units)) others.Add(context.Text.TokenAt(label.Mark));
+            else if (label.Mark is { } mark && label.Shape == LabelShape.Capitals
+                && IsDateline(context, candidates[i], units)) others.Add(context.Text.TokenAt(mark));
         }
 
         return found;
@@ -108,7 +108,6 @@ internal sealed class TurnLabels(IModelSource models)
     /// <summary>"UPDATE:", "MAP TOOL:", "Read more:".</summary>
     private bool IsNewsroom(AttributionContext context, SpeakerLabel label)
     {
-        if (label.Mark < 0) return false;
         string name = label.Name.Of(context.Text.Text);
         int space = name.LastIndexOf(' ');
         // "The Minister for Sport (Ms Brook):" is somebody, whatever the office is about.

@@ -70,7 +70,7 @@ internal sealed class EntityNamer(Discourse discourse)
     private bool IsHeadlineStyle(in Mention mention, TextSpan span)
     {
         int first = _text.TokenAt(span.Start);
-        return _text.Sentences[_text.SentenceOf(mention.Head)].Paragraph < 0 && mention.End - first > 1
+        return !_text.Sentences[_text.SentenceOf(mention.Head)].IsBody && mention.End - first > 1
             && !_words.Tables.IsGivenName(_text.Form(first), out _) && _text.Form(first)[^1] != '.';
     }
 
@@ -145,7 +145,7 @@ internal sealed class EntityNamer(Discourse discourse)
             TextSpan span = Description(mention);
 
             // Headlines leave words out: they name only what nothing else names.
-            int count = _text.Sentences[_text.SentenceOf(mention.Head)].Paragraph < 0 ? 1 : PartCount(span) + 1;
+            int count = !_text.Sentences[_text.SentenceOf(mention.Head)].IsBody ? 1 : PartCount(span) + 1;
             if (count <= bestCount) continue;
             bestCount = count;
             best = span;

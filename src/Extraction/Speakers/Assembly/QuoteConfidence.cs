@@ -106,7 +106,7 @@ internal sealed class QuoteConfidence(SparseLinearModel model)
         buffer.Add(ConfidenceTemplate.Bias, 0, 0, 0);
         buffer.AddSteps(ConfidenceTemplate.Attribution, attribution.Score);
         buffer.AddSteps(ConfidenceTemplate.Link, link.Score);
-        if (attribution.Evidence is { } evidence && attribution.CueHead >= 0)
+        if (attribution.Evidence is { } evidence && attribution.CueHead is not null)
         {
             buffer.AddSteps(ConfidenceTemplate.Cue, evidence.CueProbability);
             if (evidence.Sources.Count > 0) buffer.AddSteps(ConfidenceTemplate.Source, evidence.Sources[0].Probability);
@@ -115,9 +115,9 @@ internal sealed class QuoteConfidence(SparseLinearModel model)
 
         buffer.Add(ConfidenceTemplate.Reason, (int)link.Why, kind, link.IsAmbiguous ? 1 : 0);
         buffer.Add(ConfidenceTemplate.Name, resolution, kind, speaker is null ? 0 : Words(speaker.Name.In(text)));
-        buffer.Add(ConfidenceTemplate.Form, (int)attribution.Type, (int)attribution.Act, attribution.CueHead >= 0 ? 1 : 0);
-        buffer.Add(ConfidenceTemplate.Place, attribution.Parent >= 0 ? 1 : 0, attribution.CarriedFrom >= 0 ? 1 : 0,
-            attribution.Paragraph < 0
+        buffer.Add(ConfidenceTemplate.Form, (int)attribution.Type, (int)attribution.Act, attribution.CueHead is not null ? 1 : 0);
+        buffer.Add(ConfidenceTemplate.Place, attribution.Parent is not null ? 1 : 0, attribution.CarriedFrom is not null ? 1 : 0,
+            attribution.Paragraph is null
             ? 1 : 0);
         buffer.Add(ConfidenceTemplate.Mentions, resolution, speaker is null ? 0 : Math.Min(4, speaker.Mentions.Count), 0);
         buffer.Add(ConfidenceTemplate.SourceLength, resolution, attribution.Source is { } source ? Words(source.In(text)) : 0, 0);

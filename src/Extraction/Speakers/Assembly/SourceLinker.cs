@@ -49,7 +49,7 @@ internal sealed class SourceLinker(Discourse discourse, ArticleLayout layout)
     /// <summary>Links an attribution after those that it depends on; a circle ends where it began.</summary>
     private void Follow(int attribution, Stack<int> path)
     {
-        for (int i = attribution; i >= 0 && !_done[i] && path.Count <= _links.Length; i = DependsOn(i)) path.Push(i);
+        for (int? next = attribution; next is { } i && !_done[i] && path.Count <= _links.Length; next = DependsOn(i)) path.Push(i);
         while (path.Count > 0)
         {
             int i = path.Pop();
@@ -59,13 +59,13 @@ internal sealed class SourceLinker(Discourse discourse, ArticleLayout layout)
         }
     }
 
-    private int DependsOn(int attribution)
+    private int? DependsOn(int attribution)
     {
         int token = discourse.SourceToken(attribution);
         if (token < 0) return discourse.Attributions[attribution].CarriedFrom;
         int mention = _mentions.At(token);
         return mention >= 0 && Discourse.IsFirstPerson(_mentions[mention]) && _mentions[mention].Inside != attribution
-            ? _mentions[mention].Inside : -1;
+            && _mentions[mention].Inside is >= 0 and var around ? around : null;
     }
 
     private SourceLink LinkOf(int attribution)
@@ -73,8 +73,8 @@ internal sealed class SourceLinker(Discourse discourse, ArticleLayout layout)
         int token = discourse.SourceToken(attribution);
         if (token < 0)
         {
-            int from = discourse.Attributions[attribution].CarriedFrom;
-            if (from < 0 || from >= _links.Length || _links[from].Entity < 0) return new SourceLink(-1, -1, LinkRule.Nobody, 1);
+            if (discourse.Attributions[attribution].CarriedFrom is not { } from || from >= _links.Length
+                || _links[from].Entity < 0) return new SourceLink(-1, -1, LinkRule.Nobody, 1);
             return new SourceLink(_links[from].Entity, -1, LinkRule.Carried, _links[from].Score * CarriedScore);
         }
 

@@ -138,7 +138,7 @@ internal sealed class SpeakerAssembler(Discourse discourse)
 
     private SpeakerLink LinkOf(SourceLink link, int speaker, Speaker? resolved)
     {
-        if (resolved is null) return new SpeakerLink(-1, Resolution.None, link.Score, "The text does not tell who says this.");
+        if (resolved is null) return new SpeakerLink(null, Resolution.None, link.Score, "The text does not tell who says this.");
         string name = resolved.NameIn(_text.Text);
         string mention = link.Mention >= 0 ? MentionText(link.Mention) : "";
         return link.Rule switch

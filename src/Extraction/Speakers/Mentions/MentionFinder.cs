@@ -137,7 +137,7 @@ internal sealed class MentionFinder
 
     /// <summary>"the campaign for president", "his term as mayor", "a director’s cut": an office without an article is nobody.</summary>
     private bool IsOfficeAlone(in Mention nominal) => nominal is { Class: EntityClass.Person, Determiner: Determiner.None, Plural: false }
-        && _text.Sentences[_text.SentenceOf(nominal.Head)].Paragraph >= 0
+        && _text.Sentences[_text.SentenceOf(nominal.Head)].IsBody
             && _text.Relation(nominal.Head) is DependencyRelation.Obl or DependencyRelation.Nmod or DependencyRelation.NmodPoss
             or DependencyRelation.Xcomp;
 

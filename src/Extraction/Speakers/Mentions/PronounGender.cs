@@ -58,5 +58,5 @@ internal static class PronounGender
         mention is { Kind: not MentionKind.Pronoun, Plural: false, Class: EntityClass.Person or EntityClass.Unknown };
 
     private static int ParagraphOf(TokenWords words, in Mention mention) =>
-        words.Text.Sentences[words.Text.SentenceOf(mention.Head)].Paragraph;
+        words.Text.Sentences[words.Text.SentenceOf(mention.Head)].Order;
 }

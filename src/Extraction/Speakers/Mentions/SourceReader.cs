@@ -25,7 +25,7 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
         for (int i = 0; i < tokens.Length; i++)
         {
             tokens[i] = -1;
-            if (attributions[i].IsLabelled || attributions[i].NamedAt >= 0)
+            if (attributions[i].IsLabelled || attributions[i].NamedAt is not null)
             {
                 tokens[i] = Labelled(attributions[i], wanted);
                 continue;
@@ -92,8 +92,8 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
     /// <summary>The token of a label, or of the name elsewhere that it stands for; -1 for a letter that names nobody.</summary>
     private int Labelled(Attribution attribution, Dictionary<int, Mention> wanted)
     {
-        int token = attribution.NamedAt >= 0 ? attribution.NamedAt : attribution.SourceHead;
-        if (attribution.NamedAt < 0 && attribution.Source!.Value is var label && (label.Length == 1 || IsLetter(label))) return -1;
+        if (attribution.NamedAt is null && attribution.Source!.Value is var label && (label.Length == 1 || IsLetter(label))) return -1;
+        int token = attribution.NamedAt ?? attribution.SourceHead!.Value;
         Mention mention = Described(token);
         if (mention.Class == EntityClass.Other) mention.Class = EntityClass.Person;
         wanted.TryAdd(token, mention);
@@ -105,8 +105,9 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
         words.Tables.IsNobody(_text.Form(first), out bool alone) && (!alone || (end - first == 1 && !_relative.IsRelative(first)));
 
     /// <summary>"Residents were told that": whom the passive has for its subject is spoken to.</summary>
-    private bool IsHearer(int head, int cue) =>
-        cue >= 0 && _text.Relation(head) == DependencyRelation.NsubjPass && _text.Head(head) == cue && words.Tables.Word(_text.Lemma(cue))
+    private bool IsHearer(int head, int? cueHead) =>
+        cueHead is { } cue && _text.Relation(head) == DependencyRelation.NsubjPass && _text.Head(head) == cue
+            && words.Tables.Word(_text.Lemma(cue))
             .Is(WordClass.Hears);
 
     /// <summary>A source whose head no table knows: several when it is plural or a number.</summary>

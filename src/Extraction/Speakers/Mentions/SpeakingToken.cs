@@ -14,16 +14,16 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
     private readonly AnalyzedText _text = words.Text;
 
     /// <summary>The token that speaks.</summary>
-    /// <param name="given">The head of the phrase as far as it is known, else -1.</param>
+    /// <param name="given">The head of the phrase as far as it is known.</param>
     /// <param name="first">First token of the phrase.</param>
     /// <param name="end">Token after its last.</param>
-    public int Find(int given, int first, int end)
+    public int Find(int? given, int first, int end)
     {
         first = BehindDateline(first, end);
         if (JointPersons.Read(words, first, end, out int joint, out _)) return joint;
         if (NameGiven(first, end) is >= 0 and var called) return called;
         if (NameAtEnd(first, end) is >= 0 and var name) return name;
-        int head = NameAfterTitles(InFirstChunk(given >= first && given < end ? Governor(given, first, end)
+        int head = NameAfterTitles(InFirstChunk(given is { } known && known >= first && known < end ? Governor(known, first, end)
             : HeadOf(first, end), first, end), first, end);
         if (_text.Tag(head) == PennTag.CD) head = LastName(head, first, end);
         while (head > first && words[head].Is(WordClass.Calendar) && !IsPerson(head) && _text.Tag(head - 1).IsNoun()) head--;

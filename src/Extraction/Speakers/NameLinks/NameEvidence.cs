@@ -239,7 +239,7 @@ internal static class NameEvidence
         {
             ref Mention mention = ref mentions[index];
             if (mention.First > 0 && words.Text.Tag(mention.First - 1) == PennTag.DT) return false;
-            body |= words.Text.Sentences[words.Text.SentenceOf(mention.First)].Paragraph >= 0;
+            body |= words.Text.Sentences[words.Text.SentenceOf(mention.First)].IsBody;
             for (int t = mention.First; t < mention.End; t++)
             {
                 if (words[t].Is(Others) || words.IsPlace(t, out _) || words.IsAllCapitals(t)

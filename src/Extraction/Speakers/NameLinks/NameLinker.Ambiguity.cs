@@ -91,9 +91,9 @@ internal sealed partial class NameLinker
     private int ParagraphsBack(int mention, int index)
     {
         if (mention < 0) return int.MaxValue;
-        int last = _text.Sentences[_text.SentenceOf(_mentions[mention].First)].Paragraph, own =
+        int? last = _text.Sentences[_text.SentenceOf(_mentions[mention].First)].Paragraph, own =
             _text.Sentences[_text.SentenceOf(_mentions[index].First)].Paragraph;
-        return last < 0 || own < 0 ? int.MaxValue : own - last;
+        return own - last ?? int.MaxValue;
     }
 
     /// <summary>The last mention before another under the full name or, as decided so far, under the bare one.</summary>

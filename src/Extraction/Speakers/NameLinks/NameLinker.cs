@@ -207,7 +207,7 @@ internal sealed partial class NameLinker
         return false;
     }
 
-    private bool IsInBody(int mention) => _text.Sentences[_text.SentenceOf(_mentions[mention].First)].Paragraph >= 0;
+    private bool IsInBody(int mention) => _text.Sentences[_text.SentenceOf(_mentions[mention].First)].IsBody;
 
     private void LinkOthers()
     {

@@ -15,7 +15,7 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
     private readonly AnalyzedText _text = words.Text;
 
     // A headline in capitals says nothing by them: its names are those that the body knows.
-    private readonly bool _headline = sentence.Paragraph < 0 && words.KnowsNames;
+    private readonly bool _headline = !sentence.IsBody && words.KnowsNames;
 
     /// <summary>Whether a name can begin at the token.</summary>
     public bool StartsAt(int token) => (IsPart(token) && _text.Tag(token) is not (PennTag.DT or PennTag.IN or PennTag.POS))
@@ -71,7 +71,7 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
         && words.Tables.IsPlace(_text.Cover(token, token + 2).In(_text.Text), out _);
 
     /// <summary>"Painters Without Brushes": a preposition in capitals inside a sentence is a name's.</summary>
-    private bool IsTitled(int token) => !_headline && sentence.Paragraph >= 0 && token + 2 < sentence.End
+    private bool IsTitled(int token) => !_headline && sentence.IsBody && token + 2 < sentence.End
         && _text.Tag(token + 1) == PennTag.IN
         && _text.Tag(token).IsNoun() && _text.Tag(token + 2)
             .IsNoun() && words.IsCapitalized(token) && words.IsCapitalized(token + 1) && words.IsCapitalized(token + 2)

@@ -19,7 +19,7 @@ public sealed class FloatingSpeechTests
         IReadOnlyList<Attribution> found = Extract(text);
         Attribution last = found[^1];
         Assert.Equal(text[(text.IndexOf('\n') + 1)..], last.Content[0].Of(text));
-        Assert.Equal("Keller", found[last.CarriedFrom].Source!.Value.Of(text));
+        Assert.Equal("Keller", found[last.CarriedFrom!.Value].Source!.Value.Of(text));
         Assert.Empty(last.Cue);
     }
 
@@ -31,7 +31,7 @@ public sealed class FloatingSpeechTests
     {
         IReadOnlyList<Attribution> found = Extract(text);
         Attribution last = Assert.Single(found, a => a.Content.Any(c => c.Of(text) == text[(text.IndexOf('\n') + 1)..]));
-        Attribution owner = last.CarriedFrom < 0 ? last : found[last.CarriedFrom];
+        Attribution owner = last.CarriedFrom is { } before ? found[before] : last;
         Assert.Equal("Keller", owner.Source!.Value.Of(text));
     }
 
@@ -45,8 +45,8 @@ public sealed class FloatingSpeechTests
         IReadOnlyList<Attribution> found = Extract(text);
         Attribution last = found[^1];
         Assert.Equal("“Nobody listened to us for twenty years.”", Assert.Single(last.Content).Of(text));
-        Assert.Equal("Keller", found[last.CarriedFrom].Source!.Value.Of(text));
-        Assert.True(last.Score < found[last.CarriedFrom].Score);
+        Assert.Equal("Keller", found[last.CarriedFrom!.Value].Source!.Value.Of(text));
+        Assert.True(last.Score < found[last.CarriedFrom!.Value].Score);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class FloatingSpeechTests
     {
         const string Text = "“The harbour is full,” Keller said.\nThe cranes stood idle.\nRain fell.\nThe wind rose.\n" +
             "“Nobody listened to us for twenty years.”";
-        Assert.Equal(-1, Extract(Text)[^1].CarriedFrom);
+        Assert.Null(Extract(Text)[^1].CarriedFrom);
     }
 
     [Theory]
@@ -65,7 +65,7 @@ public sealed class FloatingSpeechTests
     {
         Attribution found = Extract(text)[^1];
         Assert.Equal(content, Assert.Single(found.Content).Of(text));
-        Assert.Equal(-1, found.CarriedFrom);
+        Assert.Null(found.CarriedFrom);
         Assert.Null(found.Source);
         Assert.Equal(FloatingSpeech.Unowned, found.Score);
     }

@@ -15,8 +15,8 @@ internal sealed class AddsRule(Discourse discourse) : IAnaphoraRule
         {
             return null;
         }
-        int cue = discourse.Attributions[attribution].CueHead;
-        if (cue < 0 || discourse.ParagraphOf(mention) < 0 || !discourse.Words.Tables.Word(discourse.Text.Lemma(cue)).Is(WordClass.GoesOn))
+        if (discourse.Attributions[attribution].CueHead is not { } cue || discourse.ParagraphOf(mention) < 0
+            || !discourse.Words.Tables.Word(discourse.Text.Lemma(cue)).Is(WordClass.GoesOn))
         {
             return null;
         }

@@ -48,7 +48,7 @@ internal sealed class GoesOnSpeakingRule(Discourse discourse) : IAnaphoraRule
 
     /// <summary>Whether an attribution asks: then somebody else is to answer.</summary>
     private bool IsAsked(int attribution) =>
-        discourse.Attributions[attribution].CueHead is >= 0 and var cue && discourse.Words.Tables.IsAsking(discourse.Text.Lemma(cue));
+        discourse.Attributions[attribution].CueHead is { } cue && discourse.Words.Tables.IsAsking(discourse.Text.Lemma(cue));
 
     private bool IsOfQuotation(in Mention mention) =>
         discourse.AttributionOf(mention) is >= 0 and var attribution && discourse.Attributions[attribution].Type != QuoteType.Indirect;

@@ -52,7 +52,7 @@ internal sealed class VariationRule(Discourse discourse, DescriptionMatch match)
         {
             return false;
         }
-        if (discourse.ParagraphOf(mention) - discourse.Text.Sentences[entity.LastSubject].Paragraph is < 0 or > 1) return false;
+        if (discourse.ParagraphOf(mention) - discourse.Text.Sentences[entity.LastSubject].Order is < 0 or > 1) return false;
         for (int i = entity.LastSubjectMention; i < discourse.Mentions.Count && discourse.Mentions[i].Head < mention.First; i++)
         {
             if (i - entity.LastSubjectMention > Candidates.WindowMentions) return false;
