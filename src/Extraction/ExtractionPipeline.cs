@@ -18,7 +18,7 @@ public sealed class ExtractionPipeline
 {
     private readonly Generator _generator;
     private readonly string _languageCode;
-    private readonly ILayoutAnalyzer _layout;
+    private readonly LayoutAnalyzer _layout;
     private readonly ILanguageAnalyzer _language;
     private readonly TimeExpressionTagger _dates;
     private readonly AttributionExtractor _attributions;
@@ -77,7 +77,8 @@ public sealed class ExtractionPipeline
 
     /// <summary>Reads one article.</summary>
     /// <param name="article">The article; its text is never altered.</param>
-    /// <param name="cancellation">Heard between the sentences of the article, not only between articles.</param>
+    /// <param name="cancellation">Heard in every stage between the sentences, quotations and names of the article, not only between
+    /// articles.</param>
     /// <returns>Everything found, each stage's findings beside the others.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     /// <example><code>
@@ -91,7 +92,7 @@ public sealed class ExtractionPipeline
 
         using Activity? activity = Telemetry.Article(article.Id);
         ArticleLayout layout;
-        using (Telemetry.Stage("layout")) layout = _layout.Analyze(article);
+        using (Telemetry.Stage("layout")) layout = _layout.Analyze(article, new Interruption(cancellation));
         string code = _languages?.Identify(article.Text, article.Language) ?? _languageCode;
         if (code != _languageCode) return InAnotherLanguage(article, layout, code);
         AnalyzedText language;
@@ -119,7 +120,7 @@ public sealed class ExtractionPipeline
             Speakers = speakers,
             Warnings = [.. article.Notes.Select(note => new Warning(note.Code, note.Span, note.Message)),
                 .. DoubtfulDate(article.Text, times)],
-            Confidences = Confidences(article.Text, attributions, speakers),
+            Confidences = Confidences(language, attributions, speakers),
         };
     }
 
@@ -184,13 +185,15 @@ public sealed class ExtractionPipeline
     }
 
     /// <summary>How probable it is that content, source and speaker of each quote are right.</summary>
-    private double[] Confidences(string text, IReadOnlyList<Attribution> attributions, SpeakerAnalysis speakers)
+    private double[] Confidences(AnalyzedText text, IReadOnlyList<Attribution> attributions, SpeakerAnalysis speakers)
     {
         var confidences = new double[attributions.Count];
         for (int i = 0; i < confidences.Length; i++)
         {
+            text.Cancellation.ThrowIfCancellationRequested();
             SpeakerLink link = speakers.Links[i];
-            confidences[i] = _confidence.Of(text, attributions[i], link, link.Speaker is { } speaker ? speakers.Speakers[speaker] : null);
+            Speaker? speaker = link.Speaker is { } index ? speakers.Speakers[index] : null;
+            confidences[i] = _confidence.Of(text.Text, attributions[i], link, speaker);
         }
 
         return confidences;

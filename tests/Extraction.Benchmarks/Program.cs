@@ -1,11 +1,25 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Extraction.Benchmarks;
 
-if (args is ["profile", var path])
+switch (args)
 {
-    StageProfile.Write(path, Console.Out);
-    return 0;
+    case ["profile", var path]:
+        StageProfile.Write(path, Console.Out);
+        return 0;
+    case ["threads"]:
+        LibraryFigures.WriteThreads(Console.Out);
+        return 0;
+    case ["streaming"]:
+        await LibraryFigures.WriteStreamingAsync(Console.Out);
+        return 0;
+    case ["allocation"]:
+        LibraryFigures.WriteAllocation(Console.Out);
+        return 0;
+    case ["cancellation", var characters]:
+        CancellationLatency.Write(int.Parse(characters, CultureInfo.InvariantCulture), Console.Out);
+        return 0;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
+        return 0;
 }
-
-BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
-return 0;

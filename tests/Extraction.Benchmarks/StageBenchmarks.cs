@@ -1,4 +1,3 @@
-using System.Text;
 using BenchmarkDotNet.Attributes;
 using Extraction.Dates;
 using Extraction.Input;
@@ -14,7 +13,7 @@ namespace Extraction.Benchmarks;
 public class StageBenchmarks
 {
     private readonly Stages _stages = new();
-    private readonly Article _article = new() { Id = "article", Text = MakeText() };
+    private readonly Article _article = new() { Id = "article", Text = MadeUpArticle.Text(18) };
     private readonly ArticleLayout _layout;
     private readonly AnalyzedText _language;
     private readonly IReadOnlyList<TimeExpression> _dates;
@@ -62,24 +61,4 @@ public class StageBenchmarks
     /// <summary>From the text to the line of JSON.</summary>
     [Benchmark(Baseline = true)]
     public byte[] Everything() => Stages.Write(_stages.Pipeline.Extract(_article));
-
-    private static string MakeText()
-    {
-        string[] speakers = ["Ada Brook", "Tom Reed, the harbour minister,", "Lena Fox of the Farmers' Union", "the mill's owner",
-            "Ira Stone, a professor of law,"];
-        var text =
-            new StringBuilder("The ferry sails again\n\nBy Mara Lind\n\nPORT ELM, May 7 — The ferry across the bay will sail again next " +
-            "week.\n\n");
-        for (int i = 0; i < 18; i++)
-        {
-            string speaker = speakers[i % speakers.Length];
-            text.Append($"“We have waited for {i + 2} years, and nobody expects another delay,” {speaker} said on Tuesday in an " +
-                $"interview. ")
-                .Append($"He added that the new timetable, which the town council had approved in March, would bring {i * 3} crossings " +
-                    $"a day to the island. ")
-                .Append("Residents believe the old bridge should be closed to lorries before the winter.\n\n");
-        }
-
-        return text.ToString();
-    }
 }

@@ -17,24 +17,41 @@ internal sealed class SpeakerEvaluation : IEvaluator
 
     public string Name => "speakers";
 
+    /// <summary>The articles that the floors of the tests are set on.</summary>
+    internal const string PolnearDev = "polnear-dev";
+
     public void Evaluate(Corpora corpora, DirectoryModelSource models, TextWriter log)
     {
+        EvaluateParts(corpora, models, log, PolnearDev, "seeds", Path.Combine("general", "dev"));
+        EvaluateUnseen(corpora, models, log);
+    }
+
+    /// <summary>Measures parts of the gold that nothing was trained on.</summary>
+    internal static void EvaluateParts(Corpora corpora, DirectoryModelSource models, TextWriter log, params string[] parts)
+    {
         string gold = Path.Combine(corpora.Root, "..", "gold");
-        string[] texts = [Path.Combine(corpora.PolnearDev, "text"), Path.Combine(corpora.Root, "..", "seeds"), corpora.GoldText];
         var layout = new LayoutAnalyzer(models);
         var language = new LanguageEngine(models);
         var resolver = new SpeakerResolver(models);
-        foreach (string part in new[] { "polnear-dev", "seeds", Path.Combine("general", "dev") })
+        foreach (string part in parts)
         {
             var tally = new Tally();
-            foreach (GoldArticle article in SpeakerGold.Read(Path.Combine(gold, part), texts))
+            foreach (GoldArticle article in SpeakerGold.Read(Path.Combine(gold, part), Texts(corpora)))
             {
                 Measure(article, layout, language, resolver, tally, log);
             }
             log.WriteLine($"== {part}");
             tally.Report(log);
         }
+    }
 
+    private static string[] Texts(Corpora corpora) =>
+        [Path.Combine(corpora.PolnearDev, "text"), Path.Combine(corpora.Root, "..", "seeds"), corpora.GoldText];
+
+    private static void EvaluateUnseen(Corpora corpora, DirectoryModelSource models, TextWriter log)
+    {
+        var layout = new LayoutAnalyzer(models);
+        var language = new LanguageEngine(models);
         // The ranker has learned from these: each half is measured by one that has not seen it.
         var unseen = new Tally();
         for (int fold = 0; fold < Folds; fold++)
@@ -43,7 +60,7 @@ internal sealed class SpeakerEvaluation : IEvaluator
             using var weights = new MemoryStream();
             CoreferenceTrainer.Train(corpora, models, weights, i => i % Folds != own, TextWriter.Null);
             var without = new SpeakerResolver(new OtherWeights(models, AnaphoraModel.WeightsName, weights.ToArray()));
-            foreach (GoldArticle article in SpeakerGold.Read(corpora.GoldTrain, texts).Where((_, i) => i % Folds == own))
+            foreach (GoldArticle article in SpeakerGold.Read(corpora.GoldTrain, Texts(corpora)).Where((_, i) => i % Folds == own))
             {
                 Measure(article, layout, language, without, unseen, log);
             }

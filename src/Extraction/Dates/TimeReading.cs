@@ -37,6 +37,7 @@ internal sealed class TimeReading
         var clauses = new ClauseDirection(text, lexicon);
         for (int i = 0; i < _directions.Length; i++)
         {
+            text.Cancellation.ThrowIfCancellationRequested();
             _directions[i] = found[i].Meaning is Point ? clauses.Of(found[i].FirstToken, found[i].EndToken) : Direction.Open;
         }
 
@@ -72,6 +73,7 @@ internal sealed class TimeReading
         var expressions = new TimeExpression[_found.Count];
         for (int i = 0; i < expressions.Length; i++)
         {
+            _text.Cancellation.ThrowIfCancellationRequested();
             FoundExpression expression = _found[i];
             bool joined = i + 1 < _found.Count && JoinsRange(expression, _found[i + 1]);
             resolver.Reference = known?[i].Reference ?? _reference;

@@ -10,7 +10,7 @@ internal sealed class AnalysisBuilder(
         CheckTokens(sentenceOf);
         return new AnalyzedText(text)
         {
-            Cancellation = cancellation,
+            Cancellation = new Interruption(cancellation),
             TokenCount = tokens.Count,
             SpanArray = [.. tokens.Select(token => token.Span)],
             TagArray = [.. tokens.Select(token => token.Tag)],

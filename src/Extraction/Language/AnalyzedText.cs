@@ -87,7 +87,7 @@ public sealed class AnalyzedText
     public IReadOnlyList<NamedEntity> Entities => EntityArray;
 
     /// <summary>Heard by every loop over the sentences of a text, in this stage and the ones after it.</summary>
-    internal CancellationToken Cancellation { get; init; }
+    internal Interruption Cancellation { get; init; } = new(CancellationToken.None);
 
     internal TextSpan[] SpanArray { get; set; } = [];
 

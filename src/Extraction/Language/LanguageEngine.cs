@@ -42,13 +42,14 @@ internal sealed class LanguageEngine : ILanguageAnalyzer
     /// <inheritdoc/>
     public AnalyzedText Analyze(string text, ArticleLayout layout, CancellationToken cancellation = default)
     {
-        SegmentedText segments = _segmenter.Segment(text, layout);
-        AnalyzedText analysis = Begin(text, segments, cancellation);
+        var interruption = new Interruption(cancellation);
+        SegmentedText segments = _segmenter.Segment(text, layout, interruption);
+        AnalyzedText analysis = Begin(text, segments, interruption);
         var doubts = new TagDoubt[analysis.TokenCount];
         HiddenWords.Hide(segments.Words, analysis.SentenceArray);
         foreach (Sentence sentence in analysis.SentenceArray)
         {
-            cancellation.ThrowIfCancellationRequested();
+            interruption.ThrowIfCancellationRequested();
             ReadOnlySpan<WordFeatures> words = segments.Words.AsSpan(sentence.First, sentence.Length);
             _tagger.Tag(words, analysis.TagArray.AsSpan(sentence.First, sentence.Length), doubts.AsSpan(sentence.First, sentence.Length));
         }
@@ -66,12 +67,12 @@ internal sealed class LanguageEngine : ILanguageAnalyzer
     }
 
     /// <summary>Tokens and sentences in place, everything else empty: no entities, no heads yet.</summary>
-    private static AnalyzedText Begin(string text, SegmentedText segments, CancellationToken cancellation)
+    private static AnalyzedText Begin(string text, SegmentedText segments, Interruption interruption)
     {
         int count = segments.Spans.Count;
         var analysis = new AnalyzedText(text)
         {
-            Cancellation = cancellation,
+            Cancellation = interruption,
             TokenCount = count,
             SpanArray = CollectionsMarshal.AsSpan(segments.Spans).ToArray(),
             TagArray = new PennTag[count],

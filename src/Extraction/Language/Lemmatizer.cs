@@ -37,9 +37,13 @@ internal sealed class Lemmatizer
     /// <summary>Fills the lemmas of an analysis from its tags.</summary>
     public void Lemmatize(AnalyzedText analysis, ReadOnlySpan<WordFeatures> words)
     {
-        for (int i = 0; i < analysis.TokenCount; i++)
+        foreach (Sentence sentence in analysis.SentenceArray)
         {
-            analysis.LemmaArray[i] = Lemma(analysis.Form(i), words[i], analysis.TagArray[i]);
+            analysis.Cancellation.ThrowIfCancellationRequested();
+            for (int i = sentence.First; i < sentence.End; i++)
+            {
+                analysis.LemmaArray[i] = Lemma(analysis.Form(i), words[i], analysis.TagArray[i]);
+            }
         }
     }
 

@@ -38,17 +38,23 @@ internal sealed class TextSegmenter
     private readonly record struct Run(int First, int End, int Block, int? Paragraph);
 
     /// <summary>Cuts a text; boilerplate is left out.</summary>
-    public SegmentedText Segment(string text, ArticleLayout layout)
+    public SegmentedText Segment(string text, ArticleLayout layout, Interruption? interruption = null)
     {
         var tokens = new List<TextSpan>((text.Length / 5) + 1);
-        List<Run> runs = Tokenize(text, layout, tokens);
+        List<Run> runs = Tokenize(text, layout, tokens, interruption);
         ReadOnlySpan<TextSpan> spans = CollectionsMarshal.AsSpan(tokens);
         var words = new WordFeatures[tokens.Count];
-        _words.Read(text, spans, words);
+        foreach (Run run in runs)
+        {
+            interruption?.ThrowIfCancellationRequested();
+            _words.Read(text, spans[run.First..run.End], words.AsSpan(run.First..run.End));
+        }
+
         var sentences = new List<Sentence>((tokens.Count / 16) + 1);
         var ends = new List<int>();
         foreach (Run run in runs)
         {
+            interruption?.ThrowIfCancellationRequested();
             ends.Clear();
             _splitter.Split(text, spans, words, run.First, run.End, ends);
             int first = run.First, block = run.Block;
@@ -67,11 +73,12 @@ internal sealed class TextSegmenter
         return new SegmentedText(tokens, words, sentences);
     }
 
-    private List<Run> Tokenize(string text, ArticleLayout layout, List<TextSpan> tokens)
+    private List<Run> Tokenize(string text, ArticleLayout layout, List<TextSpan> tokens, Interruption? interruption)
     {
         var runs = new List<Run>();
         for (int i = 0; i < layout.Blocks.Count; i++)
         {
+            interruption?.ThrowIfCancellationRequested();
             Block block = layout.Blocks[i];
             if (block.Kind == BlockKind.Boilerplate) continue;
             int first = tokens.Count;

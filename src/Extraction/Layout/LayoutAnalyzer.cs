@@ -31,23 +31,33 @@ internal sealed class LayoutAnalyzer : ILayoutAnalyzer
     }
 
     /// <inheritdoc/>
-    public ArticleLayout Analyze(Article article)
+    public ArticleLayout Analyze(Article article) => Analyze(article, new Interruption(CancellationToken.None));
+
+    /// <summary>The same for a caller that may not want the article to its end.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="interruption">Asked between passages.</param>
+    /// <exception cref="OperationCanceledException">The article is wanted no more.</exception>
+    public ArticleLayout Analyze(Article article, Interruption interruption)
     {
         ArgumentNullException.ThrowIfNull(article);
         string text = article.Text;
-        List<Passage> passages = Passage.Split(text);
+        List<Passage> passages = Passage.Split(text, interruption);
         int headerEnd = MarkdownHeader.End(text);
         foreach (Passage passage in passages)
         {
+            interruption.ThrowIfCancellationRequested();
             passage.Kind = passage.Span.Start < headerEnd ? BlockKind.Boilerplate : KindOf(passage);
         }
 
         MarkKnownHeadings(article, passages);
         MarkDoubledCaptions(passages);
+        interruption.ThrowIfCancellationRequested();
         FrontMatterResult front = frontMatter.Value.Mark(article, passages);
+        interruption.ThrowIfCancellationRequested();
         FooterMarker.Mark(passages, front.BodyStart);
         SectionHeadings.Mark(passages, front.BodyStart);
 
+        interruption.ThrowIfCancellationRequested();
         List<Block> blocks = BodyNumbering.ToBlocks(text, passages, datelines.Value);
         TextSpan? dateline = blocks.FirstOrDefault(static block => block.Kind == BlockKind.Body) is { Span.IsEmpty: false } first
             ? datelines.Value.Find(text, first.Span) : null;

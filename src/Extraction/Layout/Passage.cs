@@ -30,13 +30,14 @@ internal sealed class Passage(string text, TextSpan span, int underlineLevel)
     internal bool IsProse => Words >= 8 && HeadingLevel == 0 && (EndsLikeSentence || LineSigns.HoldsSentenceEnd(Text));
 
     /// <summary>The passages of a text in their order.</summary>
-    internal static List<Passage> Split(string text)
+    internal static List<Passage> Split(string text, Interruption? interruption = null)
     {
         List<TextLine> lines = TextLine.Split(text);
         var joiner = new LineJoiner(text, lines);
         var passages = new List<Passage>(lines.Count);
         for (int i = 0; i < lines.Count; i++)
         {
+            interruption?.ThrowIfCancellationRequested();
             int first = i;
             while (i + 1 < lines.Count && joiner.JoinsNext(i)) i++;
             var span = new TextSpan(lines[first].Span.Start, lines[i].Span.End);

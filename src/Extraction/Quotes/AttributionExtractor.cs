@@ -55,7 +55,7 @@ internal sealed class AttributionExtractor
     public IReadOnlyList<Attribution> Extract(AnalyzedText text, ArticleLayout layout, IReadOnlyList<TimeExpression> dates,
         PublicationDate? published)
     {
-        var facts = new AttributionContext(text, layout, dates, _quotations.Find(text.Text, layout));
+        var facts = new AttributionContext(text, layout, dates, _quotations.Find(text.Text, layout, text.Cancellation));
         ReadContext context = ReadContext.Of(_network, facts);
         List<TokenAttribution> found = Decode(context, _weights, _labels);
         var deeds = new Deeds(context, _tables);
@@ -64,6 +64,7 @@ internal sealed class AttributionExtractor
         var contents = new ContentEdges(context, _tables);
         foreach (TokenAttribution a in found)
         {
+            text.Cancellation.ThrowIfCancellationRequested();
             sources.Complete(a);
             contents.Complete(a);
         }
@@ -102,6 +103,7 @@ internal sealed class AttributionExtractor
         new QuotationCoverage(context, decoder).Complete(kept, found);
         foreach (TokenAttribution a in kept)
         {
+            context.Text.Cancellation.ThrowIfCancellationRequested();
             if (a.Confidence == 0) a.Confidence = Logistic.Sigmoid(decoder.ConfidenceLogit(a));
         }
 

@@ -40,7 +40,7 @@ internal sealed class SpeakerResolver
         ArgumentNullException.ThrowIfNull(attributions);
         if (attributions.Count == 0) return new SpeakerAnalysis([], []);
 
-        Discourse discourse = Read(text, _tables.Value, attributions, _quotations.Find(text.Text, layout));
+        Discourse discourse = Read(text, _tables.Value, attributions, _quotations.Find(text.Text, layout, text.Cancellation));
         new AnaphoraResolver(discourse, _model).Run();
         SourceLink[] links = new SourceLinker(discourse, layout).Link();
         return new SpeakerAssembler(discourse).Assemble(links);

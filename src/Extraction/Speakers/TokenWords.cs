@@ -19,6 +19,7 @@ internal sealed class TokenWords
         _entries = new WordEntry[text.TokenCount];
         for (int t = 0; t < _entries.Length; t++)
         {
+            if (t == text.Sentences[text.SentenceOf(t)].First) text.Cancellation.ThrowIfCancellationRequested();
             PennTag tag = text.Tag(t);
             if (tag.IsProperNoun() && text.Sentences[text.SentenceOf(t)].IsBody)
             {

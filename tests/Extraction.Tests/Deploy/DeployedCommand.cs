@@ -11,7 +11,7 @@ internal sealed class DeployedCommand : IDisposable
     public DeployedCommand()
     {
         Program = _folder.Write("bin/extraction",
-            $"#!/bin/sh\nexec '{Environment.ProcessPath}' '{Path.Combine(AppContext.BaseDirectory, "Extraction.Cli.dll")}' \"$@\"\n");
+            $"#!/bin/sh\n{ChildProcesses.QuickStart}=1 exec '{Environment.ProcessPath}' '{Path.Combine(AppContext.BaseDirectory, "Extraction.Cli.dll")}' \"$@\"\n");
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(Program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);

@@ -37,7 +37,12 @@ public class ModelWeightsTests
 
     [Fact]
     public void WeightsOfAnotherVersionAreNamed() =>
-        Refused<InvalidDataException>(bytes => [.. bytes.Select((b, i) => i < 20 ? (byte)(b ^ 0x3F) : b)]);
+        Refused<InvalidDataException>(bytes =>
+        {
+            byte[] other = [.. bytes];
+            foreach (ref byte b in other.AsSpan(0, 20)) b ^= 0x3F;
+            return other;
+        });
 
     private static void Refused<T>(Func<byte[], byte[]> alter)
         where T : Exception

@@ -3,6 +3,7 @@ using System.Diagnostics;
 namespace Extraction.Tests.Packaging;
 
 /// <summary>The program in one file, as somebody without .NET gets it.</summary>
+[Collection(nameof(Packaging))]
 public sealed class BinaryTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("extraction-binary-").FullName;

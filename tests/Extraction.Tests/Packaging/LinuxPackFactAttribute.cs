@@ -20,7 +20,7 @@ internal sealed class LinuxPackFactAttribute : FactAttribute
         else if (RuntimeInformation.OSArchitecture != System.Runtime.InteropServices.Architecture.X64) Skip = "This machine is no x64.";
         else if (Packs.FirstOrDefault(pack => !Directory.Exists(Path.Combine(packages, pack))) is { } missing)
         {
-            Skip = $"'{missing}' is not restored: dotnet restore src/Extraction.Cli -r linux-x64 -p:SelfContained=true";
+            Skip = $"'{missing}' is not restored: dotnet restore src/Extraction.Cli -p:RuntimeIdentifier=linux-x64 -p:SelfContained=true";
         }
     }
 }

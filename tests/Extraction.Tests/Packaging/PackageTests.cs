@@ -1,13 +1,22 @@
 using System.Diagnostics;
 using System.IO.Compression;
+using System.Runtime.InteropServices;
+using System.Xml.Linq;
+using Extraction.Tests.Documentation;
 
 namespace Extraction.Tests.Packaging;
 
 /// <summary>The packages as a user gets them: the tool installed and run, the library compiled against.</summary>
-/// <remarks>All sources but the packed folder and the packages restored already are cut off, and no cache of the user is touched.</remarks>
+/// <remarks>
+/// All is packed from the sources in a folder of its own, for this system alone. The analysers are left out: the build of the tests has
+/// run them over the same sources. What is installed and compiled against comes from the packed folder and the packages restored already,
+/// all other sources cut off, and no cache of the user is touched.
+/// </remarks>
+[Collection(nameof(Packaging))]
 public sealed class PackageTests : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(9);
+    private static readonly string System = RuntimeInformation.RuntimeIdentifier;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("extraction-pack-").FullName;
 
@@ -16,32 +25,45 @@ public sealed class PackageTests : IDisposable
     [Fact]
     public async Task The_tool_installs_and_runs_and_the_librarys_example_compiles()
     {
-        await DotnetAsync("pack", Path.Combine(Repository.Root, "Extraction.sln"), "-c", Configuration, "--artifacts-path",
-            Path.Combine(_folder, "build"), "-o", Path.Combine(_folder, "packages"), "-v", "q");
+        // Packs the tool, installs it and compares the seeds with the goldens.
+        foreach (string script in VerifyWorkflow.Scripts())
+        {
+            await RunAsync("bash", Repository.Root, isolated: !script.StartsWith("dotnet pack", StringComparison.Ordinal),
+                "-c", script.Replace("linux-x64", System, StringComparison.Ordinal));
+        }
+
+        string tool = Path.Combine(_folder, "tools", "extraction");
+        Assert.Equal("1.0.0", (await RunAsync(tool, _folder, isolated: true, "--version")).Trim());
+        AssertTool();
+
+        await RunAsync("dotnet", Repository.Root, isolated: false, "pack", "Extraction.sln", "-c", "Release", $"-p:ToolSystems={System}",
+            "--artifacts-path", Path.Combine(_folder, "build"), "-o", Path.Combine(_folder, "packages"), "-v", "q");
         AssertContents("Extraction", "lib/net8.0/Extraction.dll", "lib/net10.0/Extraction.dll", "lib/net8.0/Extraction.xml");
         AssertContents("Extraction.Hosting", "lib/net8.0/Extraction.Hosting.dll", "lib/net10.0/Extraction.Hosting.dll");
         AssertContents("Extraction.Store", "lib/net8.0/Extraction.Store.dll", "lib/net10.0/Extraction.Store.dll");
+        AssertContents("Extraction.Formats", "lib/net10.0/Extraction.Formats.dll", "lib/net10.0/Extraction.Formats.xml");
         AssertContents("Extraction.Models.English", "lib/net8.0/Extraction.Models.English.dll");
-        AssertContents("Extraction.Cli", "tools/net10.0/any/Extraction.Cli.dll",
-            "tools/net10.0/any/runtimes/linux-x64/native/libe_sqlite3.so");
-        // The weights are 22 MB of it, packed; SQLite for systems where no tool runs, or weights twice, would be above this.
-        Assert.InRange(new FileInfo(Path.Combine(_folder, "packages", "Extraction.Cli.1.0.0.nupkg")).Length, 1, 42_000_000);
-        WriteNuGetConfiguration();
-
-        await DotnetAsync("tool", "install", "Extraction.Cli", "--tool-path", Path.Combine(_folder, "tools"), "--configfile",
-            Path.Combine(_folder, "nuget.config"));
-        string seeds = Path.Combine(Repository.Root, "seeds");
-        string tool = Path.Combine(_folder, "tools", "extraction");
-        Assert.Equal("1.0.0", (await RunAsync(tool, "--version")).Trim());
-        Assert.Equal(2, (await RunAsync(tool, "extract", seeds)).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
-
         WriteExample();
-        string output = await DotnetAsync("run", "-c", "Release", "--project", Path.Combine(_folder, "example"));
+        string output = await RunAsync("dotnet", _folder, isolated: true, "run", "-c", "Release", "--project", "example");
         Assert.Contains("Ada Brook: ", output, StringComparison.Ordinal);
     }
 
+    /// <summary>The tool is a package that names one for each system, which has SQLite for that system alone.</summary>
+    private void AssertTool()
+    {
+        string[] names = AssertContents("Extraction.Cli." + System, $"tools/net10.0/{System}/Extraction.Cli.dll");
+        Assert.Single(names, name => name.Contains("e_sqlite3.", StringComparison.Ordinal));
+        Assert.DoesNotContain(names, name => name.EndsWith(".pdb", StringComparison.Ordinal));
+        // The weights are 22 MB of it, packed; SQLite for another system, or symbols, would be above this.
+        Assert.InRange(new FileInfo(Path.Combine(_folder, "packages", $"Extraction.Cli.{System}.1.0.0.nupkg")).Length, 1, 31_900_000);
+        using ZipArchive all = ZipFile.OpenRead(Path.Combine(_folder, "packages", "Extraction.Cli.1.0.0.nupkg"));
+        Assert.NotNull(all.GetEntry("README.md"));
+        XElement project = XElement.Load(Path.Combine(Repository.Root, "src", "Extraction.Cli", "Extraction.Cli.csproj"));
+        Assert.Contains(System, project.Descendants("ToolSystems").Single().Value.Split(';'));
+    }
+
     /// <summary>A package has these files, a page and a picture, a licence, and its symbols beside it.</summary>
-    private void AssertContents(string id, params string[] files)
+    private string[] AssertContents(string id, params string[] files)
     {
         using ZipArchive package = ZipFile.OpenRead(Path.Combine(_folder, "packages", $"{id}.1.0.0.nupkg"));
         string[] names = [.. package.Entries.Select(e => e.FullName)];
@@ -51,18 +73,8 @@ public sealed class PackageTests : IDisposable
         Assert.Contains("<license type=\"expression\">MIT</license>", text, StringComparison.Ordinal);
         Assert.Contains("<tags>news ", text, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(_folder, "packages", $"{id}.1.0.0.snupkg")));
+        return names;
     }
-
-    private static string Configuration => AppContext.BaseDirectory.Contains("Release", StringComparison.Ordinal) ? "Release" : "Debug";
-
-    private void WriteNuGetConfiguration() => File.WriteAllText(
-        Path.Combine(_folder, "nuget.config"),
-        $"""
-        <configuration>
-          <packageSources><clear /><add key="packed" value="{Path.Combine(_folder, "packages")}" /></packageSources>
-          <fallbackPackageFolders><clear /><add key="restored" value="{RestoredPackages()}" /></fallbackPackageFolders>
-        </configuration>
-        """);
 
     /// <summary>The example of the README, word for word, in a project of its own.</summary>
     private void WriteExample()
@@ -83,21 +95,35 @@ public sealed class PackageTests : IDisposable
               <ItemGroup><PackageReference Include="Extraction.Models.English" Version="1.0.0" /></ItemGroup>
             </Project>
             """);
+        File.WriteAllText(
+            Path.Combine(_folder, "nuget.config"),
+            $"""
+            <configuration>
+              <packageSources><clear /><add key="packed" value="{Path.Combine(_folder, "packages")}" /></packageSources>
+              <fallbackPackageFolders><clear /><add key="restored" value="{RestoredPackages()}" /></fallbackPackageFolders>
+            </configuration>
+            """);
     }
 
     private static string RestoredPackages() =>
         Environment.GetEnvironmentVariable("NUGET_PACKAGES")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 
-    private Task<string> DotnetAsync(params string[] arguments) => RunAsync("dotnet", arguments);
-
-    private async Task<string> RunAsync(string file, params string[] arguments)
+    /// <summary>Runs a program with the environment of the workflow; isolated, with a cache of packages that is empty at first.</summary>
+    private async Task<string> RunAsync(string file, string folder, bool isolated, params string[] arguments)
     {
-        var start = new ProcessStartInfo(file, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory =
-            _folder };
-        start.Environment["NUGET_PACKAGES"] = Path.Combine(_folder, "cache");
+        var start = new ProcessStartInfo(file, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder,
+        };
+        foreach ((string name, string value) in VerifyWorkflow.Variables()) start.Environment[name] = value;
+        start.Environment["RUNNER_TEMP"] = _folder;
+        start.Environment["RunAnalyzers"] = "false";
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_NOLOGO"] = "1";
+        if (isolated) start.Environment["NUGET_PACKAGES"] = Path.Combine(_folder, "cache");
         // What the test host sets for its own build must not reach the builds that it starts.
         foreach (string name in start.Environment.Keys.Where(k => k.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToList())
         {
@@ -111,3 +137,7 @@ public sealed class PackageTests : IDisposable
         return await output;
     }
 }
+
+/// <summary>Packages and programs are built one after the other.</summary>
+[CollectionDefinition(nameof(Packaging))]
+public sealed class Packaging;

@@ -47,7 +47,12 @@ internal sealed class Chart
     {
         var chart = new Chart(grammar, text, Lexer.Read(text, grammar.Lexicon));
         Lexeme[] lexemes = chart.Lexemes;
-        for (int position = lexemes.Length - 1; position >= 0; position--) chart.Fill(position);
+        for (int position = lexemes.Length - 1; position >= 0; position--)
+        {
+            text.Cancellation.ThrowIfCancellationRequested();
+            chart.Fill(position);
+        }
+
         return chart;
     }
 

@@ -20,6 +20,7 @@ internal static class ExpressionFinder
         int position = 0;
         while (position < chart.Lexemes.Length)
         {
+            text.Cancellation.ThrowIfCancellationRequested();
             if (!TryLongest(chart.From(position), out Edge best) || IsInName(chart, position, best))
             {
                 position++;

@@ -29,6 +29,7 @@ internal static class QuotedTimes
         bool any = false;
         foreach (Attribution attribution in attributions)
         {
+            text.Cancellation.ThrowIfCancellationRequested();
             if (attribution.Said?.Time is { } said && IsMisread(text, attribution, said, reading.Published))
             {
                 int own = dates.FirstFrom(said.Span.Start);

@@ -25,6 +25,7 @@ internal sealed class AttributionBuilder(AttributionContext context, QuoteTables
         var result = new List<Attribution>(found.Count);
         foreach (int i in order)
         {
+            text.Cancellation.ThrowIfCancellationRequested();
             TokenAttribution a = found[i];
             var content = new List<TextSpan>();
             foreach (ContentCandidate fragment in a.Fragments()) AddParagraphs(fragment, content);

@@ -26,6 +26,7 @@ internal sealed class AttributionDecoder(CompactWeights weights, CuedContext con
     {
         for (int i = 0; i < found.Count; i++)
         {
+            context.Text.Cancellation.ThrowIfCancellationRequested();
             _features.Clear();
             JudgeFeatures.Extract(context, found, i, _features);
             found[i].Probability = Logistic.Sigmoid((double)weights.Score(_features.Features) / weights.UnitsPerLogit);

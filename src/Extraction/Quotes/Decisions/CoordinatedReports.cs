@@ -24,6 +24,7 @@ internal sealed class CoordinatedReports(AttributionContext context)
     {
         for (int i = 0; i < found.Count; i++)
         {
+            _text.Cancellation.ThrowIfCancellationRequested();
             TokenAttribution outer = found[i];
             if (outer.Cue < 0) continue;
             int last = Math.Max(outer.First.Last, Math.Max(outer.Second.Last, SentenceEnd(outer.Cue)));

@@ -38,6 +38,7 @@ internal sealed class Echoes
         var told = new HashSet<TokenAttribution>(ReferenceEqualityComparer.Instance);
         for (int q = 0; q < context.Quotations.Count; q++)
         {
+            context.Text.Cancellation.ThrowIfCancellationRequested();
             if (owners.Of(q) is not { } owner || KindOf(q) != BlockKind.Body) continue;
             _quoted.Add((Words(q), owner));
             if (told.Add(owner)) _told.Add((WordsOf(owner), owner));

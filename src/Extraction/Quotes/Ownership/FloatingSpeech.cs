@@ -39,6 +39,7 @@ internal sealed class FloatingSpeech(AttributionContext context, QuoteTables tab
         var echoes = new Echoes(context, owners);
         foreach (List<int> run in runs)
         {
+            context.Text.Cancellation.ThrowIfCancellationRequested();
             if (run.Exists(q => owners.Of(q) is not null)) continue;
             bool alone = SpeechSigns.StandsAlone(context, run[0]), apart = IsApart(run, echoes);
             TokenAttribution? echoed = alone || apart ? echoes.Source(run[0]) : null;

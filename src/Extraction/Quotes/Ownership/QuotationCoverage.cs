@@ -39,6 +39,7 @@ internal sealed class QuotationCoverage(CuedContext context, AttributionDecoder 
         foreach (TokenAttribution a in kept) Claim(a);
         for (int q = 0; q < context.Quotations.Count; q++)
         {
+            context.Text.Cancellation.ThrowIfCancellationRequested();
             var (first, last) = context.QuoteTokens[q];
             if (first < 0 || !SpeechSigns.IsSpeech(context, q) || _claimed[first] || _claimed[last] || _claimed[(first + last) / 2])
             {

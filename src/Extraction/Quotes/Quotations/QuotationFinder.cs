@@ -26,7 +26,8 @@ internal sealed class QuotationFinder
         _elisions = [.. ResourceTable.Read(models, "quotes/elisions.csv", "word").Select(row => row[0])];
 
     /// <summary>Finds the quotations of all blocks but boilerplate, ordered by start, an outer one before those inside it.</summary>
-    public List<Quotation> Find(string text, ArticleLayout layout) => Find(text, ParagraphUnits(layout));
+    public List<Quotation> Find(string text, ArticleLayout layout, Interruption? interruption = null) =>
+        Find(text, ParagraphUnits(layout), interruption);
 
     /// <summary>Finds the quotations of a text that was analysed without a layout: of its sentences.</summary>
     public List<Quotation> Find(AnalyzedText text)
@@ -43,14 +44,15 @@ internal sealed class QuotationFinder
             (block, paragraph) = (sentence.Block, sentence.Paragraph);
         }
 
-        return Find(text.Text, units);
+        return Find(text.Text, units, text.Cancellation);
     }
 
-    private List<Quotation> Find(string text, List<TextSpan> units)
+    private List<Quotation> Find(string text, List<TextSpan> units, Interruption? interruption)
     {
         var found = new List<Quotation>();
         for (int i = 0; i < units.Count; i++)
         {
+            interruption?.ThrowIfCancellationRequested();
             int first = found.Count;
             var scanner = new Scanner(text, units[i], i, _elisions, found) { GoesOn = i + 1 < units.Count
                 && OpensAlike(text, units[i], units[i + 1]) };

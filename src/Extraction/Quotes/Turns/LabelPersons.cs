@@ -37,6 +37,7 @@ internal sealed class LabelPersons
         var introduced = new List<NamedEntity>();
         foreach (NamedEntity entity in text.Entities)
         {
+            text.Cancellation.ThrowIfCancellationRequested();
             if (entity.Type != EntityType.Person || IsInLabel(entity, labels, units)) continue;
             Add(entity.First, entity.End - 1);
             if (entity.First < units[labels[0].Unit].First || (first > 0 && entity.First < introduction)) introduced.Add(entity);

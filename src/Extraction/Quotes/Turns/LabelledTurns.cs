@@ -32,6 +32,7 @@ internal sealed class LabelledTurns
         var persons = new LabelPersons(context, units, found, labels);
         for (int i = 0; i < found.Count; i++)
         {
+            context.Text.Cancellation.ThrowIfCancellationRequested();
             int end = i + 1 < found.Count ? found[i + 1].Unit : units.Count;
             if (found.Count < TurnLabels.LeastOfTranscript
                 && !IsDialogue(found)) end = Math.Min(end, found[i].Unit + 1 + (IsAlone(found[i], units) ? 1 : 0));

@@ -22,6 +22,7 @@ internal sealed class SignedQuotations(AttributionContext context)
         ParagraphUnit? before = null;
         foreach (ParagraphUnit unit in ParagraphUnit.Of(context))
         {
+            _text.Cancellation.ThrowIfCancellationRequested();
             if (unit.Kind != BlockKind.Body) continue;
             if ((Signed(unit, before) ?? Apposed(unit)) is { } signed) found.Add(signed);
             before = unit;

@@ -51,6 +51,7 @@ internal sealed class TurnLabels(IModelSource models)
         var candidates = new List<TurnLabel>();
         for (int u = 0; u < units.Count; u++)
         {
+            context.Text.Cancellation.ThrowIfCancellationRequested();
             if (units[u].Kind != BlockKind.Body || SpeakerLabel.Read(context.Text.Text, units[u].Span) is not { } label) continue;
             if (label.Mark is { } mark && IsNewsroom(context, label)) others.Add(context.Text.TokenAt(mark));
             else candidates.Add(new TurnLabel(u, label));

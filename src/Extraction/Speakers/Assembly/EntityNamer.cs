@@ -26,6 +26,7 @@ internal sealed class EntityNamer(Discourse discourse)
         var seen = new HashSet<string>(StringComparer.Ordinal) { name.Of(_text.Text) };
         foreach (int index in entity.Mentions)
         {
+            _text.Cancellation.ThrowIfCancellationRequested();
             if (_mentions[index].Kind != MentionKind.Name) continue;
             TextSpan span = NameSpan(_mentions[index]);
             if (seen.Add(span.Of(_text.Text))) aliases.Add(span);
@@ -80,6 +81,7 @@ internal sealed class EntityNamer(Discourse discourse)
         int bestRank = -1;
         foreach (int index in entity.Mentions)
         {
+            _text.Cancellation.ThrowIfCancellationRequested();
             ref Mention mention = ref _mentions[index];
             if (mention.Kind != MentionKind.Name) continue;
             TextSpan span = NameSpan(mention);
@@ -105,6 +107,7 @@ internal sealed class EntityNamer(Discourse discourse)
         if (next < 0 || !_words.Tables.IsGivenName(rest[..next], out _)) return name;
         foreach (int index in entity.Mentions)
         {
+            _text.Cancellation.ThrowIfCancellationRequested();
             if (_mentions[index].Kind != MentionKind.Name) continue;
             TextSpan span = NameSpan(_mentions[index]);
             if (span.In(_text.Text).SequenceEqual(rest)) return span;
@@ -140,6 +143,7 @@ internal sealed class EntityNamer(Discourse discourse)
         int bestCount = 0;
         foreach (int index in entity.Mentions)
         {
+            _text.Cancellation.ThrowIfCancellationRequested();
             ref Mention mention = ref _mentions[index];
             if (mention.Kind == MentionKind.Pronoun) continue;
             TextSpan span = Description(mention);

@@ -52,6 +52,7 @@ internal sealed class SourceLinker(Discourse discourse, ArticleLayout layout)
         for (int? next = attribution; next is { } i && !_done[i] && path.Count <= _links.Length; next = DependsOn(i)) path.Push(i);
         while (path.Count > 0)
         {
+            discourse.Text.Cancellation.ThrowIfCancellationRequested();
             int i = path.Pop();
             if (_done[i]) continue;
             _links[i] = LinkOf(i);
@@ -113,6 +114,7 @@ internal sealed class SourceLinker(Discourse discourse, ArticleLayout layout)
     {
         for (int m = 0; m < _mentions.Count; m++)
         {
+            discourse.Text.Cancellation.ThrowIfCancellationRequested();
             ref Mention mention = ref _mentions[m];
             if (mention.Entity >= 0 || mention.Plural || mention.Inside < 0 || !mention.Quoted || !Discourse.IsFirstPerson(mention))
             {

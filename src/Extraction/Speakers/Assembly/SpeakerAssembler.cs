@@ -27,6 +27,7 @@ internal sealed class SpeakerAssembler(Discourse discourse)
         var speakers = new Speaker[order.Length];
         for (int i = 0; i < order.Length; i++)
         {
+            _text.Cancellation.ThrowIfCancellationRequested();
             indexOf[order[i]] = i;
             speakers[i] = SpeakerOf(_entities[order[i]]);
         }
@@ -34,6 +35,7 @@ internal sealed class SpeakerAssembler(Discourse discourse)
         var result = new SpeakerLink[links.Length];
         for (int i = 0; i < links.Length; i++)
         {
+            _text.Cancellation.ThrowIfCancellationRequested();
             int speaker = links[i].Entity >= 0 ? indexOf[merged[links[i].Entity]] : -1;
             result[i] = LinkOf(links[i], speaker, speaker >= 0 ? speakers[speaker]
                 : null) with { Why = WhyOf(links[i]), IsAmbiguous = IsAmbiguous(links[i]), View = ViewOf(links[i]), Distance =
@@ -72,6 +74,7 @@ internal sealed class SpeakerAssembler(Discourse discourse)
         var spans = new List<TextSpan>(entity.Mentions.Count);
         foreach (int index in entity.Mentions)
         {
+            _text.Cancellation.ThrowIfCancellationRequested();
             ref Mention mention = ref _mentions[index];
             spans.Add(mention.Kind == MentionKind.Name ? _namer.NameSpan(mention) : _text.Cover(mention.First, mention.End));
         }

@@ -34,7 +34,12 @@ internal sealed class MentionFinder
     public static MentionList Find(TokenWords words, DependencyTree tree, Dictionary<int, Mention> wanted)
     {
         var finder = new MentionFinder(words, tree, wanted);
-        foreach (Sentence sentence in words.Text.Sentences) finder.Scan(sentence);
+        foreach (Sentence sentence in words.Text.Sentences)
+        {
+            words.Text.Cancellation.ThrowIfCancellationRequested();
+            finder.Scan(sentence);
+        }
+
         return finder._mentions;
     }
 

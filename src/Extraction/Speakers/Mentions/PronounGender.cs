@@ -19,6 +19,7 @@ internal static class PronounGender
     {
         for (int i = 0; i < mentions.Count; i++)
         {
+            words.Text.Cancellation.ThrowIfCancellationRequested();
             ref Mention name = ref mentions[i];
             if (name.Gender == Gender.Unknown && IsFullName(words, name)
                 && Functions.Of(words.Text, name) is Function.Subject or Function.Other)

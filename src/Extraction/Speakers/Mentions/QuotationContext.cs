@@ -22,6 +22,7 @@ internal static class QuotationContext
         int next = 0;
         for (int m = 0; m < mentions.Count; m++)
         {
+            text.Cancellation.ThrowIfCancellationRequested();
             ref Mention mention = ref mentions[m];
             int at = text.Span(mention.Head).Start;
             while (next < spans.Count && spans[next].Span.Start <= at) open.Push(spans[next++]);

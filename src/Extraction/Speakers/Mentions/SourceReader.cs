@@ -24,6 +24,7 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
         var tokens = new int[attributions.Count];
         for (int i = 0; i < tokens.Length; i++)
         {
+            _text.Cancellation.ThrowIfCancellationRequested();
             tokens[i] = -1;
             if (attributions[i].IsLabelled || attributions[i].NamedAt is not null)
             {

@@ -59,6 +59,7 @@ internal sealed partial class NameLinker
         var byKey = new Dictionary<string, NameForm>(StringComparer.Ordinal);
         for (int i = 0; i < _mentions.Count; i++)
         {
+            _text.Cancellation.ThrowIfCancellationRequested();
             ref Mention mention = ref _mentions[i];
             if (mention.Kind != MentionKind.Name) continue;
             string[] parts = NameForm.PartsOf(_text.Cover(mention.First, mention.End).In(_text.Text), _tables);
@@ -137,6 +138,7 @@ internal sealed partial class NameLinker
             || (f.Class == EntityClass.Unknown && f.Parts.Length is >= 2 and <= 4))).OrderByDescending(f => f.Parts.Length)
             .ThenBy(f => f.Mentions[0]))
         {
+            _text.Cancellation.ThrowIfCancellationRequested();
             int entity = Find(form.Parts[^1], form) is >= 0 and var byLast ? byLast : Find(form.Parts[0], form) is >= 0 and var byFirst
                 ? byFirst : FindMisspelt(form);
             if (entity < 0) entity = NewEntity(form.Class);
@@ -165,6 +167,7 @@ internal sealed partial class NameLinker
     {
         foreach (NameForm form in _forms.OrderByDescending(f => f.Regnal))
         {
+            _text.Cancellation.ThrowIfCancellationRequested();
             if (form.Candidates.Count > 0 || form.Parts.Length != 1 || form.Whole is not null) continue;
             if (form.Numbered)
             {
@@ -214,6 +217,7 @@ internal sealed partial class NameLinker
         var others = _forms.Where(f => f.Candidates.Count == 0).OrderByDescending(f => f.Parts.Length).ThenBy(f => f.Mentions[0]).ToList();
         foreach (NameForm form in others)
         {
+            _text.Cancellation.ThrowIfCancellationRequested();
             int entity = form.Whole is { Candidates.Count: 1 } whole ? whole.Candidates[0]
                 : SamePlace(form) is >= 0 and var place ? place
                 : Acronym(form) is >= 0 and var acronym ? acronym

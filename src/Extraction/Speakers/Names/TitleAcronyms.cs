@@ -14,6 +14,7 @@ internal static class TitleAcronyms
         AnalyzedText text = words.Text;
         for (int i = 0; i < mentions.Count; i++)
         {
+            text.Cancellation.ThrowIfCancellationRequested();
             ref Mention mention = ref mentions[i];
             bool acronym = mention is { Kind: MentionKind.Name, First: > 0, Entity: >= 0 } && mention.End - mention.First == 1
                 && words.IsAllCapitals(mention.First) && text.Form(mention.First).Length is >= Fewest and <= Most

@@ -31,6 +31,7 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
         foreach (int index in entity.Mentions)
         {
             ref Mention mention = ref mentions[index];
+            _text.Cancellation.ThrowIfCancellationRequested();
             if (mention.Kind == MentionKind.Pronoun || read++ > MostMentions) continue;
             if (mention.Kind == MentionKind.Name)
             {
