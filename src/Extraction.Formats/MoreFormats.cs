@@ -5,7 +5,7 @@ using Extraction.Input;
 namespace Extraction.Formats;
 
 /// <summary>The readers of this package.</summary>
-/// <example><code>new ArticleReader(InputOptions.Default with { Readers = MoreFormats.Readers })</code></example>
+/// <example><code>var reader = new ArticleReader(InputOptions.Default with { Readers = MoreFormats.Readers });</code></example>
 public static class MoreFormats
 {
     /// <summary>E-mail and mailboxes, PDF. Thread-safe.</summary>

@@ -10,6 +10,13 @@ namespace Extraction.Hosting;
 /// <param name="pipeline">The pipeline of the application.</param>
 /// <param name="settings">How it is used.</param>
 /// <param name="log">Told of every problem of the input.</param>
+/// <example><code>
+/// ServiceProvider provider = new ServiceCollection()
+///     .AddExtraction(settings => settings.Model = EnglishModel.Instance).BuildServiceProvider();
+/// var extractor = provider.GetRequiredService&lt;ArticleExtractor&gt;();
+/// await foreach (ResultDocument result in extractor.ExtractManyAsync(new ArticleReader().Read(["archive"]), cancellation))
+///     Console.WriteLine($"{result.Article.Id}: {result.Quotes.Count} quotes");
+/// </code></example>
 public sealed class ArticleExtractor(ExtractionPipeline pipeline, IOptions<ExtractionSettings> settings, ILogger<ArticleExtractor> log)
 {
     private StreamingOptions Streaming => settings.Value.Streaming;

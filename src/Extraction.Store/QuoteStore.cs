@@ -82,6 +82,10 @@ public sealed class QuoteStore : IDisposable
     /// <summary>The statements that several articles quote, those in most articles first.</summary>
     /// <exception cref="ArgumentException">The query has words, but none with a letter or digit.</exception>
     /// <exception cref="StoreException">The store cannot be read.</exception>
+    /// <example><code>
+    /// foreach (Statement statement in store.Statements(new StatementQuery { OnlyDiffering = true, Limit = 20 }))
+    ///     Console.WriteLine($"{statement.Articles} articles: {statement.Reference.Words}");
+    /// </code></example>
     public IReadOnlyList<Statement> Statements(StatementQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);

@@ -157,7 +157,15 @@ public sealed class ExtractionPipeline
     };
 
     /// <summary>Reads one article on another thread.</summary>
-    /// <inheritdoc cref="Extract"/>
+    /// <param name="article">The article; its text is never altered.</param>
+    /// <param name="cancellation">Heard as by <see cref="Extract"/>.</param>
+    /// <returns>Everything found, each stage's findings beside the others.</returns>
+    /// <exception cref="OperationCanceledException">When awaited: <paramref name="cancellation"/> was cancelled.</exception>
+    /// <example><code>
+    /// using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(5));
+    /// ArticleExtraction extraction = await pipeline.ExtractAsync(article, patience.Token);
+    /// Console.WriteLine($"{extraction.Attributions.Count} quotes");
+    /// </code></example>
     public Task<ArticleExtraction> ExtractAsync(Article article, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(article);

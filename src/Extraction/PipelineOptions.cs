@@ -3,6 +3,9 @@ using Extraction.Language;
 namespace Extraction;
 
 /// <summary>How a pipeline reads. Immutable; safe to share between threads.</summary>
+/// <example><code>
+/// var pipeline = ExtractionPipeline.Create(EnglishModel.Instance, PipelineOptions.Default with { Language = "en" });
+/// </code></example>
 public sealed record PipelineOptions
 {
     /// <summary>The defaults.</summary>

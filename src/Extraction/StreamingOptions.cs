@@ -3,6 +3,15 @@ using Extraction.Output;
 namespace Extraction;
 
 /// <summary>How a stream of articles is worked through. Immutable; safe to share between threads.</summary>
+/// <example><code>
+/// var options = new StreamingOptions
+/// {
+///     MaxDegreeOfParallelism = 4,
+///     Result = ResultOptions.Default with { MinConfidence = 0.5 },
+///     Progress = new Progress&lt;ExtractionProgress&gt;(now => Console.Error.WriteLine($"{now.Articles} articles, {now.Quotes} quotes")),
+/// };
+/// await foreach (ResultDocument result in pipeline.ExtractManyAsync(articles, options)) Console.WriteLine(result.Article.Id);
+/// </code></example>
 public sealed record StreamingOptions
 {
     /// <summary>The defaults: as many articles at once as there are processors, everything in the results.</summary>

@@ -44,6 +44,13 @@ public sealed class ArticleReader
     /// <param name="name">What it is called: the identifier of a single
     /// article, the format by its ending, and the file in problems.</param>
     /// <returns>As <see cref="Read(IEnumerable{string})"/>.</returns>
+    /// <example><code>
+    /// using Stream upload = File.OpenRead("monday.jsonl.gz");
+    /// foreach (ArticleSource source in new ArticleReader().Read(upload, "monday.jsonl.gz"))
+    /// {
+    ///     if (source.Article is { } article) Console.WriteLine(article.Title);
+    /// }
+    /// </code></example>
     public IEnumerable<ArticleSource> Read(Stream stream, string name = "stream")
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -55,6 +62,13 @@ public sealed class ArticleReader
     /// <param name="text">The characters. Read as the articles are asked for; it stays open.</param>
     /// <param name="name">What it is called, as for a stream.</param>
     /// <returns>As <see cref="Read(IEnumerable{string})"/>.</returns>
+    /// <example><code>
+    /// using var page = new StringReader("&lt;body&gt;&lt;p&gt;“We are ready,” Ada Brook said.&lt;/p&gt;&lt;/body&gt;");
+    /// foreach (ArticleSource source in new ArticleReader().Read(page, "page.html"))
+    /// {
+    ///     if (source.Article is { } article) Console.WriteLine(article.Text);
+    /// }
+    /// </code></example>
     public IEnumerable<ArticleSource> Read(TextReader text, string name = "text")
     {
         ArgumentNullException.ThrowIfNull(text);

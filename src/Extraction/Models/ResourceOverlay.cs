@@ -8,6 +8,7 @@ namespace Extraction.Models;
 /// read first, so that of two rows with one key the user's wins. A file whose first line is <c># replaces</c> takes the
 /// table's place altogether. Weights are the model's own. Thread-safe as long as the folder does not change.
 /// </remarks>
+/// <example><code>var pipeline = ExtractionPipeline.Create(new ResourceOverlay(EnglishModel.Instance, "my-tables"));</code></example>
 public sealed class ResourceOverlay : IModelSource
 {
     private readonly IModelSource _model;

@@ -2,6 +2,12 @@ namespace Extraction.Output;
 
 /// <summary>Writes results in one format, one article after the other, in the order given.</summary>
 /// <remarks>Not thread-safe. Nothing counts as written before <see cref="Complete"/> has returned.</remarks>
+/// <example><code>
+/// using FileStream file = File.Create("quotes.csv");
+/// using IResultWriter table = new CsvResultWriter(file, byteOrderMark: true);
+/// table.Write(ResultBuilder.Build(pipeline.Extract(article), ResultOptions.Default), article.Text);
+/// table.Complete();
+/// </code></example>
 public interface IResultWriter : IDisposable
 {
     /// <summary>Writes one article's result.</summary>

@@ -6,6 +6,10 @@ namespace Extraction.Output;
 
 /// <summary>Results as JSON: UTF-8, LF, stable key order; indented by two spaces or all on one line.</summary>
 /// <remarks>Thread-safe.</remarks>
+/// <example><code>
+/// File.WriteAllBytes("mill.json", ResultJson.ToIndentedBytes(result));
+/// ResultDocument again = ResultJson.Parse(File.ReadAllBytes("mill.json"));
+/// </code></example>
 public static class ResultJson
 {
     private static readonly JsonWriterOptions Indented = Options(indented: true);

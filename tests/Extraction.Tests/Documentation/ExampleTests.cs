@@ -10,6 +10,7 @@ using Extraction.Store.Writing;
 namespace Extraction.Tests.Documentation;
 
 /// <summary>Where a user begins, the documentation has an example.</summary>
+/// <remarks>That all of them compile against the packages, <see cref="Packaging.PackageTests"/> show.</remarks>
 public sealed class ExampleTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("extraction-example-").FullName;
@@ -19,13 +20,23 @@ public sealed class ExampleTests : IDisposable
     [Theory]
     [InlineData("Extraction", "M:Extraction.ExtractionPipeline.Create(Extraction.Models.IModelSource)")]
     [InlineData("Extraction", "M:Extraction.ExtractionPipeline.Extract(")]
+    [InlineData("Extraction", "M:Extraction.ExtractionPipeline.ExtractAsync(")]
     [InlineData("Extraction", "M:Extraction.ExtractionPipeline.ExtractManyAsync(")]
+    [InlineData("Extraction", "T:Extraction.PipelineOptions")]
+    [InlineData("Extraction", "T:Extraction.StreamingOptions")]
+    [InlineData("Extraction", "T:Extraction.Models.ResourceOverlay")]
+    [InlineData("Extraction", "M:Extraction.Input.ArticleReader.Read(System.IO.Stream,")]
+    [InlineData("Extraction", "M:Extraction.Input.ArticleReader.Read(System.IO.TextReader,")]
+    [InlineData("Extraction", "T:Extraction.Output.IResultWriter")]
+    [InlineData("Extraction", "T:Extraction.Output.ResultJson")]
     [InlineData("Extraction", "M:Extraction.Input.ArticleReader.Read(System.Collections.Generic.IEnumerable{System.String})")]
     [InlineData("Extraction", "M:Extraction.Output.ResultBuilder.Build(")]
+    [InlineData("Extraction.Hosting", "T:Extraction.Hosting.ArticleExtractor")]
     [InlineData("Extraction.Hosting", "M:Extraction.Hosting.ExtractionServices.AddExtraction(")]
     [InlineData("Extraction.Formats", "P:Extraction.Formats.MoreFormats.Readers", "T:Extraction.Formats.MoreFormats")]
     [InlineData("Extraction.Formats", "T:Extraction.Formats.Tables.ParquetResultWriter")]
     [InlineData("Extraction.Store", "T:Extraction.Store.QuoteStore")]
+    [InlineData("Extraction.Store", "M:Extraction.Store.QuoteStore.Statements(")]
     public void An_entry_point_has_an_example(string library, params string[] members)
     {
         XDocument documentation = XDocument.Load(Path.Combine(AppContext.BaseDirectory, library + ".xml"));

@@ -52,7 +52,8 @@ public sealed class PackageTests : IDisposable
     private void AssertTool()
     {
         string[] names = AssertContents("Extraction.Cli." + System, $"tools/net10.0/{System}/Extraction.Cli.dll");
-        Assert.Single(names, name => name.Contains("e_sqlite3.", StringComparison.Ordinal));
+        Assert.Single(names, name => name.Contains("/libe_sqlite3.", StringComparison.Ordinal)
+            || name.Contains("/e_sqlite3.", StringComparison.Ordinal));
         Assert.DoesNotContain(names, name => name.EndsWith(".pdb", StringComparison.Ordinal));
         // The weights are 22 MB of it, packed; SQLite for another system, or symbols, would be above this.
         Assert.InRange(new FileInfo(Path.Combine(_folder, "packages", $"Extraction.Cli.{System}.1.0.0.nupkg")).Length, 1, 31_900_000);
@@ -76,7 +77,7 @@ public sealed class PackageTests : IDisposable
         return names;
     }
 
-    /// <summary>The example of the README, word for word, in a project of its own.</summary>
+    /// <summary>The example of the README and those of the documentation, word for word, in a project of its own.</summary>
     private void WriteExample()
     {
         string readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
@@ -84,15 +85,19 @@ public sealed class PackageTests : IDisposable
         Directory.CreateDirectory(Path.Combine(_folder, "example"));
         File.WriteAllText(Path.Combine(_folder, "example", "Program.cs"),
             readme[start..readme.IndexOf("```", start, StringComparison.Ordinal)]);
+        File.WriteAllText(Path.Combine(_folder, "example", "Examples.cs"), DocumentedExamples.Source());
         File.WriteAllText(
             Path.Combine(_folder, "example", "example.csproj"),
-            """
+            $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework><ImplicitUsings>enable</ImplicitUsings>
                 <NoWarn>NU1603</NoWarn>
               </PropertyGroup>
-              <ItemGroup><PackageReference Include="Extraction.Models.English" Version="1.0.0" /></ItemGroup>
+              <ItemGroup>
+                <PackageReference Include="{string.Join(';', DocumentedExamples.Packages)}" Version="1.0.0" />
+                <PackageReference Include="Microsoft.Extensions.DependencyInjection" Version="10.0.0" />
+              </ItemGroup>
             </Project>
             """);
         File.WriteAllText(
