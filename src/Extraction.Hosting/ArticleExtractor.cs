@@ -22,6 +22,7 @@ public sealed class ArticleExtractor(ExtractionPipeline pipeline, IOptions<Extra
     private StreamingOptions Streaming => settings.Value.Streaming;
 
     /// <summary>Reads one article.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public async Task<ResultDocument> ExtractAsync(Article article, CancellationToken cancellation = default) =>
         ResultBuilder.Build(await pipeline.ExtractAsync(article, cancellation).ConfigureAwait(false), Streaming.Result);
@@ -30,6 +31,7 @@ public sealed class ArticleExtractor(ExtractionPipeline pipeline, IOptions<Extra
     /// <param name="sources">What a reader gives: <c>new ArticleReader().Read(paths)</c>.</param>
     /// <param name="cancellation">Heard between articles and inside each.</param>
     /// <returns>One result an article, in their order.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="sources"/> is null.</exception>
     public IAsyncEnumerable<ResultDocument> ExtractManyAsync(IEnumerable<ArticleSource> sources, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(sources);

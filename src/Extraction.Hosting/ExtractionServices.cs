@@ -17,6 +17,7 @@ public static class ExtractionServices
     /// <param name="services">The container.</param>
     /// <param name="configure">Names the model, and what differs from the defaults.</param>
     /// <returns>The same container.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="OptionsValidationException">When the pipeline is asked
     /// for: no model was named, or fewer than one article at once.</exception>
     /// <example><code>services.AddExtraction(settings => settings.Model = EnglishModel.Instance);</code></example>

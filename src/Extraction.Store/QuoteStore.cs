@@ -49,6 +49,7 @@ public sealed class QuoteStore : IDisposable
     public static QuoteStore OpenOrCreate(string path, TimeSpan? patience = null) => Open(path, create: true, patience);
 
     /// <summary>Adds articles, each replacing the one with its identifier: all of them or, where an exception is thrown, none.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
     /// <exception cref="StoreException">The store cannot be written.</exception>
     public AddedArticles Add(params IReadOnlyList<StoredArticle> articles)
     {
@@ -71,6 +72,7 @@ public sealed class QuoteStore : IDisposable
     });
 
     /// <summary>The quotes that match, the best first.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="ArgumentException">The query has words, but none with a letter or digit.</exception>
     /// <exception cref="StoreException">The store cannot be read.</exception>
     public IReadOnlyList<FoundQuote> Search(QuoteQuery query)
@@ -80,6 +82,7 @@ public sealed class QuoteStore : IDisposable
     }
 
     /// <summary>The statements that several articles quote, those in most articles first.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="ArgumentException">The query has words, but none with a letter or digit.</exception>
     /// <exception cref="StoreException">The store cannot be read.</exception>
     /// <example><code>
@@ -94,6 +97,7 @@ public sealed class QuoteStore : IDisposable
 
     /// <summary>Removes an article with its quotes and the decisions about them.</summary>
     /// <returns>Whether there was one.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="articleId"/> is null.</exception>
     /// <exception cref="StoreException">The store cannot be written.</exception>
     public bool Remove(string articleId)
     {

@@ -51,6 +51,7 @@ public sealed class ExtractionPipeline
     /// <param name="models">Where weights and tables come from. The weights
     /// of the later stages were trained on the model's own engine.</param>
     /// <param name="language">The engine; called from as many threads as the pipeline is.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     /// <exception cref="FileNotFoundException">The source lacks weights or a table; the message names them.</exception>
     /// <exception cref="InvalidDataException">Weights are cut short, damaged or of another version; the message names them.</exception>
     public static ExtractionPipeline Create(IModelSource models, ILanguageAnalyzer language)
@@ -62,6 +63,7 @@ public sealed class ExtractionPipeline
     /// <summary>Builds a pipeline over one set of weights and tables.</summary>
     /// <param name="models">Where they come from, for example <c>EnglishModel.Instance</c>.</param>
     /// <param name="options">How it reads.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The options insist on a language that the model is not for.</exception>
     /// <exception cref="FileNotFoundException">The source lacks weights or a table; the message names them.</exception>
     /// <exception cref="InvalidDataException">Weights are cut short, damaged or of another version; the message names them.</exception>
@@ -80,6 +82,7 @@ public sealed class ExtractionPipeline
     /// <param name="cancellation">Heard in every stage between the sentences, quotations and names of the article, not only between
     /// articles.</param>
     /// <returns>Everything found, each stage's findings beside the others.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     /// <example><code>
     /// var article = new Article { Id = "mill", Text = "“We are ready,” Ada Brook said." };
@@ -160,6 +163,7 @@ public sealed class ExtractionPipeline
     /// <param name="article">The article; its text is never altered.</param>
     /// <param name="cancellation">Heard as by <see cref="Extract"/>.</param>
     /// <returns>Everything found, each stage's findings beside the others.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
     /// <exception cref="OperationCanceledException">When awaited: <paramref name="cancellation"/> was cancelled.</exception>
     /// <example><code>
     /// using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(5));
@@ -177,6 +181,7 @@ public sealed class ExtractionPipeline
     /// <param name="options">How many at once, and what goes into the results; null for the defaults.</param>
     /// <param name="cancellation">Heard between articles and inside each. Work under way has ended when the stream ends.</param>
     /// <returns>One result an article. Memory does not grow with the number of articles.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="articles"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">Fewer than one article at once.</exception>
     /// <exception cref="OperationCanceledException">While reading the stream: <paramref name="cancellation"/> was cancelled.</exception>
     /// <example><code>

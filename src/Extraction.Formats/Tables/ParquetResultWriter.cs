@@ -32,6 +32,7 @@ public sealed class ParquetResultWriter : IResultWriter
 
     /// <summary>Begins a table.</summary>
     /// <param name="stream">Where to write; left open. It must be able to tell its position.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public ParquetResultWriter(Stream stream)
     {

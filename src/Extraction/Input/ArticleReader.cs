@@ -26,6 +26,7 @@ public sealed class ArticleReader
     /// <summary>Reads all articles that the paths stand for. Never throws for anything wrong with the input.</summary>
     /// <param name="paths">Files, folders, patterns with <c>*</c>, <c>?</c> and <c>**</c>, or <c>-</c> for standard input.</param>
     /// <returns>Articles with safe and distinct identifiers and texts that are not blank, and problems, as they are met.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="paths"/> is null.</exception>
     /// <example><code>
     /// foreach (ArticleSource source in new ArticleReader().Read(["archive", "today/*.html"]))
     /// {
@@ -44,6 +45,8 @@ public sealed class ArticleReader
     /// <param name="name">What it is called: the identifier of a single
     /// article, the format by its ending, and the file in problems.</param>
     /// <returns>As <see cref="Read(IEnumerable{string})"/>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
     /// <example><code>
     /// using Stream upload = File.OpenRead("monday.jsonl.gz");
     /// foreach (ArticleSource source in new ArticleReader().Read(upload, "monday.jsonl.gz"))
@@ -62,6 +65,8 @@ public sealed class ArticleReader
     /// <param name="text">The characters. Read as the articles are asked for; it stays open.</param>
     /// <param name="name">What it is called, as for a stream.</param>
     /// <returns>As <see cref="Read(IEnumerable{string})"/>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
     /// <example><code>
     /// using var page = new StringReader("&lt;body&gt;&lt;p&gt;“We are ready,” Ada Brook said.&lt;/p&gt;&lt;/body&gt;");
     /// foreach (ArticleSource source in new ArticleReader().Read(page, "page.html"))

@@ -42,6 +42,7 @@ public sealed record InputOptions
     internal FormatReader? ReaderOf(InputFormat format) => Readers.FirstOrDefault(reader => reader.Reads(format));
 
     /// <summary>The encoding of a name as the web uses it, for example <c>windows-1252</c>; null when there is none of that name.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public static Encoding? EncodingOf(string name)
     {
         ArgumentNullException.ThrowIfNull(name);

@@ -62,6 +62,7 @@ public sealed class AnalyzedText
     /// <param name="sentences">All sentences in order; together they cover all tokens.</param>
     /// <param name="entities">All named entities in order, not overlapping, none crossing a sentence's end.</param>
     /// <param name="cancellation">Heard by the stages that read the analysis.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">One of these promises is broken; the message says which, and at which token.</exception>
     public static AnalyzedText Create(
         string text, IReadOnlyList<Token> tokens, IReadOnlyList<Sentence> sentences, IReadOnlyList<NamedEntity> entities,

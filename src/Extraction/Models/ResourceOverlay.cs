@@ -17,6 +17,7 @@ public sealed class ResourceOverlay : IModelSource
     /// <summary>Lays a folder over a model.</summary>
     /// <param name="model">The model below.</param>
     /// <param name="directory">Folder of tables.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="model"/> is null.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     public ResourceOverlay(IModelSource model, string directory)
     {

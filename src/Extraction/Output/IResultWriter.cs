@@ -13,6 +13,7 @@ public interface IResultWriter : IDisposable
     /// <summary>Writes one article's result.</summary>
     /// <param name="document">The result.</param>
     /// <param name="text">The article's text, which the offsets refer to.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="IOException">The target cannot be written.</exception>
     void Write(ResultDocument document, string text);
 

@@ -18,6 +18,7 @@ public static class ResultBuilder
     /// <summary>Builds the result of one article.</summary>
     /// <param name="extraction">What the pipeline found.</param>
     /// <param name="options">What goes into the result.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <example><code>
     /// ResultDocument result = ResultBuilder.Build(pipeline.Extract(article), ResultOptions.Default with { MinConfidence = 0.5 });
     /// foreach (ResultQuote quote in result.Quotes) Console.WriteLine($"{quote.Speaker?.Name}: {quote.Content[0].Text}");
