@@ -71,7 +71,8 @@ internal static partial class CommandLine
         HelpWithExamples.Install(root);
         UsageErrors.RefuseEmptyValues(root);
 
-        ParseResult parse = root.Parse(args);
+        // "@name" is a word or a path like any other, never a file of options: a shell's "*" may bring it in.
+        ParseResult parse = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         // A line that is being completed is never a whole one.
         bool completing = args is [var first, ..] && Suggesting().IsMatch(first);
         if (parse.Errors.Count > 0 && !completing) return UsageErrors.Tell(parse, terminal);

@@ -44,7 +44,12 @@ internal static class Failure
     public static async Task AnswerAsync(HttpContext context, int status, string message)
     {
         context.Response.StatusCode = status;
-        if (context.Request.Path.StartsWithSegments("/api"))
+        if (!context.Request.Host.HasValue)
+        {
+            // Without the name of a host no address of a page can be made.
+            await Results.Text(message + "\n", statusCode: status).ExecuteAsync(context).ConfigureAwait(false);
+        }
+        else if (context.Request.Path.StartsWithSegments("/api"))
         {
             await Results.Problem(new ProblemDetails { Status = status, Detail = message, Title = Title(status) }).ExecuteAsync(context)
                 .ConfigureAwait(false);

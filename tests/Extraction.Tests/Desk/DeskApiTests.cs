@@ -27,6 +27,17 @@ public sealed class DeskApiTests(DeskHost desk) : IClassFixture<DeskHost>
         Assert.Equal(2, (await several.Content.ReadAsStringAsync()).Count(c => c == '\n'));
     }
 
+    [Theory]
+    [InlineData("{\"text\":\"“We go,” said Ida Holm.\",\"title\":\"\\udfff\"}")]
+    [InlineData("[{\"text\":\"“We go,”\\n said Ida Holm.\",\n\"title\":\"\\ud800 x\"}]")]
+    public async Task Half_a_character_in_JSON_is_read_as_the_command_reads_it(string json)
+    {
+        using HttpResponseMessage answer = await desk.Client.PostAsync("/api/extract",
+            new StringContent(json, Encoding.UTF8, "application/json"));
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains("\uFFFD", ResultJson.Parse(await answer.Content.ReadAsByteArrayAsync()).Article.Title!.Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_is_added_is_listed_found_and_shown()
     {

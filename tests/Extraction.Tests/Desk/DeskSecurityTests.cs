@@ -129,6 +129,22 @@ public sealed class DeskSecurityTests(DeskHost desk) : IClassFixture<DeskHost>
         Assert.DoesNotContain("root:", answer, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("GET /health HTTP/1.1\r\nHost:\r\nConnection: close\r\n\r\n")]
+    [InlineData("GET /articles HTTP/1.0\r\n\r\n")]
+    public async Task A_request_that_names_no_host_is_refused_in_one_sentence(string request)
+    {
+        var address = new Uri(desk.Address);
+        using var client = new TcpClient();
+        await client.ConnectAsync(address.Host, address.Port);
+        await using NetworkStream stream = client.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(request));
+        using var reader = new StreamReader(stream);
+        string answer = await reader.ReadToEndAsync();
+        Assert.Matches(@"^HTTP/1\.1 403 ", answer);
+        Assert.Contains("The desk is known as 127.0.0.1 only.", answer, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_huge_body_is_refused_and_the_desk_goes_on()
     {

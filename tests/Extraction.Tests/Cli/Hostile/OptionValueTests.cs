@@ -34,6 +34,18 @@ public sealed class OptionValueTests
         Assert.All(outcome.Error.Where(c => c != '\n'), c => Assert.False(char.IsControl(c)));
     }
 
+    [Fact]
+    public void A_word_that_begins_with_an_at_sign_is_no_file_of_options()
+    {
+        using var command = new CommandTester();
+        command.Write("in/@evil", "“We go,” said Ida Holm.");
+        command.Write("evil", "-o\npwned\n");
+        CommandOutcome outcome = CommandTester.Run("extract", "@" + command.PathOf("evil"));
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("does not exist", outcome.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists("pwned"));
+    }
+
     [Theory]
     [InlineData("extrct", "did you mean 'extract'?")]
     [InlineData("serch", "did you mean 'search'?")]
