@@ -1,10 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Extraction.Formats;
 using Extraction.Input;
 using Extraction.Models;
 using Extraction.Models.English;
 using Extraction.Quotes;
+using Extraction.Speakers;
 using NodaTime;
 using NodaTime.Text;
 
@@ -78,23 +80,49 @@ internal static class SharedOptions
     /// <summary>The pipeline over the English model, under the user's own tables where there are any.</summary>
     /// <param name="resources">Folder of the tables, or null.</param>
     /// <param name="language">The language to insist on, or null.</param>
-    /// <exception cref="UsageException">There is no such folder.</exception>
-    public static ExtractionPipeline Pipeline(string? resources, string? language) =>
-        ExtractionPipeline.Create(Models(resources), PipelineOptions.Default with { Language = language });
-
-    /// <summary>Refuses a folder of tables that is not there.</summary>
-    /// <exception cref="UsageException">There is no such folder.</exception>
-    public static void RequireFolder(string? resources)
+    /// <exception cref="UsageException">There is no such folder, or its table of known people and organisations cannot be used.</exception>
+    public static ExtractionPipeline Pipeline(string? resources, string? language)
     {
-        if (resources is not null && !Directory.Exists(resources)) throw new UsageException($"there is no folder '{resources}'");
+        IModelSource models = Models(resources);
+        try
+        {
+            return ExtractionPipeline.Create(models, PipelineOptions.Default with { Language = language });
+        }
+        catch (ResourceTableException e) when (resources is not null)
+        {
+            throw Unusable(e, resources);
+        }
+    }
+
+    /// <summary>Refuses a folder of tables that is not there, or whose table of known people and organisations cannot be used.</summary>
+    /// <exception cref="UsageException">It is so.</exception>
+    public static void RequireTables(string? resources)
+    {
+        if (resources is null) return;
+        try
+        {
+            _ = KnownEntities.Load(Models(resources));
+        }
+        catch (ResourceTableException e)
+        {
+            throw Unusable(e, resources);
+        }
+    }
+
+    /// <summary>The file and the line in a form that terminals and editors open.</summary>
+    private static UsageException Unusable(ResourceTableException e, string resources)
+    {
+        string file = Path.Combine(resources, e.Table.Replace('/', Path.DirectorySeparatorChar));
+        return new UsageException(e.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"{file}:{line}: {e.Problem}")
+            : $"{file}: {e.Problem}");
     }
 
     /// <summary>The English model, under the user's own tables where there are any.</summary>
     /// <exception cref="UsageException">There is no such folder.</exception>
     private static IModelSource Models(string? resources)
     {
-        RequireFolder(resources);
         if (resources is null) return EnglishModel.Instance;
+        if (!Directory.Exists(resources)) throw new UsageException($"there is no folder '{resources}'");
         return new ResourceOverlay(EnglishModel.Instance, resources);
     }
 

@@ -23,6 +23,7 @@ public sealed class ExtractionPipeline
     private readonly TimeExpressionTagger _dates;
     private readonly AttributionExtractor _attributions;
     private readonly SpeakerResolver _speakers;
+    private readonly KnownEntityMatcher _known;
     private readonly QuoteConfidence _confidence;
     private readonly LanguageIdentifier? _languages;
 
@@ -37,6 +38,7 @@ public sealed class ExtractionPipeline
         _dates = new TimeExpressionTagger(models);
         _attributions = new AttributionExtractor(models);
         _speakers = new SpeakerResolver(models);
+        _known = new KnownEntityMatcher(KnownEntities.Load(models));
         _confidence = new QuoteConfidence(ModelWeights.Load(models, QuoteConfidence.WeightsName, SparseLinearModel.Load));
     }
 
@@ -44,6 +46,7 @@ public sealed class ExtractionPipeline
     /// <param name="models">Where they come from, for example <c>EnglishModel.Instance</c>.</param>
     /// <exception cref="FileNotFoundException">The source lacks weights or a table; the message names them.</exception>
     /// <exception cref="InvalidDataException">Weights are cut short, damaged or of another version; the message names them.</exception>
+    /// <exception cref="ResourceTableException">The table of known people and organisations cannot be used.</exception>
     /// <example><code>var pipeline = ExtractionPipeline.Create(EnglishModel.Instance);</code></example>
     public static ExtractionPipeline Create(IModelSource models) => Create(models, PipelineOptions.Default);
 
@@ -54,6 +57,7 @@ public sealed class ExtractionPipeline
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     /// <exception cref="FileNotFoundException">The source lacks weights or a table; the message names them.</exception>
     /// <exception cref="InvalidDataException">Weights are cut short, damaged or of another version; the message names them.</exception>
+    /// <exception cref="ResourceTableException">The table of known people and organisations cannot be used.</exception>
     public static ExtractionPipeline Create(IModelSource models, ILanguageAnalyzer language)
     {
         ArgumentNullException.ThrowIfNull(language);
@@ -67,6 +71,7 @@ public sealed class ExtractionPipeline
     /// <exception cref="ArgumentException">The options insist on a language that the model is not for.</exception>
     /// <exception cref="FileNotFoundException">The source lacks weights or a table; the message names them.</exception>
     /// <exception cref="InvalidDataException">Weights are cut short, damaged or of another version; the message names them.</exception>
+    /// <exception cref="ResourceTableException">The table of known people and organisations cannot be used.</exception>
     public static ExtractionPipeline Create(IModelSource models, PipelineOptions options)
     {
         ArgumentNullException.ThrowIfNull(models);
@@ -76,6 +81,9 @@ public sealed class ExtractionPipeline
                 nameof(options));
         return new ExtractionPipeline(models, options);
     }
+
+    /// <summary>Whether there is a table of known people and organisations, so that speakers can have identifiers.</summary>
+    internal bool KnowsEntities => _known.Any;
 
     /// <summary>Reads one article.</summary>
     /// <param name="article">The article; its text is never altered.</param>
@@ -107,7 +115,8 @@ public sealed class ExtractionPipeline
         using (Telemetry.Stage("quotes")) attributions =
             QuotedTimes.Count(language, times, _attributions.Extract(language, layout, times.Expressions, times.Published), out dates);
         SpeakerAnalysis speakers;
-        using (Telemetry.Stage("speakers")) speakers = _speakers.Resolve(language, layout, attributions);
+        using (Telemetry.Stage("speakers")) speakers =
+            _known.Identify(_speakers.Resolve(language, layout, attributions), article.Text, times.Published, attributions);
         Telemetry.Finished(attributions.Count);
 
         return new ArticleExtraction

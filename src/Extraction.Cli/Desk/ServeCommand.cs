@@ -42,7 +42,7 @@ internal static class ServeCommand
         {
             string storePath = parse.GetValue(store)!;
             // Told now, not when the first article is read.
-            SharedOptions.RequireFolder(parse.GetValue(resources));
+            SharedOptions.RequireTables(parse.GetValue(resources));
             DeskApplication.RequirePort(parse.GetValue(port));
             int failed = parse.GetValue(paths) is { Length: > 0 } articles
                 ? new ExtractRun(Request(articles, storePath, parse.GetValue(resources), parse.GetValue(language), parse.GetValue(jobs)),

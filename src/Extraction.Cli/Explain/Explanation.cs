@@ -64,6 +64,7 @@ internal sealed class Explanation(ArticleExtraction extraction, LineWriter write
         string from = attribution.Source is { } source ? $" <- {Phrase([source])}" : "";
         Row("speaker", $"{Phrase([speaker.Name])} ({Lower(speaker.Kind)}){from}, by {ContractName.Of(link.Resolution)}{Score(link.Score)}");
         if (link.Reason.Length > 0) Row("", link.Reason);
+        if (speaker.KnownBy is { } known) Row("id", speaker.Ids.Count > 0 ? $"{string.Join(' ', speaker.Ids)}: {known}" : $"none: {known}");
         foreach (Role role in speaker.Roles)
         {
             string[] parts = [.. new[] { role.Title, role.Organization }.OfType<TextSpan>().Select(s => Phrase([s]))];

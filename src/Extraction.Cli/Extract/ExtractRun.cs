@@ -33,17 +33,17 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
         long started = Stopwatch.GetTimestamp();
         string label = request.Shard.Label;
         if (request.OutputFolder is { } target) InputGuard.RefuseFolder(request.Paths, target);
+        ExtractionPipeline pipeline = SharedOptions.Pipeline(request.Resources, request.Language);
         OutputFolder? folder = request.OutputFolder is { } path ? new OutputFolder(path, label, InputGuard.InputsIn(request.Paths, path))
             : null;
         if (request.Store is { } storePath) InputGuard.Refuse(storePath, request.Paths);
-        ExtractionPipeline pipeline = SharedOptions.Pipeline(request.Resources, request.Language);
         using RunJournal? journal = folder is null ? null : new RunJournal(folder, label, _hasOneFile, request.Resume);
         _fingerprint = folder is null ? null : new ArticleFingerprint(request);
         using StoreOutput? store = request.Store is null ? null : new StoreOutput(request);
         Stream output = folder is null ? new BufferedStream(terminal.Results, 1 << 16) : Stream.Null;
         using ResultWriters writers = folder is null
-            ? ResultWriters.OnStream(request.Formats, output, request.ByteOrderMark)
-            : ResultWriters.InFolder(request.Formats, folder, request.ByteOrderMark, label);
+            ? ResultWriters.OnStream(request.Formats, output, request.ByteOrderMark, pipeline.KnowsEntities)
+            : ResultWriters.InFolder(request.Formats, folder, request.ByteOrderMark, pipeline.KnowsEntities, label);
         using var progress = new ProgressLine(terminal);
         using var failures = new FailureLog(terminal, progress, folder, label);
         using ArticleCount? count = terminal.IsErrorInteractive && ArticleCount.CanCount(request.Paths) ? new ArticleCount(Read()) : null;

@@ -18,8 +18,10 @@ internal sealed class ResultWriters : IResultWriter
     /// <param name="formats">The formats, each once.</param>
     /// <param name="folder">Where to write.</param>
     /// <param name="byteOrderMark">Whether CSV begins with one.</param>
+    /// <param name="withIds">Whether tables have a column for identifiers of speakers.</param>
     /// <param name="label">Put behind the name of a file for all.</param>
-    public static ResultWriters InFolder(IReadOnlyList<OutputFormat> formats, OutputFolder folder, bool byteOrderMark, string label = "")
+    public static ResultWriters InFolder(IReadOnlyList<OutputFormat> formats, OutputFolder folder, bool byteOrderMark, bool withIds,
+        string label = "")
     {
         var all = new ResultWriters();
         foreach (OutputFormat format in formats)
@@ -28,11 +30,11 @@ internal sealed class ResultWriters : IResultWriter
             {
                 OutputFormat.Json => new JsonFilesWriter(folder),
                 OutputFormat.Jsonl => new JsonLinesWriter(all.OpenFile(folder, $"results{label}.jsonl")),
-                OutputFormat.Csv => new CsvResultWriter(all.OpenFile(folder, $"quotes{label}.csv"), byteOrderMark),
+                OutputFormat.Csv => new CsvResultWriter(all.OpenFile(folder, $"quotes{label}.csv"), byteOrderMark, withIds: withIds),
                 OutputFormat.Html => new ReviewPageWriter(all.OpenFile(folder, $"review{label}.html")),
                 OutputFormat.Brat => new BratWriter(folder),
                 OutputFormat.WebAnnotation => new WebAnnotationWriter(folder),
-                OutputFormat.Parquet => new ParquetResultWriter(all.OpenFile(folder, $"quotes{label}.parquet")),
+                OutputFormat.Parquet => new ParquetResultWriter(all.OpenFile(folder, $"quotes{label}.parquet"), withIds),
                 _ => throw new ArgumentOutOfRangeException(nameof(formats), format, null),
             });
         }
@@ -55,7 +57,7 @@ internal sealed class ResultWriters : IResultWriter
 
     /// <summary>A writer onto standard output; none where there is no format.</summary>
     /// <exception cref="UsageException">More formats than one stream can hold, or one that needs files.</exception>
-    public static ResultWriters OnStream(IReadOnlyList<OutputFormat> formats, Stream stream, bool byteOrderMark)
+    public static ResultWriters OnStream(IReadOnlyList<OutputFormat> formats, Stream stream, bool byteOrderMark, bool withIds)
     {
         if (formats.Count == 0) return new ResultWriters();
         if (formats.Count > 1) throw new UsageException("several formats need a folder to go to: use -o DIR");
@@ -64,7 +66,7 @@ internal sealed class ResultWriters : IResultWriter
         {
             OutputFormat.Json => new JsonStreamWriter(stream),
             OutputFormat.Jsonl => new JsonLinesWriter(stream),
-            OutputFormat.Csv => new CsvResultWriter(stream, byteOrderMark),
+            OutputFormat.Csv => new CsvResultWriter(stream, byteOrderMark, withIds: withIds),
             OutputFormat.Html => new ReviewPageWriter(stream),
             _ => throw new UsageException($"the format {formats[0].ToString().ToLowerInvariant()} needs a folder to go to: use -o DIR"),
         });

@@ -102,7 +102,10 @@ internal sealed class ReviewRun(Terminal terminal, CancellationToken cancellatio
         InputGuard.RefuseFolder(results.Concat(articles), folderPath);
         ILookup<string, Decision> decisions = DecisionFiles.Read(decisionPath).Decisions.ToLookup(d => d.Article, StringComparer.Ordinal);
         var folder = new OutputFolder(folderPath, "", InputGuard.InputsIn([.. results, .. articles, decisionPath], folderPath));
-        using var tables = new ReviewTables(folder, formats);
+        // What cannot be read is told when it is read for its sake.
+        bool withIds = formats.Contains(ReviewFormat.Csv)
+            && ResultFiles.Read(results, static _ => { }).Any(static document => document.Speakers.Any(speaker => speaker.Ids is not null));
+        using var tables = new ReviewTables(folder, formats, withIds);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         ForEach((document, text) =>
         {

@@ -21,11 +21,15 @@ internal sealed class ReviewTables : IDisposable
 {
     private readonly List<(PendingFile File, IResultWriter Writer)> _tables = [];
 
-    public ReviewTables(OutputFolder folder, IReadOnlyList<ReviewFormat> formats)
+    /// <summary>Begins the tables.</summary>
+    /// <param name="folder">Where to write.</param>
+    /// <param name="formats">Which.</param>
+    /// <param name="withIds">Whether speakers have identifiers.</param>
+    public ReviewTables(OutputFolder folder, IReadOnlyList<ReviewFormat> formats, bool withIds)
     {
         if (formats.Contains(ReviewFormat.Csv))
         {
-            Add(folder.Create("quotes.csv"), stream => new CsvResultWriter(stream, byteOrderMark: false, withReview: true));
+            Add(folder.Create("quotes.csv"), stream => new CsvResultWriter(stream, byteOrderMark: false, withReview: true, withIds));
         }
         if (formats.Contains(ReviewFormat.Claims)) Add(folder.Create("claims.jsonld"), stream => new ClaimReviewWriter(stream));
     }

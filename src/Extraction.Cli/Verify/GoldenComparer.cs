@@ -132,6 +132,7 @@ internal sealed class GoldenComparer
             Same("kind", Name(expected.Kind), Name(actual.Kind));
             Same("roles", Describe(expected.Roles), Describe(actual.Roles));
             Same("aliases", string.Join("; ", expected.Aliases), string.Join("; ", actual.Aliases));
+            Same("ids", string.Join(' ', expected.Ids ?? []), string.Join(' ', actual.Ids ?? []));
             Same("mentions", Places(expected.Mentions), Places(actual.Mentions));
         }
     }

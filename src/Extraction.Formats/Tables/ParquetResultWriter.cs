@@ -26,17 +26,19 @@ public sealed class ParquetResultWriter : IResultWriter
     private static readonly ParquetOptions Options =
         new() { CompressionMethod = CompressionMethod.Zstd, CompressionLevel = System.IO.Compression.CompressionLevel.Optimal };
 
-    private readonly ParquetColumn[] _columns = [.. SharedColumns(), .. FurtherColumns()];
+    private readonly ParquetColumn[] _columns;
     private readonly ParquetWriter _file;
     private int _rows;
 
     /// <summary>Begins a table.</summary>
     /// <param name="stream">Where to write; left open. It must be able to tell its position.</param>
+    /// <param name="withIds">Whether the last column has the identifiers of the speaker (<c>speaker_ids</c>).</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public ParquetResultWriter(Stream stream)
+    public ParquetResultWriter(Stream stream, bool withIds = false)
     {
         ArgumentNullException.ThrowIfNull(stream);
+        _columns = [.. SharedColumns(), .. FurtherColumns(), .. withIds ? [Ids()] : Array.Empty<ParquetColumn>()];
         var schema = new ParquetSchema(_columns.Select(column => column.Field));
         _file = ParquetWriter.CreateAsync(schema, stream, Options).GetAwaiter().GetResult();
     }
@@ -82,6 +84,8 @@ public sealed class ParquetResultWriter : IResultWriter
         QuoteColumns.CueOffsets => ParquetColumn.Slices(column.Name, row => row.Quote.Cue),
         _ => ParquetColumn.Text(column.Name, column.Text),
     });
+
+    private static ParquetColumn Ids() => ParquetColumn.Texts(QuoteColumns.SpeakerIds, row => row.Speaker?.Ids ?? []);
 
     private static IEnumerable<ParquetColumn> FurtherColumns() =>
     [

@@ -34,6 +34,7 @@ internal sealed class SpeakerTables
     private readonly Dictionary<char, string> _letters = [];
     private readonly Dictionary<string, WordUse> _uses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordUse> _usesInAnyCase = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<string> _placeNames = [];
     private readonly List<string> _personEndings = [];
     private readonly List<string> _peopleEndings = [];
 
@@ -163,6 +164,9 @@ internal sealed class SpeakerTables
     public bool IsPlace(ReadOnlySpan<char> words, out PlaceEntry place) =>
         _places.BySpan().TryGetValue(words, out place);
 
+    /// <summary>The country's or state's own name: places have numbers in memory only.</summary>
+    public string NameOf(in PlaceEntry place) => _placeNames[place.Id];
+
     /// <summary>Longest honorific, in words.</summary>
     public const int LongestHonorific = 3;
 
@@ -195,6 +199,9 @@ internal sealed class SpeakerTables
 
     /// <summary>Whether two different given names can be one person's: one is a short form of the other.</summary>
     public bool AreShortForms(string a, string b) => IsShortFor(a, b) || IsShortFor(b, a);
+
+    /// <summary>The one given name that a short form stands for; the name itself where it stands for none or several.</summary>
+    public string FullForm(string given) => _nicknames.TryGetValue(given, out string[]? fulls) && fulls.Length == 1 ? fulls[0] : given;
 
     /// <summary>Whether a noun is another or a kind of it: a senator is a lawmaker.</summary>
     public bool IsKindOf(string specific, string general) =>
@@ -295,6 +302,7 @@ internal sealed class SpeakerTables
 
     private void AddCountry(int id, string[] row)
     {
+        _placeNames.Add(row[0]);
         _places.TryAdd(row[0], new PlaceEntry(id, PlaceForm.Country));
         AddPlaces(row[3], id, PlaceForm.Country);
         AddPlaces(row[1], id, PlaceForm.Adjective);
@@ -303,6 +311,7 @@ internal sealed class SpeakerTables
 
     private void AddState(int id, string[] row)
     {
+        _placeNames.Add(row[0]);
         foreach (string name in row) _places.TryAdd(name, new PlaceEntry(id, PlaceForm.State));
     }
 

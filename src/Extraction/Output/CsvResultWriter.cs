@@ -11,17 +11,18 @@ public sealed class CsvResultWriter : IResultWriter
     private static readonly string[] ReviewColumns = ["review", "reviewed_by", "reviewed_at", "note"];
 
     private readonly CsvWriter _csv;
-    private readonly bool _withReview;
+    private readonly bool _withReview, _withIds;
 
     /// <summary>Begins a table.</summary>
     /// <param name="stream">Where to write; left open.</param>
     /// <param name="byteOrderMark">Whether to begin with a UTF-8 byte order mark, by which Excel knows the encoding.</param>
     /// <param name="withReview">Whether columns at the end tell what a person decided.</param>
-    public CsvResultWriter(Stream stream, bool byteOrderMark, bool withReview = false)
+    /// <param name="withIds">Whether the last column has the identifiers of the speaker, with blanks between.</param>
+    public CsvResultWriter(Stream stream, bool byteOrderMark, bool withReview = false, bool withIds = false)
     {
-        _withReview = withReview;
+        (_withReview, _withIds) = (withReview, withIds);
         _csv = CsvWriter.Create(stream, new CsvWriterOptions { WriteByteOrderMark = byteOrderMark }, leaveOpen: true);
-        _csv.WriteRecord(withReview ? [.. Columns, .. ReviewColumns] : Columns);
+        _csv.WriteRecord([.. Columns, .. withReview ? ReviewColumns : [], .. withIds ? [QuoteColumns.SpeakerIds] : Array.Empty<string>()]);
     }
 
     /// <inheritdoc/>
@@ -48,6 +49,7 @@ public sealed class CsvResultWriter : IResultWriter
             Cell(row.Quote.Review?.Note);
         }
 
+        if (_withIds) Cell(row.Speaker?.Ids is { } ids ? string.Join(' ', ids) : null);
         _csv.EndRecord();
     }
 

@@ -8,6 +8,9 @@ internal static class QuoteColumns
     /// <summary>The names of columns that hold more than a text, for formats that can keep it so.</summary>
     public const string Confidence = "confidence", Offsets = "offsets", SourceOffsets = "source_offsets", CueOffsets = "cue_offsets";
 
+    /// <summary>The column of identifiers: the last one, only where there is a table of known people and organisations.</summary>
+    public const string SpeakerIds = "speaker_ids";
+
     /// <summary>Name and text of each column, in their order; null where a quote has nothing there.</summary>
     public static IReadOnlyList<(string Name, Func<QuoteRow, string?> Text)> All { get; } =
     [

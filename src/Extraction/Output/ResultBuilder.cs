@@ -133,6 +133,7 @@ public static class ResultBuilder
                 Aliases = Texts(speaker.Aliases),
                 Roles = roles,
                 Mentions = Slices(speaker.Mentions),
+                Ids = speaker.Ids.Count > 0 ? speaker.Ids : null,
             };
         }
 

@@ -81,9 +81,14 @@ internal static partial class ResultCheck
         All(speaker.Aliases, $"alias of {id}");
         All(speaker.Roles, $"role of {id}");
         All(speaker.Mentions, $"mention of {id}");
+        if (speaker.Ids is { } ids && !AreIds(ids)) throw Broken($"the ids of {id} are none, empty, hold a blank or are there twice");
         foreach (ResultRole role in speaker.Roles) CheckPlace(role.Start, role.End, length, $"a role of {id}");
         foreach (TextSlice mention in speaker.Mentions) CheckPlace(mention.Start, mention.End, length, $"a mention of {id}");
     }
+
+    private static bool AreIds(IReadOnlyList<string> ids) => ids.Count > 0
+        && ids.All(one => one is { Length: > 0 } && !one.Any(char.IsWhiteSpace))
+        && ids.Distinct(StringComparer.Ordinal).Count() == ids.Count;
 
     private static void Check(ResultQuote quote, int length, HashSet<string> speakers, HashSet<string> quotes)
     {

@@ -148,6 +148,11 @@ public sealed record ResultSpeaker
     /// <summary>Every mention in the order of the text.</summary>
     public required IReadOnlyList<TextSlice> Mentions { get; init; }
 
+    /// <summary>Identifiers of the known person or organisation that it is, from a table of the user's
+    /// (<c>speakers/known.csv</c>); null, and absent in JSON, where it is not known.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Ids { get; init; }
+
     private DocumentReference _document;
 
     /// <summary>The quotes of this speaker in the document that it was last put into; none before.</summary>

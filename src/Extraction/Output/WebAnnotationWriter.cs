@@ -103,6 +103,7 @@ internal static class WebAnnotation
                 _ => "schema:Organization",
             });
             json.WriteString("schema:name", speaker.Name);
+            Strings("schema:identifier", speaker.Ids ?? []);
             Strings("schema:alternateName", speaker.Aliases);
             Strings("schema:jobTitle", [.. speaker.Roles.Select(r => r.Title).OfType<string>()]);
             Strings("schema:affiliation", [.. speaker.Roles.Select(r => r.Organization).OfType<string>()]);

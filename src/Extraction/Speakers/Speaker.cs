@@ -81,6 +81,12 @@ public sealed record Speaker
         return $"{firsts} and {Members[^1].Of(text)}";
     }
 
+    /// <summary>Identifiers of the known entity that it is (<c>speakers/known.csv</c>); none where it is not known.</summary>
+    public IReadOnlyList<string> Ids { get; init; } = [];
+
+    /// <summary>Why it has these identifiers, or has none though somebody known has its name; null where nobody has.</summary>
+    internal string? KnownBy { get; init; }
+
     /// <summary>What its name looks like.</summary>
     internal NameShape Shape { get; init; }
 }

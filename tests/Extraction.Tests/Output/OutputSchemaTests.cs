@@ -11,7 +11,9 @@ public sealed class OutputSchemaTests
     [Fact]
     public void Results_are_valid()
     {
-        foreach (ResultDocument document in new[] { Samples.Ferry(), Samples.Bare(), Samples.FromJsonLines() })
+        ResultDocument ferry = Samples.Ferry();
+        ResultDocument known = ferry with { Speakers = [ferry.Speakers[0] with { Ids = ["Q42", "viaf:7"] }, .. ferry.Speakers.Skip(1)] };
+        foreach (ResultDocument document in new[] { ferry, known, Samples.Bare(), Samples.FromJsonLines() })
         {
             Assert.Empty(Validator.Validate(JsonElement.Parse(ResultJson.ToIndentedBytes(document))));
         }
@@ -30,6 +32,10 @@ public sealed class OutputSchemaTests
     [InlineData("speakers/0/id", "\"1\"")]
     [InlineData("speakers/0/aliases", "[\"she\",\"she\"]")]
     [InlineData("speakers/0/roles/0/title", "3")]
+    [InlineData("speakers/0/ids", "[]")]
+    [InlineData("speakers/0/ids", "[\"Q 42\"]")]
+    [InlineData("speakers/0/ids", "[\"Q42\",\"Q42\"]")]
+    [InlineData("speakers/0/ids", "null")]
     [InlineData("quotes/0/content", "[]")]
     [InlineData("quotes/0/content/0/text", "\"\"")]
     [InlineData("quotes/0/content/0/start", "1.5")]
