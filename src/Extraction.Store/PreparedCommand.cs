@@ -33,6 +33,15 @@ internal sealed class PreparedCommand : IDisposable
         return _command.ExecuteReader();
     }
 
+    /// <summary>Runs it for the texts of its first column.</summary>
+    public List<string> Texts(params ReadOnlySpan<object?> values)
+    {
+        var texts = new List<string>();
+        using SqliteDataReader rows = Read(values);
+        while (rows.Read()) texts.Add(rows.GetString(0));
+        return texts;
+    }
+
     /// <summary>Runs it for the first value of its first row; null where there is none.</summary>
     public object? Scalar(params ReadOnlySpan<object?> values)
     {

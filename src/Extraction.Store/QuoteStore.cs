@@ -147,15 +147,38 @@ public sealed class QuoteStore : IDisposable
 
     /// <summary>A page of the speakers.</summary>
     public Listed<ListedSpeaker> Speakers(string? words, int limit, int offset) =>
-        Guarded(() => SpeakerList.Read(_connection, words, limit, offset));
+        Guarded(() =>
+        {
+            using var speakers = new SpeakerList(_connection);
+            return speakers.Read(words, limit, offset);
+        });
 
-    /// <summary>The speaker of a name with his roles, or null.</summary>
+    /// <summary>The speakers of a name, those with most quotes first: two people of one name are two.</summary>
+    /// <param name="name">The name, whatever its case.</param>
+    /// <param name="limit">At most so many.</param>
+    public Listed<ListedSpeaker> SpeakersOf(string name, int limit) => Guarded(() =>
+    {
+        using var speakers = new SpeakerList(_connection);
+        return speakers.OfName(name, limit);
+    });
+
+    /// <summary>The speaker of a name with his roles, or null; of several the one with most quotes.</summary>
     public (ListedSpeaker Speaker, IReadOnlyList<DatedRole> Roles)? Speaker(string name) =>
-        Guarded<(ListedSpeaker, IReadOnlyList<DatedRole>)?>(() =>
-        SpeakerList.Find(_connection, name) is { } speaker ? (speaker, SpeakerList.Roles(_connection, speaker.Key)) : null);
+        WithRoles(speakers => speakers.OfName(name, 1).Items is [var speaker] ? speaker : null);
+
+    /// <summary>The speaker of an article, with his roles in all articles; null where there is none, or all he said was rejected.</summary>
+    public (ListedSpeaker Speaker, IReadOnlyList<DatedRole> Roles)? Speaker(SpeakerPlace place) =>
+        WithRoles(speakers => speakers.At(place));
 
     /// <summary>How many of the matching quotes have which value.</summary>
     public Facets Facets(QuoteQuery query) => Guarded(() => QuoteFacets.Count(_connection, new QuoteFilter(_connection, query)));
+
+    /// <summary>Whether some speaker has an identifier.</summary>
+    internal bool HasIdentifiers() => Guarded(() =>
+    {
+        using var any = new PreparedCommand(_connection, "SELECT 1 FROM identifier LIMIT 1", 0);
+        return any.Scalar() is not null;
+    });
 
     /// <summary>Both <see cref="Search"/> and <see cref="Facets"/>, for little more than one of them.</summary>
     internal (IReadOnlyList<FoundQuote> Quotes, Facets Facets) SearchWithFacets(QuoteQuery query) => Guarded(() =>
@@ -171,6 +194,13 @@ public sealed class QuoteStore : IDisposable
         _decider?.Dispose();
         _connection.Dispose();
     }
+
+    private (ListedSpeaker, IReadOnlyList<DatedRole>)? WithRoles(Func<SpeakerList, ListedSpeaker?> find) =>
+        Guarded<(ListedSpeaker, IReadOnlyList<DatedRole>)?>(() =>
+        {
+            using var speakers = new SpeakerList(_connection);
+            return find(speakers) is { } speaker ? (speaker, speakers.Roles(speaker)) : null;
+        });
 
     private static QuoteStore Open(string path, bool create, TimeSpan? patience)
     {

@@ -13,7 +13,7 @@ namespace Extraction.Store;
 internal static partial class StoreFile
 {
     /// <summary>The version of <c>schema.sql</c>, kept in the file as <c>user_version</c>.</summary>
-    public const int SchemaVersion = 2;
+    public const int SchemaVersion = 3;
 
     /// <summary>Marks the file as ours (<c>application_id</c>): "EXTQ".</summary>
     public const int ApplicationId = 0x45585451;

@@ -1,4 +1,4 @@
--- The tables of a store, version 2. Keys ending in _key are numbers of this file only; what other programs should hold on to
+-- The tables of a store, version 3. Keys ending in _key are numbers of this file only; what other programs should hold on to
 -- is article.id with quote.id.
 
 -- One row an article; written again as a whole when the article changes.
@@ -41,7 +41,29 @@ CREATE TABLE decision (
     PRIMARY KEY (article_id, quote)
 ) WITHOUT ROWID;
 
--- Who speaks in an article. The same person in two articles is two rows; "folded" is what they have in common.
+-- What articles tell of speakers of one name by which they can be told apart: one row for all speakers of whom the same is told. Whether
+-- two rows are one person's is decided between the rows of a name_key alone, and by identifiers.
+CREATE TABLE portrait (
+    portrait_key INTEGER PRIMARY KEY,
+    name_key    TEXT NOT NULL,      -- person, part (of one's name), organization or unnamed, and what the spellings of the name share
+    facts       TEXT NOT NULL,      -- a line a fact, values separated by tabs: walk of life, employer, country, sex, years of birth, ...
+    alive       INTEGER,            -- the last year in which an article tells that one of them was alive
+    identity_key INTEGER            -- that of all its speakers; NULL where each of them may be somebody else
+);
+CREATE UNIQUE INDEX portrait_by_name ON portrait (name_key, facts);
+CREATE INDEX portrait_of_identity ON portrait (identity_key);
+
+-- Identifiers that a table of known people and organisations gave.
+CREATE TABLE identifier (
+    identifier  TEXT NOT NULL,
+    portrait_key INTEGER NOT NULL REFERENCES portrait ON DELETE CASCADE,
+    PRIMARY KEY (identifier, portrait_key)
+) WITHOUT ROWID;
+CREATE INDEX identifier_as_typed ON identifier (identifier COLLATE NOCASE);
+CREATE INDEX identifier_of_portrait ON identifier (portrait_key);
+
+-- Who speaks in an article. The same person in two articles is two rows with one identity_key; a negative one is nobody else's. Whoever has
+-- no name ("officials") has the identity_key of all who are called so.
 CREATE TABLE speaker (
     speaker_key INTEGER PRIMARY KEY,
     article_key INTEGER NOT NULL REFERENCES article ON DELETE CASCADE,
@@ -49,10 +71,15 @@ CREATE TABLE speaker (
     name        TEXT NOT NULL,
     folded      TEXT NOT NULL,      -- the name in lower case, without marks on its letters and without punctuation
     kind        TEXT NOT NULL,
-    quotes      INTEGER NOT NULL    -- how many it has, those that a person rejected left out
+    quotes      INTEGER NOT NULL,   -- how many it has, those that a person rejected left out
+    portrait_key INTEGER NOT NULL,
+    identity_key INTEGER NOT NULL,
+    alive       INTEGER             -- the last year in which the article tells that it was alive
 );
 CREATE INDEX speaker_of_article ON speaker (article_key);
-CREATE INDEX speaker_by_name ON speaker (folded, quotes, name, kind);
+CREATE INDEX speaker_by_name ON speaker (folded, identity_key, quotes);
+CREATE INDEX speaker_of_portrait ON speaker (portrait_key);
+CREATE INDEX speaker_of_identity ON speaker (identity_key, quotes, name, kind);
 
 -- Every name of a speaker: the fullest one and its aliases.
 CREATE TABLE speaker_name (

@@ -11,7 +11,7 @@ internal static class FoundQuoteOutput
     private static readonly string[] Columns =
     [
         "article_id", "title", "published", "file", "line", "url", "quote_id", "quote", "type", "act", "modality", "speaker", "kind",
-        "role_title", "organization", "said_date", "confidence", "other_articles",
+        "role_title", "organization", "said_date", "confidence", "other_articles", "speaker_ids",
     ];
 
     public static void Write(IReadOnlyList<FoundQuote> quotes, SearchFormat format, Terminal terminal)
@@ -56,6 +56,7 @@ internal static class FoundQuoteOutput
                 quote.Speaker?.Roles.Select(r => r.Organization).FirstOrDefault(o => o is not null),
                 quote.SaidDate, quote.Confidence.ToString(CultureInfo.InvariantCulture),
                     quote.OtherArticles.ToString(CultureInfo.InvariantCulture),
+                quote.Speaker?.Ids is { } ids ? string.Join(' ', ids) : null,
             ];
             foreach (string? cell in cells) csv.WriteField(SpreadsheetCell.Safe(cell));
             csv.EndRecord();

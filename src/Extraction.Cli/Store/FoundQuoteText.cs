@@ -18,13 +18,14 @@ internal static class FoundQuoteText
         return quote.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"{shown}:{line}") : shown;
     }
 
-    /// <summary>The speaker with the first role, or the mention where no speaker is known.</summary>
+    /// <summary>The speaker with its identifiers and the first role, or the mention where no speaker is known.</summary>
     public static string Speaker(FoundQuote quote)
     {
         if (quote.Speaker is not { } speaker) return quote.Source ?? "(unknown)";
         string role = speaker.Roles.Count == 0 ? "" : string.Join(", ",
             new[] { speaker.Roles[0].Title, speaker.Roles[0].Organization }.OfType<string>());
-        return role.Length == 0 ? speaker.Name : $"{speaker.Name} ({role})";
+        string name = speaker.Ids is { } ids ? $"{speaker.Name} [{string.Join(' ', ids)}]" : speaker.Name;
+        return role.Length == 0 ? name : $"{name} ({role})";
     }
 
     /// <summary>When it was said and published, as far as that is known.</summary>

@@ -32,7 +32,7 @@ internal sealed class QuoteQueryOptions
 
     private readonly Option<string?> _speaker = new("--speaker")
     {
-        Description = "Only speakers one of whose names in the article holds all these words.",
+        Description = "Only speakers one of whose names in the article holds all these words; or whoever has this identifier, such as Q42.",
         HelpName = "NAME",
     };
 

@@ -78,10 +78,10 @@ internal static class ApiEndpoints
             .Problems(400)
             .WithSummary("Speakers over all articles, those with most quotes first.");
 
-        api.MapGet("/speaker", async (string name, StorePool stores, CancellationToken cancellation, int? page) =>
-            await stores.ReadAsync(s => SpeakerAnswer.Find(s, name, Offset(page)), cancellation))
+        api.MapGet("/speaker", async (string name, StorePool stores, CancellationToken cancellation, string? article, string? speakerId,
+            int? page) => await stores.ReadAsync(s => SpeakerAnswer.Find(s, name, article, speakerId, Offset(page)), cancellation))
             .Problems(400, 404)
-            .WithSummary("One speaker: roles over time and statements.");
+            .WithSummary("One speaker: roles over time and statements, and others of the name. Article and speakerId tell which of them.");
 
         api.MapGet("/quotes", (HttpContext context, StorePool stores, CancellationToken cancellation, string? q, string? speaker,
             string? organization, string? outlet, string? from, string? to, string? type, string? act, string? confidence, string? review,
@@ -158,18 +158,26 @@ internal sealed record SearchAnswer(IReadOnlyList<FoundQuote> Quotes, Facets Fac
 /// <param name="Speaker">The name.</param>
 /// <param name="Roles">Roles in the order of time.</param>
 /// <param name="Quotes">A page of statements.</param>
-internal sealed record SpeakerAnswer(ListedSpeaker Speaker, IReadOnlyList<DatedRole> Roles, IReadOnlyList<FoundQuote> Quotes)
+/// <param name="Others">Others of the name, those with most quotes first.</param>
+internal sealed record SpeakerAnswer(ListedSpeaker Speaker, IReadOnlyList<DatedRole> Roles, IReadOnlyList<FoundQuote> Quotes,
+    IReadOnlyList<ListedSpeaker> Others)
 {
-    /// <summary>The speaker of a name.</summary>
+    private const int MostOthers = 20;
+
+    /// <summary>The speaker of a name whom an article has under an identifier; without these, or where the article is gone, the one of
+    /// the name with most quotes.</summary>
     /// <exception cref="BadRequestException">There is none.</exception>
-    public static SpeakerAnswer Find(QuoteStore store, string name, int offset)
+    public static SpeakerAnswer Find(QuoteStore store, string name, string? article, string? speakerId, int offset)
     {
-        if (store.Speaker(name) is not var (speaker, roles))
+        (ListedSpeaker Speaker, IReadOnlyList<DatedRole> Roles)? found =
+            (article is null || speakerId is null ? null : store.Speaker(new SpeakerPlace(article, speakerId))) ?? store.Speaker(name);
+        if (found is not var (speaker, roles))
         {
             throw new BadRequestException($"There is no speaker '{name}'.", StatusCodes.Status404NotFound);
         }
 
-        var query = new QuoteQuery { SpeakerName = speaker.Name, HideRejected = true, Limit = ApiEndpoints.PageSize, Offset = offset };
-        return new SpeakerAnswer(speaker, roles, store.Search(query));
+        var query = new QuoteQuery { SpeakerOf = speaker.Place, HideRejected = true, Limit = ApiEndpoints.PageSize, Offset = offset };
+        return new SpeakerAnswer(speaker, roles, store.Search(query),
+            [.. store.SpeakersOf(speaker.Name, MostOthers + 1).Items.Where(other => other.Place != speaker.Place).Take(MostOthers)]);
     }
 }

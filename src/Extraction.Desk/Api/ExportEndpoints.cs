@@ -15,8 +15,7 @@ internal static class ExportEndpoints
     {
         RouteGroupBuilder api = routes.MapGroup("/api/export");
         api.MapGet("/quotes.csv", (StorePool stores, CancellationToken cancellation, bool? bom) =>
-            FileAsync(stores, stream => new CsvResultWriter(stream, bom is true, withReview: true), "text/csv; charset=utf-8", "quotes.csv",
-                cancellation))
+            CsvAsync(stores, bom is true, cancellation))
             .Produces(StatusCodes.Status200OK, contentType: "text/csv")
             .Problems(400)
             .WithSummary("All quotes as 'extraction extract --format csv' writes them, and what a person decided about each.");
@@ -40,6 +39,13 @@ internal static class ExportEndpoints
             .Produces<DecisionFileBody>()
             .Problems()
             .WithSummary("All decisions, as the review page exports them.");
+    }
+
+    private static async Task<IResult> CsvAsync(StorePool stores, bool byteOrderMark, CancellationToken cancellation)
+    {
+        bool withIds = await stores.ReadAsync(s => s.HasIdentifiers(), cancellation).ConfigureAwait(false);
+        return await FileAsync(stores, stream => new CsvResultWriter(stream, byteOrderMark, withReview: true, withIds),
+            "text/csv; charset=utf-8", "quotes.csv", cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Written aside first: an error in the middle must not look like a whole file.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Extraction.Store.Search;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
 
@@ -44,6 +45,7 @@ public sealed class Address
     /// <summary>A quote on the page of its article.</summary>
     public static string Quote(string articleId, string quoteId) => Article(articleId) + "#" + Uri.EscapeDataString(quoteId);
 
-    /// <summary>The page of a speaker.</summary>
-    public static string Speaker(string name) => "/speaker?name=" + Uri.EscapeDataString(name);
+    /// <summary>The page of a speaker, told from others of the name by an article that quotes him.</summary>
+    public static string Speaker(string name, SpeakerPlace place) =>
+        "/speaker" + new QueryBuilder { { "name", name }, { "article", place.Article }, { "speakerId", place.Speaker } };
 }

@@ -122,12 +122,14 @@ internal static class PageEndpoints
     private static async Task<IResult> SpeakerAsync(HttpContext context, StorePool stores, string name, CancellationToken cancellation)
     {
         Address address = Address.Of(context.Request);
-        SpeakerAnswer found = await stores.ReadAsync(s => SpeakerAnswer.Find(s, name, ApiEndpoints.Offset(address.Page)), cancellation);
+        SpeakerAnswer found = await stores.ReadAsync(s =>
+            SpeakerAnswer.Find(s, name, address["article"], address["speakerId"], ApiEndpoints.Offset(address.Page)), cancellation);
         return Page<SpeakerPage>(new()
         {
             ["Speaker"] = found.Speaker,
             ["Roles"] = found.Roles,
             ["Quotes"] = found.Quotes,
+            ["Others"] = found.Others,
             ["Current"] = address,
             ["Size"] = ApiEndpoints.PageSize,
         });

@@ -4,13 +4,26 @@ using Microsoft.Data.Sqlite;
 
 namespace Extraction.Store.Browse;
 
-/// <summary>A name with everything that is said under it.</summary>
-/// <param name="Key">The name without case, marks and punctuation: what the articles have in common.</param>
-/// <param name="Name">The name as an article has it.</param>
+/// <summary>A person or organisation with everything that it is quoted for; of those without a name ("officials"), all who are called so.</summary>
+/// <param name="Key">The name without case, marks and punctuation.</param>
+/// <param name="Name">The name as most of its quotes have it.</param>
 /// <param name="Kind">Person, organisation, …</param>
 /// <param name="Quotes">How many quotes.</param>
 /// <param name="Articles">In how many articles.</param>
-public sealed record ListedSpeaker(string Key, string Name, string Kind, int Quotes, int Articles);
+public sealed record ListedSpeaker(string Key, string Name, string Kind, int Quotes, int Articles)
+{
+    /// <summary>It as one of its articles has it: what tells it from others of the name.</summary>
+    public required SpeakerPlace Place { get; init; }
+
+    /// <summary>Its identifiers.</summary>
+    public required IReadOnlyList<string> Ids { get; init; }
+
+    /// <summary>A role that articles give it, or null.</summary>
+    public required FoundRole? Role { get; init; }
+
+    /// <summary>The number by which the rows of its speakers know each other.</summary>
+    internal long Identity { get; init; }
+}
 
 /// <summary>A role that articles give a speaker, and when.</summary>
 /// <param name="Title">Title, or null.</param>
@@ -20,63 +33,146 @@ public sealed record ListedSpeaker(string Key, string Name, string Kind, int Quo
 /// <param name="Articles">How many articles say so.</param>
 public sealed record DatedRole(string? Title, string? Organization, string? First, string? Last, int Articles);
 
-/// <summary>Lists speakers over all articles; two people of one name are one here.</summary>
-internal static class SpeakerList
+/// <summary>Lists speakers over all articles.</summary>
+internal sealed class SpeakerList : IDisposable
 {
+    private const string Counted = "SELECT identity_key, SUM(quotes) AS total, COUNT(*), MIN(name) AS first, COUNT(*) OVER () FROM speaker";
+
+    private readonly SqliteConnection _connection;
+    private readonly PreparedCommand _name, _place, _ids, _role;
+
+    public SpeakerList(SqliteConnection connection)
+    {
+        _connection = connection;
+        _name = new PreparedCommand(connection,
+            "SELECT name, kind FROM speaker WHERE identity_key = $0 GROUP BY name ORDER BY SUM(quotes) DESC, name LIMIT 1", 1);
+        _place = new PreparedCommand(connection,
+            """
+            SELECT a.id, s.id FROM speaker s JOIN article a USING (article_key)
+            WHERE s.identity_key = $0 ORDER BY s.quotes DESC, a.id LIMIT 1
+            """, 1);
+        _ids = new PreparedCommand(connection,
+            """
+            SELECT DISTINCT i.identifier FROM portrait p JOIN identifier i USING (portrait_key) WHERE p.identity_key = $0
+            ORDER BY i.identifier
+            """, 1);
+        _role = new PreparedCommand(connection,
+            """
+            SELECT r.title, r.organization FROM speaker s JOIN role r USING (speaker_key)
+            WHERE s.identity_key = $0 ORDER BY s.quotes DESC LIMIT 1
+            """, 1);
+    }
+
     /// <summary>One page of the speakers, those with most quotes first.</summary>
-    public static Listed<ListedSpeaker> Read(SqliteConnection connection, string? words, int limit, int offset)
+    public Listed<ListedSpeaker> Read(string? words, int limit, int offset)
     {
         bool filtered = !string.IsNullOrWhiteSpace(words);
-        const string matching = " AND folded IN (SELECT s.folded FROM speaker_text JOIN speaker_name n ON n.name_key = speaker_text.rowid "
-            + "JOIN speaker s ON s.speaker_key = n.speaker_key WHERE speaker_text MATCH $words)";
-        string where = "WHERE quotes > 0" + (filtered ? matching : "");
-        using SqliteCommand page = connection.CreateCommand();
+        const string matching =
+            """
+             AND identity_key IN (
+                SELECT s.identity_key FROM speaker_text JOIN speaker_name n ON n.name_key = speaker_text.rowid
+                    JOIN speaker s ON s.speaker_key = n.speaker_key WHERE speaker_text MATCH $words
+                UNION SELECT p.identity_key FROM identifier i JOIN portrait p USING (portrait_key)
+                    WHERE i.identifier = $identifier COLLATE NOCASE)
+            """;
+        using SqliteCommand page = _connection.CreateCommand();
         page.CommandText =
             $"""
-            SELECT folded, MIN(name), MIN(kind), SUM(quotes) AS total, COUNT(*), COUNT(*) OVER ()
-            FROM speaker {where} GROUP BY folded ORDER BY total DESC, folded LIMIT $limit OFFSET $offset
+            {Counted} WHERE quotes > 0{(filtered ? matching : "")}
+            GROUP BY identity_key ORDER BY total DESC, first, identity_key LIMIT $limit OFFSET $offset
             """;
         page.Parameters.AddWithValue("$limit", limit);
         page.Parameters.AddWithValue("$offset", offset);
-        if (filtered) page.Parameters.AddWithValue("$words", MatchExpression.Of(words!));
-        var items = new List<ListedSpeaker>();
-        int all = 0;
-        using SqliteDataReader row = page.ExecuteReader();
-        while (row.Read())
+        if (filtered)
         {
-            items.Add(new ListedSpeaker(row.GetString(0), row.GetString(1), row.GetString(2), row.Count(3), row.Count(4)));
-            all = row.Count(5);
+            page.Parameters.AddWithValue("$words", MatchExpression.Of(words!));
+            page.Parameters.AddWithValue("$identifier", words!.Trim());
         }
 
-        return new Listed<ListedSpeaker>(items, all);
+        return Listed(page);
     }
 
-    /// <summary>The speaker of a name, or null.</summary>
-    public static ListedSpeaker? Find(SqliteConnection connection, string name)
+    /// <summary>All speakers of a name, those with most quotes first; of a very common one so many.</summary>
+    public Listed<ListedSpeaker> OfName(string name, int limit)
     {
-        string folded = PlainWords.Folded(name);
-        using var find = new PreparedCommand(connection,
-            "SELECT MIN(name), MIN(kind), SUM(quotes) AS total, COUNT(*) FROM speaker WHERE folded = $0 AND quotes > 0", 1);
-        using SqliteDataReader row = find.Read(folded);
-        if (!row.Read() || row.IsDBNull(0)) return null;
-        return new ListedSpeaker(folded, row.GetString(0), row.GetString(1), row.Count(2), row.Count(3));
+        using SqliteCommand page = _connection.CreateCommand();
+        page.CommandText =
+            $"{Counted} WHERE folded = $name AND quotes > 0 GROUP BY identity_key ORDER BY total DESC, first, identity_key LIMIT $limit";
+        page.Parameters.AddWithValue("$name", PlainWords.Folded(name));
+        page.Parameters.AddWithValue("$limit", limit);
+        return Listed(page);
+    }
+
+    /// <summary>The speaker whom an article has under an identifier, with what other articles quote; null where there is none.</summary>
+    public ListedSpeaker? At(SpeakerPlace place)
+    {
+        using SqliteCommand one = _connection.CreateCommand();
+        one.CommandText =
+            $"""
+            {Counted} WHERE quotes > 0 AND identity_key =
+                (SELECT s.identity_key FROM speaker s JOIN article a USING (article_key) WHERE a.id = $article AND s.id = $speaker)
+            GROUP BY identity_key
+            """;
+        one.Parameters.AddWithValue("$article", place.Article);
+        one.Parameters.AddWithValue("$speaker", place.Speaker);
+        return Listed(one).Items is [var speaker] ? speaker : null;
     }
 
     /// <summary>The roles of a speaker in the order of time.</summary>
-    public static IReadOnlyList<DatedRole> Roles(SqliteConnection connection, string folded)
+    public IReadOnlyList<DatedRole> Roles(ListedSpeaker speaker)
     {
         using var roles = new PreparedCommand(
-            connection,
+            _connection,
             """
             SELECT r.title, r.organization, MIN(a.published), MAX(a.published), COUNT(DISTINCT a.article_key)
             FROM speaker s JOIN role r USING (speaker_key) JOIN article a USING (article_key)
-            WHERE s.folded = $0 AND s.quotes > 0 GROUP BY r.title, r.organization
+            WHERE s.identity_key = $0 AND s.quotes > 0 GROUP BY r.title, r.organization
             ORDER BY MIN(a.published) IS NULL, MIN(a.published), r.title, r.organization
             """,
             1);
         var items = new List<DatedRole>();
-        using SqliteDataReader row = roles.Read(folded);
+        using SqliteDataReader row = roles.Read(speaker.Identity);
         while (row.Read()) items.Add(new DatedRole(row.Text(0), row.Text(1), row.Text(2), row.Text(3), row.Count(4)));
         return items;
+    }
+
+    public void Dispose()
+    {
+        foreach (PreparedCommand command in new[] { _name, _place, _ids, _role }) command.Dispose();
+    }
+
+    private Listed<ListedSpeaker> Listed(SqliteCommand command)
+    {
+        var counted = new List<(long Identity, int Quotes, int Articles)>();
+        int all = 0;
+        using (SqliteDataReader row = command.ExecuteReader())
+        {
+            while (row.Read())
+            {
+                counted.Add((row.Whole(0), row.Count(1), row.Count(2)));
+                all = row.Count(4);
+            }
+        }
+
+        return new Listed<ListedSpeaker>([.. counted.Select(one => Speaker(one.Identity, one.Quotes, one.Articles))], all);
+    }
+
+    private ListedSpeaker Speaker(long identity, int quotes, int articles)
+    {
+        (string name, string kind) = Two(_name.Read(identity)) is (var n, var k) ? (n!, k!) : ("", "");
+        (string? article, string? speaker) = Two(_place.Read(identity));
+        (string? title, string? organization) = Two(_role.Read(identity));
+        return new ListedSpeaker(PlainWords.Folded(name), name, kind, quotes, articles)
+        {
+            Place = new SpeakerPlace(article!, speaker!),
+            Ids = _ids.Texts(identity),
+            Role = title is null && organization is null ? null : new FoundRole(title, organization),
+            Identity = identity,
+        };
+    }
+
+    private static (string? First, string? Second) Two(SqliteDataReader row)
+    {
+        using (row) return row.Read() ? (row.Text(0), row.Text(1)) : (null, null);
     }
 }

@@ -50,7 +50,7 @@ internal sealed class DecisionWriter(SqliteConnection connection) : IDisposable
             _findings.Restart();
             _findings.Remove(key);
             _findings.Add(article with { Document = reviewed }, key);
-            _findings.RemoveUnused();
+            _findings.Finish();
             _count.Execute(key, reviewed.Quotes.Count, reviewed.Quotes.Count(q => q.Review is not null));
             outcome = new DecisionOutcome(DecisionStatus.Kept, revision + 1);
         });

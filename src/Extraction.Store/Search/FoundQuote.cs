@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Extraction.Store.Search;
 
 /// <summary>A quote of a store, with what a reader needs to judge it.</summary>
@@ -63,7 +65,15 @@ public sealed record FoundArticle(string Id, string? Title, string? Source, stri
 /// <param name="Kind">What it is, as in the results.</param>
 /// <param name="Names">All its names in the article.</param>
 /// <param name="Roles">Its roles, in the order of the text.</param>
-public sealed record FoundSpeaker(string Name, string Kind, IReadOnlyList<string> Names, IReadOnlyList<FoundRole> Roles);
+public sealed record FoundSpeaker(string Name, string Kind, IReadOnlyList<string> Names, IReadOnlyList<FoundRole> Roles)
+{
+    /// <summary>Identifier within the article (<c>s1</c>): with that of the article it tells who is meant of all of the name.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>Identifiers that a table of known people and organisations gave it in this article; null for none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Ids { get; init; }
+}
 
 /// <summary>A role of a speaker.</summary>
 /// <param name="Title">Title, or null.</param>

@@ -36,8 +36,12 @@ internal sealed class QuoteFilter
         if (query.Speaker is { } speaker)
         {
             isNarrow |= AddSpeakers(connection,
-                "SELECT n.speaker_key FROM speaker_text JOIN speaker_name n ON n.name_key = speaker_text.rowid WHERE speaker_text MATCH $speaker",
-                "$speaker", MatchExpression.Of(speaker));
+                """
+                SELECT n.speaker_key FROM speaker_text JOIN speaker_name n ON n.name_key = speaker_text.rowid WHERE speaker_text MATCH $speaker
+                UNION SELECT s.speaker_key FROM speaker s WHERE s.identity_key IN
+                    (SELECT p.identity_key FROM identifier i JOIN portrait p USING (portrait_key) WHERE i.identifier = $identifier COLLATE NOCASE)
+                """,
+                ("$speaker", MatchExpression.Of(speaker)), ("$identifier", speaker.Trim()));
         }
 
         if (query.Organization is { } organization)
@@ -48,12 +52,23 @@ internal sealed class QuoteFilter
                 UNION SELECT n.speaker_key FROM speaker_text JOIN speaker_name n ON n.name_key = speaker_text.rowid
                     JOIN speaker s ON s.speaker_key = n.speaker_key WHERE speaker_text MATCH $organization AND s.kind = 'organization'
                 """,
-                "$organization", MatchExpression.Of(organization));
+                ("$organization", MatchExpression.Of(organization)));
         }
 
         if (query.SpeakerName is { } name)
         {
-            isNarrow |= AddSpeakers(connection, "SELECT s.speaker_key FROM speaker s WHERE s.folded = $name", "$name", PlainWords.Folded(name));
+            isNarrow |= AddSpeakers(connection, "SELECT s.speaker_key FROM speaker s WHERE s.folded = $name",
+                ("$name", PlainWords.Folded(name)));
+        }
+
+        if (query.SpeakerOf is { } place)
+        {
+            isNarrow |= AddSpeakers(connection,
+                """
+                SELECT s.speaker_key FROM speaker s WHERE s.identity_key =
+                    (SELECT o.identity_key FROM speaker o JOIN article a USING (article_key) WHERE a.id = $article AND o.id = $place)
+                """,
+                ("$article", place.Article), ("$place", place.Speaker));
         }
 
         _index = IsRanked ? null : isNarrow ? "quote_of_speaker" : "quote_by_day";
@@ -118,12 +133,17 @@ internal sealed class QuoteFilter
 
     /// <summary>Only quotes of some speakers.</summary>
     /// <returns>Whether they are so few that their quotes are best looked up one by one.</returns>
-    private bool AddSpeakers(SqliteConnection connection, string speakers, string name, string value)
+    private bool AddSpeakers(SqliteConnection connection, string speakers, params ReadOnlySpan<(string Name, string Value)> values)
     {
-        Add($"q.speaker_key IN ({speakers})", name, value);
+        _conditions.Add($"q.speaker_key IN ({speakers})");
         using SqliteCommand count = connection.CreateCommand();
         count.CommandText = $"SELECT COUNT(*) FROM (SELECT 1 FROM ({speakers}) LIMIT {MaxLookedUp + 1})";
-        count.Parameters.AddWithValue(name, value);
+        foreach ((string name, string value) in values)
+        {
+            _parameters.Add(new SqliteParameter(name, value));
+            count.Parameters.AddWithValue(name, value);
+        }
+
         return (long)count.ExecuteScalar()! <= MaxLookedUp;
     }
 

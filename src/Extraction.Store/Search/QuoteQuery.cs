@@ -12,7 +12,8 @@ public sealed record QuoteQuery
     /// </summary>
     public string? Words { get; init; }
 
-    /// <summary>Words that one of the speaker's names in the article must all hold.</summary>
+    /// <summary>Words that one of the speaker's names in the article must all hold;
+    /// or an identifier, which finds all that its bearer says.</summary>
     public string? Speaker { get; init; }
 
     /// <summary>Words that the organisation of one of the speaker's roles, or the name of a speaker that is one, must all hold.</summary>
@@ -40,6 +41,9 @@ public sealed record QuoteQuery
 
     /// <summary>Only quotes of the speaker who is so called, word for word, whatever the case.</summary>
     public string? SpeakerName { get; init; }
+
+    /// <summary>Only quotes of whoever is this speaker of this article, in all articles.</summary>
+    public SpeakerPlace? SpeakerOf { get; init; }
 
     /// <summary>Whether quotes that a person rejected are left out; not where <see cref="Review"/> asks for them.</summary>
     public bool HideRejected { get; init; }

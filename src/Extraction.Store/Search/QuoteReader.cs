@@ -7,7 +7,7 @@ namespace Extraction.Store.Search;
 internal sealed class QuoteReader : IDisposable
 {
     private readonly string _folder;
-    private readonly PreparedCommand _quote, _names, _roles, _articles;
+    private readonly PreparedCommand _quote, _names, _roles, _ids, _articles;
 
     /// <summary>How many articles have a wording or one that is the same statement: asked once for all the quotes that share it.</summary>
     private readonly Dictionary<long, int> _articlesOfWording = [];
@@ -20,7 +20,7 @@ internal sealed class QuoteReader : IDisposable
             """
             SELECT a.id, a.title, a.source, a.file, a.url, a.published,
                 q.id, q.line, q.paragraph, q.text, q.type, q.act, q.modality, q.source, q.said_date, q.confidence, q.wording_key,
-                s.speaker_key, s.name, s.kind, q.review
+                s.speaker_key, s.name, s.kind, q.review, s.id, s.portrait_key
             FROM quote q JOIN article a ON a.article_key = q.article_key LEFT JOIN speaker s ON s.speaker_key = q.speaker_key
             WHERE q.quote_key = $0
             """,
@@ -32,6 +32,7 @@ internal sealed class QuoteReader : IDisposable
             1);
         _names = new PreparedCommand(connection, "SELECT name FROM speaker_name WHERE speaker_key = $0 ORDER BY name_key", 1);
         _roles = new PreparedCommand(connection, "SELECT title, organization FROM role WHERE speaker_key = $0 ORDER BY role_key", 1);
+        _ids = new PreparedCommand(connection, "SELECT identifier FROM identifier WHERE portrait_key = $0 ORDER BY identifier", 1);
     }
 
     /// <summary>Reads one quote.</summary>
@@ -56,7 +57,10 @@ internal sealed class QuoteReader : IDisposable
             Confidence = row.Share(15),
             Review = row.GetString(20),
             WordingKey = row.WholeOrNull(16),
-            Speaker = row.IsDBNull(17) ? null : Speaker(row.Whole(17), row.GetString(18), row.GetString(19)),
+            Speaker = row.IsDBNull(17) ? null : Speaker(row.Whole(17), row.GetString(18), row.GetString(19)) with
+            {
+                Id = row.GetString(21), Ids = Ids(row.Whole(22)),
+            },
             OtherArticles = row.IsDBNull(16) ? 0 : ArticlesOf(row.Whole(16)) - 1,
         };
     }
@@ -66,6 +70,7 @@ internal sealed class QuoteReader : IDisposable
         _quote.Dispose();
         _names.Dispose();
         _roles.Dispose();
+        _ids.Dispose();
         _articles.Dispose();
     }
 
@@ -78,14 +83,15 @@ internal sealed class QuoteReader : IDisposable
         return count;
     }
 
+    private List<string>? Ids(long portrait)
+    {
+        List<string> ids = _ids.Texts(portrait);
+        return ids.Count > 0 ? ids : null;
+    }
+
     private FoundSpeaker Speaker(long key, string name, string kind)
     {
-        var names = new List<string>();
-        using (SqliteDataReader rows = _names.Read(key))
-        {
-            while (rows.Read()) names.Add(rows.GetString(0));
-        }
-
+        List<string> names = _names.Texts(key);
         var roles = new List<FoundRole>();
         using (SqliteDataReader rows = _roles.Read(key))
         {

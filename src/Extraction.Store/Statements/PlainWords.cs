@@ -125,9 +125,9 @@ internal static class PlainWords
 
     private static Dictionary<char, string> ReadLetters()
     {
-        Stream table = typeof(PlainWords).Assembly.GetManifestResourceStream("letters.csv")!;
+        Stream table = typeof(PlainWords).Assembly.GetManifestResourceStream("speakers/letters.csv")!;
         var letters = new Dictionary<char, string>();
-        foreach (string[] row in ResourceTable.Read(table, "letters.csv", "letter", "plain"))
+        foreach (string[] row in ResourceTable.Read(table, "speakers/letters.csv", "letter", "plain"))
         {
             letters.TryAdd(row[0][0], row[1].ToLowerInvariant());
         }

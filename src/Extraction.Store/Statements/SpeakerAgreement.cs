@@ -4,9 +4,9 @@ namespace Extraction.Store.Statements;
 
 /// <summary>Tells whether the speakers that two articles give one statement can be the same.</summary>
 /// <remarks>
-/// By names alone: they agree where the words of one name are among the words of another ("Reed" and "Tom Reed"), or where
-/// one is an organisation that the other has a role in. People and organisations are compared; "a spokesman" or "the
-/// report" can be anybody's and contradicts nobody.
+/// By identifiers, where both have some; else by names alone: they agree where the words of one name are among the words of another
+/// ("Reed" and "Tom Reed"), or where one is an organisation that the other has a role in. People and organisations are compared; "a
+/// spokesman" or "the report" can be anybody's and contradicts nobody.
 /// </remarks>
 internal static class SpeakerAgreement
 {
@@ -17,7 +17,8 @@ internal static class SpeakerAgreement
     public static bool Differs(IEnumerable<FoundSpeaker?> speakers)
     {
         FoundSpeaker[] named = [.. speakers.Where(s => s?.Kind is "person" or "organization")
-            .DistinctBy(s => (s!.Kind, string.Join('\n', s.Names), string.Join('\n', s.Roles))).Take(MaxCompared)!];
+            .DistinctBy(s => (s!.Kind, string.Join('\n', s.Names), string.Join('\n', s.Roles), string.Join('\n', s.Ids ?? [])))
+            .Take(MaxCompared)!];
         for (int i = 0; i < named.Length; i++)
         {
             for (int j = 0; j < i; j++)
@@ -29,7 +30,10 @@ internal static class SpeakerAgreement
         return false;
     }
 
-    private static bool Agree(FoundSpeaker a, FoundSpeaker b) =>
+    private static bool Agree(FoundSpeaker a, FoundSpeaker b) => a.Kind == b.Kind && a.Ids is { } ids && b.Ids is { } others
+        ? ids.Any(others.Contains) : AgreeByName(a, b);
+
+    private static bool AgreeByName(FoundSpeaker a, FoundSpeaker b) =>
         AnyOverlap(a.Names, b.Names) || AnyOverlap(Organizations(a), OrganizationNames(b))
             || AnyOverlap(Organizations(b), OrganizationNames(a));
 

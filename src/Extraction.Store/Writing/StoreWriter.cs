@@ -44,7 +44,7 @@ internal sealed class StoreWriter : IDisposable
             _articles.Restart();
             _findings.Restart();
             foreach (StoredArticle article in articles) Add(article, ref added);
-            _findings.RemoveUnused();
+            _findings.Finish();
         });
         return added;
     }
@@ -59,7 +59,7 @@ internal sealed class StoreWriter : IDisposable
             _findings.Restart();
             removed = _findArticle.Scalar(id) is long key && Remove(key);
             _decisions.Remove(id);
-            _findings.RemoveUnused();
+            _findings.Finish();
         });
         return removed;
     }
