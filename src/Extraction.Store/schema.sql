@@ -81,6 +81,29 @@ CREATE INDEX speaker_by_name ON speaker (folded, identity_key, quotes);
 CREATE INDEX speaker_of_portrait ON speaker (portrait_key);
 CREATE INDEX speaker_of_identity ON speaker (identity_key, quotes, name, kind);
 
+-- Everybody who is quoted, over all articles; kept in step by triggers.
+CREATE TABLE identity (
+    identity_key INTEGER PRIMARY KEY,
+    name        TEXT NOT NULL,      -- the first of its folded names in the order of letters
+    quotes      INTEGER NOT NULL,
+    articles    INTEGER NOT NULL
+);
+CREATE INDEX identity_by_quotes ON identity (quotes DESC, name);
+CREATE TRIGGER speaker_added AFTER INSERT ON speaker WHEN new.quotes > 0 BEGIN
+    INSERT INTO identity VALUES (new.identity_key, new.folded, new.quotes, 1) ON CONFLICT (identity_key) DO UPDATE
+        SET name = MIN(name, excluded.name), quotes = quotes + excluded.quotes, articles = articles + 1;
+END;
+CREATE TRIGGER speaker_removed AFTER DELETE ON speaker WHEN old.quotes > 0 BEGIN
+    UPDATE identity SET quotes = quotes - old.quotes, articles = articles - 1 WHERE identity_key = old.identity_key;
+    DELETE FROM identity WHERE identity_key = old.identity_key AND articles = 0;
+END;
+CREATE TRIGGER speaker_moved AFTER UPDATE OF identity_key ON speaker WHEN new.quotes > 0 BEGIN
+    UPDATE identity SET quotes = quotes - old.quotes, articles = articles - 1 WHERE identity_key = old.identity_key;
+    DELETE FROM identity WHERE identity_key = old.identity_key AND articles = 0;
+    INSERT INTO identity VALUES (new.identity_key, new.folded, new.quotes, 1) ON CONFLICT (identity_key) DO UPDATE
+        SET name = MIN(name, excluded.name), quotes = quotes + excluded.quotes, articles = articles + 1;
+END;
+
 -- Every name of a speaker: the fullest one and its aliases.
 CREATE TABLE speaker_name (
     name_key    INTEGER PRIMARY KEY,

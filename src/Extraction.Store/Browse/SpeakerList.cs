@@ -36,8 +36,6 @@ public sealed record DatedRole(string? Title, string? Organization, string? Firs
 /// <summary>Lists speakers over all articles.</summary>
 internal sealed class SpeakerList : IDisposable
 {
-    private const string Counted = "SELECT identity_key, SUM(quotes) AS total, COUNT(*), MIN(name) AS first, COUNT(*) OVER () FROM speaker";
-
     private readonly SqliteConnection _connection;
     private readonly PreparedCommand _name, _place, _ids, _role;
 
@@ -66,57 +64,29 @@ internal sealed class SpeakerList : IDisposable
     /// <summary>One page of the speakers, those with most quotes first.</summary>
     public Listed<ListedSpeaker> Read(string? words, int limit, int offset)
     {
-        bool filtered = !string.IsNullOrWhiteSpace(words);
-        const string matching =
+        if (string.IsNullOrWhiteSpace(words)) return Page("", limit, offset);
+        return Page(
             """
-             AND identity_key IN (
+             WHERE identity_key IN (
                 SELECT s.identity_key FROM speaker_text JOIN speaker_name n ON n.name_key = speaker_text.rowid
                     JOIN speaker s ON s.speaker_key = n.speaker_key WHERE speaker_text MATCH $words
                 UNION SELECT p.identity_key FROM identifier i JOIN portrait p USING (portrait_key)
                     WHERE i.identifier = $identifier COLLATE NOCASE)
-            """;
-        using SqliteCommand page = _connection.CreateCommand();
-        page.CommandText =
-            $"""
-            {Counted} WHERE quotes > 0{(filtered ? matching : "")}
-            GROUP BY identity_key ORDER BY total DESC, first, identity_key LIMIT $limit OFFSET $offset
-            """;
-        page.Parameters.AddWithValue("$limit", limit);
-        page.Parameters.AddWithValue("$offset", offset);
-        if (filtered)
-        {
-            page.Parameters.AddWithValue("$words", MatchExpression.Of(words!));
-            page.Parameters.AddWithValue("$identifier", words!.Trim());
-        }
-
-        return Listed(page);
+            """, limit, offset, ("$words", MatchExpression.Of(words)), ("$identifier", words.Trim()));
     }
 
-    /// <summary>All speakers of a name, those with most quotes first; of a very common one so many.</summary>
-    public Listed<ListedSpeaker> OfName(string name, int limit)
-    {
-        using SqliteCommand page = _connection.CreateCommand();
-        page.CommandText =
-            $"{Counted} WHERE folded = $name AND quotes > 0 GROUP BY identity_key ORDER BY total DESC, first, identity_key LIMIT $limit";
-        page.Parameters.AddWithValue("$name", PlainWords.Folded(name));
-        page.Parameters.AddWithValue("$limit", limit);
-        return Listed(page);
-    }
+    /// <summary>The speakers of a name, those with most quotes first.</summary>
+    public Listed<ListedSpeaker> OfName(string name, int limit) =>
+        Page(" WHERE identity_key IN (SELECT s.identity_key FROM speaker s WHERE s.folded = $name AND s.quotes > 0)", limit, 0,
+            ("$name", PlainWords.Folded(name)));
 
     /// <summary>The speaker whom an article has under an identifier, with what other articles quote; null where there is none.</summary>
-    public ListedSpeaker? At(SpeakerPlace place)
-    {
-        using SqliteCommand one = _connection.CreateCommand();
-        one.CommandText =
-            $"""
-            {Counted} WHERE quotes > 0 AND identity_key =
+    public ListedSpeaker? At(SpeakerPlace place) =>
+        Page(
+            """
+             WHERE identity_key =
                 (SELECT s.identity_key FROM speaker s JOIN article a USING (article_key) WHERE a.id = $article AND s.id = $speaker)
-            GROUP BY identity_key
-            """;
-        one.Parameters.AddWithValue("$article", place.Article);
-        one.Parameters.AddWithValue("$speaker", place.Speaker);
-        return Listed(one).Items is [var speaker] ? speaker : null;
-    }
+            """, 1, 0, ("$article", place.Article), ("$speaker", place.Speaker)).Items is [var speaker] ? speaker : null;
 
     /// <summary>The roles of a speaker in the order of time.</summary>
     public IReadOnlyList<DatedRole> Roles(ListedSpeaker speaker)
@@ -141,20 +111,28 @@ internal sealed class SpeakerList : IDisposable
         foreach (PreparedCommand command in new[] { _name, _place, _ids, _role }) command.Dispose();
     }
 
-    private Listed<ListedSpeaker> Listed(SqliteCommand command)
+    private Listed<ListedSpeaker> Page(string where, int limit, int offset, params ReadOnlySpan<(string Name, string Value)> values)
     {
-        var counted = new List<(long Identity, int Quotes, int Articles)>();
-        int all = 0;
-        using (SqliteDataReader row = command.ExecuteReader())
+        using SqliteCommand count = _connection.CreateCommand(), page = _connection.CreateCommand();
+        count.CommandText = "SELECT COUNT(*) FROM identity" + where;
+        page.CommandText =
+            $"SELECT identity_key, quotes, articles FROM identity{where} ORDER BY quotes DESC, name, identity_key LIMIT $limit OFFSET $offset";
+        page.Parameters.AddWithValue("$limit", limit);
+        page.Parameters.AddWithValue("$offset", offset);
+        foreach ((string name, string value) in values)
         {
-            while (row.Read())
-            {
-                counted.Add((row.Whole(0), row.Count(1), row.Count(2)));
-                all = row.Count(4);
-            }
+            count.Parameters.AddWithValue(name, value);
+            page.Parameters.AddWithValue(name, value);
         }
 
-        return new Listed<ListedSpeaker>([.. counted.Select(one => Speaker(one.Identity, one.Quotes, one.Articles))], all);
+        var counted = new List<(long Identity, int Quotes, int Articles)>();
+        using (SqliteDataReader row = page.ExecuteReader())
+        {
+            while (row.Read()) counted.Add((row.Whole(0), row.Count(1), row.Count(2)));
+        }
+
+        return new Listed<ListedSpeaker>([.. counted.Select(one => Speaker(one.Identity, one.Quotes, one.Articles))],
+            (int)(long)count.ExecuteScalar()!);
     }
 
     private ListedSpeaker Speaker(long identity, int quotes, int articles)

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Extraction.Output;
 using Extraction.Output.Review;
 using Extraction.Tests.Output;
@@ -61,6 +62,36 @@ public sealed class DeskApiTests(DeskHost desk) : IClassFixture<DeskHost>
         Assert.True(found.GetProperty("facets").GetProperty("total").GetInt32() > 0);
         byte[] result = await desk.Client.GetByteArrayAsync($"/api/articles/{id}");
         Assert.Empty(OutputSchemaTests.Load().Validate(JsonElement.Parse(result)));
+    }
+
+    [Fact]
+    public async Task Two_people_of_one_name_have_two_pages_that_lead_to_each_other()
+    {
+        string first = await desk.AddAsync("Bridge", "“The bridge is old,” said Ottilie Marsh, the mayor of Lund.\n");
+        string second = await desk.AddAsync("Bread", "“Bread is dear,” said the baker Ottilie Marsh.\n");
+        string third = await desk.AddAsync("Bridges", "“Both bridges are old,” said Ottilie Marsh, the mayor of Lund.\n");
+        JsonElement[] listed = [.. (await desk.Client.GetFromJsonAsync<JsonElement>("/api/speakers?q=ottilie")).GetProperty("items")
+            .EnumerateArray()];
+        Assert.Equal(["mayor 2", "baker 1"], listed.Select(s => $"{s.GetProperty("role").GetProperty("title")} {s.GetProperty("articles")}"));
+
+        string address = $"name=Ottilie%20Marsh&article={second}&speakerId=s1";
+        JsonElement baker = await desk.Client.GetFromJsonAsync<JsonElement>("/api/speaker?" + address);
+        Assert.Equal("baker", Assert.Single(baker.GetProperty("roles").EnumerateArray()).GetProperty("title").GetString());
+        Assert.Equal(2, Assert.Single(baker.GetProperty("others").EnumerateArray()).GetProperty("articles").GetInt32());
+        string page = WebUtility.HtmlDecode(await desk.Client.GetStringAsync("/speaker?" + address));
+        Assert.Contains("Bread is dear", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("old", page, StringComparison.Ordinal);
+        string link = Regex.Match(page, "/speaker\\?name=Ottilie%20Marsh&article=([^&]+)&speakerId=s1\">Ottilie Marsh").Groups[1].Value;
+        Assert.Contains(link, new[] { first, third });
+        string other = await desk.Client.GetStringAsync($"/speaker?name=Ottilie%20Marsh&article={link}&speakerId=s1");
+        Assert.Contains("Both bridges are old", other, StringComparison.Ordinal);
+        Assert.Contains("The bridge is old", other, StringComparison.Ordinal);
+        // Without an article, or with one that is gone, the one with most quotes.
+        foreach (string rest in new[] { "", "&article=gone&speakerId=s1" })
+        {
+            Assert.Contains("The bridge is old", await desk.Client.GetStringAsync("/speaker?name=ottilie%20marsh" + rest),
+                StringComparison.Ordinal);
+        }
     }
 
     [Fact]

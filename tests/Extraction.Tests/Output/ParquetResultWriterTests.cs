@@ -60,6 +60,25 @@ public sealed class ParquetResultWriterTests
     }
 
     [Fact]
+    public async Task Identifiers_are_the_last_column_where_they_are_asked_for()
+    {
+        ResultDocument ferry = Samples.Ferry();
+        ResultDocument known = ferry with { Speakers = [ferry.Speakers[0] with { Ids = ["Q42", "viaf:7"] }, .. ferry.Speakers.Skip(1)] };
+        using var stream = new MemoryStream();
+        using (var table = new ParquetResultWriter(stream, withIds: true))
+        {
+            table.Write(known, Samples.FerryText);
+            table.Complete();
+        }
+
+        await using ParquetReader reader = await ParquetReader.CreateAsync(new MemoryStream(stream.ToArray()));
+        await using ParquetReader bare = await ParquetReader.CreateAsync(new MemoryStream(Write(ferry)));
+        Assert.Equal([.. bare.Schema.Fields.Select(f => f.Name), "speaker_ids"], reader.Schema.Fields.Select(f => f.Name));
+        IList<Row> rows = await Read(stream.ToArray());
+        Assert.Equal(["Q42 viaf:7", "Q42 viaf:7", "", ""], rows.Select(row => string.Join(' ', row.SpeakerIds ?? [])));
+    }
+
+    [Fact]
     public async Task A_table_without_quotes_has_its_columns()
     {
         await using ParquetReader reader = await ParquetReader.CreateAsync(new MemoryStream(Write(Samples.Bare())));
@@ -99,6 +118,9 @@ public sealed class ParquetResultWriterTests
 
     private sealed class Row
     {
+        [JsonPropertyName("speaker_ids")]
+        public List<string>? SpeakerIds { get; set; }
+
         [JsonPropertyName("article_id")]
         public string? ArticleId { get; set; }
 

@@ -59,7 +59,9 @@ public sealed class DamagedStoreTests : IDisposable
     [InlineData("PRAGMA foreign_keys = OFF; UPDATE quote SET wording_key = 'x'",
         "'wording_key' in its table 'quote' is not a whole number everywhere")]
     [InlineData("UPDATE article SET fingerprint = 'none'", "a value in it is not what belongs there")]
-    [InlineData("UPDATE speaker SET quotes = 'many'", "what is found as 'total' is not a whole number everywhere")]
+    [InlineData("UPDATE identity SET quotes = 'many'", "'quotes' in its table 'identity' is not a whole number everywhere")]
+    [InlineData("UPDATE portrait SET portrait_key = 7; UPDATE speaker SET portrait_key = 'x'",
+        "'portrait_key' in its table 'speaker' is not a whole number everywhere")]
     [InlineData("ALTER TABLE quote RENAME COLUMN paragraph TO line_number", "")]
     public void A_value_that_cannot_be_read_is_told_with_its_place(string damage, string told)
     {
