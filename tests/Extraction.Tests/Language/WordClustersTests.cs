@@ -1,7 +1,6 @@
 using Extraction.Language;
 using Extraction.Models;
 using Extraction.Models.English;
-using Extraction.Training.Clusters;
 
 namespace Extraction.Tests.Language;
 
@@ -49,20 +48,6 @@ public class WordClustersTests
         Assert.NotEqual(0, clusters.Find("Monday"));
         Assert.Equal(WordClusters.Prefix(clusters.Find("Monday"), 6), WordClusters.Prefix(clusters.Find("thursday"), 6));
         Assert.NotEqual(WordClusters.Prefix(clusters.Find("Monday"), 6), WordClusters.Prefix(clusters.Find("said"), 6));
-    }
-
-    [Fact]
-    public void LearnsThatWordsInTheSameCompanyBelongTogether()
-    {
-        // the (0) / cat, dog, bird (1-3) / sleeps, eats, sings (4-6): every animal with every verb.
-        int[] text = [.. from animal in Enumerable.Range(1, 3) from verb in Enumerable.Range(4, 3) from word in new[] { 0, animal, verb,
-            -1 } select word];
-
-        ClassPath[] paths = BrownClustering.Cluster(text, vocabulary: 7, classes: 3);
-
-        Assert.Equal(3, paths.Distinct().Count());
-        Assert.Single(paths[1..4].Distinct());
-        Assert.Single(paths[4..7].Distinct());
     }
 
     private static WordClusters Written(params (string Word, ushort Cluster)[] words)

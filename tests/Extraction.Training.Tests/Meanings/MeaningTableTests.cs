@@ -1,8 +1,7 @@
-using Extraction.Training;
 using Extraction.Training.Meanings;
 using Extraction.Training.Networks;
 
-namespace Extraction.Tests.Training.Meanings;
+namespace Extraction.Training.Tests.Meanings;
 
 public class MeaningTableTests
 {

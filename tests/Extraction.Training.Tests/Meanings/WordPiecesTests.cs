@@ -1,6 +1,6 @@
 using Extraction.Training.Meanings;
 
-namespace Extraction.Tests.Training.Meanings;
+namespace Extraction.Training.Tests.Meanings;
 
 public class WordPiecesTests
 {

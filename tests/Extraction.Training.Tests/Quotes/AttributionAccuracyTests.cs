@@ -1,7 +1,6 @@
-using Extraction.Training;
 using Extraction.Training.Quotes;
 
-namespace Extraction.Tests.Quotes;
+namespace Extraction.Training.Tests.Quotes;
 
 /// <summary>Holds the figures of the model card on PolNeAR's development part, from raw text on.</summary>
 public sealed class AttributionAccuracyTests

@@ -1,10 +1,9 @@
 using Extraction.Language;
 using Extraction.Language.Parsing;
 using Extraction.Models.English;
-using Extraction.Training;
 using Extraction.Training.Parsing;
 
-namespace Extraction.Tests.Language.Parsing;
+namespace Extraction.Training.Tests.Parsing;
 
 /// <summary>The figures of the model card, less a small margin.</summary>
 public class ParserAccuracyTests

@@ -1,12 +1,14 @@
 using Extraction.Input;
 using Extraction.Layout;
-using Extraction.Training;
+using Extraction.Models.English;
 
-namespace Extraction.Tests.Layout;
+namespace Extraction.Training.Tests.Layout;
 
 /// <summary>Figures on real articles: what is thrown away, and whether headlines are found.</summary>
 public sealed class PolnearLayoutTests
 {
+    private static readonly LayoutAnalyzer Analyzer = new(EnglishModel.Instance);
+
     [CorpusFact]
     public void Hardly_any_attribution_is_lost_to_captions_and_boilerplate()
     {
@@ -48,7 +50,7 @@ public sealed class PolnearLayoutTests
     {
         foreach (AnnotatedArticle article in Polnear.Read(new Corpora(CorpusFactAttribute.Root).PolnearTrain))
         {
-            yield return (article, Layouts.Analyzer.Analyze(new Article { Id = article.Id, Text = article.Text }));
+            yield return (article, Analyzer.Analyze(new Article { Id = article.Id, Text = article.Text }));
         }
     }
 }

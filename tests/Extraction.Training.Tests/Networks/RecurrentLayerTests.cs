@@ -1,11 +1,10 @@
 using Extraction.Models;
 using Extraction.Networks;
-using Extraction.Training;
 using Extraction.Training.Networks;
 
-namespace Extraction.Tests.Networks;
+namespace Extraction.Training.Tests.Networks;
 
-public unsafe class RecurrentComputationTests
+public unsafe class RecurrentLayerTests
 {
     private const int Width = 64, Rows = 37;
 

@@ -1,9 +1,8 @@
 using System.Buffers.Binary;
 using System.Text;
-using Extraction.Training;
 using Extraction.Training.Meanings;
 
-namespace Extraction.Tests.Training.Meanings;
+namespace Extraction.Training.Tests.Meanings;
 
 public class PretrainedEncoderTests
 {

@@ -1,7 +1,6 @@
-using Extraction.Training;
 using Extraction.Training.Dates;
 
-namespace Extraction.Tests.Dates;
+namespace Extraction.Training.Tests.Dates;
 
 /// <summary>Holds the measured figures on TimeBank and AQUAINT, less a small margin.</summary>
 public class DateAccuracyTests

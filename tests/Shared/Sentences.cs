@@ -1,6 +1,6 @@
 using Extraction.Language;
 
-namespace Extraction.Tests.Language.Parsing;
+namespace Extraction.Tests;
 
 /// <summary>Makes texts with tokens, tags and sentences for the parser.</summary>
 internal static class Sentences

@@ -1,8 +1,7 @@
 using Extraction.Models.English;
-using Extraction.Training;
 using Extraction.Training.Language;
 
-namespace Extraction.Tests.Language;
+namespace Extraction.Training.Tests.Language;
 
 /// <summary>The figures of the model card, less a small margin.</summary>
 public class LanguageAccuracyTests

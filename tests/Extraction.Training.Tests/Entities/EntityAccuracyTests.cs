@@ -1,10 +1,9 @@
 using Extraction.Language;
 using Extraction.Language.Entities;
 using Extraction.Models.English;
-using Extraction.Training;
 using Extraction.Training.Entities;
 
-namespace Extraction.Tests.Language.Entities;
+namespace Extraction.Training.Tests.Entities;
 
 public class EntityAccuracyTests
 {

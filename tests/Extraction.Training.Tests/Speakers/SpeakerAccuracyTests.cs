@@ -1,9 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Extraction.Training;
 using Extraction.Training.Speakers;
 
-namespace Extraction.Tests.Speakers;
+namespace Extraction.Training.Tests.Speakers;
 
 /// <summary>The measured figures minus a margin; <c>extraction-training evaluate speakers</c> prints them.</summary>
 public sealed class SpeakerAccuracyTests

@@ -5,13 +5,12 @@ using Extraction.Models;
 using Extraction.Models.English;
 using Extraction.Quotes;
 using Extraction.Quotes.Reading;
-using Extraction.Training;
 using Extraction.Training.Meanings;
 using Extraction.Training.Networks;
 using Extraction.Training.Quotes;
 using Extraction.Training.Quotes.Reading;
 
-namespace Extraction.Tests.Quotes.Reading;
+namespace Extraction.Training.Tests.Quotes.Reading;
 
 public class ReadingTrainingNetworkTests
 {

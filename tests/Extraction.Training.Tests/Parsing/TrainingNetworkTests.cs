@@ -4,7 +4,7 @@ using Extraction.Models;
 using Extraction.Models.English;
 using Extraction.Training.Parsing;
 
-namespace Extraction.Tests.Language.Parsing;
+namespace Extraction.Training.Tests.Parsing;
 
 public class TrainingNetworkTests
 {
