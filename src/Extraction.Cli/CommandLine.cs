@@ -70,6 +70,7 @@ internal static partial class CommandLine
         };
         HelpWithExamples.Install(root);
         UsageErrors.RefuseEmptyValues(root);
+        UsageErrors.RefuseOptions(root, args);
 
         // "@name" is a word or a path like any other, never a file of options: a shell's "*" may bring it in.
         ParseResult parse = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -32,16 +32,19 @@ internal static class UsageErrors
         return ExitCode.Usage;
     }
 
-    /// <summary>A mistyped option would otherwise be taken for a path or a word.</summary>
-    public static void RefuseOptions(ArgumentResult result)
+    /// <summary>Refuses mistyped options, which would otherwise be taken for paths or words; after <c>--</c> nothing is an option.</summary>
+    /// <param name="command">The command, with all that are below it.</param>
+    /// <param name="args">What was typed.</param>
+    public static void RefuseOptions(Command command, string[] args)
     {
-        foreach (string token in result.Tokens.Select(t => t.Value))
+        int dashes = Array.IndexOf(args, "--");
+        int after = dashes < 0 ? 0 : args.Length - dashes - 1;
+        if (command.Arguments is [var argument] && IsText(argument.ValueType))
         {
-            if (token.Length < 2 || token[0] != '-' || File.Exists(token)) continue;
-            Command? command = (result.Parent as CommandResult)?.Command;
-            string suggestion = command is null ? "" : Suggestion(token, Words(command, token));
-            result.AddError($"There is no option '{token}'{(suggestion.Length > 0 ? suggestion : ".")}");
+            // All that follows the dashes goes to the command's one argument, and so do words before them.
+            argument.Validators.Add(result => RefuseOptions(result, command, result.Tokens.SkipLast(after)));
         }
+        foreach (Command inner in command.Subcommands) RefuseOptions(inner, args);
     }
 
     /// <summary>Refuses empty names of files, folders and words, which no command can do anything with.</summary>
@@ -56,6 +59,16 @@ internal static class UsageErrors
             argument.Validators.Add(result => RefuseEmpty(result, result.Tokens, argument.Name));
         }
         foreach (Command inner in command.Subcommands) RefuseEmptyValues(inner);
+    }
+
+    private static void RefuseOptions(ArgumentResult result, Command command, IEnumerable<Token> tokens)
+    {
+        foreach (string token in tokens.Select(t => t.Value))
+        {
+            if (token.Length < 2 || token[0] != '-' || File.Exists(token)) continue;
+            string suggestion = Suggestion(token, Words(command, token));
+            result.AddError($"There is no option '{token}'{(suggestion.Length > 0 ? suggestion : ".")}");
+        }
     }
 
     private static bool IsText(Type type) => type == typeof(string) || type == typeof(string[]);

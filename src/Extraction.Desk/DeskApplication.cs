@@ -34,7 +34,7 @@ internal static class DeskApplication
     {
         await using WebApplication application = Build(options);
         // A file that is no store is told before anything is served; a new one is made only when the port is had.
-        if (File.Exists(options.StorePath)) _ = application.Services.GetRequiredService<StorePool>();
+        if (Path.Exists(options.StorePath)) _ = application.Services.GetRequiredService<StorePool>();
         await StartAsync(application, options.Port).ConfigureAwait(false);
         try
         {

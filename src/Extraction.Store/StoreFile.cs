@@ -20,6 +20,9 @@ internal static partial class StoreFile
 
     private const int CacheKibibytes = 64 * 1024;
 
+    /// <summary>Held while a store is made: looking at an empty file closes it, which frees what SQLite has locked of it in this process.</summary>
+    private static readonly object Making = new();
+
     private static readonly Lazy<string> Schema = new(() =>
     {
         using var reader = new StreamReader(typeof(StoreFile).Assembly.GetManifestResourceStream("schema.sql")!);
@@ -35,30 +38,11 @@ internal static partial class StoreFile
     /// <exception cref="SqliteException">It cannot be opened.</exception>
     public static SqliteConnection Open(string path, bool create, TimeSpan patience)
     {
-        if (!create && !File.Exists(path)) throw new FileNotFoundException($"There is no store '{path}'.", path);
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        if (SpecialFile.HoldsSomething(path)) return OpenFile(path, create, patience);
+        lock (Making)
         {
-            DataSource = path,
-            Mode = create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
-            ForeignKeys = true,
-            // A pooled connection would keep the file open after it is closed.
-            Pooling = false,
-            DefaultTimeout = (int)Math.Ceiling(patience.TotalSeconds),
-        }.ConnectionString);
-        try
-        {
-            connection.Open();
-            Execute(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA cache_size = -{CacheKibibytes}"));
-            // A statement with a trigger can be undone alone; what that takes need not go through a file.
-            Execute(connection, "PRAGMA temp_store = MEMORY");
-            if (create && IsEmpty(connection)) Create(connection);
-            Check(connection, path);
-            return connection;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
+            SpecialFile.Refuse(path);
+            return OpenFile(path, create, patience);
         }
     }
 
@@ -84,6 +68,36 @@ internal static partial class StoreFile
         {
             // SQLite itself rolls back after some errors, a full disk among them.
             if (SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) == 0) Execute(connection, "ROLLBACK");
+            throw;
+        }
+    }
+
+    private static SqliteConnection OpenFile(string path, bool create, TimeSpan patience)
+    {
+        if (!create && !File.Exists(path)) throw new FileNotFoundException($"There is no store '{path}'.", path);
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            // As a whole path: ':memory:' and 'file:' are names like others.
+            DataSource = Path.GetFullPath(path),
+            Mode = create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
+            ForeignKeys = true,
+            // A pooled connection would keep the file open after it is closed.
+            Pooling = false,
+            DefaultTimeout = (int)Math.Ceiling(patience.TotalSeconds),
+        }.ConnectionString);
+        try
+        {
+            connection.Open();
+            Execute(connection, string.Create(CultureInfo.InvariantCulture, $"PRAGMA cache_size = -{CacheKibibytes}"));
+            // A statement with a trigger can be undone alone; what that takes need not go through a file.
+            Execute(connection, "PRAGMA temp_store = MEMORY");
+            if (create && IsEmpty(connection)) Create(connection);
+            Check(connection, path);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
             throw;
         }
     }

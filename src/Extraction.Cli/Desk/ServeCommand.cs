@@ -35,7 +35,6 @@ internal static class ServeCommand
         var jobs = SharedOptions.Jobs();
         var resources = SharedOptions.Resources();
         var language = SharedOptions.Language();
-        paths.Validators.Add(UsageErrors.RefuseOptions);
         var command = new Command("serve", "Open the desk: read, search and review articles and their quotes in the browser.") { paths,
             store, port, jobs, resources, language };
         command.SetAction(parse =>

@@ -77,8 +77,6 @@ internal sealed class ExtractCommand
 
     private readonly InputOptionSet _input = new();
 
-    private ExtractCommand() => _paths.Validators.Add(UsageErrors.RefuseOptions);
-
     public static Command Create(Terminal terminal, CancellationToken cancellation) => new ExtractCommand().Build(terminal, cancellation);
 
     private Command Build(Terminal terminal, CancellationToken cancellation)

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Extraction.Input;
 using Extraction.Output;
+using Extraction.Store;
 
 namespace Extraction.Cli.Extract;
 
@@ -33,10 +34,15 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
         long started = Stopwatch.GetTimestamp();
         string label = request.Shard.Label;
         if (request.OutputFolder is { } target) InputGuard.RefuseFolder(request.Paths, target);
+        if (request.Store is { } storePath)
+        {
+            // Before anything is made for the run.
+            SpecialFile.Refuse(storePath);
+            InputGuard.Refuse(storePath, request.Paths);
+        }
         ExtractionPipeline pipeline = SharedOptions.Pipeline(request.Resources, request.Language);
         OutputFolder? folder = request.OutputFolder is { } path ? new OutputFolder(path, label, InputGuard.InputsIn(request.Paths, path))
             : null;
-        if (request.Store is { } storePath) InputGuard.Refuse(storePath, request.Paths);
         using RunJournal? journal = folder is null ? null : new RunJournal(folder, label, _hasOneFile, request.Resume);
         _fingerprint = folder is null ? null : new ArticleFingerprint(request);
         using StoreOutput? store = request.Store is null ? null : new StoreOutput(request);
@@ -133,13 +139,16 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
     {
         if (outcome.Source.Problem is { } problem) failures.Report(problem);
         if (outcome.Failure is { } failure) failures.Report(outcome.Source.Article!, failure);
-        if (outcome.KeptQuotes is { } quotes)
+        if (outcome.Document is { } extracted && !TryWrite(outcome, extracted, writers, failures))
         {
-            if (outcome.Document is { } whole) writers.Write(whole, outcome.Source.Article!.Text);
+            // Told, and left out of everything.
+        }
+        else if (outcome.KeptQuotes is { } quotes)
+        {
             if (outcome.LacksStore) store!.Add(outcome.Source, outcome.Document!);
             Count(outcome.Document, quotes, isKept: true);
         }
-        else if (outcome.Document is { } document && TryWrite(outcome, document, writers, failures))
+        else if (outcome.Document is { } document)
         {
             if (RunJournal.FileHash(folder is null ? [] : FilesOf(document.Article.Id, folder)) is { } files)
             {
@@ -155,18 +164,20 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
     /// <summary>An article whose own files cannot be written is lost alone; a full disk or a broken file for all ends the run.</summary>
     private bool TryWrite(Outcome outcome, ResultDocument document, ResultWriters writers, FailureLog failures)
     {
+        string text = outcome.Source.Article!.Text;
         try
         {
-            writers.Write(document, outcome.Source.Article!.Text);
-            return true;
+            writers.WriteOwn(document, text);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException
-            && request.OutputFolder is not null && !_hasOneFile && !DiskFull.Contains(e.HResult))
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException && !DiskFull.Contains(e.HResult))
         {
             failures.Report(outcome.Source.Article!, "unwritable",
-                $"the result cannot be written ({e.Message}); check the folder and its permissions.");
+                $"the result cannot be written ({e.Message.TrimEnd('.')}); check the folder and its permissions.");
             return false;
         }
+
+        writers.WriteShared(document, text);
+        return true;
     }
 
     private void Count(ResultDocument? document, int quotes, bool isKept)

@@ -4,15 +4,17 @@ using Extraction.Output;
 namespace Extraction.Cli.Extract;
 
 /// <summary>All the writers of one run: every format that was asked for, in a folder or on standard output.</summary>
-internal sealed class ResultWriters : IResultWriter
+internal sealed class ResultWriters : IDisposable
 {
-    private readonly List<IResultWriter> _writers = [];
+    private readonly List<IResultWriter> _ofArticles = [], _forAll = [];
     private readonly List<PendingFile> _files = [];
     private bool _completed;
 
     private ResultWriters()
     {
     }
+
+    private IEnumerable<IResultWriter> All => _ofArticles.Concat(_forAll);
 
     /// <summary>Writers into a folder: a file an article, or one file for all, whose name the format has.</summary>
     /// <param name="formats">The formats, each once.</param>
@@ -26,7 +28,7 @@ internal sealed class ResultWriters : IResultWriter
         var all = new ResultWriters();
         foreach (OutputFormat format in formats)
         {
-            all._writers.Add(format switch
+            (IsOneFile(format) ? all._forAll : all._ofArticles).Add(format switch
             {
                 OutputFormat.Json => new JsonFilesWriter(folder),
                 OutputFormat.Jsonl => new JsonLinesWriter(all.OpenFile(folder, $"results{label}.jsonl")),
@@ -62,7 +64,7 @@ internal sealed class ResultWriters : IResultWriter
         if (formats.Count == 0) return new ResultWriters();
         if (formats.Count > 1) throw new UsageException("several formats need a folder to go to: use -o DIR");
         var all = new ResultWriters();
-        all._writers.Add(formats[0] switch
+        all._forAll.Add(formats[0] switch
         {
             OutputFormat.Json => new JsonStreamWriter(stream),
             OutputFormat.Jsonl => new JsonLinesWriter(stream),
@@ -73,21 +75,33 @@ internal sealed class ResultWriters : IResultWriter
         return all;
     }
 
-    public void Write(ResultDocument document, string text)
+    /// <summary>Writes the article's own files. Where one fails, nothing of the article is in the files for all.</summary>
+    /// <exception cref="IOException">One cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">One may not be written, or its name is that of a folder.</exception>
+    public void WriteOwn(ResultDocument document, string text)
     {
-        foreach (IResultWriter writer in _writers) writer.Write(document, text);
+        foreach (IResultWriter writer in _ofArticles) writer.Write(document, text);
     }
 
+    /// <summary>Writes the article into the files for all, or onto standard output.</summary>
+    /// <exception cref="IOException">One cannot be written: what follows would be lost, too.</exception>
+    public void WriteShared(ResultDocument document, string text)
+    {
+        foreach (IResultWriter writer in _forAll) writer.Write(document, text);
+    }
+
+    /// <summary>Ends the files for all and gives them their names.</summary>
     public void Complete()
     {
-        foreach (IResultWriter writer in _writers) writer.Complete();
+        foreach (IResultWriter writer in All) writer.Complete();
         foreach (PendingFile file in _files) file.Complete();
         _completed = true;
     }
 
+    /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (IResultWriter writer in _writers)
+        foreach (IResultWriter writer in All)
         {
             try
             {

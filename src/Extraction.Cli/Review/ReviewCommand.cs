@@ -44,7 +44,6 @@ internal static class ReviewCommand
         {
             Description = "With --apply: rejected quotes stay and say so, for goldens that 'verify --update' writes anew.",
         };
-        results.Validators.Add(UsageErrors.RefuseOptions);
         var command = new Command("review", "Make a page on which a person checks the quotes, and apply what was decided there.") { results,
             output, articles, apply, formats, keepRejected };
         command.Validators.Add(result =>

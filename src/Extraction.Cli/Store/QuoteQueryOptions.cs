@@ -60,8 +60,6 @@ internal sealed class QuoteQueryOptions
         CustomParser = OptionValues.WholeNumber("--limit", 0, MaxLimit),
     };
 
-    public QuoteQueryOptions() => _words.Validators.Add(UsageErrors.RefuseOptions);
-
     /// <summary>Gives a command these options.</summary>
     public void AddTo(Command command)
     {

@@ -24,7 +24,6 @@ internal static class VerifyCommand
         var jobs = SharedOptions.Jobs();
         var resources = SharedOptions.Resources();
         var language = SharedOptions.Language();
-        paths.Validators.Add(UsageErrors.RefuseOptions);
 
         var command = new Command("verify", "Compare results with goldens, by meaning and by bytes.") { paths, golden, update, force, only,
             report, jobs, resources, language };

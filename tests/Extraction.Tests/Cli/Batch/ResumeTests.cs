@@ -69,6 +69,26 @@ public sealed class ResumeTests : IDisposable
         Assert.Equal(["a0.json", "a2.json", "errors.jsonl"], Contents().Keys.Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void An_article_whose_own_file_cannot_be_written_is_in_no_file_for_all_and_the_others_are()
+    {
+        Directory.CreateDirectory(_command.PathOf("out/a1.json"));
+        CommandOutcome outcome = Extract(InventedArticles.JsonLines(3), "csv,json,jsonl");
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("2 articles, ", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("a1.json'); check the folder", File.ReadAllText(_command.PathOf("out/errors.jsonl")), StringComparison.Ordinal);
+        Assert.Equal(["a0", "a2"], Directory.GetFiles(_command.PathOf("out"), "a*.json").Select(Path.GetFileNameWithoutExtension)
+            .Order(StringComparer.Ordinal));
+        Assert.Equal(2, File.ReadLines(_command.PathOf("out/results.jsonl")).Count());
+        Assert.DoesNotContain("\na1,", File.ReadAllText(_command.PathOf("out/quotes.csv")), StringComparison.Ordinal);
+
+        // Nor is it taken for finished, once its name is free.
+        Directory.Delete(_command.PathOf("out/a1.json"));
+        Assert.Contains("3 articles (2 finished before)", Extract(InventedArticles.JsonLines(3), "csv,json,jsonl").Error,
+            StringComparison.Ordinal);
+        Assert.Equal(3, File.ReadLines(_command.PathOf("out/results.jsonl")).Count());
+    }
+
     [Theory]
     [InlineData("json")]
     [InlineData("jsonl")]

@@ -61,4 +61,17 @@ public sealed class OptionValueTests
     public void A_mistyped_option_gets_a_suggestion() =>
         Assert.Contains("There is no option '--formt'; did you mean '--format'?\n", CommandTester.Run("extract", "x", "--formt", "csv").Error,
             StringComparison.Ordinal);
+
+    [Fact]
+    public void After_two_dashes_nothing_is_an_option()
+    {
+        CommandOutcome outcome = CommandTester.Run("extract", "--", "-x.txt", "--formt");
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("'-x.txt' does not exist", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("'--formt' does not exist", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("There is no option '--formt'", CommandTester.Run("extract", "--formt", "--", "-x.txt").Error,
+            StringComparison.Ordinal);
+        Assert.Contains("There is no option '--quot'; did you mean '--quote'?", CommandTester.Run("explain", "--quot").Error,
+            StringComparison.Ordinal);
+    }
 }
