@@ -150,6 +150,7 @@ internal static class DeskApplication
         application.UseExceptionHandler(handler => handler.Run(context => Failure.AnswerAsync(context, options)));
         application.UseStatusCodePages(page => Failure.AnswerAsync(page.HttpContext, page.HttpContext.Response.StatusCode));
         application.UseRouting();
+        application.Use(KnownParameters.RequireAsync);
         application.UseRequestTimeouts();
         application.UseAntiforgery();
         DeskAssets.Map(application);

@@ -17,9 +17,6 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
     /// <summary>Up to so many articles, the quotes are shown one by one; a longer run is summed up.</summary>
     private const int MaxShownArticles = 5;
 
-    /// <summary>The system's numbers for a full disk: ENOSPC, EDQUOT, ERROR_DISK_FULL.</summary>
-    private static readonly int[] DiskFull = [28, 122, unchecked((int)0x80070070)];
-
     private readonly List<ResultDocument> _shown = [];
     private readonly bool _hasOneFile = request.Formats.Any(ResultWriters.IsOneFile);
     private ArticleFingerprint? _fingerprint;
@@ -169,7 +166,7 @@ internal sealed class ExtractRun(ExtractRequest request, Terminal terminal)
         {
             writers.WriteOwn(document, text);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException && !DiskFull.Contains(e.HResult))
+        catch (Exception e) when (FullDisk.IsOfOneFile(e))
         {
             failures.Report(outcome.Source.Article!, "unwritable",
                 $"the result cannot be written ({e.Message.TrimEnd('.')}); check the folder and its permissions.");

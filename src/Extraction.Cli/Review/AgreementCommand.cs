@@ -112,13 +112,17 @@ internal static class DecisionFiles
     /// <exception cref="IOException">It cannot be read, or is none; the message names it.</exception>
     public static DecisionFile Read(string path)
     {
+        byte[] json = File.ReadAllBytes(path);
         try
         {
-            return DecisionFile.Parse(File.ReadAllBytes(path));
+            return DecisionFile.Parse(json);
         }
         catch (JsonException e)
         {
-            throw new IOException($"{path}: {JsonProblem.Of(e)}", e);
+            // What was never one need not be told where it stops being one.
+            bool isMeant = json.AsSpan().IndexOf("extraction-decisions"u8) >= 0;
+            throw new IOException($"{path}: {(isMeant ? JsonProblem.Of(e)
+                : "this is no file of decisions, as the review page and the desk export them")}", e);
         }
     }
 }

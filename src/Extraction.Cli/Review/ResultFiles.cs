@@ -72,6 +72,7 @@ internal static class ResultFiles
     {
         try
         {
+            EditedJson.Check(JsonText.Whole(json));
             return ResultJson.Parse(json);
         }
         catch (JsonException e)

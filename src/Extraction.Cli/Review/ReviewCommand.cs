@@ -120,7 +120,7 @@ internal sealed class ReviewRun(Terminal terminal, CancellationToken cancellatio
                 ResultDocument corrected = DecisionApplier.Apply(document, text, decisions[id], keepRejected);
                 ResultCheck.Alone(corrected);
                 ResultCheck.Against(corrected, text);
-                if (formats.Contains(ReviewFormat.Json)) folder.Write(id + ".json", ResultJson.ToIndentedBytes(corrected));
+                if (formats.Contains(ReviewFormat.Json) && !TryWrite(folder, id, corrected)) return;
                 tables.Write(corrected, text);
                 int drafts = decisions[id].Count(d => d.Verdict == Verdict.Draft);
                 if (drafts > 0) terminal.Tell($"{id}: {Plural.Of(drafts, "draft")} that nobody confirmed left out");
@@ -137,6 +137,21 @@ internal sealed class ReviewRun(Terminal terminal, CancellationToken cancellatio
             Fail($"{id}: there are decisions, but no result");
         }
         return Finish(folder.Path);
+    }
+
+    /// <summary>An article whose own file cannot be written is lost alone.</summary>
+    private bool TryWrite(OutputFolder folder, string id, ResultDocument corrected)
+    {
+        try
+        {
+            folder.Write(id + ".json", ResultJson.ToIndentedBytes(corrected));
+            return true;
+        }
+        catch (Exception e) when (FullDisk.IsOfOneFile(e))
+        {
+            Fail($"{id}: the result cannot be written ({e.Message.TrimEnd('.')}); check the folder and its permissions");
+            return false;
+        }
     }
 
     private void ForEach(Action<ResultDocument, string> action)

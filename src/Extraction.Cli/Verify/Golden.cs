@@ -44,7 +44,9 @@ internal sealed class Golden
     {
         byte[] bytes = File.ReadAllBytes(path);
         ReadOnlySpan<byte> utf8 = GoldenForm.InUtf8(bytes);
-        JsonElement json = JsonElement.Parse(JsonText.Whole(utf8));
+        ReadOnlySpan<byte> whole = JsonText.Whole(utf8);
+        EditedJson.Check(whole);
+        JsonElement json = JsonElement.Parse(whole);
         return HumanGold.IsOne(json) ? new Golden(bytes, null, HumanGold.Parse(json)) : new Golden(bytes, ResultJson.Parse(utf8), null);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Extraction.Desk.Reading;
 using Extraction.Desk.Security;
 using Extraction.Output;
@@ -107,7 +108,8 @@ internal static class ApiEndpoints
     }
 
     /// <summary>How many of a list come before a page.</summary>
-    public static int Offset(int? page) => (Math.Clamp(page ?? 1, 1, 100_000) - 1) * PageSize;
+    /// <exception cref="BadRequestException">There is no such page.</exception>
+    public static int Offset(int? page) => (BadParameter.Page(page?.ToString(CultureInfo.InvariantCulture)) - 1) * PageSize;
 
     /// <summary>Answers a question whose words may hold nothing to look for.</summary>
     public static T Asked<T>(Func<T> question)
@@ -171,6 +173,7 @@ internal sealed record SpeakerAnswer(ListedSpeaker Speaker, IReadOnlyList<DatedR
     {
         (ListedSpeaker Speaker, IReadOnlyList<DatedRole> Roles)? found =
             (article is null || speakerId is null ? null : store.Speaker(new SpeakerPlace(article, speakerId))) ?? store.Speaker(name);
+        if (article is null != speakerId is null) throw new BadRequestException("'article' and 'speakerId' go together.");
         if (found is not var (speaker, roles))
         {
             throw new BadRequestException($"There is no speaker '{name}'.", StatusCodes.Status404NotFound);

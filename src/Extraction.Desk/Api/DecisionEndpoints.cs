@@ -59,6 +59,7 @@ internal static class DecisionEndpoints
     private static async Task<IResult> KeepAsync(StorePool stores, string id, string quote, Decision? decision, long? seen,
         CancellationToken cancellation)
     {
+        if (seen < 0) throw new BadRequestException("'seen' is a revision, from 0.");
         (DecisionOutcome outcome, Decision? there) = await stores.WriteAsync(
             store =>
             {

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using Extraction.Desk.Reading;
 using Extraction.Input;
 using Microsoft.AspNetCore.Http;
@@ -56,6 +57,8 @@ internal static class RequestBody
     /// <summary>An object over several lines is one record too; an array is one a element.</summary>
     private static MemoryStream OneLine(MemoryStream json)
     {
+        if (!Utf8.IsValid(json.GetBuffer().AsSpan(0, (int)json.Length)))
+            throw new BadRequestException("The body has bytes that are no UTF-8, in which JSON is sent.");
         try
         {
             using JsonDocument document = JsonDocument.Parse(json);

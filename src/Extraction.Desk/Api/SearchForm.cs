@@ -40,6 +40,7 @@ public sealed record SearchForm
         value is not null);
 
     /// <summary>Reads the parameters of an address.</summary>
+    /// <exception cref="BadRequestException">'all' is neither yes nor no.</exception>
     public static SearchForm Of(IQueryCollection query)
     {
         string? Value(string name) => query[name].ToString().Trim() is { Length: > 0 } value ? value : null;
@@ -55,7 +56,7 @@ public sealed record SearchForm
             Act = Value("act"),
             Confidence = Value("confidence"),
             Review = Value("review"),
-            All = Value("all") is not null,
+            All = BadParameter.Flag("all", Value("all")),
         };
     }
 

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Extraction.Desk.Api;
 using Extraction.Store.Search;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
@@ -8,8 +8,6 @@ namespace Extraction.Desk.Pages;
 /// <summary>The address of a page with its parameters, from which those of its neighbours are made.</summary>
 public sealed class Address
 {
-    private const int MaxPage = 100_000;
-
     private readonly string _path;
     private readonly IReadOnlyList<KeyValuePair<string, string>> _parameters;
 
@@ -24,8 +22,12 @@ public sealed class Address
     public string? this[string name] => _parameters.FirstOrDefault(p => p.Key == name).Value;
 
     /// <summary>The page of a list, from one.</summary>
-    public int Page => int.TryParse(this["page"], NumberStyles.None, CultureInfo.InvariantCulture, out int page)
-        ? Math.Clamp(page, 1, MaxPage) : 1;
+    /// <exception cref="BadRequestException">There is no such page.</exception>
+    public int Page => BadParameter.Page(this["page"]);
+
+    /// <summary>Whether a parameter asks for something.</summary>
+    /// <exception cref="BadRequestException">It is neither yes nor no.</exception>
+    public bool Has(string name) => BadParameter.Flag(name, this[name]);
 
     /// <summary>This address with a parameter.</summary>
     public string With(string name, string value) => WithAlso(name, value).ToString();

@@ -31,7 +31,7 @@ internal static class PageEndpoints
         pages.MapGet("/articles", async (HttpContext context, StorePool stores, CancellationToken cancellation) =>
         {
             Address address = Address.Of(context.Request);
-            bool undecided = address["undecided"] is not null;
+            bool undecided = address.Has("undecided");
             Listed<ListedArticle> articles = await stores.ReadAsync(s =>
                 s.Articles(address["q"], undecided, ApiEndpoints.PageSize, ApiEndpoints.Offset(address.Page)), cancellation);
             return Page<ArticlesPage>(new() { ["Query"] = address["q"], ["Undecided"] = undecided, ["Articles"] = articles, ["Current"] =
@@ -158,7 +158,7 @@ internal static class PageEndpoints
     private static async Task<IResult> StatementsAsync(HttpContext context, StorePool stores, CancellationToken cancellation)
     {
         Address address = Address.Of(context.Request);
-        bool same = address["same"] is not null;
+        bool same = address.Has("same");
         var parameters = new Dictionary<string, object?> { ["Query"] = address["q"], ["ShowSame"] = same };
         try
         {

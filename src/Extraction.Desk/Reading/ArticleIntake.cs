@@ -77,7 +77,7 @@ internal sealed class ArticleIntake : IDisposable
                 .Read(submission.Content, submission.Name))
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (source.Problem is { } problem) problems.Add(problem.ToString());
+                if (source.Problem is { } problem) problems.Add(BrowserWords.Of(problem.ToString()));
                 if (source.Article is not { } article) continue;
                 // What a person typed about the one article is stronger than what the text says of itself.
                 if (submission.Title is { } title) article = article with { Title = title };

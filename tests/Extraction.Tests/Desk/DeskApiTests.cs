@@ -288,7 +288,25 @@ public sealed class DeskApiTests(DeskHost desk) : IClassFixture<DeskHost>
     [InlineData("/articles/none", 404, "no article")]
     [InlineData("/speaker?name=Nobody", 404, "no speaker")]
     [InlineData("/speaker", 400, "The parameter 'name' is missing.")]
-    [InlineData("/api/articles?page=two", 400, "'page' is a whole number, not 'two'.")]
+    [InlineData("/api/articles?page=two", 400, "'page' is a whole number from 1 to 100000, not 'two'.")]
+    [InlineData("/api/articles?page=-1", 400, "'page' is a whole number from 1 to 100000, not '-1'.")]
+    [InlineData("/api/speakers?page=0", 400, "'page' is a whole number from 1 to 100000, not '0'.")]
+    [InlineData("/api/quotes?page=99999999999", 400, "'page' is a whole number from 1 to 100000, not '99999999999'.")]
+    [InlineData("/api/quotes?q=ferry&limit=x", 400, "There is no parameter 'limit' at this address; there are: q, speaker, ")]
+    [InlineData("/api/quotes?minConfidence=abc", 400, "There is no parameter 'minConfidence'")]
+    [InlineData("/api/articles/none?page=2", 400, "There is no parameter 'page' at this address; it has none.")]
+    [InlineData("/api/quotes?confidence=abc", 400, "from 0 to 1")]
+    [InlineData("/api/quotes?all=perhaps", 400, "'all' is true or false, not 'perhaps'.")]
+    [InlineData("/api/speaker?name=Nobody&article=none", 400, "'article' and 'speakerId' go together.")]
+    [InlineData("/articles?page=-1", 400, "'page' is a whole number from 1 to 100000, not '-1'.")]
+    [InlineData("/articles?page=two", 400, "'page' is a whole number from 1 to 100000, not 'two'.")]
+    [InlineData("/articles?undecided=perhaps", 400, "'undecided' is true or false, not 'perhaps'.")]
+    [InlineData("/speakers?page=100001", 400, "'page' is a whole number from 1 to 100000, not '100001'.")]
+    [InlineData("/search?page=x", 400, "'page' is a whole number from 1 to 100000, not 'x'.")]
+    [InlineData("/search?confidence=abc", 400, "from 0 to 1")]
+    [InlineData("/search?type=loud", 400, "direct, indirect, mixed")]
+    [InlineData("/search?all=perhaps", 400, "'all' is true or false, not 'perhaps'.")]
+    [InlineData("/statements?same=perhaps", 400, "'same' is true or false, not 'perhaps'.")]
     [InlineData("/api/statements?same=perhaps", 400, "'same' is true or false, not 'perhaps'.")]
     [InlineData("/api/extract", 405, "GET is not possible at this address, but POST is.")]
     public async Task A_bad_request_is_told_in_one_sentence(string address, int status, string words)
@@ -298,6 +316,62 @@ public sealed class DeskApiTests(DeskHost desk) : IClassFixture<DeskHost>
         Assert.Contains(words, WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()), StringComparison.Ordinal);
         Assert.Equal(address.StartsWith("/api", StringComparison.Ordinal) ? "application/problem+json"
             : "text/html", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Empty(desk.Told);
+    }
+
+    /// <summary>Links that were shared, as forms and programs write them.</summary>
+    [Theory]
+    [InlineData("/search?q=ferry&type=&all=1&page=1&utm_source=mail")]
+    [InlineData("/search?review=&confidence=0.5&all=true")]
+    [InlineData("/articles?undecided=1&page=")]
+    [InlineData("/speakers?q=&page=2")]
+    [InlineData("/statements?q=&same=1")]
+    [InlineData("/api/quotes?q=ferry&type=&All=True")]
+    [InlineData("/api/openapi.json")]
+    public async Task A_good_request_is_answered(string address)
+    {
+        using HttpResponseMessage answer = await desk.Client.GetAsync(address);
+        Assert.True(answer.IsSuccessStatusCode, await answer.Content.ReadAsStringAsync());
+    }
+
+    [Theory]
+    [InlineData("TRACE", "/speakers", "TRACE is not possible at this address, but GET is.")]
+    [InlineData("PATCH", "/api/articles", "PATCH is not possible at this address, but GET and POST are.")]
+    public async Task What_is_possible_instead_is_told_in_good_english(string method, string address, string words)
+    {
+        using var request = new HttpRequestMessage(new HttpMethod(method), address);
+        using HttpResponseMessage answer = await desk.Client.SendAsync(request);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+        Assert.Contains(words, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Whoever has a browser cannot use options of the command line.</summary>
+    [Theory]
+    [InlineData("a.txt", "T\0h\0e\0 \0m\0i\0l\0l\0.\0", "save it as UTF-8.")]
+    [InlineData("a.txt", "%PDF-1.4\n", "give it the ending .pdf.")]
+    [InlineData("a.csv", "day,said\n1,“No”\n", "Name one 'text' or 'html'.")]
+    public async Task What_cannot_be_read_is_told_without_options_of_the_command_line(string name, string content, string advice)
+    {
+        using var form = new MultipartFormDataContent
+        {
+            { new ByteArrayContent([.. content.Select(c => c < 256 ? (byte)c : (byte)0x93)]), "files", name },
+        };
+        using HttpRequestMessage request = await desk.WithTokenAsync(HttpMethod.Post, "/articles", form);
+        using HttpResponseMessage answer = await desk.Client.SendAsync(request);
+        string page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
+        Assert.Contains(advice, page, StringComparison.Ordinal);
+        Assert.DoesNotContain("--", page.Split("<form")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Json_that_is_no_utf8_is_told()
+    {
+        using var body = new ByteArrayContent([.. "{\"text\":\""u8, 0xFF, .. "\"}"u8]);
+        body.Headers.ContentType = new("application/json");
+        using HttpResponseMessage answer = await desk.Client.PostAsync("/api/extract", body);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("no UTF-8", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Empty(desk.Told);
     }
 

@@ -34,7 +34,9 @@ internal sealed record DecisionFile
     /// <exception cref="JsonException">It is none; the message says where.</exception>
     public static DecisionFile Parse(ReadOnlySpan<byte> json)
     {
-        DecisionFile? file = JsonSerializer.Deserialize(JsonText.Whole(json), DecisionJsonContext.Default.DecisionFile);
+        ReadOnlySpan<byte> whole = JsonText.Whole(json);
+        EditedJson.Check(whole);
+        DecisionFile? file = JsonSerializer.Deserialize(whole, DecisionJsonContext.Default.DecisionFile);
         if (file is not { Kind: ExpectedKind, SchemaVersion: "1.0" or CurrentVersion })
         {
             throw new JsonException("It is no file of decisions of version 1.0 or 1.1.");
@@ -47,7 +49,9 @@ internal sealed record DecisionFile
     /// <exception cref="JsonException">It is none, or something in it cannot be; the message says what.</exception>
     public static Decision ParseOne(ReadOnlySpan<byte> json)
     {
-        Decision? decision = JsonSerializer.Deserialize(JsonText.Whole(json), DecisionJsonContext.Default.Decision);
+        ReadOnlySpan<byte> whole = JsonText.Whole(json);
+        EditedJson.Check(whole);
+        Decision? decision = JsonSerializer.Deserialize(whole, DecisionJsonContext.Default.Decision);
         DecisionCheck.Check(decision, 1);
         return decision!;
     }

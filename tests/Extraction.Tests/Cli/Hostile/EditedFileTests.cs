@@ -107,7 +107,7 @@ public sealed class EditedFileTests : IDisposable
         {
             decisions = "{\"schemaVersion\":\"1.0\",\"kind\":\"extraction-decisions\",\"decisions\":[{\"article\":\"mill\",\"sha256\":\""
                 + result.Article.Sha256
-                + "\",\"quote\":\"q1\",\"content\":[{\"start\":" + content.Start + ",\"end\":" + content.End
+                + (decisions.Contains("\"quote\"", StringComparison.Ordinal) ? "\"" : "\",\"quote\":\"q1\"") + ",\"content\":[{\"start\":" + content.Start + ",\"end\":" + content.End
                     + "}],\"decision\":\"corrected\",\"corrected\":" + decisions[2..] + "}]}";
         }
 
@@ -117,6 +117,72 @@ public sealed class EditedFileTests : IDisposable
         Assert.DoesNotMatch(@"internal error|System\.|Extraction\.|\.NET", outcome.Error);
         Assert.Matches("decisions.json: |^mill: ", outcome.Error);
     }
+
+    /// <summary>A parser keeps one of two fields, and says nothing.</summary>
+    [Fact]
+    public void Two_fields_of_one_name_are_told_with_file_and_line()
+    {
+        string decisions = Decisions("\"decision\":\"confirmed\",\n\"decision\":\"rejected\"");
+        string told = $"extraction: {decisions}: there is a second 'decision' in one object (line 2, column 1)\n";
+        Assert.Equal((1, told), Outcome("review", _command.PathOf("results"), "--apply", decisions, "-o", _command.PathOf("corrected")));
+        Assert.Equal((1, told), Outcome("agreement", decisions, decisions));
+
+        string result = _command.PathOf("results/mill.json"), json = File.ReadAllText(result);
+        File.WriteAllText(result, json.Replace("\"article\": {", "\"article\": {\n\"id\": \"other\",", StringComparison.Ordinal));
+        told = "mill.json: there is a second 'id' in one object (line 10, column 5)";
+        Assert.Contains(told, CommandTester.Run("review", result, "-o", _command.PathOf("page.html")).Error, StringComparison.Ordinal);
+        CommandOutcome verified = CommandTester.Run("verify", _command.PathOf("in"), "--golden", _command.PathOf("results"));
+        Assert.Contains(told, verified.Output + verified.Error, StringComparison.Ordinal);
+
+        static (int, string) Outcome(params string[] args) => CommandTester.Run(args) is var outcome ? (outcome.ExitCode, outcome.Error) : default;
+    }
+
+    /// <summary>Found by mutation: names and values of corrections were read only after the parser was done.</summary>
+    [Theory]
+    [InlineData("\"speaker\":\"X\"")]
+    [InlineData("\"X\":\"Ida Holm\"")]
+    public void Bytes_that_are_no_utf8_are_told(string correction)
+    {
+        string decisions = Decisions($"\"decision\":\"corrected\",\"corrected\":{{{correction}}}");
+        File.WriteAllBytes(decisions, [.. File.ReadAllBytes(decisions).Select(b => b == 'X' ? (byte)0xFF : b)]);
+        CommandOutcome outcome = CommandTester.Run("review", _command.PathOf("results"), "--apply", decisions, "-o",
+            _command.PathOf("corrected"));
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("decisions.json: there are bytes that are no UTF-8; save the file as UTF-8 (line 1, column ", outcome.Error,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_no_file_of_decisions_is_told_in_these_words()
+    {
+        foreach (string file in new[] { _command.PathOf("in/mill.txt"), _command.PathOf("results/mill.json") })
+        {
+            CommandOutcome outcome = CommandTester.Run("agreement", file, file);
+            Assert.Equal((1, $"extraction: {file}: this is no file of decisions, as the review page and the desk export them\n"),
+                (outcome.ExitCode, outcome.Error));
+        }
+    }
+
+    [Fact]
+    public void A_corrected_result_whose_file_cannot_be_written_is_lost_alone()
+    {
+        _command.Write("in/second.txt", Text);
+        CommandTester.Run("extract", _command.PathOf("in"), "-o", _command.PathOf("results"), "--include-text");
+        Directory.CreateDirectory(_command.PathOf("corrected/mill.json"));
+        string decisions = _command.Write("none.json", """{"schemaVersion":"1.0","kind":"extraction-decisions","decisions":[]}""");
+        CommandOutcome outcome = CommandTester.Run("review", _command.PathOf("results"), "--apply", decisions, "-o",
+            _command.PathOf("corrected"), "--format", "json,csv");
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("mill: the result cannot be written (", outcome.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(_command.PathOf("corrected/second.json")));
+        string table = File.ReadAllText(_command.PathOf("corrected/quotes.csv"));
+        Assert.Contains("\nsecond,", table, StringComparison.Ordinal);
+        Assert.DoesNotContain("\nmill,", table, StringComparison.Ordinal);
+    }
+
+    private string Decisions(string fields) => _command.Write("decisions.json",
+        "{\"schemaVersion\":\"1.1\",\"kind\":\"extraction-decisions\",\"decisions\":[{\"article\":\"mill\",\"sha256\":\"00\",\"quote\":\"q1\","
+        + $"\"content\":[],{fields}}}]}}");
 
     [Theory]
     [InlineData("{\"doc\":\"mill\",\"published\":\"soon\",\"speakers\":[],\"quotes\":[]}")]
