@@ -112,6 +112,10 @@ public sealed class ArticleReader
             {
                 failure = Unreadable(file, "the gzip data are damaged or cut off; compress the file again");
             }
+            catch (FileNotFoundException) when (InputProblems.NameNotInUtf8(file.Name) is { } reason)
+            {
+                failure = Unreadable(file, reason);
+            }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException or ObjectDisposedException)
             {
                 failure = Unreadable(file, $"the file cannot be read ({e.Message}); check that it exists and its permissions");

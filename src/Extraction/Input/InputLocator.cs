@@ -23,7 +23,10 @@ internal sealed class InputLocator(InputOptions options)
                 "holds no file that articles are read from; name the files, or use a pattern such as '*.dat'");
         }
         if (!PathPattern.IsPattern(argument))
-            return [(null, NotFound(argument, "does not exist; check the spelling and the folder you are in"))];
+        {
+            return [(null, NotFound(argument, InputProblems.NameNotInUtf8(argument) is { } reason ? "cannot be found: " + reason
+                : "does not exist; check the spelling and the folder you are in"))];
+        }
 
         (string folder, PathPattern pattern) = PathPattern.Split(argument.Replace('\\', '/'));
         string root = Path.Combine(baseDirectory, folder);
@@ -116,7 +119,8 @@ internal sealed class InputLocator(InputOptions options)
                 {
                     Kind = InputProblemKind.Unreadable,
                     File = Path.Combine(shownRoot, prefix),
-                    Message = $"the folder cannot be listed ({e.Message}); check its permissions.",
+                    Message = e is DirectoryNotFoundException && InputProblems.NameNotInUtf8(prefix) is { } reason ? reason + "."
+                        : $"the folder cannot be listed ({e.Message}); check its permissions.",
                 };
                 return false;
             }

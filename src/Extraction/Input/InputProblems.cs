@@ -42,6 +42,11 @@ internal static class InputProblems
             "there are bytes that the encoding of the file does not allow; save the file as UTF-8, or name its encoding with --encoding.",
     };
 
+    /// <summary>Why what the system lists, or a person names, may not be found: names are read as UTF-8, and what is none becomes U+FFFD.
+    /// Null where that cannot be.</summary>
+    internal static string? NameNotInUtf8(string path) => path.Contains('\uFFFD', StringComparison.Ordinal)
+        ? "its name is not in UTF-8, in which this program reads names; rename it" : null;
+
     internal static InputProblem EmptyText { get; } = new()
     {
         Kind = InputProblemKind.EmptyText,

@@ -54,7 +54,8 @@ internal enum PortraitWord : uint
     Who = 1 << 13,
 }
 
-/// <summary>The tables by which portraits are read: the speaker tables, walks of life and words around names.</summary>
+/// <summary>The tables by which portraits are read: the speaker tables, walks of life, words around names, and the
+/// pronouns, determiners and suffixes that stand in tables of their own.</summary>
 /// <remarks>Immutable once loaded; thread-safe.</remarks>
 internal sealed class PortraitTables
 {
@@ -85,9 +86,9 @@ internal sealed class PortraitTables
         var tables = new PortraitTables(SpeakerTables.Load(source));
         foreach (string[] row in ResourceTable.Read(source, "speakers/portrait-words.csv", "word", "use"))
         {
-            string word = tables.Speakers.Fold(row[0]);
-            tables._words[word] = tables._words.GetValueOrDefault(word) | Use(row[1]);
+            tables.Add(row[0], Use(row[1]));
         }
+        tables.AddOfOtherTables(source);
         foreach (string[] row in ResourceTable.Read(source, "speakers/walks.csv", "walk", "noun"))
         {
             tables.AddWalk(row[0], tables.Speakers.Fold(row[1]));
@@ -101,6 +102,10 @@ internal sealed class PortraitTables
 
     /// <summary>Whether a folded word has a use.</summary>
     public bool Is(string folded, PortraitWord use) => (Word(folded) & use) != 0;
+
+    /// <summary>The folded words that have a use, in ordinal order.</summary>
+    public IEnumerable<string> WordsOf(PortraitWord use) =>
+        _words.Where(word => (word.Value & use) != 0).Select(word => word.Key).Order(StringComparer.Ordinal);
 
     /// <summary>The walks of life of a folded noun, a bit each.</summary>
     public ulong WalksOf(string noun) => _walks.GetValueOrDefault(noun);
@@ -123,6 +128,32 @@ internal sealed class PortraitTables
     /// <summary>The bit of a walk; 0 for one that there is not.</summary>
     public ulong WalkOf(string name) => _walkNames.IndexOf(name) is >= 0 and var bit ? 1ul << bit : 0;
 
+    private void Add(string word, PortraitWord use)
+    {
+        string folded = Speakers.Fold(word);
+        _words[folded] = _words.GetValueOrDefault(folded) | use;
+    }
+
+    /// <summary>Words whose use here follows from what another table says of them.</summary>
+    private void AddOfOtherTables(IModelSource source)
+    {
+        foreach (string[] row in ResourceTable.Read(source, "language/pronouns.csv", "form", "person", "gender", "number"))
+        {
+            if (row[1] != "3" || row[3] != "one") continue;
+            if (row[2] == "male") Add(row[0], PortraitWord.Male);
+            else if (row[2] == "female") Add(row[0], PortraitWord.Female);
+        }
+        foreach (string[] row in ResourceTable.Read(source, "language/determiners.csv", "word", "kind"))
+        {
+            if (row[1] == "definite") Add(row[0], PortraitWord.Definite);
+        }
+        foreach (string[] row in ResourceTable.Read(source, "speakers/name-suffixes.csv", "word", "class"))
+        {
+            // Without an analysis, the "v" behind a name is that of "Reed v. Brook" as likely as a number.
+            if (row[1] == "generation" && row[0].Length > 1) Add(row[0].TrimEnd('.'), PortraitWord.Generation);
+        }
+    }
+
     private void AddWalk(string walk, string noun)
     {
         if (walk == Any)
@@ -144,19 +175,15 @@ internal sealed class PortraitTables
 
     private static PortraitWord Use(string name) => name switch
     {
-        "male" => PortraitWord.Male,
-        "female" => PortraitWord.Female,
         "late" => PortraitWord.Late,
         "died" => PortraitWord.Died,
         "aged" => PortraitWord.Aged,
         "old" => PortraitWord.Old,
-        "generation" => PortraitWord.Generation,
         "complement" => PortraitWord.Complement,
         "and" => PortraitWord.And,
         "postposed" => PortraitWord.Postposed,
         "legal-form" => PortraitWord.LegalForm,
         "filler" => PortraitWord.Filler,
-        "definite" => PortraitWord.Definite,
         "who" => PortraitWord.Who,
         _ => throw new InvalidDataException($"'{name}' is no use of words around names."),
     };

@@ -55,6 +55,29 @@ public sealed class LossTests : IDisposable
     }
 
     [Fact]
+    public void A_name_that_is_no_utf8_is_told_and_the_others_are_read()
+    {
+        if (!OperatingSystem.IsLinux()) return;
+        _command.Write("in/a.txt", "“It is cold,” said Ada Brook.");
+        const string make = "bad=\"$(printf '\\377')\"; cp \"$0/in/a.txt\" \"$0/in/$bad.txt\"; mkdir \"$0/in/$bad\"";
+        Shell(make);
+        string[] told = CommandTester.Run("extract", _command.PathOf("in"), "-o", _command.PathOf("out")).Error.Split('\n');
+        // Nor could this program remove them.
+        Shell("rm -r \"$0/in\"");
+        Assert.Equal(2, told.Count(line => line.EndsWith(": its name is not in UTF-8, in which this program reads names; rename it.",
+            StringComparison.Ordinal)));
+        Assert.Contains(told, line => line.StartsWith("1 article, 1 quote, 2 failures", StringComparison.Ordinal));
+        Assert.Contains("cannot be found: its name is not in UTF-8",
+            CommandTester.Run("extract", _command.PathOf("in/\uFFFD.txt"), "-o", _command.PathOf("out")).Error, StringComparison.Ordinal);
+
+        void Shell(string script)
+        {
+            using var shell = Process.Start("sh", ["-c", script, _command.Folder]);
+            shell.WaitForExit();
+        }
+    }
+
+    [Fact]
     public void Results_within_the_input_are_not_read_the_second_time()
     {
         _command.Write("in/a.txt", "“It is cold,” said Ada Brook.");

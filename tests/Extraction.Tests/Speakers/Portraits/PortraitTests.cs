@@ -36,6 +36,15 @@ public sealed class PortraitTests
         Assert.Equal(agree, Portrait.Blank with { Name = FullName.Of(one, Tables.Speakers) } is var a
             && Portrait.Blank with { Name = FullName.Of(other, Tables.Speakers) } is var b && a.ContradictsPerson(b) == Contradiction.None);
 
+    /// <summary>What stands in a table of its own is not repeated among the words around names.</summary>
+    [Theory]
+    [InlineData(PortraitWord.Male, "he him himself his")]
+    [InlineData(PortraitWord.Female, "her hers herself she")]
+    [InlineData(PortraitWord.Definite, "the")]
+    [InlineData(PortraitWord.Generation, "ii iii iv jr sr")]
+    public void Pronouns_articles_and_suffixes_come_from_their_own_tables(object use, string words) =>
+        Assert.Equal(words, string.Join(' ', Tables.WordsOf((PortraitWord)use)));
+
     [Theory]
     [InlineData("Lund University", "the University of Lund", true)]
     [InlineData("Acme Ltd.", "Acme", true)]
