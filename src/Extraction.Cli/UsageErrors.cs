@@ -32,7 +32,8 @@ internal static class UsageErrors
         return ExitCode.Usage;
     }
 
-    /// <summary>Refuses mistyped options, which would otherwise be taken for paths or words; after <c>--</c> nothing is an option.</summary>
+    /// <summary>Refuses mistyped options, which would otherwise be taken for paths or words.
+    /// After <c>--</c> nothing is an option.</summary>
     /// <param name="command">The command, with all that are below it.</param>
     /// <param name="args">What was typed.</param>
     public static void RefuseOptions(Command command, string[] args)

@@ -64,17 +64,20 @@ internal static class Failure
     private static string Meaning(HttpContext context, int status) => status switch
     {
         StatusCodes.Status404NotFound => "There is no such page.",
-        StatusCodes.Status405MethodNotAllowed => $"{context.Request.Method} is not possible at this address" + context.Response.Headers.Allow
-            .ToString().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) switch
-            {
-                [] => ".",
-                [var only] => $", but {only} is.",
-                [.. var first, var last] => $", but {string.Join(", ", first)} and {last} are.",
-            },
+        StatusCodes.Status405MethodNotAllowed =>
+            $"{context.Request.Method} is not possible at this address{Instead(context.Response.Headers.Allow.ToString())}",
         StatusCodes.Status408RequestTimeout => "The request came too slowly; send it again.",
         StatusCodes.Status415UnsupportedMediaType => "What was sent is of another type than this address takes; /api/openapi.json has the types.",
         _ => "The request does not follow the rules of HTTP; /api/openapi.json has what can be asked.",
     };
+
+    private static string Instead(string methods) =>
+        methods.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) switch
+        {
+            [] => ".",
+            [var only] => $", but {only} is.",
+            [.. var first, var last] => $", but {string.Join(", ", first)} and {last} are.",
+        };
 
     private static (int Status, string Message) TooLarge(DeskOptions options) =>
         (StatusCodes.Status413PayloadTooLarge,

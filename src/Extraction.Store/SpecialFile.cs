@@ -39,7 +39,7 @@ internal static class SpecialFile
         }
     }
 
-    /// <summary>Files of archives tell their kind, which .NET keeps to itself elsewhere. Nothing but an empty file is opened for it.</summary>
+    /// <summary>Files of archives tell their kind, which .NET keeps to itself elsewhere. Only an empty file is opened for it.</summary>
     private static string? ArchivedKind(string path)
     {
         using var archive = new MemoryStream();

@@ -20,7 +20,8 @@ internal static partial class StoreFile
 
     private const int CacheKibibytes = 64 * 1024;
 
-    /// <summary>Held while a store is made: looking at an empty file closes it, which frees what SQLite has locked of it in this process.</summary>
+    /// <summary>Held while a store is made: who looks at an empty file closes it again, which frees what SQLite has locked of it in this
+    /// process.</summary>
     private static readonly object Making = new();
 
     private static readonly Lazy<string> Schema = new(() =>

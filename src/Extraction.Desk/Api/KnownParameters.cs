@@ -9,7 +9,8 @@ namespace Extraction.Desk.Api;
 /// than it asked for, and take it for right.</summary>
 internal static class KnownParameters
 {
-    /// <summary>Lets a request pass all of whose parameters are known. Pages take what they are given: links gather parameters on their way.</summary>
+    /// <summary>Lets a request pass all of whose parameters are known. Pages take what they are given: links gather parameters on
+    /// their way.</summary>
     /// <exception cref="BadRequestException">One is not.</exception>
     public static Task RequireAsync(HttpContext context, RequestDelegate next)
     {
@@ -30,6 +31,9 @@ internal static class KnownParameters
     }
 
     /// <summary>Whether a parameter of a handler comes from the address, and not from the program.</summary>
-    private static bool IsText(ParameterInfo parameter) =>
-        parameter.ParameterType == typeof(string) || (Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType).IsPrimitive;
+    private static bool IsText(ParameterInfo parameter)
+    {
+        Type type = parameter.ParameterType;
+        return type == typeof(string) || (Nullable.GetUnderlyingType(type) ?? type).IsPrimitive;
+    }
 }

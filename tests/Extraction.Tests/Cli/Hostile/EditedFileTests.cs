@@ -134,7 +134,11 @@ public sealed class EditedFileTests : IDisposable
         CommandOutcome verified = CommandTester.Run("verify", _command.PathOf("in"), "--golden", _command.PathOf("results"));
         Assert.Contains(told, verified.Output + verified.Error, StringComparison.Ordinal);
 
-        static (int, string) Outcome(params string[] args) => CommandTester.Run(args) is var outcome ? (outcome.ExitCode, outcome.Error) : default;
+        static (int, string) Outcome(params string[] args)
+        {
+            CommandOutcome outcome = CommandTester.Run(args);
+            return (outcome.ExitCode, outcome.Error);
+        }
     }
 
     /// <summary>Found by mutation: names and values of corrections were read only after the parser was done.</summary>
