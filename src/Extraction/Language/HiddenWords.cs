@@ -10,7 +10,7 @@ internal static class HiddenWords
 {
     private const uint Modal = (uint)PennTag.MD + 1, Past = (uint)PennTag.VBD + 1, Participle = (uint)PennTag.VBN + 1, Present =
         (uint)PennTag.VBZ + 1, Base = (uint)PennTag.VB + 1,
-        Who = (uint)PennTag.WP + 1, Personal = (uint)PennTag.PRP + 1;
+        Who = (uint)PennTag.WP + 1, Personal = (uint)PennTag.PRP + 1, Adverb = (uint)PennTag.RB + 1;
 
     /// <summary>Hides the spelling of such names.</summary>
     /// <param name="words">All words of a text, those of names being changed.</param>
@@ -30,7 +30,9 @@ internal static class HiddenWords
         {
             Span<WordFeatures> own = words.Slice(sentence.First, sentence.Length);
             HideModals(own);
-            if (surnames is not null && StartsWithSurname(own, surnames)) own[0] = new WordFeatures { Shape = own[0].Shape };
+            if (surnames is null) continue;
+            if (StartsWithSurname(own, surnames)) own[0] = new WordFeatures { Shape = own[0].Shape };
+            HideInside(own, surnames);
         }
     }
 
@@ -49,9 +51,10 @@ internal static class HiddenWords
     /// <summary>"Nguyen Duc Long": a word in capitals between or behind such words inside a sentence that elsewhere is no noun.</summary>
     private static void HideSurnames(Span<WordFeatures> words, ref HashSet<ulong>? surnames)
     {
-        for (int i = 2; i < words.Length; i++)
+        for (int i = 1; i < words.Length; i++)
         {
             ref WordFeatures word = ref words[i];
+            if (i == 1 && words[0].Entry.Case != CasePreference.Capital) continue;
             if (!IsCapital(word) || !IsCapital(words[i - 1]) || word.Entry.TagSet == 0 || word.Entry.Case == CasePreference.Capital
                 || IsNoun((PennTag)(word.Entry.FirstTag - 1)))
             {
@@ -59,6 +62,17 @@ internal static class HiddenWords
             }
             (surnames ??= []).Add(word.Lower);
             word = new WordFeatures { Shape = word.Shape };
+        }
+    }
+
+    /// <summary>"said Long": inside a sentence in small letters a capital tells enough.</summary>
+    private static void HideInside(Span<WordFeatures> words, HashSet<ulong> surnames)
+    {
+        if (CaseStyles.Of(words) != CaseStyle.Sentence) return;
+        for (int i = 1; i < words.Length; i++)
+        {
+            ref WordFeatures word = ref words[i];
+            if (IsCapital(word) && words[i - 1].Shape.IsWord() && surnames.Contains(word.Lower)) word = new WordFeatures { Shape = word.Shape };
         }
     }
 
@@ -70,6 +84,8 @@ internal static class HiddenWords
         if (words.Length < 3 || !IsCapital(words[0]) || !surnames.Contains(words[0].Lower)) return false;
         // A single word may stand between commas: "Long, however, argued".
         int verb = words[1].Shape.IsWord() ? 1 : words.Length > 4 && !words[3].Shape.IsWord() ? 4 : 0;
+        // "Long still says"
+        if (verb == 1 && words[1].Entry.FirstTag == Adverb && words.Length > 3) verb = 2;
         LexiconEntry next = words[verb].Entry;
         return next.FirstTag is Past or Present && !Has(next, Base);
     }

@@ -32,6 +32,7 @@ internal sealed class SpeakerTables
     private readonly Dictionary<string, string> _parties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _possessives = new(StringComparer.Ordinal);
     private readonly Dictionary<char, string> _letters = [];
+    private readonly Dictionary<string, string> _organizations = new(1024, StringComparer.Ordinal);
     private readonly Dictionary<string, WordUse> _uses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordUse> _usesInAnyCase = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _placeNames = [];
@@ -91,6 +92,7 @@ internal sealed class SpeakerTables
         Read(source, "parties", ["word", "party"], r => tables._parties.TryAdd(r[0], r[1]));
         Read(source, "possessive-names", ["word", "alone"], r => tables._possessives.TryAdd(r[0], r[1] == "yes"));
         Read(source, "letters", ["letter", "plain"], r => tables._letters.TryAdd(r[0][0], r[1]));
+        Read(source, "organizations", ["name", "short"], r => tables.AddOrganization(r[0], r[1]));
         int country = 0;
         Read(source, "countries", ["country", "adjectives", "capitals", "names"], r => tables.AddCountry(country++, r));
         Read(source, "states", ["state", "abbreviation", "postal"], r => tables.AddState(country++, r));
@@ -193,6 +195,9 @@ internal sealed class SpeakerTables
 
     /// <summary>Whether "'s" after the word can be a part of an organisation's name, and whether the name can end there.</summary>
     public bool IsPossessiveName(ReadOnlySpan<char> word, out bool alone) => _possessives.BySpan().TryGetValue(word, out alone);
+
+    /// <summary>The one name by which a well-known organisation is compared, null for other words; both are folded.</summary>
+    public string? KnownOrganization(string folded) => _organizations.GetValueOrDefault(folded);
 
     /// <summary>Whether the words are a title of several words.</summary>
     public bool IsTitle(ReadOnlySpan<char> words) => _titles.BySpan().Contains(words);
@@ -298,6 +303,14 @@ internal sealed class SpeakerTables
             _nounKinds[general] = kinds = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         }
         kinds.Add(specific);
+    }
+
+    private void AddOrganization(string name, string others)
+    {
+        string folded = Fold(name);
+        _organizations.TryAdd(folded, folded);
+        if (others.Length == 0) return;
+        foreach (string other in others.Split('|')) _organizations.TryAdd(Fold(other), folded);
     }
 
     private void AddCountry(int id, string[] row)

@@ -116,6 +116,10 @@ internal sealed class TokenWords
     /// <summary>Whether the body has the token and the one before it as proper nouns side by side.</summary>
     public bool IsKnownPair(int token) => _properPairs.Contains(PairOf(token));
 
+    /// <summary>Whether the token and the one behind it are a well-known organisation's name.</summary>
+    public bool BeginsKnownOrganization(int token) => token + 1 < Text.TokenCount && IsCapitalized(token) && IsCapitalized(token + 1)
+        && Tables.KnownOrganization($"{Tables.Fold(Text.Form(token))} {Tables.Fold(Text.Form(token + 1))}") is not null;
+
     /// <summary>Whether the body names anything.</summary>
     public bool KnowsNames => _properForms.Count > 0;
 

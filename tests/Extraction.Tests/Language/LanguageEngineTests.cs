@@ -58,6 +58,15 @@ public class LanguageEngineTests
     }
 
     [Theory]
+    [InlineData("Chris Early runs the shop. Trade is slow, says Early.")]
+    [InlineData("Chris Early runs the shop. Early still says trade is slow.")]
+    public void A_surname_stays_one_behind_its_verb_and_before_an_adverb(string sentence)
+    {
+        AnalyzedText text = TestLanguage.Analyze(sentence);
+        Assert.Equal(PennTag.NNP, text.Tag(Enumerable.Range(0, text.TokenCount).Last(t => text.Form(t) is "Early")));
+    }
+
+    [Theory]
     [InlineData("The 38-year-old said it was over.", DependencyRelation.Nsubj)]
     [InlineData("The 38-year-old woman said it was over.", DependencyRelation.Amod)]
     public void An_age_can_stand_for_a_person(string sentence, DependencyRelation relation) =>

@@ -1,3 +1,4 @@
+using Extraction.Language;
 using Extraction.Layout;
 
 namespace Extraction.Quotes;
@@ -6,7 +7,7 @@ namespace Extraction.Quotes;
 /// Quoted speech that no reporting clause claims: given to the speaker before it where it plainly goes on, else listed without a speaker.
 /// </summary>
 /// <remarks>
-/// What repeats the words of another quotation is its speaker's.
+/// What repeats the words of another quotation is its speaker's. Behind a sentence about somebody who is named in full, it is that person's.
 /// A quotation in a paragraph of its own goes on with whom the paragraph before reports, be it in quotation marks or without; one that ends
 /// its paragraph, with whom that paragraph reports. Where that paragraph reports nobody, whoever was reported last, up to
 /// <see cref="Reach"/> paragraphs back, is the likeliest to speak, though less surely. Nothing that reads as speech is dropped.
@@ -37,6 +38,7 @@ internal sealed class FloatingSpeech(AttributionContext context, QuoteTables tab
         }
 
         var echoes = new Echoes(context, owners);
+        var told = new ToldBefore(context, found);
         foreach (List<int> run in runs)
         {
             context.Text.Cancellation.ThrowIfCancellationRequested();
@@ -47,7 +49,7 @@ internal sealed class FloatingSpeech(AttributionContext context, QuoteTables tab
             (TokenAttribution, bool)? owner = echoed is not null ? (echoed, true) : null;
             if (owner is null && alone) owner = Before(context.QuoteTokens[run[0]].First);
             if (owner is null && !alone && echoes.Announced(run[0]) is { } announced) owner = (announced, false);
-            TokenAttribution made = Owned(run, owner);
+            TokenAttribution made = echoed is null && alone && told.Subject(run[0]) is { } person ? OwnedBy(person, run) : Owned(run, owner);
             found.Add(made);
             Note(made);
         }
@@ -120,6 +122,14 @@ internal sealed class FloatingSpeech(AttributionContext context, QuoteTables tab
             Confidence = before is null ? Unowned : before.Confidence * share,
         };
         made.SetFragments(run.Select(q => new ContentCandidate(context.QuoteTokens[q].First, context.QuoteTokens[q].Last)));
+        return made;
+    }
+
+    private TokenAttribution OwnedBy(NamedEntity person, List<int> run)
+    {
+        TokenAttribution made = Owned(run, null);
+        (made.SourceFirst, made.SourceLast, made.SourceHead) = (person.First, person.End - 1, person.End - 1);
+        made.Probability = made.Confidence = AfterGap;
         return made;
     }
 

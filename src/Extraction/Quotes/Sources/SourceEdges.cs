@@ -23,6 +23,7 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
     {
         if (a.Cue < 0) return;
         DropRecipient(a);
+        TakeInserted(a);
         TakeNoun(a);
         TakeText(a);
         GiveBack(a);
@@ -86,6 +87,27 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
         a.First = a.First with { Last = comma - 1 };
         a.SourceFirst = comma + 1;
         a.SourceHead = a.SourceLast;
+    }
+
+    /// <summary>"The key to success, says Brook, is patience": who stands between a verb of saying behind a comma and the next comma
+    /// says it, and the sentence around it is what he says.</summary>
+    private void TakeInserted(TokenAttribution a)
+    {
+        int name = a.Cue + 1;
+        if (a.CueFirst != a.Cue || a.CueLast != a.Cue || a.CueFirst < 1 || _text.TagArray[a.Cue] is not (PennTag.VBZ or PennTag.VBD)
+            || _text.TagArray[a.Cue - 1] != PennTag.Comma || context.QuoteOf[a.Cue] >= 0 || a.SourceFirst < 0 || a.SourceFirst > a.Cue)
+        {
+            return;
+        }
+        int end = name;
+        while (end < _text.TokenCount && end - name < MostLost && _text.TagArray[end].IsProperNoun()) end++;
+        Sentence sentence = context.SentenceOf(a.Cue);
+        if (end == name || end + 1 >= sentence.End || _text.TagArray[end] != PennTag.Comma) return;
+        int last = sentence.End - 1;
+        while (last > end && context.IsPunctuation(last)) last--;
+        if (last <= end || a.SourceFirst < sentence.First) return;
+        (a.First, a.Second) = (new ContentCandidate(sentence.First, a.Cue - 2), new ContentCandidate(end + 1, last));
+        (a.SourceFirst, a.SourceLast, a.SourceHead) = (name, end - 1, end - 1);
     }
 
     /// <summary>"The tenants were told": they listen, and are no part of what they hear.</summary>

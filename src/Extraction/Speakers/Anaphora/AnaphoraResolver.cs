@@ -53,6 +53,8 @@ internal sealed class AnaphoraResolver
             new NamedAfterRule(discourse, match, _exclusions),
             new ToldApartRule(discourse, match),
             new GoesOnSpeakingRule(discourse),
+            new SubjectBeforeRule(discourse),
+            new SingularTheyRule(discourse),
             new CenterRule(discourse, match),
             new RankerRule(),
             new SameFamilyRule(discourse, match),

@@ -45,10 +45,18 @@ internal sealed class Separations(Discourse discourse, DescriptionMatch match)
         return false;
     }
 
-    /// <summary>"the former intern, who worked for Weber": the phrase is somebody else's.</summary>
+    /// <summary>"the former intern, who worked for Weber", "the Ruritanian carmaker": the phrase is somebody else's.</summary>
     private bool HoldsInItself(in Mention mention, int entity)
     {
         if (mention.Kind != MentionKind.Nominal) return false;
+        for (int t = mention.First; t < mention.Head; t++)
+        {
+            if (_mentions.At(t) is >= 0 and var inner && _mentions[inner] is { Kind: MentionKind.Name } modifier && modifier.Entity == entity)
+            {
+                return true;
+            }
+        }
+
         for (int child = discourse.Tree.FirstChild(mention.Head); child >= 0; child = discourse.Tree.NextSibling(child))
         {
             if (child < mention.End || _text.Relation(child) is not (DependencyRelation.Acl or DependencyRelation.AclRelcl

@@ -291,6 +291,7 @@ internal sealed class EntityNamer(Discourse discourse)
             if (IsTime(t, end) || (!modified && IsTimeOfVerb(t, end))) return t;
             if (tag == PennTag.Comma && IsState(t + 1, end)) t++;
             else if (tag == PennTag.Comma && (t + 1 >= end || !ContinuesList(t, end)) && !(t > from && IsState(t - 1, end))) return t;
+            if (tag == PennTag.Comma && kind == EntityClass.Document && t + 1 < end && _text.Tag(t + 1) == PennTag.IN) return t;
             if (tag.IsVerb() && !defined && _text.Relation(t) is DependencyRelation.AclRelcl) return t;
             if (kind == EntityClass.Document && tag == PennTag.VBG && _text.Tag(t - 1).IsNoun() && _words.Tables.Word(_text.Lemma(t))
                 .Is(WordClass.Reporting))

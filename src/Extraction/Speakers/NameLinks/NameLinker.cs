@@ -96,7 +96,7 @@ internal sealed partial class NameLinker
         foreach (NameForm form in _forms)
         {
             form.Gender = form.GenderVotes > 0 ? Gender.Male : form.GenderVotes < 0 ? Gender.Female : Gender.Unknown;
-            if (IsBrand(form)) form.OrganizationVotes += form.PersonVotes;
+            if (IsBrand(form) || IsKnownOrganization(form)) form.OrganizationVotes += form.PersonVotes + form.PlaceVotes + 1;
             form.Class = form.PersonVotes >= Math.Max(1, Math.Max(form.OrganizationVotes, form.PlaceVotes)) ? EntityClass.Person
                 : form.OrganizationVotes >= Math.Max(1, form.PlaceVotes) ? EntityClass.Organization
                 : form.PlaceVotes > 0 ? EntityClass.Place
@@ -130,6 +130,11 @@ internal sealed partial class NameLinker
     /// nor is anybody's given name or surname in the article.</summary>
     private bool IsBrand(NameForm form) => form is { Thing: true, Parts.Length: 1 } && !_tables.IsGivenName(form.Parts[0], out _)
         && IsNeverTitled(form) && form.Mentions.TrueForAll(m => !_words.IsSurname(_text.Form(_mentions[m].End - 1)));
+
+    /// <summary>A well-known organisation's name that the article gives nobody.</summary>
+    private bool IsKnownOrganization(NameForm form) => form.Gender == Gender.Unknown && IsNeverTitled(form)
+        && _tables.KnownOrganization(string.Join(' ', form.Parts)) is not null
+        && (form.Parts.Length > 1 || form.Mentions.TrueForAll(m => !_words.IsSurname(_text.Form(_mentions[m].End - 1))));
 
     /// <summary>Names of two parts and more, the longest first.</summary>
     private void LinkPersons()
@@ -221,13 +226,21 @@ internal sealed partial class NameLinker
             int entity = form.Whole is { Candidates.Count: 1 } whole ? whole.Candidates[0]
                 : SamePlace(form) is >= 0 and var place ? place
                 : Acronym(form) is >= 0 and var acronym ? acronym
+                : SameOrganization(form) is >= 0 and var known ? known
                 : form.Whole == form ? -1
                 : ShortForm(form);
             if (entity < 0) entity = NewEntity(form.Class);
             Join(form, entity);
             AddAcronyms(form, entity);
+            if (KeyOfOrganization(form) is { } key) _byAcronym.TryAdd(key, entity);
         }
     }
+
+    /// <summary>"VW" for the Volkswagen of the article, whichever comes first.</summary>
+    private int SameOrganization(NameForm form) => KeyOfOrganization(form) is { } key ? _byAcronym.GetValueOrDefault(key, -1) : -1;
+
+    private string? KeyOfOrganization(NameForm form) => form.Class == EntityClass.Organization
+        && _tables.KnownOrganization(string.Join(' ', form.Parts)) is { } known ? $"@{known}" : null;
 
     private int SamePlace(NameForm form)
     {
@@ -335,8 +348,14 @@ internal sealed partial class NameLinker
     private bool CanStandForWhole(NameForm form)
     {
         WordEntry last = _tables.Word(form.Parts[^1]);
+        if (IsTeam(form)) return true;
         return last.Is(WordClass.ShortForm) || (last.Is(WordClass.AnyPerson) && form.Mentions.TrueForAll(HasArticle));
     }
+
+    /// <summary>"the Badgers" for the Springfield Badgers.</summary>
+    private bool IsTeam(NameForm form) => form.Parts.Length == 1 && form.Gender == Gender.Unknown && form.Mentions.TrueForAll(m =>
+        _text.Tag(_mentions[m].End - 1) == PennTag.NNPS || (_text.Form(_mentions[m].End - 1)[^1] == 's' && HasArticle(m)))
+        && form.Mentions.Exists(HasArticle);
 
     private bool HasArticle(int mention) => _mentions[mention].First > 0
         && _tables.Determiners.KindOf(_text.Form(_mentions[mention].First - 1)) == DeterminerKind.Definite;

@@ -27,7 +27,8 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
         int end = first + 1;
         while (end < sentence.End && end - first < LongestRun)
         {
-            if (_headline ? IsPart(end) && (words.IsKnownPair(end) || BeginsKnownName(end - 1) || IsShortenedPlace(end - 1))
+            if (_headline ? IsPart(end) && (words.IsKnownPair(end) || BeginsKnownName(end - 1) || IsShortenedPlace(end - 1)
+                    || words.BeginsKnownOrganization(end - 1))
                 : IsPart(end) && !StartsAnotherPerson(end) && !IsBehindPlace(end))
             {
                 end++;
@@ -50,7 +51,11 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
 
     private bool IsPart(int token)
     {
-        if (_headline) return (words.IsKnownProper(token) && !IsCalendar(token)) || BeginsKnownName(token) || IsShortenedPlace(token);
+        if (_headline)
+        {
+            return (words.IsKnownProper(token) && !IsCalendar(token)) || BeginsKnownName(token) || IsShortenedPlace(token)
+                || words.BeginsKnownOrganization(token) || (token > sentence.First && words.BeginsKnownOrganization(token - 1));
+        }
         if (EntityAt(token) >= 0) return !IsCalendar(token);
         return words.IsProper(token) && !IsCalendar(token);
     }

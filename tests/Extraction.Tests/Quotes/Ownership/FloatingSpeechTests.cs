@@ -49,6 +49,17 @@ public sealed class FloatingSpeechTests
         Assert.True(last.Score < found[last.CarriedFrom!.Value].Score);
     }
 
+    [Theory]
+    [InlineData("“The harbour is full,” Keller said.\nPeter Hale left with nothing. “Nobody told us that the boats had gone.”", "Peter Hale")]
+    [InlineData("“The harbour is full,” Keller said.\nHis brother Peter Hale left with nothing. “Nobody told us that they had gone.”",
+        "Peter Hale")]
+    public void Whom_the_sentence_before_names_in_full_and_is_about_speaks(string text, string name)
+    {
+        Attribution last = Extract(text)[^1];
+        Assert.Null(last.CarriedFrom);
+        Assert.Equal(name, last.Source!.Value.Of(text));
+    }
+
     [Fact]
     public void Beyond_three_paragraphs_nobody_goes_on()
     {

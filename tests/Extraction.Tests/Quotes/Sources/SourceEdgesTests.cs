@@ -28,6 +28,19 @@ public sealed class SourceEdgesTests
         Assert.Equal(rightSource, sketch.Source(said));
     }
 
+    [Fact]
+    public void Who_stands_behind_the_verb_between_commas_says_the_sentence_around()
+    {
+        var sketch = new AttributionSketch("The key to the trade, says Brook, is patience.");
+        TokenAttribution said = sketch.Attribution("says", "The key to the trade", "Brook, is patience");
+
+        new SourceEdges(sketch.Context, AttributionSketch.Tables).Complete(said);
+
+        Assert.Equal("Brook", sketch.Source(said));
+        Assert.Equal("The key to the trade", sketch.Content(said));
+        Assert.Equal("is patience", sketch.Context.Text.Cover(said.Second.First, said.Second.Last + 1).Of(sketch.Context.Text.Text));
+    }
+
     /// <summary>What stands in apposition to a noun of the content stays there, as does a phrase that names nobody.</summary>
     [Theory]
     [InlineData("She praised Paris, the capital of France, Ada Brook said.", "She praised Paris, the capital of France", "Ada Brook")]

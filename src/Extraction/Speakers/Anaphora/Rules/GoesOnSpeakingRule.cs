@@ -40,11 +40,16 @@ internal sealed class GoesOnSpeakingRule(Discourse discourse) : IAnaphoraRule
                 continue;
             }
             if (!candidates.IsPossible(pronoun, earlier.Entity)) continue;
-            return source && !IsAsked(discourse.AttributionOf(earlier)) ? earlier.Entity : -1;
+            return Spoke(earlier) && !IsAsked(discourse.AttributionOf(earlier)) ? earlier.Entity : -1;
         }
 
         return -1;
     }
+
+    /// <summary>Whether a mention is the source of something said; who hopes or plans has not spoken.</summary>
+    private bool Spoke(in Mention mention) => discourse.IsSource(mention)
+        && (discourse.AttributionOf(mention) is not (>= 0 and var attribution)
+            || discourse.Attributions[attribution].Act == QuoteAct.Statement);
 
     /// <summary>Whether an attribution asks: then somebody else is to answer.</summary>
     private bool IsAsked(int attribution) =>

@@ -1,0 +1,42 @@
+using Extraction.Quotes;
+
+namespace Extraction.Speakers;
+
+/// <summary>
+/// "Weber had gone to the market with a friend. “It was packed,” she said": who was the subject of the story just before speaks, where
+/// nobody else whom the pronoun fits was named or a subject since; a companion without a name is no rival.
+/// </summary>
+/// <remarks>The subject is the likeliest to be taken up again (Grosz, Joshi and Weinstein, Centering, 1995).</remarks>
+internal sealed class SubjectBeforeRule(Discourse discourse) : IAnaphoraRule
+{
+    private const double Certainty = 0.8;
+
+    private readonly MentionList _mentions = discourse.Mentions;
+
+    /// <inheritdoc/>
+    public Reference? Resolve(int index, in Mention mention, Candidates candidates)
+    {
+        if (mention is not { Kind: MentionKind.Pronoun, Class: EntityClass.Person, Inside: < 0, Quoted: false }) return null;
+        if (discourse.AttributionOf(mention) is not (>= 0 and var attribution)
+            || discourse.Attributions[attribution].Type == QuoteType.Indirect) return null;
+        return Subject(index, mention, candidates) is >= 0 and var subject ? new Reference(subject, LinkReason.OnlyOne, Certainty) : null;
+    }
+
+    private int Subject(int index, in Mention pronoun, Candidates candidates)
+    {
+        int paragraph = discourse.ParagraphOf(pronoun);
+        for (int i = index - 1; i >= Math.Max(0, index - Candidates.WindowMentions); i--)
+        {
+            ref Mention earlier = ref _mentions[i];
+            if (paragraph < 0 || paragraph - discourse.ParagraphOf(earlier) is < 0 or > 1) return -1;
+            if (earlier.Inside >= 0 || earlier.Quoted || earlier.Entity < 0 || !candidates.IsPossible(pronoun, earlier.Entity)) continue;
+            Entity entity = discourse.Entities[earlier.Entity];
+            if (discourse.AttributionOf(earlier) is >= 0 and var own && discourse.Attributions[own].Act == QuoteAct.Statement) return -1;
+            bool subject = discourse.IsSource(earlier) || Functions.Of(discourse.Text, earlier) is Function.Subject or Function.PassiveSubject;
+            if (subject) return entity is { Named: true, Class: EntityClass.Person } ? earlier.Entity : -1;
+            if (entity.Named) return -1;
+        }
+
+        return -1;
+    }
+}
