@@ -72,7 +72,8 @@ internal static class HiddenWords
         for (int i = 1; i < words.Length; i++)
         {
             ref WordFeatures word = ref words[i];
-            if (IsCapital(word) && words[i - 1].Shape.IsWord() && surnames.Contains(word.Lower)) word = new WordFeatures { Shape = word.Shape };
+            bool known = IsCapital(word) && words[i - 1].Shape.IsWord() && surnames.Contains(word.Lower);
+            if (known) word = new WordFeatures { Shape = word.Shape };
         }
     }
 

@@ -15,6 +15,7 @@ internal sealed class ContentEdges(AttributionContext context, QuoteTables table
     {
         if (a.Cue < 0 || a.IsVerbatim) return;
         if (a.First.First > a.CueLast && BehindCircumstance(a) is { } that) a.First = a.First with { First = that };
+        if (a.First.First == a.CueLast + 1 && BehindAddressee(a) is { } said) a.First = a.First with { First = said };
         a.First = WithoutTimeBehind(a.First);
         if (a.Second.First < 0) return;
         a.Second = WithoutTimeBehind(a.Second);
@@ -45,6 +46,38 @@ internal sealed class ContentEdges(AttributionContext context, QuoteTables table
 
         return null;
     }
+
+    /// <summary>"telling him [his nets were torn]", "told a woman who had called [that the quay was closed]": where the content begins
+    /// behind who is told; null where nobody is.</summary>
+    private int? BehindAddressee(TokenAttribution a)
+    {
+        int first = a.First.First;
+        if (!tables.RecipientVerbs.Contains(_text.LemmaArray[a.Cue]) || context.QuoteOf[first] >= 0) return null;
+        if (_text.TagArray[first] == PennTag.PRP && IsTold(a.Cue, first) && first < a.First.Last)
+        {
+            for (int i = first + 1; i <= Math.Min(first + Longest, a.First.Last); i++)
+            {
+                if (_text.RelationArray[i] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass) return first + 1;
+                if (_text.TagArray[i].IsVerb()) return null;
+            }
+
+            return null;
+        }
+
+        for (int i = first + 1; i <= Math.Min(first + Longest, a.First.Last); i++)
+        {
+            if (context.QuoteOf[i] >= 0) return null;
+            bool opens = _text.TagArray[i] == PennTag.IN && _text.LemmaArray[i] == FunctionWord.That
+                && _text.RelationArray[i] == DependencyRelation.Mark && _text.HeadArray[i] is >= 0 and var verb
+                && _text.HeadArray[verb] == a.Cue;
+            if (opens) return IsTold(a.Cue, ContentForms.Head(context, new ContentCandidate(first, i - 1))) ? i : null;
+        }
+
+        return null;
+    }
+
+    private bool IsTold(int cue, int head) => _text.HeadArray[head] == cue
+        && _text.RelationArray[head] is DependencyRelation.Obj or DependencyRelation.Iobj;
 
     /// <summary>"“The harbor will close,” on Friday": the comma inside the marks ends what was said.</summary>
     private ContentCandidate WithoutTimeBehind(ContentCandidate content)

@@ -7,7 +7,8 @@ namespace Extraction.Quotes;
 /// Quoted speech that no reporting clause claims: given to the speaker before it where it plainly goes on, else listed without a speaker.
 /// </summary>
 /// <remarks>
-/// What repeats the words of another quotation is its speaker's. Behind a sentence about somebody who is named in full, it is that person's.
+/// What repeats the words of another quotation is its speaker's. Behind a sentence
+/// about somebody who is named in full, it is that person's.
 /// A quotation in a paragraph of its own goes on with whom the paragraph before reports, be it in quotation marks or without; one that ends
 /// its paragraph, with whom that paragraph reports. Where that paragraph reports nobody, whoever was reported last, up to
 /// <see cref="Reach"/> paragraphs back, is the likeliest to speak, though less surely. Nothing that reads as speech is dropped.
@@ -49,7 +50,8 @@ internal sealed class FloatingSpeech(AttributionContext context, QuoteTables tab
             (TokenAttribution, bool)? owner = echoed is not null ? (echoed, true) : null;
             if (owner is null && alone) owner = Before(context.QuoteTokens[run[0]].First);
             if (owner is null && !alone && echoes.Announced(run[0]) is { } announced) owner = (announced, false);
-            TokenAttribution made = echoed is null && alone && told.Subject(run[0]) is { } person ? OwnedBy(person, run) : Owned(run, owner);
+            NamedEntity? person = echoed is null && alone ? told.Subject(run[0]) : null;
+            TokenAttribution made = person is { } teller ? OwnedBy(teller, run) : Owned(run, owner);
             found.Add(made);
             Note(made);
         }

@@ -51,7 +51,8 @@ internal sealed class Separations(Discourse discourse, DescriptionMatch match)
         if (mention.Kind != MentionKind.Nominal) return false;
         for (int t = mention.First; t < mention.Head; t++)
         {
-            if (_mentions.At(t) is >= 0 and var inner && _mentions[inner] is { Kind: MentionKind.Name } modifier && modifier.Entity == entity)
+            if (_mentions.At(t) is >= 0 and var inner && _mentions[inner] is { Kind: MentionKind.Name } modifier
+                && modifier.Entity == entity)
             {
                 return true;
             }

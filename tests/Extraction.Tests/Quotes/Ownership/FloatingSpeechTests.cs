@@ -50,7 +50,7 @@ public sealed class FloatingSpeechTests
     }
 
     [Theory]
-    [InlineData("“The harbour is full,” Keller said.\nPeter Hale left with nothing. “Nobody told us that the boats had gone.”", "Peter Hale")]
+    [InlineData("“The harbour is full,” Keller said.\nPeter Hale left with nothing. “Nobody told us that they had gone.”", "Peter Hale")]
     [InlineData("“The harbour is full,” Keller said.\nHis brother Peter Hale left with nothing. “Nobody told us that they had gone.”",
         "Peter Hale")]
     public void Whom_the_sentence_before_names_in_full_and_is_about_speaks(string text, string name)

@@ -32,7 +32,8 @@ internal sealed class SubjectBeforeRule(Discourse discourse) : IAnaphoraRule
             if (earlier.Inside >= 0 || earlier.Quoted || earlier.Entity < 0 || !candidates.IsPossible(pronoun, earlier.Entity)) continue;
             Entity entity = discourse.Entities[earlier.Entity];
             if (discourse.AttributionOf(earlier) is >= 0 and var own && discourse.Attributions[own].Act == QuoteAct.Statement) return -1;
-            bool subject = discourse.IsSource(earlier) || Functions.Of(discourse.Text, earlier) is Function.Subject or Function.PassiveSubject;
+            bool subject = discourse.IsSource(earlier)
+                || Functions.Of(discourse.Text, earlier) is Function.Subject or Function.PassiveSubject;
             if (subject) return entity is { Named: true, Class: EntityClass.Person } ? earlier.Entity : -1;
             if (entity.Named) return -1;
         }
