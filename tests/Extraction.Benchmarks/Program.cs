@@ -19,6 +19,8 @@ switch (args)
     case ["cancellation", var characters]:
         CancellationLatency.Write(int.Parse(characters, CultureInfo.InvariantCulture), Console.Out);
         return 0;
+    case ["growth", .. var stages]:
+        return GrowthFigures.Write(stages, Console.Out) ? 0 : 1;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
         return 0;

@@ -12,11 +12,13 @@ internal sealed record FuzzOutcome(string Target, int Inputs, TimeSpan Slowest, 
 /// <summary>Tries inputs on a target until the time or the number is used up.</summary>
 internal static class FuzzRun
 {
-    /// <summary>No input of at most 64 KiB may take longer.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
-
     /// <summary>Runs one target.</summary>
-    public static FuzzOutcome Run(FuzzTarget target, int seed, int count, TimeSpan time)
+    /// <param name="target">What takes the inputs.</param>
+    /// <param name="seed">The same seed makes the same inputs.</param>
+    /// <param name="count">How many at most.</param>
+    /// <param name="time">How long in all.</param>
+    /// <param name="patience">No input, of at most 64 KiB, may take longer.</param>
+    public static FuzzOutcome Run(FuzzTarget target, int seed, int count, TimeSpan time, TimeSpan patience)
     {
         var mutator = new Mutator(seed, target.Seeds, target.Words);
         var failures = new Dictionary<string, (string What, byte[] Input)>(StringComparer.Ordinal);
@@ -31,7 +33,7 @@ internal static class FuzzRun
             try
             {
                 target.Run(input);
-                if (one.Elapsed > Patience) failures.TryAdd("slow", ($"took {one.Elapsed}", input));
+                if (one.Elapsed > patience) failures.TryAdd("slow", ($"took {one.Elapsed}", input));
             }
             catch (Exception e)
             {

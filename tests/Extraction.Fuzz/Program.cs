@@ -24,7 +24,7 @@ foreach (Func<FuzzTarget> create in AllTargets.Create)
 {
     using FuzzTarget target = create();
     if (names.Count > 0 && !names.Contains(target.Name)) continue;
-    FuzzOutcome outcome = FuzzRun.Run(target, seed, count, TimeSpan.FromSeconds(seconds));
+    FuzzOutcome outcome = FuzzRun.Run(target, seed, count, TimeSpan.FromSeconds(seconds), TimeSpan.FromSeconds(2));
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
         $"{outcome.Target}: {outcome.Inputs} inputs, slowest {outcome.Slowest.TotalSeconds:F2} s, {outcome.Failures.Count} kinds of " +
         $"failure"));

@@ -2,7 +2,7 @@ using Extraction.Language;
 
 namespace Extraction.Tests;
 
-/// <summary>Makes texts with tokens, tags and sentences for the parser.</summary>
+/// <summary>Makes texts with tokens, tags and sentences, without any model.</summary>
 internal static class Sentences
 {
     /// <summary>Sentences written as <c>word/TAG word/TAG</c>, one a line.</summary>
@@ -33,6 +33,27 @@ internal static class Sentences
             TagArray = [.. tags],
             ClusterArray = new ushort[spans.Count],
             SentenceArray = [.. sentences],
+        };
+    }
+
+    /// <summary>Words between blanks as one sentence of nouns.</summary>
+    public static AnalyzedText OfNouns(string text)
+    {
+        var spans = new List<TextSpan>();
+        int start = 0;
+        foreach (string word in text.Split(' '))
+        {
+            if (word.Length > 0) spans.Add(new TextSpan(start, start + word.Length));
+            start += word.Length + 1;
+        }
+
+        return new AnalyzedText(text)
+        {
+            TokenCount = spans.Count,
+            SpanArray = [.. spans],
+            TagArray = [.. Enumerable.Repeat(PennTag.NN, spans.Count)],
+            SentenceIndexArray = new int[spans.Count],
+            SentenceArray = [new Sentence(0, spans.Count, 0, 0)],
         };
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Extraction.Calendar;
 using Extraction.Dates;
 using Extraction.Language;
@@ -135,57 +134,17 @@ public class TimeExpressionTaggerTests
         Assert.NotEmpty(Tagger.Tag(TestLanguage.Analyze(text), published));
     }
 
+    public static TheoryData<string> Hostile() => [.. HostileText.Times.Select(text => text.Name)];
+
     [Theory]
-    [InlineData("1 ")]
-    [InlineData("the ")]
-    [InlineData("twenty ")]
-    [InlineData("2023-")]
-    [InlineData("late early ")]
-    [InlineData("a year and ")]
-    [InlineData("the end of ")]
-    public void Hostile_text_takes_linear_time(string unit)
-    {
-        // Sixteen times the text may take far longer on a busy machine, but not 256 times as long.
-        double once = Seconds(unit, 10_000), sixteenfold = Seconds(unit, 160_000);
-        Assert.True(sixteenfold < Math.Max(2, once * 80), $"{once:0.000} s for one part, {sixteenfold:0.000} s for sixteen");
-    }
-
-    /// <summary>The best of three runs over one endless sentence of the repeated unit.</summary>
-    private static double Seconds(string unit, int characters)
-    {
-        string text = string.Concat(Enumerable.Repeat(unit, characters / unit.Length));
-        AnalyzedText analysis = OneSentence(text);
-        double best = double.MaxValue;
-        for (int run = 0; run < 3; run++)
+    [MemberData(nameof(Hostile))]
+    public void A_sentence_without_end_costs_no_more_a_word_than_a_shorter_one(string unit) =>
+        Growth.IsLinear(HostileText.Times.Single(t => t.Name == unit), 40_000, static text =>
         {
-            var watch = Stopwatch.StartNew();
-            Tagger.Tag(analysis, null);
-            best = Math.Min(best, watch.Elapsed.TotalSeconds);
-        }
-
-        return best;
-    }
-
-    /// <summary>Words between blanks as one sentence of nouns, without heads.</summary>
-    private static AnalyzedText OneSentence(string text)
-    {
-        var spans = new List<TextSpan>();
-        int start = 0;
-        foreach (string word in text.Split(' '))
-        {
-            if (word.Length > 0) spans.Add(new TextSpan(start, start + word.Length));
-            start += word.Length + 1;
-        }
-
-        return new AnalyzedText(text)
-        {
-            TokenCount = spans.Count,
-            SpanArray = [.. spans],
-            TagArray = [.. Enumerable.Repeat(PennTag.NN, spans.Count)],
-            SentenceIndexArray = new int[spans.Count],
-            SentenceArray = [new Sentence(0, spans.Count, 0, 0)],
-        };
-    }
+            AnalyzedText sentence = Sentences.OfNouns(text);
+            Tagger.Tag(sentence, null);
+            return sentence.Cancellation.Asked;
+        });
 
     private static IReadOnlyList<TimeExpression> Tag(string text) =>
         Tagger.Tag(TestLanguage.Analyze(text), new PublicationDate(new LocalDate(2023, 12, 1), DateBasis.Given));

@@ -1,41 +1,24 @@
-using System.Diagnostics;
 using Extraction.Input;
 
 namespace Extraction.Tests.Pipeline;
 
-/// <summary>Texts that nobody wrote are read within seconds, as any text of their length.</summary>
-/// <remarks>The bound is far above what a free machine needs and far below what a quadratic step would take.</remarks>
+/// <summary>Texts that nobody wrote are read as any text of their length, and so is much text.</summary>
 public sealed class MonsterTests
 {
-    public static TheoryData<string, string> Monsters() => new()
-    {
-        { "no blank", new string('x', 1_000_000) },
-        { "straight quotation marks", new string('"', 1_000_000) },
-        { "opening quotation marks", new string('“', 1_000_000) },
-        { "quotations of a letter", Repeat("“a” ", 60_000) },
-        { "nested quotations", Repeat("“he said ‘", 20_000) },
-        { "one cue", Repeat("said ", 30_000) },
-        { "one clause", Repeat("he said ", 20_000) },
-        { "sources without an end", Repeat("according to ", 8_000) },
-        { "a sentence of names", Repeat("Jane Roe ", 12_000) },
-        { "commas", Repeat("a, ", 50_000) },
-        { "dates", Repeat("on Monday, 3 May 2021, ", 8_000) },
-        { "clauses a paragraph", Repeat("She said he said.\n\n", 10_000) },
-        { "paragraphs that reopen", Repeat("“We will go, he said.\n\n", 8_000) },
-        { "labels", Repeat("ROE: Yes.\n\n", 25_000) },
-        { "reports of reports", Repeat("the mayor said that he thinks he said: ", 3_000) },
-        { "brackets", new string('(', 1_000_000) },
-        { "lines", Repeat("a\n", 60_000) },
-    };
+    public static TheoryData<string> Monsters() => [.. HostileText.Articles.Select(text => text.Name)];
 
     [Theory]
     [MemberData(nameof(Monsters))]
-    public void A_monster_is_read_within_seconds(string name, string text)
+    public void A_monster_costs_no_more_a_character_than_less_of_it(string name) =>
+        Growth.IsLinear(HostileText.Articles.Single(t => t.Name == name), 24_000, Rounds);
+
+    [Fact]
+    public void Eight_times_an_article_costs_no_more_than_eight_articles()
     {
-        var watch = Stopwatch.StartNew();
-        _ = WholePipelineTests.Pipeline.Extract(new Article { Id = "a", Text = text });
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"{name}: {watch.Elapsed}");
+        string article = MadeUpArticles.Together() + "\n\n";
+        Growth.IsLinear(new HostileText("made-up articles", article), 16 * article.Length, Rounds);
     }
 
-    private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
+    private static int Rounds(string text) =>
+        WholePipelineTests.Pipeline.Extract(new Article { Id = "a", Text = text }).Language.Cancellation.Asked;
 }

@@ -17,13 +17,13 @@ public sealed class FuzzTests
     [MemberData(nameof(Names))]
     public void No_input_breaks_a_promise(string name)
     {
-        // A number rather than a time, so that the same inputs are tried on every machine.
+        // A number rather than a time, so that the same inputs are tried on every machine, however busy it is.
         int count = name is "article" or "journal" ? 12 : name is "result" or "decisions" or "golden" or "store" ? 60 : 400;
         foreach (Func<FuzzTarget> create in AllTargets.Create)
         {
             using FuzzTarget target = create();
             if (target.Name != name) continue;
-            FuzzOutcome outcome = FuzzRun.Run(target, seed: 21, count, TimeSpan.FromMinutes(5));
+            FuzzOutcome outcome = FuzzRun.Run(target, seed: 21, count, TimeSpan.MaxValue, TimeSpan.MaxValue);
             Assert.Equal(count, outcome.Inputs);
             Assert.All(outcome.Failures, failure => Assert.Fail(failure.What + "\n" + Convert.ToBase64String(failure.Input)));
         }
