@@ -50,4 +50,8 @@ internal sealed class Entity
 
     /// <summary>Whether it has a proper name.</summary>
     public bool Named { get; set; }
+
+    /// <summary>Whether the article as a whole tells that a name is an organisation's.</summary>
+    public static bool IsBody(List<Entity> entities, in Mention name) =>
+        name.Entity >= 0 && entities[name.Entity].Class == EntityClass.Organization;
 }

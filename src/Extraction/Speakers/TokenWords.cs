@@ -228,6 +228,9 @@ internal sealed class TokenWords
         return _surnames.BySpan().Contains(word);
     }
 
+    /// <summary>Whether the token says that somebody no longer is what follows: "former".</summary>
+    public bool IsPast(int token) => Tables.Word(Text.Form(token)).Is(WordClass.Past);
+
     /// <summary>Whether the token is an adjective of nationality or the like, or a place.</summary>
     public bool IsPlace(int token, out PlaceEntry place) => Tables.IsPlace(Text.Form(token), out place) && IsCapitalized(token);
 }

@@ -204,4 +204,9 @@ internal sealed class OrganizationReader(TokenWords words)
 
         return false;
     }
+
+    /// <summary>"Department of Health information officer": a small word inside one organisation's name.</summary>
+    public bool IsInsideName(int token, int end) =>
+        token + 1 <= end && IsEntity(token) && _text.EntityOf(token) == _text.EntityOf(token - 1)
+        && _text.EntityOf(token) == _text.EntityOf(token + 1);
 }

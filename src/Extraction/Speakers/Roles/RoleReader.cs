@@ -21,7 +21,8 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
     private const float LeastOwnerCertainty = 0.4f;
 
     private readonly AnalyzedText _text = words.Text;
-    private readonly RolePhraseReader _phrases = new(words);
+    private readonly RolePhraseReader _phrases = new(words, new OrganizationReader(words));
+    private readonly RoleMerger _merger = new(words, mentions, entities);
 
     /// <summary>All roles in order of appearance, each once.</summary>
     public List<Role> Read(Entity entity)
@@ -44,7 +45,7 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
             }
         }
 
-        return Merge(roles);
+        return _merger.Merge(roles);
     }
 
     /// <summary>The roles of the members of a joint source, as far as its phrase states them.</summary>
@@ -61,7 +62,7 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
             ReadAfter(mentions[index], roles);
         }
 
-        return Merge(roles);
+        return _merger.Merge(roles);
     }
 
     private void ReadBefore(in Mention mention, List<Role> roles)
@@ -98,7 +99,7 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
         for (int t = first + 1; !two && t + 2 < end; t++)
         {
             bool own = !words.IsCapitalized(t - 1) && words.IsCapitalized(t + 1) && !words.IsOffice(t + 1);
-            bool past = words.Tables.Word(_text.Form(t + 1)).Is(WordClass.Past);
+            bool past = words.IsPast(t + 1);
             if (_text.Tag(t) == PennTag.CC && words.IsOffice(t - 1) && (own || past)) split = t;
         }
 
@@ -117,7 +118,7 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
             return _phrases.Organizations.Trim(_text.Entities[e].First, possessive);
         }
         int owner = mentions.At(possessive - 1);
-        return owner >= 0 && mentions[owner].Kind == MentionKind.Name && IsBody(mentions[owner])
+        return owner >= 0 && mentions[owner].Kind == MentionKind.Name && Entity.IsBody(entities, mentions[owner])
             ? _phrases.Organizations.Trim(mentions[owner].First, possessive) : null;
     }
 
@@ -155,7 +156,12 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
         int at = mention.End;
         int sentenceEnd = _text.Sentences[_text.SentenceOf(mention.Head)].End;
         at = SkipSuffix(at, sentenceEnd);
-        at = ReadTag(mention, at, sentenceEnd, roles);
+        if (PartyTag.Read(words, at, sentenceEnd, out int behind) is { } tag)
+        {
+            roles.Add(new Role(null, tag, tag));
+            at = behind;
+        }
+
         if (at >= sentenceEnd) return;
         if (words.Has(at, WordUse.Member) && at + 1 < sentenceEnd
             && _phrases.Organizations.Read(at + 1, sentenceEnd, out int end) is { } direct
@@ -213,7 +219,7 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
         if (last.Organization is not null || last.Title is null || relative + 1 >= end || _text.Tag(relative) != PennTag.WP) return;
         var told = new List<Role>();
         ReadRelative(relative + 1, end, told);
-        bool past = words.Tables.Word(_text.Form(_text.TokenAt(last.Title.Value.Start))).Is(WordClass.Past);
+        bool past = words.IsPast(_text.TokenAt(last.Title.Value.Start));
         if (!past && told is [{ Title: null, Organization: { } body }])
         {
             roles[^1] = last with { Organization = body, Span = last.Span.Union(body) };
@@ -292,35 +298,6 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
     private bool IsBreak(int token) => _text.Tag(token) is PennTag.Comma or PennTag.LeftBracket
         || _text.Form(token) is "—" or "–" or "--" or "-";
 
-    /// <summary>"(R-Wis.)", ", D-N.Y.,", "(Vt.)", "(R)": reads the tag from the characters, since tokenisers cut it in many ways.</summary>
-    private int ReadTag(in Mention mention, int at, int end, List<Role> roles)
-    {
-        if (at >= end) return at;
-        string text = _text.Text;
-        int i = _text.Span(at - 1).End;
-        int limit = Math.Min(text.Length, i + 24);
-        if (i < limit && text[i] == ',') i++;
-        while (i < limit && text[i] == ' ') i++;
-        bool bracket = i < limit && text[i] == '(';
-        if (bracket) i++;
-        int start = i;
-        bool party = i + 2 < limit && text[i] is 'R' or 'D' or 'I' or 'L' && text[i + 1] is '-' or '–' or '‑' && char.IsUpper(text[i + 2]);
-        bool letter = bracket && i + 1 < limit && text[i] is 'R' or 'D' or 'I' && text[i + 1] == ')';
-        if (party) i += 2;
-        else if (!bracket) return at;
-        while (i < limit && (char.IsLetter(text[i]) || text[i] == '.'
-            || (text[i] == ' ' && i + 1 < limit && char.IsUpper(text[i + 1]) && text[i - 1] == '.')))
-        {
-            i++;
-        }
-        if (i == start || (bracket && (i >= limit || text[i] != ')'))) return at;
-        var span = new TextSpan(start, i);
-        if (!party && !letter && !(words.Tables.IsPlace(span.In(text), out PlaceEntry place) && place.Form == PlaceForm.State)) return at;
-        roles.Add(new Role(null, span, span));
-        int next = _text.TokenAt(bracket ? i + 1 : i);
-        return Math.Max(at, Math.Min(next, end));
-    }
-
     private void ReadPredicate(int verb, int end, List<Role> roles)
     {
         int at = verb + 1;
@@ -361,7 +338,7 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
 
     /// <summary>Whether a token is a part of a name that the article as a whole has for a body's.</summary>
     private bool IsBodyAt(int token) => mentions.At(token) is >= 0 and var index && mentions[index].Kind == MentionKind.Name
-        && IsBody(mentions[index]);
+        && Entity.IsBody(entities, mentions[index]);
 
     /// <summary>"who studies tax policy at the Acme Institute".</summary>
     private void ReadWorkplace(int first, int end, List<Role> roles)
@@ -387,88 +364,5 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
         int last = _text.TokenAt(span.End - 1);
         return mentions.At(last) is >= 0 and var index && mentions[index] is { Kind: MentionKind.Name, Class: not EntityClass.Person } name
             ? span.Union(_phrases.Organizations.Trim(name.First, name.End)) : span;
-    }
-
-    /// <summary>Drops what is stated again in the same or fewer words, and joins a lone organisation to the title it belongs to.</summary>
-    private List<Role> Merge(List<Role> roles)
-    {
-        var merged = new List<Role>();
-        foreach (Role stated in roles)
-        {
-            // "Weber's lawyer": a person is no organisation.
-            Role role = stated.Organization is { } organization ? stated with { Organization = NamedBody(organization) } : stated;
-            if (role.Title is null && role.Organization is null) continue;
-            int known = merged.FindIndex(m => Covers(m, role));
-            if (known >= 0 || merged.Exists(m => IsKind(m, role))) continue;
-            merged.RemoveAll(m => Covers(role, m) || IsKind(role, m));
-            merged.Add(role);
-        }
-
-        merged.Sort((a, b) => a.Span.CompareTo(b.Span));
-        return merged;
-    }
-
-    /// <summary>An organisation as it stands; null for a person, and for one of many: "who owns a bakery".</summary>
-    private TextSpan? NamedBody(TextSpan organization)
-    {
-        if (IsTag(organization)) return organization;
-        int before = _text.TokenAt(organization.Start) - 1;
-        bool any = before >= 0 && words.Tables.Determiners.KindOf(_text.Lemma(before)) == DeterminerKind.Indefinite
-            && char.IsLower(_text.Text[organization.Start]);
-        return any || EndsInPerson(organization) ? null : organization;
-    }
-
-    /// <summary>"R-Wis.": a party and a state.</summary>
-    private bool IsTag(TextSpan span) => span.Length > 2 && _text.Text[span.Start] is 'R' or 'D' or 'I' or 'L'
-        && _text.Text[span.Start + 1] is '-' or '–' or '‑';
-
-    /// <summary>Whether the article as a whole tells that a name is an organisation's.</summary>
-    private bool IsBody(in Mention name) => name.Entity >= 0 && entities[name.Entity].Class == EntityClass.Organization;
-
-    /// <summary>Whether an organisation is a person's name: not behind "at" or a word for
-    /// organisations, nor where only the entity model takes it for a person.</summary>
-    private bool EndsInPerson(TextSpan span)
-    {
-        int token = _text.TokenAt(span.End - 1), index = mentions.At(token);
-        if (index < 0 || mentions[index] is not { Kind: MentionKind.Name, Class: EntityClass.Person } person || person.First > token
-            || token >= person.End)
-        {
-            return false;
-        }
-        if (IsBody(person)) return false;
-        for (int t = _text.TokenAt(span.Start); t < person.First; t++)
-        {
-            // "Walk for Hope"
-            if (_text.Tag(t) == PennTag.IN) return false;
-        }
-
-        int before = _text.TokenAt(span.Start) - 1;
-        if (before >= 0 && _text.Tag(before) == PennTag.DT) before--;
-        if (before < 0) return true;
-        if (words[before].Is(WordClass.Organization) || _text.Form(before) is FunctionWord.At or FunctionWord.With) return false;
-        if (token + 1 < _text.TokenCount && words[token + 1].Is(WordClass.OfBody)) return false;
-        return _text.Form(before) is not FunctionWord.Of || person.Gender != Gender.Unknown || person.TitleFirst < person.First
-            || person.End - person.First == 1 || words.Tables.IsGivenName(_text.Form(person.First), out _);
-    }
-
-    /// <summary>"Gov." beside "governor", "senator" beside "lawmaker": a mere
-    /// word for an office that is known already, or known more exactly.</summary>
-    private bool IsKind(Role specific, Role general) => general is { Organization: null, Title: { } title } && specific.Title is { } known
-        && words.Tables.IsKindOf(known.Of(_text.Text), title.Of(_text.Text));
-
-    private bool Covers(Role fuller, Role other) => Covers(fuller.Title, other.Title) && Covers(fuller.Organization, other.Organization);
-
-    private bool Covers(TextSpan? fuller, TextSpan? other)
-    {
-        if (other is null) return true;
-        if (fuller is null) return false;
-        ReadOnlySpan<char> longer = fuller.Value.In(_text.Text), shorter = other.Value.In(_text.Text);
-        foreach (Range range in shorter.Split(' '))
-        {
-            ReadOnlySpan<char> word = shorter[range];
-            if (!longer.Contains(word, StringComparison.OrdinalIgnoreCase)) return false;
-        }
-
-        return true;
     }
 }

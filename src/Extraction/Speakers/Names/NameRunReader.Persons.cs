@@ -1,0 +1,150 @@
+using Extraction.Language;
+using Extraction.Lexicon;
+
+namespace Extraction.Speakers;
+
+/// <content>Which words of a run are a person's name.</content>
+internal readonly ref partial struct NameRunReader
+{
+    /// <summary>The tokens of a person's name in the run, or -1.</summary>
+    private (int First, int End) Person(int first, int end)
+    {
+        if (BehindBody(first, end) is > 0 and var behind) return (behind, end);
+        if (end - first > 1 && (words.IsInnerPossessive(first + 1) || words.Tables.IsPlace(_text.Cover(first, end).In(_text.Text), out _)))
+        {
+            return (-1, -1);
+        }
+        int found = -1, foundEnd = -1;
+        for (int t = first; t < end; t++)
+        {
+            int entity = EntityAt(t);
+            if (entity < 0 || _text.Entities[entity].Type != EntityType.Person) continue;
+            found = t;
+            foundEnd = Math.Min(end, _text.Entities[entity].End);
+            while (foundEnd > found + 1 && IsCalendar(foundEnd - 1)) foundEnd--;
+            if (IsShowOf(found, foundEnd)) foundEnd--;
+            break;
+        }
+
+        bool complement = found > first && _text.Tag(found - 1) is PennTag.CC or PennTag.IN or PennTag.TO
+            && HasOrganizationWord(first, found);
+        if (complement || IsAddress(first, end)) return (-1, -1);
+        if (found >= 0)
+        {
+            while (found < foundEnd - 1 && words.IsOffice(found) && !IsNamedOffice(found, foundEnd)) found++;
+            if (!IsNamedOffice(found, foundEnd)) found = words.SkipHonorifics(found, foundEnd);
+            found = BehindOffices(found, foundEnd);
+
+            while (found < foundEnd - 1 && char.IsLower(_text.Form(found)[0]) && !words.Tables.Word(_text.Form(found))
+                .Is(WordClass.Particle))
+            {
+                found++;
+            }
+            if (found - 2 >= first && _text.Tag(found - 1) == PennTag.HYPH && words.Touches(found - 1, found)
+                && words.Touches(found - 2, found - 1) && words.IsCapitalized(found - 2))
+            {
+                found -= 2;
+            }
+            while (found > first && (IsInitial(found - 1) || (IsInitial(found) && IsPlainGivenName(found - 1))
+                || (EntityAt(found - 1) < 0 && IsUnclaimed(found - 1))))
+            {
+                found--;
+            }
+            while (foundEnd < end && (EntityAt(foundEnd) < 0 || IsPerson(foundEnd)) && !words[foundEnd]
+                .Is(WordClass.Organization | WordClass.Role | WordClass.Title))
+            {
+                foundEnd++;
+            }
+            bool organization = foundEnd < end && words[foundEnd].Is(WordClass.Organization);
+            return organization ? (-1, -1) : (found, foundEnd);
+        }
+
+        // Without a recognised person: whatever follows the last office is one.
+        for (int t = end - 2; t >= first; t--)
+        {
+            if (!words.IsOffice(t) && !words[t].Is(WordClass.Honorific)) continue;
+            int entity = EntityAt(t);
+            bool inName = entity >= 0 && _text.Entities[entity].End > t + 1;
+            if (inName && !(end - t > 2 && IsPlainGivenName(t + 1)) && !(words[t].Is(WordClass.Title) && words.IsAllCapitals(t))) break;
+            return HasOrganizationWord(t + 1, end) ? (-1, -1) : (t + 1, end);
+        }
+
+        bool anyEntity = false;
+        for (int t = first; t < end; t++) anyEntity |= EntityAt(t) >= 0;
+        if (anyEntity || HasOrganizationWord(first, end)) return (-1, -1);
+        int length = end - first;
+        if (length == 2 && IsOnePerson(first)) return (first, end);
+        if (length is >= 2 and <= 4 && IsPlainGivenName(first) && !words.Tables.IsPlace(_text.Cover(first, end).In(_text.Text), out _))
+        {
+            return (first, end);
+        }
+        if (length is >= 1 and <= 4 && HasRoleAfter(end)) return (first, end);
+        bool titled = first > sentence.First && char.IsLower(_text.Form(first - 1)[0]) && words[first - 1]
+            .Is(WordClass.Role) && _text.Tag(first - 1) == PennTag.NN;
+        return titled && length <= 4 ? (first, end) : (-1, -1);
+    }
+
+    /// <summary>"The Anna Weber Show": a person's full name behind an article and before a word for what she makes.</summary>
+    private bool IsShowOf(int first, int end) => end - first == 3 && first > sentence.First && IsPlainGivenName(first)
+        && words.Tables.Determiners.KindOf(_text.Form(first - 1)) == DeterminerKind.Definite
+            && words[end - 1].Is(WordClass.Document | WordClass.Media);
+
+    /// <summary>"teacher at Harbour Academy Anna Weber": where a full name that begins with a given one
+    /// begins behind the last organisation word of a run, -1 for other runs.</summary>
+    private int BehindBody(int first, int end)
+    {
+        int name = end - 1;
+        while (name > first && !words[name - 1].Is(WordClass.Organization)) name--;
+        if (name == first || end - name is not (2 or 3) || !IsPlainGivenName(name)) return -1;
+        for (int t = name + 1; t < end; t++)
+        {
+            if (!IsUnclaimed(t) && !IsInitial(t)) return -1;
+        }
+
+        return EntityAt(name) >= 0 && EntityAt(name) == EntityAt(name - 1) && EntityAt(name) == EntityAt(end - 1)
+            && words[name - 1].Is(WordClass.Institution) is false ? -1 : name;
+    }
+
+    /// <summary>
+    /// "Springfield MLA Anna Weber", "Harbour Chair Anna Weber" in one: the name
+    /// begins behind the last office, but "Anna Bishop Weber" is a name that
+    /// begins with a given one.
+    /// </summary>
+    private int BehindOffices(int found, int end)
+    {
+        int name = found;
+        for (int t = found + 1; t < end - 1; t++)
+        {
+            if (!words.IsOffice(t)) continue;
+            bool rest = end - t > 2 || words.IsAllCapitals(found) || words[found].Is(WordClass.Organization) || words.IsPlace(found, out _);
+            bool given = words.Tables.IsGivenName(_text.Form(t), out _) && !IsPlainGivenName(t + 1);
+            if (words.IsAllCapitals(t) || (rest && !given && !IsPlainGivenName(found) && !IsInitial(found))) name = t + 1;
+        }
+
+        return name;
+    }
+
+    /// <summary>"Victor Weber": a given name that is also what somebody can be, before nothing but a surname.</summary>
+    private bool IsNamedOffice(int token, int end) =>
+        end - token == 2 && words[token].Is(WordClass.Role) && !words[token]
+        .Is(WordClass.Title) && words.Tables.IsGivenName(_text.Form(token), out _);
+
+    /// <summary>", a retired judge" after a name: it is somebody's.</summary>
+    private bool HasRoleAfter(int end)
+    {
+        if (end >= sentence.End || _text.Tag(end) != PennTag.Comma) return false;
+        for (int t = end + 1; t < sentence.End && t < end + 9; t++)
+        {
+            if (words[t].Is(WordClass.Role | WordClass.Person) && !words[t].Is(WordClass.Organization) && _text.Tag(t) is PennTag.NN)
+            {
+                return true;
+            }
+            if (!_text.Tag(t).IsNoun() && _text.Tag(t) is not (PennTag.DT or PennTag.JJ or PennTag.HYPH or PennTag.VBN or PennTag.POS))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

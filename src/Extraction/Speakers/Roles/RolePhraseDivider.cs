@@ -1,0 +1,234 @@
+using Extraction.Language;
+using Extraction.Lexicon;
+
+namespace Extraction.Speakers;
+
+/// <summary>Divides a noun phrase into the organisation and the title: "Acme Institute | deputy head".</summary>
+internal sealed class RolePhraseDivider(TokenWords words, OrganizationReader organizations)
+{
+    private readonly AnalyzedText _text = words.Text;
+
+    /// <summary>
+    /// Cuts a noun phrase into organisation and title. The title is the last role noun with the lower-case words, title
+    /// modifiers and adjectives before it; what is left in capitals is the organisation, unless it is only adjectives.
+    /// </summary>
+    public (int OrganizationFirst, int OrganizationEnd, int Title) Divide(int first, int end)
+    {
+        // "was appointed manager"
+        while (first < end - 1 && _text.Tag(first) == PennTag.VBN && !words[first]
+            .Is(WordClass.TitleModifier) && !words.IsPast(first) && _text.Tag(first + 1) != PennTag.HYPH)
+        {
+            first++;
+        }
+        int title = end - 1;
+        while (title > first && !words.IsOffice(title)) title--;
+        for (int length = SpeakerTables.LongestTitle; length >= 2; length--)
+        {
+            if (end - length >= first && words.Tables.IsTitle(_text.Cover(end - length, end).In(_text.Text)))
+            {
+                title = Math.Min(title, end - length);
+            }
+        }
+
+        title = Math.Min(title, FirstOfJoined(first, title));
+        while (title > first && BelongsToTitle(title - 1, first)) title--;
+        while (title - 2 >= first && _text.Tag(title - 1) == PennTag.HYPH && words.Touches(title - 1, title)
+            && words.Touches(title - 2, title - 1))
+        {
+            title -= 2;
+        }
+        int organizationEnd = title;
+        while (organizationEnd > first && _text.Tag(organizationEnd - 1) is PennTag.POS or PennTag.HYPH) organizationEnd--;
+        if (organizationEnd - 3 > first && _text.Tag(organizationEnd - 1) == PennTag.RightBracket
+            && _text.Tag(organizationEnd - 3) == PennTag.LeftBracket)
+        {
+            organizationEnd -= 3;
+        }
+        while (organizationEnd > first + 1 && title == organizationEnd && _text.Tag(title - 1) == PennTag.JJ
+            && !organizations.IsEntity(title - 1))
+        {
+            organizationEnd = --title;
+        }
+        int organizationFirst = first;
+        while (organizationFirst < organizationEnd - 1 && !words.IsCapitalized(organizationFirst)
+            && words.IsCapitalized(organizationEnd - 1) && !words.IsPast(organizationFirst))
+        {
+            organizationFirst++;
+        }
+        while (organizationFirst < organizationEnd && words[organizationFirst]
+            .Is(WordClass.TitleModifier) && (!words.IsCapitalized(organizationFirst) || words.IsPast(organizationFirst)))
+        {
+            organizationFirst++;
+        }
+        while (organizationFirst < organizationEnd && words[organizationFirst].Is(WordClass.Calendar)) organizationFirst++;
+
+        // "South Ruritania governor", "former Acme director": a country beside
+        // the office, and whom somebody no longer serves, stay in the title.
+        bool owned = organizationEnd < title && _text.Tag(organizationEnd) == PennTag.POS;
+        if (organizationEnd > organizationFirst && !owned && !(IsCity(organizationFirst, organizationEnd, title) && !words.IsPast(first))
+            && (IsPlaces(organizationFirst, organizationEnd) || IsTopic(organizationFirst, organizationEnd) || words.IsPast(first)))
+        {
+            int start = words.IsPast(first) ? first : organizationFirst;
+            return (start, start, start);
+        }
+
+        // "the project's lead engineer", "the party's spokesman": what has the office
+        // is no part of the title, and a body only where the tables have it for one.
+        int possessive = end - 1;
+        while (possessive > first && _text.Tag(possessive) != PennTag.POS) possessive--;
+        bool inner = possessive > first && (words.IsInnerPossessive(possessive)
+            || organizations.HasWord(possessive + 1, Math.Max(possessive + 1, title - 1)));
+        if (possessive > first && words.IsCapitalized(possessive - 1) && !inner && possessive + 1 < end)
+        {
+            return (organizationFirst, possessive, possessive + 1);
+        }
+        if (possessive > first && !words.IsCapitalized(possessive - 1))
+        {
+            int owner = possessive - 1;
+            bool body = words[owner].Is(WordClass.Organization) && possessive + 1 < end;
+            while (body && owner > first && _text.Tag(owner - 1).IsNoun()) owner--;
+            return body ? (owner, possessive, Math.Max(title, possessive + 1)) : (first, first, Math.Min(possessive + 1, end - 1));
+        }
+
+        if (organizationEnd <= organizationFirst || IsOnlyAdjectives(organizationFirst, organizationEnd)
+            || IsPortfolio(organizationFirst, organizationEnd, end))
+        {
+            return (first, first, first);
+        }
+        return (organizationFirst, organizationEnd, title);
+    }
+
+    /// <summary>"Acme Chairman and Chief Risk Officer": the first of two offices in capitals, of which
+    /// the second begins with a word of titles.</summary>
+    private int FirstOfJoined(int first, int title)
+    {
+        for (int t = first + 1; t < title - 1; t++)
+        {
+            if (_text.Tag(t) == PennTag.CC && words.IsOffice(t - 1) && words.IsCapitalized(t - 1)
+                && words[t + 1].Is(WordClass.TitleModifier))
+            {
+                return t - 1;
+            }
+        }
+
+        return title;
+    }
+
+    /// <summary>"Springfield Mayor Anna Weber": a city has its own offices, while a country or a state stays in the title.</summary>
+    private bool IsCity(int first, int end, int title) => words.IsOffice(title) && words.IsCapitalized(title)
+        && _text.EntityOf(first) is >= 0 and var e && _text.Entities[e] is { Type: EntityType.Location } city && city.First == first
+        && city.End == end && !words.Tables.IsPlace(_text.Cover(first, end).In(_text.Text), out _) && !words.IsPlace(end - 1, out _);
+
+    /// <summary>Nothing but places, with words of parties and titles between: "Ruritania opposition".</summary>
+    private bool IsPlaces(int first, int end)
+    {
+        // "United Nations", "European Union" are bodies.
+        if (words[end - 1].Is(WordClass.Organization)) return false;
+        bool any = false;
+        for (int t = first; t < end; t++)
+        {
+            bool place = (words.IsPlace(t, out _) && !organizations.IsEntity(t))
+                || words.Tables.IsPlace(_text.Cover(first, end).In(_text.Text), out _)
+                || (_text.EntityOf(t) is >= 0 and var e && _text.Entities[e].Type == EntityType.Location && !words[t]
+                    .Is(WordClass.Organization));
+            any |= place;
+            if (!place && !words[t].Is(WordClass.TitleModifier) && !(t > first && words[t].Is(WordClass.Party) && words.IsAllCapitals(t)))
+            {
+                return false;
+            }
+        }
+
+        return any;
+    }
+
+    /// <summary>"Emergency Situations Minister": what a minister is in charge of, not whom he works for.</summary>
+    private bool IsPortfolio(int first, int end, int head)
+    {
+        if (!words[head - 1].Is(WordClass.Portfolio)) return false;
+        for (int t = first; t < end; t++)
+        {
+            bool named = words[t].Is(WordClass.Organization) || words.IsAllCapitals(t) || words.IsPlace(t, out _)
+                || (_text.EntityOf(t) is >= 0 and var e && _text.Entities[e].Type is EntityType.Organization or EntityType.Location
+                    or EntityType.Person);
+            if (named) return false;
+        }
+
+        return true;
+    }
+
+    private bool BelongsToTitle(int token, int first)
+    {
+        PennTag tag = _text.Tag(token);
+        if (tag is PennTag.POS or PennTag.RightBracket) return false;
+        if (token - 1 > first && _text.Form(token - 1) is FunctionWord.Of && organizations.IsInsideName(token - 1, token + 1)) return false;
+        if (tag is PennTag.CC or PennTag.HYPH) return token > first && BelongsToTitle(token - 1, first);
+        bool party = words[token].Is(WordClass.Party) && words.IsCapitalized(token) && token > first && words.IsProper(token - 1);
+
+        // "Harrow Police spokesman", but "Harrow Police Chief".
+        bool body = token > first && words[token].Is(WordClass.Organization) && !words.IsCapitalized(token + 1)
+            && organizations.IsEntity(token) && _text.EntityOf(token) == _text.EntityOf(token - 1);
+        if (body) return false;
+        bool modifies = words[token].Is(WordClass.TitleModifier)
+            && (words.IsCapitalized(token) || !words[token].Is(WordClass.Organization));
+        if (modifies && !party) return true;
+        if (party || IsOutlet(token)) return false;
+        int entity = _text.EntityOf(token);
+        if (entity >= 0 && _text.Entities[entity].Type is EntityType.Organization or EntityType.Location
+            && !(words.IsPlace(token, out PlaceEntry p) && p.Form == PlaceForm.Adjective))
+        {
+            return false;
+        }
+        if (words.IsOffice(token) || (words.Tables.PartyOf(_text.Form(token)) is not null && token == first)) return true;
+        if (!words.IsCapitalized(token))
+        {
+            // "the Acme campaign spokesman": an organisation word after a name is the organisation's.
+            bool named = token > first && words.IsCapitalized(token - 1) && _text.Tag(token - 1).IsProperNoun();
+            return !(named && words[token].Is(WordClass.Organization));
+        }
+
+        return words[token].Is(WordClass.TitleModifier);
+    }
+
+    private bool IsOnlyAdjectives(int first, int end)
+    {
+        for (int t = first; t < end; t++)
+        {
+            int entity = _text.EntityOf(t);
+            if (words.IsPlace(t, out PlaceEntry place))
+            {
+                if (place.Form == PlaceForm.Adjective && !words.Has(t, WordUse.Initials)) continue;
+                return false;
+            }
+
+            if (entity >= 0 && _text.Entities[entity].Type is EntityType.Organization or EntityType.Location or EntityType.Person)
+            {
+                return false;
+            }
+            if (_text.Tag(t) is PennTag.JJ or PennTag.JJS or PennTag.VBN or PennTag.CD or PennTag.HYPH) continue;
+            if (words[t].Is(WordClass.AnyPerson) && !IsOutlet(t)) continue;
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"Courier president", where the article has an Acme Courier.</summary>
+    private bool IsOutlet(int token) => words.IsCapitalized(token) && token + 1 < _text.TokenCount && !words.IsCapitalized(token + 1)
+        && words[token].Is(WordClass.AnyPerson) && words.EndsBody(_text.Form(token));
+
+    /// <summary>"First Amendment attorney": a name that the entity model has for neither a body nor a place nor a person.</summary>
+    private bool IsTopic(int first, int end)
+    {
+        if (end - first < 2) return false;
+        for (int t = first; t < end; t++)
+        {
+            if (words[t].Is(WordClass.Organization) || words.IsAllCapitals(t)
+                || !(_text.EntityOf(t) is >= 0 and var e && _text.Entities[e].Type == EntityType.Misc))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
