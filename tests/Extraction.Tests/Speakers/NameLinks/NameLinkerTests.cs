@@ -1,0 +1,109 @@
+using Extraction.Lexicon;
+using Extraction.Speakers;
+
+namespace Extraction.Tests.Speakers.NameLinks;
+
+/// <summary>Which names of an article are one's. Names are made up.</summary>
+public sealed class NameLinkerTests
+{
+    private const string Left = "left=leave/VBD/root .\n";
+
+    [Fact]
+    public void A_surname_is_the_one_who_bears_it_in_full()
+    {
+        HandMadeScene scene = Linked($"[Ada/NNP/left/nsubj Brook/NNP]PER {Left}[Brook/NNP/left/nsubj]PER {Left}");
+        Assert.Same(scene.EntityAt("Ada Brook"), scene.EntityAt("Brook", 1));
+        Assert.Equal(EntityClass.Person, scene.EntityAt("Ada Brook").Class);
+    }
+
+    [Fact]
+    public void Of_two_who_share_a_surname_the_honorific_decides()
+    {
+        HandMadeScene scene = Linked($"[Anna/NNP/left/nsubj Brook/NNP]PER {Left}[Paul/NNP/left/nsubj Brook/NNP]PER {Left}"
+            + $"Ms./NNP [Brook/NNP/left/nsubj]PER {Left}Mr./NNP [Brook/NNP/left/nsubj]PER {Left}");
+        Assert.NotSame(scene.EntityAt("Anna Brook"), scene.EntityAt("Paul Brook"));
+        Assert.Same(scene.EntityAt("Anna Brook"), scene.EntityAt("Brook left", 2));
+        Assert.Same(scene.EntityAt("Paul Brook"), scene.EntityAt("Brook left", 3));
+    }
+
+    [Fact]
+    public void Two_with_different_given_names_are_two() =>
+        Assert.NotSame(Linked($"[Ada/NNP/left/nsubj Brook/NNP]PER {Left}[Ada/NNP/left/nsubj Lind/NNP]PER {Left}").EntityAt("Ada Brook"),
+            Linked($"[Ada/NNP/left/nsubj Brook/NNP]PER {Left}[Ada/NNP/left/nsubj Lind/NNP]PER {Left}").EntityAt("Ada Lind"));
+
+    [Fact]
+    public void The_son_is_not_the_father()
+    {
+        HandMadeScene scene = Linked($"[Karl/NNP/left/nsubj Stein/NNP]PER {Left}[Karl/NNP/left/nsubj Stein/NNP Jr./NNP]PER {Left}");
+        Assert.NotSame(scene.EntityAt("Karl Stein"), scene.EntityAt("Karl Stein Jr."));
+    }
+
+    [Fact]
+    public void A_surname_may_be_misspelt_by_a_letter()
+    {
+        HandMadeScene scene = Linked($"[Anneke/NNP/left/nsubj Hoffmann/NNP]PER {Left}[Hoffman/NNP/left/nsubj]PER {Left}");
+        Assert.Same(scene.EntityAt("Anneke"), scene.EntityAt("Hoffman left"));
+    }
+
+    [Fact]
+    public void Initials_are_the_organisation_that_has_them()
+    {
+        HandMadeScene scene = Linked($"The/DT [Harbour/NNP Workers/NNPS League/NNP/left/nsubj]ORG {Left}[HWL/NNP/left/nsubj]ORG {Left}");
+        Assert.Same(scene.EntityAt("Harbour"), scene.EntityAt("HWL"));
+    }
+
+    [Fact]
+    public void An_acronym_in_brackets_is_told_outright()
+    {
+        HandMadeScene scene = Linked("The/DT [Ruritanian/NNP Broadcasting/NNP Union/NNP/left/nsubj]ORG ( [RBU/NNP/Union/appos]ORG ) "
+            + $"{Left}The/DT [RBU/NNP/left/nsubj]ORG {Left}");
+        Assert.Same(scene.EntityAt("Ruritanian"), scene.EntityAt("RBU", 1));
+    }
+
+    [Theory]
+    [InlineData("The/DT [Delta/NNP Institute/NNP/left/nsubj]ORG", "Delta", "The/DT [Institute/NNP/left/nsubj]ORG", "Institute left")]
+    [InlineData("[Acme/NNP Corp./NNP/left/nsubj]ORG", "Acme Corp.", "[Acme/NNP/left/nsubj]ORG", "Acme left")]
+    [InlineData("The/DT [Federal/NNP Board/NNP/left/nsubj of/IN Orchards/NNPS/Board/nmod]ORG", "Federal Board of",
+        "The/DT [Federal/NNP Board/NNP/left/nsubj]ORG", "Federal Board left")]
+    [InlineData("[Delta/NNP Ridge/NNP Systems/NNPS/left/nsubj]ORG", "Delta Ridge Systems", "[Delta/NNP Ridge/NNP/left/nsubj]ORG",
+        "Delta Ridge left")]
+    public void A_body_goes_by_a_part_of_its_name(string full, string name, string part, string shortName)
+    {
+        string notation = $"{full} {Left}{part} {Left}";
+        HandMadeScene scene = Linked(notation);
+        Assert.Same(scene.EntityAt(name), scene.EntityAt(shortName, name == "Delta" ? 1 : 0));
+    }
+
+    [Fact]
+    public void A_former_body_is_another()
+    {
+        HandMadeScene scene = Linked("The/DT former/JJ [Delta/NNP Institute/NNP/left/nsubj]ORG " + Left
+            + "The/DT [Institute/NNP/left/nsubj]ORG " + Left);
+        Assert.NotSame(scene.EntityAt("Delta"), scene.EntityAt("Institute left", 1));
+    }
+
+    [Fact]
+    public void What_says_it_of_itself_is_no_person()
+    {
+        HandMadeScene scene = Linked("[Norvik/NNP/said/nsubj]PER said=say/VBD/root it/PRP/close/nsubj would/MD close/VB/said/ccomp .");
+        Assert.Equal(EntityClass.Organization, scene.EntityAt("Norvik").Class);
+    }
+
+    [Fact]
+    public void A_given_name_tells_the_gender_and_a_title_tells_it_better()
+    {
+        HandMadeScene scene = Linked($"[Anna/NNP/left/nsubj Brook/NNP]PER {Left}Mr./NNP [Lind/NNP/left/nsubj]PER {Left}");
+        Assert.Equal((Gender.Female, Gender.Male), (scene.EntityAt("Anna").Gender, scene.EntityAt("Lind").Gender));
+    }
+
+    [Fact]
+    public void Every_name_has_an_entity_that_knows_it()
+    {
+        HandMadeScene scene = Linked($"[Anna/NNP/left/nsubj Brook/NNP]PER {Left}The/DT [Delta/NNP Institute/NNP/left/nsubj]ORG {Left}"
+            + $"[Rovik/NNP/left/nsubj]LOC {Left}[Brook/NNP/left/nsubj]PER {Left}");
+        Assert.Equal(3, scene.Entities.Count);
+        for (int i = 0; i < scene.Mentions.Count; i++) Assert.Contains(i, scene.Entities[scene.Mentions[i].Entity].Mentions);
+    }
+
+    private static HandMadeScene Linked(string notation) => new HandMadeScene(notation).WithNamesLinked();
+}

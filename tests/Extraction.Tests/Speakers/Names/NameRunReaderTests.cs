@@ -1,0 +1,61 @@
+using Extraction.Lexicon;
+using Extraction.Speakers;
+
+namespace Extraction.Tests.Speakers.Names;
+
+/// <summary>How runs of proper nouns are cut into titles and names. Names are made up.</summary>
+public sealed class NameRunReaderTests
+{
+    [Theory]
+    [InlineData("Mayor/NNP [Ada/NNP/left/nsubj Brook/NNP]PER", "Ada Brook (Name, Person)")]
+    [InlineData("[Acme/NNP]ORG Chairman/NNP [Ada/NNP/left/nsubj Brook/NNP]PER", "Acme (Name, Organization)|Ada Brook (Name, Person)")]
+    [InlineData("Secretary/NNP of/IN State/NNP [Ada/NNP/left/nsubj Brook/NNP]PER", "Ada Brook (Name, Person)")]
+    [InlineData("[Edward/NNP/left/nsubj “ Ned/NNP ” Grey/NNP]PER", "Edward “Ned” Grey (Name, Person)")]
+    [InlineData("[Han/NNP/left/nsubj Ji/NNP - won/NN]PER", "Han Ji-won (Name, Person)")]
+    [InlineData("[Ludo/NNP/left/nsubj van/IN den/NNP Berg/NNP]PER", "Ludo van den Berg (Name, Person)")]
+    [InlineData("The/DT [Rivers/NNPS Inquiry/NNP/left/nsubj]ORG", "Rivers Inquiry (Name, Organization)")]
+    [InlineData("The/DT [Society/NNP/left/nsubj for/IN the/DT Protection/NNP/Society/nmod of/IN Swans/NNPS/Protection/nmod]ORG",
+        "Society for the Protection of Swans (Name, Organization)")]
+    [InlineData("The/DT Forest/NNP and/CC Lakes/NNPS Authority/NNP/left/nsubj", "Forest and Lakes Authority (Name, Organization)")]
+    [InlineData("Witness/NN/left/nsubj 3/CD/Witness/nummod", "Witness 3 (Name, Person)")]
+    [InlineData("The/DT Chief/NNP Minister/NNP/left/nsubj", "The Chief Minister (Nominal, Person)")]
+    [InlineData("[Harbour.com/NNP/left/nsubj]ORG", "Harbour.com (Name, Organization)")]
+    [InlineData("[Ada/NNP/left/nsubj Brook/NNP]PER [Otto/NNP/left/nsubj Lind/NNP]PER", "Ada Brook (Name, Person)|Otto Lind (Name, Person)")]
+    public void A_run_is_cut_into_titles_and_names(string subject, string found) =>
+        Assert.Equal(found, string.Join('|', new HandMadeScene($"{subject} left=leave/VBD/root .").Found()));
+
+    [Fact]
+    public void Titles_before_a_name_belong_to_its_mention()
+    {
+        var scene = new HandMadeScene("Deputy/NNP Mayor/NNP [Ada/NNP/left/nsubj Brook/NNP]PER left=leave/VBD/root .");
+        Mention name = scene.Mentions[scene.MentionAt("Ada")];
+        Assert.Equal(("Deputy Mayor", "Ada Brook"), (scene.Of(name.TitleFirst, name.First), scene.Of(name.First, name.End)));
+    }
+
+    [Theory]
+    [InlineData("[Anna/NNP/left/nsubj Brook/NNP]PER", "Anna", "Female")]
+    [InlineData("Mr./NNP [Brook/NNP/left/nsubj]PER", "Brook", "Male")]
+    [InlineData("Spokeswoman/NN [Brook/NNP/left/nsubj]PER", "Brook", "Female")]
+    [InlineData("[Brook/NNP/left/nsubj]PER", "Brook", "Unknown")]
+    public void The_gender_is_what_the_title_or_the_given_name_tells(string subject, string name, string gender)
+    {
+        var scene = new HandMadeScene($"{subject} left=leave/VBD/root .");
+        Assert.Equal(Enum.Parse<Gender>(gender), scene.Mentions[scene.MentionAt(name)].Gender);
+    }
+
+    /// <summary>In a headline every word has a capital: only what the body names is a name there.</summary>
+    [Fact]
+    public void A_headline_has_the_names_of_the_body()
+    {
+        var scene = new HandMadeScene("# Brook/NNP Storms/NNP Out/RP of/IN Harbour/NNP Meeting/NNP/root\n"
+            + "[Ada/NNP/left/nsubj Brook/NNP]PER left=leave/VBD/root .");
+        Assert.Equal(["Brook (Name, Unknown)", "Ada Brook (Name, Person)"], scene.Found());
+    }
+
+    [Fact]
+    public void A_day_behind_a_name_is_no_part_of_it()
+    {
+        var scene = new HandMadeScene("[Ada/NNP/left/nsubj Brook/NNP]PER Tuesday/NNP/left/obl:unmarked left=leave/VBD/root .");
+        Assert.Equal(["Ada Brook (Name, Person)"], scene.Found());
+    }
+}

@@ -1,0 +1,83 @@
+using Extraction.Speakers;
+
+namespace Extraction.Tests.Speakers.Roles;
+
+/// <summary>Role phrases as "title / organisation". Names are made up.</summary>
+public sealed class RolePhraseReaderTests
+{
+    /// <summary>What stands before a name.</summary>
+    [Theory]
+    [InlineData("[Acme/NNP]ORG spokeswoman/NN", "spokeswoman / Acme")]
+    [InlineData("[Delta/NNP Institute/NNP]ORG deputy/NN head/NN", "deputy head / Delta Institute")]
+    [InlineData("Ruritanian/JJ Prime/NNP Minister/NNP", "Ruritanian Prime Minister / -")]
+    [InlineData("[Acme/NNP]ORG 's chief/JJ executive/NN", "chief executive / Acme")]
+    [InlineData("former=former/JJ [Acme/NNP]ORG director/NN", "former Acme director / -")]
+    [InlineData("the/DT party/NN 's spokesman/NN", "spokesman / party")]
+    [InlineData("the/DT bridge/NN 's lead/NN engineer/NN", "lead engineer / -")]
+    [InlineData("Fisheries/NNP Minister/NNP", "Fisheries Minister / -")]
+    [InlineData("state/NN senator/NN", "state senator / -")]
+    public void Before_a_name_the_last_office_ends_the_title(string titles, string role)
+    {
+        var scene = new HandMadeScene($"{titles} [Ada/NNP/left/nsubj Brook/NNP]PER left=leave/VBD/root .");
+        var roles = new List<Role>();
+        Reader(scene).AddPremodifiers(0, scene.At("Ada"), roles);
+        Assert.Equal(role, Written(scene, roles));
+    }
+
+    /// <summary>What stands in apposition.</summary>
+    [Theory]
+    [InlineData("an/DT analyst/NN/Ada/appos at/IN the/DT independent/JJ [Delta/NNP Institute/NNP/analyst/nmod]ORG",
+        "analyst / Delta Institute")]
+    [InlineData("a/DT professor/NN/Ada/appos of/IN river/NN studies/NNS/professor/nmod at/IN [Delta/NNP College/NNP/professor/nmod]ORG",
+        "professor of river studies / Delta College")]
+    [InlineData("chief/NN/Ada/appos of/IN staff/NN/chief/nmod", "chief of staff / -")]
+    [InlineData("head/NN/Ada/appos of/IN the/DT rivers=river/NNS department/NN/head/nmod at/IN the/DT [Delta/NNP "
+        + "Hospital/NNP/head/nmod]ORG", "head of the rivers department / Delta Hospital")]
+    [InlineData("a/DT Rovik/NNP - based=base/VBN president/NN/Ada/appos of/IN [Acme/NNP/president/nmod]ORG", "president / Acme")]
+    [InlineData("minister/NN/Ada/appos of/IN lands/NNS/minister/nmod", "minister of lands / -")]
+    [InlineData("founder/NN/Ada/appos and/CC director/NN/founder/conj of/IN [Acme/NNP/founder/nmod]ORG", "founder and director / Acme")]
+    [InlineData("prime/JJ minister/NN/Ada/appos and/CC former/JJ envoy/NN/minister/conj", "prime minister / -|former envoy / -")]
+    [InlineData("Director/NN/Ada/appos , [Delta/NNP Securities/NNPS/Director/appos]ORG", "Director / Delta Securities")]
+    public void Behind_a_name_the_title_goes_on_to_the_body(string apposition, string roles)
+    {
+        HandMadeScene scene = Apposed(apposition);
+        var read = new List<Role>();
+        Reader(scene).AddPhrases(scene.At(",") + 1, scene.Text.TokenCount, read);
+        Assert.Equal(roles, Written(scene, read));
+    }
+
+    [Theory]
+    [InlineData("the/DT rain/NN/Ada/appos")]
+    [InlineData("lawyers=lawyer/NNS/Ada/appos")]
+    [InlineData("of/IN Rovik/NNP/Ada/nmod")]
+    public void What_is_no_office_of_one_gives_no_role(string apposition)
+    {
+        HandMadeScene scene = Apposed(apposition);
+        var read = new List<Role>();
+        Assert.False(Reader(scene).AddPhrase(scene.At(",") + 1, scene.Text.TokenCount, read, out _));
+        Assert.Empty(read);
+    }
+
+    /// <summary>Where organisation and title part, as token ranges.</summary>
+    [Theory]
+    [InlineData("[Acme/NNP]ORG campaign/NN spokesman/NN/left/nsubj", "Acme campaign", "spokesman")]
+    [InlineData("[Rovik/NNP]LOC Mayor/NNP/left/nsubj", "Rovik", "Mayor")]
+    [InlineData("Emergency/NNP Situations/NNPS Minister/NNP/left/nsubj", "", "Emergency Situations Minister")]
+    [InlineData("[Acme/NNP]ORG Chairman/NNP and/CC Chief/NNP Risk/NNP Officer/NNP/left/nsubj", "Acme", "Chairman and Chief Risk Officer")]
+    [InlineData("[First/NNP Amendment/NNP]MISC attorney/NN/left/nsubj", "", "First Amendment attorney")]
+    public void A_phrase_is_divided_once(string notation, string organization, string title)
+    {
+        var scene = new HandMadeScene($"{notation} left=leave/VBD/root .");
+        int end = scene.At("left");
+        (int first, int last, int at) = new RolePhraseDivider(scene.Words, new OrganizationReader(scene.Words)).Divide(0, end);
+        Assert.Equal((organization, title), (last > first ? scene.Of(first, last) : "", scene.Of(at, end)));
+    }
+
+    private static HandMadeScene Apposed(string apposition) =>
+        new($"[Ada/NNP/left/nsubj Brook/NNP]PER , {apposition} , left=leave/VBD/root .");
+
+    private static RolePhraseReader Reader(HandMadeScene scene) => new(scene.Words, new OrganizationReader(scene.Words));
+
+    private static string Written(HandMadeScene scene, List<Role> roles) => string.Join('|', roles.Select(role =>
+        $"{role.Title?.Of(scene.Text.Text) ?? "-"} / {role.Organization?.Of(scene.Text.Text) ?? "-"}"));
+}
