@@ -41,11 +41,25 @@ public sealed class PackageTests : IDisposable
         AssertContents("Extraction", "lib/net8.0/Extraction.dll", "lib/net10.0/Extraction.dll", "lib/net8.0/Extraction.xml");
         AssertContents("Extraction.Hosting", "lib/net8.0/Extraction.Hosting.dll", "lib/net10.0/Extraction.Hosting.dll");
         AssertContents("Extraction.Store", "lib/net8.0/Extraction.Store.dll", "lib/net10.0/Extraction.Store.dll");
-        AssertContents("Extraction.Formats", "lib/net10.0/Extraction.Formats.dll", "lib/net10.0/Extraction.Formats.xml");
+        AssertContents("Extraction.Formats", "lib/net8.0/Extraction.Formats.dll", "lib/net10.0/Extraction.Formats.dll", "lib/net10.0/Extraction.Formats.xml");
         AssertContents("Extraction.Models.English", "lib/net8.0/Extraction.Models.English.dll");
         WriteExample();
         string output = await RunAsync("dotnet", _folder, isolated: true, "run", "-c", "Release", "--project", "example");
         Assert.Contains("Ada Brook: ", output, StringComparison.Ordinal);
+        string[] packages = [.. Directory.GetFiles(Path.Combine(_folder, "packages"), "*.nupkg").Select(Path.GetFileName).OfType<string>()
+            .Order(StringComparer.Ordinal)];
+        // Only what somebody installs or builds on.
+        Assert.Equal(new[] { "Extraction", "Extraction.Cli", $"Extraction.Cli.{System}", "Extraction.Formats", "Extraction.Hosting",
+            "Extraction.Models.English", "Extraction.Store" }.Select(id => id + ".1.0.0.nupkg").Order(StringComparer.Ordinal), packages);
+    }
+
+    /// <summary>A package source need not have the runtime of every system, and this one has nothing but what the build has restored.</summary>
+    [Fact]
+    public async Task The_tool_is_packed_for_all_systems_with_nothing_of_theirs()
+    {
+        WriteSources();
+        await RunAsync("dotnet", Repository.Root, isolated: true, "restore", "src/Extraction.Cli", "-p:_IsPacking=true",
+            "--configfile", Path.Combine(_folder, "nuget.config"), "--artifacts-path", Path.Combine(_folder, "build"));
     }
 
     /// <summary>The tool is a package that names one for each system, which has SQLite for that system alone.</summary>
@@ -56,7 +70,7 @@ public sealed class PackageTests : IDisposable
             || name.Contains("/e_sqlite3.", StringComparison.Ordinal));
         Assert.Equal(["Extraction.Cli.pdb"], names.Where(name => name.EndsWith(".pdb", StringComparison.Ordinal)).Select(Path.GetFileName));
         // The weights are 22 MB of it, packed; SQLite for another system, or symbols, would be above this.
-        Assert.InRange(new FileInfo(Path.Combine(_folder, "packages", $"Extraction.Cli.{System}.1.0.0.nupkg")).Length, 1, 31_900_000);
+        Assert.InRange(new FileInfo(Path.Combine(_folder, "packages", $"Extraction.Cli.{System}.1.0.0.nupkg")).Length, 1, 32_100_000);
         using ZipArchive all = ZipFile.OpenRead(Path.Combine(_folder, "packages", "Extraction.Cli.1.0.0.nupkg"));
         Assert.NotNull(all.GetEntry("README.md"));
         XElement project = XElement.Load(Path.Combine(Repository.Root, "src", "Extraction.Cli", "Extraction.Cli.csproj"));
@@ -100,6 +114,13 @@ public sealed class PackageTests : IDisposable
               </ItemGroup>
             </Project>
             """);
+        WriteSources();
+    }
+
+    /// <summary>What is packed here and what was restored before, and no other source.</summary>
+    private void WriteSources()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "packages"));
         File.WriteAllText(
             Path.Combine(_folder, "nuget.config"),
             $"""
