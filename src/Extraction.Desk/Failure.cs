@@ -1,5 +1,6 @@
 using Extraction.Desk.Api;
 using Extraction.Desk.Pages;
+using Extraction.Desk.Security;
 using Extraction.Output.Review;
 using Extraction.Store;
 using Microsoft.AspNetCore.Diagnostics;
@@ -21,7 +22,7 @@ internal static class Failure
             DecisionException decision => (StatusCodes.Status422UnprocessableEntity, $"The decision cannot be kept: {decision.Message}."),
             BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => TooLarge(options),
             // The reader of forms says the same in its own words.
-            InvalidDataException when error.Message.Contains("limit", StringComparison.Ordinal) => TooLarge(options),
+            InvalidDataException when FormBody.IsTooLarge(error) => TooLarge(options),
             BadHttpRequestException bad => (bad.StatusCode, BadParameter.Describe(bad) ?? Meaning(context, bad.StatusCode)),
             StoreException store => (StatusCodes.Status503ServiceUnavailable, store.Message),
             StoreFormatException store => (StatusCodes.Status500InternalServerError, store.Message),

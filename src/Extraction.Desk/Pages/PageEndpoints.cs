@@ -70,7 +70,7 @@ internal static class PageEndpoints
     private static async Task<IResult> AddAsync(HttpContext context, ArticleIntake intake, StorePool stores, IAntiforgery antiforgery,
         CancellationToken cancellation)
     {
-        IFormCollection form = await context.Request.ReadFormAsync(cancellation);
+        IFormCollection form = await FormBody.ReadAsync(context.Request, cancellation);
         string? Field(string name) => form[name].ToString().Trim() is { Length: > 0 } value ? value : null;
         var problems = new List<string>();
         var added = new List<AddedArticle>();

@@ -9,6 +9,9 @@ internal sealed class TokenFilter(IAntiforgery antiforgery) : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
+        // Where the token is looked for in a form, one that cannot be read would seem to have none.
+        HttpRequest request = context.HttpContext.Request;
+        if (request.HasFormContentType) await FormBody.ReadAsync(request, context.HttpContext.RequestAborted).ConfigureAwait(false);
         try
         {
             await antiforgery.ValidateRequestAsync(context.HttpContext).ConfigureAwait(false);

@@ -34,6 +34,7 @@ internal static class AllTargets
         () => new JournalTarget(),
         () => new StoreTarget(),
         () => new CommandLineTarget(),
+        () => new DeskTarget(),
     ];
 
     internal static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);

@@ -8,7 +8,8 @@ namespace Extraction.Fuzz.Targets;
 /// <summary>The whole pipeline: any text gives a result that holds together, in every format.</summary>
 internal sealed class ArticleTarget : FuzzTarget
 {
-    private static readonly Lazy<ExtractionPipeline> Pipeline = new(() => ExtractionPipeline.Create(EnglishModel.Instance));
+    /// <summary>The pipeline that all targets share.</summary>
+    internal static readonly Lazy<ExtractionPipeline> Pipeline = new(() => ExtractionPipeline.Create(EnglishModel.Instance));
 
     private readonly OutputFolder _folder = new(Directory.CreateTempSubdirectory("extraction-fuzz-").FullName);
 

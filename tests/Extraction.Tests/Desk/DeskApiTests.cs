@@ -364,6 +364,23 @@ public sealed class DeskApiTests(DeskHost desk) : IClassFixture<DeskHost>
         Assert.DoesNotContain("--", page.Split("<form")[0], StringComparison.Ordinal);
     }
 
+    /// <summary>Found by mutation: what the reader of forms throws passed for a mistake of the program.</summary>
+    [Theory]
+    [InlineData("application/octet-stream", "x", 415, "multipart/form-data")]
+    [InlineData("multipart/form-data", "--b\r\n", 400, "The form is broken off")]
+    [InlineData("multipart/form-data; boundary=b", "--b\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n“No", 400, "The form is broken off")]
+    [InlineData("multipart/form-data; boundary=b", "--b\r\nno header\r\n\r\nx\r\n--b--\r\n", 400, "The form is broken off")]
+    public async Task A_form_that_cannot_be_read_is_told(string type, string body, int status, string words)
+    {
+        using var content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
+        content.Headers.TryAddWithoutValidation("Content-Type", type);
+        using HttpRequestMessage request = await desk.WithTokenAsync(HttpMethod.Post, "/articles", content);
+        using HttpResponseMessage answer = await desk.Client.SendAsync(request);
+        Assert.Equal(status, (int)answer.StatusCode);
+        Assert.Contains(words, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Empty(desk.Told);
+    }
+
     [Fact]
     public async Task Json_that_is_no_utf8_is_told()
     {

@@ -41,7 +41,8 @@ public sealed class PackageTests : IDisposable
         AssertContents("Extraction", "lib/net8.0/Extraction.dll", "lib/net10.0/Extraction.dll", "lib/net8.0/Extraction.xml");
         AssertContents("Extraction.Hosting", "lib/net8.0/Extraction.Hosting.dll", "lib/net10.0/Extraction.Hosting.dll");
         AssertContents("Extraction.Store", "lib/net8.0/Extraction.Store.dll", "lib/net10.0/Extraction.Store.dll");
-        AssertContents("Extraction.Formats", "lib/net8.0/Extraction.Formats.dll", "lib/net10.0/Extraction.Formats.dll", "lib/net10.0/Extraction.Formats.xml");
+        AssertContents("Extraction.Formats", "lib/net8.0/Extraction.Formats.dll", "lib/net10.0/Extraction.Formats.dll",
+            "lib/net10.0/Extraction.Formats.xml");
         AssertContents("Extraction.Models.English", "lib/net8.0/Extraction.Models.English.dll");
         WriteExample();
         string output = await RunAsync("dotnet", _folder, isolated: true, "run", "-c", "Release", "--project", "example");

@@ -18,7 +18,7 @@ public sealed class FuzzTests
     public void No_input_breaks_a_promise(string name)
     {
         // A number rather than a time, so that the same inputs are tried on every machine, however busy it is.
-        int count = name is "article" or "journal" ? 12 : name is "result" or "decisions" or "golden" or "store" ? 60 : 400;
+        int count = name is "article" or "journal" ? 12 : name is "result" or "decisions" or "golden" or "store" or "desk" ? 60 : 400;
         foreach (Func<FuzzTarget> create in AllTargets.Create)
         {
             using FuzzTarget target = create();
