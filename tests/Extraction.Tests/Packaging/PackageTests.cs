@@ -47,14 +47,14 @@ public sealed class PackageTests : IDisposable
         WriteExample();
         string output = await RunAsync("dotnet", _folder, isolated: true, "run", "-c", "Release", "--project", "example");
         Assert.Contains("Ada Brook: ", output, StringComparison.Ordinal);
-        string[] packages = [.. Directory.GetFiles(Path.Combine(_folder, "packages"), "*.nupkg").Select(Path.GetFileName).OfType<string>()
+        string?[] packages = [.. Directory.GetFiles(Path.Combine(_folder, "packages"), "*.nupkg").Select(Path.GetFileName)
             .Order(StringComparer.Ordinal)];
         // Only what somebody installs or builds on.
         Assert.Equal(new[] { "Extraction", "Extraction.Cli", $"Extraction.Cli.{System}", "Extraction.Formats", "Extraction.Hosting",
             "Extraction.Models.English", "Extraction.Store" }.Select(id => id + ".1.0.0.nupkg").Order(StringComparer.Ordinal), packages);
     }
 
-    /// <summary>A package source need not have the runtime of every system, and this one has nothing but what the build has restored.</summary>
+    /// <summary>A package source need not have the runtime of every system, and this one has only what the build has restored.</summary>
     [Fact]
     public async Task The_tool_is_packed_for_all_systems_with_nothing_of_theirs()
     {
