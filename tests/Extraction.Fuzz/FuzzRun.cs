@@ -17,8 +17,9 @@ internal static class FuzzRun
     /// <param name="seed">The same seed makes the same inputs.</param>
     /// <param name="count">How many at most.</param>
     /// <param name="time">How long in all.</param>
-    /// <param name="patience">No input, of at most 64 KiB, may take longer, neither on the clock nor of the processor: on a busy machine the
-    /// clock alone tells nothing. Thirty times as long on the clock is too long in any case: what hangs takes no time of the processor.</param>
+    /// <param name="patience">No input, of at most 64 KiB, may take longer, neither on the clock nor of the processor: on a busy machine
+    /// the clock alone tells nothing. Thirty times as long on the clock is too long in any case: what hangs takes no time of the
+    /// processor.</param>
     public static FuzzOutcome Run(FuzzTarget target, int seed, int count, TimeSpan time, TimeSpan patience)
     {
         var mutator = new Mutator(seed, target.Seeds, target.Words);
