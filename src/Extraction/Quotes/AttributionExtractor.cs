@@ -28,6 +28,10 @@ internal sealed class AttributionExtractor
     /// <summary>Least probability that something is said or thought at all.</summary>
     internal const double LeastReport = 0.05;
 
+    /// <summary>Least probability of a report, by the fact-checker's rules, that something is said, and that something is thought, wished
+    /// or meant: of those that are less likely about half are none, and a wrong one costs more than a missed one.</summary>
+    private const double LeastStatement = 0.1, LeastAttitude = 0.2;
+
     /// <summary>The same for an attribution inside the content of another.</summary>
     internal const double LeastNested = 0.5;
 
@@ -59,14 +63,16 @@ internal sealed class AttributionExtractor
         ReadContext context = ReadContext.Of(_network, facts);
         List<TokenAttribution> found = Decode(context, _weights, _labels);
         var deeds = new Deeds(context, _tables);
-        found.RemoveAll(a => CueJudge.IsNaming(context, _tables, a) || deeds.Is(a));
+        found.RemoveAll(a => CueJudge.IsNaming(context, _tables, a) || deeds.Is(a) || IsDoubtful(context, a));
         var sources = new SourceEdges(context, _tables);
         var contents = new ContentEdges(context, _tables);
+        var predicates = new SpokenPredicates(context, _tables);
         foreach (TokenAttribution a in found)
         {
             text.Cancellation.ThrowIfCancellationRequested();
             sources.Complete(a);
             contents.Complete(a);
+            predicates.Bare(a);
         }
 
         new PartedClauses(context, _tables).Join(found);
@@ -83,6 +89,12 @@ internal sealed class AttributionExtractor
         found.Sort((a, b) => a.Anchor.CompareTo(b.Anchor));
         return new AttributionBuilder(context, _tables, dates, published).Build(found);
     }
+
+    /// <summary>Whether the judge of reports finds one unlikely that has no quotation
+    /// to be looked at for. What was read by rule he never saw.</summary>
+    private bool IsDoubtful(AttributionContext context, TokenAttribution a) => a.ReportProbability > 0
+        && a.ReportProbability < (CueJudge.Act(context, _tables, a) == QuoteAct.Mental ? LeastAttitude : LeastStatement)
+        && !SpeechSigns.MaySpeak(context, a);
 
     /// <summary>The attributions over tokens that are likely enough; nesting tells which stand for themselves.</summary>
     internal static List<TokenAttribution> Decode(ReadContext article, CompactWeights weights, TurnLabels labels)

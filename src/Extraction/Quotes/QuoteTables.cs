@@ -17,6 +17,8 @@ internal sealed class QuoteTables
         Deeds = ResourceTable.Read(models, "quotes/deeds.csv", "lemma", "with", "unless")
             .ToLookup(row => row[0], row => new Deed(row[1], row[2]), StringComparer.OrdinalIgnoreCase);
         Naming = Words(models, "quotes/naming-cues.csv", "lemma");
+        PredicateLinks = ResourceTable.Read(models, "quotes/predicate-cues.csv", "lemma", "link")
+            .ToLookup(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
         Media = Words(models, "quotes/media.csv", "noun");
         RecipientVerbs = Words(models, "quotes/recipient-verbs.csv", "lemma");
         Texts = Media.Concat(ResourceTable.Read(models, "speakers/document-nouns.csv", "noun").Select(row => row[0]))
@@ -52,6 +54,12 @@ internal sealed class QuoteTables
         Modifiers = modifiers;
         Governors = governors;
     }
+
+    /// <summary>What stands for "no preposition" among <see cref="PredicateLinks"/>.</summary>
+    public const string NoLink = "bare";
+
+    /// <summary>For a verb that says something of an object, the prepositions before what it says.</summary>
+    public ILookup<string, string> PredicateLinks { get; }
 
     /// <summary>The personal pronouns.</summary>
     public PronounTable Pronouns { get; }
