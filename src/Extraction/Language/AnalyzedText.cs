@@ -125,8 +125,11 @@ public sealed class AnalyzedText
     /// <summary>Its lemma: lower case but for proper nouns.</summary>
     public string Lemma(int token) => LemmaArray[token];
 
-    /// <summary>Token index of its syntactic head, -1 for the root of a sentence.</summary>
-    public int Head(int token) => HeadArray[token];
+    /// <summary>Token index of its syntactic head, null for the root of a sentence.</summary>
+    public int? HeadOf(int token) => HeadArray[token] is >= 0 and var head ? head : null;
+
+    /// <summary>The same as a number for the walks of this library, -1 for the root.</summary>
+    internal int Head(int token) => HeadArray[token];
 
     /// <summary>Relation to its head.</summary>
     public DependencyRelation Relation(int token) => RelationArray[token];
@@ -134,8 +137,11 @@ public sealed class AnalyzedText
     /// <summary>The sentence it belongs to, as index into <see cref="Sentences"/>.</summary>
     public int SentenceOf(int token) => SentenceIndexArray[token];
 
-    /// <summary>The entity it belongs to, as index into <see cref="Entities"/>, or -1.</summary>
-    public int EntityOf(int token) => EntityIndexArray[token];
+    /// <summary>The named entity it belongs to, null for a token outside all names.</summary>
+    public NamedEntity? EntityAt(int token) => EntityIndexArray[token] is >= 0 and var entity ? EntityArray[entity] : null;
+
+    /// <summary>The same as an index into <see cref="Entities"/>, -1 outside.</summary>
+    internal int EntityOf(int token) => EntityIndexArray[token];
 
     /// <summary>The text from the start of token <paramref name="first"/> to the end of token <paramref name="end"/> - 1.</summary>
     public TextSpan Cover(int first, int end) => new(SpanArray[first].Start, SpanArray[end - 1].End);

@@ -60,11 +60,17 @@ public sealed class DependencyTree
         }
     }
 
+    /// <summary>The dependents of a token in the order of the text.</summary>
+    public IEnumerable<int> Children(int token)
+    {
+        for (int child = FirstChild(token); child >= 0; child = NextSibling(child)) yield return child;
+    }
+
     /// <summary>First dependent of a token in the order of the text, -1 without one.</summary>
-    public int FirstChild(int token) => _firstChild[token];
+    internal int FirstChild(int token) => _firstChild[token];
 
     /// <summary>The next dependent of the same head, -1 after the last.</summary>
-    public int NextSibling(int token) => _nextSibling[token];
+    internal int NextSibling(int token) => _nextSibling[token];
 
     /// <summary>Index of the leftmost token of the subtree.</summary>
     public int Left(int token) => _left[token];

@@ -20,9 +20,11 @@ public sealed class AnalysisBuilderTests
         AnalyzedText text = AnalyzedText.Create(Text, Tokens, Sentences, [new NamedEntity(3, 4, EntityType.Person)]);
         Assert.Equal("Tom", text.Form(3).ToString());
         Assert.Equal(1, text.SentenceOf(3));
-        Assert.Equal(0, text.EntityOf(3));
-        Assert.Equal(-1, text.EntityOf(0));
-        Assert.Equal(4, text.Head(5));
+        Assert.Equal(new NamedEntity(3, 4, EntityType.Person), text.EntityAt(3));
+        Assert.Null(text.EntityAt(0));
+        Assert.Equal((4, null), (text.HeadOf(5), text.HeadOf(4)));
+        Assert.Equal([3, 5], new DependencyTree(text).Children(4));
+        Assert.Empty(new DependencyTree(text).Children(5));
     }
 
     [Fact]
