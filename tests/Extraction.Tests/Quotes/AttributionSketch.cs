@@ -1,3 +1,4 @@
+using Extraction.Calendar;
 using Extraction.Dates;
 using Extraction.Language;
 using Extraction.Layout;
@@ -11,14 +12,33 @@ internal sealed class AttributionSketch
 {
     private readonly string _text;
 
-    public AttributionSketch(string text)
+    /// <summary>Reads the text with the language engine.</summary>
+    public AttributionSketch(string text) : this(TestLanguage.Analyze(text), TestLanguage.LayoutOf(text))
     {
-        _text = text;
-        ArticleLayout layout = TestLanguage.LayoutOf(text);
-        AnalyzedText analyzed = TestLanguage.Analyze(text, layout);
-        IReadOnlyList<TimeExpression> dates = new TimeExpressionTagger(EnglishModel.Instance).Tag(analyzed, null);
-        Context = new AttributionContext(analyzed, layout, dates, new QuotationFinder(EnglishModel.Instance).Find(text, layout));
     }
+
+    private AttributionSketch(AnalyzedText analyzed, ArticleLayout layout)
+    {
+        _text = analyzed.Text;
+        Dates = new TimeExpressionTagger(EnglishModel.Instance).Tag(analyzed, Published);
+        Context = new AttributionContext(analyzed, layout, Dates, new QuotationFinder(EnglishModel.Instance).Find(_text, layout));
+    }
+
+    /// <summary>A text in the notation of <see cref="HandMadeText"/>: no weights have a say.</summary>
+    public static AttributionSketch ByHand(string notation)
+    {
+        AnalyzedText text = HandMadeText.Of(notation);
+        Block[] blocks = [.. text.Sentences.GroupBy(s => s.Block).Select(block => new Block(
+            block.First().Paragraph is null ? BlockKind.Headline : BlockKind.Body,
+            text.Cover(block.First().First, block.Last().End), block.First().Paragraph))];
+        return new AttributionSketch(text, new ArticleLayout(blocks));
+    }
+
+    /// <summary>When the article was published: on a Wednesday.</summary>
+    public static PublicationDate Published { get; } = new(new NodaTime.LocalDate(2031, 5, 14), DateBasis.Given);
+
+    /// <summary>The time expressions of the text.</summary>
+    public IReadOnlyList<TimeExpression> Dates { get; }
 
     public static QuoteTables Tables { get; } = new(EnglishModel.Instance);
 
@@ -43,7 +63,18 @@ internal sealed class AttributionSketch
     /// <summary>The words of the source, null without one.</summary>
     public string? Source(TokenAttribution a) => a.SourceFirst < 0 ? null : Words(a.SourceFirst, a.SourceLast);
 
-    private string Words(int first, int last) => Context.Text.Cover(first, last + 1).Of(_text);
+    /// <summary>The first token of words.</summary>
+    public int At(string words, int occurrence = 0) => HandMadeText.At(Context.Text, words, occurrence);
+
+    /// <summary>The tokens of words as a stretch.</summary>
+    public ContentCandidate Stretch(string words)
+    {
+        (int first, int last) = Tokens(words);
+        return new ContentCandidate(first, last);
+    }
+
+    /// <summary>The words of tokens, the last of them included.</summary>
+    public string Words(int first, int last) => Context.Text.Cover(first, last + 1).Of(_text);
 
     private (int First, int Last) Tokens(string words)
     {

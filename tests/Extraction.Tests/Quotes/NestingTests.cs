@@ -50,7 +50,7 @@ public sealed class NestingTests
     {
         const int length = 200_000;
         List<TokenAttribution> chain = [.. Enumerable.Range(0, length).Select(i => Report(i, i + 1, i + 1))];
-        Assert.Equal(Enumerable.Range(-1, length), AttributionBuilder.Parents(chain));
+        Assert.True(Enumerable.Range(-1, length).SequenceEqual(AttributionBuilder.Parents(chain)));
     }
 
     private static TokenAttribution Report(int cue, int first, int last, double probability = 0.5) =>

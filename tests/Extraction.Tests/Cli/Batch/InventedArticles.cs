@@ -9,14 +9,18 @@ internal static class InventedArticles
     private static readonly string[] Speakers = ["Ada Brook", "Minister Tom Reed", "Lena Fox, a farmer,", "The harbour office",
         "Prof. Ira Stone"];
 
-    public static string JsonLines(int count) => string.Concat(Enumerable.Range(0, count).Select(i => Line(i) + "\n"));
+    private const int Paragraphs = 6;
 
-    public static string Line(int number) => JsonSerializer.Serialize(new { id = $"a{number}", text = Text(number) });
+    public static string JsonLines(int count, int paragraphs = Paragraphs) =>
+        string.Concat(Enumerable.Range(0, count).Select(i => Line(i, paragraphs) + "\n"));
 
-    private static string Text(int number)
+    public static string Line(int number, int paragraphs = Paragraphs) =>
+        JsonSerializer.Serialize(new { id = $"a{number}", text = Text(number, paragraphs) });
+
+    private static string Text(int number, int paragraphs)
     {
         var text = new StringBuilder();
-        for (int paragraph = 0; paragraph < 6; paragraph++)
+        for (int paragraph = 0; paragraph < paragraphs; paragraph++)
         {
             string speaker = Speakers[(number + paragraph) % Speakers.Length];
             text.Append($"“Bridge {number} will open in week {paragraph + 1}, and nobody expects a delay,” {speaker} said on Tuesday. ")

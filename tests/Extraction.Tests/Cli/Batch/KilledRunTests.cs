@@ -45,7 +45,8 @@ public sealed class KilledRunTests : IDisposable
     [Fact]
     public void A_store_filled_by_killed_runs_is_that_of_an_undisturbed_one()
     {
-        string input = _command.Write("in.jsonl", InventedArticles.JsonLines(140));
+        // More articles than a batch has, and short ones.
+        string input = _command.Write("in.jsonl", InventedArticles.JsonLines(140, paragraphs: 1));
         string store = _command.PathOf("killed.db");
         string[] killed = ["extract", input, "--store", store, "--resume", "--jobs", "2"];
         for (int kill = 0; kill < 2; kill++)

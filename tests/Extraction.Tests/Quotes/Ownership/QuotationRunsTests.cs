@@ -1,0 +1,61 @@
+using Extraction.Quotes;
+
+namespace Extraction.Tests.Quotes.Ownership;
+
+/// <summary>Quotations over several paragraphs. Names are made up.</summary>
+public sealed class QuotationRunsTests
+{
+    private static AttributionSketch Sketch() => AttributionSketch.ByHand("""
+        “ We/PRP/go/nsubj go/VBP/said/ccomp , ” [Ada/NNP/said/nsubj Brook/NNP]PER said=say/VBD/root . “ It/PRP/rains/nsubj rains=rain/VBZ/said/parataxis .
+
+        “ We/PRP/stay/nsubj stay/VBP/root . ”
+
+        It/PRP/rained/nsubj rained=rain/VBD/root .
+
+        “ They/PRP/left/nsubj left=leave/VBD/told/ccomp , ” [Otto/NNP/told/nsubj Lind/NNP]PER told=tell/VBD/root us/PRP/told/obj .
+        """);
+
+    [Fact]
+    public void Paragraphs_that_open_and_do_not_close_are_one_run() =>
+        Assert.Equal(["0", "1,2", "3"], QuotationRuns.Of(Sketch().Context).Select(run => string.Join(',', run)));
+
+    [Fact]
+    public void A_run_is_one_speakers()
+    {
+        AttributionSketch sketch = Sketch();
+        TokenAttribution ada = sketch.Attribution("said", "Ada Brook", "“We go,”"), otto = sketch.Attribution("told", "Otto Lind", "“They left,”");
+        ada.SetFragments([ada.First, sketch.Stretch("“It rains.")]);
+        otto.SetFragments([sketch.Stretch("“We stay.”"), otto.First]);
+        List<TokenAttribution> found = [ada, otto];
+
+        QuotationRuns.Unite(sketch.Context, QuotationRuns.Of(sketch.Context), found);
+
+        Assert.Equal(["“We go,”", "“It rains. “We stay.”"], Parts(sketch, ada));
+        Assert.Equal(["“They left,”"], Parts(sketch, otto));
+    }
+
+    [Fact]
+    public void Whoever_has_nothing_left_is_gone()
+    {
+        AttributionSketch sketch = Sketch();
+        TokenAttribution ada = sketch.Attribution("said", "Ada Brook", "“It rains."), otto = sketch.Attribution("told", "Otto Lind", "“We stay.”");
+        List<TokenAttribution> found = [ada, otto];
+        QuotationRuns.Unite(sketch.Context, QuotationRuns.Of(sketch.Context), found);
+        Assert.Equal([ada], found);
+    }
+
+    /// <summary>Of two that cover a quotation, the one whose clause stands in its paragraph owns it.</summary>
+    [Fact]
+    public void The_owner_of_a_quotation_stands_beside_it()
+    {
+        AttributionSketch sketch = Sketch();
+        TokenAttribution ada = sketch.Attribution("said", "Ada Brook", "“They left,”"), otto = sketch.Attribution("told", "Otto Lind", "“They left,”");
+        var owners = new QuotationOwners(sketch.Context, [ada, otto]);
+        Assert.Same(otto, owners.Of(3));
+        Assert.Null(owners.Of(0));
+        Assert.Equal((false, true), (owners.IsBeside(ada, 3), owners.IsBeside(otto, 3)));
+    }
+
+    private static string[] Parts(AttributionSketch sketch, TokenAttribution a) =>
+        [.. a.Fragments().Select(f => sketch.Words(f.First, f.Last).Replace("\n\n", " ", StringComparison.Ordinal))];
+}
