@@ -43,6 +43,7 @@ internal sealed class QuoteTables
         Outlets = ResourceTable.Read(models, "speakers/organization-nouns.csv", "noun", "class").Where(row => row[1] == "media")
             .Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
         IssueVerbs = links["issue"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+        PersonEndings = [.. Words(models, "quotes/agent-endings.csv", "ending"), .. Words(models, "speakers/person-endings.csv", "ending")];
         var modifiers = new Dictionary<string, Modality>(StringComparer.OrdinalIgnoreCase);
         var governors = new Dictionary<string, Modality>(StringComparer.OrdinalIgnoreCase);
         foreach (string[] row in ResourceTable.Read(models, "quotes/modality.csv", "lemma", "use", "modality"))
@@ -114,6 +115,9 @@ internal sealed class QuoteTables
 
     /// <summary>Nouns for people and organisations: whom something can be said to.</summary>
     public IReadOnlySet<string> Addressees { get; }
+
+    /// <summary>Endings of nouns for a person that are in no table.</summary>
+    public IReadOnlyList<string> PersonEndings { get; }
 
     /// <summary>Nouns for one person.</summary>
     public IReadOnlySet<string> People { get; }

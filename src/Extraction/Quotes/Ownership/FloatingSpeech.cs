@@ -31,6 +31,9 @@ internal sealed class FloatingSpeech(AttributionContext context, QuoteTables tab
         List<List<int>> runs = QuotationRuns.Of(context);
         QuotationRuns.Unite(context, runs, found);
         foreach (TokenAttribution a in found) Detach(a);
+        var speechless = new SpeechlessSources(context, tables);
+        List<TokenAttribution> unsaid = found.FindAll(speechless.Has);
+        found.RemoveAll(unsaid.Contains);
         var owners = new QuotationOwners(context, found);
         int[] around = ContentsAround(found);
         foreach (TokenAttribution a in found)
@@ -54,6 +57,19 @@ internal sealed class FloatingSpeech(AttributionContext context, QuoteTables tab
             TokenAttribution made = person is { } teller ? OwnedBy(teller, run) : Owned(run, owner);
             found.Add(made);
             Note(made);
+        }
+
+        foreach (TokenAttribution a in unsaid) GiveAway(a, found);
+    }
+
+    /// <summary>Gives what stands in quotation marks to whoever was reported just before, where anybody was.</summary>
+    private void GiveAway(TokenAttribution a, List<TokenAttribution> found)
+    {
+        var owners = new QuotationOwners(context, found);
+        foreach (int q in a.Fragments().SelectMany(f => Enumerable.Range(f.First, f.Last - f.First + 1)).Select(t => context.QuoteOf[t])
+            .Where(q => q >= 0).Distinct().ToList())
+        {
+            if (owners.Of(q) is null && Before(context.QuoteTokens[q].First) is { Near: true } owner) found.Add(Owned([q], owner));
         }
     }
 

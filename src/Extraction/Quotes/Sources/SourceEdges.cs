@@ -23,6 +23,7 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
     {
         if (a.Cue < 0) return;
         DropRecipient(a);
+        DropAccused(a);
         TakeInserted(a);
         TakeNoun(a);
         TakeText(a);
@@ -87,6 +88,42 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
         a.First = a.First with { Last = comma - 1 };
         a.SourceFirst = comma + 1;
         a.SourceHead = a.SourceLast;
+    }
+
+    /// <summary>"Weber accused of fraud", "Weber told to leave": a verb that has an object and goes on without one is passive, and who stands
+    /// before it is spoken of or to.</summary>
+    private void DropAccused(TokenAttribution a)
+    {
+        int link = a.Cue + 1;
+        if (a.SourceHead < 0 || a.SourceLast >= a.Cue || a.CueFirst != a.Cue || link >= _text.TokenCount) return;
+        if (_text.TagArray[a.Cue] is not (PennTag.VBN or PennTag.VBD) || HasAuxiliary(a.Cue) || IsBehindObject(a)) return;
+        string verb = _text.LemmaArray[a.Cue], next = _text.LemmaArray[link];
+        bool headline = !context.SentenceOf(a.Cue).IsBody;
+        bool accused = _text.TagArray[link] == PennTag.IN && tables.PredicateLinks[verb].Contains(next)
+            && !tables.PredicateLinks[verb].Contains(QuoteTables.NoLink);
+        bool told = headline && _text.TagArray[link] == PennTag.TO && tables.RecipientVerbs.Contains(verb);
+        if (accused || told) a.SourceFirst = a.SourceLast = a.SourceHead = -1;
+    }
+
+    /// <summary>"which Brook described as", "what critics called": the object stands before the subject.</summary>
+    private bool IsBehindObject(TokenAttribution a)
+    {
+        for (int i = a.SourceFirst - 1; i >= context.SentenceOf(a.Cue).First && i >= a.SourceFirst - MostLost; i--)
+        {
+            if (_text.TagArray[i] is PennTag.WDT or PennTag.WP or PennTag.WRB || _text.LemmaArray[i] == FunctionWord.That) return true;
+        }
+
+        return _text.RelationArray[a.Cue] is DependencyRelation.AclRelcl or DependencyRelation.Ccomp;
+    }
+
+    private bool HasAuxiliary(int verb)
+    {
+        for (int child = context.Tree.FirstChild(verb); child >= 0; child = context.Tree.NextSibling(child))
+        {
+            if (_text.RelationArray[child] is DependencyRelation.Aux or DependencyRelation.AuxPass) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"The key to success, says Brook, is patience": who stands between a verb of saying behind a comma and the next comma

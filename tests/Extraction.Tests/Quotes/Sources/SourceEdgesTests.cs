@@ -28,6 +28,20 @@ public sealed class SourceEdgesTests
         Assert.Equal(rightSource, sketch.Source(said));
     }
 
+    [Theory]
+    [InlineData("Keller accused of fraud in the harbour", "accused", "Keller", "fraud in the harbour", null)]
+    [InlineData("It is what Keller described as “a fraud”.", "described", "Keller", "“a fraud”", "Keller")]
+    [InlineData("Keller had accused him of fraud.", "accused", "Keller", "fraud", "Keller")]
+    public void Who_is_accused_has_not_said_so(string text, string cue, string source, string content, string? right)
+    {
+        var sketch = new AttributionSketch(text);
+        TokenAttribution accused = sketch.Attribution(cue, source, content);
+
+        new SourceEdges(sketch.Context, AttributionSketch.Tables).Complete(accused);
+
+        Assert.Equal(right, sketch.Source(accused));
+    }
+
     [Fact]
     public void Who_stands_behind_the_verb_between_commas_says_the_sentence_around()
     {
