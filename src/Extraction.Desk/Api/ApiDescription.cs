@@ -90,8 +90,9 @@ internal static class ApiDescription
     /// <summary>Says which problems an address answers with: those named, and those of every address.</summary>
     public static RouteHandlerBuilder Problems(this RouteHandlerBuilder endpoint, params ReadOnlySpan<int> statuses)
     {
-        foreach (int status in (int[])[.. statuses, StatusCodes.Status403Forbidden, StatusCodes.Status500InternalServerError,
-            StatusCodes.Status503ServiceUnavailable])
+        // Any address may be asked with a parameter that it does not have.
+        foreach (int status in ((int[])[.. statuses, StatusCodes.Status400BadRequest, StatusCodes.Status403Forbidden,
+            StatusCodes.Status500InternalServerError, StatusCodes.Status503ServiceUnavailable]).Distinct())
         {
             endpoint.ProducesProblem(status);
         }

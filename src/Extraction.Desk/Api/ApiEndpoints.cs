@@ -39,7 +39,7 @@ internal static class ApiEndpoints
         })
             .TakesArticle()
             .GivesResult("application/x-ndjson")
-            .Problems(400, 413, 415, 422)
+            .Problems(413, 415, 422)
             .WithSummary("Extracts without keeping anything: one result (docs/output.schema.json), or JSON Lines for several articles.");
 
         api.MapPost("/articles", async (HttpContext context, ArticleIntake intake, CancellationToken cancellation) =>
@@ -51,12 +51,12 @@ internal static class ApiEndpoints
             .AddEndpointFilter<TokenFilter>()
             .TakesArticle()
             .Produces<IntakeReport>(StatusCodes.Status201Created)
-            .Problems(400, 413, 415, 422)
+            .Problems(413, 415, 422)
             .WithSummary("Extracts and adds to the store.");
 
         api.MapGet("/articles", (StorePool stores, CancellationToken cancellation, string? q, bool? undecided, int? page) =>
             stores.ReadAsync(s => s.Articles(q, undecided ?? false, PageSize, Offset(page)), cancellation))
-            .Problems(400)
+            .Problems()
             .WithSummary("Articles, the last added first.");
 
         api.MapGet("/articles/{id}", async (string id, StorePool stores, CancellationToken cancellation) =>
@@ -76,12 +76,12 @@ internal static class ApiEndpoints
 
         api.MapGet("/speakers", (StorePool stores, CancellationToken cancellation, string? q, int? page) =>
             stores.ReadAsync(s => Asked(() => s.Speakers(q, PageSize, Offset(page))), cancellation))
-            .Problems(400)
+            .Problems()
             .WithSummary("Speakers over all articles, those with most quotes first.");
 
         api.MapGet("/speaker", async (string name, StorePool stores, CancellationToken cancellation, string? article, string? speakerId,
             int? page) => await stores.ReadAsync(s => SpeakerAnswer.Find(s, name, article, speakerId, Offset(page)), cancellation))
-            .Problems(400, 404)
+            .Problems(404)
             .WithSummary("One speaker: roles over time and statements, and others of the name. Article and speakerId tell which of them.");
 
         api.MapGet("/quotes", (HttpContext context, StorePool stores, CancellationToken cancellation, string? q, string? speaker,
@@ -92,13 +92,13 @@ internal static class ApiEndpoints
                 .ToQuery() with { FirstOnly = all is not true && review is null, Limit = PageSize, Offset = Offset(page) };
             return stores.ReadAsync(s => Asked(() => SearchAnswer.Of(s, query)), cancellation);
         })
-            .Problems(400)
+            .Problems()
             .WithSummary("Searches quotes, with facets.");
 
         api.MapGet("/statements", (StorePool stores, CancellationToken cancellation, string? q, bool? same) =>
             stores.ReadAsync(s => Asked(() => s.Statements(new StatementQuery { Quotes = new QuoteQuery { Words = q }, OnlyDiffering = same
                 is not true, Limit = MaxStatements })), cancellation))
-            .Problems(400)
+            .Problems()
             .WithSummary("Statements that several articles quote, and where they differ.");
 
         api.MapGet("/output.schema.json", () => Results.Stream(OutputSchema.Open(), "application/schema+json"))

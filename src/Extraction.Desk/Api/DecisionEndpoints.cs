@@ -44,7 +44,7 @@ internal static class DecisionEndpoints
             .Accepts<DecisionBody>("application/json")
             .Produces<KeptAnswer>()
             .Produces<ConflictBody>(StatusCodes.Status409Conflict)
-            .Problems(400, 404, 413, 415, 422)
+            .Problems(404, 413, 415, 422)
             .WithSummary("Keeps a decision; 'seen' is the revision that the person saw, and 409 tells that there is a newer one.");
 
         api.MapDelete("/{quote}", (string id, string quote, long? seen, StorePool stores, CancellationToken cancellation) =>
@@ -52,7 +52,7 @@ internal static class DecisionEndpoints
             .AddEndpointFilter<TokenFilter>()
             .Produces<KeptAnswer>()
             .Produces<ConflictBody>(StatusCodes.Status409Conflict)
-            .Problems(400, 404)
+            .Problems(404)
             .WithSummary("Takes a decision back.");
     }
 

@@ -17,7 +17,7 @@ internal static class ExportEndpoints
         api.MapGet("/quotes.csv", (StorePool stores, CancellationToken cancellation, bool? bom) =>
             CsvAsync(stores, bom is true, cancellation))
             .Produces(StatusCodes.Status200OK, contentType: "text/csv")
-            .Problems(400)
+            .Problems()
             .WithSummary("All quotes as 'extraction extract --format csv' writes them, and what a person decided about each.");
         api.MapGet("/claims.jsonld", (StorePool stores, CancellationToken cancellation) =>
             FileAsync(stores, stream => new ClaimReviewWriter(stream), "application/ld+json", "claims.jsonld", cancellation))
