@@ -43,19 +43,64 @@ internal sealed class HandMadeScene
         return this;
     }
 
-    /// <summary>Adds an attribution: who says what.</summary>
-    public HandMadeScene Says(string? source, string content)
+    /// <summary>Adds an attribution: who says what, by which verb; a belief where <paramref name="act"/> says so.</summary>
+    public HandMadeScene Says(string? source, string content, string? cue = null, int occurrence = 0, QuoteAct act = QuoteAct.Statement,
+        bool isLabel = false)
     {
         int at = Text.Text.IndexOf(content, StringComparison.Ordinal);
-        TextSpan? span = source is null ? null : SpanOf(source);
+        Assert.True(at >= 0, $"'{content}' is not there.");
+        (int first, int end) = source is null ? (-1, -1) : (At(source, occurrence), At(source, occurrence) + Range(source).End - At(source));
+        int token = source is null ? -1 : new SpeakingToken(Words, Tree).Find(null, first, end);
         _attributions.Add(new Attribution
         {
             Content = [new TextSpan(at, at + content.Length)],
-            Source = span,
+            Source = source is null ? null : Text.Cover(first, end),
+            SourceHead = source is null ? null : token,
+            CueHead = cue is null ? null : At(cue),
             Type = content[0] == '“' ? QuoteType.Direct : QuoteType.Indirect,
+            Act = act,
+            IsLabelled = isLabel,
         });
-        _sourceTokens.Add(source is null ? -1 : new SpeakingToken(Words, Tree).Find(null, Range(source).First, Range(source).End));
+        _sourceTokens.Add(token);
         return this;
+    }
+
+    /// <summary>Links pronouns and descriptions by what the text tells alone, without the learned judge or with one of the test's.</summary>
+    public HandMadeScene Resolved(IAnaphoraJudge? judge = null)
+    {
+        WithNamesLinked();
+        Discourse discourse = Discourse();
+        QuotationContext.Mark(Text, Mentions, _attributions, new QuotationFinder(EnglishModel.Instance).Find(Text));
+        new AnaphoraResolver(discourse, judge ?? Silent.Judge).Run();
+        return this;
+    }
+
+    /// <summary>Whom the mention at words refers to, by the longest of its names (null for nobody who is named), and why.</summary>
+    public (string? Name, LinkReason Reason) Referent(string words, int occurrence = 0)
+    {
+        ref Mention mention = ref Mentions[MentionAt(words, occurrence)];
+        if (mention.Entity < 0) return (null, mention.Reason);
+        string? name = null;
+        foreach (int index in Entities[mention.Entity].Mentions)
+        {
+            if (Mentions[index].Kind != MentionKind.Name) continue;
+            string other = Of(Mentions[index].First, Mentions[index].End);
+            if (name is null || other.Length > name.Length) name = other;
+        }
+
+        return (name, mention.Reason);
+    }
+
+    /// <summary>A judge that never finds anybody.</summary>
+    private sealed class Silent : IAnaphoraJudge
+    {
+        public static Silent Judge { get; } = new();
+
+        public int Choose(int mention, AnaphoraFeatures options, out double probability)
+        {
+            probability = 1;
+            return 0;
+        }
     }
 
     /// <summary>What is known once the names are linked.</summary>
