@@ -70,6 +70,7 @@ internal static class HandMadeText
         int first = tokens.Count, opened = -1;
         var forms = new List<string>();
         var heads = new List<string?>();
+        var flat = new HashSet<int>();
         var spans = new List<(TextSpan Span, PennTag Tag, string Lemma, DependencyRelation? Relation)>();
         foreach (string part in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
@@ -100,7 +101,7 @@ internal static class HandMadeText
             for (int i = opened + 1; i < forms.Count; i++)
             {
                 if (heads[i] is not null) continue;
-                heads[i] = forms[opened];
+                flat.Add(i);
                 spans[i] = spans[i] with { Relation = DependencyRelation.Flat };
             }
         }
@@ -109,7 +110,8 @@ internal static class HandMadeText
         Assert.True(root >= 0, $"No word of '{line}' is the root.");
         for (int i = 0; i < forms.Count; i++)
         {
-            int head = i == root ? -1 : heads[i] is { } named ? Nearest(forms, named, i) : Next(heads, i, root);
+            int head = i == root ? -1 : flat.Contains(i) ? FirstOfName(flat, i) : heads[i] is { } named ? Nearest(forms, named, i)
+                : Next(heads, i, root);
             tokens.Add(new Token(spans[i].Span, spans[i].Tag, spans[i].Lemma, head < 0 ? null : first + head,
                 spans[i].Relation ?? (head < 0 ? DependencyRelation.Root : Usual(spans[i].Tag))));
         }
@@ -123,6 +125,12 @@ internal static class HandMadeText
         int[] found = [.. Enumerable.Range(0, forms.Count).Where(i => i != to && forms[i] == form)];
         Assert.True(found.Length > 0, $"'{form}' is no word of the sentence.");
         return found.MinBy(i => Math.Abs(i - to));
+    }
+
+    private static int FirstOfName(HashSet<int> flat, int token)
+    {
+        while (flat.Contains(token)) token--;
+        return token;
     }
 
     private static int Next(List<string?> heads, int from, int root)

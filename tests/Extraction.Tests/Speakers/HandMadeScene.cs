@@ -49,7 +49,8 @@ internal sealed class HandMadeScene
     {
         int at = Text.Text.IndexOf(content, StringComparison.Ordinal);
         Assert.True(at >= 0, $"'{content}' is not there.");
-        (int first, int end) = source is null ? (-1, -1) : (At(source, occurrence), At(source, occurrence) + Range(source).End - At(source));
+        (int first, int end) = source is null ? (-1, -1) : Range(source);
+        if (source is not null) (first, end) = (At(source, occurrence), At(source, occurrence) + end - first);
         int token = source is null ? -1 : new SpeakingToken(Words, Tree).Find(null, first, end);
         _attributions.Add(new Attribution
         {
@@ -65,7 +66,15 @@ internal sealed class HandMadeScene
         return this;
     }
 
-    /// <summary>Links pronouns and descriptions by what the text tells alone, without the learned judge or with one of the test's.</summary>
+    /// <summary>Adds an attribution without a source that carries on from the one before.</summary>
+    public HandMadeScene GoesOn(string content)
+    {
+        Says(null, content);
+        _attributions[^1] = _attributions[^1] with { CarriedFrom = _attributions.Count - 2 };
+        return this;
+    }
+
+    /// <summary>Links pronouns and descriptions by what the text alone tells, or with a judge of the test's.</summary>
     public HandMadeScene Resolved(IAnaphoraJudge? judge = null)
     {
         WithNamesLinked();

@@ -1,0 +1,45 @@
+using Extraction.Speakers;
+
+namespace Extraction.Tests.Speakers.NameLinks;
+
+/// <summary>What stands beside a name and tells that it is no person's. Names are made up.</summary>
+public sealed class NameEvidenceTests
+{
+    [Theory]
+    [InlineData("The/DT newspaper/NN [Zelvik/NNP/left/nsubj]PER left=leave/VBD/root .", true)]
+    [InlineData("The/DT [Zelvik/NNP/left/nsubj]PER left=leave/VBD/root .", true)]
+    [InlineData("[Zelvik/NNP]PER shares=share/NNS/fell/nsubj fell=fall/VBD/root .", true)]
+    [InlineData("An/DT economist/NN/left/nsubj at/IN [Zelvik/NNP/economist/nmod]PER left=leave/VBD/root .", true)]
+    [InlineData("[Zelvik/NNP/said/nsubj]PER said=say/VBD/root it/PRP/close/nsubj would/MD close/VB/said/ccomp .", true)]
+    [InlineData("[Zelvik/NNP/closes/nsubj]PER closes=close/VBZ/root its/PRP$ mill/NN/closes/obj .", true)]
+    [InlineData("[Zelvik/NNP/left/nsubj]PER , which/WDT/grew/nsubj grew=grow/VBD/Zelvik/acl:relcl , left=leave/VBD/root .", true)]
+    [InlineData("[Zelvik/NNP/left/nsubj]PER , a/DT company/NN/Zelvik/appos , left=leave/VBD/root .", true)]
+    [InlineData("[Zelvik/NNP/left/nsubj Harbour/NNP]PER ( ZH/NNP/Zelvik/appos ) left=leave/VBD/root .", true)]
+    [InlineData("[Zelvik/NNP/left/nsubj]PER left=leave/VBD/root .", false)]
+    [InlineData("Mayor/NNP [Zelvik/NNP/closes/nsubj]PER closes=close/VBZ/root its/PRP$ mill/NN/closes/obj .", false)]
+    [InlineData("[Zelvik/NNP/said/nsubj]PER said=say/VBD/root it/PRP/clear/expl was=be/VBD/clear/cop clear/JJ/said/ccomp .", false)]
+    public void A_thing_is_told_by_article_kind_belongings_and_its(string notation, bool thing)
+    {
+        var scene = new HandMadeScene(notation);
+        Assert.Equal(thing, NameEvidence.IsThing(scene.Words, scene.Mentions[scene.MentionAt("Zelvik")]));
+    }
+
+    [Theory]
+    [InlineData("He/PRP/left/nsubj left=leave/VBD/root in/IN Santa/NNP Zelvik/NNP/left/obl .", "Santa", true)]
+    [InlineData("He/PRP/believed/nsubj believed=believe/VBD/root in/IN Anna/NNP/believed/obl .", "Anna", false)]
+    [InlineData("He/PRP/met/nsubj met=meet/VBD/root Zelvik/NNP/met/obj .", "Zelvik", false)]
+    public void A_place_is_where_something_is(string notation, string name, bool where)
+    {
+        var scene = new HandMadeScene(notation);
+        Assert.Equal(where, NameEvidence.IsWhere(scene.Words, scene.Mentions[scene.MentionAt(name)]));
+    }
+
+    /// <summary>A rare name that the entity model takes for an organisation's is a person's who goes by the surname.</summary>
+    [Fact]
+    public void Who_goes_by_the_last_word_is_a_person()
+    {
+        HandMadeScene scene = new HandMadeScene("[Ottoline/NNP Zelvik/NNP/left/nsubj]ORG left=leave/VBD/root .\n"
+            + "[Zelvik/NNP/left/nsubj]ORG left=leave/VBD/root .").WithNamesLinked();
+        Assert.Equal(EntityClass.Person, scene.EntityAt("Ottoline").Class);
+    }
+}
