@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Extraction.Desk.Api;
+using Extraction.Desk.Reading;
 using Extraction.Desk.Security;
+using Extraction.Output;
 using Extraction.Output.Review;
 using Extraction.Store.Review;
 using Extraction.Store.Writing;
@@ -31,7 +33,7 @@ internal static class ArticleEndpoints
                 ["Title"] = article.Document.Article.Title?.Text ?? id,
                 ["Token"] = tokens.RequestToken,
                 ["TokenName"] = tokens.FormFieldName,
-                ["Article"] = ReviewPageArticle.ToScript(article.Document, article.Text),
+                ["Article"] = ReviewPageArticle.ToScript(InBrowserWords(article.Document), article.Text),
                 ["Stored"] = Stored(tokens.RequestToken!, decisions),
             });
         });
@@ -39,6 +41,9 @@ internal static class ArticleEndpoints
             await stores.WriteAsync(s => s.Remove(id), cancellation) ? Results.Redirect("/articles") : throw ApiEndpoints.NoArticle(id))
             .AddEndpointFilter<TokenFilter>();
     }
+
+    private static ResultDocument InBrowserWords(ResultDocument document) =>
+        document with { Warnings = [.. document.Warnings.Select(w => w with { Message = BrowserWords.Of(w.Message) })] };
 
     private static string Stored(string token, IReadOnlyList<StoredDecision> decisions)
     {

@@ -382,6 +382,18 @@ public sealed class DeskApiTests(DeskHost desk) : IClassFixture<DeskHost>
     }
 
     [Fact]
+    public async Task Why_an_article_has_no_quotes_is_told_on_its_page()
+    {
+        const string french = "Le maire de la ville a dit lundi que le pont serait fermé pour des travaux. « Nous avons attendu trop " +
+            "longtemps », a déclaré le directeur du port devant les journalistes réunis à la mairie. ";
+        string id = await desk.AddAsync("Le pont", string.Concat(Enumerable.Repeat(french, 6)));
+        string page = await desk.Client.GetStringAsync($"/articles/{id}");
+        Assert.Contains("The article is not in English (", page, StringComparison.Ordinal);
+        Assert.Contains("only English is read, so it has no quotes here.\"", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("--language", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Json_that_is_no_utf8_is_told()
     {
         using var body = new ByteArrayContent([.. "{\"text\":\""u8, 0xFF, .. "\"}"u8]);

@@ -36,6 +36,7 @@ internal static class ReviewPageArticle
         json.WriteString("publisher", article.Publisher);
         json.WriteString("source", article.Source);
         Strings("authors", article.Authors);
+        Strings("warnings", document.Warnings.Select(w => w.Message).Distinct(StringComparer.Ordinal));
         json.WriteString("text", text);
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         json.WriteStartArray("speakers");

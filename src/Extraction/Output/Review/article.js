@@ -14,6 +14,7 @@ export function showArticle(article) {
   byId('article-title').textContent = article.title || article.id;
   const facts = [article.published, article.authors.join(', '), article.publisher, article.source];
   byId('article-facts').textContent = facts.filter(Boolean).join(' · ');
+  byId('article-warnings').replaceChildren(...article.warnings.map(warning => element('p', {}, warning)));
   document.title = `${article.title || article.id} – review of quotes`;
   document.querySelector('main').scrollTop = 0;
 }

@@ -20,6 +20,16 @@ public sealed class ReviewPageTests(Browser browser) : IDisposable
     }
 
     [BrowserFact]
+    public async Task What_is_doubtful_about_an_article_is_told_above_its_text()
+    {
+        var doubt = new ResultWarning("publication-date", 0, 4, "Its dates may be counted from <b>the wrong day</b>.");
+        IPage page = await OpenAsync((Samples.Ferry() with { Warnings = [doubt, doubt] }, Samples.FerryText));
+        Assert.Equal(doubt.Message, await page.Locator("#article-warnings").TextContentAsync());
+        IPage other = await OpenAsync((Samples.Ferry() with { Warnings = [] }, Samples.FerryText));
+        Assert.False(await other.Locator("#article-warnings").IsVisibleAsync());
+    }
+
+    [BrowserFact]
     public async Task Quotes_cues_and_sources_are_marked_and_listed()
     {
         IPage page = await OpenAsync((Samples.Ferry(), Samples.FerryText));
