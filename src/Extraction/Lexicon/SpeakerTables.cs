@@ -21,10 +21,13 @@ internal sealed class SpeakerTables
     /// <summary>The family of those who speak for others.</summary>
     private const string VoiceFamily = "voice";
 
+    /// <summary>The family of those who do studies.</summary>
+    private const string ScienceFamily = "science";
+
     /// <summary>The families whose members have a rank besides what they do.</summary>
     private static readonly string[] RankFamilies = ["arms", "police"];
 
-    private ulong _voice, _ranked;
+    private ulong _voice, _ranked, _science;
     private readonly HashSet<string> _ordinals = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _nameEndings = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _askingVerbs = new(StringComparer.OrdinalIgnoreCase);
@@ -82,6 +85,7 @@ internal sealed class SpeakerTables
         var families = new List<string>();
         Read(source, "noun-families", ["family", "noun"], r => tables.AddToFamily(r[1], NumberOf(families, r[0])));
         tables._voice = 1UL << NumberOf(families, VoiceFamily);
+        tables._science = 1UL << NumberOf(families, ScienceFamily);
         foreach (string family in RankFamilies) tables._ranked |= 1UL << NumberOf(families, family);
         Read(source, "rank-words", ["word"], r => tables._ranks.Add(r[0]));
         Read(source, "ordinal-words", ["word"], r => tables._ordinals.Add(r[0]));
@@ -221,6 +225,9 @@ internal sealed class SpeakerTables
 
     /// <summary>Whether the walks of life have one with ranks: a colonel may be the spokesman.</summary>
     public bool HasRank(ulong families) => (families & _ranked) != 0;
+
+    /// <summary>Whether the noun is one for those who do studies: researcher, author.</summary>
+    public bool IsScience(string noun) => (FamiliesOf(noun) & _science) != 0;
 
     /// <summary>The walks of life that a noun speaks of, a bit each: a manager may be the boss.</summary>
     public ulong FamiliesOf(string noun) => _nounFamilies.GetValueOrDefault(noun);

@@ -56,6 +56,8 @@ internal sealed class AnaphoraResolver
             new SubjectBeforeRule(discourse),
             new SingularTheyRule(discourse),
             new CenterRule(discourse, match),
+            new TradeRule(discourse, match),
+            new SameScienceRule(discourse, match),
             new RankerRule(),
             new SameFamilyRule(discourse, match),
             new VariationRule(discourse, match),

@@ -82,6 +82,7 @@ internal sealed class Exclusions(Discourse discourse, KnownAges ages, Descriptio
             return false;
         }
         string role = match.HeadOf(mention);
+        if (_words.Tables.PartyOf(_text.Form(mention.Head)) is not null) return false;
         if (_words.Tables.IsGeneral(role) || IsFormer(mention.First, mention.Head) || IsRankedVoice(role, entity)) return false;
         foreach (string known in entity.Occupations)
         {

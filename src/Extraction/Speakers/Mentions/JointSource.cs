@@ -14,6 +14,7 @@ internal sealed class JointSource(TokenWords words, DependencyTree tree)
     public int Conjunction(int head, int first, int end)
     {
         if (!_text.Tag(head).IsNoun() && _text.Tag(head) is not (PennTag.PRP or PennTag.CD or PennTag.JJ)) return -1;
+        if (DescribedPerson.NameIn(words, first, end) >= 0) return -1;
         if (JointPersons.Read(words, first, end, out int name, out int and) && head == name) return and;
         for (int child = tree.FirstChild(head); child >= 0; child = tree.NextSibling(child))
         {

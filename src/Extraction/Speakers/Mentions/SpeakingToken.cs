@@ -21,6 +21,7 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
     {
         first = BehindDateline(first, end);
         if (JointPersons.Read(words, first, end, out int joint, out _)) return joint;
+        if (DescribedPerson.NameIn(words, first, end) is >= 0 and var described) return described;
         if (NameGiven(first, end) is >= 0 and var called) return called;
         if (NameAtEnd(first, end) is >= 0 and var name) return name;
         int head = NameAfterTitles(InFirstChunk(given is { } known && known >= first && known < end ? Governor(known, first, end)

@@ -24,7 +24,29 @@ internal static class NameEvidence
         }
         return IsClassified(words, mention) || HasArticle(words, mention) || HasBelongings(words, mention) || IsWorkplace(words, mention)
             || SaysIt(text, words, mention.End) || HasIts(words, mention) || IsDescribedAsBody(words, mention)
-            || IsWhich(text, mention.End) || IsAbbreviated(words, mention);
+            || IsWhich(text, mention.End) || IsAbbreviated(words, mention) || IsTakenUpAsBody(words, mention);
+    }
+
+    /// <summary>"Acme opened a mill. The company said": the next sentence begins with what the only name of this one is.</summary>
+    private static bool IsTakenUpAsBody(TokenWords words, in Mention mention)
+    {
+        AnalyzedText text = words.Text;
+        if (mention.TitleFirst < mention.First || mention.End - mention.First > 1
+            || text.Relation(mention.Head) != DependencyRelation.Nsubj) return false;
+        int sentence = text.SentenceOf(mention.Head);
+        bool goesOn = sentence + 1 < text.Sentences.Count
+            && text.Sentences[sentence + 1].Paragraph == text.Sentences[sentence].Paragraph;
+        if (!goesOn) return false;
+        for (int t = text.Sentences[sentence].First; t < text.Sentences[sentence].End; t++)
+        {
+            if (t != mention.Head && text.EntityOf(t) >= 0) return false;
+        }
+
+        Sentence next = text.Sentences[sentence + 1];
+        int noun = next.First + 1;
+        return noun + 1 < next.End && words.Tables.Determiners.KindOf(text.Form(next.First)) == DeterminerKind.Definite
+            && text.Relation(noun) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass
+            && words[noun].Is(WordClass.Company) && !words[noun].Is(WordClass.AnyPerson);
     }
 
     /// <summary>"Acme shares", "Acme's CEO".</summary>

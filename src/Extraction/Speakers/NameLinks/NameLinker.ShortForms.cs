@@ -132,8 +132,12 @@ internal sealed partial class NameLinker
     {
         WordEntry last = _tables.Word(form.Parts[^1]);
         if (IsTeam(form)) return true;
+        if (form.Mentions.TrueForAll(IsOwned)) return false;
         return last.Is(WordClass.ShortForm) || (last.Is(WordClass.AnyPerson) && form.Mentions.TrueForAll(HasArticle));
     }
+
+    /// <summary>"the attorney's Office" is another's.</summary>
+    private bool IsOwned(int mention) => _mentions[mention].First > 0 && _text.Tag(_mentions[mention].First - 1) == PennTag.POS;
 
     private bool HasArticle(int mention) => _mentions[mention].First > 0
         && _tables.Determiners.KindOf(_text.Form(_mentions[mention].First - 1)) == DeterminerKind.Definite;

@@ -20,6 +20,13 @@ internal readonly ref partial struct NameRunReader
             return;
         }
 
+        if (BehindSurname(first, end) is > 0 and var body)
+        {
+            Add(first, first + 1, EntityClass.Person);
+            Cut(body, end);
+            return;
+        }
+
         if (end - first == 1 && Demonym(first) is not EntityClass.Unknown and var native)
         {
             mentions.Add(NominalPhrase.Of(words, tree, first, sentence.First, native, words[first].Gender));
@@ -110,6 +117,18 @@ internal readonly ref partial struct NameRunReader
         }
 
         return !words[end - 1].Is(WordClass.Organization);
+    }
+
+    /// <summary>"Weber of the Union of Bakers": where the organisation of somebody begins
+    /// who goes by the surname, -1 for other names with a preposition in them.</summary>
+    private int BehindSurname(int first, int end)
+    {
+        bool surname = end - first > 2 && _text.Tag(first + 1) == PennTag.IN && words.IsSurname(_text.Form(first))
+            && !words[first].Is(WordClass.Organization | WordClass.Role | WordClass.Title);
+        if (!surname) return -1;
+        int body = first + 2;
+        while (body < end && _text.Tag(body) == PennTag.DT) body++;
+        return body < end ? body : -1;
     }
 
     /// <summary>Where the name begins in a run that has an office with a complement before it, -1 in others.</summary>
