@@ -63,7 +63,8 @@ internal sealed class AttributionExtractor
         ReadContext context = ReadContext.Of(_network, facts);
         List<TokenAttribution> found = Decode(context, _weights, _labels);
         var deeds = new Deeds(context, _tables);
-        found.RemoveAll(a => CueJudge.IsNaming(context, _tables, a) || deeds.Is(a) || IsDoubtful(context, a));
+        var suppositions = new Suppositions(context, _tables);
+        found.RemoveAll(a => CueJudge.IsNaming(context, _tables, a) || deeds.Is(a) || suppositions.Is(a) || IsDoubtful(context, a));
         var sources = new SourceEdges(context, _tables);
         var contents = new ContentEdges(context, _tables);
         var predicates = new SpokenPredicates(context, _tables);

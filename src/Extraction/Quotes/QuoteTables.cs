@@ -17,6 +17,7 @@ internal sealed class QuoteTables
         Deeds = ResourceTable.Read(models, "quotes/deeds.csv", "lemma", "with", "unless")
             .ToLookup(row => row[0], row => new Deed(row[1], row[2]), StringComparer.OrdinalIgnoreCase);
         Naming = Words(models, "quotes/naming-cues.csv", "lemma");
+        Inferring = Words(models, "quotes/inference-cues.csv", "lemma");
         PredicateLinks = ResourceTable.Read(models, "quotes/predicate-cues.csv", "lemma", "link")
             .ToLookup(row => row[0], row => row[1], StringComparer.OrdinalIgnoreCase);
         Media = Words(models, "quotes/media.csv", "noun");
@@ -42,6 +43,8 @@ internal sealed class QuoteTables
         Listeners = links["listener"].ToHashSet(StringComparer.OrdinalIgnoreCase);
         Outlets = ResourceTable.Read(models, "speakers/organization-nouns.csv", "noun", "class").Where(row => row[1] == "media")
             .Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        Conditions = links["condition"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+        Generic = links["generic"].ToHashSet(StringComparer.OrdinalIgnoreCase);
         IssueVerbs = links["issue"].ToHashSet(StringComparer.OrdinalIgnoreCase);
         PersonEndings = [.. Words(models, "quotes/agent-endings.csv", "ending"), .. Words(models, "speakers/person-endings.csv", "ending")];
         var modifiers = new Dictionary<string, Modality>(StringComparer.OrdinalIgnoreCase);
@@ -115,6 +118,15 @@ internal sealed class QuoteTables
 
     /// <summary>Nouns for people and organisations: whom something can be said to.</summary>
     public IReadOnlySet<string> Addressees { get; }
+
+    /// <summary>Verbs by which a thing lets somebody draw a conclusion.</summary>
+    public IReadOnlySet<string> Inferring { get; }
+
+    /// <summary>Conjunctions of a condition.</summary>
+    public IReadOnlySet<string> Conditions { get; }
+
+    /// <summary>Pronouns for anybody, above all the reader.</summary>
+    public IReadOnlySet<string> Generic { get; }
 
     /// <summary>Endings of nouns for a person that are in no table.</summary>
     public IReadOnlyList<string> PersonEndings { get; }

@@ -33,7 +33,8 @@ internal sealed class SpeechlessSources(AttributionContext context, QuoteTables 
         return first > 0 && context.QuoteOf[first] >= 0 && context.FirstChar(first - 1) is ',' or ':';
     }
 
-    private bool IsThing(int head)
+    /// <summary>Whether a noun is neither one for people nor for bodies nor for texts, as far as the tables and its ending tell.</summary>
+    public bool IsThing(int head)
     {
         bool common = _text.TagArray[head] is PennTag.NN or PennTag.NNS && _text.EntityIndexArray[head] < 0
             && char.IsLower(context.FirstChar(head));

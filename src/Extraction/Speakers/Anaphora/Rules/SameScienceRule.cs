@@ -1,5 +1,3 @@
-using Extraction.Lexicon;
-
 namespace Extraction.Speakers;
 
 /// <summary>

@@ -1,0 +1,63 @@
+using Extraction.Language;
+
+namespace Extraction.Quotes;
+
+/// <summary>
+/// Tells suppositions and inferences from reports: "if the patient reports a cough", "you may want to wait", "the move suggests that".
+/// </summary>
+/// <remarks>Only what stands outside quotation marks: what is quoted has been said, whatever stands around it.</remarks>
+internal sealed class Suppositions(AttributionContext context, QuoteTables tables)
+{
+    /// <summary>How many words up in the tree a condition may govern the cue.</summary>
+    private const int Depth = 4;
+
+    private readonly AnalyzedText _text = context.Text;
+    private readonly SpeechlessSources _sources = new(context, tables);
+
+    /// <summary>Whether nobody in particular says or thinks anything.</summary>
+    public bool Is(TokenAttribution a) => a.Cue >= 0 && !a.IsVerbatim && !HoldsQuotation(a)
+        && (IsOfReader(a) || IsInference(a) || IsSupposed(a));
+
+    /// <summary>"you may want", "one should know".</summary>
+    private bool IsOfReader(TokenAttribution a) => a.SourceHead >= 0 && a.SourceFirst == a.SourceLast
+        && tables.Generic.Contains(_text.LemmaArray[a.SourceHead]);
+
+    /// <summary>"The attack highlights the need".</summary>
+    private bool IsInference(TokenAttribution a) => a.SourceHead >= 0 && tables.Inferring.Contains(_text.LemmaArray[a.Cue])
+        && _text.TagArray[a.Cue].IsVerb() && _sources.IsThing(a.SourceHead);
+
+    /// <summary>"The case is closed if the patient reports a cough": the clause of the cue, or one that it completes, is a condition.</summary>
+    private bool IsSupposed(TokenAttribution a)
+    {
+        for (int t = a.Cue, steps = 0; t >= 0 && steps < Depth && !a.ContentCovers(t); t = _text.HeadArray[t], steps++)
+        {
+            if (_text.RelationArray[t] == DependencyRelation.Advcl && HasCondition(t, a)) return true;
+            bool completes = _text.RelationArray[t] is DependencyRelation.Xcomp or DependencyRelation.Conj or DependencyRelation.Ccomp;
+            if (!completes) return false;
+        }
+
+        return false;
+    }
+
+    private bool HasCondition(int verb, TokenAttribution a)
+    {
+        for (int child = context.Tree.FirstChild(verb); child >= 0; child = context.Tree.NextSibling(child))
+        {
+            bool condition = child < a.Cue && !a.ContentCovers(child) && _text.RelationArray[child] == DependencyRelation.Mark
+                && tables.Conditions.Contains(_text.LemmaArray[child]);
+            if (condition) return true;
+        }
+
+        return false;
+    }
+
+    private bool HoldsQuotation(TokenAttribution a) => a.Fragments().Any(f =>
+    {
+        for (int i = f.First; i <= f.Last; i++)
+        {
+            if (context.QuoteOf[i] >= 0) return true;
+        }
+
+        return false;
+    });
+}

@@ -1,0 +1,23 @@
+using Extraction.Quotes;
+
+namespace Extraction.Tests.Quotes.Decisions;
+
+/// <summary>Who supposes or concludes reports nothing.</summary>
+public sealed class SuppositionsTests
+{
+    [Theory]
+    [InlineData("The case is closed if the patient reports a cough.", "reports", "the patient", "a cough", true)]
+    [InlineData("The patient reports a cough if the nurse comes.", "reports", "The patient", "a cough", false)]
+    [InlineData("Keller said that the case is closed if it rains.", "said", "Keller", "that the case is closed if it rains", false)]
+    [InlineData("There are tools that you may want to buy.", "want", "you", "to buy", true)]
+    [InlineData("The attack highlights the need for nets.", "highlights", "The attack", "the need for nets", true)]
+    [InlineData("The report highlights the need for nets.", "highlights", "The report", "the need for nets", false)]
+    [InlineData("The baker highlights the need for nets.", "highlights", "The baker", "the need for nets", false)]
+    [InlineData("The attack highlights the “need for nets”.", "highlights", "The attack", "the “need for nets”", false)]
+    public void Conditions_readers_and_events_say_nothing(string text, string cue, string source, string content, bool supposed)
+    {
+        var sketch = new AttributionSketch(text);
+        TokenAttribution a = sketch.Attribution(cue, source, content);
+        Assert.Equal(supposed, new Suppositions(sketch.Context, AttributionSketch.Tables).Is(a));
+    }
+}
