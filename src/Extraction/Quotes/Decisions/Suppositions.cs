@@ -12,7 +12,7 @@ internal sealed class Suppositions(AttributionContext context, QuoteTables table
     private const int Depth = 4;
 
     private readonly AnalyzedText _text = context.Text;
-    private readonly SpeechlessSources _sources = new(context, tables);
+    private readonly SourceNouns _nouns = new(context, tables);
 
     /// <summary>Whether nobody in particular says or thinks anything.</summary>
     public bool Is(TokenAttribution a) => a.Cue >= 0 && !a.IsVerbatim && !HoldsQuotation(a)
@@ -24,7 +24,7 @@ internal sealed class Suppositions(AttributionContext context, QuoteTables table
 
     /// <summary>"The attack highlights the need".</summary>
     private bool IsInference(TokenAttribution a) => a.SourceHead >= 0 && tables.Inferring.Contains(_text.LemmaArray[a.Cue])
-        && _text.TagArray[a.Cue].IsVerb() && _sources.IsThing(a.SourceHead);
+        && _text.TagArray[a.Cue].IsVerb() && _nouns.IsThing(a.SourceHead);
 
     /// <summary>"The case is closed if the patient reports a cough": the clause of the cue, or one that it completes, is a condition.</summary>
     private bool IsSupposed(TokenAttribution a)

@@ -8,16 +8,14 @@ namespace Extraction.Quotes;
 /// </summary>
 internal sealed class SpeechlessSources(AttributionContext context, QuoteTables tables)
 {
-    /// <summary>Endings of words for people that are in no table.</summary>
-    private const int LeastPersonEnding = 5;
-
     private readonly AnalyzedText _text = context.Text;
+    private readonly SourceNouns _nouns = new(context, tables);
 
     /// <summary>Whether the source cannot have said what is quoted.</summary>
     public bool Has(TokenAttribution a)
     {
         if (a.Cue < 0 || a.IsVerbatim || a.SourceHead < 0 || a.IsLabelled || context.ShapeOf(a.First) == QuotationShape.None) return false;
-        return _text.TagArray[a.Cue].IsVerb() && IsThing(a.SourceHead) && !tables.Reporting.Contains(_text.LemmaArray[a.Cue])
+        return _text.TagArray[a.Cue].IsVerb() && _nouns.IsThing(a.SourceHead) && !tables.Reporting.Contains(_text.LemmaArray[a.Cue])
             && !NamesUtterance(a) && !IsSetOff(a);
     }
 
@@ -32,19 +30,6 @@ internal sealed class SpeechlessSources(AttributionContext context, QuoteTables 
         }
         return first > 0 && context.QuoteOf[first] >= 0 && context.FirstChar(first - 1) is ',' or ':';
     }
-
-    /// <summary>Whether a noun is neither one for people nor for bodies nor for texts, as far as the tables and its ending tell.</summary>
-    public bool IsThing(int head)
-    {
-        bool common = _text.TagArray[head] is PennTag.NN or PennTag.NNS && _text.EntityIndexArray[head] < 0
-            && char.IsLower(context.FirstChar(head));
-        if (!common) return false;
-        string noun = _text.LemmaArray[head];
-        return !tables.Addressees.Contains(noun) && !tables.Texts.Contains(noun) && !tables.People.Contains(noun) && !MayBePerson(noun);
-    }
-
-    /// <summary>"rider", "actor", "pianist", "librarian".</summary>
-    private bool MayBePerson(string noun) => noun.Length >= LeastPersonEnding && tables.PersonEndings.Any(noun.EndsWith);
 
     /// <summary>"sent a message saying", "raised the question whether": the cue has a noun that says something.</summary>
     private bool NamesUtterance(TokenAttribution a)
