@@ -14,7 +14,9 @@ internal static class InventedArticles
     public static string JsonLines(int count, int paragraphs = Paragraphs) =>
         string.Concat(Enumerable.Range(0, count).Select(i => Line(i, paragraphs) + "\n"));
 
-    public static string Line(int number, int paragraphs = Paragraphs) =>
+    public static string Line(int number) => Line(number, Paragraphs);
+
+    private static string Line(int number, int paragraphs) =>
         JsonSerializer.Serialize(new { id = $"a{number}", text = Text(number, paragraphs) });
 
     private static string Text(int number, int paragraphs)
