@@ -147,6 +147,9 @@ public sealed class ExtractionPipeline
     }
 
     /// <summary>An article that the model cannot read: no quotes, and a warning that says why.</summary>
+    private static string Guess(string code) =>
+        code == LanguageIdentifier.Undetermined ? "its language is not known" : $"it looks like '{code}'";
+
     private ArticleExtraction InAnotherLanguage(Article article, ArticleLayout layout, string code) => new()
     {
         Article = article,
@@ -161,8 +164,8 @@ public sealed class ExtractionPipeline
         Warnings =
         [
             new Warning("language", new TextSpan(0, 0),
-                $"The article is not in English (it looks like '{code}'); only English is read, so it has no quotes here. If it is " +
-                $"English, insist on it with --language en."),
+                $"The article is not in English ({Guess(code)}); only English is read, so it has no quotes here. If it is English, " +
+                $"insist on it with --language en."),
             .. article.Notes.Select(note => new Warning(note.Code, note.Span, note.Message)),
         ],
         Confidences = [],

@@ -388,7 +388,7 @@ public sealed class DeskApiTests(DeskHost desk) : IClassFixture<DeskHost>
             "longtemps », a déclaré le directeur du port devant les journalistes réunis à la mairie. ";
         string id = await desk.AddAsync("Le pont", string.Concat(Enumerable.Repeat(french, 6)));
         string page = await desk.Client.GetStringAsync($"/articles/{id}");
-        Assert.Contains("The article is not in English (", page, StringComparison.Ordinal);
+        Assert.Contains("The article is not in English (its language is not known); ", page, StringComparison.Ordinal);
         Assert.Contains("only English is read, so it has no quotes here.\"", page, StringComparison.Ordinal);
         Assert.DoesNotContain("--language", page, StringComparison.Ordinal);
     }
