@@ -1,0 +1,33 @@
+using Extraction.Quotes;
+
+namespace Extraction.Tests.Quotes.Sources;
+
+/// <summary>What belongs to a source though the tree cut it off. Trees are made by hand, names made up.</summary>
+public sealed class SourceEdgesByHandTests
+{
+    [Theory]
+    [InlineData("Boats=boat/NNS/stop/nsubj stop/VBP/said/ccomp , its/PRP$/captain/nmod:poss captain/NN/stop/obj , [Ada/NNP/said/nsubj Brook/NNP]PER , "
+        + "said=say/VBD/root .", "said", "Ada Brook", "Boats stop, its captain", "its captain, Ada Brook", "Boats stop")]
+    [InlineData("The/DT forward/RB/told/advmod told=tell/VBD/root fans=fan/NNS/told/obj it/PRP/rained/expl rained=rain/VBD/told/ccomp .", "told", "The",
+        "it rained", "The forward", "it rained")]
+    [InlineData("Crews=crew/NNS/warned/nsubj had=have/VBD/warned/aux warned=warn/VBN/root it/PRP/rained/expl rained=rain/VBD/warned/ccomp .", "warned",
+        "Crews", "it rained", "Crews", "it rained")]
+    public void Role_and_noun_go_to_the_name(string notation, string cue, string source, string content, string rightSource,
+        string rightContent)
+    {
+        var sketch = AttributionSketch.ByHand(notation);
+        TokenAttribution a = sketch.Attribution(cue, source, content);
+        new SourceEdges(sketch.Context, AttributionSketch.Tables).Complete(a);
+        Assert.Equal((rightSource, rightContent), (sketch.Source(a), sketch.Content(a)));
+    }
+
+    [Fact]
+    public void Who_is_told_something_is_no_source()
+    {
+        var sketch = AttributionSketch.ByHand("Passengers=passenger/NNS/informed/nsubj:pass were=be/VBD/informed/aux:pass informed=inform/VBN/root "
+            + "that/IN/rained/mark it/PRP/rained/expl rained=rain/VBD/informed/ccomp .");
+        TokenAttribution a = sketch.Attribution("informed", "Passengers", "that it rained");
+        new SourceEdges(sketch.Context, AttributionSketch.Tables).Complete(a);
+        Assert.Null(sketch.Source(a));
+    }
+}
