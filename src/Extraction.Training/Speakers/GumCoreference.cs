@@ -43,7 +43,7 @@ internal static class GumCoreference
 
         void Close(int id, string type, int first, int end)
         {
-            int head = HeadOf(text, first, end);
+            int head = text.HeadOf(first, end);
             if (text.Tag(head).IsProperNoun()) names.Add((first, end, type));
             if (cluster[head] >= 0 && length[head] <= end - first) return;
             cluster[head] = id;
@@ -109,17 +109,6 @@ internal static class GumCoreference
         return int.TryParse(bracket < 0 ? field : field[..bracket], NumberStyles.None, CultureInfo.InvariantCulture, out int id) ? id : -1;
     }
 
-    private static int HeadOf(AnalyzedText text, int first, int end)
-    {
-        for (int t = first; t < end; t++)
-        {
-            int head = text.Head(t);
-            if (head < first || head >= end) return t;
-        }
-
-        return first;
-    }
-
     /// <summary>The proper nouns around the head of each gold mention, the innermost mention first.</summary>
     private static NamedEntity[] NamedEntities(AnalyzedText text, List<(int First, int End, string Type)> names)
     {
@@ -127,7 +116,7 @@ internal static class GumCoreference
         var entities = new List<NamedEntity>();
         foreach (var (first, end, type) in names.OrderBy(n => n.End - n.First).ThenBy(n => n.First))
         {
-            int head = HeadOf(text, first, end), left = head, right = head + 1;
+            int head = text.HeadOf(first, end), left = head, right = head + 1;
             while (left > first && text.Tag(left - 1).IsProperNoun() && !taken[left - 1]) left--;
             while (right < end && text.Tag(right).IsProperNoun() && !taken[right]) right++;
             if (taken[head]) continue;

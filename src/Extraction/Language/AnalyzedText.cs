@@ -131,6 +131,19 @@ public sealed class AnalyzedText
     /// <summary>The same as a number for the walks of this library, -1 for the root.</summary>
     internal int Head(int token) => HeadArray[token];
 
+    /// <summary>The first token of a range whose own head lies outside it: what the range hangs on the rest by.</summary>
+    /// <param name="first">First token.</param>
+    /// <param name="end">Token after the last; behind <paramref name="first"/>.</param>
+    internal int HeadOf(int first, int end)
+    {
+        for (int token = first; token < end; token++)
+        {
+            if (HeadArray[token] < first || HeadArray[token] >= end) return token;
+        }
+
+        return first;
+    }
+
     /// <summary>Relation to its head.</summary>
     public DependencyRelation Relation(int token) => RelationArray[token];
 

@@ -31,7 +31,7 @@ internal sealed class ClauseDirection(AnalyzedText text, TimeLexicon lexicon)
     {
         if (text.HeadArray.Length > 0)
         {
-            int head = HeadOf(first, end);
+            int head = text.HeadOf(first, end);
 
             // "said Wednesday", whatever the parser makes of the rest.
             int before = first - 1;
@@ -81,17 +81,6 @@ internal sealed class ClauseDirection(AnalyzedText text, TimeLexicon lexicon)
     }
 
     private static bool Is(ReadOnlySpan<char> form, string word) => form.Equals(word, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>The head of an expression: its first token whose own head lies outside.</summary>
-    private int HeadOf(int first, int end)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (text.HeadArray[i] < first || text.HeadArray[i] >= end) return i;
-        }
-
-        return first;
-    }
 
     /// <summary>"will be here through Saturday": the tense of a predicate that is no verb lies in its auxiliaries.</summary>
     private Direction OfCopula(int token, Sentence sentence)

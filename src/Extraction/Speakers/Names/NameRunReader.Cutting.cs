@@ -188,21 +188,10 @@ internal readonly ref partial struct NameRunReader
 
     private Mention Name(int first, int end, EntityClass nameClass) => new()
     {
-        First = first, End = end, Head = HeadOf(first, end), TitleFirst = first, Kind = MentionKind.Name, Class = nameClass, Entity = -1,
-            Inside = -1, Speech = -1,
+        First = first, End = end, Head = _text.HeadOf(first, end), TitleFirst = first, Kind = MentionKind.Name, Class = nameClass,
+            Entity = -1, Inside = -1, Speech = -1,
         Plural = nameClass == EntityClass.Group,
     };
-
-    private int HeadOf(int first, int end)
-    {
-        for (int t = first; t < end; t++)
-        {
-            int head = _text.Head(t);
-            if (head < first || head >= end) return t;
-        }
-
-        return end - 1;
-    }
 
     /// <summary>"Harbour.com": the address of a web site, which names who runs it.</summary>
     private bool IsAddress(int first, int end)
