@@ -162,7 +162,8 @@ internal static class NameEvidence
     private static bool IsDescribedAsBody(TokenWords words, in Mention mention)
     {
         AnalyzedText text = words.Text;
-        if (mention.TitleFirst < mention.First) return false;
+        bool full = mention.End - mention.First > 1 && words.Tables.IsGivenName(text.Form(mention.First), out _);
+        if (full || mention.TitleFirst < mention.First || IsWho(text, mention.End)) return false;
         int noun = mention.End;
         if (noun < text.TokenCount && text.Tag(noun) == PennTag.Comma)
         {
@@ -198,6 +199,10 @@ internal static class NameEvidence
 
         return false;
     }
+
+    /// <summary>"X, who".</summary>
+    private static bool IsWho(AnalyzedText text, int end) =>
+        end + 1 < text.TokenCount && text.Tag(end) == PennTag.Comma && text.Form(end + 1) is FunctionWord.Who;
 
     /// <summary>"X, which".</summary>
     private static bool IsWhich(AnalyzedText text, int end) =>
