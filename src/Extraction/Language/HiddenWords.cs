@@ -23,6 +23,7 @@ internal static class HiddenWords
             Span<WordFeatures> own = words.Slice(sentence.First, sentence.Length);
             if (CaseStyles.Of(own) != CaseStyle.Sentence) continue;
             HideAcronyms(own);
+            NoteNames(own, ref surnames);
             HideSurnames(own, ref surnames);
         }
 
@@ -45,6 +46,20 @@ internal static class HiddenWords
             {
                 word = new WordFeatures { Shape = word.Shape };
             }
+        }
+    }
+
+    /// <summary>"the data of Define Media": a word in capitals behind a small one and before another in capitals that elsewhere is no noun
+    /// begins a name. It is noted only, for where it stands alone.</summary>
+    private static void NoteNames(ReadOnlySpan<WordFeatures> words, ref HashSet<ulong>? surnames)
+    {
+        for (int i = 2; i + 1 < words.Length; i++)
+        {
+            ref readonly WordFeatures word = ref words[i];
+            bool begins = IsCapital(word) && words[i - 1].Shape.IsWord() && !words[i - 1].Shape.IsCapitalized() && IsCapital(words[i + 1])
+                && word.Entry.TagSet != 0 && word.Entry.Case != CasePreference.Capital
+                && (PennTag)(word.Entry.FirstTag - 1) is PennTag.VB or PennTag.VBP or PennTag.JJ or PennTag.RB;
+            if (begins) (surnames ??= []).Add(word.Lower);
         }
     }
 

@@ -36,6 +36,7 @@ internal sealed class SpeakerTables
     private readonly Dictionary<string, bool> _possessives = new(StringComparer.Ordinal);
     private readonly Dictionary<char, string> _letters = [];
     private readonly Dictionary<string, string> _organizations = new(1024, StringComparer.Ordinal);
+    private readonly HashSet<string> _organizationStarts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordUse> _uses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordUse> _usesInAnyCase = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _placeNames = [];
@@ -46,6 +47,9 @@ internal sealed class SpeakerTables
 
     /// <summary>A bit for each family of nouns.</summary>
     private const int MostFamilies = 64;
+
+    /// <summary>Longest name of a well-known organisation, in words.</summary>
+    public int LongestOrganization { get; private set; }
 
     /// <summary>Longest title of several words, in words.</summary>
     public const int LongestTitle = 4;
@@ -203,6 +207,9 @@ internal sealed class SpeakerTables
     /// <summary>The one name by which a well-known organisation is compared, null for other words; both are folded.</summary>
     public string? KnownOrganization(string folded) => _organizations.GetValueOrDefault(folded);
 
+    /// <summary>Whether a folded word begins the name of a well-known organisation that has several words.</summary>
+    public bool BeginsOrganization(string folded) => _organizationStarts.Contains(folded);
+
     /// <summary>Whether the words are a title of several words.</summary>
     public bool IsTitle(ReadOnlySpan<char> words) => _titles.BySpan().Contains(words);
 
@@ -316,6 +323,13 @@ internal sealed class SpeakerTables
     {
         string folded = Fold(name);
         _organizations.TryAdd(folded, folded);
+        string[] words = folded.Split(' ');
+        if (words.Length > 1)
+        {
+            _organizationStarts.Add(words[0].EndsWith("'s", StringComparison.Ordinal) ? words[0][..^2] : words[0]);
+            LongestOrganization = Math.Max(LongestOrganization, words.Length);
+        }
+
         if (others.Length == 0) return;
         foreach (string other in others.Split('|')) _organizations.TryAdd(Fold(other), folded);
     }

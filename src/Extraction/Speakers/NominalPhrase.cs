@@ -15,6 +15,7 @@ internal static class NominalPhrase
         AnalyzedText text = words.Text;
         int first = head, left = Math.Max(sentenceFirst, tree.Left(head));
         while (first > left && head - first < LongestPhrase && IsPremodifier(text.Tag(first - 1))) first--;
+        if (text.Tag(first) == PennTag.HYPH) first = CompoundStart(words, first, sentenceFirst);
         while (first < head && text.Tag(first) is PennTag.HYPH or PennTag.POS or PennTag.CC) first++;
 
         // "the actor recalls": wherever the tree hangs the article, it begins the noun that follows.
@@ -22,7 +23,7 @@ internal static class NominalPhrase
         for (int t = first + 1; t < head; t++)
         {
             // "including a lawyer", "last week the lawyers": the phrase begins with its article.
-            if (text.Tag(t) == PennTag.DT && text.Tag(t - 1) is not (PennTag.DT or PennTag.PDT)) first = t;
+            if (text.Tag(t) == PennTag.DT && text.Tag(t - 1) is not (PennTag.DT or PennTag.PDT or PennTag.HYPH)) first = t;
         }
 
         if (first + 1 < head && text.Tag(first) == PennTag.DT && text.Tag(first + 1) == PennTag.NN && text.Tag(head) == PennTag.NNS
@@ -40,6 +41,18 @@ internal static class NominalPhrase
                 || (nominalClass == EntityClass.Group), Determiner = DeterminerOf(words, first, head), Entity = -1, Inside = -1,
                     Speech = -1,
         };
+    }
+
+    /// <summary>"on-the-record statements": where the words begin that hyphens join, whatever they are.</summary>
+    private static int CompoundStart(TokenWords words, int hyphen, int sentenceFirst)
+    {
+        int first = hyphen;
+        while (first > sentenceFirst && words.Touches(first - 1, first) && (words.Text.Tag(first) == PennTag.HYPH
+            || words.Text.Tag(first - 1) == PennTag.HYPH))
+        {
+            first--;
+        }
+        return first;
     }
 
     private static bool IsPremodifier(PennTag tag) =>

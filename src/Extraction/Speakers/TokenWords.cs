@@ -7,6 +7,9 @@ namespace Extraction.Speakers;
 /// <summary>Entries of the resource tables for every noun and adjective of a text, looked up once.</summary>
 internal sealed class TokenWords
 {
+    /// <summary>Most possessive endings inside an organisation's name, which are tokens of their own.</summary>
+    private const int PossessiveTokens = 2;
+
     private readonly WordEntry[] _entries;
     private readonly HashSet<string> _properForms = new(StringComparer.Ordinal);
     private readonly HashSet<ulong> _properPairs = [];
@@ -119,6 +122,18 @@ internal sealed class TokenWords
     /// <summary>Whether the token and the one behind it are a well-known organisation's name.</summary>
     public bool BeginsKnownOrganization(int token) => token + 1 < Text.TokenCount && IsCapitalized(token) && IsCapitalized(token + 1)
         && Tables.KnownOrganization($"{Tables.Fold(Text.Form(token))} {Tables.Fold(Text.Form(token + 1))}") is not null;
+
+    /// <summary>The token behind the longest name of a well-known organisation, of two words or more, that begins at the token; -1 for none.</summary>
+    public int KnownOrganizationEnd(int first, int limit)
+    {
+        if (!IsCapitalized(first) || !Tables.BeginsOrganization(Tables.Fold(Text.Form(first)))) return -1;
+        for (int end = Math.Min(limit, first + Tables.LongestOrganization + PossessiveTokens); end > first + 1; end--)
+        {
+            if (IsCapitalized(end - 1) && Tables.KnownOrganization(Tables.Fold(Text.Cover(first, end).In(Text.Text))) is not null) return end;
+        }
+
+        return -1;
+    }
 
     /// <summary>Whether the body names anything.</summary>
     public bool KnowsNames => _properForms.Count > 0;

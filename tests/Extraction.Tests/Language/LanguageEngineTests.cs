@@ -57,6 +57,14 @@ public class LanguageEngineTests
         Assert.Equal(DependencyRelation.Nsubj, text.Relation(token));
     }
 
+    [Fact]
+    public void What_begins_a_name_elsewhere_is_one_where_it_stands_alone()
+    {
+        AnalyzedText text = TestLanguage.Analyze("The data came from Define Media Group. Define said that traffic fell.");
+        int token = Enumerable.Range(0, text.TokenCount).Last(t => text.Form(t) is "Define");
+        Assert.Equal(PennTag.NNP, text.Tag(token));
+    }
+
     [Theory]
     [InlineData("Chris Early runs the shop. Trade is slow, says Early.")]
     [InlineData("Chris Early runs the shop. Early still says trade is slow.")]

@@ -49,8 +49,8 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
         a.CueFirst = Math.Max(a.CueFirst, a.Cue);
     }
 
-    /// <summary>"A document filed Thursday says": what speaks is the document,
-    /// though the tree makes a clause of "a document filed".</summary>
+    /// <summary>"A document filed Thursday says": what speaks is the document, though the tree makes a clause of "a document filed".
+    /// "the agency, which last year agreed": what speaks is what "which" takes up, and no time.</summary>
     private void TakeText(TokenAttribution a)
     {
         if (a.SourceFirst < 1 || a.SourceLast + 1 != a.CueFirst
@@ -60,6 +60,13 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
         }
         int verb = a.SourceFirst - 1;
         if (_text.TagArray[verb] == PennTag.IN) verb--;
+        if (verb >= 0 && _text.TagArray[verb] is PennTag.WDT or PennTag.WP)
+        {
+            if (a.ContentCovers(verb) && (a.First.First != verb || a.First.Last != verb || a.Second.First < 0)) return;
+            if (a.ContentCovers(verb)) (a.First, a.Second) = (a.Second, new ContentCandidate(-1, -1));
+            a.SourceFirst = a.SourceLast = a.SourceHead = verb;
+            return;
+        }
         if (verb < 1 || !tables.IssueVerbs.Contains(_text.LemmaArray[verb]) || !tables.Texts.Contains(_text.LemmaArray[verb - 1])) return;
         a.SourceHead = verb - 1;
         a.SourceFirst = context.Tree.Left(verb - 1);

@@ -20,6 +20,8 @@ internal sealed class Fit(Discourse discourse, DescriptionMatch match)
             if (mention.Class == EntityClass.Person) return entity.Class is EntityClass.Person or EntityClass.Unknown && !entity.Plural;
             if (mention.Plural)
             {
+                // "They added" does not take up "the nine reviews".
+                if (entity is { Named: false, Class: EntityClass.Document } && discourse.IsSource(mention)) return false;
                 return entity.Plural || entity.Class is EntityClass.Organization or EntityClass.Place or EntityClass.Group
                     or EntityClass.Unknown;
             }

@@ -18,15 +18,18 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
     private readonly bool _headline = !sentence.IsBody && words.KnowsNames;
 
     /// <summary>Whether a name can begin at the token.</summary>
-    public bool StartsAt(int token) => (IsPart(token) && _text.Tag(token) is not (PennTag.DT or PennTag.IN or PennTag.POS))
-        || IsTitled(token) || IsOrganizationOf(token) || IsNumbered(token, token + 1) || NameOfOffice(token) >= 0;
+    public bool StartsAt(int token) => (IsPart(token) && !IsPredicate(token)
+            && _text.Tag(token) is not (PennTag.DT or PennTag.IN or PennTag.POS or PennTag.CC))
+        || IsTitled(token) || IsOrganizationOf(token) || IsNumbered(token, token + 1) || NameOfOffice(token) >= 0
+        || KnownEnd(token) >= 0;
 
     /// <summary>Reads the run that begins at a token, adds its mentions, and returns the token after it.</summary>
     public int Read(int first)
     {
-        int end = first + 1;
+        int end = Math.Max(first + 1, KnownEnd(first));
         while (end < sentence.End && end - first < LongestRun)
         {
+            if (IsPredicate(end) || IsBetweenPersons(first, end)) break;
             if (_headline ? IsPart(end) && (words.IsKnownPair(end) || BeginsKnownName(end - 1) || IsShortenedPlace(end - 1)
                     || words.BeginsKnownOrganization(end - 1))
                 : IsPart(end) && !StartsAnotherPerson(end) && !IsBehindPlace(end))
@@ -95,6 +98,24 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
             || _text.Tag(number + 1) is PennTag.HYPH or PennTag.SYM or PennTag.CD or PennTag.JJ);
         return ends && (letter || (_text.Tag(number) == PennTag.CD && char.IsAsciiDigit(_text.Form(number)[0])));
     }
+
+    /// <summary>"Tories say Labour is late": a finite verb in small letters is no part of a name, whatever the entity model takes for one.</summary>
+    private bool IsPredicate(int token) => _text.Tag(token) is PennTag.VBZ or PennTag.VBP or PennTag.VBD && char.IsLower(_text.Form(token)[0]);
+
+    /// <summary>"Ada Brook &amp; Otto Lind": between two names that each begin with a given name, and behind which no body is named.</summary>
+    private bool IsBetweenPersons(int first, int and)
+    {
+        int next = and + 1, end = and + 3;
+        if (_text.Form(and) is not "&" || and - first < 2 || end > sentence.End || !IsPlainGivenName(first) || !IsPlainGivenName(next)
+            || !IsPart(next + 1))
+        {
+            return false;
+        }
+        while (end < sentence.End && IsPart(end) && _text.Tag(end).IsProperNoun()) end++;
+        return !HasOrganizationWord(first, end);
+    }
+
+    private int KnownEnd(int token) => _headline ? -1 : words.KnownOrganizationEnd(token, sentence.End);
 
     private int NameOfOffice(int office) => _headline ? -1 : OfficeComplement.NameAfter(words, office, sentence.End);
 

@@ -22,6 +22,16 @@ public sealed class SourceEdgesByHandTests
     }
 
     [Fact]
+    public void A_time_is_no_source_but_what_which_takes_up_is()
+    {
+        var sketch = AttributionSketch.ByHand("The/DT agency/NN/left/nsubj , which/WDT/agreed/nsubj last/JJ/year/amod "
+            + "year/NN/agreed/obl:unmarked agreed=agree/VBD/agency/acl:relcl it/PRP/rained/expl rained=rain/VBD/agreed/ccomp , left=leave/VBD/root .");
+        TokenAttribution a = sketch.Attribution("agreed", "last year", "it rained");
+        new SourceEdges(sketch.Context, AttributionSketch.Tables).Complete(a);
+        Assert.Equal("which", sketch.Source(a));
+    }
+
+    [Fact]
     public void Who_is_told_something_is_no_source()
     {
         var sketch = AttributionSketch.ByHand("Passengers=passenger/NNS/informed/nsubj:pass were=be/VBD/informed/aux:pass informed=inform/VBN/root "

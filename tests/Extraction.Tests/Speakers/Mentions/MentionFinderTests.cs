@@ -15,6 +15,8 @@ public sealed class MentionFinderTests
     [InlineData("Nine/CD nurses=nurse/NNS/left/nsubj left=leave/VBD/root .", "Nine nurses (Nominal, Group)")]
     [InlineData("The/DT company/NN/left/nsubj left=leave/VBD/root .", "The company (Nominal, Organization)")]
     [InlineData("A/DT report/NN/left/nsubj left=leave/VBD/root .", "A report (Nominal, Document)")]
+    [InlineData("On/IN - the/DT - record/NN statements=statement/NNS/left/nsubj left=leave/VBD/root .",
+        "On-the-record statements (Nominal, Document)")]
     [InlineData("A/DT group/NN/left/nsubj of/IN parents=parent/NNS/group/nmod left=leave/VBD/root .",
         "A group (Nominal, Group)|parents (Nominal, Group)")]
     [InlineData("The/DT rain/NN/left/nsubj left=leave/VBD/root .", "")]

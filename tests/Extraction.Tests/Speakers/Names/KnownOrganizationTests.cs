@@ -28,6 +28,14 @@ public sealed class KnownOrganizationTests
         Assert.Equal(SpeakerKind.Person, new SpeakerScene(text).Says(source, "“It is late,”").Resolve().Speaker(0)!.Kind);
 
     [Fact]
+    public void A_long_name_is_whole()
+    {
+        const string Name = "International Federation of the Red Cross and Red Crescent Societies";
+        var result = new SpeakerScene($"The {Name} says it is late.").Says($"The {Name}", "it is late").Resolve();
+        Assert.Equal(Name, result.Name(0));
+    }
+
+    [Fact]
     public void A_team_goes_by_the_last_word_of_its_name()
     {
         var result = new SpeakerScene("The Springfield Badgers came on Monday. The Badgers said the coach was fired.")
