@@ -123,13 +123,15 @@ internal sealed class TokenWords
     public bool BeginsKnownOrganization(int token) => token + 1 < Text.TokenCount && IsCapitalized(token) && IsCapitalized(token + 1)
         && Tables.KnownOrganization($"{Tables.Fold(Text.Form(token))} {Tables.Fold(Text.Form(token + 1))}") is not null;
 
-    /// <summary>The token behind the longest name of a well-known organisation, of two words or more, that begins at the token; -1 for none.</summary>
+    /// <summary>The token behind the longest name of a well-known organisation, of two words or more, that begins at the token;
+    /// -1 for none.</summary>
     public int KnownOrganizationEnd(int first, int limit)
     {
         if (!IsCapitalized(first) || !Tables.BeginsOrganization(Tables.Fold(Text.Form(first)))) return -1;
         for (int end = Math.Min(limit, first + Tables.LongestOrganization + PossessiveTokens); end > first + 1; end--)
         {
-            if (IsCapitalized(end - 1) && Tables.KnownOrganization(Tables.Fold(Text.Cover(first, end).In(Text.Text))) is not null) return end;
+            string folded = Tables.Fold(Text.Cover(first, end).In(Text.Text));
+            if (IsCapitalized(end - 1) && Tables.KnownOrganization(folded) is not null) return end;
         }
 
         return -1;

@@ -99,10 +99,13 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
         return ends && (letter || (_text.Tag(number) == PennTag.CD && char.IsAsciiDigit(_text.Form(number)[0])));
     }
 
-    /// <summary>"Tories say Labour is late": a finite verb in small letters is no part of a name, whatever the entity model takes for one.</summary>
-    private bool IsPredicate(int token) => _text.Tag(token) is PennTag.VBZ or PennTag.VBP or PennTag.VBD && char.IsLower(_text.Form(token)[0]);
+    /// <summary>"Tories say Labour is late": a finite verb in small letters is no part of a name, whatever the entity model
+    /// takes for one.</summary>
+    private bool IsPredicate(int token) =>
+        _text.Tag(token) is PennTag.VBZ or PennTag.VBP or PennTag.VBD && char.IsLower(_text.Form(token)[0]);
 
-    /// <summary>"Ada Brook &amp; Otto Lind": between two names that each begin with a given name, and behind which no body is named.</summary>
+    /// <summary>"Ada Brook &amp; Otto Lind": between two names that each begin with a given name, and behind which no body
+    /// is named.</summary>
     private bool IsBetweenPersons(int first, int and)
     {
         int next = and + 1, end = and + 3;
