@@ -66,4 +66,7 @@ internal enum WordUse
 
     /// <summary>The name of a country or body that is as short as an adjective: UK.</summary>
     Initials = 1 << 19,
+
+    /// <summary>Behind a description, the name of what it describes: a think tank <c>called</c> Acme.</summary>
+    Called = 1 << 20,
 }

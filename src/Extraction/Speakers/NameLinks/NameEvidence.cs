@@ -165,8 +165,10 @@ internal static class NameEvidence
         bool full = mention.End - mention.First > 1 && words.Tables.IsGivenName(text.Form(mention.First), out _);
         if (full || mention.TitleFirst < mention.First || IsWho(text, mention.End)) return false;
         int noun = mention.End;
-        if (noun < text.TokenCount && text.Tag(noun) == PennTag.Comma)
+        if (noun + 1 < text.TokenCount && text.Tag(noun) == PennTag.Comma)
         {
+            // "Anna Weber, who runs Acme, another charity": the description is of the name before it.
+            if (text.Tag(noun + 1) is PennTag.WP or PennTag.WDT or PennTag.IN) return false;
             while (noun < text.TokenCount && (text.Relation(noun) != DependencyRelation.Appos || text.Head(noun) != mention.Head))
             {
                 if (++noun >= mention.End + MostBeforeIts) return false;
@@ -182,7 +184,10 @@ internal static class NameEvidence
             }
         }
 
-        return noun < text.TokenCount && text.Tag(noun) == PennTag.NN && words[noun]
+        // "Anna Weber, a hotel and restaurant consultant"
+        bool joined = noun + 2 < text.TokenCount && text.Tag(noun + 1) == PennTag.CC
+            && (words[noun + 2].Is(WordClass.AnyPerson) || (noun + 3 < text.TokenCount && words[noun + 3].Is(WordClass.AnyPerson)));
+        return noun < text.TokenCount && !joined && text.Tag(noun) == PennTag.NN && words[noun]
             .Is(WordClass.Company | WordClass.Institution | WordClass.Media | WordClass.Party) && (!words[noun].Is(WordClass.AnyPerson)
                 || (words[noun].Is(WordClass.Company) && mention.End - mention.First == 1));
     }

@@ -14,7 +14,7 @@ internal readonly ref partial struct NameRunReader
             return;
         }
 
-        if (end - first == 1 && IsLastOfBody(first))
+        if ((end - first == 1 && IsLastOfBody(first)) || HasAim(first, end))
         {
             Add(first, end, EntityClass.Organization);
             return;
@@ -88,6 +88,21 @@ internal readonly ref partial struct NameRunReader
         }
 
         mentions.Add(Name(first, end, nameClass));
+    }
+
+    /// <summary>"Committee to Protect Rivers": nothing but a name with an aim, whatever its last word is.</summary>
+    private bool HasAim(int first, int end)
+    {
+        for (int t = first + 1; t + 2 < end; t++)
+        {
+            if (OrganizationLinks.IsAim(words, first, t, end) && _text.EntityOf(end - 1) is var e
+                && (e < 0 || _text.Entities[e].Type != EntityType.Person))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Judge said", where the article has an Anna Judge: a bare word of an

@@ -177,6 +177,7 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
         if (NameOfOffice(at - 1) is >= 0 and var name) return name + 1;
         if (at == first + 1 && IsNumbered(first, at)) return next;
         if (form is "&") return IsPart(next) ? next + 1 : at;
+        if (OrganizationLinks.IsAim(words, first, at, sentence.End)) return next + 2;
         if (form is FunctionWord.And or FunctionWord.To && InsideBody(first, at, next)) return next + 1;
         if (form is FunctionWord.And or FunctionWord.To) return JoinedOrganization(first, at);
         if (IsTitled(at - 1)) return next + 1;

@@ -6,9 +6,10 @@ namespace Extraction.Speakers;
 /// <summary>Reads organisations behind prepositions and verbs: "the libertarian Acme Institute for Policy".</summary>
 internal sealed class OrganizationReader(TokenWords words)
 {
-    private const int Longest = 16;
+    private const int Longest = 16, LongestDescription = 8;
 
     private readonly AnalyzedText _text = words.Text;
+    private readonly OrganizationLinks _links = new(words);
 
     /// <summary>
     /// Reads an organisation as the object of a preposition or a verb, without
@@ -21,9 +22,15 @@ internal sealed class OrganizationReader(TokenWords words)
         stop = first;
         int at = first, limit = Math.Min(end, first + Longest);
         while (at < limit && _text.Tag(at) is PennTag.DT or PennTag.PRPS) at++;
-        int start = at;
+        int start = at, plain = at;
         bool capital = false, complement = false;
         int last = -1, nounAt = -1;
+        if (OpensWithNumber(at, limit))
+        {
+            capital = true;
+            last = at++;
+        }
+
         while (at < limit)
         {
             PennTag tag = _text.Tag(at);
@@ -57,7 +64,7 @@ internal sealed class OrganizationReader(TokenWords words)
                 capital = false;
                 at++;
                 if (at < limit && _text.Tag(at) == PennTag.DT) at++;
-                start = at;
+                start = plain = at;
                 last = -1;
                 continue;
             }
@@ -86,34 +93,20 @@ internal sealed class OrganizationReader(TokenWords words)
                 continue;
             }
 
-            // "the Committee on Rivers, Lakes and Seas": what a body is for may be a list.
-            if (tag == PennTag.Comma && complement && last == at - 1 && InList(at, limit))
+            if (tag == PennTag.Comma && complement && last == at - 1 && _links.InList(at, limit))
             {
                 at++;
                 continue;
             }
 
-            bool connects = capital && last == at - 1 && at + 1 < limit && words.Has(at, WordUse.InnerLink);
-            if (!connects) break;
-            int next = at + 1;
-            if (next < limit && _text.Tag(next) == PennTag.DT) next++;
-            bool sameName = _text.EntityOf(at) >= 0 && _text.EntityOf(at) == _text.EntityOf(at - 1);
-            bool body = words[last].Is(WordClass.Organization);
-            bool cause = _text.Form(at) is FunctionWord.For && start > first && _text.Tag(start - 1) == PennTag.DT && next < limit
-                && words.IsCapitalized(next) && !words[last].Is(WordClass.AnyPerson) && _text.EntityOf(next) is var e
-                && (e < 0 || _text.Entities[e].Type is not (EntityType.Person or EntityType.Location) || (_text.Tag(last) == PennTag.NN
-                    && _text.Entities[e].End == next + 1));
-            bool nested = (words.Has(at, WordUse.Nested) || (_text.Form(at) is FunctionWord.On && body)) && next < limit
-                && words.IsCapitalized(next) && (body || cause || (_text.Form(at) is FunctionWord.For
-                    && _text.Tag(last) is PennTag.NNPS or PennTag.NNS
-                    && words.IsCapitalized(last)));
-            bool joins = _text.Form(at) is FunctionWord.And && next < limit && _text.Tag(next).IsProperNoun() && complement
-                && (_text.Tag(last - 1) == PennTag.Comma || EndsInBody(next, limit));
-            joins |= _text.Form(at) is FunctionWord.And && next < limit && _text.Tag(next)
-                .IsProperNoun() && _text.Relation(next) == DependencyRelation.Conj
-                && (_text.Head(last) > at || InsideOrganization(start, last, next));
-            if (!sameName && !nested && !joins) break;
-            complement |= nested && _text.Form(at) is not FunctionWord.At;
+            if (_links.JoinedBody(at, limit) is > 0 and var joined)
+            {
+                last = nounAt = joined;
+                at = joined + 1;
+                continue;
+            }
+
+            if (!capital || last != at - 1 || _links.GoesOn(first, start, last, limit, ref complement) is not (> 0 and var next)) break;
             at = next;
         }
 
@@ -123,35 +116,80 @@ internal sealed class OrganizationReader(TokenWords words)
         {
             return null;
         }
-        if (!capital) start = FirstOfPlain(first, last);
+        if (!capital)
+        {
+            // "director of business development" is at no business, but "the school district" is one body.
+            if (last + 1 < limit && _text.Tag(last + 1).IsNoun())
+            {
+                if (_text.Tag(first) is not (PennTag.DT or PennTag.PRPS)) return null;
+                while (last + 1 < limit && _text.Tag(last + 1).IsNoun() && !words.IsCapitalized(last + 1)) last++;
+                if (words[last].Is(WordClass.AnyPerson)) return null;
+            }
 
-        // "professor of Ruritanian studies" is at no organisation.
-        bool subject = capital && _text.Tag(last) == PennTag.NNS && !words.IsCapitalized(last) && last > start && !words[last]
-            .Is(WordClass.Organization)
-            && (words.IsPlace(last - 1, out _) || words.Tables.IsPlace(_text.Cover(start, last).In(_text.Text), out _));
-        if (subject) return null;
+            if (NameBehind(last + 1, limit, out int named) is { } name)
+            {
+                stop = named;
+                return name;
+            }
+
+            start = FirstOfPlain(plain, last);
+        }
+        else if (IsSubject(start, last))
+        {
+            return null;
+        }
+
         stop = last + 1;
         return Trim(start, stop);
     }
 
-    /// <summary>Whether a comma is followed by a noun in capitals and, after it or another, by "and" and one more.</summary>
-    private bool InList(int comma, int limit)
+    /// <summary>"38 North": a number in figures that begins a name, with nothing but capitals up to the next break.</summary>
+    private bool OpensWithNumber(int at, int limit)
     {
-        for (int t = comma + 1; t + 1 < limit; t++)
-        {
-            if (_text.Tag(t) == PennTag.CC) return t > comma + 1 && words.IsCapitalized(t + 1) && _text.Tag(t + 1).IsNoun();
-            if (_text.Tag(t) != PennTag.Comma && !(words.IsCapitalized(t) && _text.Tag(t).IsNoun())) return false;
-        }
-
-        return false;
+        if (at + 1 >= limit || _text.Tag(at) != PennTag.CD || !char.IsAsciiDigit(_text.Form(at)[0])) return false;
+        int end = at + 1;
+        while (end < limit && _text.Tag(end) == PennTag.NNP && words.IsCapitalized(end) && !words[end].Is(WordClass.Calendar)) end++;
+        return end > at + 1 && (end >= _text.TokenCount || _text.Tag(end) is PennTag.Comma or PennTag.Period or PennTag.RightBracket
+            || _text.Tag(end).IsVerb());
     }
 
-    /// <summary>Whether a run of capitals ends with a word for a body: "and Defense Fund".</summary>
-    private bool EndsInBody(int first, int limit)
+    /// <summary>"a think tank called the Delta Institute", "of the conservation charity, the Grey Trust": the name behind what
+    /// describes it. Null where none follows.</summary>
+    private TextSpan? NameBehind(int at, int limit, out int stop)
     {
-        int t = first;
-        while (t < limit && words.IsCapitalized(t) && _text.Tag(t).IsNoun()) t++;
-        return t > first && words[t - 1].Is(WordClass.Organization);
+        stop = at;
+        if (at + 1 >= limit) return null;
+        bool called = words.Has(at, WordUse.Called);
+        bool beside = _text.Tag(at) == PennTag.Comma && _text.Tag(at + 1) == PennTag.DT;
+        int first = _text.Tag(at + 1) == PennTag.DT ? at + 2 : at + 1, end = first;
+        if (!called && !beside) return null;
+        while (end < limit && words.IsCapitalized(end) && (_text.Tag(end).IsNoun() || _text.Tag(end) is PennTag.JJ or PennTag.VBG)) end++;
+        if (end == first || (beside && !(words[end - 1].Is(WordClass.Organization) || IsEntity(end - 1)))) return null;
+        if (beside && end < _text.TokenCount && _text.Tag(end) is not (PennTag.Comma or PennTag.Period or PennTag.RightBracket)) return null;
+        bool person = !called && _text.EntityOf(first) is >= 0 and var e && _text.Entities[e].Type == EntityType.Person;
+        if (person) return null;
+        stop = end;
+        return Trim(first, end);
+    }
+
+    /// <summary>"Acme, a charity that feeds birds": whether a name is told to be a body's right behind it.</summary>
+    public bool IsDescribed(int stop, int end)
+    {
+        if (stop + 2 >= end || _text.Tag(stop) != PennTag.Comma || _text.Tag(stop + 1) != PennTag.DT) return false;
+        int t = stop + 2;
+        while (t < end && t < stop + LongestDescription && (_text.Tag(t).IsNoun() || _text.Tag(t) is PennTag.JJ or PennTag.HYPH)) t++;
+        return words[t - 1].Is(WordClass.Organization) && !words[t - 1].Is(WordClass.AnyPerson) && _text.Tag(t - 1) == PennTag.NN;
+    }
+
+    /// <summary>"professor of Ruritanian studies", "head of European &amp; social affairs": at no organisation.</summary>
+    private bool IsSubject(int start, int last)
+    {
+        if (words.IsCapitalized(last) || words[last].Is(WordClass.Organization) || _text.Tag(last) != PennTag.NNS || last == start)
+        {
+            return false;
+        }
+        if (words.IsPlace(last - 1, out _) || words.Tables.IsPlace(_text.Cover(start, last).In(_text.Text), out _)) return true;
+        return words.IsPlace(start, out PlaceEntry place) && place.Form == PlaceForm.Adjective && !words.IsCapitalized(start + 1);
     }
 
     /// <summary>"a lawyer in Springfield" works for nobody that the text names.</summary>
@@ -188,21 +226,6 @@ internal sealed class OrganizationReader(TokenWords words)
     {
         while (first < last && _text.Tag(first) is PennTag.DT or PennTag.PRPS) first++;
         return first;
-    }
-
-    /// <summary>"Center for Strategic and International Studies": the "and"
-    /// lies between words that one organisation word governs.</summary>
-    private bool InsideOrganization(int start, int last, int next)
-    {
-        for (int t = start; t <= last; t++)
-        {
-            if (words[t].Is(WordClass.Organization) && t < last)
-            {
-                return _text.EntityOf(t) < 0 || _text.EntityOf(next) == _text.EntityOf(t) || _text.EntityOf(next) < 0;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>"Department of Health information officer": a small word inside one organisation's name.</summary>

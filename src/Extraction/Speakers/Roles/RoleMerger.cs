@@ -7,6 +7,7 @@ namespace Extraction.Speakers;
 internal sealed class RoleMerger(TokenWords words, MentionList mentions, List<Entity> entities)
 {
     private readonly AnalyzedText _text = words.Text;
+    private readonly OrganizationReader _organizations = new(words);
 
     /// <summary>Drops what is stated again in the same or fewer words, and joins a lone organisation to the title it belongs to.</summary>
     public List<Role> Merge(List<Role> roles)
@@ -47,7 +48,9 @@ internal sealed class RoleMerger(TokenWords words, MentionList mentions, List<En
         {
             return false;
         }
-        if (Entity.IsBody(entities, person)) return false;
+        if (words.IsPlace(token, out _) && token > person.First && !words.Tables.IsGivenName(_text.Form(person.First), out _)) return false;
+        if (_organizations.IsDescribed(token + 1, _text.TokenCount)) return false;
+        if (Entity.IsBody(entities, person) || char.IsAsciiDigit(_text.Text[span.Start])) return false;
         for (int t = _text.TokenAt(span.Start); t < person.First; t++)
         {
             // "Walk for Hope"

@@ -60,7 +60,7 @@ internal sealed class RolePhraseDivider(TokenWords words, OrganizationReader org
         {
             organizationFirst++;
         }
-        while (organizationFirst < organizationEnd && words[organizationFirst].Is(WordClass.Calendar)) organizationFirst++;
+        organizationFirst = SkipTime(organizationFirst, organizationEnd);
 
         // "South Ruritania governor", "former Acme director": a country beside
         // the office, and whom somebody no longer serves, stay in the title.
@@ -96,6 +96,19 @@ internal sealed class RolePhraseDivider(TokenWords words, OrganizationReader org
             return (first, first, first);
         }
         return (organizationFirst, organizationEnd, title);
+    }
+
+    /// <summary>"On Monday Acme director", "Last week Acme director", but "Sunday Courier editor": when something was said is
+    /// no part of an organisation, unless the entity model has it in the name.</summary>
+    private int SkipTime(int first, int end)
+    {
+        for (int t = end - 1; t >= first; t--)
+        {
+            bool inName = t + 1 < end && organizations.IsEntity(t) && _text.EntityOf(t) == _text.EntityOf(t + 1);
+            if ((words[t].Is(WordClass.Calendar) || _text.Relation(t) == DependencyRelation.OblUnmarked) && !inName) return t + 1;
+        }
+
+        return first;
     }
 
     /// <summary>"Acme Chairman and Chief Risk Officer": the first of two offices in capitals, of which
@@ -168,11 +181,21 @@ internal sealed class RolePhraseDivider(TokenWords words, OrganizationReader org
         bool body = token > first && words[token].Is(WordClass.Organization) && !words.IsCapitalized(token + 1)
             && organizations.IsEntity(token) && _text.EntityOf(token) == _text.EntityOf(token - 1);
         if (body) return false;
+
+        // "Acme PR consultant", where Acme PR is a firm.
+        bool initials = token > first && words.IsAllCapitals(token) && organizations.IsEntity(token)
+            && _text.EntityOf(token) == _text.EntityOf(token - 1);
+        if (initials) return false;
         bool modifies = words[token].Is(WordClass.TitleModifier)
             && (words.IsCapitalized(token) || !words[token].Is(WordClass.Organization));
         if (modifies && !party) return true;
         if (party || IsOutlet(token)) return false;
         int entity = _text.EntityOf(token);
+
+        // "North Ruritanian leader": what stands in one name with an adjective of a place.
+        bool adjective = entity >= 0 && _text.Entities[entity] is { Type: EntityType.Misc } of && of.End - of.First > 1
+            && words.Tables.IsPlace(_text.Cover(of.First, of.End).In(_text.Text), out PlaceEntry whole) && whole.Form == PlaceForm.Adjective;
+        if (adjective) return true;
         if (entity >= 0 && _text.Entities[entity].Type is EntityType.Organization or EntityType.Location
             && !(words.IsPlace(token, out PlaceEntry p) && p.Form == PlaceForm.Adjective))
         {

@@ -133,7 +133,7 @@ internal sealed class RolePhraseReader(TokenWords words, OrganizationReader orga
                 break;
             }
             int stop = EndOfPlainPhrase(at + 1, end);
-            if (stop == at + 1) break;
+            if (stop == at + 1 || (preposition is FunctionWord.In && IsInPlace(at + 1, stop))) break;
             at = titleEnd = stop;
         }
 
@@ -199,6 +199,11 @@ internal sealed class RolePhraseReader(TokenWords words, OrganizationReader orga
                 noun = t;
                 if (words.IsOffice(t)) role = t;
             }
+            else if (role >= 0 && role == noun && tag is PennTag.VBG or PennTag.VBN && _text.Relation(t) == DependencyRelation.Acl)
+            {
+                // "the lawyer representing Anna Weber"
+                break;
+            }
             else if (words[t].Is(WordClass.TitleModifier)
                 || (role < 0 && tag is PennTag.IN or PennTag.CC or PennTag.DT && organizations.IsInsideName(t, end)))
             {
@@ -210,7 +215,7 @@ internal sealed class RolePhraseReader(TokenWords words, OrganizationReader orga
                 bool joinsOffices = role == noun && role >= 0 && NextNounIsOffice(t + 1, end) && !(t + 1 < end && words.IsPast(t + 1));
                 bool insideModifiers = noun < 0 || t + 1 < end && role < 0
                     && (_text.Tag(t + 1) is PennTag.JJ || _text.Head(noun) > t
-                    || (organizations.IsPlaceOnly(noun) && organizations.IsPlaceOnly(t + 1)));
+                    || (organizations.IsPlaceOnly(noun) && organizations.IsPlaceOnly(t + 1)) || JoinsFields(t, end));
                 if (!joinsOffices && !insideModifiers) break;
             }
             else if (tag is not (PennTag.JJ or PennTag.HYPH or PennTag.POS or PennTag.VBN or PennTag.VBG or PennTag.CD or PennTag.AFX
@@ -221,6 +226,25 @@ internal sealed class RolePhraseReader(TokenWords words, OrganizationReader orga
         }
 
         return role >= 0 && role == noun && _text.Tag(role) is not (PennTag.NNS or PennTag.NNPS) ? role : -1;
+    }
+
+    /// <summary>"a teacher in south Rovik": where somebody works is no part of what he is.</summary>
+    private bool IsInPlace(int first, int end)
+    {
+        for (int t = first; t < end; t++)
+        {
+            if (_text.EntityOf(t) is >= 0 and var e && _text.Entities[e].Type == EntityType.Location) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"a hotel and restaurant consultant": nouns joined before the one office that they belong to.</summary>
+    private bool JoinsFields(int and, int end)
+    {
+        int t = and + 1;
+        while (t < end && t < and + 4 && _text.Tag(t) is PennTag.NN or PennTag.JJ && !words.IsOffice(t)) t++;
+        return t < end && t > and + 1 && words.IsOffice(t) && _text.Tag(t) == PennTag.NN;
     }
 
     private bool NextNounIsOffice(int first, int end)

@@ -165,7 +165,8 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
         if (at >= sentenceEnd) return;
         if (words.Has(at, WordUse.Member) && at + 1 < sentenceEnd
             && _phrases.Organizations.Read(at + 1, sentenceEnd, out int end) is { } direct
-            && char.IsUpper(_text.Text[direct.Start]) && (words[end - 1].Is(WordClass.Organization)
+            && char.IsUpper(_text.Text[direct.Start]) && (_phrases.Organizations.HasWord(_text.TokenAt(direct.Start), end - 1)
+                || (words.IsPlace(end - 1, out _) && _text.TokenAt(direct.Start) < end - 1)
                 || (_text.EntityOf(end - 1) is >= 0 and var e && _text.Entities[e].Type is EntityType.Organization or EntityType.Location)))
         {
             Attach(mention, direct, roles);
@@ -191,7 +192,8 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
         else if (words.Has(at, WordUse.Member))
         {
             // "Anna Weber, from Springfield", "Anna Weber, of Springfield": that is where she lives.
-            if (_phrases.Organizations.Read(at + 1, sentenceEnd, out int stop) is { } organization && !IsPlace(stop - 1)
+            if (_phrases.Organizations.Read(at + 1, sentenceEnd, out int stop) is { } organization
+                && (!IsPlace(stop - 1) || _phrases.Organizations.IsDescribed(stop, sentenceEnd))
                 && (_text.Form(at) is not FunctionWord.For || char.IsUpper(_text.Text[organization.Start])))
             {
                 Attach(mention, organization, roles);
@@ -325,7 +327,8 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
         WordClass use = words.Tables.Word(_text.Lemma(at)).Class;
         if (_text.Lemma(at) is FunctionWord.Be or FunctionWord.Become || (use & WordClass.Holds) != 0) ReadPredicate(at, end, roles);
         else if ((use & WordClass.Heads) != 0 && at + 1 < end && _phrases.Organizations.Read(at + 1, end, out int stop) is { } organization
-            && (_phrases.Organizations.HasWord(at + 1, stop - 1) || _phrases.Organizations.IsEntity(stop - 1) || IsBodyAt(stop - 1)))
+            && (_phrases.Organizations.HasWord(at + 1, stop - 1) || _phrases.Organizations.IsEntity(stop - 1) || IsBodyAt(stop - 1)
+                || _phrases.Organizations.IsDescribed(stop, end)))
         {
             roles.Add(new Role(null, organization, organization));
         }
