@@ -119,11 +119,13 @@ internal sealed class OrganizationReader(TokenWords words)
         if (!capital)
         {
             // "director of business development" is at no business, but "the school district" is one body.
-            if (last + 1 < limit && _text.Tag(last + 1).IsNoun())
+            int whole = last + 1;
+            while (whole < limit && _text.Tag(whole).IsNoun() && !words.IsCapitalized(whole)) whole++;
+            if (whole > last + 1 && !words[whole - 1].Is(WordClass.AnyPerson))
             {
-                if (_text.Tag(first) is not (PennTag.DT or PennTag.PRPS)) return null;
-                while (last + 1 < limit && _text.Tag(last + 1).IsNoun() && !words.IsCapitalized(last + 1)) last++;
-                if (words[last].Is(WordClass.AnyPerson)) return null;
+                bool topic = _text.Tag(first) is not (PennTag.DT or PennTag.PRPS) && first > 0 && _text.Form(first - 1) is FunctionWord.Of;
+                if (topic) return null;
+                last = whole - 1;
             }
 
             if (NameBehind(last + 1, limit, out int named) is { } name)
