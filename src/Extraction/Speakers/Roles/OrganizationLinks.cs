@@ -119,7 +119,7 @@ internal sealed class OrganizationLinks(TokenWords words)
             && !words.IsPlace(last, out _);
     }
 
-    /// <summary>"Committee for Accuracy in Rivers Reporting": capitals behind the complement of a body's name, up to the end of it.</summary>
+    /// <summary>"Committee for Accuracy in Rivers Reporting": capitals behind the complement of a body's name.</summary>
     private bool IsTopic(int start, int last, int at, int next, int limit)
     {
         if (_text.Form(at) is not FunctionWord.In || next != at + 1 || !words.IsCapitalized(next) || !HasWord(start, last)

@@ -167,7 +167,8 @@ internal sealed class OrganizationReader(TokenWords words)
         if (!called && !beside) return null;
         while (end < limit && words.IsCapitalized(end) && (_text.Tag(end).IsNoun() || _text.Tag(end) is PennTag.JJ or PennTag.VBG)) end++;
         if (end == first || (beside && !(words[end - 1].Is(WordClass.Organization) || IsEntity(end - 1)))) return null;
-        if (beside && end < _text.TokenCount && _text.Tag(end) is not (PennTag.Comma or PennTag.Period or PennTag.RightBracket)) return null;
+        bool ends = end >= _text.TokenCount || _text.Tag(end) is PennTag.Comma or PennTag.Period or PennTag.RightBracket;
+        if (beside && !ends) return null;
         bool person = !called && _text.EntityOf(first) is >= 0 and var e && _text.Entities[e].Type == EntityType.Person;
         if (person) return null;
         stop = end;

@@ -194,7 +194,8 @@ internal sealed class RolePhraseDivider(TokenWords words, OrganizationReader org
 
         // "North Ruritanian leader": what stands in one name with an adjective of a place.
         bool adjective = entity >= 0 && _text.Entities[entity] is { Type: EntityType.Misc } of && of.End - of.First > 1
-            && words.Tables.IsPlace(_text.Cover(of.First, of.End).In(_text.Text), out PlaceEntry whole) && whole.Form == PlaceForm.Adjective;
+            && words.Tables.IsPlace(_text.Cover(of.First, of.End).In(_text.Text), out PlaceEntry whole)
+            && whole.Form == PlaceForm.Adjective;
         if (adjective) return true;
         if (entity >= 0 && _text.Entities[entity].Type is EntityType.Organization or EntityType.Location
             && !(words.IsPlace(token, out PlaceEntry p) && p.Form == PlaceForm.Adjective))
