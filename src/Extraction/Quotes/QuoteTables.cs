@@ -45,6 +45,7 @@ internal sealed class QuoteTables
             .Select(row => row[0]).ToHashSet(StringComparer.OrdinalIgnoreCase);
         Conditions = links["condition"].ToHashSet(StringComparer.OrdinalIgnoreCase);
         Generic = links["generic"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+        Duties = links["duty"].ToHashSet(StringComparer.OrdinalIgnoreCase);
         IssueVerbs = links["issue"].ToHashSet(StringComparer.OrdinalIgnoreCase);
         PersonEndings = [.. Words(models, "quotes/agent-endings.csv", "ending"), .. Words(models, "speakers/person-endings.csv", "ending")];
         var modifiers = new Dictionary<string, Modality>(StringComparer.OrdinalIgnoreCase);
@@ -127,6 +128,9 @@ internal sealed class QuoteTables
 
     /// <summary>Pronouns for anybody, above all the reader.</summary>
     public IReadOnlySet<string> Generic { get; }
+
+    /// <summary>Auxiliaries of what ought to be said, and is not.</summary>
+    public IReadOnlySet<string> Duties { get; }
 
     /// <summary>Endings of nouns for a person that are in no table.</summary>
     public IReadOnlyList<string> PersonEndings { get; }

@@ -3,7 +3,8 @@ using Extraction.Language;
 namespace Extraction.Quotes;
 
 /// <summary>
-/// Tells suppositions and inferences from reports: "if the patient reports a cough", "you may want to wait", "the move suggests that".
+/// Tells suppositions, demands and inferences from reports: "if the patient reports a cough", "you may want to wait", "the mayor should
+/// propose a date", "the move suggests that", "a trial which is expected to last".
 /// </summary>
 /// <remarks>Only what stands outside quotation marks: what is quoted has been said, whatever stands around it.</remarks>
 internal sealed class Suppositions(AttributionContext context, QuoteTables tables)
@@ -16,7 +17,7 @@ internal sealed class Suppositions(AttributionContext context, QuoteTables table
 
     /// <summary>Whether nobody in particular says or thinks anything.</summary>
     public bool Is(TokenAttribution a) => a.Cue >= 0 && !a.IsVerbatim && !HoldsQuotation(a)
-        && (IsOfReader(a) || IsInference(a) || IsSupposed(a));
+        && (IsOfReader(a) || IsInference(a) || IsDuty(a) || IsEmpty(a) || IsSupposed(a));
 
     /// <summary>"you may want", "one should know".</summary>
     private bool IsOfReader(TokenAttribution a) => a.SourceHead >= 0 && a.SourceFirst == a.SourceLast
@@ -25,6 +26,23 @@ internal sealed class Suppositions(AttributionContext context, QuoteTables table
     /// <summary>"The attack highlights the need".</summary>
     private bool IsInference(TokenAttribution a) => a.SourceHead >= 0 && tables.Inferring.Contains(_text.LemmaArray[a.Cue])
         && _text.TagArray[a.Cue].IsVerb() && _nouns.IsThing(a.SourceHead);
+
+    /// <summary>"The mayor should propose a date" asks for a report; "I must say" is one.</summary>
+    private bool IsDuty(TokenAttribution a)
+    {
+        if (a.SourceHead < 0 || _text.TagArray[a.SourceHead] == PennTag.PRP) return false;
+        for (int child = context.Tree.FirstChild(a.Cue); child >= 0; child = context.Tree.NextSibling(child))
+        {
+            bool duty = _text.RelationArray[child] == DependencyRelation.Aux && tables.Duties.Contains(_text.LemmaArray[child]);
+            if (duty) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"the trial, which is expected to last": what nobody says and what has no words of its own.</summary>
+    private bool IsEmpty(TokenAttribution a) => a.SourceHead < 0
+        && a.Fragments().All(f => f.First == f.Last && _text.TagArray[f.First] is PennTag.WDT or PennTag.WP or PennTag.PRP);
 
     /// <summary>"The case is closed if the patient reports a cough": the clause of the cue, or one that it completes, is a condition.</summary>
     private bool IsSupposed(TokenAttribution a)

@@ -95,7 +95,35 @@ internal sealed class TurnLabels(IModelSource models)
                 && IsDateline(context, candidates[i], units)) others.Add(context.Text.TokenAt(mark));
         }
 
-        return found;
+        if (!IsList(context, units, found)) return found;
+        foreach (TurnLabel label in found)
+        {
+            if (label.Label.Mark is { } mark) others.Add(context.Text.TokenAt(mark));
+        }
+
+        return [];
+    }
+
+    /// <summary>"Ada Brook (Group A): Tenth start": labels of which each occurs once, and behind most of which no sentence stands,
+    /// tell facts of a list, and no words of anybody.</summary>
+    private static bool IsList(AttributionContext context, List<ParagraphUnit> units, List<TurnLabel> found)
+    {
+        if (found.Count < LeastOfTranscript) return false;
+        string text = context.Text.Text;
+        if (found.Select(l => l.Label.Name.Of(text)).Distinct(StringComparer.OrdinalIgnoreCase).Count() < found.Count) return false;
+        int sentences = found.Count(l => IsSentence(context.Text, units[l.Unit], l.Label.End));
+        return sentences * LeastOfTranscript < found.Count;
+    }
+
+    private static bool IsSentence(AnalyzedText text, ParagraphUnit unit, int from)
+    {
+        for (int t = unit.First; t <= unit.Last; t++)
+        {
+            bool predicate = text.TagArray[t] is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD or PennTag.PRP;
+            if (text.SpanArray[t].Start >= from && (predicate || text.Form(t) is "?" or "!")) return true;
+        }
+
+        return from >= unit.Span.End;
     }
 
     /// <summary>"SPRINGFIELD: The mayor said …": a place's name before everything else.</summary>

@@ -14,7 +14,12 @@ public sealed class SuppositionsTests
     [InlineData("The report highlights the need for nets.", "highlights", "The report", "the need for nets", false)]
     [InlineData("The baker highlights the need for nets.", "highlights", "The baker", "the need for nets", false)]
     [InlineData("The attack highlights the “need for nets”.", "highlights", "The attack", "the “need for nets”", false)]
-    public void Conditions_readers_and_events_say_nothing(string text, string cue, string source, string content, bool supposed)
+    [InlineData("The scientists must propose a name.", "propose", "The scientists", "a name", true)]
+    [InlineData("The scientists will propose a name.", "propose", "The scientists", "a name", false)]
+    [InlineData("I must say that it is late.", "say", "I", "that it is late", false)]
+    [InlineData("The trial, which is expected to last, is over.", "expected", null, "which", true)]
+    [InlineData("The trial is expected to last.", "expected", null, "The trial", false)]
+    public void Conditions_readers_and_events_say_nothing(string text, string cue, string? source, string content, bool supposed)
     {
         var sketch = new AttributionSketch(text);
         TokenAttribution a = sketch.Attribution(cue, source, content);

@@ -14,6 +14,10 @@ public sealed class TurnLabelsTests
     [InlineData("Q/NNP/root : Why/WRB ?\n\nA/NNP/root : Because/IN .", "Q|A")]
     [InlineData("Q/NNP/root : Why/WRB ?", "")]
     [InlineData("UPDATE/NN/root : It/PRP rained=rain/VBD .", "")]
+    [InlineData("Mayor/NNP Brook/NNP/root : Ten/CD starts/NNS .\n\nMayor/NNP Lind/NNP/root : Two/CD starts/NNS .\n\n"
+        + "Mayor/NNP Dahl/NNP/root : One/CD start/NN .", "")]
+    [InlineData("Mayor/NNP Brook/NNP/root : It/PRP rained=rain/VBD .\n\nMayor/NNP Lind/NNP/root : Two/CD starts/NNS .\n\n"
+        + "Mayor/NNP Dahl/NNP/root : One/CD start/NN .", "Mayor Brook|Mayor Lind|Mayor Dahl")]
     [InlineData("[ROVIK/NNP/root]LOC : It/PRP rained=rain/VBD .", "")]
     [InlineData("It/PRP/rained/nsubj rained=rain/VBD/root .", "")]
     public void Are_told_by_their_words_or_by_company(string notation, string labels)
