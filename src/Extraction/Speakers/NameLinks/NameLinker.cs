@@ -131,10 +131,15 @@ internal sealed partial class NameLinker
     private bool IsBrand(NameForm form) => form is { Thing: true, Parts.Length: 1 } && !_tables.IsGivenName(form.Parts[0], out _)
         && IsNeverTitled(form) && form.Mentions.TrueForAll(m => !_words.IsSurname(_text.Form(_mentions[m].End - 1)));
 
-    /// <summary>A well-known organisation's name that the article gives nobody.</summary>
-    private bool IsKnownOrganization(NameForm form) => form.Gender == Gender.Unknown && IsNeverTitled(form)
-        && _tables.KnownOrganization(string.Join(' ', form.Parts)) is not null
-        && (form.Parts.Length > 1 || form.Mentions.TrueForAll(m => !_words.IsSurname(_text.Form(_mentions[m].End - 1))));
+    /// <summary>A well-known organisation's name that the article gives nobody, or one of its things: "Microsoft Outlook".</summary>
+    private bool IsKnownOrganization(NameForm form)
+    {
+        if (form.Gender != Gender.Unknown || !IsNeverTitled(form)) return false;
+        bool several = form.Parts.Length > 1;
+        if (several && !_tables.IsGivenName(form.Parts[0], out _) && _tables.KnownOrganization(form.Parts[0]) is not null) return true;
+        return _tables.KnownOrganization(string.Join(' ', form.Parts)) is not null
+            && (several || form.Mentions.TrueForAll(m => !_words.IsSurname(_text.Form(_mentions[m].End - 1))));
+    }
 
     /// <summary>Names of two parts and more, the longest first.</summary>
     private void LinkPersons()

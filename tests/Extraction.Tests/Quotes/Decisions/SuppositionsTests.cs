@@ -14,6 +14,8 @@ public sealed class SuppositionsTests
     [InlineData("The report highlights the need for nets.", "highlights", "The report", "the need for nets", false)]
     [InlineData("The baker highlights the need for nets.", "highlights", "The baker", "the need for nets", false)]
     [InlineData("The attack highlights the “need for nets”.", "highlights", "The attack", "the “need for nets”", false)]
+    [InlineData("Typically people want to pay.", "want", "people", "to pay", true)]
+    [InlineData("Old people want to pay.", "want", "Old people", "to pay", false)]
     [InlineData("The scientists must propose a name.", "propose", "The scientists", "a name", true)]
     [InlineData("The scientists will propose a name.", "propose", "The scientists", "a name", false)]
     [InlineData("I must say that it is late.", "say", "I", "that it is late", false)]

@@ -28,6 +28,13 @@ public sealed class KnownOrganizationTests
         Assert.Equal(SpeakerKind.Person, new SpeakerScene(text).Says(source, "“It is late,”").Resolve().Speaker(0)!.Kind);
 
     [Fact]
+    public void Its_things_are_no_persons()
+    {
+        var result = new SpeakerScene("Google Sheds is late, Google Sheds says.").Says("Google Sheds", "Google Sheds is late").Resolve();
+        Assert.Equal(SpeakerKind.Organization, result.Speaker(0)!.Kind);
+    }
+
+    [Fact]
     public void A_long_name_is_whole()
     {
         const string Name = "International Federation of the Red Cross and Red Crescent Societies";
