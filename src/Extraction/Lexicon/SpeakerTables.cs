@@ -14,6 +14,7 @@ internal sealed class SpeakerTables
     private readonly Dictionary<string, PlaceEntry> _places = new(1024, StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string[]> _nicknames = new(256, StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _titles = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, bool> _bodyOffices = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, HashSet<string>> _nounKinds = new(256, StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, ulong> _nounFamilies = new(512, StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _longHonorifics = new(StringComparer.OrdinalIgnoreCase);
@@ -83,6 +84,7 @@ internal sealed class SpeakerTables
         Read(source, "reporting-verbs", ["verb"], r => tables.AddWord(r[0], WordClass.Reporting));
         Read(source, "calendar", ["word"], r => tables.AddWord(r[0], WordClass.Calendar));
         Read(source, "titles", ["title"], r => tables._titles.Add(r[0]));
+        Read(source, "body-offices", ["title", "capitals"], r => tables._bodyOffices.TryAdd(r[0], r[1] == "yes"));
         Read(source, "given-names", ["name", "gender"], r => tables._givenNames.TryAdd(r[0], GenderOf(r[1])));
         Read(source, "nicknames", ["short", "full"], r => tables.AddNickname(r[0], r[1]));
         Read(source, "noun-kinds", ["general", "specific"], r => tables.AddNounKind(r[0], r[1]));
@@ -212,6 +214,10 @@ internal sealed class SpeakerTables
 
     /// <summary>Whether the words are a title of several words.</summary>
     public bool IsTitle(ReadOnlySpan<char> words) => _titles.BySpan().Contains(words);
+
+    /// <summary>Whether the words are an office that is held in a body: chief executive.</summary>
+    public bool IsBodyOffice(ReadOnlySpan<char> words) =>
+        _bodyOffices.BySpan().TryGetValue(words, out bool capitals) && (capitals || char.IsLower(words[0]));
 
     /// <summary>Whether two different given names can be one person's: one is a short form of the other.</summary>
     public bool AreShortForms(string a, string b) => IsShortFor(a, b) || IsShortFor(b, a);

@@ -110,7 +110,8 @@ internal sealed class RolePhraseReader(TokenWords words, OrganizationReader orga
                 .Is(WordClass.Portfolio) && !words.IsPlace(at + 1, out _) && !organizations.IsPlaceOnly(at + 1) && _text.Tag(at + 1)
                 .IsNoun();
             if (names && !portfolio && organization is null && organizations.Read(at + 1, end, out int organizationStop) is { } found
-                && !(words.Has(at, WordUse.Posting) && organizations.IsPlaceOnly(organizationStop - 1)))
+                && !(words.Has(at, WordUse.Posting) && organizations.IsPlaceOnly(organizationStop - 1)
+                    && !organizations.HasWord(at + 1, organizationStop - 1)))
             {
                 // "head of the Rivers Department at the Acme Council": what is headed is part of the title where the body follows.
                 if (preposition is FunctionWord.Of && BodyAfter(organizationStop, end, out int part, out int whole) is { } employer)

@@ -23,6 +23,7 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
     private readonly AnalyzedText _text = words.Text;
     private readonly RolePhraseReader _phrases = new(words, new OrganizationReader(words));
     private readonly RoleMerger _merger = new(words, mentions, entities);
+    private readonly RoleBodies _bodies = new(words, mentions, entities, new OrganizationReader(words));
 
     /// <summary>All roles in order of appearance, each once.</summary>
     public List<Role> Read(Entity entity)
@@ -45,7 +46,7 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
             }
         }
 
-        return _merger.Merge(roles);
+        return _merger.Merge(roles.ConvertAll(_bodies.Complete));
     }
 
     /// <summary>The roles of the members of a joint source, as far as its phrase states them.</summary>
@@ -62,7 +63,7 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
             ReadAfter(mentions[index], roles);
         }
 
-        return _merger.Merge(roles);
+        return _merger.Merge(roles.ConvertAll(_bodies.Complete));
     }
 
     private void ReadBefore(in Mention mention, List<Role> roles)
