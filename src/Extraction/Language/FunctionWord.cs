@@ -12,6 +12,7 @@ internal static class FunctionWord
     public const string At = "at";
     public const string Be = "be";
     public const string Become = "become";
+    public const string By = "by";
     public const string For = "for";
     public const string From = "from";
     public const string In = "in";

@@ -87,7 +87,8 @@ internal static class HiddenWords
         for (int i = 1; i < words.Length; i++)
         {
             ref WordFeatures word = ref words[i];
-            bool known = IsCapital(word) && words[i - 1].Shape.IsWord() && surnames.Contains(word.Lower);
+            bool inside = words[i - 1].Shape.IsWord() || (i > 1 && words[i - 1].Head == ',');
+            bool known = IsCapital(word) && inside && surnames.Contains(word.Lower);
             if (known) word = new WordFeatures { Shape = word.Shape };
         }
     }

@@ -67,6 +67,7 @@ public class LanguageEngineTests
 
     [Theory]
     [InlineData("Chris Early runs the shop. Trade is slow, says Early.")]
+    [InlineData("Chris Early runs the shop. Trade is slow, Early told the paper.")]
     [InlineData("Chris Early runs the shop. Early still says trade is slow.")]
     public void A_surname_stays_one_behind_its_verb_and_before_an_adverb(string sentence)
     {

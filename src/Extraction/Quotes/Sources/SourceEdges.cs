@@ -23,7 +23,9 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
     {
         if (a.Cue < 0) return;
         DropRecipient(a);
+        DropListener(a);
         DropAccused(a);
+        TakeAgent(a);
         TakeInserted(a);
         TakeNoun(a);
         TakeText(a);
@@ -169,6 +171,61 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
         if (a.SourceHead < 0) return;
         if (_text.HeadArray[a.SourceHead] != a.Cue || _text.RelationArray[a.SourceHead] != DependencyRelation.NsubjPass) return;
         a.SourceFirst = a.SourceLast = a.SourceHead = -1;
+    }
+
+    /// <summary>"Aides this week told several papers that": who stands behind an active verb of telling and before its content listens; its
+    /// subject speaks.</summary>
+    private void DropListener(TokenAttribution a)
+    {
+        bool behind = a.SourceFirst == a.CueLast + 1 && a.CueFirst == a.CueLast && a.First.First == a.SourceLast + 1;
+        if (!behind || _text.TagArray[a.Cue] is not (PennTag.VBD or PennTag.VBZ or PennTag.VBP)
+            || !tables.RecipientVerbs.Contains(_text.LemmaArray[a.Cue]))
+        {
+            return;
+        }
+        int subject = SubjectOf(a.Cue);
+        if (subject < 0)
+        {
+            for (subject = a.Cue - 1; subject >= context.SentenceOf(a.Cue).First && !_text.TagArray[subject].IsNoun(); subject--)
+            {
+                if (context.IsPunctuation(subject)) return;
+            }
+
+            while (subject >= context.SentenceOf(a.Cue).First && context.Lex[subject] == AttributionContext.TimeLex) subject--;
+        }
+
+        // A plural noun that was read as a verb is a subject too, since no other verb can stand there.
+        bool inside = subject >= context.SentenceOf(a.Cue).First;
+        bool noun = inside && (_text.TagArray[subject].IsNoun() || _text.TagArray[subject] == PennTag.VBZ);
+        if (!noun || a.ContentCovers(subject)) return;
+        int first = PhraseStart(context.SentenceOf(a.Cue).First, subject - 1);
+        (a.SourceFirst, a.SourceLast, a.SourceHead) = (Math.Min(first, subject), subject, subject);
+    }
+
+    /// <summary>"He was asked point blank by an editor what he thinks": who does what the passive verb says, also behind an adverb.</summary>
+    private void TakeAgent(TokenAttribution a)
+    {
+        if (a.SourceHead >= 0 || _text.TagArray[a.Cue] != PennTag.VBN || !HasAuxiliary(a.Cue) || a.First.First <= a.Cue) return;
+        int by = a.Cue + 1, limit = context.SentenceOf(a.Cue).End;
+        while (by < limit && by - a.Cue <= MostLost && _text.LemmaArray[by] != FunctionWord.By && !context.IsPunctuation(by)) by++;
+        if (by >= limit || _text.LemmaArray[by] != FunctionWord.By || context.QuoteOf[by] >= 0) return;
+        int last = by;
+        while (last + 1 < limit && last - by < Longest && (IsPremodifier(last + 1) || _text.TagArray[last + 1] == PennTag.PRPS)) last++;
+        bool opens = last + 1 < limit && (_text.TagArray[last + 1] is PennTag.WP or PennTag.WRB or PennTag.WDT or PennTag.TO
+            || tables.ClauseOpeners.Contains(_text.LemmaArray[last + 1]));
+        if (last == by || !opens || !a.ContentCovers(last + 1) || a.First.Last <= last + 1) return;
+        if (a.First.First <= last) a.First = a.First with { First = last + 1 };
+        (a.SourceFirst, a.SourceLast, a.SourceHead) = (by + 1, last, last);
+    }
+
+    private int SubjectOf(int verb)
+    {
+        for (int child = context.Tree.FirstChild(verb); child >= 0; child = context.Tree.NextSibling(child))
+        {
+            if (_text.RelationArray[child] == DependencyRelation.Nsubj && child < verb) return child;
+        }
+
+        return -1;
     }
 
     /// <summary>A finite verb of saying right behind its content has a subject:

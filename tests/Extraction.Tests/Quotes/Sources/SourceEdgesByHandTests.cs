@@ -12,7 +12,14 @@ public sealed class SourceEdgesByHandTests
         "it rained", "The forward", "it rained")]
     [InlineData("Crews=crew/NNS/warned/nsubj had=have/VBD/warned/aux warned=warn/VBN/root it/PRP/rained/expl rained=rain/VBD/warned/ccomp .", "warned",
         "Crews", "it rained", "Crews", "it rained")]
-    public void Role_and_noun_go_to_the_name(string notation, string cue, string source, string content, string rightSource,
+    [InlineData("Aides=aide/NNS/told/nsubj this/DT week/NN/told/obl:unmarked told=tell/VBD/root two/CD papers=paper/NNS/told/iobj "
+        + "that/IN/rained/mark it/PRP/rained/expl rained=rain/VBD/told/ccomp .", "told", "two papers", "that it rained", "Aides", "that it rained")]
+    [InlineData("Aides=aide/NNS/told/nsubj told=tell/VBD/root it/PRP/rained/expl rained=rain/VBD/told/ccomp .", "told", "Aides",
+        "it rained", "Aides", "it rained")]
+    [InlineData("Brook/NNP/asked/nsubj:pass was=be/VBD/asked/aux:pass asked=ask/VBN/root bluntly/RB/asked/advmod by/IN/baker/case a/DT "
+        + "baker/NN/asked/obl:agent why/WRB/rained/advmod it/PRP/rained/expl rained=rain/VBD/asked/ccomp .", "asked", null,
+        "bluntly by a baker why it rained", "a baker", "why it rained")]
+    public void Role_noun_subject_and_agent_make_the_source(string notation, string cue, string? source, string content, string rightSource,
         string rightContent)
     {
         var sketch = AttributionSketch.ByHand(notation);
