@@ -1,4 +1,5 @@
 using Extraction.Language;
+using Extraction.Lexicon;
 
 namespace Extraction.Quotes;
 
@@ -31,6 +32,7 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
         TakeText(a);
         GiveBack(a);
         if (a.SourceFirst < 0) TakeSubject(a);
+        else if (TakeWholeSubject(a) || LeaveAdverbial(a)) return;
         else if (!TakeRole(a)) TakeNouns(a);
     }
 
@@ -218,6 +220,50 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
         (a.SourceFirst, a.SourceLast, a.SourceHead) = (by + 1, last, last);
     }
 
+    /// <summary>"A spokesman for the joint forces command said": where the tree has two subjects side by side, they are one.</summary>
+    private bool TakeWholeSubject(TokenAttribution a)
+    {
+        if (a.SourceLast + 1 != a.CueFirst || !_text.TagArray[a.Cue].IsVerb()) return false;
+        int subject = SubjectOf(a.Cue);
+        if (subject < 0 || subject >= a.SourceFirst || !_text.TagArray[subject].IsNoun()
+            || _text.LemmaArray[a.SourceFirst - 1] == FunctionWord.By)
+        {
+            return false;
+        }
+        int first = context.Tree.Left(subject), last = context.Tree.Right(subject);
+        if (last < a.SourceFirst - 1 || last >= a.Cue || a.SourceLast - first > Longest || first < context.SentenceOf(a.Cue).First)
+        {
+            return false;
+        }
+        for (int i = first; i < a.SourceFirst; i++)
+        {
+            if (a.ContentCovers(i) || context.QuoteOf[i] >= 0 || context.IsPunctuation(i)) return false;
+        }
+
+        (a.SourceFirst, a.SourceHead) = (first, subject);
+        return true;
+    }
+
+    /// <summary>"The adviser, Ada Brook, after a row with Lind, recommended": what a preposition and commas enclose tells when, and who stands
+    /// before it speaks.</summary>
+    private bool LeaveAdverbial(TokenAttribution a)
+    {
+        int first = a.SourceFirst, sentence = context.SentenceOf(a.Cue).First;
+        while (first > sentence && a.SourceFirst - first < MostLost && IsPremodifier(first) && IsPremodifier(first - 1)) first--;
+        if (first > sentence && _text.TagArray[first] != PennTag.IN) first--;
+        bool enclosed = first > sentence + 1 && a.SourceLast < a.CueFirst && _text.TagArray[first] == PennTag.IN
+            && _text.TagArray[first - 1] == PennTag.Comma
+            && (_text.TagArray[a.SourceLast] == PennTag.Comma || _text.TagArray[a.SourceLast + 1] == PennTag.Comma);
+        int last = first - 2;
+        if (!enclosed || !_text.TagArray[last].IsNoun() || a.ContentCovers(last) || context.QuoteOf[last] >= 0) return false;
+        (a.SourceFirst, a.SourceLast, a.SourceHead) = (PhraseStart(sentence, last), last, last);
+        return true;
+    }
+
+    /// <summary>"some suspected": a word for how many that stands alone.</summary>
+    private bool IsQuantifier(int token) => token >= 0 && _text.TagArray[token] == PennTag.DT
+        && tables.Determiners.KindOf(_text.LemmaArray[token]) == DeterminerKind.None;
+
     private int SubjectOf(int verb)
     {
         for (int child = context.Tree.FirstChild(verb); child >= 0; child = context.Tree.NextSibling(child))
@@ -233,6 +279,11 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
     private void TakeSubject(TokenAttribution a)
     {
         int last = a.CueFirst - 1;
+        if (IsQuantifier(last) && _text.TagArray[a.CueFirst] is PennTag.VBD or PennTag.VBP && !a.ContentCovers(last))
+        {
+            a.SourceFirst = a.SourceLast = a.SourceHead = last;
+            return;
+        }
         if (_text.TagArray[a.CueFirst] is not (PennTag.VBD or PennTag.VBZ or PennTag.VBP) || a.First.First > a.Cue) return;
         if (last < 0 || (!_text.TagArray[last].IsProperNoun() && _text.TagArray[last] != PennTag.PRP) || !TakeOut(a, last, out int first))
         {

@@ -38,7 +38,7 @@ internal sealed class AnaphoraResolver
         var match = new DescriptionMatch(discourse);
         _exclusions = new Exclusions(discourse, _reader.Ages, match, new Separations(discourse, match));
         _candidates = new Candidates(discourse, _reader, match, new Fit(discourse, match), _exclusions, judge);
-        _namedLater = new NamedLater(discourse, _exclusions);
+        _namedLater = new NamedLater(discourse, match, _exclusions);
         _misgendered = new Misgendered(discourse);
         _rules =
         [

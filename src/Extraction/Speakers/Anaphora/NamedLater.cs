@@ -6,7 +6,7 @@ namespace Extraction.Speakers;
 
 /// <summary>Nameless persons and things of the headline and the lead, whom
 /// the article names later: "A lawmaker said … Sen. Anna Weber".</summary>
-internal sealed class NamedLater(Discourse discourse, Exclusions exclusions)
+internal sealed class NamedLater(Discourse discourse, DescriptionMatch match, Exclusions exclusions)
 {
     /// <summary>Probability that they are one.</summary>
     private const double Certainty = 0.8;
@@ -22,6 +22,9 @@ internal sealed class NamedLater(Discourse discourse, Exclusions exclusions)
 
     /// <summary>Most nameless sources whose words are looked for in the body.</summary>
     private const int MostRepeated = 8;
+
+    /// <summary>Longest complement of a description that is read, in tokens.</summary>
+    private const int LongestComplement = 8;
 
     private readonly AnalyzedText _text = discourse.Text;
     private readonly TokenWords _words = discourse.Words;
@@ -130,7 +133,7 @@ internal sealed class NamedLater(Discourse discourse, Exclusions exclusions)
             if (later is not { Kind: MentionKind.Name, Entity: >= 0 } || later.Entity == found) continue;
             Entity named = _entities[later.Entity];
             if (named.Class != EntityClass.Person || named.Mentions[0] < index || !named.Heads.Exists(h => _words.Tables.IsKindOf(h, role))
-                || exclusions.ExcludesAsSame(mention, later.Entity))
+                || exclusions.ExcludesAsSame(mention, later.Entity) || IsOfAnotherBody(mention, later))
             {
                 continue;
             }
@@ -139,6 +142,23 @@ internal sealed class NamedLater(Discourse discourse, Exclusions exclusions)
         }
 
         return found;
+    }
+
+    /// <summary>"A spokesman for the mill … river police spokesman Karl Lind": both say of what, and nothing of it is the same.</summary>
+    private bool IsOfAnotherBody(in Mention mention, in Mention name)
+    {
+        int link = mention.End, end = Math.Min(_text.TokenCount, link + LongestComplement);
+        if (link >= end || _text.Tag(link) != PennTag.IN) return false;
+        bool complement = false, title = false;
+        for (int t = link + 1; t < end && (_text.Tag(t).IsNoun() || _text.Tag(t) is PennTag.JJ or PennTag.DT or PennTag.HYPH); t++)
+        {
+            if (!_text.Tag(t).IsNoun()) continue;
+            if (match.Occurs(_text.Form(t), _entities[name.Entity])) return false;
+            complement = true;
+        }
+
+        for (int t = name.TitleFirst; t < name.First - 1; t++) title |= _text.Tag(t).IsNoun() && !_words[t].Is(WordClass.AnyPerson);
+        return complement && title;
     }
 
     /// <summary>

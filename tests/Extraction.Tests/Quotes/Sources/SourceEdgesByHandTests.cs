@@ -12,6 +12,11 @@ public sealed class SourceEdgesByHandTests
         "it rained", "The forward", "it rained")]
     [InlineData("Crews=crew/NNS/warned/nsubj had=have/VBD/warned/aux warned=warn/VBN/root it/PRP/rained/expl rained=rain/VBD/warned/ccomp .", "warned",
         "Crews", "it rained", "Crews", "it rained")]
+    [InlineData("Brook/NNP/said/nsubj , after/IN/row/case a/DT row/NN/said/obl , said=say/VBD/root it/PRP/rained/expl rained=rain/VBD/said/ccomp .",
+        "said", "a row", "it rained", "Brook", "it rained")]
+    [InlineData("A/DT spokesman/NN/said/nsubj for/IN/forces/case the/DT forces=force/NNS/spokesman/nmod command/NN/said/nsubj said=say/VBD/root "
+        + "it/PRP/rained/expl rained=rain/VBD/said/ccomp .", "said", "command", "it rained", "A spokesman for the forces command", "it rained")]
+    [InlineData("Some/DT said=say/VBD/root it/PRP/rained/expl rained=rain/VBD/said/ccomp .", "said", null, "it rained", "Some", "it rained")]
     [InlineData("Aides=aide/NNS/told/nsubj this/DT week/NN/told/obl:unmarked told=tell/VBD/root two/CD papers=paper/NNS/told/iobj "
         + "that/IN/rained/mark it/PRP/rained/expl rained=rain/VBD/told/ccomp .", "told", "two papers", "that it rained", "Aides", "that it rained")]
     [InlineData("Aides=aide/NNS/told/nsubj told=tell/VBD/root it/PRP/rained/expl rained=rain/VBD/told/ccomp .", "told", "Aides",

@@ -16,6 +16,17 @@ public sealed class NamedLaterTests
         Assert.Equal((name, name is null ? LinkReason.New : LinkReason.NamedLater), scene.Referent("senator"));
     }
 
+    [Theory]
+    [InlineData("harbour/NN", null)]
+    [InlineData("mill/NN", "Ada Brook")]
+    public void A_spokesman_of_something_is_no_other_body_s(string body, string? name)
+    {
+        HandMadeScene scene = new HandMadeScene($"A/DT spokesman/NN/said/nsubj for/IN/mill/case the/DT mill/NN/spokesman/nmod {Said}\n"
+            + $"Rain/NN/fell/nsubj fell=fall/VBD/root .\n\nThe/DT {body} spokesman/NN [Ada/NNP/left/nsubj Brook/NNP]PER left=leave/VBD/root .")
+            .Says("A spokesman for the mill", "it rained").Resolved();
+        Assert.Equal(name, scene.Referent("spokesman").Name);
+    }
+
     [Fact]
     public void Two_in_that_role_leave_it_open()
     {
