@@ -87,7 +87,7 @@ internal sealed class OrganizationLinks(TokenWords words)
         bool isFor = _text.Form(at) is FunctionWord.For, isAt = _text.Form(at) is FunctionWord.At;
         bool body = words[last].Is(WordClass.Organization);
         if (!words.Has(at, WordUse.Nested) && !(_text.Form(at) is FunctionWord.On && body)) return false;
-        if (body) return true;
+        if (body && !(isAt && !words.IsCapitalized(last))) return true;
 
         // "University of Springfield at Rivers", "School of Health Sciences at Grey University"; but whoever heads
         // a "Department of Health at Grey University" is at the university.

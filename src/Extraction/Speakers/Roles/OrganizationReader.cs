@@ -34,13 +34,18 @@ internal sealed class OrganizationReader(TokenWords words)
         while (at < limit)
         {
             PennTag tag = _text.Tag(at);
+            // "Head of the Rivers Unit and Head of the Lakes Unit"
+            if (tag == PennTag.CC && at + 2 < limit && words.IsOffice(at + 1) && _text.Form(at + 2) is FunctionWord.Of) break;
             bool inName = _text.EntityOf(at) >= 0 && at > start && _text.EntityOf(at) == _text.EntityOf(at - 1);
             if (inName || tag.IsProperNoun() || (words.IsCapitalized(at)
                 && tag is PennTag.JJ or PennTag.JJS or PennTag.JJR or PennTag.NN or PennTag.NNS or PennTag.VBG or PennTag.CD))
             {
                 if (!words[at].Is(WordClass.Calendar) || capital || (at > first && _text.Tag(at - 1) == PennTag.DT))
                 {
-                    if (!capital) start = at;
+                    // "the Ruritanian hotel chain Delta Inn"
+                    bool described = capital && last == at - 1 && !words.IsCapitalized(last) && words[last].Is(WordClass.Organization)
+                        && words.IsPlace(start, out PlaceEntry from) && from.Form == PlaceForm.Adjective;
+                    if (!capital || described) start = at;
                     capital = true;
                     complement |= tag == PennTag.IN;
                     last = at++;

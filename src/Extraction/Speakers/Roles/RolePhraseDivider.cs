@@ -43,6 +43,7 @@ internal sealed class RolePhraseDivider(TokenWords words, OrganizationReader org
             && _text.Tag(organizationEnd - 3) == PennTag.LeftBracket)
         {
             organizationEnd -= 3;
+            if (_text.Tag(organizationEnd - 1) == PennTag.POS) organizationEnd--;
         }
         while (organizationEnd > first + 1 && title == organizationEnd && _text.Tag(title - 1) == PennTag.JJ
             && !organizations.IsEntity(title - 1))
@@ -80,7 +81,7 @@ internal sealed class RolePhraseDivider(TokenWords words, OrganizationReader org
             || organizations.HasWord(possessive + 1, Math.Max(possessive + 1, title - 1)));
         if (possessive > first && words.IsCapitalized(possessive - 1) && !inner && possessive + 1 < end)
         {
-            return (organizationFirst, possessive, possessive + 1);
+            return (organizationFirst, possessive, _text.Tag(possessive + 1) == PennTag.LeftBracket ? title : possessive + 1);
         }
         if (possessive > first && !words.IsCapitalized(possessive - 1))
         {
@@ -183,9 +184,16 @@ internal sealed class RolePhraseDivider(TokenWords words, OrganizationReader org
         if (body) return false;
 
         // "Acme PR consultant", where Acme PR is a firm.
-        bool initials = token > first && words.IsAllCapitals(token) && organizations.IsEntity(token)
-            && _text.EntityOf(token) == _text.EntityOf(token - 1);
-        if (initials) return false;
+        bool inName = token > first && _text.EntityOf(token) >= 0 && _text.EntityOf(token) == _text.EntityOf(token - 1);
+        if (inName && words.IsAllCapitals(token) && organizations.IsEntity(token)) return false;
+
+        // "Rovik County Supervisor"
+        if (inName && _text.Entities[_text.EntityOf(token)] is { Type: EntityType.Location } county && words.IsCapitalized(token)
+            && !words.Tables.IsPlace(_text.Cover(county.First, county.End).In(_text.Text), out _))
+        {
+            return false;
+        }
+
         bool modifies = words[token].Is(WordClass.TitleModifier)
             && (words.IsCapitalized(token) || !words[token].Is(WordClass.Organization));
         if (modifies && !party) return true;

@@ -20,7 +20,19 @@ internal sealed class RolePhraseReader(TokenWords words, OrganizationReader orga
         var (organizationFirst, organizationEnd, title) = _divider.Divide(first, end);
         if (title >= end) return;
         TextSpan? organization = organizationEnd > organizationFirst ? organizations.Trim(organizationFirst, organizationEnd) : null;
-        roles.Add(new Role(_text.Cover(title, end), organization, _text.Cover(first, end)));
+        roles.Add(new Role(Singular(_text.Cover(title, end)), organization, _text.Cover(first, end)));
+    }
+
+    /// <summary>"producers Anna Weber and Ann Poe", "one of the chairs": what each is, where the plural is written.</summary>
+    private TextSpan Singular(TextSpan title)
+    {
+        int last = _text.TokenAt(title.End - 1);
+        bool plural = _text.Tag(last) is PennTag.NNS or PennTag.NNPS && _text.Form(last) is { Length: > 3 } form && form[^1] == 's'
+            && words.IsOffice(last) && form[..^1].Equals(_text.Lemma(last), StringComparison.OrdinalIgnoreCase);
+        if (!plural) return title;
+        int first = _text.TokenAt(title.Start);
+        while (first < last && _text.Tag(first) == PennTag.CD) first++;
+        return new TextSpan(_text.Span(first).Start, title.End - 1);
     }
 
     /// <summary>Reads a phrase and those joined to it by "and" or a comma.</summary>
@@ -28,11 +40,29 @@ internal sealed class RolePhraseReader(TokenWords words, OrganizationReader orga
     {
         for (int n = 0; n < MostPhrases && first < end; n++)
         {
+            int known = roles.Count;
             if (!AddPhrase(first, end, roles, out int next)) return;
             if (roles[^1].Organization is null) next = AddOrganizationBehind(next, end, roles);
+            if (n > 0 && known > 0 && _text.Tag(first - 1) == PennTag.CC && _text.Tag(first) != PennTag.DT) ShareBody(known, roles);
             if (next < end && _text.Tag(next) == PennTag.Comma) next++;
             if (next >= end || _text.Tag(next) != PennTag.CC) return;
             first = next + 1;
+        }
+    }
+
+    /// <summary>"Acme's founder and former head", "founder and former head of Acme": two offices of one body.</summary>
+    private void ShareBody(int second, List<Role> roles)
+    {
+        Role one = roles[second - 1], other = roles[second];
+        if (one.Title is not { } title || other.Title is not { } last) return;
+        if (one.Organization is { } before && before.End <= title.Start && other.Organization is null)
+        {
+            roles[second] = other with { Organization = before };
+        }
+        else if (other.Organization is { } behind && behind.Start >= last.End && one.Organization is null
+            && words.Tables.IsBodyOffice(title.In(_text.Text)))
+        {
+            roles[second - 1] = one with { Organization = behind };
         }
     }
 
@@ -61,9 +91,11 @@ internal sealed class RolePhraseReader(TokenWords words, OrganizationReader orga
     public bool AddPhrase(int first, int end, List<Role> roles, out int next)
     {
         next = first;
+        bool oneOf = first + 2 < end && _text.Lemma(first) is FunctionWord.One && _text.Form(first + 1) is FunctionWord.Of;
+        if (oneOf) first += 2;
         while (first < end && _text.Tag(first) is PennTag.DT or PennTag.PRPS or PennTag.RB or PennTag.OpenQuote or PennTag.PDT) first++;
         first = SkipSeat(Ages.Skip(_text, first, end), end);
-        int head = HeadOf(first, end);
+        int head = HeadOf(first, end, oneOf);
         if (head < 0) return false;
         int at = head + 1;
         var (organizationFirst, organizationEnd, title) = _divider.Divide(first, at);
@@ -114,7 +146,8 @@ internal sealed class RolePhraseReader(TokenWords words, OrganizationReader orga
                     && !organizations.HasWord(at + 1, organizationStop - 1)))
             {
                 // "head of the Rivers Department at the Acme Council": what is headed is part of the title where the body follows.
-                if (preposition is FunctionWord.Of && BodyAfter(organizationStop, end, out int part, out int whole) is { } employer)
+                if ((preposition is FunctionWord.Of || !words.IsCapitalized(organizationStop - 1))
+                    && BodyAfter(organizationStop, end, out int part, out int whole) is { } employer)
                 {
                     titleEnd = part;
                     organization = employer;
@@ -139,7 +172,8 @@ internal sealed class RolePhraseReader(TokenWords words, OrganizationReader orga
         }
 
         if (title >= titleEnd) return false;
-        roles.Add(new Role(_text.Cover(title, titleEnd), organization, _text.Cover(first, at)));
+        TextSpan what = _text.Cover(title, titleEnd);
+        roles.Add(new Role(titleEnd == head + 1 ? Singular(what) : what, organization, _text.Cover(first, at)));
         next = at;
         return true;
     }
@@ -177,6 +211,12 @@ internal sealed class RolePhraseReader(TokenWords words, OrganizationReader orga
             {
                 last = at + 1;
             }
+            else if (tag is PennTag.IN or PennTag.TO && at > first && _text.Tag(at - 1) == PennTag.HYPH && words.Touches(at - 1, at))
+            {
+                // "direct-to-consumer sales"
+                at++;
+                continue;
+            }
             else if (tag is not (PennTag.JJ or PennTag.DT or PennTag.HYPH or PennTag.CC or PennTag.POS)
                 && !(tag == PennTag.VBN && _text.Relation(at) == DependencyRelation.Amod))
             {
@@ -189,7 +229,7 @@ internal sealed class RolePhraseReader(TokenWords words, OrganizationReader orga
     }
 
     /// <summary>The last role noun of a noun phrase, when it is its head.</summary>
-    private int HeadOf(int first, int end)
+    private int HeadOf(int first, int end, bool plural)
     {
         int role = -1, noun = -1;
         for (int t = first; t < end && t < first + 14; t++)
@@ -210,6 +250,12 @@ internal sealed class RolePhraseReader(TokenWords words, OrganizationReader orga
             {
                 continue;
             }
+            else if (role < 0 && tag == PennTag.LeftBracket && t + 2 < end && _text.Tag(t + 2) == PennTag.RightBracket
+                && words.IsAllCapitals(t + 1))
+            {
+                // "the Acme Workers League's (AWL) adviser"
+                t += 2;
+            }
             else if (tag == PennTag.CC)
             {
                 // "prime minister and former envoy" are two, "president and chief executive" is one.
@@ -226,7 +272,7 @@ internal sealed class RolePhraseReader(TokenWords words, OrganizationReader orga
             }
         }
 
-        return role >= 0 && role == noun && _text.Tag(role) is not (PennTag.NNS or PennTag.NNPS) ? role : -1;
+        return role >= 0 && role == noun && (plural || _text.Tag(role) is not (PennTag.NNS or PennTag.NNPS)) ? role : -1;
     }
 
     /// <summary>"a teacher in south Rovik": where somebody works is no part of what he is.</summary>

@@ -87,7 +87,14 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
             return;
         }
 
-        if (!words.IsOffice(end - 1)) return;
+        // "Archbishop Emeritus Anna Weber"
+        bool postposed = end - 2 >= first && words.IsOffice(end - 2) && words[end - 1].Is(WordClass.TitleModifier);
+        if (!words.IsOffice(end - 1) && !postposed) return;
+
+        // "then-President Anna Weber"
+        bool prefixed = first > 1 && _text.Tag(first - 1) == PennTag.HYPH && _text.Tag(first - 2) == PennTag.RB
+            && words.Touches(first - 1, first) && words.Touches(first - 2, first - 1);
+        if (prefixed) first -= 2;
 
         // "nominee Gov. Grey", "army spokesman Major General Grey" hold two.
         int split = end;
@@ -119,6 +126,13 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
             return _phrases.Organizations.Trim(_text.Entities[e].First, possessive);
         }
         int owner = mentions.At(possessive - 1);
+
+        // "the group's Anna Weber"
+        if (owner >= 0 && mentions[owner] is { Kind: MentionKind.Nominal, Entity: >= 0 } description && words[possessive - 1]
+            .Is(WordClass.Organization) && entities[description.Entity] is { Named: true, Class: EntityClass.Organization })
+        {
+            return _phrases.Organizations.Trim(possessive - 1, possessive);
+        }
         return owner >= 0 && mentions[owner].Kind == MentionKind.Name && Entity.IsBody(entities, mentions[owner])
             ? _phrases.Organizations.Trim(mentions[owner].First, possessive) : null;
     }
@@ -317,7 +331,7 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
         }
 
         if (at < end && _text.Tag(at) == PennTag.RB) at++;
-        if (at < end) _phrases.AddPhrase(at, end, roles, out _);
+        if (at < end) _phrases.AddPhrases(at, end, roles);
     }
 
     /// <summary>"who heads Acme", "who is the head of Acme".</summary>
