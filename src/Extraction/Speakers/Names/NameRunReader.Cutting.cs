@@ -250,7 +250,8 @@ internal readonly ref partial struct NameRunReader
             int t = first - 1;
             PennTag tag = _text.Tag(t);
             bool joins = tag.IsNoun() || tag is PennTag.JJ or PennTag.HYPH or PennTag.POS or PennTag.AFX or PennTag.CD
-                || words.IsAllCapitals(t) || IsParticipleOfTitle(t, first < name);
+                || words.IsAllCapitals(t) || IsParticipleOfTitle(t, first < name)
+                || (t - 2 >= sentence.First && _text.Tag(t - 1) == PennTag.HYPH && words.Touches(t - 1, t) && words.IsOffice(t - 2));
             if (tag == PennTag.CloseQuote) joins = first == name && t > sentence.First && words.IsOffice(t - 1);
             if (tag == PennTag.OpenQuote) joins = _text.Tag(name - 1) == PennTag.CloseQuote;
             if (tag == PennTag.CC)

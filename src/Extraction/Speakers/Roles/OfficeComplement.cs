@@ -101,9 +101,21 @@ internal static class OfficeComplement
             return false;
         }
         if (!strict && words.IsCapitalized(office) && words.IsCapitalized(last)) return true;
+
+        // "the head of content Anna Weber": a full name right behind the noun.
+        if (!strict && !words.IsCapitalized(last) && IsFullName(words, end)) return true;
         bool body = words[last].Is(WordClass.Organization) || words.IsPlace(last, out _)
             || IsOfOrganization(text, last) || (text.EntityOf(last) is >= 0 and var e && text.Entities[e].Type == EntityType.Location);
         return body || words.Tables.IsTitle(text.Cover(office, end).In(text.Text));
+    }
+
+    private static bool IsFullName(TokenWords words, int first)
+    {
+        AnalyzedText text = words.Text;
+        return text.EntityOf(first) is >= 0 and var e && text.Entities[e] is { Type: EntityType.Person } person && person.First == first
+            && person.End - first >= 2
+            && (words.Tables.IsGivenName(text.Form(first), out _) || text.Relation(first) == DependencyRelation.Appos)
+            && (person.End >= text.TokenCount || text.Tag(person.End) is not PennTag.POS);
     }
 
     private static bool IsOfOrganization(AnalyzedText text, int token) =>

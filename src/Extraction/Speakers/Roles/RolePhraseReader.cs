@@ -35,6 +35,10 @@ internal sealed class RolePhraseReader(TokenWords words, OrganizationReader orga
         return new TextSpan(_text.Span(first).Start, title.End - 1);
     }
 
+    /// <summary>"candidates Anna Weber and Ann Poe": both together are what the plural says.</summary>
+    public Role InPlural(Role role) => role.Title is { } title
+        ? role with { Title = title with { End = _text.Span(_text.TokenAt(title.End - 1)).End } } : role;
+
     /// <summary>Reads a phrase and those joined to it by "and" or a comma.</summary>
     public void AddPhrases(int first, int end, List<Role> roles)
     {

@@ -63,7 +63,7 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
             ReadAfter(mentions[index], roles);
         }
 
-        return _merger.Merge(roles.ConvertAll(_bodies.Complete));
+        return _merger.Merge(roles.ConvertAll(role => _phrases.InPlural(_bodies.Complete(role))));
     }
 
     private void ReadBefore(in Mention mention, List<Role> roles)
@@ -88,7 +88,9 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
         }
 
         // "Archbishop Emeritus Anna Weber"
-        bool postposed = end - 2 >= first && words.IsOffice(end - 2) && words[end - 1].Is(WordClass.TitleModifier);
+        bool postposed = (end - 2 >= first && words.IsOffice(end - 2) && words[end - 1].Is(WordClass.TitleModifier))
+            || (end - 3 >= first && _text.Tag(end - 2) == PennTag.HYPH && words.IsOffice(end - 3)
+                && words.Tables.Word(_text.Form(end - 1)).Is(WordClass.TitleModifier));
         if (!words.IsOffice(end - 1) && !postposed) return;
 
         // "then-President Anna Weber"
@@ -233,8 +235,17 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
 
         Role last = roles[^1];
         int relative = _text.TokenAt(last.Span.End - 1) + 1;
-        if (last.Organization is not null || last.Title is null || relative + 1 >= end || _text.Tag(relative) != PennTag.WP) return;
+        if (last.Organization is not null || last.Title is null || relative + 1 >= end) return;
         var told = new List<Role>();
+        if (_text.Tag(relative) is PennTag.VBG or PennTag.VBN && _text.Relation(relative) == DependencyRelation.Acl)
+        {
+            // "a scientist working on rivers at Acme"
+            ReadWorkplace(relative + 1, end, told);
+            if (told is [{ Organization: { } workplace }]) roles[^1] = last with { Organization = workplace };
+            return;
+        }
+
+        if (_text.Tag(relative) != PennTag.WP) return;
         ReadRelative(relative + 1, end, told);
         bool past = words.IsPast(_text.TokenAt(last.Title.Value.Start));
         if (!past && told is [{ Title: null, Organization: { } body }])

@@ -6,6 +6,8 @@ public sealed class RoleFormsTests
     [Theory]
     [InlineData("Lori Lopes, one of the co-chairs of the diversity and climate committee,", "co-chair / diversity and climate committee")]
     [InlineData("Adam Neumeyer, founder and former CEO of Acme,", "founder / Acme|former CEO / Acme")]
+    [InlineData("Mark Parring, a senior scientist working on fires at the European Center for Weather,",
+        "senior scientist / European Center for Weather")]
     [InlineData("Archbishop Emeritus Desmond Toto", "Archbishop Emeritus / -")]
     [InlineData("Then-President Dina Boluart", "Then-President / -")]
     [InlineData("Santa Rita County Supervisor Paul Stone", "Supervisor / Santa Rita County")]
@@ -24,6 +26,18 @@ public sealed class RoleFormsTests
     }
 
     [Theory]
+    [InlineData("head of content Chloe Rushmoor", "head of content / -")]
+    [InlineData("curator of the exhibition Natalia Silin", "curator of the exhibition / -")]
+    [InlineData("presidential candidates Ann Poe and Tim Leigh", "presidential candidates / -")]
+    public void A_role_behind_a_quotation_is_read(string subject, string roles)
+    {
+        var result = new SpeakerScene($"News of the day\n\nThe hearing went on.\n\n“The plan is ready,” said {subject}.")
+            .Says(subject, "“The plan is ready,”").Resolve();
+        Assert.Equal(roles, string.Join("|", result.Roles(0)));
+    }
+
+    [Theory]
+    [InlineData("The victory helped president-elect Donald Trope.", "Trope", "president-elect / -")]
     [InlineData("The two producers Mark Berg and Oren Kole came.", "Berg", "producer / -")]
     [InlineData("Ann Poe is a real estate developer and the former owner of Delta Inn.", "Poe",
         "real estate developer / -|former owner / Delta Inn")]
