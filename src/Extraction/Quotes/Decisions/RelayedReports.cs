@@ -19,10 +19,10 @@ internal sealed class RelayedReports(AttributionContext context, CompactWeights 
     private const int LeastTokens = 8;
 
     /// <summary>Least probability of a cue, of the report and of the one that the quotation belongs to.</summary>
-    private const double LeastCue = 0.35;
+    private const double LeastCue = 0.2;
 
     /// <summary>Least probability of the whole; the judge leans against what it takes to lie in another's words.</summary>
-    private const double Least = 0.5;
+    private const double Least = 0.4;
 
     /// <summary>The reports inside the quotations that <paramref name="owned"/> attributions have for content.</summary>
     public List<TokenAttribution> Find(List<TokenAttribution> owned)
