@@ -246,7 +246,14 @@ internal sealed class TokenWords
     }
 
     /// <summary>Whether the token says that somebody no longer is what follows: "former".</summary>
-    public bool IsPast(int token) => Tables.Word(Text.Form(token)).Is(WordClass.Past);
+    public bool IsPast(int token)
+    {
+        ReadOnlySpan<char> form = Text.Form(token);
+
+        // "ex-Acme"
+        int hyphen = form.IndexOf('-');
+        return Tables.Word(form).Is(WordClass.Past) || (hyphen > 0 && Tables.Word(form[..hyphen]).Is(WordClass.Past));
+    }
 
     /// <summary>Whether the token is an adjective of nationality or the like, or a place.</summary>
     public bool IsPlace(int token, out PlaceEntry place) => Tables.IsPlace(Text.Form(token), out place) && IsCapitalized(token);

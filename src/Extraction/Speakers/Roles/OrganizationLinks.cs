@@ -47,6 +47,19 @@ internal sealed class OrganizationLinks(TokenWords words)
         return false;
     }
 
+    /// <summary>"the Rail, Sea and Road Union": a list behind an article that one word for a body ends.</summary>
+    public bool EndsListInBody(int first, int comma, int limit)
+    {
+        if (_text.Tag(first) != PennTag.DT || words[comma - 1].Is(WordClass.Organization)) return false;
+        for (int t = comma + 1; t + 1 < limit; t++)
+        {
+            if (_text.Tag(t) == PennTag.CC) return EndsInBody(t + 1, limit);
+            if (_text.Tag(t) != PennTag.Comma && !(words.IsCapitalized(t) && _text.Tag(t).IsNoun())) return false;
+        }
+
+        return false;
+    }
+
     /// <summary>"the prison and probation service", "the diversity and climate committee": nouns joined before the one word for a
     /// body that they belong to. The last token of that, or -1.</summary>
     public int JoinedBody(int and, int limit)
@@ -111,6 +124,7 @@ internal sealed class OrganizationLinks(TokenWords words)
         int and = last + 1;
         if (_text.Form(and) is not FunctionWord.And || !_text.Tag(next).IsProperNoun()) return false;
         if (complement && (_text.Tag(last - 1) == PennTag.Comma || EndsInBody(next, limit))) return true;
+        if (next == and + 1 && JoinsPlaces(last, next, limit)) return true;
         bool conjunct = _text.Relation(next) == DependencyRelation.Conj;
         if (conjunct && (_text.Head(last) > and || InsideOrganization(start, last, next))) return true;
 
@@ -118,6 +132,19 @@ internal sealed class OrganizationLinks(TokenWords words)
         return next == and + 1 && _text.EntityOf(last) < 0 && !words[last].Is(WordClass.Organization) && EndsInBody(next, limit)
             && !words.IsPlace(last, out _);
     }
+
+    /// <summary>"Iraq and Iran Veterans", "Eastern Europe and Central Asia desk": places before the noun that both belong to.</summary>
+    private bool JoinsPlaces(int last, int next, int limit)
+    {
+        if (!IsPlace(last)) return false;
+        int end = next;
+        while (end < limit && (words.IsPlace(end, out _) || (IsPlace(end) && _text.Tag(end) != PennTag.NNPS))) end++;
+        return end > next && end < limit && _text.Tag(end).IsNoun() && !words[end].Is(WordClass.Calendar)
+            && (_text.Tag(end) == PennTag.NNPS || !words[end].Is(WordClass.AnyPerson));
+    }
+
+    private bool IsPlace(int token) => words.IsPlace(token, out _)
+        || (_text.EntityOf(token) is >= 0 and var e && _text.Entities[e].Type == EntityType.Location);
 
     /// <summary>"Committee for Accuracy in Rivers Reporting": capitals behind the complement of a body's name.</summary>
     private bool IsTopic(int start, int last, int at, int next, int limit)

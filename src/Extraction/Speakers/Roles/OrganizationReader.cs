@@ -98,7 +98,16 @@ internal sealed class OrganizationReader(TokenWords words)
                 continue;
             }
 
-            if (tag == PennTag.Comma && complement && last == at - 1 && _links.InList(at, limit))
+            // "Rovik provincial hospital"
+            if (tag == PennTag.JJ && capital && at + 1 < limit && _text.Tag(at + 1) == PennTag.NN
+                && words[at + 1].Is(WordClass.Organization))
+            {
+                at++;
+                continue;
+            }
+
+            if (tag == PennTag.Comma && last == at - 1 && _links.InList(at, limit)
+                && (complement || _links.EndsListInBody(first, at, limit)))
             {
                 at++;
                 continue;

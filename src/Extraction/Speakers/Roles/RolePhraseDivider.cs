@@ -183,9 +183,10 @@ internal sealed class RolePhraseDivider(TokenWords words, OrganizationReader org
             && organizations.IsEntity(token) && _text.EntityOf(token) == _text.EntityOf(token - 1);
         if (body) return false;
 
-        // "Acme PR consultant", where Acme PR is a firm.
+        // "Acme PR consultant", "Acme Media spokesman", where Acme PR and Acme Media are firms.
         bool inName = token > first && _text.EntityOf(token) >= 0 && _text.EntityOf(token) == _text.EntityOf(token - 1);
-        if (inName && words.IsAllCapitals(token) && organizations.IsEntity(token)) return false;
+        bool small = words.IsCapitalized(token) && !words.IsOffice(token) && !words.IsCapitalized(token + 1);
+        if (inName && (small || words.IsAllCapitals(token)) && organizations.IsEntity(token)) return false;
 
         // "Rovik County Supervisor"
         if (inName && _text.Entities[_text.EntityOf(token)] is { Type: EntityType.Location } county && words.IsCapitalized(token)

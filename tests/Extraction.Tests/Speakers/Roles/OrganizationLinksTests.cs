@@ -25,6 +25,10 @@ public sealed class OrganizationLinksTests
     [InlineData("head of policy at the Campaign to Save Rivers", "head of policy / Campaign to Save Rivers")]
     [InlineData("a chemist with the Committee for Accuracy in Middle East Reporting",
         "chemist / Committee for Accuracy in Middle East Reporting")]
+    [InlineData("general secretary of the Rail, Sea and Road Union", "general secretary / Rail, Sea and Road Union")]
+    [InlineData("president of Iraq and Afghanistan Veterans of America", "president / Iraq and Afghanistan Veterans of America")]
+    [InlineData("head of RSF’s Eastern Europe and Central Asia desk", "head / RSF’s Eastern Europe and Central Asia desk")]
+    [InlineData("the head doctor in Mazar provincial hospital", "head doctor / Mazar provincial hospital")]
     [InlineData("the lawyer representing Mrs. Bachner", "lawyer / -")]
     [InlineData("a teacher in south Boston", "teacher / -")]
     [InlineData("a hotel and restaurant consultant", "hotel and restaurant consultant / -")]
@@ -42,6 +46,8 @@ public sealed class OrganizationLinksTests
     [InlineData("Sunday Times chief foreign correspondent Ann Lambe", "chief foreign correspondent / Sunday Times")]
     [InlineData("Last week State Department official David Hale", "official / State Department")]
     [InlineData("North Korean leader Kim Jong Su", "North Korean leader / -")]
+    [InlineData("Delta Media spokeswoman Ann Poe", "spokeswoman / Delta Media")]
+    [InlineData("Ex-Facebook president Sean Parkes", "Ex-Facebook president / -")]
     [InlineData("PR consultant Jack Jollie", "PR consultant / -")]
     [InlineData("Katherine Jacobs of the Committee to Protect Journalists", "- / Committee to Protect Journalists")]
     public void What_stands_beside_a_name_is_cut_at_its_ends(string subject, string role)
