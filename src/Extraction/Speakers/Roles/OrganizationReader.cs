@@ -42,9 +42,9 @@ internal sealed class OrganizationReader(TokenWords words)
             {
                 if (!words[at].Is(WordClass.Calendar) || capital || (at > first && _text.Tag(at - 1) == PennTag.DT))
                 {
-                    // "the Ruritanian hotel chain Delta Inn"
+                    // "the Ruritanian hotel chain Delta Inn", "Rovik's power company Delta Light"
                     bool described = capital && last == at - 1 && !words.IsCapitalized(last) && words[last].Is(WordClass.Organization)
-                        && words.IsPlace(start, out PlaceEntry from) && from.Form == PlaceForm.Adjective;
+                        && tag.IsProperNoun() && (words.IsPlace(start, out _) || HasOwner(start, last));
                     if (!capital || described) start = at;
                     capital = true;
                     complement |= tag == PennTag.IN;
@@ -157,6 +157,16 @@ internal sealed class OrganizationReader(TokenWords words)
 
         stop = last + 1;
         return Trim(start, stop);
+    }
+
+    private bool HasOwner(int first, int last)
+    {
+        for (int t = first; t <= last; t++)
+        {
+            if (_text.Tag(t) == PennTag.POS && !words.IsInnerPossessive(t)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"38 North": a number in figures that begins a name, with nothing but capitals up to the next break.</summary>

@@ -106,8 +106,10 @@ internal sealed class RolePhraseReader(TokenWords words, OrganizationReader orga
         TextSpan? organization = organizationEnd > organizationFirst ? organizations.Trim(organizationFirst, organizationEnd) : null;
         for (int length = SpeakerTables.LongestTitle; length >= 2; length--)
         {
-            // "chief of staff", "secretary of the treasury"
-            if (head + length <= end && words.Tables.IsTitle(_text.Cover(head, head + length).In(_text.Text)))
+            // "chief of staff", "secretary of the treasury", but "leader of the opposition Harbour Party"
+            bool named = head + length < end && _text.Tag(head + length) == PennTag.NNP
+                && words[head + length - 1].Is(WordClass.Organization);
+            if (!named && head + length <= end && words.Tables.IsTitle(_text.Cover(head, head + length).In(_text.Text)))
             {
                 at = Math.Max(at, head + length);
             }
@@ -211,6 +213,9 @@ internal sealed class RolePhraseReader(TokenWords words, OrganizationReader orga
         while (at < end && at < first + 6)
         {
             PennTag tag = _text.Tag(at);
+
+            // "co-author of the study and a geologist"
+            if (tag == PennTag.CC && at + 2 < end && _text.Tag(at + 1) == PennTag.DT && NextNounIsOffice(at + 2, end)) break;
             if (tag.IsNoun() || (tag == PennTag.VBG && (at > first || !(_text.Head(at) is >= 0 and var verb && _text.Tag(verb).IsVerb()))))
             {
                 last = at + 1;
