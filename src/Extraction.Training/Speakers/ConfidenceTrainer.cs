@@ -72,7 +72,8 @@ internal sealed class ConfidenceTrainer : IModelTrainer
         }
     }
 
-    private static IEnumerable<(ArticleExtraction Article, List<JudgedQuote> Quotes)> Read(
+    /// <summary>What the whole pipeline finds in annotated articles, each quote judged.</summary>
+    internal static IEnumerable<(ArticleExtraction Article, List<JudgedQuote> Quotes)> Read(
         Corpora corpora, IModelSource models, string folder, Func<int, bool> isKept)
     {
         ExtractionPipeline pipeline = ExtractionPipeline.Create(models);
