@@ -13,6 +13,8 @@ public sealed class RoleBodiesTests
         "executive director / Delta Retired Teachers Association")]
     [InlineData("The Delta Health Agency agreed.", "An agency spokeswoman", "spokeswoman / Delta Health Agency")]
     [InlineData("Microsoft grew.", "Chief executive Tim Cork", "Chief executive / Microsoft")]
+    [InlineData("Microsoft grew.", "Finance chief Tim Cork", "Finance chief / Microsoft")]
+    [InlineData("Microsoft grew.", "President and CEO Tim Cork", "President and CEO / Microsoft")]
     [InlineData("Microsoft grew.", "President Tim Cork", "President / -")]
     [InlineData("Microsoft grew.", "Actor Tim Cork", "Actor / -")]
     [InlineData("Ann Poe told Microsoft about it.", "Chief executive Tim Cork", "Chief executive / -")]
