@@ -70,6 +70,18 @@ internal sealed class RolePhraseReader(TokenWords words, OrganizationReader orga
         }
     }
 
+    /// <summary>"Acme's founder and former head, Anna Weber": a description behind "and" has the body before the one it is joined to.</summary>
+    /// <param name="and">The token before the description.</param>
+    /// <param name="described">Its role.</param>
+    /// <param name="roles">All roles so far.</param>
+    public void ShareBodyBefore(int and, int described, List<Role> roles)
+    {
+        if (roles[described].Organization is not null || and < 1 || _text.Tag(and) != PennTag.CC) return;
+        int before = _text.Span(and - 1).End;
+        int first = roles.FindIndex(role => role.Title is { } title && title.End == before && role.Organization?.End <= title.Start);
+        if (first >= 0) roles[described] = roles[described] with { Organization = roles[first].Organization };
+    }
+
     /// <summary>"Anna Weber, president, Delta League.": a body behind the
     /// title and a comma, with nothing else up to the next break.</summary>
     private int AddOrganizationBehind(int comma, int end, List<Role> roles)

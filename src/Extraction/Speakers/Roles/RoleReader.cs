@@ -307,7 +307,9 @@ internal sealed class RoleReader(TokenWords words, MentionList mentions, List<En
         if (mention.Determiner == Determiner.Quantity) return;
         int known = roles.Count, end = _text.Sentences[_text.SentenceOf(mention.Head)].End;
         _phrases.AddPhrase(mention.First, Math.Min(end, mention.Head + 12), roles, out _);
-        if (roles.Count > known) AddEmployer(mention.First, known, roles, end);
+        if (roles.Count <= known) return;
+        _phrases.ShareBodyBefore(mention.First - 1, known, roles);
+        AddEmployer(mention.First, known, roles, end);
     }
 
     private int SkipSuffix(int at, int end)

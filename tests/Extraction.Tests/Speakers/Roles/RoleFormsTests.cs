@@ -8,6 +8,7 @@ public sealed class RoleFormsTests
     [InlineData("Adam Neumeyer, founder and former CEO of Acme,", "founder / Acme|former CEO / Acme")]
     [InlineData("Mark Parring, a senior scientist working on fires at the European Center for Weather,",
         "senior scientist / European Center for Weather")]
+    [InlineData("WeWorks’s founder and former CEO, Adam Neumeyer,", "founder / WeWorks|former CEO / WeWorks")]
     [InlineData("Archbishop Emeritus Desmond Toto", "Archbishop Emeritus / -")]
     [InlineData("Then-President Dina Boluart", "Then-President / -")]
     [InlineData("Santa Rita County Supervisor Paul Stone", "Supervisor / Santa Rita County")]
