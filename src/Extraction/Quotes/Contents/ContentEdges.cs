@@ -73,6 +73,33 @@ internal sealed class ContentEdges(AttributionContext context, QuoteTables table
             if (opens) return IsTold(a.Cue, ContentForms.Head(context, new ContentCandidate(first, i - 1))) ? i : null;
         }
 
+        return BehindFirstSubject(a);
+    }
+
+    /// <summary>"told the paper [it was late]": of two noun phrases side by side before a verb the first listens, whatever the tree makes of
+    /// it.</summary>
+    private int? BehindFirstSubject(TokenAttribution a)
+    {
+        int first = a.First.First, listener = first;
+        while (listener < a.First.Last && (_text.TagArray[listener + 1].IsNoun() || !_text.TagArray[listener].IsNoun()))
+        {
+            if (listener - first > Longest || _text.TagArray[listener].IsVerb() || context.QuoteOf[listener] >= 0) return null;
+            listener++;
+        }
+
+        int start = listener + 1;
+        bool told = IsTold(a.Cue, listener) || _text.RelationArray[listener] == DependencyRelation.Nsubj;
+        if (!told || start > a.First.Last || _text.TagArray[start] is not (PennTag.DT or PennTag.PRP or PennTag.PRPS or PennTag.NNP))
+        {
+            return null;
+        }
+        for (int i = start; i <= Math.Min(start + Longest, a.First.Last) && !context.IsPunctuation(i); i++)
+        {
+            bool subject = _text.RelationArray[i] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && _text.HeadArray[i] > i
+                && context.Tree.Left(i) >= start;
+            if (subject) return start;
+        }
+
         return null;
     }
 

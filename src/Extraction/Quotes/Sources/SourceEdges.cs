@@ -12,20 +12,20 @@ namespace Extraction.Quotes;
 /// </remarks>
 internal sealed class SourceEdges(AttributionContext context, QuoteTables tables)
 {
-    private const int Longest = 14;
+    private const int Longest = SourcePhrases.Longest;
 
     /// <summary>Most tokens from the content to the source between which a piece of the content may be lost.</summary>
     private const int MostLost = 4;
 
     private readonly AnalyzedText _text = context.Text;
+    private readonly SourcePhrases _phrases = new(context, tables);
+    private readonly FalseSources _false = new(context, tables, new SourcePhrases(context, tables));
 
     /// <summary>Corrects source and content of an attribution.</summary>
     public void Complete(TokenAttribution a)
     {
         if (a.Cue < 0) return;
-        DropRecipient(a);
-        DropListener(a);
-        DropAccused(a);
+        _false.Drop(a);
         TakeAgent(a);
         TakeInserted(a);
         TakeNoun(a);
@@ -101,42 +101,6 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
         a.SourceHead = a.SourceLast;
     }
 
-    /// <summary>"Weber accused of fraud", "Weber told to leave": a verb that has an object and goes on without one is passive, and who stands
-    /// before it is spoken of or to.</summary>
-    private void DropAccused(TokenAttribution a)
-    {
-        int link = a.Cue + 1;
-        if (a.SourceHead < 0 || a.SourceLast >= a.Cue || a.CueFirst != a.Cue || link >= _text.TokenCount) return;
-        if (_text.TagArray[a.Cue] is not (PennTag.VBN or PennTag.VBD) || HasAuxiliary(a.Cue) || IsBehindObject(a)) return;
-        string verb = _text.LemmaArray[a.Cue], next = _text.LemmaArray[link];
-        bool headline = !context.SentenceOf(a.Cue).IsBody;
-        bool accused = _text.TagArray[link] == PennTag.IN && tables.PredicateLinks[verb].Contains(next)
-            && !tables.PredicateLinks[verb].Contains(QuoteTables.NoLink);
-        bool told = headline && _text.TagArray[link] == PennTag.TO && tables.RecipientVerbs.Contains(verb);
-        if (accused || told) a.SourceFirst = a.SourceLast = a.SourceHead = -1;
-    }
-
-    /// <summary>"which Brook described as", "what critics called": the object stands before the subject.</summary>
-    private bool IsBehindObject(TokenAttribution a)
-    {
-        for (int i = a.SourceFirst - 1; i >= context.SentenceOf(a.Cue).First && i >= a.SourceFirst - MostLost; i--)
-        {
-            if (_text.TagArray[i] is PennTag.WDT or PennTag.WP or PennTag.WRB || _text.LemmaArray[i] == FunctionWord.That) return true;
-        }
-
-        return _text.RelationArray[a.Cue] is DependencyRelation.AclRelcl or DependencyRelation.Ccomp;
-    }
-
-    private bool HasAuxiliary(int verb)
-    {
-        for (int child = context.Tree.FirstChild(verb); child >= 0; child = context.Tree.NextSibling(child))
-        {
-            if (_text.RelationArray[child] is DependencyRelation.Aux or DependencyRelation.AuxPass) return true;
-        }
-
-        return false;
-    }
-
     /// <summary>"The key to success, says Brook, is patience": who stands between a verb of saying behind a comma and the next comma
     /// says it, and the sentence around it is what he says.</summary>
     private void TakeInserted(TokenAttribution a)
@@ -158,61 +122,19 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
         (a.SourceFirst, a.SourceLast, a.SourceHead) = (name, end - 1, end - 1);
     }
 
-    /// <summary>"The tenants were told": they listen, and are no part of what they hear.</summary>
-    private void DropRecipient(TokenAttribution a)
-    {
-        if (_text.TagArray[a.Cue] != PennTag.VBN || !tables.RecipientVerbs.Contains(_text.LemmaArray[a.Cue])) return;
-        int listener = ContentForms.Head(context, a.First);
-        if (a.Second.First > a.CueLast && a.First.Last < a.CueFirst && context.QuoteOf[a.First.First] < 0
-            && _text.HeadArray[listener] == a.Cue && _text.RelationArray[listener] == DependencyRelation.NsubjPass)
-        {
-            a.First = a.Second;
-            a.Second = new ContentCandidate(-1, -1);
-        }
-
-        if (a.SourceHead < 0) return;
-        if (_text.HeadArray[a.SourceHead] != a.Cue || _text.RelationArray[a.SourceHead] != DependencyRelation.NsubjPass) return;
-        a.SourceFirst = a.SourceLast = a.SourceHead = -1;
-    }
-
-    /// <summary>"Aides this week told several papers that": who stands behind an active verb of telling and before its content listens; its
-    /// subject speaks.</summary>
-    private void DropListener(TokenAttribution a)
-    {
-        bool behind = a.SourceFirst == a.CueLast + 1 && a.CueFirst == a.CueLast && a.First.First == a.SourceLast + 1;
-        if (!behind || _text.TagArray[a.Cue] is not (PennTag.VBD or PennTag.VBZ or PennTag.VBP)
-            || !tables.RecipientVerbs.Contains(_text.LemmaArray[a.Cue]))
-        {
-            return;
-        }
-        int subject = SubjectOf(a.Cue);
-        if (subject < 0)
-        {
-            for (subject = a.Cue - 1; subject >= context.SentenceOf(a.Cue).First && !_text.TagArray[subject].IsNoun(); subject--)
-            {
-                if (context.IsPunctuation(subject)) return;
-            }
-
-            while (subject >= context.SentenceOf(a.Cue).First && context.Lex[subject] == AttributionContext.TimeLex) subject--;
-        }
-
-        // A plural noun that was read as a verb is a subject too, since no other verb can stand there.
-        bool inside = subject >= context.SentenceOf(a.Cue).First;
-        bool noun = inside && (_text.TagArray[subject].IsNoun() || _text.TagArray[subject] == PennTag.VBZ);
-        if (!noun || a.ContentCovers(subject)) return;
-        int first = PhraseStart(context.SentenceOf(a.Cue).First, subject - 1);
-        (a.SourceFirst, a.SourceLast, a.SourceHead) = (Math.Min(first, subject), subject, subject);
-    }
-
     /// <summary>"He was asked point blank by an editor what he thinks": who does what the passive verb says, also behind an adverb.</summary>
     private void TakeAgent(TokenAttribution a)
     {
-        if (a.SourceHead >= 0 || _text.TagArray[a.Cue] != PennTag.VBN || !HasAuxiliary(a.Cue) || a.First.First <= a.Cue) return;
+        if (a.SourceHead >= 0 || _text.TagArray[a.Cue] != PennTag.VBN || !_phrases.HasAuxiliary(a.Cue) || a.First.First <= a.Cue) return;
         int by = a.Cue + 1, limit = context.SentenceOf(a.Cue).End;
         while (by < limit && by - a.Cue <= MostLost && _text.LemmaArray[by] != FunctionWord.By && !context.IsPunctuation(by)) by++;
         if (by >= limit || _text.LemmaArray[by] != FunctionWord.By || context.QuoteOf[by] >= 0) return;
         int last = by;
-        while (last + 1 < limit && last - by < Longest && (IsPremodifier(last + 1) || _text.TagArray[last + 1] == PennTag.PRPS)) last++;
+        while (last + 1 < limit && last - by < Longest
+            && (_phrases.IsPremodifier(last + 1) || _text.TagArray[last + 1] == PennTag.PRPS))
+        {
+            last++;
+        }
         bool opens = last + 1 < limit && (_text.TagArray[last + 1] is PennTag.WP or PennTag.WRB or PennTag.WDT or PennTag.TO
             || tables.ClauseOpeners.Contains(_text.LemmaArray[last + 1]));
         if (last == by || !opens || !a.ContentCovers(last + 1) || a.First.Last <= last + 1) return;
@@ -224,7 +146,7 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
     private bool TakeWholeSubject(TokenAttribution a)
     {
         if (a.SourceLast + 1 != a.CueFirst || !_text.TagArray[a.Cue].IsVerb()) return false;
-        int subject = SubjectOf(a.Cue);
+        int subject = _phrases.SubjectOf(a.Cue);
         if (subject < 0 || subject >= a.SourceFirst || !_text.TagArray[subject].IsNoun()
             || _text.LemmaArray[a.SourceFirst - 1] == FunctionWord.By)
         {
@@ -249,30 +171,24 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
     private bool LeaveAdverbial(TokenAttribution a)
     {
         int first = a.SourceFirst, sentence = context.SentenceOf(a.Cue).First;
-        while (first > sentence && a.SourceFirst - first < MostLost && IsPremodifier(first) && IsPremodifier(first - 1)) first--;
+        while (first > sentence && a.SourceFirst - first < MostLost && _phrases.IsPremodifier(first)
+            && _phrases.IsPremodifier(first - 1))
+        {
+            first--;
+        }
         if (first > sentence && _text.TagArray[first] != PennTag.IN) first--;
         bool enclosed = first > sentence + 1 && a.SourceLast < a.CueFirst && _text.TagArray[first] == PennTag.IN
             && _text.TagArray[first - 1] == PennTag.Comma
             && (_text.TagArray[a.SourceLast] == PennTag.Comma || _text.TagArray[a.SourceLast + 1] == PennTag.Comma);
         int last = first - 2;
         if (!enclosed || !_text.TagArray[last].IsNoun() || a.ContentCovers(last) || context.QuoteOf[last] >= 0) return false;
-        (a.SourceFirst, a.SourceLast, a.SourceHead) = (PhraseStart(sentence, last), last, last);
+        (a.SourceFirst, a.SourceLast, a.SourceHead) = (_phrases.PhraseStart(sentence, last), last, last);
         return true;
     }
 
     /// <summary>"some suspected": a word for how many that stands alone.</summary>
     private bool IsQuantifier(int token) => token >= 0 && _text.TagArray[token] == PennTag.DT
         && tables.Determiners.KindOf(_text.LemmaArray[token]) == DeterminerKind.None;
-
-    private int SubjectOf(int verb)
-    {
-        for (int child = context.Tree.FirstChild(verb); child >= 0; child = context.Tree.NextSibling(child))
-        {
-            if (_text.RelationArray[child] == DependencyRelation.Nsubj && child < verb) return child;
-        }
-
-        return -1;
-    }
 
     /// <summary>A finite verb of saying right behind its content has a subject:
     /// the name or pronoun between the last comma and the verb.</summary>
@@ -310,7 +226,7 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
             return false;
         }
         if (apposed) last--;
-        int start = PhraseStart(context.SentenceOf(a.Cue).First, last);
+        int start = _phrases.PhraseStart(context.SentenceOf(a.Cue).First, last);
         if (start > last || !NamesPerson(start, last) || !TakeOut(a, last, out int first)) return false;
         a.SourceFirst = first;
         return true;
@@ -320,7 +236,7 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
     private bool TakeOut(TokenAttribution a, int last, out int first)
     {
         ContentCandidate? content = EndingAt(a, last);
-        first = PhraseStart(content?.First ?? context.SentenceOf(a.Cue).First, last);
+        first = _phrases.PhraseStart(content?.First ?? context.SentenceOf(a.Cue).First, last);
         if (first > last || first == 0 || _text.TagArray[first - 1] != PennTag.Comma
             || _text.SentenceIndexArray[first] != _text.SentenceIndexArray[a.Cue])
         {
@@ -344,7 +260,7 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
             return;
         }
         int first = noun;
-        while (first > content.First && noun - first < Longest && IsPremodifier(first - 1)) first--;
+        while (first > content.First && noun - first < Longest && _phrases.IsPremodifier(first - 1)) first--;
         if (Cut(a, content, first)) a.SourceFirst = first;
     }
 
@@ -353,18 +269,6 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
     {
         if (last < 0 || context.QuoteOf[last] >= 0 || _text.SentenceIndexArray[last] != _text.SentenceIndexArray[a.Cue]) return null;
         return a.First.Last == last ? a.First : a.Second.First >= 0 && a.Second.Last == last ? a.Second : null;
-    }
-
-    /// <summary>Where the run of words that can stand in a noun phrase begins.</summary>
-    private int PhraseStart(int from, int last)
-    {
-        int first = last + 1;
-        while (first > from && last - first < Longest
-            && (IsPremodifier(first - 1) || _text.TagArray[first - 1] is PennTag.PRPS or PennTag.PRP or PennTag.IN or PennTag.CC))
-        {
-            first--;
-        }
-        return first;
     }
 
     /// <summary>Whether the phrase's head is a word for one person: one stands in it, and no preposition before that.</summary>
@@ -398,18 +302,4 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
         return true;
     }
 
-    private bool IsPremodifier(int token)
-    {
-        PennTag tag = _text.TagArray[token];
-        bool insideName = token > 0 && _text.EntityIndexArray[token] >= 0
-            && _text.EntityIndexArray[token] == _text.EntityIndexArray[token - 1];
-        return tag.IsNoun() || tag is PennTag.JJ or PennTag.CD or PennTag.HYPH or PennTag.POS or PennTag.DT
-            || (insideName && tag is PennTag.IN or PennTag.CC) || IsPersonReadAsVerb(token);
-    }
-
-    /// <summary>"…, clerk Ada Brook said": a word for a person between a comma and a name is no verb, whatever its tag.</summary>
-    private bool IsPersonReadAsVerb(int token) =>
-        _text.TagArray[token] is PennTag.VB or PennTag.VBP && token > 0 && _text.TagArray[token - 1] == PennTag.Comma
-        && token + 1 < _text.TokenCount && _text.TagArray[token + 1]
-            .IsProperNoun() && tables.People.Contains(_text.SpanArray[token].Of(_text.Text));
 }

@@ -10,10 +10,8 @@ internal readonly ref partial struct NameRunReader
     private (int First, int End) Person(int first, int end)
     {
         if (BehindBody(first, end) is > 0 and var behind) return (behind, end);
-        if (end - first > 1 && (words.IsInnerPossessive(first + 1) || words.Tables.IsPlace(_text.Cover(first, end).In(_text.Text), out _)))
-        {
-            return (-1, -1);
-        }
+        if (end - first > 1 && words.IsInnerPossessive(first + 1)) return BehindFirm(first + 2, end);
+        if (end - first > 1 && words.Tables.IsPlace(_text.Cover(first, end).In(_text.Text), out _)) return (-1, -1);
         int found = -1, foundEnd = -1;
         for (int t = first; t < end; t++)
         {
@@ -82,6 +80,17 @@ internal readonly ref partial struct NameRunReader
         bool titled = first > sentence.First && char.IsLower(_text.Form(first - 1)[0]) && words[first - 1]
             .Is(WordClass.Role) && _text.Tag(first - 1) == PennTag.NN;
         return titled && length <= 4 ? (first, end) : (-1, -1);
+    }
+
+    /// <summary>"Casey's Chief Executive Anna Weber": the name behind an office of a firm whose name has a possessive, or -1.</summary>
+    private (int First, int End) BehindFirm(int first, int end)
+    {
+        for (int t = end - 2; t >= first; t--)
+        {
+            if (words.IsOffice(t) && (IsPlainGivenName(t + 1) || IsPerson(t + 1))) return (t + 1, end);
+        }
+
+        return (-1, -1);
     }
 
     /// <summary>"The Anna Weber Show": a person's full name behind an article and before a word for what she makes.</summary>

@@ -14,6 +14,9 @@ public sealed class ContentEdgesTests
         "said", "during a call on Monday that it rained", "that it rained")]
     [InlineData("[Ada/NNP/told/nsubj Brook/NNP]PER told=tell/VBD/root a/DT woman/NN/told/obj " + That, "told",
         "a woman that it rained", "that it rained")]
+    [InlineData("[Ada/NNP/told/nsubj Brook/NNP]PER told=tell/VBD/root the/DT paper/NN/late/nsubj it/PRP/late/nsubj was=be/VBD/late/cop "
+        + "late/JJ/told/ccomp .", "told", "the paper it was late", "it was late")]
+    [InlineData("[Ada/NNP/told/nsubj Brook/NNP]PER told=tell/VBD/root the/DT truth/NN/told/obj .", "told", "the truth", "the truth")]
     [InlineData("[Ada/NNP/said/nsubj Brook/NNP]PER said=say/VBD/root " + That, "said", "that it rained", "that it rained")]
     [InlineData("[Ada/NNP/said/nsubj Brook/NNP]PER said=say/VBD/root the/DT plan/NN/said/obj " + That, "said", "the plan that it rained",
         "the plan that it rained")]

@@ -44,6 +44,26 @@ public sealed class SourceEdgesByHandTests
     }
 
     [Fact]
+    public void What_a_preposition_puts_behind_a_passive_is_no_source()
+    {
+        var sketch = AttributionSketch.ByHand("Rain/NN/reported/nsubj:pass was=be/VBD/reported/aux:pass reported=report/VBN/root "
+            + "in/IN/man/case a/DT man/NN/reported/obl .");
+        TokenAttribution a = sketch.Attribution("reported", "a man", "Rain");
+        new SourceEdges(sketch.Context, AttributionSketch.Tables).Complete(a);
+        Assert.Null(sketch.Source(a));
+    }
+
+    [Fact]
+    public void What_a_court_was_told_stands_before_the_court()
+    {
+        var sketch = AttributionSketch.ByHand("It/PRP/rained/expl rained=rain/VBD/told/ccomp , the/DT court/NN/told/nsubj:pass "
+            + "was=be/VBD/told/aux:pass told=tell/VBN/root .");
+        TokenAttribution a = sketch.Attribution("told", null, "the court");
+        new SourceEdges(sketch.Context, AttributionSketch.Tables).Complete(a);
+        Assert.Equal("It rained", sketch.Content(a));
+    }
+
+    [Fact]
     public void Who_is_told_something_is_no_source()
     {
         var sketch = AttributionSketch.ByHand("Passengers=passenger/NNS/informed/nsubj:pass were=be/VBD/informed/aux:pass informed=inform/VBN/root "

@@ -23,6 +23,7 @@ public sealed class NameRunReaderTests
     [InlineData("[Ada/NNP/left/nsubj Brook/NNP]PER [Otto/NNP/left/nsubj Lind/NNP]PER", "Ada Brook (Name, Person)|Otto Lind (Name, Person)")]
     [InlineData("[Tories/NNPS/left/nsubj say/VBP Labour/NNP]ORG", "Tories (Name, Organization)|Labour (Name, Organization)")]
     [InlineData("[Anna/NNP/left/nsubj Brook/NNP &/CC Edward/NNP Lind/NNP]PER", "Anna Brook (Name, Person)|Edward Lind (Name, Person)")]
+    [InlineData("[McDonald/NNP 's]ORG Chief/NNP Executive/NNP [Anna/NNP/left/nsubj Brook/NNP]PER", "McDonald's (Name, Organization)|Anna Brook (Name, Person)")]
     [InlineData("[Brook/NNP/left/nsubj &/CC Lind/NNP]ORG", "Brook & Lind (Name, Organization)")]
     public void A_run_is_cut_into_titles_and_names(string subject, string found) =>
         Assert.Equal(found, string.Join('|', new HandMadeScene($"{subject} left=leave/VBD/root .").Found()));
