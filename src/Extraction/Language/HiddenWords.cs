@@ -49,7 +49,7 @@ internal static class HiddenWords
         }
     }
 
-    /// <summary>"the data of Define Media": a word in capitals behind a small one and before another in capitals that elsewhere is no noun
+    /// <summary>"the data of Define Media": a word in capitals behind a small one and before another in capitals that elsewhere is a verb
     /// begins a name. It is noted only, for where it stands alone.</summary>
     private static void NoteNames(ReadOnlySpan<WordFeatures> words, ref HashSet<ulong>? surnames)
     {
@@ -58,7 +58,7 @@ internal static class HiddenWords
             ref readonly WordFeatures word = ref words[i];
             bool begins = IsCapital(word) && words[i - 1].Shape.IsWord() && !words[i - 1].Shape.IsCapitalized() && IsCapital(words[i + 1])
                 && word.Entry.TagSet != 0 && word.Entry.Case != CasePreference.Capital
-                && (PennTag)(word.Entry.FirstTag - 1) is PennTag.VB or PennTag.VBP or PennTag.JJ or PennTag.RB;
+                && (PennTag)(word.Entry.FirstTag - 1) is PennTag.VB or PennTag.VBP;
             if (begins) (surnames ??= []).Add(word.Lower);
         }
     }

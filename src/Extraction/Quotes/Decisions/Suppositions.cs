@@ -42,7 +42,8 @@ internal sealed class Suppositions(AttributionContext context, QuoteTables table
 
     /// <summary>"the trial, which is expected to last": what nobody says and what has no words of its own.</summary>
     private bool IsEmpty(TokenAttribution a) => a.SourceHead < 0
-        && a.Fragments().All(f => f.First == f.Last && _text.TagArray[f.First] is PennTag.WDT or PennTag.WP or PennTag.PRP);
+        && a.Fragments().All(f => f.First == f.Last && _text.TagArray[f.First] is PennTag.WDT or PennTag.WP or PennTag.PRP
+            && _text.LemmaArray[f.First] != FunctionWord.That);
 
     /// <summary>"The case is closed if the patient reports a cough": the clause of the cue, or one that it completes, is a condition.</summary>
     private bool IsSupposed(TokenAttribution a)

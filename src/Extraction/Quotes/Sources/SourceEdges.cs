@@ -127,7 +127,12 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
     {
         if (a.SourceHead >= 0 || _text.TagArray[a.Cue] != PennTag.VBN || !_phrases.HasAuxiliary(a.Cue) || a.First.First <= a.Cue) return;
         int by = a.Cue + 1, limit = context.SentenceOf(a.Cue).End;
-        while (by < limit && by - a.Cue <= MostLost && _text.LemmaArray[by] != FunctionWord.By && !context.IsPunctuation(by)) by++;
+        while (by < limit && by - a.Cue <= MostLost && _text.LemmaArray[by] != FunctionWord.By && !context.IsPunctuation(by)
+            && !_text.TagArray[by].IsVerb())
+        {
+            by++;
+        }
+
         if (by >= limit || _text.LemmaArray[by] != FunctionWord.By || context.QuoteOf[by] >= 0) return;
         int last = by;
         while (last + 1 < limit && last - by < Longest
