@@ -49,7 +49,7 @@ internal static class HiddenWords
         }
     }
 
-    /// <summary>"the data of Define Media": a word in capitals behind a small one and before another in capitals that elsewhere is a verb
+    /// <summary>"the data of Provide Boats": a word in capitals behind a small one and before another in capitals that elsewhere is a verb
     /// begins a name. It is noted only, for where it stands alone.</summary>
     private static void NoteNames(ReadOnlySpan<WordFeatures> words, ref HashSet<ulong>? surnames)
     {

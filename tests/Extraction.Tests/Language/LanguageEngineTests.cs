@@ -60,15 +60,15 @@ public class LanguageEngineTests
     [Fact]
     public void What_begins_a_name_elsewhere_is_one_where_it_stands_alone()
     {
-        AnalyzedText text = TestLanguage.Analyze("The data came from Define Media Group. Define said that traffic fell.");
-        int token = Enumerable.Range(0, text.TokenCount).Last(t => text.Form(t) is "Define");
+        AnalyzedText text = TestLanguage.Analyze("The boats came from Provide Marine Group. Provide said that trade fell.");
+        int token = Enumerable.Range(0, text.TokenCount).Last(t => text.Form(t) is "Provide");
         Assert.Equal(PennTag.NNP, text.Tag(token));
     }
 
     [Theory]
-    [InlineData("Chris Early runs the shop. Trade is slow, says Early.")]
-    [InlineData("Chris Early runs the shop. Trade is slow, Early told the paper.")]
-    [InlineData("Chris Early runs the shop. Early still says trade is slow.")]
+    [InlineData("Anna Early runs the shop. Trade is slow, says Early.")]
+    [InlineData("Anna Early runs the shop. Trade is slow, Early told the paper.")]
+    [InlineData("Anna Early runs the shop. Early still says trade is slow.")]
     public void A_surname_stays_one_behind_its_verb_and_before_an_adverb(string sentence)
     {
         AnalyzedText text = TestLanguage.Analyze(sentence);

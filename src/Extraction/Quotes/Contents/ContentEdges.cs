@@ -22,7 +22,7 @@ internal sealed class ContentEdges(AttributionContext context, QuoteTables table
         bool firstIsTime = TokenValues.IsOnlyTime(context, a.First), secondIsTime = TokenValues.IsOnlyTime(context, a.Second);
         if (firstIsTime == secondIsTime) return;
         if (firstIsTime) a.First = a.Second;
-        a.Second = new ContentCandidate(-1, -1);
+        a.Second = ContentCandidate.None;
     }
 
     /// <summary>

@@ -119,7 +119,7 @@ internal sealed class AttributionDecoder(CompactWeights weights, CuedContext con
         if (a.Second.First >= 0 && a.Second.First <= a.First.Last && a.First.First <= a.Second.Last)
         {
             a.First = new ContentCandidate(Math.Min(a.First.First, a.Second.First), Math.Max(a.First.Last, a.Second.Last));
-            a.Second = new ContentCandidate(-1, -1);
+            a.Second = ContentCandidate.None;
         }
 
         if (a.Second.First >= 0 && a.Second.First < a.First.First) (a.First, a.Second) = (a.Second, a.First);

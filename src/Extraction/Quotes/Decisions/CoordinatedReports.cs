@@ -62,7 +62,7 @@ internal sealed class CoordinatedReports(AttributionContext context)
         if (content == outer.First)
         {
             outer.First = content with { Last = last };
-            if (outer.Second.First > next.Cue) outer.Second = new ContentCandidate(-1, -1);
+            if (outer.Second.First > next.Cue) outer.Second = ContentCandidate.None;
         }
         else
         {

@@ -97,7 +97,7 @@ internal sealed class RelayedReports(AttributionContext context, CompactWeights 
         while (last > first && context.MarkKind[last] == QuoteMarkKind.Closes) last--;
         if (a.SourceFirst >= 0 && (a.SourceFirst < first || a.SourceLast > last)) return false;
         if (a.First.First < first || a.First.First > last) return false;
-        if (a.Second.First >= 0 && (a.Second.First < first || a.Second.Last > last)) a.Second = new ContentCandidate(-1, -1);
+        if (a.Second.First >= 0 && (a.Second.First < first || a.Second.Last > last)) a.Second = ContentCandidate.None;
         if (a.First.Last <= last) return true;
         int end = last;
         while (end > a.First.First && inside.IsPunctuation(end) && inside.MarkKind[end] != QuoteMarkKind.Closes) end--;

@@ -80,7 +80,7 @@ internal sealed class FloatingSpeech(AttributionContext context, QuoteTables tab
             || context.QuoteOf[a.Second.First] < 0) return;
         int own = Math.Max(context.SentenceOf(a.First.Last).Order, context.SentenceOf(a.Cue).Order);
         bool later = context.SentenceOf(a.Second.First).Order > own;
-        if (later && SpeechSigns.OpensParagraph(context, a.Second.First)) a.Second = new ContentCandidate(-1, -1);
+        if (later && SpeechSigns.OpensParagraph(context, a.Second.First)) a.Second = ContentCandidate.None;
     }
 
     /// <summary>In how many contents each token lies.</summary>

@@ -142,7 +142,7 @@ internal sealed class QuotedSpeech(AttributionContext context, QuoteTables table
         int front = Math.Min(relay, speaker.First);
         bool inFront = known.First.First < front && context.QuoteOf[known.First.First] >= 0;
         ContentCandidate content = (inFront ? null : Behind(outer, saying) ?? Behind(inner, saying)) ?? known.First;
-        ContentCandidate second = inFront && known.Second.First > saying ? known.Second : new(-1, -1);
+        ContentCandidate second = inFront && known.Second.First > saying ? known.Second : ContentCandidate.None;
         if (!inFront && Before(speaker.First) is { } words && !known.ContentCovers(words.First) && content.Last <= saying) content = words;
         if (content.Last > saying)
         {

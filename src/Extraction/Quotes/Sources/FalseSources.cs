@@ -3,12 +3,13 @@ using Extraction.Language;
 namespace Extraction.Quotes;
 
 /// <summary>Takes from a report the source that only listens, is accused, or is the place where something is told.</summary>
-internal sealed class FalseSources(AttributionContext context, QuoteTables tables, SourcePhrases phrases)
+internal sealed class FalseSources(AttributionContext context, QuoteTables tables)
 {
     /// <summary>Most tokens back to the word that makes a subject an object.</summary>
     private const int Reach = 4;
 
     private readonly AnalyzedText _text = context.Text;
+    private readonly SourcePhrases _phrases = new(context, tables);
 
     /// <summary>Leaves an attribution without source, or with the one who speaks, where the source it has does not.</summary>
     public void Drop(TokenAttribution a)
@@ -23,27 +24,20 @@ internal sealed class FalseSources(AttributionContext context, QuoteTables table
     private void DropRecipient(TokenAttribution a)
     {
         if (_text.TagArray[a.Cue] != PennTag.VBN || !tables.RecipientVerbs.Contains(_text.LemmaArray[a.Cue])) return;
-        int listener = ContentForms.Head(context, a.First);
-        if (a.Second.First > a.CueLast && a.First.Last < a.CueFirst && context.QuoteOf[a.First.First] < 0
-            && _text.HeadArray[listener] == a.Cue && _text.RelationArray[listener] == DependencyRelation.NsubjPass)
+        if (a.First.Last < a.CueFirst && context.QuoteOf[a.First.First] < 0 && IsListener(a, ContentForms.Head(context, a.First)))
         {
-            a.First = a.Second;
-            a.Second = new ContentCandidate(-1, -1);
-        }
-
-        if (a.Second.First < 0 && a.First.Last < a.CueFirst && context.QuoteOf[a.First.First] < 0 && a.SourceHead < 0
-            && _text.HeadArray[listener] == a.Cue && _text.RelationArray[listener] == DependencyRelation.NsubjPass)
-        {
-            // "The road is shut, the court was told."
             int sentence = context.SentenceOf(a.Cue).First;
             bool behind = a.First.First > sentence + 1 && _text.TagArray[a.First.First - 1] == PennTag.Comma;
-            if (behind) a.First = new ContentCandidate(sentence, a.First.First - 2);
+            if (a.Second.First > a.CueLast) (a.First, a.Second) = (a.Second, ContentCandidate.None);
+            // "The road is shut, the court was told."
+            else if (a.Second.First < 0 && a.SourceHead < 0 && behind) a.First = new ContentCandidate(sentence, a.First.First - 2);
         }
 
-        if (a.SourceHead < 0) return;
-        if (_text.HeadArray[a.SourceHead] != a.Cue || _text.RelationArray[a.SourceHead] != DependencyRelation.NsubjPass) return;
-        a.SourceFirst = a.SourceLast = a.SourceHead = -1;
+        if (a.SourceHead >= 0 && IsListener(a, a.SourceHead)) a.DropSource();
     }
+
+    private bool IsListener(TokenAttribution a, int head) =>
+        _text.HeadArray[head] == a.Cue && _text.RelationArray[head] == DependencyRelation.NsubjPass;
 
     /// <summary>"Aides this week told several papers that": who stands behind an active verb of telling and before its content listens; its
     /// subject speaks.</summary>
@@ -55,7 +49,7 @@ internal sealed class FalseSources(AttributionContext context, QuoteTables table
         {
             return;
         }
-        int subject = phrases.SubjectOf(a.Cue);
+        int subject = _phrases.SubjectOf(a.Cue);
         if (subject < 0)
         {
             for (subject = a.Cue - 1; subject >= context.SentenceOf(a.Cue).First && !_text.TagArray[subject].IsNoun(); subject--)
@@ -70,16 +64,16 @@ internal sealed class FalseSources(AttributionContext context, QuoteTables table
         bool inside = subject >= context.SentenceOf(a.Cue).First;
         bool noun = inside && (_text.TagArray[subject].IsNoun() || _text.TagArray[subject] == PennTag.VBZ);
         if (!noun || a.ContentCovers(subject)) return;
-        int first = phrases.PhraseStart(context.SentenceOf(a.Cue).First, subject - 1);
+        int first = _phrases.PhraseStart(context.SentenceOf(a.Cue).First, subject - 1);
         (a.SourceFirst, a.SourceLast, a.SourceHead) = (Math.Min(first, subject), subject, subject);
     }
 
     /// <summary>"A case was reported in a man of 55": what a preposition puts behind a passive verb is where, and nobody who says it.</summary>
     private void DropPlace(TokenAttribution a)
     {
-        if (a.SourceFirst <= a.Cue || _text.TagArray[a.Cue] != PennTag.VBN || !phrases.HasAuxiliary(a.Cue)) return;
+        if (a.SourceFirst <= a.Cue || _text.TagArray[a.Cue] != PennTag.VBN || !_phrases.HasAuxiliary(a.Cue)) return;
         bool place = _text.LemmaArray[a.SourceFirst - 1] is FunctionWord.In or FunctionWord.At or FunctionWord.On;
-        if (place) a.SourceFirst = a.SourceLast = a.SourceHead = -1;
+        if (place) a.DropSource();
     }
 
     /// <summary>"Weber accused of fraud", "Weber told to leave": a verb that has an object and goes on without one is passive, and who stands
@@ -88,13 +82,13 @@ internal sealed class FalseSources(AttributionContext context, QuoteTables table
     {
         int link = a.Cue + 1;
         if (a.SourceHead < 0 || a.SourceLast >= a.Cue || a.CueFirst != a.Cue || link >= _text.TokenCount) return;
-        if (_text.TagArray[a.Cue] is not (PennTag.VBN or PennTag.VBD) || phrases.HasAuxiliary(a.Cue) || IsBehindObject(a)) return;
+        if (_text.TagArray[a.Cue] is not (PennTag.VBN or PennTag.VBD) || _phrases.HasAuxiliary(a.Cue) || IsBehindObject(a)) return;
         string verb = _text.LemmaArray[a.Cue], next = _text.LemmaArray[link];
         bool headline = !context.SentenceOf(a.Cue).IsBody;
         bool accused = _text.TagArray[link] == PennTag.IN && tables.PredicateLinks[verb].Contains(next)
             && !tables.PredicateLinks[verb].Contains(QuoteTables.NoLink);
         bool told = headline && _text.TagArray[link] == PennTag.TO && tables.RecipientVerbs.Contains(verb);
-        if (accused || told) a.SourceFirst = a.SourceLast = a.SourceHead = -1;
+        if (accused || told) a.DropSource();
     }
 
     /// <summary>"which Brook described as", "what critics called": the object stands before the subject.</summary>

@@ -3,12 +3,12 @@ using Extraction.Lexicon;
 
 namespace Extraction.Quotes;
 
-/// <summary>Gives back to a source what belongs to it and ended up in the content, because the tree cut it off.</summary>
+/// <summary>Gives back to a source what the tree cut off from it, and its words to the one who speaks.</summary>
 /// <remarks>
 /// A role before the name ("…, clerk Ada Brook said", "…, its leader, Ada Brook,
 /// said", "…, chair and treasurer of the Mill Trust Ada Brook said"), the nouns
 /// before a name ("University of Springfield professor Ada Brook said"), a whole
-/// subject between the content and its verb. And takes from it who is only spoken to.
+/// subject between the content and its verb. Who is only spoken to, and the like, <see cref="FalseSources"/> has taken out before.
 /// </remarks>
 internal sealed class SourceEdges(AttributionContext context, QuoteTables tables)
 {
@@ -19,13 +19,13 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
 
     private readonly AnalyzedText _text = context.Text;
     private readonly SourcePhrases _phrases = new(context, tables);
-    private readonly FalseSources _false = new(context, tables, new SourcePhrases(context, tables));
+    private readonly FalseSources _falseSources = new(context, tables);
 
     /// <summary>Corrects source and content of an attribution.</summary>
     public void Complete(TokenAttribution a)
     {
         if (a.Cue < 0) return;
-        _false.Drop(a);
+        _falseSources.Drop(a);
         TakeAgent(a);
         TakeInserted(a);
         TakeNoun(a);
@@ -67,7 +67,7 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
         if (verb >= 0 && _text.TagArray[verb] is PennTag.WDT or PennTag.WP)
         {
             if (a.ContentCovers(verb) && (a.First.First != verb || a.First.Last != verb || a.Second.First < 0)) return;
-            if (a.ContentCovers(verb)) (a.First, a.Second) = (a.Second, new ContentCandidate(-1, -1));
+            if (a.ContentCovers(verb)) (a.First, a.Second) = (a.Second, ContentCandidate.None);
             a.SourceFirst = a.SourceLast = a.SourceHead = verb;
             return;
         }
@@ -303,7 +303,7 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
 
         if (a.Second.First < 0) return false;
         if (!isSecond) a.First = a.Second;
-        a.Second = new ContentCandidate(-1, -1);
+        a.Second = ContentCandidate.None;
         return true;
     }
 

@@ -5,5 +5,8 @@ namespace Extraction.Quotes;
 /// <param name="Last">Last token, included.</param>
 internal readonly record struct ContentCandidate(int First, int Last)
 {
+    /// <summary>No stretch at all.</summary>
+    public static ContentCandidate None => new(-1, -1);
+
     public bool Covers(int token) => First <= token && token <= Last;
 }

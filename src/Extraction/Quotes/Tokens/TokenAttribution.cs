@@ -26,9 +26,9 @@ internal sealed class TokenAttribution(int cue, int cueFirst, int cueLast)
 
     public int SourceHead { get; set; } = -1;
 
-    public ContentCandidate First { get; set; } = new(-1, -1);
+    public ContentCandidate First { get; set; } = ContentCandidate.None;
 
-    public ContentCandidate Second { get; set; } = new(-1, -1);
+    public ContentCandidate Second { get; set; } = ContentCandidate.None;
 
     /// <summary>
     /// Fragments of content after those, in order: the further paragraphs of a long quotation or of a turn in a transcript.
@@ -44,7 +44,7 @@ internal sealed class TokenAttribution(int cue, int cueFirst, int cueLast)
     public bool IsLabelled { get; init; }
 
     /// <summary>Tokens of a signature in which a date of the utterance may stand; -1 without one.</summary>
-    public ContentCandidate Signature { get; init; } = new(-1, -1);
+    public ContentCandidate Signature { get; init; } = ContentCandidate.None;
 
     /// <summary>
     /// Token that ends the name of the speaker elsewhere in the text, where the source is a label that does not tell it; -1 for none.
@@ -81,6 +81,9 @@ internal sealed class TokenAttribution(int cue, int cueFirst, int cueLast)
 
     private int LastOfContent => Rest.Count > 0 ? Rest[^1].Last : Math.Max(First.Last, Second.Last);
 
+    /// <summary>Leaves it without a source.</summary>
+    public void DropSource() => SourceFirst = SourceLast = SourceHead = -1;
+
     /// <summary>Whether a token lies in the content; takes logarithmic time in the number of fragments.</summary>
     public bool ContentCovers(int token)
     {
@@ -116,7 +119,7 @@ internal sealed class TokenAttribution(int cue, int cueFirst, int cueLast)
         }
 
         First = joined[0];
-        Second = joined.Count > 1 ? joined[1] : new ContentCandidate(-1, -1);
+        Second = joined.Count > 1 ? joined[1] : ContentCandidate.None;
         Rest = joined.Count > 2 ? joined[2..] : [];
     }
 }

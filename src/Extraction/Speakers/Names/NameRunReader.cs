@@ -99,7 +99,7 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
         return ends && (letter || (_text.Tag(number) == PennTag.CD && char.IsAsciiDigit(_text.Form(number)[0])));
     }
 
-    /// <summary>"Tories say Labour is late": a finite verb in small letters is no part of a name, whatever the entity model
+    /// <summary>"Rovers say Harbour is late": a finite verb in small letters is no part of a name, whatever the entity model
     /// takes for one.</summary>
     private bool IsPredicate(int token) =>
         _text.Tag(token) is PennTag.VBZ or PennTag.VBP or PennTag.VBD && char.IsLower(_text.Form(token)[0]);

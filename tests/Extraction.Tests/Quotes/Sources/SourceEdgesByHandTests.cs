@@ -24,52 +24,26 @@ public sealed class SourceEdgesByHandTests
     [InlineData("Brook/NNP/asked/nsubj:pass was=be/VBD/asked/aux:pass asked=ask/VBN/root bluntly/RB/asked/advmod by/IN/baker/case a/DT "
         + "baker/NN/asked/obl:agent why/WRB/rained/advmod it/PRP/rained/expl rained=rain/VBD/asked/ccomp .", "asked", null,
         "bluntly by a baker why it rained", "a baker", "why it rained")]
-    public void Role_noun_subject_and_agent_make_the_source(string notation, string cue, string? source, string content, string rightSource,
-        string rightContent)
+    public void What_belongs_to_the_source_goes_to_it(string notation, string cue, string? source, string content, string rightSource,
+        string rightContent) => Gives(notation, cue, source, content, rightSource, rightContent);
+
+    [Theory]
+    [InlineData("The/DT agency/NN/left/nsubj , which/WDT/agreed/nsubj last/JJ/year/amod year/NN/agreed/obl:unmarked agreed=agree/VBD/agency/acl:relcl "
+        + "it/PRP/rained/expl rained=rain/VBD/agreed/ccomp , left=leave/VBD/root .", "agreed", "last year", "it rained", "which", "it rained")]
+    [InlineData("Rain/NN/reported/nsubj:pass was=be/VBD/reported/aux:pass reported=report/VBN/root in/IN/man/case a/DT man/NN/reported/obl .",
+        "reported", "a man", "Rain", null, "Rain")]
+    [InlineData("It/PRP/rained/expl rained=rain/VBD/told/ccomp , the/DT court/NN/told/nsubj:pass was=be/VBD/told/aux:pass told=tell/VBN/root .",
+        "told", null, "the court", null, "It rained")]
+    [InlineData("Passengers=passenger/NNS/informed/nsubj:pass were=be/VBD/informed/aux:pass informed=inform/VBN/root that/IN/rained/mark "
+        + "it/PRP/rained/expl rained=rain/VBD/informed/ccomp .", "informed", "Passengers", "that it rained", null, "that it rained")]
+    public void Times_places_and_listeners_are_no_sources(string notation, string cue, string? source, string content, string? rightSource,
+        string rightContent) => Gives(notation, cue, source, content, rightSource, rightContent);
+
+    private static void Gives(string notation, string cue, string? source, string content, string? rightSource, string rightContent)
     {
         var sketch = AttributionSketch.ByHand(notation);
         TokenAttribution a = sketch.Attribution(cue, source, content);
         new SourceEdges(sketch.Context, AttributionSketch.Tables).Complete(a);
         Assert.Equal((rightSource, rightContent), (sketch.Source(a), sketch.Content(a)));
-    }
-
-    [Fact]
-    public void A_time_is_no_source_but_what_which_takes_up_is()
-    {
-        var sketch = AttributionSketch.ByHand("The/DT agency/NN/left/nsubj , which/WDT/agreed/nsubj last/JJ/year/amod "
-            + "year/NN/agreed/obl:unmarked agreed=agree/VBD/agency/acl:relcl it/PRP/rained/expl rained=rain/VBD/agreed/ccomp , left=leave/VBD/root .");
-        TokenAttribution a = sketch.Attribution("agreed", "last year", "it rained");
-        new SourceEdges(sketch.Context, AttributionSketch.Tables).Complete(a);
-        Assert.Equal("which", sketch.Source(a));
-    }
-
-    [Fact]
-    public void What_a_preposition_puts_behind_a_passive_is_no_source()
-    {
-        var sketch = AttributionSketch.ByHand("Rain/NN/reported/nsubj:pass was=be/VBD/reported/aux:pass reported=report/VBN/root "
-            + "in/IN/man/case a/DT man/NN/reported/obl .");
-        TokenAttribution a = sketch.Attribution("reported", "a man", "Rain");
-        new SourceEdges(sketch.Context, AttributionSketch.Tables).Complete(a);
-        Assert.Null(sketch.Source(a));
-    }
-
-    [Fact]
-    public void What_a_court_was_told_stands_before_the_court()
-    {
-        var sketch = AttributionSketch.ByHand("It/PRP/rained/expl rained=rain/VBD/told/ccomp , the/DT court/NN/told/nsubj:pass "
-            + "was=be/VBD/told/aux:pass told=tell/VBN/root .");
-        TokenAttribution a = sketch.Attribution("told", null, "the court");
-        new SourceEdges(sketch.Context, AttributionSketch.Tables).Complete(a);
-        Assert.Equal("It rained", sketch.Content(a));
-    }
-
-    [Fact]
-    public void Who_is_told_something_is_no_source()
-    {
-        var sketch = AttributionSketch.ByHand("Passengers=passenger/NNS/informed/nsubj:pass were=be/VBD/informed/aux:pass informed=inform/VBN/root "
-            + "that/IN/rained/mark it/PRP/rained/expl rained=rain/VBD/informed/ccomp .");
-        TokenAttribution a = sketch.Attribution("informed", "Passengers", "that it rained");
-        new SourceEdges(sketch.Context, AttributionSketch.Tables).Complete(a);
-        Assert.Null(sketch.Source(a));
     }
 }

@@ -21,7 +21,7 @@ public sealed class NameRunReaderTests
     [InlineData("The/DT Chief/NNP Minister/NNP/left/nsubj", "The Chief Minister (Nominal, Person)")]
     [InlineData("[Harbour.com/NNP/left/nsubj]ORG", "Harbour.com (Name, Organization)")]
     [InlineData("[Ada/NNP/left/nsubj Brook/NNP]PER [Otto/NNP/left/nsubj Lind/NNP]PER", "Ada Brook (Name, Person)|Otto Lind (Name, Person)")]
-    [InlineData("[Tories/NNPS/left/nsubj say/VBP Labour/NNP]ORG", "Tories (Name, Organization)|Labour (Name, Organization)")]
+    [InlineData("[Rovers/NNPS/left/nsubj say/VBP Harbour/NNP]ORG", "Rovers (Name, Organization)|Harbour (Name, Organization)")]
     [InlineData("[Anna/NNP/left/nsubj Brook/NNP &/CC Edward/NNP Lind/NNP]PER", "Anna Brook (Name, Person)|Edward Lind (Name, Person)")]
     [InlineData("[McDonald/NNP 's]ORG Chief/NNP Executive/NNP [Anna/NNP/left/nsubj Brook/NNP]PER", "McDonald's (Name, Organization)|Anna Brook (Name, Person)")]
     [InlineData("[Brook/NNP/left/nsubj &/CC Lind/NNP]ORG", "Brook & Lind (Name, Organization)")]
