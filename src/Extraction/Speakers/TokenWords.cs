@@ -90,7 +90,7 @@ internal sealed class TokenWords
         if (_properForms.BySpan().Contains(Text.Form(token)) && !Tables.IsPlace(Text.Form(token), out _)) return true;
         if (!noun && !IsBesideProper(token)) return false;
 
-        // "Victor Ma": behind a given name even a word of the tables is a surname, unless it is an office or ends an organisation's name.
+        // "Ruben Ma": behind a given name even a word of the tables is a surname, unless it is an office or ends an organisation's name.
         bool surname = noun && token > 0 && Text.Tag(token - 1) == PennTag.NNP && Tables.IsGivenName(Text.Form(token - 1), out _)
             && !_entries[token].Is(WordClass.Role | WordClass.Title | WordClass.Organization | WordClass.Calendar | WordClass.Document)
                 && IsInsideSentence(token);

@@ -22,7 +22,7 @@ internal sealed class JointMembers(Discourse discourse, EntityNamer namer)
         {
             if (_text.Tag(t) is PennTag.Comma or PennTag.CC)
             {
-                // "Law and Justice lawmaker, former minister Anna Weber" is one.
+                // "Bread and Roses lawmaker, former minister Anna Weber" is one.
                 if (joined && _text.Tag(t) == PennTag.Comma) return [];
                 joined |= _text.Tag(t) == PennTag.CC;
                 t++;

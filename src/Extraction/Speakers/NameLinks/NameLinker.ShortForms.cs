@@ -152,7 +152,7 @@ internal sealed partial class NameLinker
     }
 
     /// <summary>"Delta Ridge" for "Delta Ridge Systems": a word that no table has for a kind of body ends the full name.
-    /// "Silicon Valley" is no "Silicon Valley Bank".</summary>
+    /// "Amber Valley" is no "Amber Valley Bank".</summary>
     private bool IsWithoutLast(NameForm form, string last) => form.Parts.Length > 1 && !_tables.Word(last).Is(WordClass.Organization)
         && !_tables.Word(form.Parts[^1]).Is(WordClass.Organization);
 

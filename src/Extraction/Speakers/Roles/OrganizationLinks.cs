@@ -168,7 +168,7 @@ internal sealed class OrganizationLinks(TokenWords words)
         return t > first && words[t - 1].Is(WordClass.Organization);
     }
 
-    /// <summary>"Center for Strategic and International Studies": the "and"
+    /// <summary>"Center for Coastal and Regional Studies": the "and"
     /// lies between words that one organisation word governs.</summary>
     private bool InsideOrganization(int start, int last, int next)
     {

@@ -249,7 +249,7 @@ internal sealed class RolePhraseDivider(TokenWords words, OrganizationReader org
     private bool IsOutlet(int token) => words.IsCapitalized(token) && token + 1 < _text.TokenCount && !words.IsCapitalized(token + 1)
         && words[token].Is(WordClass.AnyPerson) && words.EndsBody(_text.Form(token));
 
-    /// <summary>"First Amendment attorney": a name that the entity model has for neither a body nor a place nor a person.</summary>
+    /// <summary>"Harbour Act attorney": a name that the entity model has for neither a body nor a place nor a person.</summary>
     private bool IsTopic(int first, int end)
     {
         if (end - first < 2) return false;

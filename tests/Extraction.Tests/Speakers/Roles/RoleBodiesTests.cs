@@ -6,7 +6,7 @@ public sealed class RoleBodiesTests
     [Theory]
     [InlineData("The Liberal Democrats asked for more.", "Alistair Carmich, the party’s home affairs spokesman,",
         "home affairs spokesman / Liberal Democrats")]
-    [InlineData("Swazi Bridge, a news outlet, was sued.", "Ann Poe, the outlet’s editor,", "editor / Swazi Bridge")]
+    [InlineData("Coral Bridge, a news outlet, was sued.", "Ann Poe, the outlet’s editor,", "editor / Coral Bridge")]
     [InlineData("It was a win for the Delta Retired Teachers Association.", "Association executive director Tim Leigh",
         "executive director / Delta Retired Teachers Association")]
     [InlineData("It was a win for the Delta Retired Teachers Association.", "And association executive director Tim Leigh",
