@@ -99,6 +99,9 @@ internal class AttributionContext
     /// <summary>Lemma of a word, one value for all names, numbers, times; a token each.</summary>
     public ulong[] Lex { get; }
 
+    /// <summary>Whether a token is part of a time expression.</summary>
+    public bool IsTime(int token) => Lex[token] == TimeLex;
+
     /// <summary>Word cluster; 0 for names, numbers and times.</summary>
     public ushort[] Cluster { get; }
 

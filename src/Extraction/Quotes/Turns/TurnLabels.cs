@@ -59,6 +59,13 @@ internal sealed class TurnLabels(IModelSource models)
 
         if (candidates.Count == 0) return candidates;
         string text = context.Text.Text;
+        HashSet<string> persons = PersonWords(context);
+        foreach (TurnLabel candidate in candidates)
+        {
+            if (candidate.Label.Mark is { } mark && IsTime(context, candidate.Label, persons)) others.Add(context.Text.TokenAt(mark));
+        }
+
+        candidates.RemoveAll(candidate => IsTime(context, candidate.Label, persons));
         var times = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (TurnLabel candidate in candidates)
         {
@@ -68,7 +75,6 @@ internal sealed class TurnLabels(IModelSource models)
 
         bool dialogue = candidates.Exists(c => c.Label.Shape == LabelShape.Question)
             && candidates.Exists(c => c.Label.Shape != LabelShape.Question);
-        HashSet<string> persons = PersonWords(context);
         bool[] named = [.. candidates.Select(c => c.Label.Shape is LabelShape.Question or LabelShape.Answer
             ? dialogue : NamesSomebody(context, c.Label, persons))];
         int company = 0;
@@ -143,6 +149,19 @@ internal sealed class TurnLabels(IModelSource models)
         return IsOther(name) || (space > 0 && (IsOther(name[..name.IndexOf(' ')]) || (label.Note.IsEmpty && IsOther(name[(space + 1)..]))));
 
         bool IsOther(string word) => _kinds.GetValueOrDefault(word) == "other";
+    }
+
+    /// <summary>"May 12, 2031:", "Wednesday (10 May):", "Now:": an entry of a calendar or a chronicle, unless May is somebody of the text.</summary>
+    private static bool IsTime(AttributionContext context, SpeakerLabel label, HashSet<string> persons)
+    {
+        if (persons.Contains(label.Name.Of(context.Text.Text))) return false;
+        int last = context.Text.TokenAt(label.Name.End - 1);
+        for (int t = context.Text.TokenAt(label.Name.Start); t <= last; t++)
+        {
+            if (!context.IsTime(t)) return false;
+        }
+
+        return true;
     }
 
     private bool NamesSomebody(AttributionContext context, SpeakerLabel label, HashSet<string> persons)

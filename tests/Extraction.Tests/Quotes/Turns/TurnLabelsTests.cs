@@ -37,6 +37,15 @@ public sealed class TurnLabelsTests
     }
 
     [Theory]
+    [InlineData("May/NNP/root 12/CD : Rovik/NNP won=win/VBD .\n\nJune/NNP/root 2/CD : Lind/NNP won=win/VBD .\n\n"
+        + "August/NNP/root 2030/CD : Dahl/NNP won=win/VBD .", "")]
+    [InlineData("Now/RB/root : It/PRP rained=rain/VBD .\n\nNow/RB/root : It/PRP rained=rain/VBD .\n\nNow/RB/root : It/PRP rained=rain/VBD .",
+        "")]
+    [InlineData("[April/NNP/spoke/nsubj Brook/NNP/April/flat]PER spoke=speak/VBD/root .\n\nAPRIL/NNP/root : Yes/UH .", "APRIL")]
+    public void A_day_is_nobody_unless_somebody_bears_its_name(string notation, string labels) =>
+        Are_told_by_their_words_or_by_company(notation, labels);
+
+    [Theory]
     [InlineData("BY MS. BROOK", true)]
     [InlineData("MS. BROOK", false)]
     [InlineData("BY", false)]
