@@ -7,6 +7,9 @@ namespace Extraction.Calendar;
 /// <remarks>Immutable and thread-safe. Equal when all that it tells is equal.</remarks>
 public sealed record TimeValue
 {
+    /// <summary>The value of the past and nothing finer.</summary>
+    internal const string PastTimex = "PAST_REF";
+
     private TimeValue(string timex) => Timex = timex;
 
     /// <summary>The TIMEX3 value, for example <c>2023-10-25</c>, <c>P2W</c>, <c>XXXX-10-25</c>, <c>PRESENT_REF</c>.</summary>
@@ -53,7 +56,7 @@ public sealed record TimeValue
     /// <summary>The past, the present or the future.</summary>
     internal static TimeValue Vague(VagueTime time) => new(time switch
     {
-        VagueTime.Past => "PAST_REF",
+        VagueTime.Past => PastTimex,
         VagueTime.Present => "PRESENT_REF",
         _ => "FUTURE_REF",
     })

@@ -14,6 +14,9 @@ internal sealed class SayingTimeFinder
     /// <summary>How many arcs a time can be below the clause that it dates.</summary>
     private const int MaxArcs = 6;
 
+    /// <summary>How many arcs lie at most between "at the time" and the clause that it points back from.</summary>
+    private const int FarthestPointer = 2;
+
     /// <summary>What a time without a date ("recently") costs beside one that has a date.</summary>
     private const int VagueCost = MaxArcs;
 
@@ -26,6 +29,7 @@ internal sealed class SayingTimeFinder
     private readonly SayingAnchors _anchors;
     private readonly SayingLinks _links;
     private readonly SayingTimeOrder _order;
+    private readonly TimeToldBefore _before;
     private SayingTime[] _times = [];
     private List<TokenAttribution>[] _tellers = [];
 
@@ -37,6 +41,7 @@ internal sealed class SayingTimeFinder
         _anchors = new SayingAnchors(context, tables);
         _links = new SayingLinks(context, tables);
         _order = new SayingTimeOrder(context, tables, _anchors, _links);
+        _before = new TimeToldBefore(context, _links, dates, published);
     }
 
     /// <summary>The expression that dates the utterance, or null.</summary>
@@ -68,7 +73,17 @@ internal sealed class SayingTimeFinder
             bestScore = score;
         }
 
-        return best;
+        return best?.Time.IsoDate is null ? PointedAt(a, first, end) ?? best : best;
+    }
+
+    /// <summary>The time that the clause points back to ("she said at the time"), or null.</summary>
+    private TimeExpression? PointedAt(TokenAttribution a, int first, int end)
+    {
+        int noun = _before.Phrase(first, end);
+        if (noun < 0 || a.ContentCovers(noun) || _context.QuoteOf[noun] >= 0) return null;
+        _anchors.Gather(a);
+        var time = new SayingTime(noun - 2, noun, noun, Modifies: false, IsFine: true, IsYear: false, IsClock: false);
+        return Cost(time, a) is >= 0 and <= FarthestPointer ? _before.Before(noun - 2) : null;
     }
 
     /// <summary>

@@ -46,6 +46,24 @@ public sealed class SayingTimeFinderTests
         Assert.Equal((null, "Monday"), (finder.Find(outer), finder.Find(inner)?.Span.Of(sketch.Context.Text.Text)));
     }
 
+    /// <summary>What was told before, and the clause that points back to it.</summary>
+    [Theory]
+    [InlineData("The/DT mill/NN/closed/nsubj closed=close/VBD/root in/IN 2029/CD/closed/obl .", "at/IN/time/case the/DT/time/det", "2029")]
+    [InlineData("The/DT mill/NN/closed/nsubj closed=close/VBD/root in/IN 2029/CD/closed/obl .", "at/IN/time/case that/DT/time/det", "2029")]
+    [InlineData("The/DT mill/NN/closed/nsubj closed=close/VBD/root in/IN 2029/CD/closed/obl .", "for/IN/time/case the/DT/time/det", "-")]
+    [InlineData("A/DT 2029/CD/book/nummod book/NN/praised/nsubj praised=praise/VBD/root her/PRP/praised/obj .",
+        "at/IN/time/case the/DT/time/det", "-")]
+    [InlineData("The/DT mill/NN/closed/nsubj closed=close/VBD/root on/IN Monday/NNP/closed/obl .", "at/IN/time/case the/DT/time/det", "-")]
+    [InlineData("In/IN 2029/CD/closed/obl it/PRP/closed/nsubj closed=close/VBD/root .\n\nIt/PRP/rained/nsubj rained=rain/VBD/root .",
+        "at/IN/time/case the/DT/time/det", "-")]
+    public void At_the_time_is_the_time_that_the_report_told_last(string before, string pointer, string time)
+    {
+        var sketch = AttributionSketch.ByHand($"{before}\n\n{Ada} said=say/VBD/root {pointer} time/NN/said/obl that/IN/shut/mark "
+            + "it/PRP/shut/nsubj shut/VBD/said/ccomp .");
+        TokenAttribution said = sketch.Attribution("said", "Ada Brook", "it shut");
+        Assert.Equal(time, Finder(sketch, said).Find(said)?.Span.Of(sketch.Context.Text.Text) ?? "-");
+    }
+
     private static SayingTimeFinder Finder(AttributionSketch sketch, params TokenAttribution[] found) =>
         new(sketch.Context, AttributionSketch.Tables, sketch.Dates, AttributionSketch.Published, found);
 }
