@@ -13,6 +13,9 @@ namespace Extraction.Input;
 /// </remarks>
 internal static class DamagedCharacters
 {
+    /// <summary>How often in turn a text is taken to have been decoded wrongly ("Ã¢â‚¬Å“" is "“" twice over).</summary>
+    private const int MostRounds = 3;
+
     /// <summary>What Windows-1252 has in the place of U+0080 to U+009F; zero where it has nothing.</summary>
     private const string Windows1252 =
         "\u20AC\0\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\0\u017D\0\0\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\0\u017E\u0178";
@@ -31,7 +34,13 @@ internal static class DamagedCharacters
     /// <summary>The text with damaged characters put right; the very same string where there are none.</summary>
     public static string Mend(string text)
     {
-        text = WithoutGroups(text);
+        for (int round = 0; round < MostRounds; round++)
+        {
+            string better = WithoutGroups(text);
+            if (ReferenceEquals(better, text)) break;
+            text = better;
+        }
+
         return text.AsSpan().ContainsAny(Controls) ? WithoutControls(text) : text;
     }
 

@@ -62,6 +62,12 @@ public class TimeExpressionTaggerTests
     public void The_tense_decides_which_weekday_or_month(string text, string values) => AssertValues(text, values);
 
     [Theory]
+    [InlineData("She told the station's Today programme that it opened on Thursday.", "2023-11-30")]
+    [InlineData("He told the Today show.", "")]
+    [InlineData("Today, he told her.", "2023-12-01")]
+    public void A_word_of_time_in_capitals_behind_an_owner_or_an_article_is_a_name(string text, string values) => AssertValues(text, values);
+
+    [Theory]
     [InlineData("It opened on 13/04/2021 and closed on 03/04/2022.", "2021-04-13 2022-04-03")]
     [InlineData("It opened on 04/13/2021 and closed on 03/04/2022.", "2021-04-13 2022-03-04")]
     [InlineData("It opened on 5 April 2021 and 25 April, and closed on 03/04/2022.", "2021-04-05 2023-04-25 2022-04-03")]

@@ -28,6 +28,7 @@ public sealed class DamagedCharactersTests : IDisposable
     [InlineData("\u0093It holds,\u0094 she said. It\u0092s old\u0085", "“It holds,” she said. It’s old…")]
     [InlineData("â€œIt holds,â€ she said.", "“It holds,” she said.")]
     [InlineData("â€œIt holds,â€\u009d she said.", "“It holds,” she said.")]
+    [InlineData("Ã¢â‚¬ËœIt holds,Ã¢â‚¬â„¢ she said.", "‘It holds,’ she said.")]
     [InlineData("It \u009dholds\u009d, she said.", "It \u009dholds\u009d, she said.")]
     public void Marks_of_both_accidents_are_put_right_and_what_nothing_stands_for_is_kept(string damaged, string text) =>
         Assert.Equal(text, Only(damaged).Text);

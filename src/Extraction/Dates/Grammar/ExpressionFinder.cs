@@ -55,8 +55,8 @@ internal static class ExpressionFinder
     }
 
     /// <summary>
-    /// Whether the words are part of a name ("USA Today", "This Week With", "Easter Island"): words that running text
-    /// does not capitalise, capitalised all the same beside a proper noun.
+    /// Whether the words are part of a name ("USA Today", "This Week With", "Easter Island", "the station's Today programme"): words that
+    /// running text does not capitalise, capitalised all the same beside a proper noun, a possessive or an article.
     /// </summary>
     private static bool IsInName(Chart chart, int first, Edge edge)
     {
@@ -73,7 +73,9 @@ internal static class ExpressionFinder
             if (!chart.Lexemes[i].Is(LexemeFlags.Capital) || chart.HasSense(i, Category.WeekdayName | Category.MonthName)) return false;
         }
 
-        return chart.IsCapitalName(edge.End) || ((edge.Category & Category.Holiday) == 0 && chart.IsCapitalName(first - 1));
+        if (chart.IsCapitalName(edge.End)) return true;
+        return (edge.Category & Category.Holiday) == 0
+            && (chart.IsCapitalName(first - 1) || chart.TagAt(first - 1) is PennTag.POS or PennTag.DT);
     }
 
     private static bool IsExpression(Meaning meaning) =>

@@ -65,7 +65,8 @@ internal sealed class ReportingClause(AttributionContext context, QuoteTables ta
                 && CanListen(noun.Token)) return noun.Token;
         }
 
-        if (tables.RecipientVerbs.Contains(_text.LemmaArray[_attribution.Cue]))
+        if (tables.RecipientVerbs.Contains(_text.LemmaArray[_attribution.Cue])
+            && !CueJudge.IsStateOfMind(context, tables, _attribution.Cue))
         {
             for (int child = context.Tree.FirstChild(_attribution.Cue); child >= 0; child = context.Tree.NextSibling(child))
             {

@@ -12,7 +12,22 @@ internal static class CueJudge
         bool isQuoted = context.QuoteOf[a.First.First] >= 0
             && context.ShapeOf(a.First) is QuotationShape.Whole or QuotationShape.Several;
         if (isQuoted) return QuoteAct.Statement;
-        return tables.Mental.Contains(text.LemmaArray[a.Cue]) ? QuoteAct.Mental : QuoteAct.Statement;
+        return tables.Mental.Contains(text.LemmaArray[a.Cue]) || IsStateOfMind(context, tables, a.Cue) ? QuoteAct.Mental : QuoteAct.Statement;
+    }
+
+    /// <summary>"She is convinced that", "he was worried": a participle that says how somebody thinks, not what was done to him.</summary>
+    public static bool IsStateOfMind(AttributionContext context, QuoteTables tables, int cue)
+    {
+        AnalyzedText text = context.Text;
+        if (text.TagArray[cue] != PennTag.VBN || !tables.Mental.Contains(text.SpanArray[cue].Of(text.Text))) return false;
+        bool copula = false;
+        for (int child = context.Tree.FirstChild(cue); child >= 0; child = context.Tree.NextSibling(child))
+        {
+            copula |= text.RelationArray[child] is DependencyRelation.AuxPass or DependencyRelation.Cop;
+            if (text.RelationArray[child] == DependencyRelation.OblAgent) return false;
+        }
+
+        return copula;
     }
 
     /// <summary>Whether the quotation only is the title of something: "a report titled “Clean Water”".</summary>

@@ -23,7 +23,8 @@ internal sealed class FalseSources(AttributionContext context, QuoteTables table
     /// <summary>"The tenants were told": they listen, and are no part of what they hear.</summary>
     private void DropRecipient(TokenAttribution a)
     {
-        if (_text.TagArray[a.Cue] != PennTag.VBN || !tables.RecipientVerbs.Contains(_text.LemmaArray[a.Cue])) return;
+        if (_text.TagArray[a.Cue] != PennTag.VBN || !tables.RecipientVerbs.Contains(_text.LemmaArray[a.Cue])
+            || CueJudge.IsStateOfMind(context, tables, a.Cue)) return;
         if (a.First.Last < a.CueFirst && context.QuoteOf[a.First.First] < 0 && IsListener(a, ContentForms.Head(context, a.First)))
         {
             int sentence = context.SentenceOf(a.Cue).First;

@@ -27,6 +27,13 @@ internal readonly ref partial struct NameRunReader
             return;
         }
 
+        if (BehindSeat(first, end) is > 0 and var seat)
+        {
+            Cut(first, seat - 1);
+            Cut(seat, end);
+            return;
+        }
+
         if (end - first == 1 && Demonym(first) is not EntityClass.Unknown and var native)
         {
             mentions.Add(NominalPhrase.Of(words, tree, first, sentence.First, native, words[first].Gender));
@@ -47,7 +54,7 @@ internal readonly ref partial struct NameRunReader
 
         if (IsOfficeAlone(first, end))
         {
-            mentions.Add(NominalPhrase.Of(words, tree, end - 1, sentence.First, EntityClass.Person, words[end - 1].Gender));
+            AddOffice(first, end);
             return;
         }
 
@@ -71,7 +78,8 @@ internal readonly ref partial struct NameRunReader
 
         int last = end - 1;
         bool alone = end - first == 1, claimed = EntityAt(last) is >= 0 and var e && _text.Entities[e].Type == EntityType.Organization;
-        if (words.IsOffice(last) && (alone || !claimed) && !FollowsGivenName(first, last))
+        bool field = !alone && IsOfficeOfBody(first, last);
+        if (words.IsOffice(last) && (alone || !claimed || field) && !FollowsGivenName(first, last))
         {
             CutTitles(first, last);
             bool plural = _text.Tag(last) == PennTag.NNPS;
@@ -117,21 +125,45 @@ internal readonly ref partial struct NameRunReader
         && words.Tables.Determiners.KindOf(_text.Form(token - 1)) == DeterminerKind.Definite && words[token].Is(WordClass.AnyPerson)
         && !words.Tables.Word(_text.Form(token)).Is(WordClass.Title) && words.EndsBody(_text.Form(token));
 
-    /// <summary>"the Chief Minister": nothing but the words of an office
-    /// behind an article, whatever the entity model takes it for.</summary>
+    /// <summary>"the Chief Minister", "Ruritania's Attorney General": nothing but the words of an office behind an article or an owner,
+    /// whatever the entity model takes it for.</summary>
     private bool IsOfficeAlone(int first, int end)
     {
-        if (_headline || first == sentence.First || words.Tables.Determiners.KindOf(_text.Form(first - 1)) != DeterminerKind.Definite
-            || !words.IsOffice(end - 1) || _text.Tag(end - 1) != PennTag.NNP)
-        {
-            return false;
-        }
+        bool owned = first > sentence.First && (_text.Tag(first - 1) is PennTag.POS or PennTag.PRPS
+            || words.Tables.Determiners.KindOf(_text.Form(first - 1)) == DeterminerKind.Definite);
+        if (_headline || !owned || !words.IsOffice(end - 1) || _text.Tag(end - 1) is not (PennTag.NNP or PennTag.NN)) return false;
+        if (end - first > 1 && words.Tables.IsTitle(_text.Cover(first, end).In(_text.Text))) return true; // "the Lord Mayor"
         for (int t = first; t < end - 1; t++)
         {
             if (!words.Tables.Word(_text.Form(t)).Is(WordClass.TitleModifier | WordClass.Title | WordClass.Role)) return false;
         }
 
-        return !words[end - 1].Is(WordClass.Organization);
+        // "the Rovik Examiner" is a paper, the Chief Examiner somebody.
+        return end - first > 1 || !words[end - 1].Is(WordClass.Organization);
+    }
+
+    /// <summary>"Senate Majority Leader", "Acme Chief Executive": a body, and an office behind a word that goes with offices; the
+    /// Society of Media Lawyers is no lawyer.</summary>
+    private bool IsOfficeOfBody(int first, int office)
+    {
+        if (_text.Tag(office) is not (PennTag.NNP or PennTag.NN)
+            || !words.Tables.Word(_text.Form(office - 1)).Is(WordClass.TitleModifier)) return false;
+        for (int t = first; t < office; t++)
+        {
+            if (!_text.Tag(t).IsNoun() && _text.Tag(t) != PennTag.JJ) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Adds an office without a name; all its words lead to it, whichever of them the tree takes for its head.</summary>
+    private void AddOffice(int first, int end)
+    {
+        int last = end - 1;
+        Mention office = NominalPhrase.Of(words, tree, _text.HeadOf(first, end), sentence.First, EntityClass.Person, words[last].Gender);
+        int start = Math.Min(office.First, first);
+        int index = mentions.Add(office with { First = start, TitleFirst = start, Head = last, End = end });
+        for (int t = first; t < last; t++) mentions.Cover(t, index);
     }
 
     /// <summary>"Weber of the Union of Bakers": where the organisation of somebody begins
@@ -144,6 +176,21 @@ internal readonly ref partial struct NameRunReader
         int body = first + 2;
         while (body < end && _text.Tag(body) == PennTag.DT) body++;
         return body < end ? body : -1;
+    }
+
+    /// <summary>"the Acme Party MP for Rovik": where what an office is for begins, -1 for runs without one. Lawyers for Justice is a body.</summary>
+    private int BehindSeat(int first, int end)
+    {
+        for (int t = first; t + 2 < end; t++)
+        {
+            if (words.IsOffice(t) && _text.Tag(t) == PennTag.NNP && _text.Form(t + 1) is FunctionWord.For
+                && NameOfOffice(t) < 0 && KnownEnd(first) < 0)
+            {
+                return t + 2;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Where the name begins in a run that has an office with a complement before it, -1 in others.</summary>

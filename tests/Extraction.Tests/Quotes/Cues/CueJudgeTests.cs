@@ -10,6 +10,8 @@ public sealed class CueJudgeTests
     [Theory]
     [InlineData("said=say/VBD/root", "said", "Statement", "Actual")]
     [InlineData("believes=believe/VBZ/root", "believes", "Mental", "Actual")]
+    [InlineData("is=be/VBZ/convinced/aux:pass convinced=convince/VBN/root", "convinced", "Mental", "Actual")]
+    [InlineData("was=be/VBD/told/aux:pass told=tell/VBN/root", "told", "Statement", "Actual")]
     [InlineData("did=do/VBD/say/aux not/RB/say/advmod say/VB/root", "say", "Statement", "Negated")]
     [InlineData("may/MD/say/aux say/VB/root", "say", "Statement", "Possible")]
     [InlineData("will/MD/say/aux say/VB/root", "say", "Statement", "Expected")]

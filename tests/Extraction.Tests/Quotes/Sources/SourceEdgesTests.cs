@@ -73,6 +73,7 @@ public sealed class SourceEdgesTests
     [Theory]
     [InlineData("Passengers were informed that the ferry had left.", "were informed", "Passengers", "that the ferry had left", null)]
     [InlineData("The crew were briefed that the storm would pass.", "were briefed", "The crew", "that the storm would pass", null)]
+    [InlineData("The crew are convinced that the storm would pass.", "are convinced", "The crew", "that the storm would pass", "The crew")]
     [InlineData("The crew had warned that the storm would pass.", "warned", "The crew", "that the storm would pass", "The crew")]
     public void One_who_is_told_something_is_no_source(string text, string cue, string source, string content, string? right)
     {

@@ -19,6 +19,15 @@ public sealed class NameRunReaderTests
     [InlineData("The/DT Forest/NNP and/CC Lakes/NNPS Authority/NNP/left/nsubj", "Forest and Lakes Authority (Name, Organization)")]
     [InlineData("Witness/NN/left/nsubj 3/CD/Witness/nummod", "Witness 3 (Name, Person)")]
     [InlineData("The/DT Chief/NNP Minister/NNP/left/nsubj", "The Chief Minister (Nominal, Person)")]
+    [InlineData("The/DT [Attorney/NNP/left/nsubj General/NNP/Attorney/flat]ORG", "The Attorney General (Nominal, Person)")]
+    [InlineData("[Rovikia/NNP/Secretary/nmod:poss]ORG 's [Chief/NNP Cabinet/NNP Secretary/NNP/left/nsubj]PER",
+        "Rovikia (Name, Organization)|Rovikia 's Chief Cabinet Secretary (Nominal, Person)")]
+    [InlineData("The/DT [Lord/NNP Mayor/NNP/left/nsubj]PER", "The Lord Mayor (Nominal, Person)")]
+    [InlineData("The/DT [Senate/NNP Majority/NNP Leader/NNP/left/nsubj]ORG", "The Senate Majority Leader (Nominal, Person)")]
+    [InlineData("The/DT [Society/NNP/left/nsubj of/IN Media/NNP Lawyers/NNPS/Society/nmod]ORG",
+        "Society of Media Lawyers (Name, Organization)")]
+    [InlineData("the/DT [Liberal/NNP Democrat/NNP MP/NNP/left/nsubj for/IN Rovik/NNP/MP/nmod]ORG",
+        "the Liberal Democrat MP (Nominal, Person)|Rovik (Name, Organization)")]
     [InlineData("[Harbour.com/NNP/left/nsubj]ORG", "Harbour.com (Name, Organization)")]
     [InlineData("[Ada/NNP/left/nsubj Brook/NNP]PER [Otto/NNP/left/nsubj Lind/NNP]PER", "Ada Brook (Name, Person)|Otto Lind (Name, Person)")]
     [InlineData("[Rovers/NNPS/left/nsubj say/VBP Harbour/NNP]ORG", "Rovers (Name, Organization)|Harbour (Name, Organization)")]
