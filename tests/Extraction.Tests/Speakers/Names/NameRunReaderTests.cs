@@ -21,7 +21,7 @@ public sealed class NameRunReaderTests
     [InlineData("The/DT Chief/NNP Minister/NNP/left/nsubj", "The Chief Minister (Nominal, Person)")]
     [InlineData("The/DT [Attorney/NNP/left/nsubj General/NNP/Attorney/flat]ORG", "The Attorney General (Nominal, Person)")]
     [InlineData("[Rovikia/NNP/Secretary/nmod:poss]ORG 's [Chief/NNP Cabinet/NNP Secretary/NNP/left/nsubj]PER",
-        "Rovikia (Name, Organization)|Rovikia 's Chief Cabinet Secretary (Nominal, Person)")]
+        "Rovikia (Name, Organization)|Rovikia's Chief Cabinet Secretary (Nominal, Person)")]
     [InlineData("The/DT [Lord/NNP Mayor/NNP/left/nsubj]PER", "The Lord Mayor (Nominal, Person)")]
     [InlineData("The/DT [Senate/NNP Majority/NNP Leader/NNP/left/nsubj]ORG", "The Senate Majority Leader (Nominal, Person)")]
     [InlineData("The/DT [Society/NNP/left/nsubj of/IN Media/NNP Lawyers/NNPS/Society/nmod]ORG",
