@@ -183,7 +183,7 @@ internal readonly ref partial struct NameRunReader
     {
         for (int t = first; t + 2 < end; t++)
         {
-            if (words.IsOffice(t) && _text.Tag(t) == PennTag.NNP && _text.Form(t + 1) is FunctionWord.For
+            if (words.IsOffice(t) && !words[t].Is(WordClass.Portfolio) && _text.Tag(t) == PennTag.NNP && _text.Form(t + 1) is FunctionWord.For
                 && NameOfOffice(t) < 0 && KnownEnd(first) < 0)
             {
                 return t + 2;
