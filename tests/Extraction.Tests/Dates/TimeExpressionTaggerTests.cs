@@ -65,7 +65,8 @@ public class TimeExpressionTaggerTests
     [InlineData("She told the station's Today programme that it opened on Thursday.", "2023-11-30")]
     [InlineData("He told the Today show.", "")]
     [InlineData("Today, he told her.", "2023-12-01")]
-    public void A_word_of_time_in_capitals_behind_an_owner_or_an_article_is_a_name(string text, string values) => AssertValues(text, values);
+    public void A_word_of_time_in_capitals_behind_an_owner_or_an_article_is_a_name(string text, string values) =>
+        AssertValues(text, values);
 
     [Theory]
     [InlineData("It opened on 13/04/2021 and closed on 03/04/2022.", "2021-04-13 2022-04-03")]

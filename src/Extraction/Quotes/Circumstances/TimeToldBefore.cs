@@ -5,7 +5,8 @@ using Extraction.Language;
 namespace Extraction.Quotes;
 
 /// <summary>
-/// "In 2029 the mill closed. Speaking at the time, she said …": a reporting clause that points back to the time that the report told last.
+/// "In 2029 the mill closed. Speaking at the time, she said …": a reporting clause that points back to the time that the report
+/// told last.
 /// </summary>
 /// <remarks>Immutable; for one article.</remarks>
 internal sealed class TimeToldBefore(AttributionContext context, SayingLinks links, IReadOnlyList<TimeExpression> dates,
@@ -16,22 +17,24 @@ internal sealed class TimeToldBefore(AttributionContext context, SayingLinks lin
 
     private const int DaysOfTheReport = 7;
 
-    private const string Time = "time", At = "at", The = "the";
+    private const string Time = "time";
 
     private readonly AnalyzedText _text = context.Text;
 
-    /// <summary>The word "time" of "at the time" or "at that time" between two tokens, or -1; "at the time of the fire" tells its own.</summary>
+    /// <summary>
+    /// The word "time" of "at the time" or "at that time" between two tokens, or -1; "at the time of the fire" tells its own.
+    /// </summary>
     public int Phrase(int first, int end)
     {
         for (int t = first + 2; t < end; t++)
         {
-            if (Is(t, Time) && Is(t - 2, At) && (Is(t - 1, The) || Is(t - 1, FunctionWord.That)) && !IsExplained(t)) return t;
+            if (Is(t, Time) && Is(t - 2, FunctionWord.At) && (Is(t - 1, FunctionWord.The) || Is(t - 1, FunctionWord.That)) && !IsExplained(t)) return t;
         }
 
         return -1;
     }
 
-    /// <summary>The last time before a token that the report itself tells, in its paragraph or those before; null where there is none.</summary>
+    /// <summary>The last time before a token that the report itself tells, in its paragraph or the one before; null for none.</summary>
     public TimeExpression? Before(int token)
     {
         int paragraph = ParagraphOf(token), start = _text.SpanArray[token].Start;

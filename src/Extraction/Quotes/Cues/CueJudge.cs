@@ -12,7 +12,8 @@ internal static class CueJudge
         bool isQuoted = context.QuoteOf[a.First.First] >= 0
             && context.ShapeOf(a.First) is QuotationShape.Whole or QuotationShape.Several;
         if (isQuoted) return QuoteAct.Statement;
-        return tables.Mental.Contains(text.LemmaArray[a.Cue]) || IsStateOfMind(context, tables, a.Cue) ? QuoteAct.Mental : QuoteAct.Statement;
+        return tables.Mental.Contains(text.LemmaArray[a.Cue]) || IsStateOfMind(context, tables, a.Cue) ? QuoteAct.Mental
+            : QuoteAct.Statement;
     }
 
     /// <summary>"She is convinced that", "he was worried": a participle that says how somebody thinks, not what was done to him.</summary>

@@ -151,7 +151,8 @@ internal sealed class TurnLabels(IModelSource models)
         bool IsOther(string word) => _kinds.GetValueOrDefault(word) == "other";
     }
 
-    /// <summary>"May 12, 2031:", "Wednesday (10 May):", "Now:": an entry of a calendar or a chronicle, unless May is somebody of the text.</summary>
+    /// <summary>"May 12, 2031:", "Wednesday (10 May):", "Now:": an entry of a calendar or a chronicle, unless May is
+    /// somebody of the text.</summary>
     private static bool IsTime(AttributionContext context, SpeakerLabel label, HashSet<string> persons)
     {
         if (persons.Contains(label.Name.Of(context.Text.Text))) return false;

@@ -178,13 +178,14 @@ internal readonly ref partial struct NameRunReader
         return body < end ? body : -1;
     }
 
-    /// <summary>"the Acme Party MP for Rovik": where what an office is for begins, -1 for runs without one. Lawyers for Justice is a body.</summary>
+    /// <summary>"the Acme Party MP for Rovik": where what an office is for begins, -1 for runs without
+    /// one. Lawyers for Justice is a body.</summary>
     private int BehindSeat(int first, int end)
     {
         for (int t = first; t + 2 < end; t++)
         {
-            if (words.IsOffice(t) && !words[t].Is(WordClass.Portfolio) && _text.Tag(t) == PennTag.NNP && _text.Form(t + 1) is FunctionWord.For
-                && NameOfOffice(t) < 0 && KnownEnd(first) < 0)
+            if (words.IsOffice(t) && !words[t].Is(WordClass.Portfolio) && _text.Tag(t) == PennTag.NNP
+                && _text.Form(t + 1) is FunctionWord.For && NameOfOffice(t) < 0 && KnownEnd(first) < 0)
             {
                 return t + 2;
             }
