@@ -28,7 +28,8 @@ internal sealed class TimeToldBefore(AttributionContext context, SayingLinks lin
     {
         for (int t = first + 2; t < end; t++)
         {
-            if (Is(t, Time) && Is(t - 2, FunctionWord.At) && (Is(t - 1, FunctionWord.The) || Is(t - 1, FunctionWord.That)) && !IsExplained(t)) return t;
+            bool named = Is(t, Time) && Is(t - 2, FunctionWord.At) && (Is(t - 1, FunctionWord.The) || Is(t - 1, FunctionWord.That));
+            if (named && !IsExplained(t)) return t;
         }
 
         return -1;
