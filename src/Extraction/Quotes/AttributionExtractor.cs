@@ -84,6 +84,7 @@ internal sealed class AttributionExtractor
         KeepSigned(context, found);
         new BlockQuotations(context, _tables).Apply(found);
         new AskedAndAnswered(context, _tables).Apply(found);
+        new ResumedQuotations(context).Join(found);
         new FloatingSpeech(context, _tables).Complete(found);
         found.AddRange(new RelayedReports(context, _weights, _network, _tables).Find(found));
         new OneOwner(context).Keep(found);

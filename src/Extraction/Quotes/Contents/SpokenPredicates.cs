@@ -23,7 +23,8 @@ internal sealed class SpokenPredicates(AttributionContext context, QuoteTables t
         foreach (string link in tables.PredicateLinks[_text.LemmaArray[a.Cue]])
         {
             int first = link == QuoteTables.NoLink ? BarePredicate(a.First, quoted) : Linked(a, link, quoted);
-            if (first <= a.First.First || Length(a.First.First, first - 1) <= Length(first, a.First.Last)) continue;
+            bool onlyLink = first == a.First.First + 1 && link != QuoteTables.NoLink;
+            if (first <= a.First.First || (!onlyLink && Length(a.First.First, first - 1) < Length(first, a.First.Last))) continue;
             a.First = a.First with { First = first };
             return;
         }

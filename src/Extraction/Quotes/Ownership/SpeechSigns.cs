@@ -9,6 +9,9 @@ internal static class SpeechSigns
     /// <summary>Least number of tokens, marks included, of a quotation inside running text that is taken for speech.</summary>
     private const int LeastInside = 7;
 
+    /// <summary>The same for one whose full stop stands outside: titles of books are written so, too.</summary>
+    private const int LeastOutside = 10;
+
     /// <summary>Whether a content is quoted, and the quotation reads as speech rather than as a title or a term.</summary>
     public static bool MaySpeak(AttributionContext context, TokenAttribution a)
     {
@@ -27,14 +30,16 @@ internal static class SpeechSigns
         var (first, last) = context.QuoteTokens[quotation];
         if (KindOf(context, first) != BlockKind.Body || (Length(context, quotation) < LeastInside
             && !IsParagraph(context, first, last))) return false;
-        return EndsLikeSpeech(context, quotation);
+        return EndsLikeSpeech(context, quotation) || IsStoppedOutside(context, quotation);
     }
 
     /// <summary>Whether nobody need be named for a quotation to be somebody's words: whole sentences, or a paragraph of its own.</summary>
     public static bool StandsAlone(AttributionContext context, int quotation)
     {
         var (first, last) = context.QuoteTokens[quotation];
-        if (KindOf(context, first) != BlockKind.Body || !EndsLikeSpeech(context, quotation)) return false;
+        if (KindOf(context, first) != BlockKind.Body) return false;
+        if (IsStoppedOutside(context, quotation)) return true;
+        if (!EndsLikeSpeech(context, quotation)) return false;
         if (IsParagraph(context, first, last)) return true;
         return OpensSentence(context, first) && EndsSentence(context, last) && HasFiniteVerb(context, first, last);
     }
@@ -69,9 +74,19 @@ internal static class SpeechSigns
 
     private static bool EndsLikeSpeech(AttributionContext context, int quotation)
     {
-        int last = context.QuoteTokens[quotation].Last;
+        var (first, last) = context.QuoteTokens[quotation];
         int end = context.MarkKind[last] == QuoteMarkKind.Closes ? last - 1 : last;
+        while (end > first && context.Text.TagArray[end] == PennTag.CloseQuote) end--; // Of one quoted within: "… ‘Go home.’”".
         return context.FirstChar(end) is '.' or ',' or '?' or '!' or '…' or '-' or '—' || !context.Quotations[quotation].Closed;
+    }
+
+    /// <summary>"“It rained all day long and nobody came”. The mayor": a whole, long sentence whose full stop stands behind the mark.</summary>
+    private static bool IsStoppedOutside(AttributionContext context, int quotation)
+    {
+        var (first, last) = context.QuoteTokens[quotation];
+        return Length(context, quotation) >= LeastOutside && last + 1 < context.Text.TokenCount && context.FirstChar(last + 1) == '.'
+            && context.SentenceOf(last + 1).Paragraph == context.SentenceOf(last).Paragraph && OpensSentence(context, first)
+            && HasFiniteVerb(context, first, last);
     }
 
     private static bool OpensSentence(AttributionContext context, int first) =>
