@@ -12,6 +12,8 @@ public sealed class SpokenPredicatesTests
         "the charges that the council had brought as a “bad joke.”", "a “bad joke.”")]
     [InlineData("Keller accused the city council and its lawyers of “noise.”", "accused", "the city council and its lawyers of “noise.”",
         "“noise.”")]
+    [InlineData("Keller described it as “noise.”", "described", "as “noise.”", "“noise.”")]
+    [InlineData("Keller described the plan as “noise.”", "described", "the plan as “noise.”", "“noise.”")]
     [InlineData("Keller called it “a very sad day for the harbour.”", "called", "it “a very sad day for the harbour.”",
         "it “a very sad day for the harbour.”")]
     [InlineData("Keller said the deal that both harbours had signed was “absurd.”", "said",

@@ -23,6 +23,19 @@ public sealed class SpeechSignsTests
     public void Whole_sentences_stand_for_themselves(string notation, bool alone) =>
         Assert.Equal(alone, SpeechSigns.StandsAlone(AttributionSketch.ByHand(notation).Context, 0));
 
+    [Theory]
+    [InlineData("We/PRP/say/nsubj say/VBP/root never/RB ‘/`` Go/VB/say/ccomp home/RB/Go/advmod now/RB . ’/''", "”", true)]
+    [InlineData("The/DT barges/NNS/lie/nsubj lie/VBP/root here/RB in/IN the/DT rain/NN/lie/obl all/DT day/NN/lie/obl long/RB", "” .", true)]
+    [InlineData("The/DT barges/NNS/lie/nsubj lie/VBP/root here/RB", "” .", false)]
+    [InlineData("The/DT long/JJ rain/NN/root of/IN the/DT lost/VBN/barges/amod barges/NNS/rain/nmod and/CC the/DT harbour/NN/barges/conj", "” .", false)]
+    public void Their_stop_may_stand_before_another_mark_or_behind_a_long_sentence(string inside, string end, bool speech)
+    {
+        var sketch = AttributionSketch.ByHand("It/PRP/rained/nsubj rained=rain/VBD/root .\n“ " + inside + " " + end
+            + "\nIt/PRP/rained/nsubj rained=rain/VBD/root .");
+        Assert.Equal(speech, SpeechSigns.IsSpeech(sketch.Context, 0));
+        Assert.Equal(speech, SpeechSigns.StandsAlone(sketch.Context, 0));
+    }
+
     [Fact]
     public void A_content_that_holds_speech_may_speak()
     {
