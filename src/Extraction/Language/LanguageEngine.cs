@@ -54,6 +54,7 @@ internal sealed class LanguageEngine : ILanguageAnalyzer
             _tagger.Tag(words, analysis.TagArray.AsSpan(sentence.First, sentence.Length), doubts.AsSpan(sentence.First, sentence.Length));
         }
 
+        Initials.MarkNames(analysis, doubts);
         Ages.MarkNouns(analysis, doubts);
         if (_parser is not null)
         {

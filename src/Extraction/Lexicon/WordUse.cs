@@ -69,4 +69,7 @@ internal enum WordUse
 
     /// <summary>Behind a description, the name of what it describes: a think tank <c>called</c> Acme.</summary>
     Called = 1 << 20,
+
+    /// <summary>Behind an office, how it is held: Professor <c>Emerita</c>.</summary>
+    Postposed = 1 << 21,
 }

@@ -46,7 +46,7 @@ internal sealed class EntityRecognizer
         workspace.Prepare(text, _gazetteer);
         FirstPass(workspace);
         SecondPass(workspace);
-        text.EntityArray = workspace.ReadEntities();
+        text.EntityArray = NicknamedPersons.Join(text, workspace.ReadEntities());
         text.EntityIndexArray = IndexTokens(text);
         _workspaces.Add(workspace);
     }

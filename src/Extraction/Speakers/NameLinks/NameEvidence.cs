@@ -4,7 +4,7 @@ using Extraction.Lexicon;
 namespace Extraction.Speakers;
 
 /// <summary>What stands beside a name and tells that it is no person's, whatever the entity model takes it for.</summary>
-internal static class NameEvidence
+internal static partial class NameEvidence
 {
     private const int MostInitials = 6;
 
@@ -23,9 +23,15 @@ internal static class NameEvidence
             return false;
         }
         return IsClassified(words, mention) || HasArticle(words, mention) || HasBelongings(words, mention) || IsWorkplace(words, mention)
-            || SaysIt(text, words, mention.End) || HasIts(words, mention) || IsDescribedAsBody(words, mention)
+            || (!IsFullName(words, mention) && SaysIt(text, words, mention.End))
+            || HasIts(words, mention) || IsDescribedAsBody(words, mention)
             || IsWhich(text, mention.End) || IsAbbreviated(words, mention) || IsTakenUpAsBody(words, mention);
     }
+
+    /// <summary>"Anna Weber said it would rain": there "it" is no matter of hers.</summary>
+    private static bool IsFullName(TokenWords words, in Mention mention) => mention.Class == EntityClass.Person
+        && mention.End - mention.First > 1 && words.Text.Tag(mention.End - 1) == PennTag.NNP
+        && words.Tables.IsGivenName(words.Text.Form(mention.First), out _);
 
     /// <summary>"Acme opened a mill. The company said": the next sentence begins with what the only name of this one is.</summary>
     private static bool IsTakenUpAsBody(TokenWords words, in Mention mention)
@@ -233,55 +239,5 @@ internal static class NameEvidence
         }
 
         return true;
-    }
-
-    /// <summary>
-    /// "Ottoline Roof … Roof said": who goes by the last word of a name, without
-    /// an article, is a person, though the entity model takes a rare name
-    /// for an organisation's. Organisations go by their first words, or by a last one that the tables have.
-    /// </summary>
-    public static void KnowBySurname(TokenWords words, MentionList mentions, List<NameForm> forms)
-    {
-        var bare = new HashSet<string>(StringComparer.Ordinal);
-        foreach (NameForm form in forms)
-        {
-            if (form.Parts.Length == 1 && !form.Thing && form.Class is EntityClass.Unknown or EntityClass.Person or EntityClass.Organization
-                && IsBare(words, mentions, form))
-            {
-                bare.Add(form.Parts[0]);
-            }
-        }
-
-        foreach (NameForm form in forms)
-        {
-            if (form is { Class: EntityClass.Organization, Thing: false, Parts.Length: 2 or 3 } && bare.Contains(form.Parts[^1])
-                && IsBare(words, mentions, form))
-            {
-                form.Class = EntityClass.Person;
-            }
-        }
-    }
-
-    /// <summary>Whether no mention has an article, nor a word that the tables know for something else than a name.</summary>
-    private static bool IsBare(TokenWords words, MentionList mentions, NameForm form)
-    {
-        const WordClass Others = WordClass.Organization | WordClass.Document | WordClass.Calendar;
-        bool body = false;
-        foreach (int index in form.Mentions)
-        {
-            ref Mention mention = ref mentions[index];
-            if (mention.First > 0 && words.Text.Tag(mention.First - 1) == PennTag.DT) return false;
-            body |= words.Text.Sentences[words.Text.SentenceOf(mention.First)].IsBody;
-            for (int t = mention.First; t < mention.End; t++)
-            {
-                if (words[t].Is(Others) || words.IsPlace(t, out _) || words.IsAllCapitals(t)
-                    || words.Text.Tag(t) is PennTag.NNPS or PennTag.NNS or PennTag.IN or PennTag.CC)
-                {
-                    return false;
-                }
-            }
-        }
-
-        return body;
     }
 }

@@ -29,7 +29,7 @@ internal readonly ref partial struct NameRunReader
         if (complement || IsAddress(first, end)) return (-1, -1);
         if (found >= 0)
         {
-            while (found < foundEnd - 1 && words.IsOffice(found) && !IsNamedOffice(found, foundEnd)) found++;
+            while (found < foundEnd - 1 && ((words.IsOffice(found) && !IsNamedOffice(found, foundEnd)) || IsPostposed(found))) found++;
             if (!IsNamedOffice(found, foundEnd)) found = words.SkipHonorifics(found, foundEnd);
             found = BehindOffices(found, foundEnd);
 
@@ -43,6 +43,7 @@ internal readonly ref partial struct NameRunReader
             {
                 found -= 2;
             }
+            if (IsBehindSyllable(first, found)) found -= 3;
             while (found > first && (IsInitial(found - 1) || (IsInitial(found) && IsPlainGivenName(found - 1))
                 || (EntityAt(found - 1) < 0 && IsUnclaimed(found - 1))))
             {
@@ -57,10 +58,13 @@ internal readonly ref partial struct NameRunReader
             return organization ? (-1, -1) : (found, foundEnd);
         }
 
+        if (IsNumberedPerson(first, end)) return (first, end);
+
         // Without a recognised person: whatever follows the last office is one.
         for (int t = end - 2; t >= first; t--)
         {
             if (!words.IsOffice(t) && !words[t].Is(WordClass.Honorific)) continue;
+            if (IsAddressed(t, end)) return (t + 1, end);
             int entity = EntityAt(t);
             bool inName = entity >= 0 && _text.Entities[entity].End > t + 1;
             if (inName && !(end - t > 2 && IsPlainGivenName(t + 1)) && !(words[t].Is(WordClass.Title) && words.IsAllCapitals(t))) break;
@@ -72,6 +76,7 @@ internal readonly ref partial struct NameRunReader
         if (anyEntity || HasOrganizationWord(first, end)) return (-1, -1);
         int length = end - first;
         if (length == 2 && IsOnePerson(first)) return (first, end);
+        if (length == 4 && IsBehindSyllable(first, end - 1)) return (first, end);
         if (length is >= 2 and <= 4 && IsPlainGivenName(first) && !words.Tables.IsPlace(_text.Cover(first, end).In(_text.Text), out _))
         {
             return (first, end);
@@ -81,6 +86,10 @@ internal readonly ref partial struct NameRunReader
             .Is(WordClass.Role) && _text.Tag(first - 1) == PennTag.NN;
         return titled && length <= 4 ? (first, end) : (-1, -1);
     }
+
+    /// <summary>"Professor Emerita Anna Weber": an adjective behind an office that says how it is held.</summary>
+    private bool IsPostposed(int token) =>
+        token > sentence.First && words.Has(token, WordUse.Postposed) && words.IsOffice(token - 1);
 
     /// <summary>"Casey's Chief Executive Anna Weber": the name behind an office of a firm whose name has a possessive, or -1.</summary>
     private (int First, int End) BehindFirm(int first, int end)
@@ -132,6 +141,20 @@ internal readonly ref partial struct NameRunReader
 
         return name;
     }
+
+    /// <summary>"Ji-won Han", where the entity model has but the surname.</summary>
+    private bool IsBehindSyllable(int first, int found) => found - 3 >= first && _text.Tag(found - 2) == PennTag.HYPH
+        && words.Touches(found - 3, found - 2) && words.Touches(found - 2, found - 1) && words.IsCapitalized(found - 3)
+        && char.IsLower(_text.Form(found - 1)[0]) && EntityAt(found - 3) < 0;
+
+    /// <summary>"Karl Stein III": a full name with a word for one of several generations.</summary>
+    private bool IsNumberedPerson(int first, int end) => end - first is 3 or 4 && IsPlainGivenName(first)
+        && words.Tables.Word(_text.Form(end - 1)).Is(WordClass.Generation) && !HasOrganizationWord(first, end);
+
+    /// <summary>"Mr Banks", "Ms. College": whatever a single word behind such an address means elsewhere.</summary>
+    private bool IsAddressed(int honorific, int end) => honorific == end - 2 && words.IsCapitalized(end - 1)
+        && words.Tables.Word(_text.Form(honorific)) is { Gender: not Gender.Unknown } entry && entry.Is(WordClass.Honorific)
+        && !words.IsAllCapitals(end - 1);
 
     /// <summary>"Victor Weber": a given name that is also what somebody can be, before nothing but a surname.</summary>
     private bool IsNamedOffice(int token, int end) =>

@@ -63,6 +63,7 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
         return words.IsProper(token) && !IsCalendar(token);
     }
 
+
     /// <summary>A given name in a headline, before a surname that the body uses alone: one
     /// of the table, or one that the entity model has in one person with it.</summary>
     private bool BeginsKnownName(int token) => token + 1 < sentence.End
@@ -135,6 +136,9 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
     {
         if (!words[token].Is(WordClass.Calendar)) return false;
         int entity = EntityAt(token);
+
+        // "Ms May", "Mr. Friday"
+        if (token > sentence.First && words.Tables.Word(_text.Form(token - 1)).Is(WordClass.Honorific)) return false;
         if (entity < 0 || _text.Entities[entity].Type == EntityType.Misc) return !IsSurname(token);
 
         // "President Anna Weber Thursday condemned": a day after a name tells when; months can be surnames.
@@ -170,10 +174,12 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
         ReadOnlySpan<char> form = _text.Form(at);
         if (words.IsInnerPossessive(at)) return IsPart(next) ? next + 1 : next;
         if (_text.Tag(at) == PennTag.OpenQuote) return Nickname(at);
+        if (_text.Tag(at) == PennTag.LeftBracket) return InnerBracket(at);
         if (_text.Tag(at) == PennTag.HYPH)
         {
             return words.Touches(at - 1, at) && words.Touches(at, next) && (IsPart(next) || IsSyllable(first, at)) ? next + 1 : at;
         }
+        if (IsGeneration(first, at)) return next;
         if (NameOfOffice(at - 1) is >= 0 and var name) return name + 1;
         if (at == first + 1 && IsNumbered(first, at)) return next;
         if (form is "&") return IsPart(next) ? next + 1 : at;
@@ -201,8 +207,14 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
     {
         int before = hyphen - 1, next = hyphen + 1;
         ReadOnlySpan<char> syllable = _text.Form(next);
-        return before > first && _text.Form(before).Length <= LongestSyllable && _text.Form(before - 1).Length <= LongestSyllable
-            && syllable.Length <= LongestSyllable && char.IsLower(syllable[0])
+
+        // "Ji-won Han": there the surname behind it hangs on the first syllable too.
+        bool beginsName = before == first && next + 1 < sentence.End && _text.Tag(next + 1) == PennTag.NNP && words.IsCapitalized(next + 1)
+            && _text.Relation(next) == DependencyRelation.Flat && _text.Head(next) == before
+            && _text.Relation(next + 1) == DependencyRelation.Flat && _text.Head(next + 1) == before
+            && words[before].Class == WordClass.None;
+        return (beginsName || (before > first && _text.Form(before - 1).Length <= LongestSyllable))
+            && _text.Form(before).Length <= LongestSyllable && syllable.Length <= LongestSyllable && char.IsLower(syllable[0])
             && _text.Relation(next) is not (DependencyRelation.Amod or DependencyRelation.Acl) && !words.IsPlace(before, out _)
                 && !words[before].Is(WordClass.Organization);
     }
@@ -213,6 +225,21 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
         int close = open + 1;
         while (close < sentence.End && close < open + 3 && _text.Tag(close) != PennTag.CloseQuote) close++;
         return close < sentence.End && Nicknames.Is(_text, open, close) ? close + 2 : open;
+    }
+
+    /// <summary>"Karl Stein III said": the number, which taggers take for one, is the name's.</summary>
+    private bool IsGeneration(int first, int at) => at - first is 2 or 3 && _text.Tag(at) == PennTag.CD && words.IsAllCapitals(at)
+        && IsPlainGivenName(first) && words.Tables.Word(_text.Form(at)).Is(WordClass.Generation);
+
+    /// <summary>"Edward (Ned) Grey", which is one person: the token behind the bracket and the part that follows it, or where
+    /// the bracket stands.</summary>
+    private int InnerBracket(int open)
+    {
+        int entity = EntityAt(open);
+        if (entity < 0 || _text.Entities[entity].Type != EntityType.Person || EntityAt(open - 1) != entity) return open;
+        int close = open + 1;
+        while (close < _text.Entities[entity].End && _text.Tag(close) != PennTag.RightBracket) close++;
+        return close + 1 < _text.Entities[entity].End && IsPart(close + 1) ? close + 2 : open;
     }
 
     /// <summary>"Society for the Protection of Kindness to Swans", "Committee on Trade and

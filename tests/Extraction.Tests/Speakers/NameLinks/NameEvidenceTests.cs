@@ -42,4 +42,31 @@ public sealed class NameEvidenceTests
             + "[Zelvik/NNP/left/nsubj]ORG left=leave/VBD/root .").WithNamesLinked();
         Assert.Equal(EntityClass.Person, scene.EntityAt("Ottoline").Class);
     }
+
+    /// <summary>A name that begins with a given one is a person's, whatever the entity model takes it for, where something beside it
+    /// or elsewhere tells so.</summary>
+    [Theory]
+    [InlineData("[Anna/NNP/left/nsubj Zelvik/NNP]ORG , 43/CD/Anna/nummod , left=leave/VBD/root .", true)]
+    [InlineData("[Anna/NNP/left/nsubj Zelvik/NNP]LOC , a/DT zoo/NN/visitor/compound visitor/NN/Anna/appos , left=leave/VBD/root .",
+        true)]
+    [InlineData("Editor/NN [Anna/NNP/left/nsubj Zelvik/NNP]ORG left=leave/VBD/root .", true)]
+    [InlineData("[Anna/NNP/said/nsubj Zelvik/NNP]ORG said=say/VBD/root she/PRP/left/nsubj left=leave/VBD/said/ccomp .", true)]
+    [InlineData("[Anna/NNP/left/nsubj Zelvik/NNP]ORG left=leave/VBD/root .\nMs/NNP Zelvik/NNP/came/nsubj came=come/VBD/root .", true)]
+    [InlineData("[Anna/NNP/left/nsubj Zelvik/NNP]ORG left=leave/VBD/root .", false)]
+    [InlineData("[Anna/NNP/left/nsubj Zelvik/NNP]ORG , a/DT company/NN/Anna/appos , left=leave/VBD/root .", false)]
+    [InlineData("The/DT [Anna/NNP/left/nsubj Zelvik/NNP]ORG left=leave/VBD/root .\nMs/NNP Zelvik/NNP/came/nsubj came=come/VBD/root .",
+        false)]
+    public void Who_is_treated_as_a_person_is_one(string notation, bool person)
+    {
+        HandMadeScene scene = new HandMadeScene(notation).WithNamesLinked();
+        Assert.Equal(person, scene.EntityAt("Anna").Class == EntityClass.Person);
+    }
+
+    [Fact]
+    public void Whoever_is_named_in_full_may_speak_of_the_weather()
+    {
+        var scene = new HandMadeScene("[Anna/NNP/said/nsubj Zelvik/NNP]PER said=say/VBD/root "
+            + "it/PRP/rain/nsubj would/MD rain/VB/said/ccomp .");
+        Assert.False(NameEvidence.IsThing(scene.Words, scene.Mentions[scene.MentionAt("Anna")]));
+    }
 }

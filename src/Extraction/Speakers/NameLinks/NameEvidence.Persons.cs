@@ -1,0 +1,134 @@
+using Extraction.Language;
+using Extraction.Lexicon;
+
+namespace Extraction.Speakers;
+
+/// <content>What tells that a name is a person's although the entity model takes it for an organisation's.</content>
+internal static partial class NameEvidence
+{
+    private const WordClass BodyWords = WordClass.Organization | WordClass.Company | WordClass.Media | WordClass.Institution
+        | WordClass.Government | WordClass.Party;
+
+    /// <summary>
+    /// "Ottoline Roof … Roof said": who goes by the last word of a name, without
+    /// an article, is a person, though the entity model takes a rare name
+    /// for an organisation's. Organisations go by their first words, or by a last one that the tables have.
+    /// </summary>
+    public static void KnowBySurname(TokenWords words, MentionList mentions, List<NameForm> forms)
+    {
+        var bare = new HashSet<string>(StringComparer.Ordinal);
+        var addressed = new HashSet<string>(StringComparer.Ordinal);
+        foreach (NameForm form in forms)
+        {
+            if (form.Parts.Length == 1 && form.Mentions.Exists(m => IsAddressed(words, mentions[m]))) addressed.Add(form.Parts[0]);
+            if (form.Parts.Length == 1 && !form.Thing && form.Class is EntityClass.Unknown or EntityClass.Person or EntityClass.Organization
+                && IsBare(words, mentions, form))
+            {
+                bare.Add(form.Parts[0]);
+            }
+        }
+
+        foreach (NameForm form in forms)
+        {
+            if (form is not { Class: EntityClass.Organization or EntityClass.Place, Parts.Length: 2 or 3 }) continue;
+            bool goesBySurname = form is { Class: EntityClass.Organization, Thing: false } && bare.Contains(form.Parts[^1])
+                && IsBare(words, mentions, form);
+            if (goesBySurname) form.Class = EntityClass.Person;
+            else if (IsTreatedAsPerson(words, mentions, form, addressed)) BecomePerson(words, form);
+        }
+    }
+
+    private static void BecomePerson(TokenWords words, NameForm form)
+    {
+        form.Class = EntityClass.Person;
+        if (form.Gender == Gender.Unknown && words.Tables.IsGivenName(form.Parts[0], out Gender gender)) form.Gender = gender;
+    }
+
+    /// <summary>A name that begins with a given one, and once has a title, an age, an occupation or a degree beside it, or whose bearer
+    /// is "Mr" elsewhere or "he" in what he says.</summary>
+    private static bool IsTreatedAsPerson(TokenWords words, MentionList mentions, NameForm form, HashSet<string> addressed)
+    {
+        if (!words.Tables.IsGivenName(form.Parts[0], out _)) return false;
+        bool told = addressed.Contains(form.Parts[^1]);
+        if ((form.Thing && !told) || words.Tables.IsPlace(string.Join(' ', form.Parts), out _)) return false;
+        foreach (int index in form.Mentions)
+        {
+            ref Mention mention = ref mentions[index];
+            if (mention.First > 0 && words.Text.Tag(mention.First - 1) == PennTag.DT) return false;
+            for (int t = mention.First; t < mention.End; t++)
+            {
+                if (words[t].Is(WordClass.Organization) || words.IsAllCapitals(t)
+                    || words.Text.Tag(t) is PennTag.IN or PennTag.CC or PennTag.POS)
+                {
+                    return false;
+                }
+            }
+
+            told |= IsToldAsPerson(words, mention);
+        }
+
+        return told;
+    }
+
+    private static bool IsToldAsPerson(TokenWords words, in Mention mention)
+    {
+        AnalyzedText text = words.Text;
+        int before = mention.First - 1, end = mention.End;
+        if (!text.Sentences[text.SentenceOf(mention.First)].IsBody) return false;
+        bool titled = before >= 0 && words.IsOffice(before) && !words[before].Is(BodyWords)
+            && text.Tag(before) is PennTag.NN or PennTag.NNP;
+        if (titled || end + 2 >= text.TokenCount) return titled;
+        if (words.Tables.IsSuffix(text.Form(end)) || (text.Form(end) is "(" && text.Form(end + 1)[0] == '@')) return true;
+        if (text.Tag(end) == PennTag.Comma) return HasAge(text, end + 1) || HasOccupation(words, end + 1);
+        return words.Tables.Word(text.Lemma(end)).Is(WordClass.Reporting) && words.Tables.Pronouns.Of(text.Form(end + 1)) is
+            { Person: 3, IsPlural: false, Gender: not Gender.Unknown };
+    }
+
+    private static bool HasAge(AnalyzedText text, int token) =>
+        text.Tag(token) == PennTag.CD && text.Form(token) is { Length: 2 } age && char.IsAsciiDigit(age[0])
+            && text.Tag(token + 1) == PennTag.Comma;
+
+    /// <summary>", a zoo visitor": up to the first noun that no noun follows.</summary>
+    private static bool HasOccupation(TokenWords words, int first)
+    {
+        AnalyzedText text = words.Text;
+        for (int t = first; t + 1 < text.TokenCount && t < first + MostBeforeIts; t++)
+        {
+            PennTag tag = text.Tag(t);
+            if (tag == PennTag.NN && !text.Tag(t + 1).IsNoun() && text.Tag(t + 1) != PennTag.HYPH)
+            {
+                return words[t].Is(WordClass.Role | WordClass.Person) && !words[t].Is(BodyWords);
+            }
+            if (!tag.IsNoun() && tag is not (PennTag.DT or PennTag.JJ or PennTag.HYPH or PennTag.VBN or PennTag.POS)) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Mr Brook".</summary>
+    private static bool IsAddressed(TokenWords words, in Mention mention) => mention.TitleFirst < mention.First
+        && words.Tables.Word(words.Text.Form(mention.First - 1)) is { Gender: not Gender.Unknown } entry && entry.Is(WordClass.Honorific);
+
+    /// <summary>Whether no mention has an article, nor a word that the tables know for something else than a name.</summary>
+    private static bool IsBare(TokenWords words, MentionList mentions, NameForm form)
+    {
+        const WordClass Others = WordClass.Organization | WordClass.Document | WordClass.Calendar;
+        bool body = false;
+        foreach (int index in form.Mentions)
+        {
+            ref Mention mention = ref mentions[index];
+            if (mention.First > 0 && words.Text.Tag(mention.First - 1) == PennTag.DT) return false;
+            body |= words.Text.Sentences[words.Text.SentenceOf(mention.First)].IsBody;
+            for (int t = mention.First; t < mention.End; t++)
+            {
+                if (words[t].Is(Others) || words.IsPlace(t, out _) || words.IsAllCapitals(t)
+                    || words.Text.Tag(t) is PennTag.NNPS or PennTag.NNS or PennTag.IN or PennTag.CC)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return body;
+    }
+}
