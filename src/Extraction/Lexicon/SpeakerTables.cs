@@ -52,6 +52,12 @@ internal sealed class SpeakerTables
     /// <summary>Longest name of a well-known organisation, in words.</summary>
     public int LongestOrganization { get; private set; }
 
+    /// <summary>The table of the patterns of phrases.</summary>
+    public const string PhrasesName = "speakers/phrases.csv";
+
+    /// <summary>The lines of that table: phrase, meaning, pattern. Patterns speak of tags, which a later stage knows.</summary>
+    public IReadOnlyList<(long Line, string[] Row)> Phrases { get; private set; } = [];
+
     /// <summary>Longest title of several words, in words.</summary>
     public const int LongestTitle = 4;
 
@@ -103,6 +109,7 @@ internal sealed class SpeakerTables
         Read(source, "possessive-names", ["word", "alone"], r => tables._possessives.TryAdd(r[0], r[1] == "yes"));
         Read(source, "letters", ["letter", "plain"], r => tables._letters.TryAdd(r[0][0], r[1]));
         Read(source, "organizations", ["name", "short"], r => tables.AddOrganization(r[0], r[1]));
+        tables.Phrases = ResourceTable.ReadHandmade(source, PhrasesName, ["phrase", "meaning", "pattern"], ["example"]);
         int country = 0;
         Read(source, "countries", ["country", "adjectives", "capitals", "names"], r => tables.AddCountry(country++, r));
         Read(source, "states", ["state", "abbreviation", "postal"], r => tables.AddState(country++, r));

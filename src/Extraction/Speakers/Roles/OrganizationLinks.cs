@@ -8,9 +8,8 @@ namespace Extraction.Speakers;
 /// <param name="words">The article.</param>
 internal sealed class OrganizationLinks(TokenWords words)
 {
-    private const int LongestJoined = 4;
-
     private readonly AnalyzedText _text = words.Text;
+    private readonly PhraseMatcher _phrases = new(words);
 
     /// <summary>Where the name goes on behind the small word, or -1; what is read of it begins at <paramref name="start"/> and ends
     /// with <paramref name="last"/>, right before the word.</summary>
@@ -29,51 +28,23 @@ internal sealed class OrganizationLinks(TokenWords words)
         if (next >= limit) return -1;
         bool sameName = _text.EntityOf(at) >= 0 && _text.EntityOf(at) == _text.EntityOf(at - 1);
         bool nested = IsNested(first, start, last, next);
-        if (!sameName && !nested && !Joins(start, last, next, limit, complement) && !IsTopic(start, last, at, next, limit)) return -1;
+        if (!sameName && !nested && !Joins(start, last, next, limit, complement) && !IsTopic(start, last, at, limit)) return -1;
         complement |= nested && _text.Form(at) is not FunctionWord.At;
         return next;
     }
 
-    /// <summary>"the Committee on Rivers, Lakes and Seas": what a body is for may be a list. Whether a comma is followed by a
-    /// noun in capitals and, after it or another, by "and" and one more.</summary>
-    public bool InList(int comma, int limit)
-    {
-        for (int t = comma + 1; t + 1 < limit; t++)
-        {
-            if (_text.Tag(t) == PennTag.CC) return t > comma + 1 && words.IsCapitalized(t + 1) && _text.Tag(t + 1).IsNoun();
-            if (_text.Tag(t) != PennTag.Comma && !(words.IsCapitalized(t) && _text.Tag(t).IsNoun())) return false;
-        }
-
-        return false;
-    }
-
     /// <summary>"the Rail, Sea and Road Union": a list behind an article that one word for a body ends.</summary>
-    public bool EndsListInBody(int first, int comma, int limit)
-    {
-        if (_text.Tag(first) != PennTag.DT || words[comma - 1].Is(WordClass.Organization)) return false;
-        for (int t = comma + 1; t + 1 < limit; t++)
-        {
-            if (_text.Tag(t) == PennTag.CC) return EndsInBody(t + 1, limit);
-            if (_text.Tag(t) != PennTag.Comma && !(words.IsCapitalized(t) && _text.Tag(t).IsNoun())) return false;
-        }
+    /// <param name="first">Where the phrase begins, with its article.</param>
+    /// <param name="comma">The comma behind the first of the list.</param>
+    /// <param name="last">Where the last of the list begins, behind its "and".</param>
+    /// <param name="limit">Where reading has to end.</param>
+    public bool IsListBeforeBody(int first, int comma, int last, int limit) => _text.Tag(first) == PennTag.DT
+        && !words[comma - 1].Is(WordClass.Organization) && EndsInBody(last, limit);
 
-        return false;
-    }
-
-    /// <summary>"the prison and probation service", "the diversity and climate committee": nouns joined before the one word for a
-    /// body that they belong to. The last token of that, or -1.</summary>
-    public int JoinedBody(int and, int limit)
-    {
-        if (and == 0 || and + 2 >= limit || _text.Form(and) is not FunctionWord.And || !_text.Tag(and - 1).IsNoun()
-            || words.IsCapitalized(and - 1) || words[and - 1].Is(WordClass.Organization | WordClass.AnyPerson))
-        {
-            return -1;
-        }
-        int t = and + 1;
-        while (t < limit && t <= and + LongestJoined && !words.IsCapitalized(t) && _text.Tag(t) is PennTag.NN or PennTag.JJ) t++;
-        int last = t - 1;
-        return last > and + 1 && _text.Tag(last) == PennTag.NN && words[last].Is(WordClass.Organization) ? last : -1;
-    }
+    /// <summary>"the prison and probation service", "the diversity and climate committee": whether a noun can be joined by "and" to the
+    /// next, before the one word for a body that they belong to.</summary>
+    public bool CanJoin(int noun) => _text.Tag(noun).IsNoun() && !words.IsCapitalized(noun)
+        && !words[noun].Is(WordClass.Organization | WordClass.AnyPerson);
 
     /// <summary>"Committee to Protect Rivers": what a body is to do, in capitals.</summary>
     /// <param name="words">The article.</param>
@@ -147,26 +118,19 @@ internal sealed class OrganizationLinks(TokenWords words)
         || (_text.EntityOf(token) is >= 0 and var e && _text.Entities[e].Type == EntityType.Location);
 
     /// <summary>"Committee for Accuracy in Rivers Reporting": capitals behind the complement of a body's name.</summary>
-    private bool IsTopic(int start, int last, int at, int next, int limit)
+    private bool IsTopic(int start, int last, int at, int limit)
     {
-        if (_text.Form(at) is not FunctionWord.In || next != at + 1 || !words.IsCapitalized(next) || !HasWord(start, last)
-            || !words.IsCapitalized(last) || words[last].Is(WordClass.Organization))
+        if (!HasWord(start, last) || !words.IsCapitalized(last) || words[last].Is(WordClass.Organization)
+            || _phrases.At(Phrase.Topic, at, limit) is not { } topic)
         {
             return false;
         }
-        int end = next;
-        while (end < limit && words.IsCapitalized(end) && _text.Tag(end).IsNoun()) end++;
-        return end > next + 1 && !words.IsPlace(end - 1, out _) && !words.Tables.IsPlace(_text.Cover(next, end).In(_text.Text), out _)
-            && !words[end - 1].Is(WordClass.Organization | WordClass.Calendar);
+        return !words.IsPlace(topic.End - 1, out _) && !words.Tables.IsPlace(_text.Cover(topic.First, topic.End).In(_text.Text), out _)
+            && !words[topic.End - 1].Is(WordClass.Organization | WordClass.Calendar);
     }
 
     /// <summary>Whether a run of capitals ends with a word for a body: "and Defense Fund".</summary>
-    private bool EndsInBody(int first, int limit)
-    {
-        int t = first;
-        while (t < limit && words.IsCapitalized(t) && _text.Tag(t).IsNoun()) t++;
-        return t > first && words[t - 1].Is(WordClass.Organization);
-    }
+    private bool EndsInBody(int first, int limit) => _phrases.Is(Phrase.BodyInCapitals, first, limit);
 
     /// <summary>"Center for Coastal and Regional Studies": the "and"
     /// lies between words that one organisation word governs.</summary>

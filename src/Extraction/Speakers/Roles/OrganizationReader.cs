@@ -6,10 +6,11 @@ namespace Extraction.Speakers;
 /// <summary>Reads organisations behind prepositions and verbs: "the libertarian Acme Institute for Policy".</summary>
 internal sealed class OrganizationReader(TokenWords words)
 {
-    private const int Longest = 16, LongestDescription = 8;
+    private const int Longest = 16;
 
     private readonly AnalyzedText _text = words.Text;
     private readonly OrganizationLinks _links = new(words);
+    private readonly PhraseMatcher _phrases = new(words);
 
     /// <summary>
     /// Reads an organisation as the object of a preposition or a verb, without
@@ -25,7 +26,7 @@ internal sealed class OrganizationReader(TokenWords words)
         int start = at, plain = at;
         bool capital = false, complement = false;
         int last = -1, nounAt = -1;
-        if (OpensWithNumber(at, limit))
+        if (at < limit && _phrases.Is(Phrase.NumberedName, at, limit))
         {
             capital = true;
             last = at++;
@@ -106,17 +107,17 @@ internal sealed class OrganizationReader(TokenWords words)
                 continue;
             }
 
-            if (tag == PennTag.Comma && last == at - 1 && _links.InList(at, limit)
-                && (complement || _links.EndsListInBody(first, at, limit)))
+            if (tag == PennTag.Comma && last == at - 1 && _phrases.At(Phrase.ListInName, at, limit) is { } list
+                && (complement || _links.IsListBeforeBody(first, at, list.First, limit)))
             {
                 at++;
                 continue;
             }
 
-            if (_links.JoinedBody(at, limit) is > 0 and var joined)
+            if (at > 0 && _links.CanJoin(at - 1) && _phrases.At(Phrase.JoinedBody, at, limit) is { } joined)
             {
-                last = nounAt = joined;
-                at = joined + 1;
+                at = joined.End;
+                last = nounAt = at - 1;
                 continue;
             }
 
@@ -169,44 +170,19 @@ internal sealed class OrganizationReader(TokenWords words)
         return false;
     }
 
-    /// <summary>"38 North": a number in figures that begins a name, with nothing but capitals up to the next break.</summary>
-    private bool OpensWithNumber(int at, int limit)
-    {
-        if (at + 1 >= limit || _text.Tag(at) != PennTag.CD || !char.IsAsciiDigit(_text.Form(at)[0])) return false;
-        int end = at + 1;
-        while (end < limit && _text.Tag(end) == PennTag.NNP && words.IsCapitalized(end) && !words[end].Is(WordClass.Calendar)) end++;
-        return end > at + 1 && (end >= _text.TokenCount || _text.Tag(end) is PennTag.Comma or PennTag.Period or PennTag.RightBracket
-            || _text.Tag(end).IsVerb());
-    }
-
     /// <summary>"a think tank called the Delta Institute", "of the conservation charity, the Grey Trust": the name behind what
     /// describes it. Null where none follows.</summary>
     private TextSpan? NameBehind(int at, int limit, out int stop)
     {
-        stop = at;
-        if (at + 1 >= limit) return null;
-        bool called = words.Has(at, WordUse.Called);
-        bool beside = _text.Tag(at) == PennTag.Comma && _text.Tag(at + 1) == PennTag.DT;
-        int first = _text.Tag(at + 1) == PennTag.DT ? at + 2 : at + 1, end = first;
-        if (!called && !beside) return null;
-        while (end < limit && words.IsCapitalized(end) && (_text.Tag(end).IsNoun() || _text.Tag(end) is PennTag.JJ or PennTag.VBG)) end++;
-        if (end == first || (beside && !(words[end - 1].Is(WordClass.Organization) || IsEntity(end - 1)))) return null;
-        bool ends = end >= _text.TokenCount || _text.Tag(end) is PennTag.Comma or PennTag.Period or PennTag.RightBracket;
-        if (beside && !ends) return null;
-        bool person = !called && _text.EntityOf(first) is >= 0 and var e && _text.Entities[e].Type == EntityType.Person;
-        if (person) return null;
-        stop = end;
-        return Trim(first, end);
+        PhraseMatch? name = _phrases.At(Phrase.CalledName, at, limit) ?? (_phrases.At(Phrase.AppositeName, at, limit) is { } beside
+            && (words[beside.End - 1].Is(WordClass.Organization) || IsEntity(beside.End - 1))
+            && _text.EntityAt(beside.First)?.Type != EntityType.Person ? beside : null);
+        stop = name?.End ?? at;
+        return name is { } found ? Trim(found.First, found.End) : null;
     }
 
     /// <summary>"Acme, a charity that feeds birds": whether a name is told to be a body's right behind it.</summary>
-    public bool IsDescribed(int stop, int end)
-    {
-        if (stop + 2 >= end || _text.Tag(stop) != PennTag.Comma || _text.Tag(stop + 1) != PennTag.DT) return false;
-        int t = stop + 2;
-        while (t < end && t < stop + LongestDescription && (_text.Tag(t).IsNoun() || _text.Tag(t) is PennTag.JJ or PennTag.HYPH)) t++;
-        return words[t - 1].Is(WordClass.Organization) && !words[t - 1].Is(WordClass.AnyPerson) && _text.Tag(t - 1) == PennTag.NN;
-    }
+    public bool IsDescribed(int stop, int end) => _phrases.Is(Phrase.Description, stop, end);
 
     /// <summary>"professor of Ruritanian studies", "head of European &amp; social affairs": at no organisation.</summary>
     private bool IsSubject(int start, int last)

@@ -10,6 +10,7 @@ internal sealed class RolePhraseReader(TokenWords words, OrganizationReader orga
 
     private readonly AnalyzedText _text = words.Text;
     private readonly RolePhraseDivider _divider = new(words, organizations);
+    private readonly PhraseMatcher _phrases = new(words);
 
     /// <summary>Reads the organisations of roles.</summary>
     public OrganizationReader Organizations => organizations;
@@ -208,16 +209,7 @@ internal sealed class RolePhraseReader(TokenWords words, OrganizationReader orga
     }
 
     /// <summary>"North Ruritania-based president": where somebody has his seat is no part of what he is.</summary>
-    private int SkipSeat(int first, int end)
-    {
-        for (int t = first + 2; t + 1 < end && t < first + 6; t++)
-        {
-            if (_text.Tag(t) is PennTag.IN or PennTag.TO or PennTag.Comma) break;
-            if (words.Has(t, WordUse.Seated) && _text.Tag(t - 1) == PennTag.HYPH) return t + 1;
-        }
-
-        return first;
-    }
+    private int SkipSeat(int first, int end) => _phrases.At(Phrase.Seat, first, end)?.First ?? first;
 
     private int EndOfPlainPhrase(int first, int end)
     {
@@ -308,21 +300,7 @@ internal sealed class RolePhraseReader(TokenWords words, OrganizationReader orga
     }
 
     /// <summary>"a hotel and restaurant consultant": nouns joined before the one office that they belong to.</summary>
-    private bool JoinsFields(int and, int end)
-    {
-        int t = and + 1;
-        while (t < end && t < and + 4 && _text.Tag(t) is PennTag.NN or PennTag.JJ && !words.IsOffice(t)) t++;
-        return t < end && t > and + 1 && words.IsOffice(t) && _text.Tag(t) == PennTag.NN;
-    }
+    private bool JoinsFields(int and, int end) => _phrases.Is(Phrase.JoinedField, and, end);
 
-    private bool NextNounIsOffice(int first, int end)
-    {
-        for (int t = first; t < end && t < first + 4; t++)
-        {
-            if (words.IsOffice(t)) return true;
-            if (_text.Tag(t) is not (PennTag.JJ or PennTag.VBG or PennTag.NN or PennTag.NNP or PennTag.HYPH)) return false;
-        }
-
-        return false;
-    }
+    private bool NextNounIsOffice(int first, int end) => _phrases.Is(Phrase.Office, first, end);
 }
