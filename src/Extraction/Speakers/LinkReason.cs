@@ -21,6 +21,9 @@ internal enum LinkReason : byte
     /// <summary>It gives the same age: "the 38-year-old".</summary>
     SameAge,
 
+    /// <summary>It names the same state: "the Florida Democrat".</summary>
+    SameState,
+
     /// <summary>The same one has it under the same word: "Weber's daughter … her daughter".</summary>
     SamePossession,
 

@@ -36,7 +36,8 @@ internal sealed class AnaphoraResolver
         _tellsViews = judge is AnaphoraModel;
         _asked = new bool[discourse.Attributions.Count];
         var match = new DescriptionMatch(discourse);
-        _exclusions = new Exclusions(discourse, _reader.Ages, match, new Separations(discourse, match));
+        var states = new HomeStates(discourse.Words, discourse.Mentions);
+        _exclusions = new Exclusions(discourse, _reader.Ages, states, match, new Separations(discourse, match));
         _candidates = new Candidates(discourse, _reader, match, new Fit(discourse, match), _exclusions, judge);
         _namedLater = new NamedLater(discourse, match, _exclusions);
         _misgendered = new Misgendered(discourse);
@@ -46,6 +47,7 @@ internal sealed class AnaphoraResolver
             new AppositionRule(discourse),
             new PredicateRule(discourse),
             new SameAgeRule(_reader.Ages),
+            new SameStateRule(discourse, match, states, _exclusions),
             new NewThingRule(),
             new SamePossessionRule(discourse, match),
             new OnlyOneHereRule(discourse),

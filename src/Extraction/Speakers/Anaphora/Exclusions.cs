@@ -4,7 +4,7 @@ using Extraction.Lexicon;
 namespace Extraction.Speakers;
 
 /// <summary>What the text excludes: an entity that a mention cannot refer to, however likely anything else makes it.</summary>
-internal sealed class Exclusions(Discourse discourse, KnownAges ages, DescriptionMatch match, Separations separations)
+internal sealed class Exclusions(Discourse discourse, KnownAges ages, HomeStates states, DescriptionMatch match, Separations separations)
 {
     private const int MostMentions = 14, LastMentions = 4;
 
@@ -26,7 +26,8 @@ internal sealed class Exclusions(Discourse discourse, KnownAges ages, Descriptio
     public bool ExcludesAsSame(in Mention mention, int entity)
     {
         Entity candidate = discourse.Entities[entity];
-        return ExcludesAsPerson(mention, entity) || IsOfAnotherSide(mention, candidate) || HasOtherOccupation(mention, candidate)
+        return ExcludesAsPerson(mention, entity) || IsOfAnotherSide(mention, candidate) || states.Differ(mention, candidate)
+            || HasOtherOccupation(mention, candidate)
             || IsOtherVoice(mention, candidate)
             || IsOnlyFormer(mention, candidate)
             || match.HasOtherComplement(mention, candidate) || IsOfAnotherKind(mention, candidate)
@@ -77,6 +78,7 @@ internal sealed class Exclusions(Discourse discourse, KnownAges ages, Descriptio
         bool office = mention is { Kind: MentionKind.Nominal, Class: EntityClass.Person, Plural: false,
             Determiner: Determiner.The or Determiner.Indefinite } && _words[mention.Head].Is(WordClass.Role);
         if (office && entity.Named && match.HeadMatches(mention, entity) && IsOfOtherRank(mention, entity)) return true;
+        if (office && states.Agree(mention, entity)) return false; // "Sen. Anna Weber of Texas … the Texas senator"
         if (!office || entity.Occupations.Count == 0 || (match.HeadMatches(mention, entity) && match.Modifiers(mention, entity) != 3))
         {
             return false;

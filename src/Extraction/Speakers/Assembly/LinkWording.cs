@@ -12,6 +12,7 @@ internal static class LinkWording
         LinkReason.Apposition => $"\"{mention}\" stands beside the name of {name}.",
         LinkReason.Predicate => $"\"{mention}\" is said of {name}.",
         LinkReason.SameAge => $"\"{mention}\" has the age of {name}, and of nobody else.",
+        LinkReason.SameState => $"\"{mention}\" is {name}, the only one of that state who can be meant.",
         LinkReason.SamePossession => $"\"{mention}\" belongs to the same one as {name}.",
         LinkReason.GoesOn => $"\"{mention}\" is {name}, who spoke just before and goes on.",
         LinkReason.OnlyOne => $"\"{mention}\" is {name}, the only one whom the paragraph introduces.",

@@ -125,21 +125,54 @@ internal readonly ref partial struct NameRunReader
         && words.Tables.Determiners.KindOf(_text.Form(token - 1)) == DeterminerKind.Definite && words[token].Is(WordClass.AnyPerson)
         && !words.Tables.Word(_text.Form(token)).Is(WordClass.Title) && words.EndsBody(_text.Form(token));
 
-    /// <summary>"the Chief Minister", "Ruritania's Attorney General": nothing but the words of an office behind an article or an owner,
-    /// whatever the entity model takes it for.</summary>
+    /// <summary>"the Chief Minister", "Ruritania's Attorney General", "the outgoing European Commissioner": nothing but the words of an
+    /// office behind an article or an owner, whatever the entity model takes it for.</summary>
     private bool IsOfficeAlone(int first, int end)
     {
-        bool owned = first > sentence.First && (_text.Tag(first - 1) is PennTag.POS or PennTag.PRPS
-            || words.Tables.Determiners.KindOf(_text.Form(first - 1)) == DeterminerKind.Definite);
-        if (_headline || !owned || !words.IsOffice(end - 1) || _text.Tag(end - 1) is not (PennTag.NNP or PennTag.NN)) return false;
-        if (end - first > 1 && words.Tables.IsTitle(_text.Cover(first, end).In(_text.Text))) return true; // "the Lord Mayor"
+        if (_headline || !words.IsOffice(end - 1) || _text.Tag(end - 1) is not (PennTag.NNP or PennTag.NN)) return false;
+        if (end - first > 1 && words.Tables.IsTitle(_text.Cover(first, end).In(_text.Text))) return true; // "Lord Mayor"
+        if (!IsOwned(first)) return false;
+        bool placed = end - first > 1;
         for (int t = first; t < end - 1; t++)
         {
-            if (!words.Tables.Word(_text.Form(t)).Is(WordClass.TitleModifier | WordClass.Title | WordClass.Role)) return false;
+            bool office = words.Tables.Word(_text.Form(t)).Is(WordClass.TitleModifier | WordClass.Title | WordClass.Role);
+            bool place = words.IsPlace(t, out _) || words.Tables.IsPlace(_text.Cover(t, t + 2).In(_text.Text), out _)
+                || (t > first && words.Tables.IsPlace(_text.Cover(t - 1, t + 1).In(_text.Text), out _));
+            if (!office && !place) return false;
+            placed &= place;
         }
 
-        // "the Rovik Examiner" is a paper, the Chief Examiner somebody.
-        return end - first > 1 || !words[end - 1].Is(WordClass.Organization);
+        // "the Rovik Examiner" is a paper, the Ruritanian Executive a government, the Chief Examiner somebody.
+        if (placed && words[end - 1].Is(WordClass.OfBody)) return false;
+        return !words[end - 1].Is(WordClass.Organization)
+            || (end - first > 1 && words.Tables.Word(_text.Form(end - 2)).Is(WordClass.TitleModifier));
+    }
+
+    /// <summary>Whether an article or a possessive stands before a run, with nothing but adjectives between them.</summary>
+    private bool IsOwned(int first)
+    {
+        int before = first - 1;
+        while (before > sentence.First && _text.Tag(before) is PennTag.JJ or PennTag.VBG or PennTag.VBN && !words.IsCapitalized(before))
+        {
+            before--;
+        }
+
+        return before >= sentence.First && (_text.Tag(before) is PennTag.POS or PennTag.PRPS
+            || words.Tables.Determiners.KindOf(_text.Form(before)) == DeterminerKind.Definite);
+    }
+
+    /// <summary>Adds an office without a name; all its words lead to it, whichever of them the tree takes for its head.</summary>
+    private void AddOffice(int first, int end)
+    {
+        int last = end - 1;
+        CutTitles(first, last);
+        Mention office = NominalPhrase.Of(words, tree, _text.HeadOf(first, end), sentence.First, EntityClass.Person, words[last].Gender);
+        int start = Math.Min(office.First, first);
+        int index = mentions.Add(office with { First = start, TitleFirst = start, Head = last, End = end });
+        for (int t = first; t < last; t++)
+        {
+            if (mentions.At(t) < 0) mentions.Cover(t, index);
+        }
     }
 
     /// <summary>"Senate Majority Leader", "Acme Chief Executive": a body, and an office behind a word that goes with offices; the
@@ -154,16 +187,6 @@ internal readonly ref partial struct NameRunReader
         }
 
         return true;
-    }
-
-    /// <summary>Adds an office without a name; all its words lead to it, whichever of them the tree takes for its head.</summary>
-    private void AddOffice(int first, int end)
-    {
-        int last = end - 1;
-        Mention office = NominalPhrase.Of(words, tree, _text.HeadOf(first, end), sentence.First, EntityClass.Person, words[last].Gender);
-        int start = Math.Min(office.First, first);
-        int index = mentions.Add(office with { First = start, TitleFirst = start, Head = last, End = end });
-        for (int t = first; t < last; t++) mentions.Cover(t, index);
     }
 
     /// <summary>"Weber of the Union of Bakers": where the organisation of somebody begins

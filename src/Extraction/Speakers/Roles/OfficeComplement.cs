@@ -20,11 +20,10 @@ internal static class OfficeComplement
     public static int NameAfter(TokenWords words, int office, int end)
     {
         AnalyzedText text = words.Text;
-        if (office + 3 >= end || !words.IsOffice(office) || text.Tag(office) is not (PennTag.NN or PennTag.NNP)
-            || !words.Has(office + 1, WordUse.Task))
-        {
-            return -1;
-        }
+        if (office + 3 >= end || !words.IsOffice(office) || text.Tag(office) is not (PennTag.NN or PennTag.NNP)) return -1;
+        // "Agent in Charge Anna Weber"
+        bool task = words.Has(office + 1, WordUse.Task) || words.Tables.IsTitle(text.Cover(office, office + 3).In(text.Text));
+        if (!task) return -1;
         int first = office + 2;
         if (text.Tag(first) == PennTag.DT) first++;
         bool comma = false, and = false;
