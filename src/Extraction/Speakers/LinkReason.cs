@@ -1,6 +1,6 @@
 namespace Extraction.Speakers;
 
-/// <summary>Why a mention refers to its entity.</summary>
+/// <summary>Why a mention refers to its entity. The numbers are keys of the weights of the confidence: new ones come last.</summary>
 internal enum LinkReason : byte
 {
     /// <summary>It refers to nothing yet.</summary>
@@ -20,9 +20,6 @@ internal enum LinkReason : byte
 
     /// <summary>It gives the same age: "the 38-year-old".</summary>
     SameAge,
-
-    /// <summary>It names the same state: "the Florida Democrat".</summary>
-    SameState,
 
     /// <summary>The same one has it under the same word: "Weber's daughter … her daughter".</summary>
     SamePossession,
@@ -47,4 +44,7 @@ internal enum LinkReason : byte
 
     /// <summary>"I" in a quotation is its speaker.</summary>
     FirstPerson,
+
+    /// <summary>It names the same state: "the Florida Democrat".</summary>
+    SameState,
 }
