@@ -32,7 +32,7 @@ internal sealed class Deeds(AttributionContext context, QuoteTables tables)
         if (row.With.Length == 0) return !NamesUtterance(a);
         return Holds(a.Cue + 1, a.CueLast, row.With)
             || a.Fragments().Any(f => IsWord(ContentForms.Head(context, f), row.With)
-                || (_text.TagArray[f.First] == PennTag.TO && IsWord(f.First, row.With)));
+                || (_text.TagArray[f.First] is PennTag.TO or PennTag.IN && IsWord(f.First, row.With)));
     }
 
     /// <summary>"Signed a letter urging", "cast doubt on": the cue goes on to a noun that reports.</summary>

@@ -33,7 +33,7 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
 
     /// <summary>
     /// "curator of the exhibition Anna Weber", "lead author and Acme physicist
-    /// Anna Weber", "Acme's Weber", "the mass-market Daily Bugle": the name that
+    /// Anna Weber", "mother of two and shop owner Anna Weber", "Acme's Weber", "the mass-market Daily Bugle": the name that
     /// ends a phrase is its head, where nothing hangs it on a word before it; -1 for other phrases.
     /// </summary>
     private int NameAtEnd(int first, int end)
@@ -42,7 +42,7 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
         if (name <= first || words.IsOffice(last - 1) || (last - name == 1 && words.IsPlace(last - 1, out _))) return -1;
         PennTag before = _text.Tag(name - 1);
         bool full = last - name is 2 or 3 && (IsPerson(name) || words.Tables.IsGivenName(_text.Form(name), out _));
-        bool described = false, hangs = false, joinsOffices = false;
+        bool described = false, hangs = false, joinsOffices = false, joined = false;
         for (int t = first; t < name; t++)
         {
             PennTag tag = _text.Tag(t);
@@ -57,6 +57,7 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
                 bool team = IsTeamBefore(first, t, name);
                 if (!team && (!described || another || (!hangs && !words[t - 1].Is(WordClass.AnyPerson)))) return -1;
                 joinsOffices = team || words.IsOffice(t - 1);
+                joined = hangs && !team;
             }
 
             hangs |= tag is PennTag.IN or PennTag.TO && !(t > first && words.IsCapitalized(t - 1) && words.IsCapitalized(t + 1));
@@ -77,6 +78,7 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
         // "a spokesman for the mayor Anna Weber": there the name goes with the nearer description.
         bool nearer = words.IsOffice(name - 1) || words[name - 1].Is(WordClass.AnyPerson)
             || (before == PennTag.NN && words[name - 1].Is(WordClass.Organization));
+        if (full && joined && words.IsOffice(name - 1) && _text.Tag(first) is not (PennTag.DT or PennTag.PRPS)) return name;
         return full && described && !nearer && (before.IsNoun() || before == PennTag.CD) ? name : -1;
     }
 

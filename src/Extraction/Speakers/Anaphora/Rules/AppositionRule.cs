@@ -100,8 +100,10 @@ internal sealed class AppositionRule(Discourse discourse) : IAnaphoraRule
         for (int t = mention.End; t + 1 < end; t++)
         {
             known |= _words.Tables.Word(_text.Lemma(t)).Is(WordClass.Names) || _words.Tables.Word(_text.Form(t)).Is(WordClass.Names);
-            if (_text.Tag(t) == PennTag.Comma || (!known && _text.Tag(t).IsVerb())) return -1;
-            if (known && _text.Tag(t) == PennTag.OpenQuote && _mentions.At(t + 1) is >= 0 and var index
+            bool relative = t == mention.End && _text.Tag(t + 1) == PennTag.WP; // ", who identified himself as Anna Weber"
+            if ((_text.Tag(t) == PennTag.Comma && !relative) || (!known && _text.Tag(t).IsVerb())) return -1;
+            bool names = _text.Tag(t) == PennTag.OpenQuote || _text.Form(t) is FunctionWord.As;
+            if (known && names && _mentions.At(t + 1) is >= 0 and var index
                 && _mentions[index] is { Kind: MentionKind.Name, Entity: >= 0 })
             {
                 return _mentions[index].Entity;
