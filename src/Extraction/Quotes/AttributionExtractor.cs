@@ -29,8 +29,9 @@ internal sealed class AttributionExtractor
     internal const double LeastReport = 0.05;
 
     /// <summary>Least probability of a report, by the fact-checker's rules, that something is said, and that something is thought, wished
-    /// or meant: of those that are less likely about half are none, and a wrong one costs more than a missed one.</summary>
-    private const double LeastStatement = 0.1, LeastAttitude = 0.2;
+    /// or meant, or is told by no word of saying and no clause ("they drafted the plan"): of those that are less likely about half are
+    /// none, and a wrong one costs more than a missed one.</summary>
+    private const double LeastStatement = 0.1, LeastOther = 0.2;
 
     /// <summary>The same for an attribution inside the content of another.</summary>
     internal const double LeastNested = 0.5;
@@ -76,6 +77,7 @@ internal sealed class AttributionExtractor
             predicates.Bare(a);
         }
 
+        new ClauseRows(context, _tables).Complete(found);
         new PartedClauses(context, _tables).Join(found);
         new CoordinatedReports(context).Part(found);
         new QuotedSpeech(context, _tables).Apply(found);
@@ -95,7 +97,8 @@ internal sealed class AttributionExtractor
     /// <summary>Whether the judge of reports finds one unlikely that has no quotation
     /// to be looked at for. What was read by rule he never saw.</summary>
     private bool IsDoubtful(AttributionContext context, TokenAttribution a) => a.ReportProbability > 0
-        && a.ReportProbability < (CueJudge.Act(context, _tables, a) == QuoteAct.Mental ? LeastAttitude : LeastStatement)
+        && a.ReportProbability < (CueJudge.Act(context, _tables, a) == QuoteAct.Mental || !CueJudge.TellsOfSaying(context, _tables, a)
+            ? LeastOther : LeastStatement)
         && !SpeechSigns.MaySpeak(context, a);
 
     /// <summary>The attributions over tokens that are likely enough; nesting tells which stand for themselves.</summary>

@@ -89,8 +89,8 @@ internal sealed class PartedClauses(AttributionContext context, QuoteTables tabl
             return null;
         }
         int verb = comma + 1;
-        while (verb < last && !IsFinite(verb)) verb++;
-        if (verb >= last || !IsComma(verb - 1)) return null;
+        while (verb < last && !(IsFinite(verb) && IsComma(verb - 1))) verb++;
+        if (verb >= last) return null;
         for (int i = comma; i <= last; i++)
         {
             if (isCue[i] || context.QuoteOf[i] >= 0) return null;

@@ -37,6 +37,19 @@ internal static class CueJudge
             && tables.Naming.Contains(context.Text.LemmaArray[a.First.First - 1]))
         || (a.Cue >= 0 && TitleQuotations.OnlyTitles(context, tables, a));
 
+    /// <summary>Whether a word of saying in the cue, a clause behind it or quotation marks tell that something is said: all that "they
+    /// drafted the plan" has not.</summary>
+    public static bool TellsOfSaying(AttributionContext context, QuoteTables tables, TokenAttribution a)
+    {
+        for (int i = a.Cue; i <= a.CueLast; i++)
+        {
+            bool heads = i == a.Cue || context.Text.TagArray[i] == PennTag.VBG; // "Hit back by saying".
+            if (heads && tables.Reporting.Contains(context.Text.LemmaArray[i])) return true;
+        }
+
+        return a.Fragments().Any(f => context.ShapeOf(f) != QuotationShape.None || ContentForms.IsClause(context, tables, f));
+    }
+
     /// <summary>Negated, expected or possible by the words around the cue's head; the strongest wins in that order.</summary>
     public static Modality Modality(AttributionContext context, QuoteTables tables, TokenAttribution a)
     {

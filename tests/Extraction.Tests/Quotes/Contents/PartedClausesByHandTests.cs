@@ -17,4 +17,14 @@ public sealed class PartedClausesByHandTests
         new PartedClauses(sketch.Context, AttributionSketch.Tables).Join([a]);
         Assert.Equal(right, string.Join('|', a.Fragments().Select(f => sketch.Words(f.First, f.Last))));
     }
+
+    [Fact]
+    public void A_clause_within_an_insertion_does_not_end_it()
+    {
+        var sketch = AttributionSketch.ByHand("[Ada/NNP/said/nsubj Brook/NNP]PER said=say/VBD/root the/DT boy/NN/is/nsubj , who/WP/fell/nsubj fell=fall/VBD/boy/acl:relcl "
+            + ", is/VBZ/said/ccomp well/JJ .");
+        TokenAttribution a = sketch.Attribution("said", "Ada Brook", "the boy");
+        new PartedClauses(sketch.Context, AttributionSketch.Tables).Join([a]);
+        Assert.Equal("the boy, who fell, is well", sketch.Content(a));
+    }
 }

@@ -46,4 +46,15 @@ public sealed class CueJudgeTests
         Assert.True(CueJudge.IsNaming(sketch.Context, AttributionSketch.Tables, a));
         Assert.False(CueJudge.IsNaming(sketch.Context, AttributionSketch.Tables, sketch.Attribution("wrote", "Ada Brook", "a report")));
     }
+
+    [Theory]
+    [InlineData("Dahl/NNP/drafted/nsubj drafted=draft/VBD/root the/DT plan/NN/drafted/obj .", "drafted", "the plan", false)]
+    [InlineData("Dahl/NNP/denied/nsubj denied=deny/VBD/root the/DT charge/NN/denied/obj .", "denied", "the charge", true)]
+    [InlineData("Dahl/NNP/drafted/nsubj drafted=draft/VBD/root “ the/DT plan/NN/drafted/obj ” .", "drafted", "“the plan”", true)]
+    [InlineData("Dahl/NNP/feared/nsubj feared=fear/VBD/root it/PRP/rained/nsubj rained=rain/VBD/feared/ccomp .", "feared", "it rained", true)]
+    public void A_word_of_saying_marks_and_clauses_tell_that_something_is_said(string notation, string cue, string content, bool told)
+    {
+        var sketch = AttributionSketch.ByHand(notation);
+        Assert.Equal(told, CueJudge.TellsOfSaying(sketch.Context, AttributionSketch.Tables, sketch.Attribution(cue, "Dahl", content)));
+    }
 }
