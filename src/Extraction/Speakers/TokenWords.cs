@@ -88,6 +88,7 @@ internal sealed class TokenWords
         bool noun = tag is PennTag.NN or PennTag.NNS or PennTag.UH or PennTag.FW or PennTag.XX, other = tag.IsVerb() || tag == PennTag.JJ;
         if (!(noun || other) || !IsCapitalized(token)) return false;
         if (_properForms.BySpan().Contains(Text.Form(token)) && !Tables.IsPlace(Text.Form(token), out _)) return true;
+        if (OpensFullName(token)) return true;
         if (!noun && !IsBesideProper(token)) return false;
 
         // "Ruben Ma": behind a given name even a word of the tables is a surname, unless it is an office or ends an organisation's name.
@@ -97,6 +98,17 @@ internal sealed class TokenWords
         if (surname) return true;
         if (_entries[token].Class != WordClass.None || Tables.IsPlace(Text.Form(token), out _)) return false;
         return (IsAllCapitals(token) && tag.IsNoun()) || IsInsideSentence(token);
+    }
+
+    /// <summary>"Ned Price said": a given name that opens a sentence and that the tagger takes for a verb, before a word with a
+    /// capital.</summary>
+    private bool OpensFullName(int token)
+    {
+        Sentence sentence = Text.Sentences[Text.SentenceOf(token)];
+        return sentence.IsBody && token == sentence.First && token + 2 < sentence.End && Tables.IsGivenName(Text.Form(token), out _)
+            && Text.Tag(token + 1) is PennTag.NN or PennTag.NNS or PennTag.NNP && IsCapitalized(token + 1)
+            && !IsCapitalized(token + 2) && !Tables.Word(Text.Lemma(token)).Is(WordClass.Reporting)
+            && !_entries[token + 1].Is(WordClass.Organization | WordClass.Calendar);
     }
 
     private bool IsBesideProper(int token) =>

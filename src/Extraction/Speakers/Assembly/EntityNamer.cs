@@ -46,7 +46,8 @@ internal sealed class EntityNamer(Discourse discourse)
             first += length;
         }
         while (end > first + 1 && !_words.IsInnerPossessive(end - 1)
-            && (_text.Tag(end - 1) is PennTag.POS or PennTag.Comma || _words.Tables.IsSuffix(_text.Form(end - 1))))
+            && (_text.Tag(end - 1) is PennTag.POS or PennTag.Comma || _words.Tables.IsSuffix(_text.Form(end - 1))
+                || (end > first + 2 && ClassYear.IsDegree(_text.Form(end - 1)))))
         {
             end--;
         }
@@ -64,7 +65,7 @@ internal sealed class EntityNamer(Discourse discourse)
         {
             span = span with { End = span.End - 2 };
         }
-        return span;
+        return span with { End = span.End - ClassYear.LengthOf(span.In(_text.Text)) };
     }
 
     /// <summary>"Angry Weber Storms Out": in a headline every word has a capital, so that only a given name surely begins a name.</summary>

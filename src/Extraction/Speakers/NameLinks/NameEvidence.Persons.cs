@@ -31,12 +31,18 @@ internal static partial class NameEvidence
         foreach (NameForm form in forms)
         {
             if (form is not { Class: EntityClass.Organization or EntityClass.Place, Parts.Length: 2 or 3 }) continue;
-            bool goesBySurname = form is { Class: EntityClass.Organization, Thing: false } && bare.Contains(form.Parts[^1])
+            bool given = form.Mentions.Exists(m => IsFullName(words, mentions[m]))
+                && !form.Mentions.Exists(m => IsBrandOf(words, mentions[m]));
+            bool goesBySurname = form.Class == EntityClass.Organization && (!form.Thing || given) && bare.Contains(form.Parts[^1])
                 && IsBare(words, mentions, form);
             if (goesBySurname) form.Class = EntityClass.Person;
             else if (IsTreatedAsPerson(words, mentions, form, addressed)) BecomePerson(words, form);
         }
     }
+
+    /// <summary>"the drugs group Anna Weber".</summary>
+    private static bool IsBrandOf(TokenWords words, in Mention mention) => IsClassified(words, mention)
+        && words[mention.First - 1].Is(WordClass.Company | WordClass.Media | WordClass.Group);
 
     private static void BecomePerson(TokenWords words, NameForm form)
     {

@@ -25,7 +25,8 @@ internal static partial class NameEvidence
         return IsClassified(words, mention) || HasArticle(words, mention) || HasBelongings(words, mention) || IsWorkplace(words, mention)
             || (!IsFullName(words, mention) && SaysIt(text, words, mention.End))
             || HasIts(words, mention) || IsDescribedAsBody(words, mention)
-            || IsWhich(text, mention.End) || IsAbbreviated(words, mention) || IsTakenUpAsBody(words, mention);
+            || (!IsFullName(words, mention) && IsWhich(text, mention.End))
+            || IsAbbreviated(words, mention) || IsTakenUpAsBody(words, mention);
     }
 
     /// <summary>"Anna Weber said it would rain": there "it" is no matter of hers.</summary>
@@ -107,7 +108,9 @@ internal static partial class NameEvidence
     {
         AnalyzedText text = words.Text;
         int noun = mention.First - 1;
-        if (noun < 0) return false;
+
+        // What ends the sentence or the heading before is nobody's kind.
+        if (noun < text.Sentences[text.SentenceOf(mention.First)].First) return false;
         WordClass kinds = WordClass.Organization;
         bool plural = text.Tag(noun) == PennTag.NNS;
         if (text.Tag(noun) == PennTag.Comma)

@@ -57,6 +57,7 @@ internal sealed class NameForm(string[] parts)
         {
             ReadOnlySpan<char> part = name[range].Trim(",;:()[]\"“”‘*_").TrimEnd('\'').TrimEnd('’');
             if (part.EndsWith("'s", StringComparison.Ordinal) || part.EndsWith("’s", StringComparison.Ordinal)) part = part[..^2];
+            part = part[..^ClassYear.LengthOf(part)];
             if (part.IsEmpty || (parts.Count == 0 && part.Equals(FunctionWord.The, StringComparison.OrdinalIgnoreCase))) continue;
             if (parts.Count > 0 && (tables.IsSuffix(part) || tables.Word(part).Is(WordClass.Generation))) continue;
 

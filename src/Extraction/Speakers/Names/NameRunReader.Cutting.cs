@@ -72,6 +72,7 @@ internal readonly ref partial struct NameRunReader
                 if (mentions.At(t) < 0) mentions.Cover(t, index);
             }
 
+            while (nameEnd < end && !MayBelong(nameEnd)) mentions.Cover(nameEnd++, index);
             if (nameEnd < end) Cut(nameEnd, end);
             return;
         }
@@ -373,7 +374,12 @@ internal readonly ref partial struct NameRunReader
     {
         for (int t = first - 1; t >= titleFirst; t--)
         {
-            if (words[t].Gender != Gender.Unknown) return words[t].Gender;
+            if (words[t].Gender == Gender.Unknown) continue;
+
+            // "chairman Anna Weber" may be "he" to some and is "she" to others.
+            bool doubted = words[t].Gender == Gender.Male && words[t].Is(WordClass.Role) && !words[t].Is(WordClass.Kin) && end - first > 1
+                && words.Tables.IsGivenName(_text.Form(first), out Gender own) && own != Gender.Male;
+            return doubted ? Gender.Unknown : words[t].Gender;
         }
 
         // "Ben-Levy" alone is a surname, whatever it begins with.

@@ -19,6 +19,9 @@ internal readonly ref partial struct NameRunReader
             if (entity < 0 || _text.Entities[entity].Type != EntityType.Person) continue;
             found = t;
             foundEnd = Math.Min(end, _text.Entities[entity].End);
+
+            // "Clark County Sheriff Anna Weber": behind the first name goes on that of a body, and the office before another tells whose.
+            if (foundEnd < end - 1 && words[foundEnd].Is(WordClass.Organization) && HasPersonBehindOffice(foundEnd, end)) continue;
             while (foundEnd > found + 1 && IsCalendar(foundEnd - 1)) foundEnd--;
             if (IsShowOf(found, foundEnd)) foundEnd--;
             break;
@@ -31,6 +34,7 @@ internal readonly ref partial struct NameRunReader
         {
             while (found < foundEnd - 1 && ((words.IsOffice(found) && !IsNamedOffice(found, foundEnd)) || IsPostposed(found))) found++;
             if (!IsNamedOffice(found, foundEnd)) found = words.SkipHonorifics(found, foundEnd);
+            if (IsKindBeforeName(found, foundEnd)) found++;
             found = BehindOffices(found, foundEnd);
 
             while (found < foundEnd - 1 && char.IsLower(_text.Form(found)[0]) && !words.Tables.Word(_text.Form(found))
@@ -45,11 +49,11 @@ internal readonly ref partial struct NameRunReader
             }
             if (IsBehindSyllable(first, found)) found -= 3;
             while (found > first && (IsInitial(found - 1) || (IsInitial(found) && IsPlainGivenName(found - 1))
-                || (EntityAt(found - 1) < 0 && IsUnclaimed(found - 1))))
+                || (EntityAt(found - 1) < 0 && IsUnclaimed(found - 1) && MayBelong(found - 1))))
             {
                 found--;
             }
-            while (foundEnd < end && (EntityAt(foundEnd) < 0 || IsPerson(foundEnd)) && !words[foundEnd]
+            while (foundEnd < end && (EntityAt(foundEnd) < 0 || IsPerson(foundEnd)) && MayBelong(foundEnd) && !words[foundEnd]
                 .Is(WordClass.Organization | WordClass.Role | WordClass.Title))
             {
                 foundEnd++;
@@ -134,6 +138,11 @@ internal readonly ref partial struct NameRunReader
         for (int t = found + 1; t < end - 1; t++)
         {
             if (!words.IsOffice(t)) continue;
+            if (char.IsLower(_text.Form(t)[0]))
+            {
+                name = t + 1;
+                continue;
+            }
             bool rest = end - t > 2 || words.IsAllCapitals(found) || words[found].Is(WordClass.Organization) || words.IsPlace(found, out _);
             bool given = words.Tables.IsGivenName(_text.Form(t), out _) && !IsPlainGivenName(t + 1);
             if (words.IsAllCapitals(t) || (rest && !given && !IsPlainGivenName(found) && !IsInitial(found))) name = t + 1;
@@ -141,6 +150,27 @@ internal readonly ref partial struct NameRunReader
 
         return name;
     }
+
+    /// <summary>"Lister alumna Anna Weber", "Anna Weber tore": what is written small is no part of a name, but a particle or behind a
+    /// hyphen.</summary>
+    private bool MayBelong(int token) => !char.IsLower(_text.Form(token)[0]) || words.Tables.Word(_text.Form(token)).Is(WordClass.Particle)
+        || (token > sentence.First && (_text.Form(token - 1) is "&"
+            || (_text.Tag(token - 1) == PennTag.HYPH && words.Touches(token - 1, token))));
+
+    /// <summary>Whether a person is recognised straight behind an office.</summary>
+    private bool HasPersonBehindOffice(int first, int end)
+    {
+        for (int t = first + 1; t < end; t++)
+        {
+            if (words.IsOffice(t - 1) && IsPerson(t) && EntityAt(t) != EntityAt(t - 1)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Bystander Anna Weber": a noun for people before a full name that begins with a given one.</summary>
+    private bool IsKindBeforeName(int first, int end) => end - first >= 3 && words[first].Is(WordClass.Person)
+        && !words.Tables.IsGivenName(_text.Form(first), out _) && IsPlainGivenName(first + 1);
 
     /// <summary>"Ji-won Han", where the entity model has but the surname.</summary>
     private bool IsBehindSyllable(int first, int found) => found - 3 >= first && _text.Tag(found - 2) == PennTag.HYPH

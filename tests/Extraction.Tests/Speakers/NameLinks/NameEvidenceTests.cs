@@ -62,6 +62,24 @@ public sealed class NameEvidenceTests
         Assert.Equal(person, scene.EntityAt("Anna").Class == EntityClass.Person);
     }
 
+    /// <summary>Who begins with a given name and goes by the surname is no body, although a noun for one stands before the name.</summary>
+    [Theory]
+    [InlineData("Rovers/NNPS centre/NN/came/nsubj [Anna/NNP/centre/appos Zelvik/NNP]PER came=come/VBD/root .", true)]
+    [InlineData("The/DT company/NN/came/nsubj [Anna/NNP/company/appos Zelvik/NNP]PER came=come/VBD/root .", false)]
+    public void A_person_may_have_a_place_on_the_field(string notation, bool person)
+    {
+        HandMadeScene scene = new HandMadeScene($"{notation}\n[Zelvik/NNP/left/nsubj]PER left=leave/VBD/root .").WithNamesLinked();
+        Assert.Equal(person, scene.EntityAt("Anna").Class == EntityClass.Person);
+    }
+
+    [Fact]
+    public void What_ends_the_heading_before_is_nobodys_kind()
+    {
+        var scene = new HandMadeScene("# Zelvik/NNP/left/nsubj left=leave/VBD/root group/NN/left/obj\n"
+            + "[Anna/NNP/came/nsubj Zelvik/NNP]PER came=come/VBD/root .");
+        Assert.False(NameEvidence.IsThing(scene.Words, scene.Mentions[scene.MentionAt("Anna")]));
+    }
+
     [Fact]
     public void Whoever_is_named_in_full_may_speak_of_the_weather()
     {

@@ -18,6 +18,12 @@ public sealed class NameRunReaderTests
     [InlineData("[Edward/NNP/left/nsubj Grelton/NNP]ORG III/CD", "Edward Grelton III (Name, Person)")]
     [InlineData("Professor/NNP [Emerita/NNP Anna/NNP/left/nsubj Brook/NNP]PER", "Anna Brook (Name, Person)")]
     [InlineData("Cllr/NNP [Otto/NNP/left/nsubj Lind/NNP]PER", "Otto Lind (Name, Person)")]
+    [InlineData("Harbour/NNP alumna/NNP [Anna/NNP/left/nsubj Brook/NNP]PER", "Anna Brook (Name, Person)")]
+    [InlineData("[Rovers/NNP/left/nsubj midfielder/NNP Zelvik/NNP]PER", "Zelvik (Name, Person)")]
+    [InlineData("[Bystander/NNP/left/nsubj Anna/NNP Brook/NNP]PER", "Anna Brook (Name, Person)")]
+    [InlineData("[Anna/NNP/left/nsubj Brook/NNP]PER tore/NNP", "Anna Brook (Name, Person)")]
+    [InlineData("[Clark/NNP]PER County/NNP Sheriff/NNP [Anna/NNP/left/nsubj Brook/NNP]PER", "Anna Brook (Name, Person)")]
+    [InlineData("Ned/VBN Brook/NN/left/nsubj", "Ned Brook (Name, Person)")]
     [InlineData("Mr/NNP College/NNP/left/nsubj", "College (Name, Person)")]
     [InlineData("Mrs/NNP May/NNP/left/nsubj", "May (Name, Person)")]
     [InlineData("[Ludo/NNP/left/nsubj van/IN den/NNP Berg/NNP]PER", "Ludo van den Berg (Name, Person)")]
@@ -57,6 +63,8 @@ public sealed class NameRunReaderTests
     [InlineData("[Anna/NNP/left/nsubj Brook/NNP]PER", "Anna", "Female")]
     [InlineData("Mr./NNP [Brook/NNP/left/nsubj]PER", "Brook", "Male")]
     [InlineData("Spokeswoman/NN [Brook/NNP/left/nsubj]PER", "Brook", "Female")]
+    [InlineData("Chairman/NN [Brook/NNP/left/nsubj]PER", "Brook", "Male")]
+    [InlineData("Chairman/NN [Anna/NNP/left/nsubj Brook/NNP]PER", "Anna", "Unknown")]
     [InlineData("[Brook/NNP/left/nsubj]PER", "Brook", "Unknown")]
     public void The_gender_is_what_the_title_or_the_given_name_tells(string subject, string name, string gender)
     {
