@@ -34,6 +34,8 @@ internal sealed class BylineReader(PhraseTable words)
         return understood && !found.IsEmpty ? found.ToByline() : null;
     }
 
+    private const int LongestOffice = 32;
+
     private static bool TryDate(ReadOnlySpan<char> line, Parts found)
     {
         if (!DateLineParser.TryParseFullDate(line, out LocalDate date)) return false;
@@ -45,6 +47,10 @@ internal sealed class BylineReader(PhraseTable words)
     private bool TryNames(string text, TextSpan segment, Parts found)
     {
         string plain = PhraseTable.Plain(segment.In(text));
+        if (found.IsSure && segment.In(text) is ['@', ..] handle && !handle.Contains(' ')) return true;
+        // "Chief Reporter", "Harbour Correspondent" behind the name.
+        if (found.Authors.Count > 0 && segment.Length <= LongestOffice && plain.LastIndexOf(' ') is > 0 and var last
+            && words.Is("role", plain.AsSpan(last + 1))) return true;
         if (IsLabel(plain) || IsClock(segment.In(text))) return found.IsSure = true;
 
         int lead = words.WordsAtStart("lead", plain);

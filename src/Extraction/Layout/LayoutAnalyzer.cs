@@ -15,6 +15,9 @@ namespace Extraction.Layout;
 /// </remarks>
 internal sealed class LayoutAnalyzer : ILayoutAnalyzer
 {
+    /// <summary>Most links that are looked for under a label, and most words of one.</summary>
+    private const int MostLinks = 6, MostLinkWords = 18;
+
     private readonly Lazy<FurnitureLines> furniture;
     private readonly Lazy<FrontMatter> frontMatter;
     private readonly Lazy<DatelineReader> datelines;
@@ -51,9 +54,11 @@ internal sealed class LayoutAnalyzer : ILayoutAnalyzer
 
         MarkKnownHeadings(article, passages);
         MarkDoubledCaptions(passages);
+        MarkLinks(passages);
         interruption.ThrowIfCancellationRequested();
         FrontMatterResult front = frontMatter.Value.Mark(article, passages);
         interruption.ThrowIfCancellationRequested();
+        MarkBiographies(article, front, passages);
         FooterMarker.Mark(passages, front.BodyStart);
         SectionHeadings.Mark(passages, front.BodyStart);
 
@@ -98,6 +103,38 @@ internal sealed class LayoutAnalyzer : ILayoutAnalyzer
             if (at < passages.Count && heading.Contains(passages[at].Span)) passages[at].Kind ??= BlockKind.SectionHeading;
         }
     }
+
+    /// <summary>"You may also like" and, below it, headlines of other articles, which are no sentences.</summary>
+    private void MarkLinks(List<Passage> passages)
+    {
+        for (int i = 0; i < passages.Count; i++)
+        {
+            if (passages[i].Kind != BlockKind.Boilerplate || !furniture.Value.OpensLinks(passages[i].Text)) continue;
+            for (int next = i + 1; next < passages.Count && next <= i + MostLinks && IsLink(passages[next]); next++)
+            {
+                passages[next].Kind = BlockKind.Boilerplate;
+            }
+        }
+    }
+
+    private static bool IsLink(Passage passage) => passage is { Kind: null, EndsLikeSentence: false, Words: >= 4 and <= MostLinkWords }
+        && passage.Text[^1] is not (':' or ',' or ';') && passage.Text.IndexOfAny("\"“”«»") < 0 && !char.IsLower(passage.Text[0]);
+
+    /// <summary>"Jo Tarrant is chief reporter of …": a paragraph about the one who wrote the article, behind its text.</summary>
+    private void MarkBiographies(Article article, FrontMatterResult front, List<Passage> passages)
+    {
+        if (front.Authors.Count == 0 && article.Authors.Count == 0) return;
+        HashSet<string> authors = [.. article.Authors, .. front.Authors.Select(author => author.Of(article.Text))];
+        for (int i = front.BodyStart + 1; i < passages.Count; i++)
+        {
+            Passage passage = passages[i];
+            if (passage.Kind is null && authors.Any(author => TellsOf(author, passage))) passage.Kind = BlockKind.Boilerplate;
+        }
+    }
+
+    private bool TellsOf(string author, Passage passage) => passage.Text.StartsWith(author, StringComparison.Ordinal)
+        && (passage.Text[author.Length..].StartsWith(" is ", StringComparison.Ordinal)
+            || furniture.Value.IsBiography(passage.Text, out _));
 
     /// <summary>A page prints a caption under its picture and again as its description, so that copying doubles it.</summary>
     private static void MarkDoubledCaptions(List<Passage> passages)

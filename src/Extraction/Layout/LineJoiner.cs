@@ -14,10 +14,15 @@ internal sealed class LineJoiner
     /// <summary>Wider lines than this are paragraphs, not wrapped lines.</summary>
     private const int MaxWidth = 140;
 
+    private const int LeastLabels = 3;
+
     private readonly string text;
     private readonly List<TextLine> lines;
     private readonly int width;
     private readonly bool isWrapped;
+
+    /// <summary>Whether several lines begin with labels, as the lines of a chat or a record do.</summary>
+    private readonly bool hasLabels;
 
     internal LineJoiner(string text, List<TextLine> lines)
     {
@@ -25,6 +30,7 @@ internal sealed class LineJoiner
         this.lines = lines;
         width = WrapWidth();
         isWrapped = width > 0 && MostLinesBreakOff();
+        hasLabels = isWrapped && lines.Where(line => IsLabelled(line.Span)).Skip(LeastLabels - 1).Any();
     }
 
     /// <summary>Whether line <paramref name="index"/> and the one after it belong to one paragraph.</summary>
@@ -41,8 +47,13 @@ internal sealed class LineJoiner
         bool breaksOff = !LineSigns.EndsLikeSentence(first) && char.IsLower(second[0]);
         if (breaksOff) return true;
         if (!isWrapped || next.Indent > line.Indent + 1) return false;
+        if (hasLabels && IsLabelled(next.Span)) return false;
         return IsFull(index) || (!LineSigns.EndsLikeSentence(first) && line.Span.Length > width * 2 / 3);
     }
+
+    /// <summary>"[12/03/2031, 09:14] Ada Brook: …", "MAYOR: …".</summary>
+    private bool IsLabelled(TextSpan line) =>
+        SpeakerLabel.Read(text, line) is { Mark: not null, Shape: LabelShape.Mixed or LabelShape.Capitals };
 
     // The width is that of the widest line that another follows; lines that stand alone are as long as they please.
     private int WrapWidth()

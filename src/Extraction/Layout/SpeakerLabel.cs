@@ -26,7 +26,7 @@ internal enum LabelShape : byte
 /// <param name="Shape">How it is written.</param>
 internal readonly record struct SpeakerLabel(TextSpan Name, TextSpan Note, int? Mark, int End, LabelShape Shape)
 {
-    private const int LongestLabel = 80, MostWords = 8, LongestSmallWord = 4;
+    private const int LongestLabel = 80, MostWords = 8, LongestSmallWord = 4, MostTradeWords = 5, LongestAddress = 5, ShortestCapitals = 3;
 
     /// <summary>
     /// Reads the label that opens a paragraph, null where none does. Whether it names a speaker the article as a whole must tell.
@@ -34,18 +34,20 @@ internal readonly record struct SpeakerLabel(TextSpan Name, TextSpan Note, int? 
     public static SpeakerLabel? Read(string text, TextSpan paragraph)
     {
         int end = Math.Min(paragraph.End, paragraph.Start + LongestLabel);
-        int at = SkipSigns(text, paragraph.Start, end);
+        int at = SkipLineNumber(text, SkipSigns(text, paragraph.Start, end), end);
         int start = SkipTime(text, at, end);
         bool timed = start > at;
         if (start >= end) return null;
         if (text[start] == '[') return Bracketed(text, start, paragraph.End);
         if (Initial(text, start, paragraph) is { } initial) return initial;
+        if (Recorded(text, start, paragraph) is { } recorded) return recorded;
 
         int nameEnd = Words(text, start, end, out int last);
         if (nameEnd == start) return null;
         var name = new TextSpan(start, last);
         at = SkipBlanks(text, nameEnd, end);
-        TextSpan note = default;
+        TextSpan note = Trade(text, nameEnd, end);
+        if (!note.IsEmpty) at = note.End;
         while (at < end && text[at] is '(' or '[')
         {
             int close = text.AsSpan(at, end - at).IndexOfAny(')', ']');
@@ -83,17 +85,90 @@ internal readonly record struct SpeakerLabel(TextSpan Name, TextSpan Note, int? 
         return at;
     }
 
-    /// <summary>"[00:12:34]", "(12:04)", "00:12 -".</summary>
+    /// <summary>"[00:12:34]", "(12:04)", "00:12 -", "[12/03/2031, 09:14:22]", "12/03/2031, 9:17 pm -".</summary>
     private static int SkipTime(string text, int at, int end)
     {
         int open = at < end && text[at] is '[' or '(' ? 1 : 0;
-        int last = at + open;
+        int first = SkipDay(text, at + open, end);
+        int last = first;
         while (last < end && (char.IsAsciiDigit(text[last]) || text[last] is ':' or '.')) last++;
-        if (!IsTime(text.AsSpan(at + open, last - at - open))) return at;
+        if (!IsTime(text.AsSpan(first, last - first))) return at;
+        last = SkipHalfOfDay(text, last, end);
         if (open == 1 && !(last < end && text[last] is ']' or ')')) return at;
         last += open;
         while (last < end && (char.IsWhiteSpace(text[last]) || text[last] is '-' or '–' or '—' or '|' or '*' or '_')) last++;
         return last;
+    }
+
+    /// <summary>A day in numbers before a time, as exports of chats have it.</summary>
+    private static int SkipDay(string text, int at, int end)
+    {
+        int last = at;
+        while (last < end && (char.IsAsciiDigit(text[last]) || text[last] is '/' or '.' or '-')) last++;
+        ReadOnlySpan<char> day = text.AsSpan(at, last - at);
+        if (day.Length < 6 || day.IndexOfAny("/.-") < 0) return at;
+        if (last < end && text[last] == ',') last++;
+        int next = SkipBlanks(text, last, end);
+        return next > last ? next : at;
+    }
+
+    /// <summary>"9:17 pm", "9:17 AM".</summary>
+    private static int SkipHalfOfDay(string text, int at, int end)
+    {
+        int last = SkipBlanks(text, at, end);
+        bool isHalf = last + 1 < end && text[last] is 'a' or 'A' or 'p' or 'P' && text[last + 1] is 'm' or 'M'
+            && (last + 2 >= end || !char.IsLetter(text[last + 2]));
+        return isHalf ? last + 2 : at;
+    }
+
+    /// <summary>The number of a line in a court record: digits and a gap.</summary>
+    private static int SkipLineNumber(string text, int at, int end)
+    {
+        int last = at;
+        while (last < end && last - at < 2 && char.IsAsciiDigit(text[last])) last++;
+        int next = SkipBlanks(text, last, end);
+        return last > at && (next >= last + 2 || (next > last && text[last] == '\t')) ? next : at;
+    }
+
+    /// <summary>"Nils Overby, architect:": a trade in small letters between the name and the colon; empty without one.</summary>
+    private static TextSpan Trade(string text, int nameEnd, int end)
+    {
+        if (nameEnd <= 0 || text[nameEnd - 1] != ',') return default;
+        int start = SkipBlanks(text, nameEnd, end), at = start, words = 1;
+        if (at >= end || !char.IsLetterOrDigit(text[at])) return default;
+        for (; at < end && text[at] != ':'; at++)
+        {
+            if (text[at] == ' ' && ++words > MostTradeWords) return default;
+            if (!char.IsLetterOrDigit(text[at]) && text[at] is not (' ' or ',' or '-' or '\'' or '’')) return default;
+        }
+
+        return at < end ? new TextSpan(start, at) : default;
+    }
+
+    /// <summary>
+    /// "Mr. BROOK. Mr. President, …", "The PRESIDING OFFICER. …": a form of address, a name in capitals and a full stop, as
+    /// records of congresses have it.
+    /// </summary>
+    private static SpeakerLabel? Recorded(string text, int start, TextSpan paragraph)
+    {
+        int end = Math.Min(paragraph.End, start + LongestLabel), at = start;
+        while (at < end && char.IsLetter(text[at])) at++;
+        bool isAddress = at - start is >= 2 and <= LongestAddress && char.IsUpper(text[start]) && char.IsLower(text[start + 1]);
+        if (!isAddress) return null;
+        if (at < end && text[at] == '.') at++;
+        int capitals = 0;
+        while (at + 1 < end && text[at] == ' ' && char.IsUpper(text[at + 1]))
+        {
+            int word = ++at;
+            while (at < end && (char.IsUpper(text[at]) || text[at] is '-' or '\'' or '’'
+                || (char.IsLower(text[at]) && at - word is 1 or 2 && at + 1 < end && char.IsUpper(text[at + 1])))) at++;
+            if (at - word < 2) return null;
+            capitals += at - word;
+        }
+
+        bool ends = capitals >= ShortestCapitals && at + 1 < paragraph.End && text[at] == '.' && text[at + 1] == ' ';
+        return ends ? new SpeakerLabel(new TextSpan(start, at), default, at, SkipBlanks(text, at + 1, paragraph.End), LabelShape.Capitals)
+            : null;
     }
 
     private static bool IsTime(ReadOnlySpan<char> text) =>
@@ -151,9 +226,11 @@ internal readonly record struct SpeakerLabel(TextSpan Name, TextSpan Note, int? 
             if (small && (words == 1 || at - first > LongestSmallWord)) return start;
             if (words == 1 && !char.IsLetter(text[first])) return start;
             if (!small) last = at;
-            if (at < end && text[at] == ',') at++;
+            bool comma = at < end && text[at] == ',';
+            if (comma) at++;
             int next = at;
             while (next < end && text[next] is ' ' or '\u00A0') next++;
+            if (comma && words > 1 && next < end && !char.IsUpper(text[next])) return small ? start : at;
             if (next >= end || next == at || !char.IsLetterOrDigit(text[next]) || IsTimeAt(text, next, end)) return small ? start : at;
             at = next;
         }

@@ -17,6 +17,9 @@ public sealed class BodyTests
     [InlineData("Story continues below advertisement")]
     [InlineData("Read more: The harbours that went before")]
     [InlineData("READ MORE")]
+    [InlineData("This article was amended on 4 March 2031. It said that the library was in Ludd.")]
+    [InlineData("An earlier version of this article said that the library was in Ludd.")]
+    [InlineData("We use cookies to make the site better. By going on you accept our policy.")]
     [InlineData("Related: Dockers march on the town hall")]
     [InlineData("Follow us on Facebook")]
     [InlineData("Sign up for our morning briefing")]
@@ -125,4 +128,16 @@ public sealed class BodyTests
         Assert.Equal([BlockKind.Headline, BlockKind.Body, BlockKind.SectionHeading, BlockKind.Body],
             Layouts.Analyzer.Analyze(article).Blocks.Select(b => b.Kind));
     }
+
+    [Fact]
+    public void Headlines_below_a_label_of_links_are_no_text() => Assert.Equal(
+        ["You may also like", "‘I was trapped for three days’, says climber", "Ferry late again in Rovik"],
+        Layouts.OfKind($"Council closes old harbour\n\n{First}\n\nYou may also like\n\n‘I was trapped for three days’, says climber\n\n"
+            + $"Ferry late again in Rovik\n\n{Last}", BlockKind.Boilerplate));
+
+    [Fact]
+    public void What_is_told_of_the_author_is_no_text() => Assert.Equal(
+        ["Jo Tarrant is chief reporter of the Tarn Times. She said once that she would never leave."],
+        Layouts.OfKind($"Council closes old harbour\n\nBy Jo Tarrant | Chief Reporter | @jotarrant\n\n{First}\n\n{Last}\n\nJo Tarrant is " +
+            "chief reporter of the Tarn Times. She said once that she would never leave.", BlockKind.Boilerplate));
 }

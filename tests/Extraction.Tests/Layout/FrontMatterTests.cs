@@ -48,6 +48,7 @@ public sealed class FrontMatterTests
     [InlineData("By JANE ROE and JOHN VAN DOE", "JANE ROE; JOHN VAN DOE")]
     [InlineData("Jane Roe and John Doe | Reuters", "Jane Roe; John Doe")]
     [InlineData("Jane Roe, Staff Writer", "Jane Roe")]
+    [InlineData("By Jane Roe | Harbour Reporter | @janeroe", "Jane Roe")]
     [InlineData("By Jane Roe, John Doe and Ann Poe | Updated May 3, 2021 5:15 p.m. ET", "Jane Roe; John Doe; Ann Poe")]
     public void Bylines(string line, string authors)
     {

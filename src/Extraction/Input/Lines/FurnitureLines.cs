@@ -56,8 +56,15 @@ internal sealed class FurnitureLines
         if (!LineSigns.HasWord(line) || WebAddress.IsAll(line) || IsMarkdownImage(line)) return FurnitureKind.Furniture;
         if (line.Length > MaxCaptionLength) return null;
         bool quotes = LineSigns.HasQuotationMark(line);
+        if (line.Length > MaxLength && boilerplate.WordsAtStart("note", PhraseTable.Plain(line[..MaxLength])) > 0)
+        {
+            return FurnitureKind.Furniture;
+        }
+
         if (line.Length > MaxLength) return !quotes && credits.IsAtEnd(line) ? FurnitureKind.Caption : null;
         string plain = PhraseTable.Plain(line);
+        // "This article was amended on …" is said of the text and not in it, sentence or not.
+        if (boilerplate.WordsAtStart("note", plain) > 0) return FurnitureKind.Furniture;
         // "READ MORE: …" announces another article, whatever is quoted in its title.
         if (quotes) return IsLabelled(boilerplate, line, plain) && !LineSigns.EndsLikeSentence(line) ? FurnitureKind.Furniture : null;
         if (IsStyleSheet(line) || IsCopyright(line, plain) || IsBreadcrumb(line)) return FurnitureKind.Furniture;
@@ -70,6 +77,9 @@ internal sealed class FurnitureLines
             || (NamesAddress(line) && boilerplate.IsInside("address", plain));
         return isPart ? FurnitureKind.Furniture : null;
     }
+
+    /// <summary>Whether the line stands over a list of links to other articles: "You may also like".</summary>
+    internal bool OpensLinks(ReadOnlySpan<char> line) => line.Length <= MaxLength && boilerplate.Is("links", PhraseTable.Plain(line));
 
     /// <summary>Whether the line tells who wrote the article and what else he
     /// does: "Ada Brook covers ports." Only at an end is it no news.</summary>

@@ -9,6 +9,8 @@ internal sealed class PhraseTable
 {
     private const int MaxPhraseWords = 6;
 
+    private static readonly HashSet<string> NoPhrases = new(StringComparer.Ordinal);
+
     private readonly FrozenDictionary<string, HashSet<string>> byColumn;
 
     private PhraseTable(FrozenDictionary<string, HashSet<string>> byColumn) => this.byColumn = byColumn;
@@ -32,13 +34,16 @@ internal sealed class PhraseTable
             .ToFrozenDictionary(static group => group.Key, static group =>
                 group.Select(static row => row[1]).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal));
 
+    /// <summary>The phrases of a group; none where the table of somebody else lacks it.</summary>
+    private HashSet<string> Group(string name) => byColumn.GetValueOrDefault(name) ?? NoPhrases;
+
     /// <summary>Whether the plain line is a phrase of the group.</summary>
-    internal bool Is(string group, ReadOnlySpan<char> plain) => byColumn[group].BySpan().Contains(plain);
+    internal bool Is(string group, ReadOnlySpan<char> plain) => Group(group).BySpan().Contains(plain);
 
     /// <summary>Number of words of the longest phrase of the group that the plain line begins with; 0 for none.</summary>
     internal int WordsAtStart(string group, string plain)
     {
-        var phrases = byColumn[group].BySpan();
+        var phrases = Group(group).BySpan();
         int longest = 0;
         for (int words = 1, end = 0; words <= MaxPhraseWords && end < plain.Length; words++)
         {
@@ -53,7 +58,7 @@ internal sealed class PhraseTable
     /// <summary>Whether the plain line ends with a phrase of the group.</summary>
     internal bool IsAtEnd(string group, string plain)
     {
-        var phrases = byColumn[group].BySpan();
+        var phrases = Group(group).BySpan();
         for (int words = 1, start = plain.Length; words <= MaxPhraseWords && start > 0; words++)
         {
             start = plain.LastIndexOf(' ', start - 1);
@@ -66,7 +71,7 @@ internal sealed class PhraseTable
     /// <summary>Whether a phrase of the group stands anywhere in the plain line.</summary>
     internal bool IsInside(string group, string plain)
     {
-        var phrases = byColumn[group].BySpan();
+        var phrases = Group(group).BySpan();
         for (int start = 0; start >= 0 && start < plain.Length; start = plain.IndexOf(' ', start) is var blank and >= 0 ? blank + 1 : -1)
         {
             for (int words = 1, end = start; words <= MaxPhraseWords && end < plain.Length; words++)

@@ -1,6 +1,7 @@
 using Extraction.Calendar;
 using Extraction.Dates;
 using Extraction.Language;
+using Extraction.Layout;
 
 namespace Extraction.Quotes;
 
@@ -76,15 +77,18 @@ internal sealed class AttributionBuilder(AttributionContext context, QuoteTables
         AnalyzedText text = context.Text;
         bool inBody = context.SentenceOf(c.First).IsBody;
         int? last = int.MinValue;
+        var spans = new List<TextSpan>();
         for (int s = text.SentenceIndexArray[c.First]; s <= text.SentenceIndexArray[c.Last]; s++)
         {
             Sentence sentence = text.SentenceArray[s];
             if (inBody && !sentence.IsBody) continue;
             TextSpan span = text.Cover(Math.Max(c.First, sentence.First), Math.Min(c.Last + 1, sentence.End));
-            if (sentence.Paragraph == last) content[^1] = content[^1].Union(span);
-            else content.Add(span);
+            if (sentence.Paragraph == last) spans[^1] = spans[^1].Union(span);
+            else spans.Add(span);
             last = sentence.Paragraph;
         }
+
+        content.AddRange(inBody ? spans.SelectMany(span => BodyParts.Of(context.Layout, span)) : spans);
     }
 
     /// <summary>"…, citing officials" belongs to the attribution that cites; it is not a second one.</summary>

@@ -102,13 +102,29 @@ internal sealed class QuotationFinder
         return units;
     }
 
-    /// <summary>Whether two paragraphs open with the same single mark, as all paragraphs of one long quotation do.</summary>
+    /// <summary>
+    /// Whether two paragraphs open with the same single mark, as all paragraphs of one long quotation do; the first may open it behind
+    /// "she said:", where it does not close it.
+    /// </summary>
     private static bool OpensAlike(string text, TextSpan unit, TextSpan next)
     {
-        char mark = text[unit.Start];
-        if (mark is not ('\'' or '‘') || unit.Length < 2 || next.Length < 2 || text[next.Start] != mark) return false;
-        return text[unit.Start + 1] != '\'' && text[next.Start + 1] != '\'';
+        if (unit.Length < 2 || next.Length < 2) return false;
+        char mark = text[next.Start];
+        if (mark is not ('\'' or '‘') || text[next.Start + 1] is '\'') return false;
+        if (text[unit.Start] == mark) return text[unit.Start + 1] != '\'';
+        ReadOnlySpan<char> words = unit.In(text).TrimEnd();
+        if (words.IsEmpty || words[^1] is '\'' or '’' or ':') return false;
+        for (int at = unit.Start + 2; at < unit.End - 1; at++)
+        {
+            if (text[at] == mark && IsBehindClause(text, at, unit)) return true;
+        }
+
+        return false;
     }
+
+    /// <summary>Whether a colon or comma and a blank stand before a mark.</summary>
+    private static bool IsBehindClause(string text, int mark, TextSpan unit) =>
+        mark - 2 >= unit.Start && text[mark - 1] == ' ' && text[mark - 2] is ':' or ',';
 
     private static void MarkContinued(List<Quotation> found, string text, List<TextSpan> units)
     {
@@ -233,7 +249,8 @@ internal sealed class QuotationFinder
         private readonly void Abandon()
         {
             var (start, mark) = _open.Pop();
-            if (mark is QuotationMark.CurlySingle or QuotationMark.StraightSingle && !(GoesOn && start == unit.Start))
+            if (mark is QuotationMark.CurlySingle or QuotationMark.StraightSingle && !(GoesOn && (start == unit.Start
+                || IsBehindClause(text, start, unit))))
             {
                 // It was an apostrophe: what seemed to lie in it does not.
                 for (int q = _found; q < found.Count; q++)

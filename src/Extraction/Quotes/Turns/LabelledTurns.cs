@@ -98,7 +98,8 @@ internal sealed class LabelledTurns
             ParagraphUnit unit = units[u];
             if (unit.Kind != BlockKind.Body || unit.IsStageDirection(text.Text) || (u > found.Unit && !IsSpoken(unit))) continue;
             int first = u == found.Unit ? text.TokenAt(label.End) : unit.First;
-            if (u == found.Unit && label.End >= unit.Span.End) continue;
+            if (u == found.Unit && (label.End >= unit.Span.End
+                || ParagraphUnit.IsStageDirection(text.Text.AsSpan(label.End, unit.Span.End - label.End)))) continue;
 
             // Nobody calls himself by his surname: where the last turn's speaker is named, the report goes on.
             if (last && u > found.Unit && surname.Length > 0 && Names(unit, surname)) break;

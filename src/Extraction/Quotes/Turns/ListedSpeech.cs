@@ -1,4 +1,5 @@
 using Extraction.Input.Lines;
+using Extraction.Language;
 using Extraction.Layout;
 
 namespace Extraction.Quotes;
@@ -12,6 +13,9 @@ internal sealed class ListedSpeech(AttributionContext context, QuoteTables table
     /// <summary>Most items of a list.</summary>
     private const int MostItems = 64;
 
+    /// <summary>Most tokens between a cue and the colon that ends its paragraph.</summary>
+    private const int LongestAfterCue = 8;
+
     /// <summary>Completes the contents of attributions whose clause ends a paragraph in a colon.</summary>
     public void Apply(List<TokenAttribution> found)
     {
@@ -24,6 +28,8 @@ internal sealed class ListedSpeech(AttributionContext context, QuoteTables table
         }
 
         if (unitOf.Count == 0) return;
+        found.RemoveAll(a => a.Cue >= 0 && !a.IsVerbatim && unitOf.TryGetValue(context.SentenceOf(a.Cue).Order, out int unit)
+            && LooksBack(a, units, unit));
         var last = new Dictionary<int, TokenAttribution>();
         foreach (TokenAttribution a in found)
         {
@@ -37,6 +43,27 @@ internal sealed class ListedSpeech(AttributionContext context, QuoteTables table
         TokenAttribution[] cueless = [.. found.Where(static a => a.Cue < 0).OrderBy(static a => a.First.First)];
         foreach (var (unit, owner) in last.OrderBy(p => p.Key)) Complete(owner, units, unit, cueless, taken);
         found.RemoveAll(taken.Contains);
+    }
+
+    /// <summary>"In a tweet, Ada Brook said:", "Ada Brook tweeted:" below somebody's words: a colon at the end of the paragraph looks
+    /// ahead, so that what stands before the clause is not what it reports.</summary>
+    private bool LooksBack(TokenAttribution a, List<ParagraphUnit> units, int unit)
+    {
+        if (unit + 1 >= units.Count || units[unit + 1].Kind != BlockKind.Body || a.Cue + LongestAfterCue < units[unit].Last) return false;
+        ContentCandidate[] fragments = [.. a.Fragments()];
+        if (Array.TrueForAll(fragments, f => f.Last < units[unit].First)) return true;
+        return fragments is [var only] && only.First == context.SentenceOf(a.Cue).First && only.Last < a.Cue
+            && context.QuoteOf[only.First] < 0 && context.Text.TagArray[only.First] == PennTag.IN && !HasVerb(only);
+    }
+
+    private bool HasVerb(ContentCandidate part)
+    {
+        for (int t = part.First; t <= part.Last; t++)
+        {
+            if (context.Text.TagArray[t].IsVerb()) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"The club tweeted:" and a paragraph below without marks,

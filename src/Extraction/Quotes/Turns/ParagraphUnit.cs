@@ -33,8 +33,9 @@ internal readonly record struct ParagraphUnit(int First, int Last, BlockKind Kin
     }
 
     /// <summary>"(LAUGHTER)", "[applause]": what happens meanwhile is nobody's words.</summary>
-    public bool IsStageDirection(string text) =>
-        Span.Length > 2 && ((text[Span.Start] == '(' && text[Span.End - 1] == ')') || (text[Span.Start] == '['
-            && text[Span.End - 1] == ']'))
-        && Span.In(text)[1..^1].IndexOfAny('(', '[') < 0;
+    public bool IsStageDirection(string text) => IsStageDirection(Span.In(text));
+
+    /// <summary>The same of a part of a paragraph: "(Inaudible.)", "&lt;Media omitted&gt;".</summary>
+    public static bool IsStageDirection(ReadOnlySpan<char> words) =>
+        words.Length > 2 && (words[0], words[^1]) is ('(', ')') or ('[', ']') or ('<', '>') && words[1..^1].IndexOfAny('(', '[', '<') < 0;
 }

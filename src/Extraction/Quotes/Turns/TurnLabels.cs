@@ -84,17 +84,20 @@ internal sealed class TurnLabels(IModelSource models)
             if (named[i] || repeated) company++;
         }
 
+        bool exchange = candidates.Where(c => IsRepeated(c.Label)).Select(c => InitialsOf(c.Label.Name.Of(text)))
+            .Distinct(StringComparer.Ordinal).Skip(1).Any();
         var found = new List<TurnLabel>();
         for (int i = 0; i < candidates.Count; i++)
         {
             SpeakerLabel label = candidates[i].Label;
-            bool repeated = times[label.Name.Of(text)] > 1;
+            bool repeated = IsRepeated(label);
             bool speaks = label.Shape switch
             {
                 LabelShape.Question or LabelShape.Answer => named[i],
+                LabelShape.Capitals when label.Mark is { } stop && text[stop] == '.' => named[i] && company > 1,
                 LabelShape.Capitals => named[i] ? !IsDateline(context, candidates[i], units) : repeated || company >= 1,
                 _ => named[i] ? company >= LeastOfTranscript || (company > 1 && (repeated || dialogue)) : repeated
-                    && company >= LeastOfTranscript,
+                    && (company >= LeastOfTranscript || (company > 0 && exchange)),
             };
             if (speaks) found.Add(candidates[i]);
             else if (label.Mark is { } mark && label.Shape == LabelShape.Capitals
@@ -108,7 +111,16 @@ internal sealed class TurnLabels(IModelSource models)
         }
 
         return [];
+
+        // "**Klara Moen:** …" and then "**KM:** …": the initials are the same label.
+        bool IsRepeated(SpeakerLabel label) => label.Name.Of(text) is var name && (times[name] > 1
+            || (name.Contains(' ', StringComparison.Ordinal) ? times.ContainsKey(InitialsOf(name))
+                : IsInitials(name) && times.Keys.Any(other => other.Length > name.Length && InitialsOf(other) == name)));
     }
+
+    /// <summary>"PL" of "Petra Lowe"; of one word the word.</summary>
+    private static string InitialsOf(string name) => name.Contains(' ', StringComparison.Ordinal)
+        ? string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => char.IsUpper(w[0])).Select(w => w[0])) : name;
 
     /// <summary>"Ada Brook (Group A): Tenth start": labels of which each occurs once, and behind most of which no sentence stands,
     /// tell facts of a list, and no words of anybody.</summary>

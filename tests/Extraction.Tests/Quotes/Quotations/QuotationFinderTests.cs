@@ -32,6 +32,13 @@ public sealed class QuotationFinderTests
     public void Apostrophes_elisions_measures_and_strays_are_no_quotation_marks(string text) => Assert.Empty(Outermost(text));
 
     [Fact]
+    public void A_quotation_in_single_marks_behind_she_said_goes_on_in_the_next_paragraph() =>
+        Assert.Equal(["'My lad's dinner is the only hot thing he gets.", "'They don't know what they're doing to the kids' lives.'"],
+            Outermost("The school meals in Torrin will end in July, the leader of the council has told parents.\n\n"
+                + "Joss Holm said: 'My lad's dinner is the only hot thing he gets.\n\n"
+                + "'They don't know what they're doing to the kids' lives.'"));
+
+    [Fact]
     public void A_possessive_inside_single_marks_does_not_close_them() =>
         Assert.Equal(["'The players' demands are fair,'"], Outermost("'The players' demands are fair,' she said."));
 

@@ -120,4 +120,41 @@ public sealed class LabelledTurnsTests
         "Ilse Marrow: I am grateful to my hon. Friend. / The lido lost money.",
         TurnScene.Direct("Harbour debate\n\nPetra Lowe (Ashby) (Lab): Why did the lido close?\n\nThe Minister for Sport (Ms Ilse " +
             "Marrow): I am grateful to my hon. Friend.\n\nThe lido lost money.\n\nPetra Lowe: That is no answer."));
+
+    [Fact]
+    public void A_congress_sets_a_full_stop_behind_the_name() => Assert.Equal(
+        ["LOWE: Mr. President, I rise for the canal bill. It has waited for years. / It should wait no more.",
+            "HOLM: Will the Senator yield?", "LOWE: I yield.", "PRESIDING OFFICER: The time has expired."],
+        TurnScene.Direct("DEBATE ON THE CANAL BILL\n\nMr. LOWE. Mr. President, I rise for the canal bill. It has waited for years.\n\n"
+            + "It should wait no more.\n\nMrs. HOLM. Will the Senator yield?\n\nMr. LOWE. I yield.\n\n"
+            + "The PRESIDING OFFICER. The time has expired."));
+
+    [Fact]
+    public void The_lines_of_a_chat_are_turns_though_they_end_as_no_sentence_does() => Assert.Equal(
+        ["Leo Vard: We cannot let this get out", "Suki Tand: Too late, the paper has it", "Leo Vard: Call me"],
+        TurnScene.Direct("Messages from the group\n\nThese messages were passed to the paper.\n\n"
+            + "[12/03/2031, 09:14:22] Leo Vard: We cannot let this get out\n[12/03/2031, 09:15:01] Suki Tand: Too late, the paper has it\n"
+            + "[12/03/2031, 09:16:10] Suki Tand: <Media omitted>\n12/03/2031, 09:17 - Leo Vard: Call me"));
+
+    [Fact]
+    public void The_number_of_a_line_hides_no_label() => Assert.Equal(
+        ["COURT: Call your next witness.", "Where were you?", "I was at the laundry.", "VARD: Objection.", "COURT: Overruled."],
+        TurnScene.Direct("TRANSCRIPT OF THE HEARING\n\n1   THE COURT: Call your next witness.\n2   BY MR. HOLM:\n3   Q. Where were you?\n"
+            + "4   A. I was at the laundry.\n10  MS. VARD: Objection.\n11  THE COURT: Overruled.")
+            .Select(turn => turn[(turn.StartsWith("HOLM: ", StringComparison.Ordinal) || turn.StartsWith("-: ", StringComparison.Ordinal)
+                ? turn.IndexOf(' ', StringComparison.Ordinal) + 1 : 0)..]));
+
+    [Fact]
+    public void Initials_and_the_name_that_they_stand_for_are_one_label() => Assert.Equal(
+        ["Otto Brill: They wanted the name. / They never wrote.", "Otto Brill: On Mondays."],
+        TurnScene.Direct("The baker\n\nOtto Brill, 58, has run the last bakery in Lenne. He talked to Klara Mohn.\n\n**Klara Mohn:** Why " +
+            "did you turn it down?\n\n**Otto Brill:** They wanted the name.\n\nThey never wrote.\n\n**KM:** Do you regret it?\n\n"
+            + "**OB:** On Mondays.").Where(turn => turn.StartsWith("Otto", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_panel_tells_the_trades_behind_the_names() => Assert.Equal(
+        ["Nils Overby: Pull it down. There is no other way.", "Jean Tuck: Leave it alone.", "Amina Sule: Keep the iron."],
+        TurnScene.Direct("Talk of the pier\n\nThe town asked three people what should be done with the pier.\n\n"
+            + "Nils Overby, architect: Pull it down. There is no other way.\n\nJean Tuck, 54, shopkeeper: Leave it alone.\n\n"
+            + "Amina Sule, historian:\nKeep the iron."));
 }

@@ -34,4 +34,25 @@ public sealed class ListedSpeechTests
         "club (Direct): We are shocked by the council's decision. We will fight it.",
         TurnScene.Quotes("Club shows its anger\n\nThe club tweeted on Monday:\n\nWe are shocked by the council's decision. We will " +
             "fight it.\n\nNobody answered."));
+
+    [Fact]
+    public void A_colon_at_the_end_of_a_paragraph_looks_ahead()
+    {
+        string[] quotes = TurnScene.Quotes("Minister quits\n\nTransport minister Aldo Resk resigned on Friday over the ferry deal.\n\n"
+            + "\"I made a mistake.\"\n\nOpposition leader Greta Noll tweeted:\n\n" +
+            "Too late, and not enough. The ferries still do not run.\n\n"
+            + "In a statement, union leader Bram Holm said:\n\nThis is too late. We will march on Monday.");
+        Assert.Contains("Greta Noll (Direct): Too late, and not enough. The ferries still do not run.", quotes);
+        Assert.Contains("Bram Holm (Direct): This is too late. We will march on Monday.", quotes);
+        Assert.DoesNotContain(quotes, q => q.StartsWith("Greta", StringComparison.Ordinal) && q.Contains("take", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_line_of_the_page_in_the_middle_of_a_sentence_is_nobodys_words()
+    {
+        string[] quotes = TurnScene.Quotes("Drought\n\nArvid Holm grows barley near Tunby.\n\n“The wells are down to mud and\n\n"
+            + "READ MORE: Holidaymakers told to share baths\n\nthe council tells us to be patient,” Holm said.");
+        Assert.Contains(quotes, q => q.Contains("“The wells are down to mud and / the council tells us to be patient,”",
+            StringComparison.Ordinal));
+    }
 }
