@@ -19,7 +19,19 @@ internal static class AuthorNames
     internal static IEnumerable<string> Split(string field)
     {
         string folded = string.Join(' ', field.Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+        if (Turned(folded) is { } turned) return [turned];
         return folded.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Bare).Where(IsName);
+    }
+
+    /// <summary>"Brook, Ada" as libraries write one name: two single words, neither of
+    /// which says what somebody is; null for others.</summary>
+    private static string? Turned(string field)
+    {
+        string[] parts = field.Split(", ");
+        bool isName = parts.Length == 2 && parts.All(static part => part.Length > 1 && char.IsUpper(part[0])
+            && part.Skip(1).Any(char.IsLower) && part.All(static c => char.IsLetter(c) || c is '-' or '\'' or '’')
+            && IsName(part) && !HasRole(part));
+        return isName ? $"{parts[1]} {parts[0]}" : null;
     }
 
     /// <summary>Whether the line opens with a word that stands before the names of authors: "By", "Submitted by".</summary>
@@ -61,7 +73,16 @@ internal static class AuthorNames
             if (at > 0 && name[..at].Contains(' ', StringComparison.Ordinal)) name = name[..at];
         }
 
-        return WithoutRole(name.TrimStart('-', ' ').Trim());
+        return WithoutRole(WithoutDate(name.TrimStart('-', ' ').Trim()));
+    }
+
+    /// <summary>"Ada Brook Mar 3" without the day, whose year stands behind the comma that parted it.</summary>
+    private static string WithoutDate(string name)
+    {
+        string[] words = name.Split(' ');
+        int end = words.Length;
+        while (end > 2 && (words[end - 1].All(char.IsAsciiDigit) || Words.Value.Is("calendar", PhraseTable.Plain(words[end - 1])))) end--;
+        return end == words.Length || words.Length - end < 2 ? name : string.Join(' ', words[..end]);
     }
 
     /// <summary>"Ada Brook Staff Writer" without the words for what she is.</summary>
@@ -82,6 +103,8 @@ internal static class AuthorNames
         if (!name.Any(char.IsLetter) || name.Any(char.IsAsciiDigit) || name.Contains('@', StringComparison.Ordinal)) return false;
         if (LineSigns.CountWords(name, MaxNameWords + 1) > MaxNameWords) return false;
         string plain = PhraseTable.Plain(name);
+        // "Courier Staff" is nobody.
+        if (plain.EndsWith(" staff", StringComparison.Ordinal) || plain.EndsWith(" newsroom", StringComparison.Ordinal)) return false;
         return !Words.Value.Is("role", plain) && !Words.Value.Is("noise", plain) && !Words.Value.Is("lead", plain)
             && !Words.Value.Is("calendar", plain);
     }

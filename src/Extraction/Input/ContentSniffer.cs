@@ -20,6 +20,7 @@ internal static class ContentSniffer
                 => "the file is a picture; articles are read from text",
             _ => null,
         };
+        known ??= OtherXml(head);
         if (known is not null || TextDecoding.OfMark(head, out _) is not null) return known;
 
         ReadOnlySpan<byte> sample = head[..Math.Min(head.Length, SampleLength)];
@@ -32,6 +33,28 @@ internal static class ContentSniffer
         if (zeros * 5 > sample.Length * 2 && zeros * 5 < sample.Length * 3)
             return "the file looks like UTF-16 without a byte order mark; save it as UTF-8, or name its encoding with --encoding";
         return controls * 20 > sample.Length ? "the file is binary; articles are read from text" : null;
+    }
+
+    /// <summary>Feeds and the formats of agencies are XML whose elements tell what is title and what is text, which no page does.</summary>
+    private static string? OtherXml(ReadOnlySpan<byte> head)
+    {
+        string text = Encoding.Latin1.GetString(head[..Math.Min(head.Length, SampleLength)])
+            .TrimStart('ï', '»', '¿', ' ', '\t', '\r', '\n');
+        if (!text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase)
+            && !text.StartsWith("<rss", StringComparison.OrdinalIgnoreCase)) return null;
+        while (text.StartsWith("<?", StringComparison.Ordinal) || text.StartsWith("<!--", StringComparison.Ordinal))
+        {
+            string close = text[1] == '?' ? "?>" : "-->";
+            int end = text.IndexOf(close, StringComparison.Ordinal);
+            if (end < 0) return null;
+            text = text[(end + close.Length)..].TrimStart();
+        }
+
+        if (text.Length == 0 || text[0] != '<' || LooksLikeHtml(text)) return null;
+        int name = text.StartsWith("<!doctype ", StringComparison.OrdinalIgnoreCase) ? "<!doctype ".Length : 1;
+        int last = text.AsSpan(name).IndexOfAny(" \t\r\n>/");
+        string root = last < 0 ? "" : text[name..(name + last)];
+        return $"the file is XML of another kind ('{root}'), whose elements are not known; save its articles as web pages, JSON or CSV";
     }
 
     /// <summary>The format that the beginning of a text shows.</summary>

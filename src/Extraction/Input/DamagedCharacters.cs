@@ -97,7 +97,8 @@ internal static class DamagedCharacters
 
         // The last byte of a closing mark is none of Windows-1252 and often lost on the way.
         letter = new Rune('”');
-        return bytes[..count].SequenceEqual<byte>([0xE2, 0x80]) ? 2 : 0;
+        if (!bytes[..count].SequenceEqual<byte>([0xE2, 0x80])) return 0;
+        return at + 2 < text.Length && text[at + 2] is '\uFFFD' or '\u009D' ? 3 : 2;
     }
 
     private static int ByteOf(char c)

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Extraction.Input;
@@ -33,19 +34,37 @@ internal static class JsonLinesReader
         {
             if (line is not null && string.IsNullOrWhiteSpace(line)) continue;
             var place = new RecordPlace(file, lines.LineNumber, null);
+            long start = lines.LineStart;
+            if (line is not null && line.AsSpan().Trim() is "{") line = RestOfObject(line, lines, maxLine);
             if (line is null)
                 yield return ArticleSource.Of(place.Of(InputProblems.TooLarge(options)));
             else if (TextDecoding.IndexOfUndecodable(line, reader) is var bad and >= 0)
                 yield return ArticleSource.Of(place.Of(InputProblems.WrongEncoding) with { Offset = lines.LineStart + bad });
             else
             {
-                long start = lines.LineStart;
                 foreach (ArticleSource source in InputProblems.Guard(place, () => ReadLine(line, place, start, names, options)))
                 {
                     yield return source;
                 }
             }
         }
+    }
+
+    /// <summary>An object that is indented over many lines, as a single one often
+    /// is: up to the brace that stands where the first does.</summary>
+    /// <returns>The object; null where it is longer than an article may be.</returns>
+    private static string? RestOfObject(string first, LimitedLineReader lines, int longest)
+    {
+        int indent = first.IndexOf('{', StringComparison.Ordinal);
+        var whole = new StringBuilder(first);
+        while (lines.TryRead(out string? line))
+        {
+            if (line is null || whole.Length + line.Length >= longest) return null;
+            whole.Append(' ').Append(line);
+            if (line.Length > indent && line[indent] == '}' && string.IsNullOrWhiteSpace(line[..indent])) break;
+        }
+
+        return whole.ToString();
     }
 
     private static IEnumerable<ArticleSource> ReadArray(InputFile file, TextReader reader, JsonArrayReader array, ArticleFieldNames names,
@@ -106,6 +125,12 @@ internal static class JsonLinesReader
                 }))];
             }
 
+            if (Wrapped(document.RootElement, names) is { } articles)
+            {
+                return [.. articles.EnumerateArray().SelectMany((article, i) =>
+                    ReadLine(article.GetRawText(), place with { Row = i + 1 }, lineStart, names, options))];
+            }
+
             var record = new ArticleRecord();
             foreach (JsonProperty property in document.RootElement.EnumerateObject())
             {
@@ -119,6 +144,23 @@ internal static class JsonLinesReader
             bool repaired = !ReferenceEquals(line, whole) && sources[^1].Article is not null;
             return repaired ? [ArticleSource.Of(place.Of(InputProblems.HalfCharacter)), .. sources] : sources;
         }
+    }
+
+    /// <summary>The articles in an answer of a server: the only array of objects in
+    /// an object that has no text itself; null for none.</summary>
+    private static JsonElement? Wrapped(JsonElement root, ArticleFieldNames names)
+    {
+        JsonElement? found = null;
+        foreach (JsonProperty property in root.EnumerateObject())
+        {
+            if (names.TryFind(property.Name, out ArticleField? field) && field is ArticleField.Text or ArticleField.Html) return null;
+            if (property.Value.ValueKind != JsonValueKind.Array || property.Value.GetArrayLength() == 0
+                || property.Value.EnumerateArray().Any(static one => one.ValueKind != JsonValueKind.Object)) continue;
+            if (found is not null) return null;
+            found = property.Value;
+        }
+
+        return found;
     }
 
     // The parser's message ends with its own position, which would only confuse beside ours.

@@ -66,7 +66,8 @@ internal sealed class FrontMatter(BylineReader bylines, DatelineReader datelines
             if (isTranscript && IsTurn(article.Text, passage)) return candidate;
             if (passage.Kind is not null || bylines.Read(article.Text, passage.Span) is { IsSure: true }) continue;
             if (datelines.IsAll(article.Text, passage.Span)) return candidate;
-            if (candidate < 0 && IsLead(passage)) return -1;
+            // However short the headline above it is, what speaks is text.
+            if (IsLead(passage)) return candidate;
             if (passage.IsProse) return candidate >= 0 ? candidate : IsSentenceHeadline(article, passages, i) ? i : -1;
             if (passage.Text.EndsWith(":"))
             {

@@ -27,6 +27,7 @@ public sealed class DamagedCharactersTests : IDisposable
     [Theory]
     [InlineData("\u0093It holds,\u0094 she said. It\u0092s old\u0085", "“It holds,” she said. It’s old…")]
     [InlineData("â€œIt holds,â€ she said.", "“It holds,” she said.")]
+    [InlineData("â€œIt holds,â€\uFFFD she said.", "“It holds,” she said.")]
     [InlineData("â€œIt holds,â€\u009d she said.", "“It holds,” she said.")]
     [InlineData("Ã¢â‚¬ËœIt holds,Ã¢â‚¬â„¢ she said.", "‘It holds,’ she said.")]
     [InlineData("It \u009dholds\u009d, she said.", "It \u009dholds\u009d, she said.")]

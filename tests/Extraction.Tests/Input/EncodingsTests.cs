@@ -200,6 +200,18 @@ public sealed class EncodingsTests : IDisposable
             Assert.Single(folder.Read(new InputOptions { Encoding = Encoding.Unicode }, "c.txt")).Article!.Text);
     }
 
+    [Theory]
+    [InlineData("<?xml version=\"1.0\"?>\n<rss version=\"2.0\"><channel><item><title>Baths</title></item></channel></rss>", "'rss'")]
+    [InlineData("\uFEFF<?xml version=\"1.0\"?><!-- export --><feed><entry/></feed>", "'feed'")]
+    [InlineData("<?xml version=\"1.0\"?><!DOCTYPE nitf SYSTEM \"nitf.dtd\"><nitf><body/></nitf>", "'nitf'")]
+    public void Xml_that_is_no_page_is_told(string xml, string root)
+    {
+        folder.Write("a.xml", xml);
+        InputProblem problem = Assert.Single(folder.Read("a.xml")).Problem!;
+        Assert.Equal("binary-file", problem.Code);
+        Assert.Contains(root, problem.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_text_over_the_limit_is_told()
     {

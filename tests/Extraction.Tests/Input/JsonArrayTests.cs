@@ -11,6 +11,18 @@ public sealed class JsonArrayTests
         "\"b\", \"text\": \"Two.\"\n  }\n]\n")]
     public void Each_element_is_an_article(string json) => Assert.Equal(["a", "b"], Read(json).Select(s => s.Article!.Id));
 
+    [Theory]
+    [InlineData("{\n  \"id\": \"a\",\n  \"text\": \"One.\"\n}\n{\n  \"id\": \"b\",\n  \"text\": \"Two.\"\n}\n")]
+    [InlineData("{\n  \"status\": \"ok\",\n  \"articles\": [\n    {\"id\": \"a\", \"text\": \"One.\"},\n    " +
+        "{\"id\": \"b\", \"text\": \"Two.\"}\n  ]\n}\n")]
+    [InlineData("{\"status\":\"ok\",\"results\":[{\"id\":\"a\",\"text\":\"One.\"},{\"id\":\"b\",\"text\":\"Two.\"}]}")]
+    public void Objects_over_many_lines_and_answers_of_servers_are_read(string json) =>
+        Assert.Equal(["a", "b"], Read(json).Select(s => s.Article!.Id));
+
+    [Fact]
+    public void Articles_of_an_answer_are_told_apart_without_identifiers() => Assert.Equal(2, Read(
+        "{\n\"articles\": [{\"text\": \"One.\"}, {\"text\": \"Two.\"}]\n}").Select(s => s.Article!.Id).Distinct().Count());
+
     [Fact]
     public void A_broken_element_is_told_by_its_line_and_the_rest_goes_on()
     {

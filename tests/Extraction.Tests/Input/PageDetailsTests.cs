@@ -24,6 +24,7 @@ public sealed class PageDetailsTests
     [InlineData("<p>The <s>old</s> baths cover 900 m<sup>2</sup>.</p>", "The baths cover 900 m2.")]
     [InlineData("<div class=dropcap>T</div><p>urkeys are loose, Petra Lowe said.</p>", "Turkeys are loose, Petra Lowe said.")]
     [InlineData("<p><div class=dropcap>“W</div>e cannot heat it,” Olu Reed said.</p>", "“We cannot heat it,” Olu Reed said.")]
+    [InlineData("<p>\u200F“We open at ten,” said \u200EYael Oren\u200F.</p>", "“We open at ten,” said Yael Oren.")]
     public void Words(string markup, string text) => Assert.Equal(Text(text), Page(markup).Text);
 
     [Theory]
@@ -59,6 +60,7 @@ public sealed class PageDetailsTests
     [InlineData("<div>Nia Cole</div><div>2 May 2023, 09:12 CEST</div>")]
     [InlineData("<p>By <a href=x>Nia Cole For Daily Post Online</a></p>")]
     [InlineData("<p>By Nia Cole<br>Staff Writer</p>")]
+    [InlineData("<p>By <a href=x>Nia Cole</a> <time>Mar 3, 2031</time></p>")]
     public void Names_near_the_title(string top)
     {
         Article article = Page("", "", top);
@@ -101,6 +103,22 @@ public sealed class PageDetailsTests
         Assert.Equal(Text("The baths are ours.", "— Olu Reed"), article.Text);
         Assert.Equal("The baths are ours.", Assert.Single(article.BlockQuotes).Of(article.Text));
     }
+
+    [Fact]
+    public void A_list_below_a_colon_keeps_its_signs() => Assert.Equal(
+        Text("Petra Lowe also said:", "• The wall is thick.", "• It will be looked at.", "She left."),
+        Page("<p>Petra Lowe also said:</p><ul><li>The wall is thick.</li><li>It will be looked at.</li></ul><p>She left.</p>").Text);
+
+    [Fact]
+    public void Pictures_in_a_post_leave_no_address() => Assert.Equal(Text("The baths are ours!", "— Olu Reed (@olu) June 2, 2023"), Page(
+        "<blockquote class=twitter-tweet><p>The baths are ours! <a href=x>pic.social.example/x1</a></p>&mdash; Olu Reed (@olu) "
+            + "<a href=x>June 2, 2023</a></blockquote>").Text);
+
+    [Theory]
+    [InlineData("<meta name='DC.creator' content='Cole, Nia'>")]
+    [InlineData("<meta name='twitter:label1' content='Written by'><meta name='twitter:data1' content='Nia Cole'>")]
+    [InlineData("<meta name='author' content='Courier Staff'><meta name='byl' content='By Nia Cole'>")]
+    public void Authors_in_other_metadata(string head) => Assert.Equal(["Nia Cole"], Page("", head).Authors);
 
     [Fact]
     public void Captions_that_speak_are_kept()

@@ -43,6 +43,13 @@ public sealed class FrontMatterTests
         Assert.Equal([Headline, BlockKind.Byline, DateLine, BlockKind.Body], Layouts.Blocks(text).Select(b => b.Kind));
     }
 
+    [Fact]
+    public void A_short_lead_that_speaks_is_not_the_title_below_a_shorter_one()
+    {
+        const string Text = "Mill\n\n“We’ve waited,” said Zoë Hall.";
+        Assert.Equal("Mill", Layouts.Of(Text).Title?.Of(Text));
+    }
+
     [Theory]
     [InlineData("By Jane Roe", "Jane Roe")]
     [InlineData("By JANE ROE and JOHN VAN DOE", "JANE ROE; JOHN VAN DOE")]

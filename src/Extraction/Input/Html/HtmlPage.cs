@@ -51,11 +51,15 @@ internal static class HtmlPage
         var headings = new List<TextSpan>();
         var quotations = new List<TextSpan>();
         int quotation = -1;
+        bool listed = false;
         if (metadata.Title is { } title && blocks.Count > 0) text.Append(title);
         foreach (PageBlock block in blocks)
         {
             if (IsTitle(block, metadata.Title)) continue;
+            // The items of a list below "she said:" are told from the paragraphs behind it by a sign, as a quotation is by its marks.
+            listed = block.Kind == PageBlockKind.ListItem && block.Quotation < 0 && (listed || (text.Length > 0 && text[^1] == ':'));
             if (text.Length > 0) text.Append("\n\n");
+            if (listed && !LineSigns.StartsListItem(block.Text)) text.Append("• ");
             var span = new TextSpan(text.Length, text.Length + block.Text.Length);
             text.Append(block.Text);
             if (block.Kind == PageBlockKind.Heading) headings.Add(span);

@@ -118,12 +118,16 @@ internal sealed class PageMetadata
         Url ??= First("og:url") ?? page.QuerySelector("link[rel='canonical']")?.GetAttribute("href");
         foreach (string name in AuthorNames)
         {
-            if (authors.Count == 0 && values.TryGetValue(name, out List<string>? list))
+            // "Courier Staff" names nobody; another field may.
+            if (!authors.Any(static field => Input.AuthorNames.Split(field).Any()) && values.TryGetValue(name, out List<string>? list))
             {
                 authors = [.. list.Where(static field => !field.Contains("://", StringComparison.Ordinal))];
             }
         }
 
+        // Cards of posts name the author beside a label: "Written by".
+        if (authors.Count == 0 && First("twitter:label1") is { } label && First("twitter:data1") is { } card
+            && Input.AuthorNames.HasLead($"{label} {card}")) authors = [card];
         foreach (string name in DateNames)
         {
             if (values.TryGetValue(name, out List<string>? list)) stamps.Add(list[0]);

@@ -86,6 +86,7 @@ internal sealed class PageWalker
         }
 
         PartPurpose purpose = parts.Of(element);
+        if (quotation >= 0 && QuotedParts.IsAddress(element)) return;
         if (purpose == PartPurpose.Never || (name == "sup" && QuotedParts.IsNote(element))) return;
         if (purpose == PartPurpose.Other && (quotation >= 0 || QuotedParts.HoldsSpeech(element))) purpose = PartPurpose.Unknown;
         bool isBlock = BlockNames.Contains(name) || (name == "cite" && quotation >= 0 && !open[^1].IsParagraph);
@@ -128,7 +129,8 @@ internal sealed class PageWalker
                 if (text.Length > 0 && text[^1] is not (' ' or '\n')) AppendOne(' ');
                 afterBlank |= text.Length == 0;
             }
-            else if (c is not ('\u00AD' or '\u200B' or '\uFEFF' or '\u2060'))
+            else if (c is not ('\u00AD' or (>= '\u200B' and <= '\u200F' and not '\u200C' and not '\u200D') or '\uFEFF' or '\u2060'
+                or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')))
             {
                 WriteBreaks();
                 AppendOne(c);

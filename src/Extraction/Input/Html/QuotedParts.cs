@@ -23,6 +23,15 @@ internal static class QuotedParts
         return IsEmbed(element.ClassName) && element.QuerySelector("blockquote") is not null;
     }
 
+    /// <summary>Whether a link in an embedded post shows an address instead of words: "pic.social.example/x1".</summary>
+    internal static bool IsAddress(IElement element)
+    {
+        if (element.LocalName != "a") return false;
+        string text = element.TextContent.Trim();
+        return text.Length > 4 && !text.AsSpan().ContainsAny(" \n\t") && (WebAddress.IsAll(text)
+            || (text.IndexOf('.', StringComparison.Ordinal) > 0 && text.Contains('/', StringComparison.Ordinal) && text[^1] != '.'));
+    }
+
     /// <summary>Whether the element is the number of a footnote.</summary>
     internal static bool IsNote(IElement sup)
     {
