@@ -1,7 +1,6 @@
 using Extraction.Calendar;
 using Extraction.Dates;
 using Extraction.Language;
-using Extraction.Layout;
 
 namespace Extraction.Quotes;
 
