@@ -12,8 +12,9 @@ internal sealed class Echoes
     /// <summary>Most quotations that are looked up in all others.</summary>
     private const int MostEchoes = 64;
 
-    /// <summary>Words from which on the quotation in a headline is speech whatever it looks like, and fewest that are looked up.</summary>
-    private const int SpeechWords = 4, LeastWords = 2;
+    /// <summary>Words from which on the quotation in a headline is speech whatever it looks like; fewest that are looked up, there and in
+    /// running text, where terms are quoted, too.</summary>
+    private const int SpeechWords = 4, LeastWords = 2, LeastForeseen = 3;
 
     /// <summary>Least share of the words of a headline or heading that a report has in other words around them, and shortest word that
     /// counts.</summary>
@@ -27,6 +28,7 @@ internal sealed class Echoes
     private readonly AttributionContext _context;
     private readonly QuotationOwners _owners;
     private readonly List<(string Words, TokenAttribution Owner)> _quoted = [];
+    private readonly List<(int Quotation, string Words, TokenAttribution Owner)> _reported = [];
     private readonly List<(HashSet<string> Words, TokenAttribution Owner)> _told = [];
     private int _left = MostEchoes;
 
@@ -40,7 +42,9 @@ internal sealed class Echoes
         {
             context.Text.Cancellation.ThrowIfCancellationRequested();
             if (owners.Of(q) is not { } owner || KindOf(q) != BlockKind.Body) continue;
-            _quoted.Add((Words(q), owner));
+            string words = Words(q);
+            _quoted.Add((words, owner));
+            if (owner.Cue >= 0) _reported.Add((q, words, owner));
             if (told.Add(owner)) _told.Add((WordsOf(owner), owner));
         }
     }
@@ -56,6 +60,28 @@ internal sealed class Echoes
         }
 
         return Likest(words);
+    }
+
+    /// <summary>Who says later, in more words, what the running text quotes here: "the sale is “good for the town”" before "“It is good for the
+    /// town and for us,” Brook said"; null for a title and where nobody does.</summary>
+    public TokenAttribution? Foreseen(int quotation)
+    {
+        if (KindOf(quotation) != BlockKind.Body || IsTitle(quotation) || _left-- <= 0) return null;
+        string words = Words(quotation);
+        foreach (var (place, reported, owner) in _reported)
+        {
+            if (place > quotation && reported.Length > words.Length && reported.Contains(words, StringComparison.Ordinal)) return owner;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether there are few words in a quotation, or most of them are written large.</summary>
+    private bool IsTitle(int quotation)
+    {
+        string[] words = _context.Quotations[quotation].Inner.Of(_context.Text.Text)
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return words.Length < LeastForeseen || 2 * words.Count(word => char.IsUpper(word[0])) >= words.Length;
     }
 
     /// <summary>"Sale “going well”" after "the sale was going “really well”": the report that has nearly all of the words.</summary>

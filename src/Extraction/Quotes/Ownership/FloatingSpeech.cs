@@ -12,6 +12,7 @@ namespace Extraction.Quotes;
 /// A quotation in a paragraph of its own goes on with whom the paragraph before reports, be it in quotation marks or without; one that ends
 /// its paragraph, with whom that paragraph reports. Where that paragraph reports nobody, whoever was reported last, up to
 /// <see cref="Reach"/> paragraphs back, is the likeliest to speak, though less surely. Nothing that reads as speech is dropped.
+/// Words of somebody's within a sentence are given to who says them again later, or is reported beside them.
 /// </remarks>
 internal sealed class FloatingSpeech(AttributionContext context, QuoteTables tables)
 {
@@ -48,9 +49,10 @@ internal sealed class FloatingSpeech(AttributionContext context, QuoteTables tab
             context.Text.Cancellation.ThrowIfCancellationRequested();
             if (run.Exists(q => owners.Of(q) is not null)) continue;
             bool alone = SpeechSigns.StandsAlone(context, run[0]), apart = IsApart(run, echoes);
-            TokenAttribution? echoed = alone || apart ? echoes.Source(run[0]) : null;
-            if (!alone && echoed is null && !(apart && echoes.IsSpeech(run[0]))) continue;
+            TokenAttribution? echoed = alone || apart ? echoes.Source(run[0]) : echoes.Foreseen(run[0]);
             (TokenAttribution, bool)? owner = echoed is not null ? (echoed, true) : null;
+            if (!alone && !apart) owner ??= SpeechSigns.RunsOn(context, run[0]) ? Beside(context.QuoteTokens[run[0]].First) : null;
+            if (!alone && owner is null && !(apart && echoes.IsSpeech(run[0]))) continue;
             if (owner is null && alone) owner = Before(context.QuoteTokens[run[0]].First);
             if (owner is null && !alone && echoes.Announced(run[0]) is { } announced) owner = (announced, false);
             NamedEntity? person = echoed is null && alone ? told.Subject(run[0]) : null;
@@ -164,6 +166,15 @@ internal sealed class FloatingSpeech(AttributionContext context, QuoteTables tab
         }
 
         return null;
+    }
+
+    /// <summary>Who was reported last in a token's paragraph, or else in the one before; the text does not plainly go on.</summary>
+    private (TokenAttribution Attribution, bool Near)? Beside(int token)
+    {
+        int paragraph = context.SentenceOf(token).Order;
+        bool own = _lastIn.TryGetValue(paragraph, out var last) && last.Attribution.First.First < token;
+        if (!own && !_lastIn.TryGetValue(paragraph - 1, out last)) return null;
+        return IsRefusal(last.Attribution) ? null : (last.Attribution, false);
     }
 
     /// <summary>"declined to comment": who says nothing does not go on.</summary>

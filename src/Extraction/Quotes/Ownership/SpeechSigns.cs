@@ -12,6 +12,9 @@ internal static class SpeechSigns
     /// <summary>The same for one whose full stop stands outside: titles of books are written so, too.</summary>
     private const int LeastOutside = 10;
 
+    /// <summary>The same for one that begins and ends in the middle of a sentence.</summary>
+    private const int LeastRunningOn = 8;
+
     /// <summary>Whether a content is quoted, and the quotation reads as speech rather than as a title or a term.</summary>
     public static bool MaySpeak(AttributionContext context, TokenAttribution a)
     {
@@ -42,6 +45,17 @@ internal static class SpeechSigns
         if (!EndsLikeSpeech(context, quotation)) return false;
         if (IsParagraph(context, first, last)) return true;
         return OpensSentence(context, first) && EndsSentence(context, last) && HasFiniteVerb(context, first, last);
+    }
+
+    /// <summary>"Work on the bridge, which “went on for longer than anybody had thought”": whether running text goes over into words of
+    /// somebody's, too many and with too much of a verb to be a term or a title.</summary>
+    public static bool RunsOn(AttributionContext context, int quotation)
+    {
+        var (first, last) = context.QuoteTokens[quotation];
+        if (KindOf(context, first) != BlockKind.Body || Length(context, quotation) < LeastRunningOn) return false;
+        return first > context.SentenceOf(first).First && !context.IsPunctuation(first - 1)
+            && context.Text.LemmaArray[first - 1] != FunctionWord.As
+            && char.IsLower(context.FirstChar(first + 1)) && HasFiniteVerb(context, first, last);
     }
 
     /// <summary>Whether the quotation, or a row of them, is all of its paragraph.</summary>
