@@ -87,13 +87,20 @@ internal sealed class EntityNamer(Discourse discourse)
             if (mention.Kind != MentionKind.Name) continue;
             TextSpan span = NameSpan(mention);
             int rank = (PartCount(span) * 2) + (IsAllCapitals(span) ? 0 : 1);
-            if (entity.Class == EntityClass.Person && IsHeadlineStyle(mention, span)) rank = 0;
+            if (entity.Class == EntityClass.Person && (IsHeadlineStyle(mention, span) || IsTorn(span))) rank = 0;
             if (rank <= bestRank) continue;
             bestRank = rank;
             best = span;
         }
 
         return entity.Class == EntityClass.Person ? WithoutEpithet(entity, best) : best;
+    }
+
+    /// <summary>"Anna] Weber", of which an editor has put in the first name.</summary>
+    private bool IsTorn(TextSpan span)
+    {
+        ReadOnlySpan<char> name = span.In(_text.Text);
+        return name.ContainsAny("])") && !name.ContainsAny("([");
     }
 
     /// <summary>"Crooked Anna Weber", where the article has "Anna Weber" too:

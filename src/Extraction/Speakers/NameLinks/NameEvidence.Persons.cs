@@ -40,6 +40,15 @@ internal static partial class NameEvidence
         }
     }
 
+    /// <summary>"Mr Weber", "baker Weber", but not "the software firm Zelvik": what stands before the name is said of people.</summary>
+    public static bool HasPersonalTitle(TokenWords words, in Mention mention)
+    {
+        if (mention.TitleFirst == mention.First) return false;
+        WordEntry title = words[mention.First - 1];
+        return title.Is(WordClass.Honorific | WordClass.Title)
+            || (title.Is(WordClass.AnyPerson) && !title.Is(BodyWords));
+    }
+
     /// <summary>"the drugs group Anna Weber".</summary>
     private static bool IsBrandOf(TokenWords words, in Mention mention) => IsClassified(words, mention)
         && words[mention.First - 1].Is(WordClass.Company | WordClass.Media | WordClass.Group);
@@ -86,9 +95,18 @@ internal static partial class NameEvidence
         if (titled || end + 2 >= text.TokenCount) return titled;
         if (words.Tables.IsSuffix(text.Form(end)) || (text.Form(end) is "(" && text.Form(end + 1)[0] == '@')) return true;
         if (text.Tag(end) == PennTag.Comma) return HasAge(text, end + 1) || HasOccupation(words, end + 1);
-        return words.Tables.Word(text.Lemma(end)).Is(WordClass.Reporting) && words.Tables.Pronouns.Of(text.Form(end + 1)) is
-            { Person: 3, IsPlural: false, Gender: not Gender.Unknown };
+        return SaysHe(words, end);
     }
+
+    /// <summary>"Weber said he", "Weber himself", "Weber, who".</summary>
+    public static bool IsSomebody(TokenWords words, in Mention mention) => mention.End + 1 < words.Text.TokenCount
+        && (SaysHe(words, mention.End) || IsHe(words, mention.End) || IsWho(words.Text, mention.End));
+
+    private static bool SaysHe(TokenWords words, int verb) =>
+        words.Tables.Word(words.Text.Lemma(verb)).Is(WordClass.Reporting) && IsHe(words, verb + 1);
+
+    private static bool IsHe(TokenWords words, int token) => words.Tables.Pronouns.Of(words.Text.Form(token)) is
+        { Person: 3, IsPlural: false, Gender: not Gender.Unknown };
 
     private static bool HasAge(AnalyzedText text, int token) =>
         text.Tag(token) == PennTag.CD && text.Form(token) is { Length: 2 } age && char.IsAsciiDigit(age[0])

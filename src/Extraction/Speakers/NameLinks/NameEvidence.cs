@@ -112,6 +112,14 @@ internal static partial class NameEvidence
         // What ends the sentence or the heading before is nobody's kind.
         if (noun < text.Sentences[text.SentenceOf(mention.First)].First) return false;
         WordClass kinds = WordClass.Organization;
+
+        // "a commission Weber set up"
+        int verb = text.Head(mention.Head);
+        if (text.Relation(mention.Head) == DependencyRelation.Nsubj && text.Relation(verb) == DependencyRelation.AclRelcl
+            && text.Head(verb) == noun)
+        {
+            return false;
+        }
         bool plural = text.Tag(noun) == PennTag.NNS;
         if (text.Tag(noun) == PennTag.Comma)
         {

@@ -124,12 +124,13 @@ internal sealed partial class NameLinker
     }
 
     private bool IsNeverTitled(NameForm form) =>
-        form.Mentions.TrueForAll(m => _mentions[m].TitleFirst == _mentions[m].First && _mentions[m].Gender == Gender.Unknown);
+        form.Mentions.TrueForAll(m => !NameEvidence.HasPersonalTitle(_words, _mentions[m]) && _mentions[m].Gender == Gender.Unknown);
 
     /// <summary>One word that once is surely no person's and never has a title,
     /// nor is anybody's given name or surname in the article.</summary>
     private bool IsBrand(NameForm form) => form is { Thing: true, Parts.Length: 1 } && !_tables.IsGivenName(form.Parts[0], out _)
-        && IsNeverTitled(form) && form.Mentions.TrueForAll(m => !_words.IsSurname(_text.Form(_mentions[m].End - 1)));
+        && IsNeverTitled(form) && form.Mentions.TrueForAll(m => !_words.IsSurname(_text.Form(_mentions[m].End - 1))
+            && !NameEvidence.IsSomebody(_words, _mentions[m]));
 
     /// <summary>A well-known organisation's name that the article gives nobody, or one of its things: "Microsoft Outlook".</summary>
     private bool IsKnownOrganization(NameForm form)

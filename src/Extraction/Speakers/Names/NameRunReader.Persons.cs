@@ -24,6 +24,7 @@ internal readonly ref partial struct NameRunReader
             if (foundEnd < end - 1 && words[foundEnd].Is(WordClass.Organization) && HasPersonBehindOffice(foundEnd, end)) continue;
             while (foundEnd > found + 1 && IsCalendar(foundEnd - 1)) foundEnd--;
             if (IsShowOf(found, foundEnd)) foundEnd--;
+            if (IsBodyTakenForPerson(first, found, foundEnd)) return (-1, -1);
             break;
         }
 
@@ -171,6 +172,12 @@ internal readonly ref partial struct NameRunReader
     /// <summary>"Bystander Anna Weber": a noun for people before a full name that begins with a given one.</summary>
     private bool IsKindBeforeName(int first, int end) => end - first >= 3 && words[first].Is(WordClass.Person)
         && !words.Tables.IsGivenName(_text.Form(first), out _) && IsPlainGivenName(first + 1);
+
+    /// <summary>"Elmhurst Academy": a body's word ends what begins with no given name and has no title.</summary>
+    private bool IsBodyTakenForPerson(int first, int found, int end) => found == first && end - first > 1 && !IsPlainGivenName(first)
+        && !IsInitial(first) && !words[first].Is(WordClass.Honorific | WordClass.Title) && !words.IsOffice(first)
+        && (words[end - 1].Is(WordClass.Institution | WordClass.Company) && !words[end - 1].Is(WordClass.AnyPerson))
+        && (first == sentence.First || !words[first - 1].Is(WordClass.AnyPerson | WordClass.Title | WordClass.Honorific));
 
     /// <summary>"Ji-won Han", where the entity model has but the surname.</summary>
     private bool IsBehindSyllable(int first, int found) => found - 3 >= first && _text.Tag(found - 2) == PennTag.HYPH

@@ -39,6 +39,13 @@ public sealed class EntityNamerTests
     }
 
     [Fact]
+    public void A_name_with_half_a_bracket_counts_less()
+    {
+        HandMadeScene scene = Named($"[Ada/NNP/left/nsubj ) Brook/NNP]PER {Left}[Ada/NNP/left/nsubj Brook/NNP]PER {Left}");
+        Assert.Equal("Ada Brook", new EntityNamer(scene.Discourse()).NameOf(scene.EntityAt("Ada")).Of(scene.Text.Text));
+    }
+
+    [Fact]
     public void An_epithet_before_the_name_is_no_part_of_it()
     {
         HandMadeScene scene = Named($"[Crooked/NNP/left/nsubj Anna/NNP Brook/NNP]PER {Left}[Anna/NNP/left/nsubj Brook/NNP]PER {Left}");

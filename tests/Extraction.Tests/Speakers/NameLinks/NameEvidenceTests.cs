@@ -72,6 +72,23 @@ public sealed class NameEvidenceTests
         Assert.Equal(person, scene.EntityAt("Anna").Class == EntityClass.Person);
     }
 
+    /// <summary>One word that once is surely a body's is one throughout, unless somebody is spoken of; what a body does is
+    /// no title.</summary>
+    [Theory]
+    [InlineData("The/DT software/NN/firm/compound firm/NN [Zelvik/NNP/left/nsubj]PER left=leave/VBD/root .", false)]
+    [InlineData("The/DT firm/NN/left/nsubj [Zelvik/NNP/founded/nsubj]PER founded=found/VBD/firm/acl:relcl left=leave/VBD/root .",
+        true)]
+    [InlineData("The/DT firm/NN [Zelvik/NNP/left/nsubj]PER left=leave/VBD/root .\n"
+        + "[Zelvik/NNP/said/nsubj]PER said=say/VBD/root he/PRP/left/nsubj left=leave/VBD/said/ccomp .", true)]
+    [InlineData("The/DT firm/NN [Zelvik/NNP/left/nsubj]PER left=leave/VBD/root .\n"
+        + "Editor/NN [Zelvik/NNP/left/nsubj]PER left=leave/VBD/root .", true)]
+    public void A_brand_is_one_throughout(string notation, bool person)
+    {
+        HandMadeScene scene = new HandMadeScene($"{notation}\n[Zelvik/NNP/came/nsubj]PER came=come/VBD/root .\n"
+            + "He/PRP/saw/nsubj saw=see/VBD/root [Zelvik/NNP/saw/obj]PER .").WithNamesLinked();
+        Assert.Equal(person, scene.EntityAt("Zelvik").Class == EntityClass.Person);
+    }
+
     [Fact]
     public void What_ends_the_heading_before_is_nobodys_kind()
     {

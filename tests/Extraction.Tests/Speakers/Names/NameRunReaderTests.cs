@@ -23,6 +23,8 @@ public sealed class NameRunReaderTests
     [InlineData("[Bystander/NNP/left/nsubj Anna/NNP Brook/NNP]PER", "Anna Brook (Name, Person)")]
     [InlineData("[Anna/NNP/left/nsubj Brook/NNP]PER tore/NNP", "Anna Brook (Name, Person)")]
     [InlineData("[Clark/NNP]PER County/NNP Sheriff/NNP [Anna/NNP/left/nsubj Brook/NNP]PER", "Anna Brook (Name, Person)")]
+    [InlineData("[Elmhurst/NNP Academy/NNP/left/nsubj]PER", "Elmhurst Academy (Name, Organization)")]
+    [InlineData("[Anna/NNP/left/nsubj College/NNP]PER", "Anna College (Name, Person)")]
     [InlineData("Ned/VBN Brook/NN/left/nsubj", "Ned Brook (Name, Person)")]
     [InlineData("Mr/NNP College/NNP/left/nsubj", "College (Name, Person)")]
     [InlineData("Mrs/NNP May/NNP/left/nsubj", "May (Name, Person)")]
