@@ -19,6 +19,28 @@ internal sealed class Suppositions(AttributionContext context, QuoteTables table
     public bool Is(TokenAttribution a) => a.Cue >= 0 && !a.IsVerbatim && !HoldsQuotation(a)
         && (IsOfReader(a) || IsInference(a) || IsDuty(a) || IsEmpty(a) || IsSupposed(a));
 
+    /// <summary>
+    /// Removes what somebody declined to say, comment or do: nothing was said. Nobody may go on with such a one, and until that is settled
+    /// it has to be known.
+    /// </summary>
+    public void DropRefusals(List<TokenAttribution> found)
+    {
+        var needed = found.Select(a => a.CarriedFrom).OfType<TokenAttribution>().ToHashSet<object>(ReferenceEqualityComparer.Instance);
+        found.RemoveAll(a => a.Cue >= 0 && !a.IsVerbatim && !HoldsQuotation(a) && !needed.Contains(a) && IsRefusal(a));
+    }
+
+    private bool IsRefusal(TokenAttribution a)
+    {
+        for (int i = a.CueFirst; i <= a.CueLast; i++)
+        {
+            bool refuses = _text.TagArray[i].IsVerb() && tables.Governors.TryGetValue(_text.LemmaArray[i], out Modality modality)
+                && modality == Modality.Negated;
+            if (refuses) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>"you may want", "one should know".</summary>
     private bool IsOfReader(TokenAttribution a) => a.SourceHead >= 0 && a.SourceFirst == a.SourceLast
         && tables.Generic.Contains(_text.LemmaArray[a.SourceHead]);

@@ -27,4 +27,17 @@ public sealed class SuppositionsTests
         TokenAttribution a = sketch.Attribution(cue, source, content);
         Assert.Equal(supposed, new Suppositions(sketch.Context, AttributionSketch.Tables).Is(a));
     }
+
+    [Theory]
+    [InlineData("Keller declined to comment.", "declined", "to comment", 0)]
+    [InlineData("Keller refused to say when he would go.", "refused to say", "when he would go", 0)]
+    [InlineData("Keller refused to call it “a sale.”", "refused to call", "it “a sale.”", 1)]
+    [InlineData("Keller denied the charge.", "denied", "the charge", 1)]
+    public void Who_declines_has_said_nothing(string text, string cue, string content, int left)
+    {
+        var sketch = new AttributionSketch(text);
+        List<TokenAttribution> found = [sketch.Attribution(cue, "Keller", content)];
+        new Suppositions(sketch.Context, AttributionSketch.Tables).DropRefusals(found);
+        Assert.Equal(left, found.Count);
+    }
 }
