@@ -19,7 +19,7 @@ internal sealed record GoldAttribution(
                 .Select(c => new ContentCandidate(c.First, c.Last))];
             if (content.Length == 0) continue;
             var (sourceFirst, sourceLast) = a.Source.Length == 0 ? (-1, -1) : Tokens(context, a.Source[0].Union(a.Source[^1]));
-            gold.Add(new GoldAttribution(Head(context, cueFirst, cueLast), cueFirst, cueLast, sourceFirst, sourceLast, content,
+            gold.Add(new GoldAttribution(context.HeadOf(cueFirst, cueLast), cueFirst, cueLast, sourceFirst, sourceLast, content,
                 a.Optional));
         }
 
@@ -33,19 +33,5 @@ internal sealed record GoldAttribution(
         if (first >= context.Text.TokenCount || context.Text.SpanArray[first].Start >= span.End) return (-1, -1);
         while (last + 1 < context.Text.TokenCount && context.Text.SpanArray[last + 1].Start < span.End) last++;
         return (first, last);
-    }
-
-    /// <summary>The token of the cue that hangs on something outside; of several the highest in the tree, then the first.</summary>
-    private static int Head(AttributionContext context, int first, int last)
-    {
-        int best = -1;
-        for (int i = first; i <= last; i++)
-        {
-            int head = context.Text.HeadArray[i];
-            if ((head >= first && head <= last) || (context.IsPunctuation(i) && first != last)) continue;
-            if (best < 0 || context.Tree.Depth(i) < context.Tree.Depth(best)) best = i;
-        }
-
-        return best < 0 ? first : best;
     }
 }

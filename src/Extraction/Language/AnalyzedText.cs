@@ -131,7 +131,8 @@ public sealed class AnalyzedText
     /// <summary>The same as a number for the walks of this library, -1 for the root.</summary>
     internal int Head(int token) => HeadArray[token];
 
-    /// <summary>The first token of a range whose own head lies outside it: what the range hangs on the rest by.</summary>
+    /// <summary>The first token of a range whose own head lies outside it. For a name or a time expression, where one token does nearly
+    /// always and no tree is at hand; longer stretches have <see cref="DependencyTree.HeadOf"/>.</summary>
     /// <param name="first">First token.</param>
     /// <param name="end">Token after the last; behind <paramref name="first"/>.</param>
     internal int HeadOf(int first, int end)

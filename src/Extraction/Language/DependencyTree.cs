@@ -80,4 +80,23 @@ public sealed class DependencyTree
 
     /// <summary>Number of arcs from the root of the sentence.</summary>
     public int Depth(int token) => _depth[token];
+
+    /// <summary>
+    /// What a range hangs on the rest by: of the tokens whose own head lies outside, the highest in the tree; of several the first.
+    /// </summary>
+    /// <param name="first">First token.</param>
+    /// <param name="end">Token after the last; behind <paramref name="first"/>.</param>
+    /// <param name="skips">Tokens that are nobody's head; null for none.</param>
+    /// <returns>The head; <paramref name="first"/> where all tokens are skipped.</returns>
+    internal int HeadOf(int first, int end, Func<int, bool>? skips = null)
+    {
+        int head = -1;
+        for (int token = first; token < end; token++)
+        {
+            // The highest token of a range has its head outside: whatever it hangs on is higher.
+            if ((head < 0 || _depth[token] < _depth[head]) && skips?.Invoke(token) != true) head = token;
+        }
+
+        return head < 0 ? first : head;
+    }
 }

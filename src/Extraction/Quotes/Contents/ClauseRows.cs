@@ -63,13 +63,13 @@ internal sealed class ClauseRows(AttributionContext context, QuoteTables tables)
     }
 
     private bool Belong(ContentCandidate lead, ContentCandidate content) =>
-        content.Covers(_text.HeadArray[ContentForms.Head(context, lead)])
-        || lead.Covers(_text.HeadArray[ContentForms.Head(context, content)]);
+        content.Covers(_text.HeadArray[context.HeadOf(lead.First, lead.Last)])
+        || lead.Covers(_text.HeadArray[context.HeadOf(content.First, content.Last)]);
 
     private bool HasSubject(ContentCandidate content)
     {
         if (_text.TagArray[content.First] is PennTag.WDT or PennTag.WP or PennTag.WRB) return false;
-        int head = ContentForms.Head(context, content);
+        int head = context.HeadOf(content.First, content.Last);
         for (int child = context.Tree.FirstChild(head); child >= 0; child = context.Tree.NextSibling(child))
         {
             if (content.Covers(child) && _text.RelationArray[child] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass

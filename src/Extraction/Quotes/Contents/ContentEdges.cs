@@ -70,7 +70,7 @@ internal sealed class ContentEdges(AttributionContext context, QuoteTables table
             bool opens = _text.TagArray[i] == PennTag.IN && _text.LemmaArray[i] == FunctionWord.That
                 && _text.RelationArray[i] == DependencyRelation.Mark && _text.HeadArray[i] is >= 0 and var verb
                 && _text.HeadArray[verb] == a.Cue;
-            if (opens) return IsTold(a.Cue, ContentForms.Head(context, new ContentCandidate(first, i - 1))) ? i : null;
+            if (opens) return IsTold(a.Cue, context.HeadOf(first, i - 1)) ? i : null;
         }
 
         return BehindFirstSubject(a);

@@ -69,7 +69,7 @@ internal sealed class PartedClauses(AttributionContext context, QuoteTables tabl
     /// <summary>"[This year], many said, is the best yet": the subject of what follows, or a phrase that hangs on it.</summary>
     private bool Opens(ContentCandidate content, ContentCandidate front)
     {
-        int top = ContentForms.Head(context, front), head = _text.HeadArray[top];
+        int top = context.HeadOf(front.First, front.Last), head = _text.HeadArray[top];
         if (!content.Covers(head) || _text.TagArray[front.First] is PennTag.RB or PennTag.CC) return false;
         if (_text.RelationArray[top] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Csubj) return true;
         return _text.TagArray[top].IsNoun() && _text.TagArray[content.First].IsVerb() && !HasSubject(head, content)

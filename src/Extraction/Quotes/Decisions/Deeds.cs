@@ -31,7 +31,7 @@ internal sealed class Deeds(AttributionContext context, QuoteTables tables)
         }
         if (row.With.Length == 0) return !NamesUtterance(a);
         return Holds(a.Cue + 1, a.CueLast, row.With)
-            || a.Fragments().Any(f => IsWord(ContentForms.Head(context, f), row.With)
+            || a.Fragments().Any(f => IsWord(context.HeadOf(f.First, f.Last), row.With)
                 || (_text.TagArray[f.First] is PennTag.TO or PennTag.IN && IsWord(f.First, row.With)));
     }
 

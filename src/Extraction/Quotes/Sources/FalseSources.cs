@@ -25,7 +25,7 @@ internal sealed class FalseSources(AttributionContext context, QuoteTables table
     {
         if (_text.TagArray[a.Cue] != PennTag.VBN || !tables.RecipientVerbs.Contains(_text.LemmaArray[a.Cue])
             || CueJudge.IsStateOfMind(context, tables, a.Cue)) return;
-        if (a.First.Last < a.CueFirst && context.QuoteOf[a.First.First] < 0 && IsListener(a, ContentForms.Head(context, a.First)))
+        if (a.First.Last < a.CueFirst && context.QuoteOf[a.First.First] < 0 && IsListener(a, context.HeadOf(a.First.First, a.First.Last)))
         {
             int sentence = context.SentenceOf(a.Cue).First;
             bool behind = a.First.First > sentence + 1 && _text.TagArray[a.First.First - 1] == PennTag.Comma;

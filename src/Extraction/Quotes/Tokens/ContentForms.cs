@@ -25,17 +25,6 @@ internal static class ContentForms
         return false;
     }
 
-    /// <summary>The word on which the others of the stretch hang; the first of several.</summary>
-    public static int Head(AttributionContext context, ContentCandidate content)
-    {
-        for (int i = content.First; i <= content.Last; i++)
-        {
-            if (!content.Covers(context.Text.HeadArray[i]) && !context.IsPunctuation(i)) return i;
-        }
-
-        return content.First;
-    }
-
     private static bool IsFinite(AttributionContext context, int verb, ContentCandidate content)
     {
         AnalyzedText text = context.Text;

@@ -79,7 +79,7 @@ internal sealed class SignedQuotations(AttributionContext context)
         {
             SourceFirst = first,
             SourceLast = last,
-            SourceHead = HeadOf(first, last),
+            SourceHead = context.HeadOf(first, last),
             First = content,
             Signature = new ContentCandidate(first, end),
             IsVerbatim = verbatim,
@@ -128,16 +128,4 @@ internal sealed class SignedQuotations(AttributionContext context)
 
     private bool IsAddress(int token) => _text.Form(token) is var form && (form.StartsWith("http", StringComparison.Ordinal)
         || form.StartsWith("pic.", StringComparison.Ordinal));
-
-    /// <summary>The token of a stretch that is highest in the tree.</summary>
-    private int HeadOf(int first, int last)
-    {
-        int best = first;
-        for (int i = first; i <= last; i++)
-        {
-            if (!context.IsPunctuation(i) && context.Tree.Depth(i) < context.Tree.Depth(best)) best = i;
-        }
-
-        return best;
-    }
 }

@@ -15,11 +15,4 @@ public sealed class ContentFormsTests
         var sketch = AttributionSketch.ByHand($"[Ada/NNP/said/nsubj Brook/NNP]PER said=say/VBD/root {content} .");
         Assert.Equal(clause, ContentForms.IsClause(sketch.Context, AttributionSketch.Tables, sketch.Stretch(words)));
     }
-
-    [Fact]
-    public void The_head_is_what_the_others_hang_on()
-    {
-        var sketch = AttributionSketch.ByHand("[Ada/NNP/said/nsubj Brook/NNP]PER said=say/VBD/root the/DT old/JJ plan/NN/said/obj .");
-        Assert.Equal(sketch.At("plan"), ContentForms.Head(sketch.Context, sketch.Stretch("the old plan")));
-    }
 }
