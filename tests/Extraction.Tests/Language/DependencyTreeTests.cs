@@ -12,7 +12,7 @@ public sealed class DependencyTreeTests
     [Theory]
     [InlineData("Ada Brook, chief of staff", "Ada")]
     [InlineData("Brook, chief of staff", "Brook")] // As high as "chief", and before it.
-    [InlineData(", chief of staff,", "chief")] // The commas hang on what stands behind them.
+    [InlineData(", chief of staff", "chief")] // The comma hangs on what stands behind it.
     [InlineData("of staff, said it", "said")]
     [InlineData("it rained", "rained")]
     [InlineData("it", "it")]

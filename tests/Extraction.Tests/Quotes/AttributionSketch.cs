@@ -25,13 +25,20 @@ internal sealed class AttributionSketch
     }
 
     /// <summary>A text in the notation of <see cref="HandMadeText"/>: no weights have a say.</summary>
-    public static AttributionSketch ByHand(string notation)
+    /// <param name="notation">The text.</param>
+    /// <param name="blockQuotes">Words that the source of the article marks as block quotations.</param>
+    public static AttributionSketch ByHand(string notation, params string[] blockQuotes)
     {
         AnalyzedText text = HandMadeText.Of(notation);
         Block[] blocks = [.. text.Sentences.GroupBy(s => s.Block).Select(block => new Block(
             block.First().Paragraph is null ? BlockKind.Headline : BlockKind.Body,
             text.Cover(block.First().First, block.Last().End), block.First().Paragraph))];
-        return new AttributionSketch(text, new ArticleLayout(blocks));
+        TextSpan[] quoted = Array.ConvertAll(blockQuotes, words =>
+        {
+            (int first, int end) = HandMadeText.Range(text, words);
+            return text.Cover(first, end);
+        });
+        return new AttributionSketch(text, new ArticleLayout(blocks) { BlockQuotes = quoted });
     }
 
     /// <summary>When the article was published: on a Wednesday.</summary>
