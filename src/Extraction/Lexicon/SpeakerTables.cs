@@ -11,24 +11,13 @@ internal sealed class SpeakerTables
 {
     private readonly Dictionary<string, WordEntry> _words = new(4096, StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Gender> _givenNames = new(4096, StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, PlaceEntry> _places = new(1024, StringComparer.OrdinalIgnoreCase);
+    private readonly PlaceTable _places;
+    private readonly NounTable _nouns;
     private readonly Dictionary<string, string[]> _nicknames = new(256, StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _titles = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, bool> _bodyOffices = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, HashSet<string>> _nounKinds = new(256, StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, ulong> _nounFamilies = new(512, StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _longHonorifics = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _ranks = new(StringComparer.OrdinalIgnoreCase);
-    /// <summary>The family of those who speak for others.</summary>
-    private const string VoiceFamily = "voice";
-
-    /// <summary>The family of those who do studies.</summary>
-    private const string ScienceFamily = "science";
-
-    /// <summary>The families whose members have a rank besides what they do.</summary>
-    private static readonly string[] RankFamilies = ["arms", "police"];
-
-    private ulong _voice, _ranked, _science;
     private readonly HashSet<string> _ordinals = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _nameEndings = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _askingVerbs = new(StringComparer.OrdinalIgnoreCase);
@@ -40,14 +29,16 @@ internal sealed class SpeakerTables
     private readonly HashSet<string> _organizationStarts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordUse> _uses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, WordUse> _usesInAnyCase = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<string> _placeNames = [];
     private readonly List<string> _personEndings = [];
     private readonly List<string> _peopleEndings = [];
 
-    private SpeakerTables(IModelSource source) => (Pronouns, Determiners) = (new PronounTable(source), new DeterminerTable(source));
-
-    /// <summary>A bit for each family of nouns.</summary>
-    private const int MostFamilies = 64;
+    private SpeakerTables(IModelSource source)
+    {
+        Pronouns = new PronounTable(source);
+        Determiners = new DeterminerTable(source);
+        _places = new PlaceTable(source);
+        _nouns = new NounTable(source);
+    }
 
     /// <summary>Longest name of a well-known organisation, in words.</summary>
     public int LongestOrganization { get; private set; }
@@ -93,12 +84,6 @@ internal sealed class SpeakerTables
         Read(source, "body-offices", ["title", "capitals"], r => tables._bodyOffices.TryAdd(r[0], r[1] == "yes"));
         Read(source, "given-names", ["name", "gender"], r => tables._givenNames.TryAdd(r[0], GenderOf(r[1])));
         Read(source, "nicknames", ["short", "full"], r => tables.AddNickname(r[0], r[1]));
-        Read(source, "noun-kinds", ["general", "specific"], r => tables.AddNounKind(r[0], r[1]));
-        var families = new List<string>();
-        Read(source, "noun-families", ["family", "noun"], r => tables.AddToFamily(r[1], NumberOf(families, r[0])));
-        tables._voice = 1UL << NumberOf(families, VoiceFamily);
-        tables._science = 1UL << NumberOf(families, ScienceFamily);
-        foreach (string family in RankFamilies) tables._ranked |= 1UL << NumberOf(families, family);
         Read(source, "rank-words", ["word"], r => tables._ranks.Add(r[0]));
         Read(source, "ordinal-words", ["word"], r => tables._ordinals.Add(r[0]));
         Read(source, "name-endings", ["word"], r => tables._nameEndings.Add(r[0]));
@@ -110,9 +95,6 @@ internal sealed class SpeakerTables
         Read(source, "letters", ["letter", "plain"], r => tables._letters.TryAdd(r[0][0], r[1]));
         Read(source, "organizations", ["name", "short"], r => tables.AddOrganization(r[0], r[1]));
         tables.Phrases = ResourceTable.ReadHandmade(source, PhrasesName, ["phrase", "meaning", "pattern"], ["example"]);
-        int country = 0;
-        Read(source, "countries", ["country", "adjectives", "capitals", "names"], r => tables.AddCountry(country++, r));
-        Read(source, "states", ["state", "abbreviation", "postal"], r => tables.AddState(country++, r));
         return tables;
     }
 
@@ -181,10 +163,10 @@ internal sealed class SpeakerTables
 
     /// <summary>Whether the words are a country, nationality, capital or state.</summary>
     public bool IsPlace(ReadOnlySpan<char> words, out PlaceEntry place) =>
-        _places.BySpan().TryGetValue(words, out place);
+        _places.Is(words, out place);
 
     /// <summary>The country's or state's own name: places have numbers in memory only.</summary>
-    public string NameOf(in PlaceEntry place) => _placeNames[place.Id];
+    public string NameOf(in PlaceEntry place) => _places.NameOf(place);
 
     /// <summary>Longest honorific, in words.</summary>
     public const int LongestHonorific = 3;
@@ -233,24 +215,22 @@ internal sealed class SpeakerTables
     public string FullForm(string given) => _nicknames.TryGetValue(given, out string[]? fulls) && fulls.Length == 1 ? fulls[0] : given;
 
     /// <summary>Whether a noun is another or a kind of it: a senator is a lawmaker.</summary>
-    public bool IsKindOf(string specific, string general) =>
-        specific.Equals(general, StringComparison.OrdinalIgnoreCase)
-            || (_nounKinds.TryGetValue(general, out HashSet<string>? kinds) && kinds.Contains(specific));
+    public bool IsKindOf(string specific, string general) => _nouns.IsKindOf(specific, general);
 
     /// <summary>Whether other nouns are kinds of the noun: a lawmaker may be a senator.</summary>
-    public bool IsGeneral(string noun) => _nounKinds.ContainsKey(noun);
+    public bool IsGeneral(string noun) => _nouns.IsGeneral(noun);
 
     /// <summary>Whether the walks of life have that of speaking for somebody: spokesman.</summary>
-    public bool HasVoice(ulong families) => (families & _voice) != 0;
+    public bool HasVoice(ulong families) => _nouns.HasVoice(families);
 
     /// <summary>Whether the walks of life have one with ranks: a colonel may be the spokesman.</summary>
-    public bool HasRank(ulong families) => (families & _ranked) != 0;
+    public bool HasRank(ulong families) => _nouns.HasRank(families);
 
     /// <summary>Whether the noun is one for those who do studies: researcher, author.</summary>
-    public bool IsScience(string noun) => (FamiliesOf(noun) & _science) != 0;
+    public bool IsScience(string noun) => _nouns.IsScience(noun);
 
     /// <summary>The walks of life that a noun speaks of, a bit each: a manager may be the boss.</summary>
-    public ulong FamiliesOf(string noun) => _nounFamilies.GetValueOrDefault(noun);
+    public ulong FamiliesOf(string noun) => _nouns.FamiliesOf(noun);
 
     /// <summary>The word in lower case and without marks on its letters, as names are compared.</summary>
     public string Fold(ReadOnlySpan<char> word)
@@ -310,28 +290,6 @@ internal sealed class SpeakerTables
         _nicknames[shortForm] = known is null ? [full] : [.. known, full];
     }
 
-    private void AddToFamily(string noun, int family) =>
-        _nounFamilies[noun] = _nounFamilies.GetValueOrDefault(noun) | (1ul << family);
-
-    /// <summary>The number of a name, the next one where it is new.</summary>
-    private static int NumberOf(List<string> names, string name)
-    {
-        int known = names.IndexOf(name);
-        if (known >= 0) return known;
-        if (names.Count == MostFamilies) throw new InvalidDataException($"noun-families.csv: more than {MostFamilies} families");
-        names.Add(name);
-        return names.Count - 1;
-    }
-
-    private void AddNounKind(string general, string specific)
-    {
-        if (!_nounKinds.TryGetValue(general, out HashSet<string>? kinds))
-        {
-            _nounKinds[general] = kinds = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        }
-        kinds.Add(specific);
-    }
-
     private void AddOrganization(string name, string others)
     {
         string folded = Fold(name);
@@ -345,27 +303,6 @@ internal sealed class SpeakerTables
 
         if (others.Length == 0) return;
         foreach (string other in others.Split('|')) _organizations.TryAdd(Fold(other), folded);
-    }
-
-    private void AddCountry(int id, string[] row)
-    {
-        _placeNames.Add(row[0]);
-        _places.TryAdd(row[0], new PlaceEntry(id, PlaceForm.Country));
-        AddPlaces(row[3], id, PlaceForm.Country);
-        AddPlaces(row[1], id, PlaceForm.Adjective);
-        AddPlaces(row[2], id, PlaceForm.Capital);
-    }
-
-    private void AddState(int id, string[] row)
-    {
-        _placeNames.Add(row[0]);
-        foreach (string name in row) _places.TryAdd(name, new PlaceEntry(id, PlaceForm.State));
-    }
-
-    private void AddPlaces(string names, int id, PlaceForm form)
-    {
-        if (names.Length == 0) return;
-        foreach (string name in names.Split('|')) _places.TryAdd(name, new PlaceEntry(id, form));
     }
 
     private static Gender GenderOf(string name) => name switch

@@ -128,24 +128,3 @@ internal readonly record struct WordEntry(WordClass Class, Gender Gender)
     /// <summary>Whether the word has any of the classes.</summary>
     public bool Is(WordClass any) => (Class & any) != 0;
 }
-
-/// <summary>How a place name stands to its country.</summary>
-internal enum PlaceForm : byte
-{
-    /// <summary>The country's name or another name of it.</summary>
-    Country,
-
-    /// <summary>The adjective of nationality.</summary>
-    Adjective,
-
-    /// <summary>The capital, which can stand for the government.</summary>
-    Capital,
-
-    /// <summary>A federal state or its abbreviation.</summary>
-    State,
-}
-
-/// <summary>A place that the tables know.</summary>
-/// <param name="Id">Number of the country; the same for all its forms.</param>
-/// <param name="Form">How the name stands to it.</param>
-internal readonly record struct PlaceEntry(int Id, PlaceForm Form);
