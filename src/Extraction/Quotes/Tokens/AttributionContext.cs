@@ -126,7 +126,7 @@ internal class AttributionContext
         or PennTag.LeftBracket or PennTag.RightBracket or PennTag.HYPH or PennTag.NFP
         || FirstChar(token) is '—' or '–' or '―' or '•';
 
-    /// <summary>The word that the others of a stretch hang on; of several the highest in the tree, then the first.</summary>
+    /// <summary>The word that the others of a stretch hang on: <see cref="DependencyTree.HeadOf"/> without punctuation.</summary>
     public int HeadOf(int first, int last) => Tree.HeadOf(first, last + 1, IsPunctuation);
 
     /// <summary>Whether a token can be the head of a cue: a word, or a colon or dash that sets a name off from what it said.</summary>

@@ -25,7 +25,7 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
         if (NameGiven(first, end) is >= 0 and var called) return called;
         if (NameAtEnd(first, end) is >= 0 and var name) return name;
         int head = NameAfterTitles(InFirstChunk(given is { } known && known >= first && known < end ? Governor(known, first, end)
-            : tree.HeadOf(first, end), first, end), first, end);
+            : HeadOf(first, end), first, end), first, end);
         if (_text.Tag(head) == PennTag.CD) head = LastName(head, first, end);
         while (head > first && words[head].Is(WordClass.Calendar) && !IsPerson(head) && _text.Tag(head - 1).IsNoun()) head--;
         return Apposed(head, first, end) is >= 0 and var apposed ? apposed : head;
@@ -157,6 +157,24 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
         int name = last;
         while (name > first && words.IsProper(name - 1) && !words[name - 1].Is(WordClass.Calendar)) name--;
         return name < last ? name : -1;
+    }
+
+    /// <summary>The token that the most of the phrase depends on. Not <see cref="DependencyTree.HeadOf"/>, which takes the first of several
+    /// as high as each other: of "Then-President Anna Weber" the parser hangs "Then" on the verb too.</summary>
+    private int HeadOf(int first, int end)
+    {
+        int best = first, most = 0;
+        for (int t = first; t < end; t++)
+        {
+            int head = _text.Head(t);
+            if (head >= first && head < end) continue;
+            int covered = Math.Min(end - 1, tree.Right(t)) - Math.Max(first, tree.Left(t)) + 1;
+            if (covered <= most) continue;
+            most = covered;
+            best = t;
+        }
+
+        return best;
     }
 
     /// <summary>"lawyers representing Anna Weber": the noun that governs the given head inside the phrase, itself if none does.</summary>
