@@ -154,8 +154,14 @@ public sealed class AnalyzedText
     /// <summary>The named entity it belongs to, null for a token outside all names.</summary>
     public NamedEntity? EntityAt(int token) => EntityIndexArray[token] is >= 0 and var entity ? EntityArray[entity] : null;
 
-    /// <summary>The same as an index into <see cref="Entities"/>, -1 outside.</summary>
+    /// <summary>The class of the named entity it belongs to, null for a token outside all names.</summary>
+    internal EntityType? EntityTypeAt(int token) => EntityAt(token)?.Type;
+
+    /// <summary>The entity as an index into <see cref="Entities"/>, -1 outside.</summary>
     internal int EntityOf(int token) => EntityIndexArray[token];
+
+    /// <summary>Whether two tokens belong to one named entity.</summary>
+    internal bool AreInOneName(int token, int other) => EntityIndexArray[token] >= 0 && EntityIndexArray[token] == EntityIndexArray[other];
 
     /// <summary>The text from the start of token <paramref name="first"/> to the end of token <paramref name="end"/> - 1.</summary>
     public TextSpan Cover(int first, int end) => new(SpanArray[first].Start, SpanArray[end - 1].End);

@@ -61,6 +61,17 @@ internal sealed class TokenWords
 
     public WordEntry this[int token] => _entries[token];
 
+    /// <summary>Whether one of the tokens up to the last, itself included, has any of the classes.</summary>
+    public bool AnyIs(WordClass any, int first, int last)
+    {
+        for (int t = first; t <= last; t++)
+        {
+            if (_entries[t].Is(any)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the token as it is written has any of the uses.</summary>
     public bool Has(int token, WordUse any) => (Tables.UseOf(Text.Form(token)) & any) != 0;
 

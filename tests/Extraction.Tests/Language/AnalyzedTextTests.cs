@@ -21,6 +21,16 @@ public sealed class AnalyzedTextTests
     }
 
     [Fact]
+    public void A_token_tells_the_class_of_its_name_and_which_others_belong_to_it()
+    {
+        int ada = HandMadeText.At(Text, "Ada"), brook = HandMadeText.At(Text, "Brook"), met = HandMadeText.At(Text, "met");
+        Assert.Equal((EntityType.Person, null), (Text.EntityTypeAt(brook), Text.EntityTypeAt(met)));
+        Assert.True(Text.AreInOneName(brook, ada));
+        Assert.False(Text.AreInOneName(met, brook));
+        Assert.False(Text.AreInOneName(met, met)); // Outside all names.
+    }
+
+    [Fact]
     public void A_token_is_found_by_its_offset_or_is_the_next_one()
     {
         Assert.Equal(0, Text.TokenAt(0));

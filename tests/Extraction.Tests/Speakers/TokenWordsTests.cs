@@ -70,4 +70,15 @@ public sealed class TokenWordsTests
         var scene = new HandMadeScene($"The/DT {word}/JJ mayor/NN/left/nsubj left=leave/VBD/root .");
         Assert.Equal(past, scene.Words.IsPast(scene.At(word)));
     }
+
+    [Fact]
+    public void One_word_of_a_class_is_enough_for_a_range()
+    {
+        var scene = new HandMadeScene("The/DT ministry/NN/left/nsubj spokesman/NN/left/nsubj left=leave/VBD/root .");
+        int ministry = scene.At("ministry");
+        Assert.True(scene.Words.AnyIs(WordClass.Organization, 0, ministry));
+        Assert.True(scene.Words.AnyIs(WordClass.Organization | WordClass.Kin, ministry, ministry + 1));
+        Assert.False(scene.Words.AnyIs(WordClass.Organization, 0, ministry - 1));
+        Assert.False(scene.Words.AnyIs(WordClass.Organization, ministry, ministry - 1));
+    }
 }

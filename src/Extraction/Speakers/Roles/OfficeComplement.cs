@@ -104,7 +104,7 @@ internal static class OfficeComplement
         // "the head of content Anna Weber": a full name right behind the noun.
         if (!strict && !words.IsCapitalized(last) && IsFullName(words, end)) return true;
         bool body = words[last].Is(WordClass.Organization) || words.IsPlace(last, out _)
-            || IsOfOrganization(text, last) || (text.EntityOf(last) is >= 0 and var e && text.Entities[e].Type == EntityType.Location);
+            || IsOfOrganization(text, last) || text.EntityTypeAt(last) == EntityType.Location;
         return body || words.Tables.IsTitle(text.Cover(office, end).In(text.Text));
     }
 
@@ -118,7 +118,7 @@ internal static class OfficeComplement
     }
 
     private static bool IsOfOrganization(AnalyzedText text, int token) =>
-        text.EntityOf(token) is >= 0 and var e && text.Entities[e].Type == EntityType.Organization;
+        text.EntityTypeAt(token) == EntityType.Organization;
 
     /// <summary>"the head of the company Weber founded": the name is the subject of a clause.</summary>
     private static bool IsInClause(AnalyzedText text, int name) =>

@@ -26,7 +26,7 @@ internal sealed class OrganizationLinks(TokenWords words)
         if (!words.Has(at, WordUse.InnerLink)) return -1;
         if (_text.Tag(next) == PennTag.DT) next++;
         if (next >= limit) return -1;
-        bool sameName = _text.EntityOf(at) >= 0 && _text.EntityOf(at) == _text.EntityOf(at - 1);
+        bool sameName = _text.AreInOneName(at, at - 1);
         bool nested = IsNested(first, start, last, next);
         if (!sameName && !nested && !Joins(start, last, next, limit, complement) && !IsTopic(start, last, at, limit)) return -1;
         complement |= nested && _text.Form(at) is not FunctionWord.At;
@@ -56,12 +56,7 @@ internal sealed class OrganizationLinks(TokenWords words)
         AnalyzedText text = words.Text;
         bool capitals = text.Form(to) is FunctionWord.To && to + 2 < limit && words.IsCapitalized(to - 1)
             && words.IsCapitalized(to + 1) && words.IsCapitalized(to + 2) && text.Tag(to + 1) is PennTag.VB or PennTag.NNP or PennTag.VBP;
-        for (int t = start; capitals && t < to; t++)
-        {
-            if (words[t].Is(WordClass.Organization)) return true;
-        }
-
-        return false;
+        return capitals && words.AnyIs(WordClass.Organization, start, to - 1);
     }
 
     private bool IsNested(int first, int start, int last, int next)
@@ -77,7 +72,7 @@ internal sealed class OrganizationLinks(TokenWords words)
         // a "Department of Health at Grey University" is at the university.
         bool part = first > 1 && _text.Form(first - 1) is FunctionWord.Of && words.IsOffice(first - 2)
             && (!words[start].Is(WordClass.Organization) || words[start].Is(WordClass.Government));
-        if (isAt && !part && HasWord(start, last)) return true;
+        if (isAt && !part && words.AnyIs(WordClass.Organization, start, last)) return true;
         if (!isFor) return false;
         bool cause = start > first && _text.Tag(start - 1) == PennTag.DT && !words[last].Is(WordClass.AnyPerson)
             && _text.EntityOf(next) is var e
@@ -115,12 +110,12 @@ internal sealed class OrganizationLinks(TokenWords words)
     }
 
     private bool IsPlace(int token) => words.IsPlace(token, out _)
-        || (_text.EntityOf(token) is >= 0 and var e && _text.Entities[e].Type == EntityType.Location);
+        || _text.EntityTypeAt(token) == EntityType.Location;
 
     /// <summary>"Committee for Accuracy in Rivers Reporting": capitals behind the complement of a body's name.</summary>
     private bool IsTopic(int start, int last, int at, int limit)
     {
-        if (!HasWord(start, last) || !words.IsCapitalized(last) || words[last].Is(WordClass.Organization)
+        if (!words.AnyIs(WordClass.Organization, start, last) || !words.IsCapitalized(last) || words[last].Is(WordClass.Organization)
             || _phrases.At(Phrase.Topic, at, limit) is not { } topic)
         {
             return false;
@@ -152,14 +147,4 @@ internal sealed class OrganizationLinks(TokenWords words)
     private bool IsStrayPerson(int entity, int token) => _text.Entities[entity] is { Type: EntityType.Person } person
         && person.End == person.First + 1 && !words.Tables.IsGivenName(_text.Form(token), out _)
         && token + 1 < _text.TokenCount && !_text.Tag(token + 1).IsNoun();
-
-    private bool HasWord(int first, int last)
-    {
-        for (int t = first; t <= last; t++)
-        {
-            if (words[t].Is(WordClass.Organization)) return true;
-        }
-
-        return false;
-    }
 }

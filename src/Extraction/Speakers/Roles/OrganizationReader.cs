@@ -37,7 +37,7 @@ internal sealed class OrganizationReader(TokenWords words)
             PennTag tag = _text.Tag(at);
             // "Head of the Rivers Unit and Head of the Lakes Unit"
             if (tag == PennTag.CC && at + 2 < limit && words.IsOffice(at + 1) && _text.Form(at + 2) is FunctionWord.Of) break;
-            bool inName = _text.EntityOf(at) >= 0 && at > start && _text.EntityOf(at) == _text.EntityOf(at - 1);
+            bool inName = at > start && _text.AreInOneName(at, at - 1);
             if (inName || tag.IsProperNoun() || (words.IsCapitalized(at)
                 && tag is PennTag.JJ or PennTag.JJS or PennTag.JJR or PennTag.NN or PennTag.NNS or PennTag.VBG or PennTag.CD))
             {
@@ -197,21 +197,13 @@ internal sealed class OrganizationReader(TokenWords words)
 
     /// <summary>"a lawyer in Springfield" works for nobody that the text names.</summary>
     public bool IsPlaceOnly(int last) => !words[last].Is(WordClass.Organization)
-        && (_text.EntityOf(last) is >= 0 and var e ? _text.Entities[e].Type == EntityType.Location : words.IsPlace(last, out _));
+        && (_text.EntityTypeAt(last) is { } type ? type == EntityType.Location : words.IsPlace(last, out _));
 
     /// <summary>Whether one of the tokens is an organisation word.</summary>
-    public bool HasWord(int first, int last)
-    {
-        for (int t = first; t <= last; t++)
-        {
-            if (words[t].Is(WordClass.Organization)) return true;
-        }
-
-        return false;
-    }
+    public bool HasWord(int first, int last) => words.AnyIs(WordClass.Organization, first, last);
 
     /// <summary>Whether the entity model has the token for an organisation's.</summary>
-    public bool IsEntity(int token) => _text.EntityOf(token) is >= 0 and var e && _text.Entities[e].Type == EntityType.Organization;
+    public bool IsEntity(int token) => _text.EntityTypeAt(token) == EntityType.Organization;
 
     /// <summary>The span of an organisation without article and possessive ending.</summary>
     public TextSpan Trim(int first, int end)
@@ -233,6 +225,5 @@ internal sealed class OrganizationReader(TokenWords words)
 
     /// <summary>"Department of Health information officer": a small word inside one organisation's name.</summary>
     public bool IsInsideName(int token, int end) =>
-        token + 1 <= end && IsEntity(token) && _text.EntityOf(token) == _text.EntityOf(token - 1)
-        && _text.EntityOf(token) == _text.EntityOf(token + 1);
+        token + 1 <= end && IsEntity(token) && _text.AreInOneName(token, token - 1) && _text.AreInOneName(token, token + 1);
 }

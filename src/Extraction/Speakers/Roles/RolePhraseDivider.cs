@@ -143,8 +143,7 @@ internal sealed class RolePhraseDivider(TokenWords words, OrganizationReader org
         {
             bool place = (words.IsPlace(t, out _) && !organizations.IsEntity(t))
                 || words.Tables.IsPlace(_text.Cover(first, end).In(_text.Text), out _)
-                || (_text.EntityOf(t) is >= 0 and var e && _text.Entities[e].Type == EntityType.Location && !words[t]
-                    .Is(WordClass.Organization));
+                || (_text.EntityTypeAt(t) == EntityType.Location && !words[t].Is(WordClass.Organization));
             any |= place;
             if (!place && !words[t].Is(WordClass.TitleModifier) && !(t > first && words[t].Is(WordClass.Party) && words.IsAllCapitals(t)))
             {
@@ -162,8 +161,7 @@ internal sealed class RolePhraseDivider(TokenWords words, OrganizationReader org
         for (int t = first; t < end; t++)
         {
             bool named = words[t].Is(WordClass.Organization) || words.IsAllCapitals(t) || words.IsPlace(t, out _)
-                || (_text.EntityOf(t) is >= 0 and var e && _text.Entities[e].Type is EntityType.Organization or EntityType.Location
-                    or EntityType.Person);
+                || _text.EntityTypeAt(t) is EntityType.Organization or EntityType.Location or EntityType.Person;
             if (named) return false;
         }
 
@@ -184,7 +182,7 @@ internal sealed class RolePhraseDivider(TokenWords words, OrganizationReader org
         if (body) return false;
 
         // "Acme PR consultant", "Acme Media spokesman", where Acme PR and Acme Media are firms.
-        bool inName = token > first && _text.EntityOf(token) >= 0 && _text.EntityOf(token) == _text.EntityOf(token - 1);
+        bool inName = token > first && _text.AreInOneName(token, token - 1);
         bool small = words.IsCapitalized(token) && !words.IsOffice(token) && !words.IsCapitalized(token + 1);
         if (inName && (small || words.IsAllCapitals(token)) && organizations.IsEntity(token)) return false;
 
@@ -256,7 +254,7 @@ internal sealed class RolePhraseDivider(TokenWords words, OrganizationReader org
         for (int t = first; t < end; t++)
         {
             if (words[t].Is(WordClass.Organization) || words.IsAllCapitals(t)
-                || !(_text.EntityOf(t) is >= 0 and var e && _text.Entities[e].Type == EntityType.Misc))
+                || _text.EntityTypeAt(t) != EntityType.Misc)
             {
                 return false;
             }

@@ -293,7 +293,7 @@ internal sealed class RolePhraseReader(TokenWords words, OrganizationReader orga
     {
         for (int t = first; t < end; t++)
         {
-            if (_text.EntityOf(t) is >= 0 and var e && _text.Entities[e].Type == EntityType.Location) return true;
+            if (_text.EntityTypeAt(t) == EntityType.Location) return true;
         }
 
         return false;

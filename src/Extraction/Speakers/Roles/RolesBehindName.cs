@@ -114,7 +114,8 @@ internal sealed class RolesBehindName(TokenWords words, MentionList mentions, Li
 
     /// <summary>"Anna Weber, from Springfield", "Anna Weber, of Springfield": that is where she lives; "Anna Weber, for years a
     /// lawyer" is at no body.</summary>
-    private bool IsHome(PhraseBody body, int end) => (IsPlace(body.End - 1) && !_organizations.IsDescribed(body.End, end))
+    private bool IsHome(PhraseBody body, int end) =>
+        (_organizations.IsPlaceOnly(body.End - 1) && !_organizations.IsDescribed(body.End, end))
         || (_text.Form(body.First - 1) is FunctionWord.For && !IsName(body));
 
     private bool CanBeLed(PhraseBody body, int end) => _organizations.HasWord(body.First, body.End - 1)
@@ -151,9 +152,6 @@ internal sealed class RolesBehindName(TokenWords words, MentionList mentions, Li
         if (titled) found[^1] = found[^1] with { Organization = organization, Span = found[^1].Span.Union(organization) };
         else found.Add(new Role(null, organization, organization));
     }
-
-    private bool IsPlace(int token) => !words[token].Is(WordClass.Organization)
-        && (_text.EntityOf(token) is >= 0 and var e ? _text.Entities[e].Type == EntityType.Location : words.IsPlace(token, out _));
 
     private int SkipSuffix(int at, int end)
     {

@@ -70,9 +70,9 @@ internal sealed class TitlesBeforeName(TokenWords words, MentionList mentions, L
     {
         int possessive = mention.First - 1;
         if (possessive < 1 || mention.End - mention.First < 2 || _text.Tag(possessive) != PennTag.POS) return null;
-        if (_text.EntityOf(possessive - 1) is >= 0 and var e && _text.Entities[e].Type == EntityType.Organization)
+        if (_text.EntityAt(possessive - 1) is { Type: EntityType.Organization } body)
         {
-            return phrases.Organizations.Trim(_text.Entities[e].First, possessive);
+            return phrases.Organizations.Trim(body.First, possessive);
         }
         int owner = mentions.At(possessive - 1);
 
