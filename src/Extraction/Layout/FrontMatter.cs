@@ -76,6 +76,10 @@ internal sealed class FrontMatter(BylineReader bylines, DatelineReader datelines
                 continue;
             }
 
+            // A sentence below a short headline is a short lead.
+            bool isSentence = passage.EndsLikeSentence && passage.Words >= 4
+                && (passage.Text[^1] == '.' || !LineSigns.IsTitleCase(passage.Text));
+            if (candidate >= 0 && isSentence) return candidate;
             if (candidate < 0 && passage.Words <= MaxHeadlineWords) candidate = i;
             else if (candidate >= 0 && passages[candidate].Words < 4 && passage.Words is >= 4 and <= MaxHeadlineWords) candidate = i;
         }

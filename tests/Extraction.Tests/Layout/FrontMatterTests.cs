@@ -44,6 +44,13 @@ public sealed class FrontMatterTests
     }
 
     [Fact]
+    public void A_short_sentence_below_a_shorter_headline_is_the_lead()
+    {
+        const string Text = "Landlord jailed\n\nLandlord Ivo Marl was jailed on Friday.\n\nHe had let his tenants freeze for a winter.";
+        Assert.Equal("Landlord jailed", Layouts.Of(Text).Title?.Of(Text));
+    }
+
+    [Fact]
     public void A_short_lead_that_speaks_is_not_the_title_below_a_shorter_one()
     {
         const string Text = "Mill\n\n“We’ve waited,” said Zoë Hall.";

@@ -54,6 +54,13 @@ internal static class LineSigns
         if (line.Length < 3) return false;
         if (line[0] is '•' or '·' or '◦' or '▪' or '●' or '■' or '►') return true;
         if (line[0] is '-' or '*' or '+' or '–' or '—') return line[1] == ' ';
+        // "(a) the dam was unsafe;", "(iv) …".
+        if (line[0] == '(' && line.IndexOf(") ", StringComparison.Ordinal) is >= 2 and <= 4 and var close)
+        {
+            return line[1..close].IndexOfAnyExcept("abcdefghijklmnopqrstuvwxyz0123456789") < 0
+                && (close == 2 || line[1..close].IndexOfAnyExcept("ivx0123456789") < 0);
+        }
+
         int digits = line.IndexOfAnyExceptInRange('0', '9');
         return digits is >= 1 and <= 3 && line[digits] is '.' or ')' && digits + 1 < line.Length && line[digits + 1] == ' ';
     }

@@ -53,7 +53,11 @@ internal sealed class LabelledTurns
         foreach (TokenAttribution a in kept)
         {
             if (a.Cue >= 0) a.Around = _turnOf[a.Cue];
-            if (_otherMarks.Count > 0) a.SetFragments(a.Fragments().Select(WithoutLabel).ToList());
+            if (_otherMarks.Count == 0) continue;
+            a.SetFragments(a.Fragments().Select(WithoutLabel).ToList());
+            if (a.SourceFirst < 0) continue;
+            int source = WithoutLabel(new ContentCandidate(a.SourceFirst, a.SourceLast)).First;
+            (a.SourceFirst, a.SourceHead) = (source, Math.Max(source, a.SourceHead));
         }
 
         kept.AddRange(Turns);

@@ -19,6 +19,7 @@ internal sealed class ListedSpeech(AttributionContext context, QuoteTables table
     /// <summary>Completes the contents of attributions whose clause ends a paragraph in a colon.</summary>
     public void Apply(List<TokenAttribution> found)
     {
+        found.RemoveAll(IsToldTo);
         List<ParagraphUnit> units = ParagraphUnit.Of(context);
         var unitOf = new Dictionary<int, int>();
         for (int u = 0; u < units.Count; u++)
@@ -44,6 +45,12 @@ internal sealed class ListedSpeech(AttributionContext context, QuoteTables table
         foreach (var (unit, owner) in last.OrderBy(p => p.Key)) Complete(owner, units, unit, cueless, taken);
         found.RemoveAll(taken.Contains);
     }
+
+    /// <summary>"As told to Emmy Cole": a line that names who wrote down what follows, and no report of it.</summary>
+    private bool IsToldTo(TokenAttribution a) => a.Cue > context.SentenceOf(Math.Max(0, a.Cue)).First && a.Cue < context.Text.TokenCount - 1
+        && context.Text.TagArray[a.Cue] is PennTag.VBN or PennTag.VBD && a.SourceFirst > a.Cue
+        && context.Text.Form(a.Cue - 1).Equals("as", StringComparison.OrdinalIgnoreCase) && context.Text.Form(a.Cue + 1) is "to"
+        && a.Cue - 1 == context.SentenceOf(a.Cue).First;
 
     /// <summary>"In a tweet, Ada Brook said:", "Ada Brook tweeted:" below somebody's words: a colon at the end of the paragraph looks
     /// ahead, so that what stands before the clause is not what it reports.</summary>

@@ -10,6 +10,9 @@ namespace Extraction.Quotes;
 internal sealed class SignedQuotations(AttributionContext context)
 {
     private const int LongestSignature = 24;
+    /// <summary>A shorter quotation at the head of a headline may be a nickname or a scare quote.</summary>
+    private const int LeastHeadWords = 4, LongestTitle = 4;
+
     private const double Sure = 0.95;
 
     private readonly AnalyzedText _text = context.Text;
@@ -23,6 +26,7 @@ internal sealed class SignedQuotations(AttributionContext context)
         foreach (ParagraphUnit unit in ParagraphUnit.Of(context))
         {
             _text.Cancellation.ThrowIfCancellationRequested();
+            if (unit.Kind == BlockKind.Headline && Headed(unit) is { } headed) found.Add(headed);
             if (unit.Kind != BlockKind.Body) continue;
             if ((Signed(unit, before) ?? Apposed(unit)) is { } signed) found.Add(signed);
             before = unit;
@@ -46,6 +50,25 @@ internal sealed class SignedQuotations(AttributionContext context)
         }
 
         return null;
+    }
+
+    /// <summary>"‘We will rebuild’ – Ruiz vows to fight on", "“It was a disaster”: coach Ruiz": a headline that begins with somebody's
+    /// words and names him behind a dash or a colon.</summary>
+    private TokenAttribution? Headed(ParagraphUnit unit)
+    {
+        int q = context.QuoteOf[unit.First];
+        if (q < 0 || context.QuoteTokens[q].First != unit.First || !context.Quotations[q].Closed) return null;
+        int last = context.QuoteTokens[q].Last, sign = last + 1;
+        if (sign >= unit.Last || context.FirstChar(sign) is not ('-' or '—' or '–' or '―' or ':')) return null;
+        if (last - unit.First < LeastHeadWords || context.QuoteOf[sign + 1] >= 0) return null;
+        int name = sign + 1;
+        // "coach Ruiz": what he is goes before the name.
+        while (name < unit.Last && name < sign + LongestTitle && _text.EntityOf(name) < 0 && _text.TagArray[name].IsNoun()) name++;
+        int entity = _text.EntityOf(name);
+        if (entity < 0 || _text.Entities[entity].Type != EntityType.Person || _text.Entities[entity].First < sign) return null;
+        int end = _text.Entities[entity].End - 1;
+        if (end < unit.Last && context.FirstChar(end + 1) is '\'' or '’') return null;
+        return Made(sign, sign + 1, end, new ContentCandidate(unit.First, last), verbatim: false);
     }
 
     /// <summary>"“The mill is ours,” Ana Ruiz, a miller.": a name and what it is, no verb.</summary>

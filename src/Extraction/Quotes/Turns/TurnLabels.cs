@@ -52,7 +52,10 @@ internal sealed class TurnLabels(IModelSource models)
         for (int u = 0; u < units.Count; u++)
         {
             context.Text.Cancellation.ThrowIfCancellationRequested();
-            if (units[u].Kind != BlockKind.Body || SpeakerLabel.Read(context.Text.Text, units[u].Span) is not { } label) continue;
+            if (units[u].Kind is not (BlockKind.Body or BlockKind.Headline)
+                || SpeakerLabel.Read(context.Text.Text, units[u].Span) is not { } label) continue;
+            // A headline holds no turn; "EXCLUSIVE:" before it is no source.
+            if (units[u].Kind == BlockKind.Headline && !(label.Mark is not null && IsNewsroom(context, label))) continue;
             if (label.Mark is { } mark && IsNewsroom(context, label)) others.Add(context.Text.TokenAt(mark));
             else candidates.Add(new TurnLabel(u, label));
         }

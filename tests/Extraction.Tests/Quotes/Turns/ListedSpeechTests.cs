@@ -55,4 +55,19 @@ public sealed class ListedSpeechTests
         Assert.Contains(quotes, q => q.Contains("“The wells are down to mud and / the council tells us to be patient,”",
             StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Items_with_letters_in_brackets_are_items()
+    {
+        string[] quotes = TurnScene.Quotes("Dam report\n\nThe inquiry was led by Rhona Vetch. Vetch said:\n\n(a) the dam was unsafe;\n"
+            + "(b) the gates were rusty; and\n(c) the town will be moved.");
+        Assert.Contains(quotes, q => q.Contains("the dam was unsafe", StringComparison.Ordinal)
+            && q.Contains("the town will be moved", StringComparison.Ordinal) && !q.Contains("(a)", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_one_who_wrote_down_what_another_told_reports_nothing() => Assert.DoesNotContain(
+        TurnScene.Quotes("My kidney and I\n\nNoor Basri, 44, is a lorry driver from Ludd. As told to Emmy Cole\n\nI was parked at the "
+            + "services when I heard it on the radio. They said a woman in Tarn had a week to live."),
+        q => q.StartsWith("Emmy", StringComparison.Ordinal));
 }

@@ -15,6 +15,14 @@ public sealed class SignedQuotationsTests
     }
 
     [Theory]
+    [InlineData("‘We will rebuild’ – Ana Ruiz vows to fight on after fire", "Ana Ruiz: ‘We will rebuild’")]
+    [InlineData("“It was a disaster” — coach Ana Ruiz on the defeat", "Ana Ruiz: “It was a disaster”")]
+    [InlineData("‘I cried for a week’: Ana Ruiz speaks out", "Ana Ruiz: ‘I cried for a week’")]
+    public void A_headline_names_behind_a_dash_or_colon_whose_words_it_begins_with(string headline, string quote) => Assert.Contains(quote,
+        TurnScene.Direct(headline + "\n\nThe hall of the choir in Corran burned down on Sunday, and nobody was hurt. Ana Ruiz leads "
+            + "the choir."));
+
+    [Theory]
     [InlineData("We sing in the street. — Ana Ruiz (@ruiz) June 2, 2023")]
     [InlineData("We sing in the street.\n\n— Ana Ruiz (@ruiz) June 2, 2023")]
     public void A_post_is_its_authors_word_for_word_and_dated(string post)
