@@ -57,6 +57,8 @@ internal sealed class ListedSpeech(AttributionContext context, QuoteTables table
     private bool LooksBack(TokenAttribution a, List<ParagraphUnit> units, int unit)
     {
         if (unit + 1 >= units.Count || units[unit + 1].Kind != BlockKind.Body || a.Cue + LongestAfterCue < units[unit].Last) return false;
+        // The items of a list take the place of what was read.
+        if (ItemStart(units[unit + 1]) >= 0) return false;
         ContentCandidate[] fragments = [.. a.Fragments()];
         if (Array.TrueForAll(fragments, f => f.Last < units[unit].First)) return true;
         return fragments is [var only] && only.First == context.SentenceOf(a.Cue).First && only.Last < a.Cue

@@ -70,4 +70,12 @@ public sealed class ListedSpeechTests
         TurnScene.Quotes("My kidney and I\n\nNoor Basri, 44, is a lorry driver from Ludd. As told to Emmy Cole\n\nI was parked at the "
             + "services when I heard it on the radio. They said a woman in Tarn had a week to live."),
         q => q.StartsWith("Emmy", StringComparison.Ordinal));
+
+    [Fact]
+    public void Items_below_a_clause_that_opens_with_the_occasion_are_found()
+    {
+        string[] quotes = TurnScene.Quotes("Minister interviewed\n\nIn a talk at the weir, President Ilse Hald also said:\n\n"
+            + "- The river will be dammed by hand\n- Boats need a new law\n- Taxes on flour will end\n\nThe talk was aired on Sunday.");
+        Assert.Contains("Ilse Hald (Indirect): The river will be dammed by hand / Boats need a new law / Taxes on flour will end", quotes);
+    }
 }
