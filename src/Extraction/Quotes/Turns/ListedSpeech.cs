@@ -49,7 +49,8 @@ internal sealed class ListedSpeech(AttributionContext context, QuoteTables table
     /// <summary>"As told to Emmy Cole": a line that names who wrote down what follows, and no report of it.</summary>
     private bool IsToldTo(TokenAttribution a) => a.Cue > context.SentenceOf(Math.Max(0, a.Cue)).First && a.Cue < context.Text.TokenCount - 1
         && context.Text.TagArray[a.Cue] is PennTag.VBN or PennTag.VBD && a.SourceFirst > a.Cue
-        && context.Text.Form(a.Cue - 1).Equals("as", StringComparison.OrdinalIgnoreCase) && context.Text.Form(a.Cue + 1) is "to"
+        && context.Text.Form(a.Cue - 1).Equals(FunctionWord.As, StringComparison.OrdinalIgnoreCase)
+        && context.Text.Form(a.Cue + 1) is FunctionWord.To
         && a.Cue - 1 == context.SentenceOf(a.Cue).First;
 
     /// <summary>"In a tweet, Ada Brook said:", "Ada Brook tweeted:" below somebody's words: a colon at the end of the paragraph looks
