@@ -10,6 +10,7 @@ public sealed class DeedsTests
     [InlineData("Halvorsen has made three visits to Oslo.", "made three visits to", "Halvorsen", "Oslo")]
     [InlineData("Dahl talked to the tenants.", "talked to", "Dahl", "the tenants")]
     [InlineData("Critics viewed the exhibition on Friday.", "viewed", "Critics", "the exhibition")]
+    [InlineData("A nurse identified herself as Ada Brook.", "identified", "A nurse", "herself as Ada Brook")]
     [InlineData("The owners seem unlikely to sell.", "seem", "The owners", "unlikely to sell")]
     [InlineData("What has the council said?", "said", "the council", "What")]
     public void What_somebody_does_is_no_report(string text, string cue, string source, string content) =>

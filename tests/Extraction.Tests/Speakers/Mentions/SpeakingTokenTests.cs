@@ -16,6 +16,8 @@ public sealed class SpeakingTokenTests
         + "said=say/VBD/root so/RB .", "Lawyers representing Ada Brook", "Lawyers")]
     [InlineData("A/DT crew/NN/said/nsubj known=know/VBN/crew/acl as/IN Zed/NNP/known/obl said=say/VBD/root so/RB .",
         "A crew known as Zed", "Zed")]
+    [InlineData("Mother/NN/said/nsubj of/IN two/CD/Mother/nmod and/CC/owner shop/NN/owner/compound owner/NN/Mother/conj "
+        + "[Ada/NNP/owner/appos Brook/NNP]PER said=say/VBD/root so/RB .", "Mother of two and shop owner Ada Brook", "Ada")]
     [InlineData("A/DT spokesman/NN/said/nsubj for/IN [Ada/NNP/spokesman/nmod Brook/NNP]PER said=say/VBD/root so/RB .",
         "A spokesman for Ada Brook", "spokesman")]
     [InlineData("Mayor/NNP [Ada/NNP/said/nsubj Brook/NNP]PER and/CC/Lind [Otto/NNP/Ada/conj Lind/NNP]PER said=say/VBD/root so/RB .",

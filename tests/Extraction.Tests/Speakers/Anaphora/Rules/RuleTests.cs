@@ -15,6 +15,8 @@ public sealed class RuleTests
     [InlineData($"{Ada} , a/DT retired=retire/VBN judge/NN/Ada/appos , {Left}", "judge")]
     [InlineData($"The/DT ambassador/NN/left/nsubj to/TO [Ruritania/NNP/ambassador/nmod]LOC , [Ada/NNP/ambassador/appos Brook/NNP]PER , {Left}",
         "ambassador")]
+    [InlineData("A/DT sailor/NN/left/nsubj , who/WP/identified/nsubj identified=identify/VBD/sailor/acl:relcl himself/PRP/identified/obj "
+        + "as/IN [Ada/NNP/identified/obl Brook/NNP]PER , " + Left, "sailor")]
     [InlineData("A/DT sailor/NN/left/nsubj known=know/VBN/sailor/acl as/IN “ [Ada/NNP/known/obl Brook/NNP]PER ” " + Left, "sailor")]
     public void Apposition_what_stands_beside_a_name_describes_its_bearer(string notation, string words) =>
         Assert.Equal(("Ada Brook", LinkReason.Apposition), new HandMadeScene(notation).Resolved().Referent(words));
