@@ -60,6 +60,7 @@ internal sealed class AnaphoraResolver
             new CenterRule(discourse, match),
             new TradeRule(discourse, match),
             new SameScienceRule(discourse, match),
+            new OnlyBodyRule(discourse, match, _exclusions),
             new RankerRule(),
             new SameFamilyRule(discourse, match),
             new VariationRule(discourse, match),

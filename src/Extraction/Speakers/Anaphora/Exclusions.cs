@@ -166,15 +166,16 @@ internal sealed class Exclusions(Discourse discourse, KnownAges ages, HomeStates
         return false;
     }
 
-    /// <summary>"Anna Weber accused the governor": subject and object of one verb are two, but for "herself".</summary>
+    /// <summary>"Anna Weber accused the governor", "Weber was fined by the council": two, but for "herself".</summary>
     private bool IsCoArgument(in Mention mention, in Mention last)
     {
         int verb = _text.Head(mention.Head);
         if (verb < 0 || verb != _text.Head(last.Head) || !_text.Tag(verb).IsVerb()) return false;
-        bool core = Functions.Of(_text, mention) is Function.Object or Function.Subject or Function.PassiveSubject
-            && Functions.Of(_text, last) is Function.Object or Function.Subject or Function.PassiveSubject;
-        return core && (_words.Tables.Pronouns.Of(_text.Form(mention.Head)).Cases & PronounCases.Reflexive) == 0;
+        return IsCore(mention) && IsCore(last) && (_words.Tables.Pronouns.Of(_text.Form(mention.Head)).Cases & PronounCases.Reflexive) == 0;
     }
+
+    private bool IsCore(in Mention mention) => _text.Relation(mention.Head) == DependencyRelation.OblAgent
+        || Functions.Of(_text, mention) is Function.Object or Function.Subject or Function.PassiveSubject;
 
     /// <summary>"the Ruritanian leader" is not the Arcadian prime minister, "the Democratic nominee" no Republican.</summary>
     private bool IsOfAnotherSide(in Mention mention, Entity entity)

@@ -104,6 +104,7 @@ internal sealed partial class NameLinker
         }
 
         NameEvidence.KnowBySurname(_words, _mentions, _forms);
+        NameEvidence.KnowBodies(_words, _mentions, _forms);
         foreach (NameForm whole in _forms)
         {
             if (whole is not { Class: EntityClass.Organization, Parts.Length: > 2 }) continue;

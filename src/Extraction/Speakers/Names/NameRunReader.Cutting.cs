@@ -295,6 +295,19 @@ internal readonly ref partial struct NameRunReader
         || (_text.Tag(token).IsProperNoun() && (words[token].Class & ~WordClass.Particle) == 0 && !words.IsPlace(token, out _)
             && !words.IsAllCapitals(token));
 
+    /// <summary>"Harlow Foods", "Okafor Foundation": two words or more that begin with no given name and end like a company.</summary>
+    private bool EndsLikeBody(int first, int end)
+    {
+        int last = end - 1;
+        if (first < 0 || last <= first || IsPlainGivenName(first) || IsInitial(first) || words[first].Is(WordClass.Honorific | WordClass.Title))
+        {
+            return false;
+        }
+
+        bool noun = words[last].Is(WordClass.Organization) && !words[last].Is(WordClass.AnyPerson);
+        return noun || words.Tables.IsNameEnding(_text.Form(last));
+    }
+
     private bool HasOrganizationWord(int first, int end)
     {
         for (int t = first; t < end; t++)
@@ -396,7 +409,7 @@ internal readonly ref partial struct NameRunReader
         {
             return EntityClass.Place;
         }
-        if (words[last].Is(WordClass.Organization) || HasOrganizationWord(first, end) || IsAddress(first, end))
+        if (words[last].Is(WordClass.Organization) || HasOrganizationWord(first, end) || IsAddress(first, end) || EndsLikeBody(first, end))
         {
             return EntityClass.Organization;
         }

@@ -30,7 +30,7 @@ internal readonly ref partial struct NameRunReader
 
         bool complement = found > first && _text.Tag(found - 1) is PennTag.CC or PennTag.IN or PennTag.TO
             && HasOrganizationWord(first, found);
-        if (complement || IsAddress(first, end)) return (-1, -1);
+        if (complement || IsAddress(first, end) || EndsLikeBody(found, foundEnd)) return (-1, -1);
         if (found >= 0)
         {
             while (found < foundEnd - 1 && ((words.IsOffice(found) && !IsNamedOffice(found, foundEnd)) || IsPostposed(found))) found++;

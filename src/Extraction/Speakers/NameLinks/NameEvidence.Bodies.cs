@@ -1,0 +1,116 @@
+using Extraction.Language;
+using Extraction.Lexicon;
+
+namespace Extraction.Speakers;
+
+/// <content>What the rest of the article tells of names that the entity model, which knows few companies, takes for persons'.</content>
+internal static partial class NameEvidence
+{
+    /// <summary>
+    /// "Shares in Vexa fell", "Vexa makes shoes. It said", "Vexa closed a mill. … The company said": who has shares, is taken up as "it", or is
+    /// the only name that a company can have, and is never treated as a person, is an organisation.
+    /// </summary>
+    public static void KnowBodies(TokenWords words, MentionList mentions, List<NameForm> forms)
+    {
+        var bodies = new HashSet<NameForm>();
+        foreach (NameForm form in forms)
+        {
+            if (form.Class is EntityClass.Person or EntityClass.Unknown or EntityClass.Place && MayBeBody(words, mentions, form, forms)
+                && form.Mentions.Exists(m => IsOwnedIn(words, mentions[m]) || IsTakenUpAsIt(words, mentions[m])))
+            {
+                bodies.Add(form);
+            }
+        }
+
+        if (OnlyCompany(words, mentions, forms) is { } only) bodies.Add(only);
+        foreach (NameForm form in bodies) form.Class = EntityClass.Organization;
+    }
+
+    /// <summary>The last name before "the company" where no organisation has been named by then.</summary>
+    private static NameForm? OnlyCompany(TokenWords words, MentionList mentions, List<NameForm> forms)
+    {
+        var formOf = new Dictionary<int, NameForm>();
+        foreach (NameForm form in forms)
+        {
+            foreach (int index in form.Mentions) formOf[index] = form;
+        }
+
+        NameForm? last = null;
+        for (int i = 0; i < mentions.Count; i++)
+        {
+            ref Mention mention = ref mentions[i];
+            if (formOf.TryGetValue(i, out NameForm? form))
+            {
+                if (form.Class == EntityClass.Organization) return null;
+                if (form.Class is EntityClass.Person or EntityClass.Unknown && MayBeBody(words, mentions, form, forms)) last = form;
+            }
+            else if (mention is { Kind: MentionKind.Nominal, Determiner: Determiner.The, Plural: false } && IsCompany(words, mention.Head)
+                && words.Text.Relation(mention.Head) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass
+                && !words.Text.Tag(mention.End).IsNoun())
+            {
+                return last;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"the company", "the retailer".</summary>
+    private static bool IsCompany(TokenWords words, int noun) =>
+        words[noun].Is(WordClass.Company) && words[noun].Is(WordClass.ShortForm) && !words[noun].Is(WordClass.AnyPerson);
+
+    /// <summary>Whether nothing tells that a name is a person's: no title, no given name, no age or trade, nobody who bears it in full.</summary>
+    private static bool MayBeBody(TokenWords words, MentionList mentions, NameForm form, List<NameForm> forms)
+    {
+        if (form.Gender != Gender.Unknown || form.Regnal || form.Numbered || form.Junior || form.Parts.Length > 3
+            || words.Tables.IsGivenName(form.Parts[0], out _)) return false;
+        string last = form.Parts[^1];
+        foreach (NameForm other in forms)
+        {
+            bool bearer = other != form && (form.Parts.Length == 1 ? other.Parts.Length > 1 && other.Parts.Contains(form.Parts[0])
+                : other.Parts.Length == 1 && other.Parts[0] == last);
+            if (bearer) return false;
+        }
+
+        foreach (int index in form.Mentions)
+        {
+            ref Mention mention = ref mentions[index];
+            if (mention.TitleFirst < mention.First || IsToldAsPerson(words, mention) || IsWho(words.Text, mention.End)
+                || IsTakenUpAsPerson(words, mention) || words.IsPlace(mention.First, out _)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"shares in Vexa", "customers of Vexa".</summary>
+    private static bool IsOwnedIn(TokenWords words, in Mention mention)
+    {
+        AnalyzedText text = words.Text;
+        int noun = text.Head(mention.Head);
+        return mention.First > 0 && noun >= 0 && noun < mention.First && text.Relation(mention.Head) == DependencyRelation.Nmod
+            && text.Form(mention.First - 1) is FunctionWord.In or FunctionWord.At or FunctionWord.Of
+            && text.Tag(noun) is PennTag.NN or PennTag.NNS && words[noun].Is(WordClass.OfBody);
+    }
+
+    private static bool IsTakenUpAsIt(TokenWords words, in Mention mention) => PronounAfter(words, mention) is { } it
+        && words.Text.Form(it).Equals(FunctionWord.It, StringComparison.OrdinalIgnoreCase) && !IsExpletive(words.Text, it)
+        && words.Tables.Word(words.Text.Lemma(words.Text.Head(it))).Is(WordClass.Reporting);
+
+    private static bool IsTakenUpAsPerson(TokenWords words, in Mention mention) => PronounAfter(words, mention) is { } pronoun
+        && words.Tables.Pronouns.Of(words.Text.Form(pronoun)) is { Person: 3, IsPlural: false, Gender: not Gender.Unknown };
+
+    /// <summary>The pronoun that is the subject of the next sentence of the paragraph, where the name is that of this one.</summary>
+    private static int? PronounAfter(TokenWords words, in Mention mention)
+    {
+        AnalyzedText text = words.Text;
+        int sentence = text.SentenceOf(mention.Head);
+        bool subject = text.Relation(mention.Head) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass
+            && text.Head(mention.Head) is >= 0 and var verb && text.Head(verb) < 0;
+        bool goesOn = subject && sentence + 1 < text.Sentences.Count
+            && text.Sentences[sentence + 1].Paragraph == text.Sentences[sentence].Paragraph;
+        if (!goesOn) return null;
+        int first = text.Sentences[sentence + 1].First;
+        return text.Tag(first) == PennTag.PRP && text.Relation(first) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass
+            && text.Head(first) >= 0 ? first : null;
+    }
+}
