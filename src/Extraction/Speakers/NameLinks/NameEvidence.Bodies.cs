@@ -7,8 +7,8 @@ namespace Extraction.Speakers;
 internal static partial class NameEvidence
 {
     /// <summary>
-    /// "Shares in Vexa fell", "Vexa makes shoes. It said", "Vexa closed a mill. … The company said": who has shares, is taken up as "it", or is
-    /// the only name that a company can have, and is never treated as a person, is an organisation.
+    /// "Shares in Vexa fell", "Vexa makes shoes. It said", "Vexa closed a mill. … The company said": who has shares, is taken up as
+    /// "it", or is the only name that a company can have, and is never treated as a person, is an organisation.
     /// </summary>
     public static void KnowBodies(TokenWords words, MentionList mentions, List<NameForm> forms)
     {
@@ -59,7 +59,7 @@ internal static partial class NameEvidence
     private static bool IsCompany(TokenWords words, int noun) =>
         words[noun].Is(WordClass.Company) && words[noun].Is(WordClass.ShortForm) && !words[noun].Is(WordClass.AnyPerson);
 
-    /// <summary>Whether nothing tells that a name is a person's: no title, no given name, no age or trade, nobody who bears it in full.</summary>
+    /// <summary>Whether nothing tells that a name is a person's: no title, given name, age or trade, nobody who bears it.</summary>
     private static bool MayBeBody(TokenWords words, MentionList mentions, NameForm form, List<NameForm> forms)
     {
         if (form.Gender != Gender.Unknown || form.Regnal || form.Numbered || form.Junior || form.Parts.Length > 3

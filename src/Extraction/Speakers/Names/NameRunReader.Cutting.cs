@@ -299,7 +299,8 @@ internal readonly ref partial struct NameRunReader
     private bool EndsLikeBody(int first, int end)
     {
         int last = end - 1;
-        if (first < 0 || last <= first || IsPlainGivenName(first) || IsInitial(first) || words[first].Is(WordClass.Honorific | WordClass.Title))
+        if (first < 0 || last <= first || IsPlainGivenName(first) || IsInitial(first)
+            || words[first].Is(WordClass.Honorific | WordClass.Title))
         {
             return false;
         }
@@ -409,7 +410,8 @@ internal readonly ref partial struct NameRunReader
         {
             return EntityClass.Place;
         }
-        if (words[last].Is(WordClass.Organization) || HasOrganizationWord(first, end) || IsAddress(first, end) || EndsLikeBody(first, end))
+        if (words[last].Is(WordClass.Organization) || HasOrganizationWord(first, end) || IsAddress(first, end)
+            || EndsLikeBody(first, end))
         {
             return EntityClass.Organization;
         }

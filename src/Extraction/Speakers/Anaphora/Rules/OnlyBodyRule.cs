@@ -19,13 +19,14 @@ internal sealed class OnlyBodyRule(Discourse discourse, DescriptionMatch match, 
         for (int i = 0; i < discourse.Entities.Count; i++)
         {
             Entity entity = discourse.Entities[i];
-            if (entity is not { Last: >= 0, Class: EntityClass.Organization }) continue;
+            if (entity is not { Last: >= 0, Class: EntityClass.Organization or EntityClass.Unknown }) continue;
             if (match.HeadMatches(mention, entity)) return null;
             if (!entity.Named || match.HasOtherKind(mention, entity) || exclusions.Excludes(mention, i)) continue;
             if (found >= 0) return null;
             found = i;
         }
 
-        return found >= 0 ? new Reference(found, LinkReason.OnlyOne, Certainty) : null;
+        bool one = found >= 0 && discourse.Entities[found].Class == EntityClass.Organization;
+        return one ? new Reference(found, LinkReason.OnlyOne, Certainty) : null;
     }
 }
