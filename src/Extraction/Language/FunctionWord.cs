@@ -15,6 +15,7 @@ internal static class FunctionWord
     public const string By = "by";
     public const string For = "for";
     public const string From = "from";
+    public const string Have = "have";
     public const string In = "in";
     public const string It = "it";
     public const string Its = "its";
@@ -24,6 +25,7 @@ internal static class FunctionWord
     public const string One = "one";
     public const string Or = "or";
     public const string OpeningThe = "The";
+    public const string Say = "say";
     public const string That = "that";
     public const string The = "the";
     public const string Their = "their";

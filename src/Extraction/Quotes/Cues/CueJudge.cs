@@ -35,6 +35,7 @@ internal static class CueJudge
     public static bool IsNaming(AttributionContext context, QuoteTables tables, TokenAttribution a) =>
         (a.First.First > 0 && context.ShapeOf(a.First) == QuotationShape.Whole
             && tables.Naming.Contains(context.Text.LemmaArray[a.First.First - 1]))
+        || IsKnownAs(context, tables, a)
         || (a.Cue >= 0 && TitleQuotations.OnlyTitles(context, tables, a));
 
     /// <summary>Whether a word of saying in the cue, a clause behind it or quotation marks tell that something is said: all that "they
@@ -49,6 +50,13 @@ internal static class CueJudge
 
         return a.Fragments().Any(f => context.ShapeOf(f) != QuotationShape.None || ContentForms.IsClause(context, tables, f));
     }
+
+    /// <summary>"a sailor known on the quay as “Biscuit”".</summary>
+    private static bool IsKnownAs(AttributionContext context, QuoteTables tables, TokenAttribution a) =>
+        a.Cue >= 0 && context.Text.TagArray[a.Cue] == PennTag.VBN && a.Second.First < 0 && a.First.Last > a.First.First
+            && context.Text.LemmaArray[a.First.First] == FunctionWord.As
+            && (context.Text.LemmaArray[a.Cue] == FunctionWord.Know || tables.Naming.Contains(context.Text.LemmaArray[a.Cue]))
+            && context.ShapeOf(a.First with { First = a.First.First + 1 }) == QuotationShape.Whole;
 
     /// <summary>Negated, expected or possible by the words around the cue's head; the strongest wins in that order.</summary>
     public static Modality Modality(AttributionContext context, QuoteTables tables, TokenAttribution a)

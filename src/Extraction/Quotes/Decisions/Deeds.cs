@@ -12,7 +12,7 @@ internal sealed class Deeds(AttributionContext context, QuoteTables tables)
     private readonly AnalyzedText _text = context.Text;
 
     /// <summary>Whether nothing is said or thought.</summary>
-    public bool Is(TokenAttribution a) => a.Cue >= 0 && !a.IsVerbatim && (IsDeed(a) || IsAskedOfReader(a));
+    public bool Is(TokenAttribution a) => a.Cue >= 0 && !a.IsVerbatim && (IsDeed(a) || IsAskedOfReader(a) || IsTurn(a));
 
     private bool IsDeed(TokenAttribution a)
     {
@@ -55,6 +55,11 @@ internal sealed class Deeds(AttributionContext context, QuoteTables tables)
 
         return !ContentForms.IsClause(context, tables, content);
     }
+
+    /// <summary>"That said, the road is open": the words turn from what was said before.</summary>
+    private bool IsTurn(TokenAttribution a) => a.Cue == context.SentenceOf(a.Cue).First + 1
+        && _text.LemmaArray[a.Cue] == FunctionWord.Say
+        && _text.LemmaArray[a.Cue - 1].Equals(FunctionWord.That, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"What has the council said?": a question of the article's own.</summary>
     private bool IsAskedOfReader(TokenAttribution a)

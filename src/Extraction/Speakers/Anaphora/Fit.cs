@@ -74,10 +74,25 @@ internal sealed class Fit(Discourse discourse, DescriptionMatch match)
         {
             return true;
         }
+        if (IsOtherOffice(mention, entity)) return true;
         if (!entity.Named && (family == 3 || (match.Make(mention) is 0 or 2 && family == 0))) return true;
         return mention.Determiner == Determiner.The && match.IsCompleted(mention) && family != 2
             && discourse.ParagraphOf(mention) >= LeadParagraphs && _words[mention.Head].Is(WordClass.Kin | WordClass.Role);
     }
+
+    /// <summary>"The head teacher said … The union leader said": within a paragraph, who spoke under one office does not speak under the
+    /// whole title of another.</summary>
+    private bool IsOtherOffice(in Mention mention, Entity entity)
+    {
+        bool office = !entity.Named && mention is { Determiner: Determiner.The, Plural: false } && mention.Head - mention.First > 1
+            && IsOffice(match.HeadOf(mention)) && entity.Heads.Exists(IsOffice) && entity.Last >= 0 && discourse.IsSource(mention)
+            && discourse.IsSource(_mentions[entity.Last])
+            && discourse.ParagraphOf(_mentions[entity.Last]) == discourse.ParagraphOf(mention);
+        for (int t = mention.First + 1; office && t < mention.Head; t++) office = !match.Occurs(_text.Form(t), entity);
+        return office;
+    }
+
+    private bool IsOffice(string noun) => _words.Tables.Word(noun).Is(WordClass.Role) && !_words.Tables.IsGeneral(noun);
 
     private bool IsFormer(int first, int end)
     {

@@ -121,18 +121,29 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
     {
         int last = end, name = LastRun(first, ref last), verb = name - 1;
         if (verb > first && _text.Form(verb) is FunctionWord.As) verb--;
+        while (verb > first && _text.Tag(verb) == PennTag.RB) verb--;
         bool given = verb > first && _text.Tag(verb) == PennTag.VBN && words.Tables.Word(_text.Lemma(verb)).Is(WordClass.Names)
             && (verb < name - 1 || _text.Lemma(verb) is not FunctionWord.Know);
         if (!given) return -1;
-        for (int t = first; t < verb; t++)
+        int noun = verb - 1;
+
+        // "a woman who can be named only as Anna Weber"
+        while (noun > first && (_text.Tag(noun) is PennTag.MD or PennTag.RB || _text.Lemma(noun) is FunctionWord.Be or FunctionWord.Have))
         {
-            if (_text.Tag(t).IsVerb() || _text.Tag(t) is PennTag.Comma or PennTag.WP or PennTag.WDT || (words.IsProper(t) && t == verb - 1))
+            noun--;
+        }
+
+        if (noun > first && _text.Tag(noun) == PennTag.WP) noun--;
+        else noun = verb - 1;
+        for (int t = first; t <= noun; t++)
+        {
+            if (_text.Tag(t).IsVerb() || _text.Tag(t) is PennTag.Comma or PennTag.WP or PennTag.WDT || (words.IsProper(t) && t == noun))
             {
                 return -1;
             }
         }
 
-        return _text.Tag(verb - 1).IsNoun() ? name : -1;
+        return _text.Tag(noun).IsNoun() ? name : -1;
     }
 
     /// <summary>"a lecturer at Acme College Anna Weber": the person with whom a run of capitals ends, else its first token.</summary>

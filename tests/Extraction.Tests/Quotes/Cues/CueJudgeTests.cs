@@ -38,6 +38,15 @@ public sealed class CueJudgeTests
     }
 
     [Fact]
+    public void What_somebody_is_known_as_is_no_quotation()
+    {
+        var sketch = AttributionSketch.ByHand("A/DT sailor/NN/left/nsubj known=know/VBN/sailor/acl as/IN “ Biscuit/NNP/known/obl ” "
+            + "left=leave/VBD/root .");
+        TokenAttribution known = sketch.Attribution("known", null, "as “Biscuit”");
+        Assert.True(CueJudge.IsNaming(sketch.Context, AttributionSketch.Tables, known));
+    }
+
+    [Fact]
     public void A_title_is_no_quotation()
     {
         var sketch = AttributionSketch.ByHand("[Ada/NNP/wrote/nsubj Brook/NNP]PER wrote=write/VBD/root a/DT report/NN/wrote/obj "

@@ -10,6 +10,8 @@ public sealed class DeedsTests
     [InlineData("Halvorsen has made three visits to Oslo.", "made three visits to", "Halvorsen", "Oslo")]
     [InlineData("Dahl talked to the tenants.", "talked to", "Dahl", "the tenants")]
     [InlineData("Critics viewed the exhibition on Friday.", "viewed", "Critics", "the exhibition")]
+    [InlineData("That said the road is open.", "said", "That", "the road is open")]
+    [InlineData("Nobody else said a word.", "said", "Nobody else", "a word")]
     [InlineData("A nurse identified herself as Ada Brook.", "identified", "A nurse", "herself as Ada Brook")]
     [InlineData("The owners seem unlikely to sell.", "seem", "The owners", "unlikely to sell")]
     [InlineData("What has the council said?", "said", "the council", "What")]

@@ -42,6 +42,15 @@ public sealed class DescriptionTests
     }
 
     [Fact]
+    public void A_union_leader_is_no_nameless_head_teacher()
+    {
+        const string Text = "Lessons were short.\n\nThe head teacher said: “It is early.” The union leader said: “It took all night.”";
+        SpeakerScene.Result result = new SpeakerScene(Text).Says("The head teacher", "“It is early.”")
+            .Says("The union leader", "“It took all night.”").Resolve();
+        Assert.Equal(("head teacher", "union leader"), (result.Name(0), result.Name(1)));
+    }
+
+    [Fact]
     public void The_father_of_somebody_is_not_who_spoke_before()
     {
         const string Text = "The bridge fell.\n\nHelp came late.\n\nOskar Thiel, a driver, said he saw it fall.\n\n“It took all night,” " +

@@ -16,6 +16,9 @@ public sealed class SpeakingTokenTests
         + "said=say/VBD/root so/RB .", "Lawyers representing Ada Brook", "Lawyers")]
     [InlineData("A/DT crew/NN/said/nsubj known=know/VBN/crew/acl as/IN Zed/NNP/known/obl said=say/VBD/root so/RB .",
         "A crew known as Zed", "Zed")]
+    [InlineData("A/DT woman/NN/said/nsubj who/WP/named/nsubj:pass can/MD/named/aux be/VB/named/aux:pass named=name/VBN/woman/acl:relcl "
+        + "only/RB/named/advmod as/IN [Ada/NNP/named/obl Brook/NNP]PER said=say/VBD/root so/RB .",
+        "A woman who can be named only as Ada Brook", "Ada")]
     [InlineData("Mother/NN/said/nsubj of/IN two/CD/Mother/nmod and/CC/owner shop/NN/owner/compound owner/NN/Mother/conj "
         + "[Ada/NNP/owner/appos Brook/NNP]PER said=say/VBD/root so/RB .", "Mother of two and shop owner Ada Brook", "Ada")]
     [InlineData("A/DT spokesman/NN/said/nsubj for/IN [Ada/NNP/spokesman/nmod Brook/NNP]PER said=say/VBD/root so/RB .",
