@@ -165,8 +165,9 @@ internal readonly ref partial struct NameRunReader
     /// <summary>Adds an office without a name; all its words lead to it, whichever of them the tree takes for its head.</summary>
     private void AddOffice(int first, int end)
     {
-        int last = end - 1;
-        CutTitles(first, last);
+        int last = end - 1, place = first;
+        while (place < last && !words.Tables.Word(_text.Form(place)).Is(WordClass.TitleModifier | WordClass.Title | WordClass.Role)) place++;
+        CutTitles(first, place);
         Mention office = NominalPhrase.Of(words, tree, _text.HeadOf(first, end), sentence.First, EntityClass.Person, words[last].Gender);
         int start = Math.Min(office.First, first);
         int index = mentions.Add(office with { First = start, TitleFirst = start, Head = last, End = end });
