@@ -166,7 +166,8 @@ internal readonly ref partial struct NameRunReader
     private void AddOffice(int first, int end)
     {
         int last = end - 1, place = first;
-        while (place < last && !words.Tables.Word(_text.Form(place)).Is(WordClass.TitleModifier | WordClass.Title | WordClass.Role)) place++;
+        const WordClass Offices = WordClass.TitleModifier | WordClass.Title | WordClass.Role;
+        while (place < last && !words.Tables.Word(_text.Form(place)).Is(Offices)) place++;
         CutTitles(first, place);
         Mention office = NominalPhrase.Of(words, tree, _text.HeadOf(first, end), sentence.First, EntityClass.Person, words[last].Gender);
         int start = Math.Min(office.First, first);
