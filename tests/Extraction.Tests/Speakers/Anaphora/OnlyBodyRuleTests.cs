@@ -14,7 +14,7 @@ public sealed class OnlyBodyRuleTests
     }
 
     [Theory]
-    [InlineData("Alton Byers met the mayor. He left.\n\nThe company said it was late.")]
+    [InlineData("Olden Marvers met the mayor. He left.\n\nThe company said it was late.")]
     [InlineData("Professor Telmar met the mayor.\n\nThe company said it was late.")]
     public void Who_is_treated_as_a_person_is_no_company(string text) =>
         Assert.Equal("company", new SpeakerScene(text).Says("The company", "it was late").Resolve().Name(0));
