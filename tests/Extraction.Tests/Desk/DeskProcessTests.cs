@@ -114,7 +114,13 @@ public sealed class DeskProcessTests : IDisposable
         await upload.ConnectAsync(IPAddress.Loopback, client.BaseAddress!.Port);
         await using NetworkStream stream = upload.GetStream();
         await stream.WriteAsync(Encoding.ASCII.GetBytes(FormattableString.Invariant(
-            $"POST /api/extract HTTP/1.1\r\nHost: {client.BaseAddress.Authority}\r\nContent-Type: text/plain\r\nContent-Length: {text.Length * 240}\r\nConnection: close\r\n\r\n")));
+            $"POST /api/extract HTTP/1.1\r\nHost: {client.BaseAddress.Authority}\r\nContent-Type: text/plain\r\nContent-Length: {text.Length * 240}\r\nConnection: close\r\nExpect: 100-continue\r\n\r\n")));
+
+        // The desk has taken the request up once it asks for what is sent.
+        const string goOn = "HTTP/1.1 100 Continue\r\n\r\n";
+        byte[] answer = new byte[goOn.Length];
+        await stream.ReadExactlyAsync(answer);
+        Assert.Equal(goOn, Encoding.ASCII.GetString(answer));
         await stream.WriteAsync(text);
         CommandProcess.Signal(process, "TERM");
         // Longer than servers usually wait, and fast enough for the least rate of one.
