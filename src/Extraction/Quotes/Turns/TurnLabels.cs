@@ -63,12 +63,12 @@ internal sealed class TurnLabels(IModelSource models)
         if (candidates.Count == 0) return candidates;
         string text = context.Text.Text;
         HashSet<string> persons = PersonWords(context);
-        foreach (TurnLabel candidate in candidates)
+        candidates.RemoveAll(candidate =>
         {
-            if (candidate.Label.Mark is { } mark && IsTime(context, candidate.Label, persons)) others.Add(context.Text.TokenAt(mark));
-        }
-
-        candidates.RemoveAll(candidate => IsTime(context, candidate.Label, persons));
+            bool time = IsTime(context, candidate.Label, persons);
+            if (time && candidate.Label.Mark is { } mark) others.Add(context.Text.TokenAt(mark));
+            return time;
+        });
         var times = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (TurnLabel candidate in candidates)
         {

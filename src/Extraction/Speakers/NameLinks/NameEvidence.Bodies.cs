@@ -12,22 +12,35 @@ internal static partial class NameEvidence
     /// </summary>
     public static void KnowBodies(TokenWords words, MentionList mentions, List<NameForm> forms)
     {
-        var bodies = new HashSet<NameForm>();
-        foreach (NameForm form in forms)
+        HashSet<NameForm> possible = PossibleBodies(words, mentions, forms);
+        NameForm? only = OnlyCompany(words, mentions, forms, possible);
+        foreach (NameForm form in possible)
         {
-            if (form.Class is EntityClass.Person or EntityClass.Unknown or EntityClass.Place && MayBeBody(words, mentions, form, forms)
-                && form.Mentions.Exists(m => IsOwnedIn(words, mentions[m]) || IsTakenUpAsIt(words, mentions[m])))
+            if (form == only || form.Mentions.Exists(m => IsOwnedIn(words, mentions[m]) || IsTakenUpAsIt(words, mentions[m])))
             {
-                bodies.Add(form);
+                form.Class = EntityClass.Organization;
             }
         }
+    }
 
-        if (OnlyCompany(words, mentions, forms) is { } only) bodies.Add(only);
-        foreach (NameForm form in bodies) form.Class = EntityClass.Organization;
+    /// <summary>The names that are no organisations' so far, and of which nothing tells that they are persons'.</summary>
+    private static HashSet<NameForm> PossibleBodies(TokenWords words, MentionList mentions, List<NameForm> forms)
+    {
+        var alone = new HashSet<string>(StringComparer.Ordinal);
+        var inFull = new HashSet<string>(StringComparer.Ordinal);
+        foreach (NameForm form in forms)
+        {
+            if (form.Parts.Length == 1) alone.Add(form.Parts[0]);
+            else inFull.UnionWith(form.Parts);
+        }
+
+        // Who bears "Brook" in full, or goes by the last word of a name, is somebody.
+        return [.. forms.Where(form => form.Class is EntityClass.Person or EntityClass.Unknown or EntityClass.Place
+            && !(form.Parts.Length == 1 ? inFull : alone).Contains(form.Parts[^1]) && MayBeBody(words, mentions, form))];
     }
 
     /// <summary>The last name before "the company" where no organisation has been named by then.</summary>
-    private static NameForm? OnlyCompany(TokenWords words, MentionList mentions, List<NameForm> forms)
+    private static NameForm? OnlyCompany(TokenWords words, MentionList mentions, List<NameForm> forms, HashSet<NameForm> possible)
     {
         var formOf = new Dictionary<int, NameForm>();
         foreach (NameForm form in forms)
@@ -42,7 +55,7 @@ internal static partial class NameEvidence
             if (formOf.TryGetValue(i, out NameForm? form))
             {
                 if (form.Class == EntityClass.Organization) return null;
-                if (form.Class is EntityClass.Person or EntityClass.Unknown && MayBeBody(words, mentions, form, forms)) last = form;
+                if (form.Class != EntityClass.Place && possible.Contains(form)) last = form;
             }
             else if (mention is { Kind: MentionKind.Nominal, Determiner: Determiner.The, Plural: false } && IsCompany(words, mention.Head)
                 && words.Text.Relation(mention.Head) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass
@@ -59,19 +72,11 @@ internal static partial class NameEvidence
     private static bool IsCompany(TokenWords words, int noun) =>
         words[noun].Is(WordClass.Company) && words[noun].Is(WordClass.ShortForm) && !words[noun].Is(WordClass.AnyPerson);
 
-    /// <summary>Whether nothing tells that a name is a person's: no title, given name, age or trade, nobody who bears it.</summary>
-    private static bool MayBeBody(TokenWords words, MentionList mentions, NameForm form, List<NameForm> forms)
+    /// <summary>Whether nothing beside a name tells that it is a person's: no title, given name, age, trade or pronoun.</summary>
+    private static bool MayBeBody(TokenWords words, MentionList mentions, NameForm form)
     {
         if (form.Gender != Gender.Unknown || form.Regnal || form.Numbered || form.Junior || form.Parts.Length > 3
             || words.Tables.IsGivenName(form.Parts[0], out _)) return false;
-        string last = form.Parts[^1];
-        foreach (NameForm other in forms)
-        {
-            bool bearer = other != form && (form.Parts.Length == 1 ? other.Parts.Length > 1 && other.Parts.Contains(form.Parts[0])
-                : other.Parts.Length == 1 && other.Parts[0] == last);
-            if (bearer) return false;
-        }
-
         foreach (int index in form.Mentions)
         {
             ref Mention mention = ref mentions[index];

@@ -91,7 +91,7 @@ public sealed class OwnersByHandTests
     public void A_sentence_that_runs_on_in_words_of_another_has_them_from_who_was_reported_beside_it(string between, bool owned)
     {
         var sketch = AttributionSketch.ByHand("“ We/PRP/go/nsubj go/VBP/said/ccomp , ” [Ada/NNP/said/nsubj Brook/NNP]PER said=say/VBD/root ." + between
-            + "The/DT work/NN/root “ went=go/VBD/work/dep on/RB for/IN longer/RB than/IN anybody/NN/went/obl had/VBD thought/VBN ” .");
+            + "The/DT job/NN/root “ went=go/VBD/job/dep on/RB for/IN longer/RB than/IN anybody/NN/went/obl had/VBD thought/VBN ” .");
         TokenAttribution said = sketch.Attribution("said", "Ada Brook", "“We go,”");
         List<TokenAttribution> found = [said];
         new FloatingSpeech(sketch.Context, AttributionSketch.Tables).Complete(found);

@@ -37,14 +37,14 @@ public sealed class SpeechSignsTests
     }
 
     [Theory]
-    [InlineData("“ went=go/VBD/work/dep on/RB for/IN longer/RB than/IN anybody/NN/went/obl had/VBD thought/VBN ”", true)]
-    [InlineData("as/IN “ went=go/VBD/work/dep on/RB for/IN longer/RB than/IN anybody/NN/went/obl had/VBD thought/VBN ”", false)]
-    [InlineData(", “ went=go/VBD/work/dep on/RB for/IN longer/RB than/IN anybody/NN/went/obl had/VBD thought/VBN ”", false)]
-    [InlineData("“ Went=go/VBD/work/dep on/RB for/IN longer/RB than/IN anybody/NN/Went/obl had/VBD thought/VBN ”", false)]
-    [InlineData("“ on/IN the/DT long/JJ grey/JJ bridge/NN/work/nmod over/IN the/DT harbour/NN/bridge/nmod ”", false)]
-    [InlineData("“ went=go/VBD/work/dep on/RB ”", false)]
+    [InlineData("“ went=go/VBD/job/dep on/RB for/IN longer/RB than/IN anybody/NN/went/obl had/VBD thought/VBN ”", true)]
+    [InlineData("as/IN “ went=go/VBD/job/dep on/RB for/IN longer/RB than/IN anybody/NN/went/obl had/VBD thought/VBN ”", false)]
+    [InlineData(", “ went=go/VBD/job/dep on/RB for/IN longer/RB than/IN anybody/NN/went/obl had/VBD thought/VBN ”", false)]
+    [InlineData("“ Went=go/VBD/job/dep on/RB for/IN longer/RB than/IN anybody/NN/Went/obl had/VBD thought/VBN ”", false)]
+    [InlineData("“ on/IN the/DT long/JJ grey/JJ bridge/NN/job/nmod over/IN the/DT harbour/NN/bridge/nmod ”", false)]
+    [InlineData("“ went=go/VBD/job/dep on/RB ”", false)]
     public void A_sentence_may_run_on_in_the_words_of_another(string notation, bool runsOn) =>
-        Assert.Equal(runsOn, SpeechSigns.RunsOn(AttributionSketch.ByHand("The/DT work/NN/root " + notation + " .").Context, 0));
+        Assert.Equal(runsOn, SpeechSigns.RunsOn(AttributionSketch.ByHand("The/DT job/NN/root " + notation + " .").Context, 0));
 
     [Fact]
     public void A_content_that_holds_speech_may_speak()

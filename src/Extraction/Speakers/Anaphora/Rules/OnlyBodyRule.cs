@@ -7,13 +7,17 @@ internal sealed class OnlyBodyRule(Discourse discourse, DescriptionMatch match, 
 {
     private const double Certainty = 0.8;
 
+    /// <summary>An article that speaks of more than these is hardly about one organisation.</summary>
+    private const int MostEntities = 256;
+
     /// <inheritdoc/>
     public Reference? Resolve(int index, in Mention mention, Candidates candidates)
     {
         WordEntry word = discourse.Words[mention.Head];
         bool asks = mention is { Kind: MentionKind.Nominal, Class: EntityClass.Organization, Determiner: Determiner.The, Plural: false }
             && discourse.IsSource(mention) && word.Is(WordClass.Company) && word.Is(WordClass.ShortForm) && !word.Is(WordClass.Media)
-            && !word.Is(WordClass.AnyPerson) && mention.Head - mention.First < 2 && match.Postmodifier(mention) != 1;
+            && !word.Is(WordClass.AnyPerson) && mention.Head - mention.First < 2 && match.Postmodifier(mention) != 1
+            && discourse.Entities.Count <= MostEntities;
         if (!asks) return null;
         int found = -1;
         for (int i = 0; i < discourse.Entities.Count; i++)

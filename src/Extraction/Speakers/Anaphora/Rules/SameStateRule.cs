@@ -8,11 +8,14 @@ internal sealed class SameStateRule(Discourse discourse, DescriptionMatch match,
 {
     private const double Certainty = 0.85;
 
+    /// <summary>Among more than these a state tells too little, and looking through them for every description takes too long.</summary>
+    private const int MostEntities = 256;
+
     /// <inheritdoc/>
     public Reference? Resolve(int index, in Mention mention, Candidates candidates)
     {
         bool asks = mention is { Kind: MentionKind.Nominal, Class: EntityClass.Person, Plural: false, Determiner: Determiner.The }
-            && states.Of(mention) is not null;
+            && discourse.Entities.Count <= MostEntities && states.Of(mention) is not null;
         if (!asks) return null;
         int found = -1;
         for (int i = 0; i < discourse.Entities.Count; i++)
