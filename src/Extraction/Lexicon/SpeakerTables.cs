@@ -16,6 +16,7 @@ internal sealed class SpeakerTables
     private readonly Dictionary<string, string[]> _nicknames = new(256, StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _titles = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, bool> _bodyOffices = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _teamOffices = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _longHonorifics = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _ranks = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _ordinals = new(StringComparer.OrdinalIgnoreCase);
@@ -81,6 +82,7 @@ internal sealed class SpeakerTables
         Read(source, "reporting-verbs", ["verb"], r => tables.AddWord(r[0], WordClass.Reporting));
         Read(source, "calendar", ["word"], r => tables.AddWord(r[0], WordClass.Calendar));
         Read(source, "titles", ["title"], r => tables._titles.Add(r[0]));
+        Read(source, "team-offices", ["title"], r => tables._teamOffices.Add(r[0]));
         Read(source, "body-offices", ["title", "capitals"], r => tables._bodyOffices.TryAdd(r[0], r[1] == "yes"));
         Read(source, "given-names", ["name", "gender"], r => tables._givenNames.TryAdd(r[0], GenderOf(r[1])));
         Read(source, "nicknames", ["short", "full"], r => tables.AddNickname(r[0], r[1]));
@@ -207,6 +209,9 @@ internal sealed class SpeakerTables
     /// <summary>Whether the words are an office that is held in a body: chief executive.</summary>
     public bool IsBodyOffice(ReadOnlySpan<char> words) =>
         _bodyOffices.BySpan().TryGetValue(words, out bool capitals) && (capitals || char.IsLower(words[0]));
+
+    /// <summary>Whether the words are what somebody is in a team: midfielder. A city before one is the team.</summary>
+    public bool IsTeamOffice(ReadOnlySpan<char> words) => _teamOffices.BySpan().Contains(words);
 
     /// <summary>Whether two different given names can be one person's: one is a short form of the other.</summary>
     public bool AreShortForms(string a, string b) => IsShortFor(a, b) || IsShortFor(b, a);

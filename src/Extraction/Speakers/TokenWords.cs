@@ -179,6 +179,11 @@ internal sealed class TokenWords
         return letters >= 2;
     }
 
+    /// <summary>The "in" of "editor-in-chief".</summary>
+    public bool IsHyphenatedLink(int token) => token > 1 && token + 2 < Text.TokenCount && Text.Tag(token) == PennTag.IN
+        && Text.Tag(token - 1) == PennTag.HYPH && Text.Tag(token + 1) == PennTag.HYPH
+        && Touches(token - 2, token - 1) && Touches(token - 1, token) && Touches(token, token + 1) && Touches(token + 1, token + 2);
+
     /// <summary>Whether nothing stands between two neighbouring tokens.</summary>
     public bool Touches(int token, int next) => Text.Span(token).End == Text.Span(next).Start;
 

@@ -97,11 +97,20 @@ internal sealed class SpeakerAssembler(Discourse discourse)
     {
         EntityClass.Person => entity.Named ? SpeakerKind.Person : SpeakerKind.Anonymous,
         EntityClass.Group => SpeakerKind.Group,
+        EntityClass.Organization when !entity.Named && IsTeam(entity) => SpeakerKind.Group,
         EntityClass.Organization or EntityClass.Place => SpeakerKind.Organization,
         EntityClass.Document => SpeakerKind.Document,
         EntityClass.Unknown when entity.Named => KindOfUnknown(entity),
         _ => SpeakerKind.Group,
     };
+
+    /// <summary>"her research team": a body without a name of which every description says that it is several people.</summary>
+    private bool IsTeam(Entity entity) => entity.Mentions.TrueForAll(m =>
+        _mentions[m].Kind == MentionKind.Pronoun || IsTeam(discourse.Words[_mentions[m].Head]));
+
+    /// <summary>Several people who work together; a party, which goes by the bare word, is more than that.</summary>
+    private static bool IsTeam(WordEntry word) => word.Is(WordClass.Group)
+        && (word.Is(WordClass.Government) || (word.Is(WordClass.Party) && !word.Is(WordClass.ShortForm)));
 
     /// <summary>A name that nothing else tells of: persons have given names and are he
     /// or she, peoples are plural, and the rest are mostly outlets and firms.</summary>

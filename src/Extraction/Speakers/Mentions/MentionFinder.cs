@@ -127,12 +127,17 @@ internal sealed class MentionFinder
         }
 
         if (nominalClass == EntityClass.Other) return;
-        if (nominalClass == EntityClass.Organization && head > sentenceFirst && JoinsNameBefore(head)) return;
+
+        // "Harbour police say": a noun without a singular names one body with the name before it.
+        bool collective = nominalClass == EntityClass.Group && entry.Is(WordClass.Government)
+            && _text.Form(head).Equals(_text.Lemma(head), StringComparison.Ordinal);
+        if ((collective || nominalClass == EntityClass.Organization) && head > sentenceFirst && JoinsNameBefore(head)) return;
         Mention nominal = NominalPhrase.Of(_words, _tree, head, sentenceFirst, nominalClass, entry.Gender);
         if (nominal is { Class: EntityClass.Organization, Determiner: Determiner.Quantity }) nominal.Class = EntityClass.Group;
 
-        // "a post", "a paper" is one that somebody wrote; "the paper" may be the one that appears daily.
-        if (nominal is { Class: EntityClass.Organization, Determiner: Determiner.Indefinite } && entry.Is(WordClass.Document))
+        // "a post", "her website" is one that somebody wrote; "the paper" may be the one that appears daily.
+        if (nominal is { Class: EntityClass.Organization, Determiner: Determiner.Indefinite or Determiner.Possessive }
+            && entry.Is(WordClass.Document))
         {
             nominal.Class = EntityClass.Document;
         }

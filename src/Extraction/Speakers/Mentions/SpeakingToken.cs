@@ -60,7 +60,8 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
                 joined = hangs && !team;
             }
 
-            hangs |= tag is PennTag.IN or PennTag.TO && !(t > first && words.IsCapitalized(t - 1) && words.IsCapitalized(t + 1));
+            hangs |= tag is PennTag.IN or PennTag.TO && !words.IsHyphenatedLink(t)
+                && !(t > first && words.IsCapitalized(t - 1) && words.IsCapitalized(t + 1));
             described |= (tag == PennTag.NN && words[t].Is(WordClass.AnyPerson)) || words.IsOffice(t);
         }
 
@@ -270,7 +271,7 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
         {
             PennTag tag = _text.Tag(t);
             bool premodifier = tag.IsNoun() || tag is PennTag.JJ or PennTag.DT or PennTag.CD or PennTag.HYPH or PennTag.POS
-                or PennTag.OpenQuote or PennTag.CloseQuote or PennTag.PRPS or PennTag.VBN;
+                or PennTag.OpenQuote or PennTag.CloseQuote or PennTag.PRPS or PennTag.VBN || words.IsHyphenatedLink(t);
             if (!premodifier && !IsInsideName(t, first, end) && !JoinsOffices(t, first, end) && !IsInAcronym(t, first, end)) return found;
             inside |= !premodifier && t >= head;
             bool classifies = tag.IsNoun() && (words[t]

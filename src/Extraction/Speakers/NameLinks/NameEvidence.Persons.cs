@@ -40,6 +40,46 @@ internal static partial class NameEvidence
         }
     }
 
+    /// <summary>
+    /// "Anna Holland, a baker … Holland said": a bare word that the entity model takes for a place or a body, and that says
+    /// something, is whoever ends a full name with it. What is somewhere, has an article or begins a body's name is not asked.
+    /// </summary>
+    public static void KnowByFullName(TokenWords words, MentionList mentions, List<NameForm> forms)
+    {
+        var surnames = new HashSet<string>(StringComparer.Ordinal);
+        var bodies = new HashSet<string>(StringComparer.Ordinal);
+        foreach (NameForm form in forms)
+        {
+            if (form.Parts.Length < 2) continue;
+            if (form.Class == EntityClass.Organization) bodies.Add(form.Parts[0]);
+            bool full = form.Class == EntityClass.Person && form.Parts.Length <= 4
+                && (words.Tables.IsGivenName(form.Parts[0], out _) || form.Mentions.Exists(m => HasPersonalTitle(words, mentions[m])));
+            if (full) surnames.Add(form.Parts[^1]);
+        }
+
+        foreach (NameForm form in forms)
+        {
+            if (form is not { Parts.Length: 1, Thing: false } || form.Class == EntityClass.Person || !surnames.Contains(form.Parts[0])
+                || bodies.Contains(form.Parts[0]))
+            {
+                continue;
+            }
+            bool bare = form.Mentions.TrueForAll(m => mentions[m].End - mentions[m].First <= 3 && !IsWhere(words, mentions[m])
+                && (mentions[m].First == 0 || words.Text.Tag(mentions[m].First - 1) != PennTag.DT));
+            if (!bare || !form.Mentions.Exists(m => Reports(words, mentions[m]))) continue;
+            form.Class = EntityClass.Person;
+            form.PersonVotes = form.OrganizationVotes + form.PlaceVotes + 1;
+        }
+    }
+
+    /// <summary>"Holland said".</summary>
+    private static bool Reports(TokenWords words, in Mention mention)
+    {
+        AnalyzedText text = words.Text;
+        return text.Sentences[text.SentenceOf(mention.Head)].IsBody && text.Relation(mention.Head) == DependencyRelation.Nsubj
+            && text.Head(mention.Head) is >= 0 and var verb && words.Tables.Word(text.Lemma(verb)).Is(WordClass.Reporting);
+    }
+
     /// <summary>"Mr Weber", "baker Weber", but not "the software firm Zelvik": what stands before the name is said of people.</summary>
     public static bool HasPersonalTitle(TokenWords words, in Mention mention)
     {
@@ -72,6 +112,7 @@ internal static partial class NameEvidence
             if (mention.First > 0 && words.Text.Tag(mention.First - 1) == PennTag.DT) return false;
             for (int t = mention.First; t < mention.End; t++)
             {
+                if (t > mention.First && words.Tables.IsSuffix(words.Text.Form(t))) continue;
                 if (words[t].Is(WordClass.Organization) || words.IsAllCapitals(t)
                     || words.Text.Tag(t) is PennTag.IN or PennTag.CC or PennTag.POS)
                 {

@@ -22,7 +22,9 @@ internal static partial class NameEvidence
         {
             return false;
         }
-        return IsClassified(words, mention) || HasArticle(words, mention) || HasBelongings(words, mention) || IsWorkplace(words, mention)
+        if (IsAddressed(words, mention)) return false;
+        return IsClassified(words, mention) || HasArticle(words, mention) || HasBelongings(words, mention)
+            || HasOfficeOfBody(words, mention) || IsWorkplace(words, mention)
             || (!IsFullName(words, mention) && SaysIt(text, words, mention.End))
             || HasIts(words, mention) || IsDescribedAsBody(words, mention)
             || (!IsFullName(words, mention) && IsWhich(text, mention.End))
@@ -65,6 +67,25 @@ internal static partial class NameEvidence
         return noun < text.TokenCount && text.Tag(noun) is PennTag.NN or PennTag.NNS && words[noun]
             .Is(WordClass.OfBody) && !(noun == mention.End && mention.End - mention.First > 2)
             && !(noun + 1 < text.TokenCount && text.Tag(noun + 1).IsNoun());
+    }
+
+    /// <summary>"Acme chief executive Anna Weber": an office of several words that only a body has, right behind the name. A
+    /// spokesman may be a person's.</summary>
+    private static bool HasOfficeOfBody(TokenWords words, in Mention mention)
+    {
+        AnalyzedText text = words.Text;
+        int first = mention.End, last = text.Sentences[text.SentenceOf(mention.Head)].End - 1;
+        int limit = Math.Min(first + SpeakerTables.LongestTitle, last);
+        if (mention.TitleFirst < mention.First || first + 1 >= limit || words.IsCapitalized(first)) return false;
+        for (int end = limit; end > first + 1; end--)
+        {
+            if (words.IsOffice(end - 1) && words.Tables.IsBodyOffice(text.Cover(first, end).In(text.Text)))
+            {
+                return words.IsCapitalized(end) || text.Tag(end) == PennTag.Comma;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"in Santa Marina": where something is, unless a title stands before the name.</summary>

@@ -53,7 +53,7 @@ internal sealed partial class NameLinker
         if (before >= 0 && _text.Tag(first.First - 1) == PennTag.LeftBracket && _mentions.At(before) is >= 0 and var outer
             && _mentions[outer].Kind == MentionKind.Name
             && NameForm.PartsOf(_text.Cover(_mentions[outer].First, _mentions[outer].End).In(_text.Text), _tables) is [var start, ..] parts
-                && start[0] == letters[0])
+                && (start[0] == letters[0] || IsForeignAcronym(form, _mentions[outer], first)))
         {
             foreach (int entity in WithPart(start))
             {
@@ -66,6 +66,14 @@ internal sealed partial class NameLinker
 
         return _byAcronym.GetValueOrDefault(letters, -1);
     }
+
+    /// <summary>"the National Statistics Institute (ZKT)": letters alone in brackets behind a body of several words are its
+    /// abbreviation, in whatever language.</summary>
+    private bool IsForeignAcronym(NameForm form, in Mention body, in Mention letters) => body.Class == EntityClass.Organization
+        && body.End - body.First > 1 && body.End == letters.First - 1 && letters.End < _text.TokenCount
+        && _text.Tag(letters.End) == PennTag.RightBracket && !_tables.IsPlace(form.Parts[0], out _)
+        && (body.First == 0 || _text.Tag(body.First - 1) is not (PennTag.Comma or PennTag.CC))
+        && _words[body.End - 1].Is(WordClass.Organization);
 
     private static bool AllUpper(ReadOnlySpan<char> written)
     {

@@ -104,6 +104,7 @@ internal sealed partial class NameLinker
         }
 
         NameEvidence.KnowBySurname(_words, _mentions, _forms);
+        NameEvidence.KnowByFullName(_words, _mentions, _forms);
         NameEvidence.KnowBodies(_words, _mentions, _forms);
         foreach (NameForm whole in _forms)
         {

@@ -72,7 +72,8 @@ internal readonly ref partial struct NameRunReader
                 if (mentions.At(t) < 0) mentions.Cover(t, index);
             }
 
-            while (nameEnd < end && !MayBelong(nameEnd)) mentions.Cover(nameEnd++, index);
+            bool repeated = nameEnd < end && nameEnd - nameFirst > 1 && _text.Form(nameEnd).SequenceEqual(_text.Form(nameFirst));
+            while (nameEnd < end && (repeated || !MayBelong(nameEnd))) mentions.Cover(nameEnd++, index);
             if (nameEnd < end) Cut(nameEnd, end);
             return;
         }
@@ -243,7 +244,8 @@ internal readonly ref partial struct NameRunReader
             PennTag tag = _text.Tag(t);
             bool joins = tag.IsNoun() || tag is PennTag.JJ or PennTag.HYPH or PennTag.POS or PennTag.AFX or PennTag.CD
                 || words.IsAllCapitals(t) || IsParticipleOfTitle(t, first < name)
-                || (t - 2 >= sentence.First && _text.Tag(t - 1) == PennTag.HYPH && words.Touches(t - 1, t) && words.IsOffice(t - 2));
+                || (t - 2 >= sentence.First && _text.Tag(t - 1) == PennTag.HYPH && words.Touches(t - 1, t) && words.IsOffice(t - 2))
+                || words.IsHyphenatedLink(t);
             if (tag == PennTag.CloseQuote) joins = first == name && t > sentence.First && words.IsOffice(t - 1);
             if (tag == PennTag.OpenQuote) joins = _text.Tag(name - 1) == PennTag.CloseQuote;
             if (tag == PennTag.CC)
@@ -260,7 +262,7 @@ internal readonly ref partial struct NameRunReader
                 continue;
             }
 
-            if (tag == PennTag.IN || (tag == PennTag.CC && !joins))
+            if ((tag == PennTag.IN && !joins) || (tag == PennTag.CC && !joins))
             {
                 joins = first < name && ((EntityAt(t) >= 0 && EntityAt(first) == EntityAt(t))
                     || (mentions.At(t) >= 0 && mentions.At(t) == mentions.At(first)));
@@ -277,7 +279,8 @@ internal readonly ref partial struct NameRunReader
     {
         PennTag.VBN => !titled || words[token].Is(WordClass.TitleModifier) || token == sentence.First
             || !_text.Tag(token - 1).IsProperNoun() || _text.Tag(token + 1) == PennTag.HYPH,
-        PennTag.VBG => titled && words[token].Is(WordClass.TitleModifier) && token > sentence.First && _text.Tag(token - 1).IsNoun(),
+        PennTag.VBG => titled && words[token].Is(WordClass.TitleModifier) && token > sentence.First
+            && (_text.Tag(token - 1).IsNoun() || _text.Tag(token - 1) == PennTag.POS),
         _ => false,
     };
 

@@ -57,8 +57,10 @@ internal readonly ref partial struct NameRunReader
             while (foundEnd < end && (EntityAt(foundEnd) < 0 || IsPerson(foundEnd)) && MayBelong(foundEnd) && !words[foundEnd]
                 .Is(WordClass.Organization | WordClass.Role | WordClass.Title))
             {
-                foundEnd++;
+                int next = _text.Tag(foundEnd) == PennTag.OpenQuote ? Nickname(foundEnd) : foundEnd;
+                foundEnd = next > foundEnd && next <= end ? next : foundEnd + 1;
             }
+            foundEnd = BeforeRepetition(found, foundEnd);
             bool organization = foundEnd < end && words[foundEnd].Is(WordClass.Organization);
             return organization ? (-1, -1) : (found, foundEnd);
         }
@@ -92,6 +94,17 @@ internal readonly ref partial struct NameRunReader
         return titled && length <= 4 ? (first, end) : (-1, -1);
     }
 
+    /// <summary>"Anna Weber Anna Maria Weber Council votes": a page that runs the parts of a link together names somebody twice.</summary>
+    private int BeforeRepetition(int first, int end)
+    {
+        for (int t = first + 2; t + 1 < end; t++)
+        {
+            if (_text.Form(t).SequenceEqual(_text.Form(first)) && IsPlainGivenName(t)) return t;
+        }
+
+        return end;
+    }
+
     /// <summary>"Professor Emerita Anna Weber": an adjective behind an office that says how it is held.</summary>
     private bool IsPostposed(int token) =>
         token > sentence.First && words.Has(token, WordUse.Postposed) && words.IsOffice(token - 1);
@@ -118,6 +131,7 @@ internal readonly ref partial struct NameRunReader
     {
         int name = end - 1;
         while (name > first && !words[name - 1].Is(WordClass.Organization)) name--;
+        if (end - name == 3 && words.IsOffice(name) && IsPlainGivenName(name + 1)) name++;
         if (name == first || end - name is not (2 or 3) || !IsPlainGivenName(name)) return -1;
         for (int t = name + 1; t < end; t++)
         {

@@ -66,7 +66,8 @@ internal sealed class RolePhraseDivider(TokenWords words, OrganizationReader org
         // "South Ruritania governor", "former Acme director": a country beside
         // the office, and whom somebody no longer serves, stay in the title.
         bool owned = organizationEnd < title && _text.Tag(organizationEnd) == PennTag.POS;
-        if (organizationEnd > organizationFirst && !owned && !(IsCity(organizationFirst, organizationEnd, title) && !words.IsPast(first))
+        bool held = IsCity(organizationFirst, organizationEnd, title) || IsHeldIn(organizationFirst, organizationEnd, title, end);
+        if (organizationEnd > organizationFirst && !owned && !(held && !words.IsPast(first))
             && (IsPlaces(organizationFirst, organizationEnd) || IsTopic(organizationFirst, organizationEnd) || words.IsPast(first)))
         {
             int start = words.IsPast(first) ? first : organizationFirst;
@@ -129,7 +130,20 @@ internal sealed class RolePhraseDivider(TokenWords words, OrganizationReader org
     }
 
     /// <summary>"Springfield Mayor Anna Weber": a city has its own offices, while a country or a state stays in the title.</summary>
-    private bool IsCity(int first, int end, int title) => words.IsOffice(title) && words.IsCapitalized(title)
+    private bool IsCity(int first, int end, int title) =>
+        words.IsOffice(title) && words.IsCapitalized(title) && IsPlainLocation(first, end);
+
+    /// <summary>"Springfield chief executive", "Rovik midfielder": what looks like a city before an office that only a firm or a
+    /// team has is that firm or team.</summary>
+    private bool IsHeldIn(int first, int end, int title, int titleEnd)
+    {
+        if (title < end || !IsPlainLocation(first, end)) return false;
+        ReadOnlySpan<char> office = _text.Cover(title, titleEnd).In(_text.Text);
+        return words.Tables.IsTeamOffice(office) || words.Tables.IsBodyOffice(office);
+    }
+
+    /// <summary>Whether the words are a location of the entity model that is neither a country nor a state.</summary>
+    private bool IsPlainLocation(int first, int end) => end > first
         && _text.EntityOf(first) is >= 0 and var e && _text.Entities[e] is { Type: EntityType.Location } city && city.First == first
         && city.End == end && !words.Tables.IsPlace(_text.Cover(first, end).In(_text.Text), out _) && !words.IsPlace(end - 1, out _);
 

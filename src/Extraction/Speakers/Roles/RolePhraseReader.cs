@@ -160,8 +160,19 @@ internal sealed class RolePhraseReader(TokenWords words, OrganizationReader orga
             bool portfolio = preposition is FunctionWord.Of && at == head + 1 && words[head]
                 .Is(WordClass.Portfolio) && !words.IsPlace(at + 1, out _) && !organizations.IsPlaceOnly(at + 1) && _text.Tag(at + 1)
                 .IsNoun();
+            // "the Brook Professor of History at Harbour College": a chair has a name of its own.
+            if (organization is not null && titleEnd > head + 1 && title > organizationFirst && preposition is FunctionWord.At
+                && organizations.Read(at + 1, end, out int seat) is { } college && char.IsUpper(_text.Text[college.Start])
+                && !organizations.IsPlaceOnly(seat - 1))
+            {
+                title = organizationFirst;
+                organization = college;
+                at = seat;
+                break;
+            }
+
             if (names && !portfolio && organization is null && organizations.Read(at + 1, end, out int organizationStop) is { } found
-                && !(words.Has(at, WordUse.Posting) && organizations.IsPlaceOnly(organizationStop - 1)
+                && !IsField(at, found) && !(words.Has(at, WordUse.Posting) && organizations.IsPlaceOnly(organizationStop - 1)
                     && !organizations.HasWord(at + 1, organizationStop - 1)))
             {
                 // "head of the Rivers Department at the Acme Council": what is headed is part of the title where the body follows.
@@ -196,6 +207,10 @@ internal sealed class RolePhraseReader(TokenWords words, OrganizationReader orga
         next = at;
         return true;
     }
+
+    /// <summary>"director of television": a noun without an article is what somebody's work is about.</summary>
+    private bool IsField(int preposition, TextSpan body) => _text.Form(preposition) is FunctionWord.Of
+        && char.IsLower(_text.Text[body.Start]) && _text.TokenAt(body.Start) == preposition + 1;
 
     /// <summary>The body behind "at" or "for" of which what somebody heads is a part; null where none follows.</summary>
     private TextSpan? BodyAfter(int stop, int end, out int part, out int whole)

@@ -17,6 +17,11 @@ public sealed class SpeakerNameAndKindTests
     [InlineData("Some voters", "Group")]
     [InlineData("A post on the town's webpage", "Document")]
     [InlineData("One farmer", "Anonymous")]
+    [InlineData("The flight attendant", "Anonymous")]
+    [InlineData("Her research team", "Group")]
+    [InlineData("Local police", "Group")]
+    [InlineData("Its website", "Document")]
+    [InlineData("A software giant", "Organization")]
     public void Kind(string source, string kind)
     {
         var result = new SpeakerScene($"News of the day\n\nThe day was long. On Tuesday, {source} said {Plan}.").Says(source, Plan)

@@ -15,6 +15,9 @@ public sealed class NameEvidenceTests
     [InlineData("[Zelvik/NNP/left/nsubj]PER , which/WDT/grew/nsubj grew=grow/VBD/Zelvik/acl:relcl , left=leave/VBD/root .", true)]
     [InlineData("[Zelvik/NNP/left/nsubj]PER , a/DT company/NN/Zelvik/appos , left=leave/VBD/root .", true)]
     [InlineData("[Zelvik/NNP/left/nsubj Harbour/NNP]PER ( ZH/NNP/Zelvik/appos ) left=leave/VBD/root .", true)]
+    [InlineData("[Zelvik/NNP]PER chief/JJ executive/NN [Anna/NNP/left/nsubj Brook/NNP]PER left=leave/VBD/root .", true)]
+    [InlineData("[Zelvik/NNP]PER press/NN secretary/NN [Anna/NNP/left/nsubj Brook/NNP]PER left=leave/VBD/root .", false)]
+    [InlineData("Mr/NNP [Zelvik/NNP/denied/nsubj]PER denied=deny/VBD/root it/PRP/grew/nsubj grew=grow/VBD/denied/ccomp .", false)]
     [InlineData("[Zelvik/NNP/left/nsubj]PER left=leave/VBD/root .", false)]
     [InlineData("Mayor/NNP [Zelvik/NNP/closes/nsubj]PER closes=close/VBZ/root its/PRP$ mill/NN/closes/obj .", false)]
     [InlineData("[Zelvik/NNP/said/nsubj]PER said=say/VBD/root it/PRP/clear/expl was=be/VBD/clear/cop clear/JJ/said/ccomp .", false)]
@@ -41,6 +44,18 @@ public sealed class NameEvidenceTests
         HandMadeScene scene = new HandMadeScene("[Ottoline/NNP Zelvik/NNP/left/nsubj]ORG left=leave/VBD/root .\n"
             + "[Zelvik/NNP/left/nsubj]ORG left=leave/VBD/root .").WithNamesLinked();
         Assert.Equal(EntityClass.Person, scene.EntityAt("Ottoline").Class);
+    }
+
+    /// <summary>A surname that is also a country's is somebody's where it says something and somebody bears it in full.</summary>
+    [Theory]
+    [InlineData("[Holland/NNP/said/nsubj]LOC said=say/VBD/root so/RB .", true)]
+    [InlineData("He/PRP/left/nsubj left=leave/VBD/root in/IN [Holland/NNP/left/obl]LOC .\n[Holland/NNP/said/nsubj]LOC said=say/VBD/root "
+        + "so/RB .", false)]
+    [InlineData("[Holland/NNP/grew/nsubj]LOC grew=grow/VBD/root .", false)]
+    public void A_bare_word_that_says_something_is_who_bears_it_in_full(string rest, bool person)
+    {
+        HandMadeScene scene = new HandMadeScene($"[Anna/NNP/left/nsubj Holland/NNP]PER left=leave/VBD/root .\n{rest}").WithNamesLinked();
+        Assert.Equal(person, ReferenceEquals(scene.EntityAt("Anna"), scene.EntityAt("Holland", rest.StartsWith("He") ? 2 : 1)));
     }
 
     /// <summary>A name that begins with a given one is a person's, whatever the entity model takes it for, where something beside it

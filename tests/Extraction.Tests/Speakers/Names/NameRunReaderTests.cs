@@ -49,6 +49,11 @@ public sealed class NameRunReaderTests
     [InlineData("[Rovers/NNPS/left/nsubj say/VBP Harbour/NNP]ORG", "Rovers (Name, Organization)|Harbour (Name, Organization)")]
     [InlineData("[Anna/NNP/left/nsubj Brook/NNP &/CC Edward/NNP Lind/NNP]PER", "Anna Brook (Name, Person)|Edward Lind (Name, Person)")]
     [InlineData("[McDonald/NNP 's]ORG Chief/NNP Executive/NNP [Anna/NNP/left/nsubj Brook/NNP]PER", "McDonald's (Name, Organization)|Anna Brook (Name, Person)")]
+    [InlineData("[Otto/NNP/left/nsubj]PER “ Boss/NN/Otto/appos ” [Lind/NNP/Otto/flat]PER", "Otto “Boss” Lind (Name, Person)")]
+    [InlineData("[Anna/NNP/left/nsubj Brook/NNP Anna/NNP Maria/NNP BrookCouncil/NNP]PER", "Anna Brook (Name, Person)")]
+    [InlineData("[Harbour/NNP Institute/NNP Dean/NNP]ORG [Fred/NNP/left/nsubj Brook/NNP]PER",
+        "Harbour Institute Dean (Name, Organization)|Fred Brook (Name, Person)")]
+    [InlineData("[Harbour/NNP]LOC police/NNS/left/nsubj", "Harbour police (Name, Organization)")]
     [InlineData("[Brook/NNP/left/nsubj &/CC Lind/NNP]ORG", "Brook & Lind (Name, Organization)")]
     public void A_run_is_cut_into_titles_and_names(string subject, string found) =>
         Assert.Equal(found, string.Join('|', new HandMadeScene($"{subject} left=leave/VBD/root .").Found()));

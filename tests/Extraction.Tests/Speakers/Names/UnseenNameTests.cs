@@ -12,6 +12,7 @@ public sealed class UnseenNameTests
     [InlineData("A report from the Leeds Courier told of it.", "the Courier", "Leeds Courier")]
     [InlineData("The audit was made by the Treasury Inspector General for Tax Collection [TIGTC].", "TIGTC",
         "Treasury Inspector General for Tax Collection")]
+    [InlineData("The audit was made by the National Statistics Institute (ZKT).", "The ZKT", "National Statistics Institute")]
     [InlineData("The lions of the Central Zoo & Botanical Garden are well.", "the Central Zoo", "Central Zoo & Botanical Garden")]
     [InlineData("The mills of Vexa Cloud Systems were sold.", "Vexa Cloud", "Vexa Cloud Systems")]
     public void A_short_form_is_the_whole_organisation(string introduction, string source, string name)
@@ -29,6 +30,7 @@ public sealed class UnseenNameTests
     [InlineData("Norvik Chairman and Chief Risk Officer Paul Dent", "Paul Dent")]
     [InlineData("Rovers and England defender Gary Stone", "Gary Stone")]
     [InlineData("Don Pellaro", "Don Pellaro")]
+    [InlineData("editor-in-chief Ana Ruiz", "Ana Ruiz")]
     [InlineData("Don Carlos", "Carlos")]
     [InlineData("Mira Solheim MBA’02", "Mira Solheim")]
     [InlineData("Patrick Kole Jr.", "Patrick Kole Jr.")]

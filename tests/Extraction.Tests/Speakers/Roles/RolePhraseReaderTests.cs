@@ -16,6 +16,9 @@ public sealed class RolePhraseReaderTests
     [InlineData("the/DT bridge/NN 's lead/NN engineer/NN", "lead engineer / -")]
     [InlineData("Fisheries/NNP Minister/NNP", "Fisheries Minister / -")]
     [InlineData("state/NN senator/NN", "state senator / -")]
+    [InlineData("[Rovik/NNP]LOC striker/NN", "striker / Rovik")]
+    [InlineData("[Rovik/NNP]LOC chief/JJ executive/NN", "chief executive / Rovik")]
+    [InlineData("[Rovik/NNP]LOC lawyer/NN", "Rovik lawyer / -")]
     public void Before_a_name_the_last_office_ends_the_title(string titles, string role)
     {
         var scene = new HandMadeScene($"{titles} [Ada/NNP/left/nsubj Brook/NNP]PER left=leave/VBD/root .");
@@ -35,6 +38,9 @@ public sealed class RolePhraseReaderTests
         + "Hospital/NNP/head/nmod]ORG", "head of the rivers department / Delta Hospital")]
     [InlineData("a/DT Rovik/NNP - based=base/VBN president/NN/Ada/appos of/IN [Acme/NNP/president/nmod]ORG", "president / Acme")]
     [InlineData("minister/NN/Ada/appos of/IN lands/NNS/minister/nmod", "minister of lands / -")]
+    [InlineData("director/NN/Ada/appos of/IN television/NN/director/nmod", "director of television / -")]
+    [InlineData("the/DT [Rovik/NNP/Professor/compound]ORG Professor/NNP/Ada/appos of/IN History/NNP/Professor/nmod at/IN [Delta/NNP "
+        + "College/NNP/Professor/nmod]ORG", "Rovik Professor of History / Delta College")]
     [InlineData("founder/NN/Ada/appos and/CC director/NN/founder/conj of/IN [Acme/NNP/founder/nmod]ORG", "founder and director / Acme")]
     [InlineData("prime/JJ minister/NN/Ada/appos and/CC former/JJ envoy/NN/minister/conj", "prime minister / -|former envoy / -")]
     [InlineData("Director/NN/Ada/appos , [Delta/NNP Securities/NNPS/Director/appos]ORG", "Director / Delta Securities")]

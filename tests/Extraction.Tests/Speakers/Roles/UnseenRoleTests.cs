@@ -24,6 +24,9 @@ public sealed class UnseenRoleTests
         "Ida Frey, professor emeritus of history at Leeds University,", "professor emeritus of history / Leeds University")]
     [InlineData("Eva Klein, deputy prime minister and former ambassador to NATO,",
         "Eva Klein, deputy prime minister and former ambassador to NATO,", "deputy prime minister / -|former ambassador / NATO")]
+    [InlineData("Zelvik's managing director Paul Dent", "Zelvik's managing director Paul Dent", "managing director / Zelvik")]
+    [InlineData("Harbour Courier editor-in-chief Ana Ruiz", "Harbour Courier editor-in-chief Ana Ruiz",
+        "editor-in-chief / Harbour Courier")]
     [InlineData("Ian Bell, for the Harbour Party,", "Ian Bell, for the Harbour Party,", "- / Harbour Party")]
     [InlineData("Mona Reed, of Springfield,", "Mona Reed, of Springfield,", "")]
     public void A_role_is_read(string subject, string source, string roles)
