@@ -44,16 +44,19 @@ internal abstract class AttributionExamples<T>(FeatureSpace space, IntPool pool)
     }
 
     /// <summary>Counts or numbers the features at hand; the place of the numbers in the pool.</summary>
-    protected (int Start, int Length) Take()
+    protected (int Start, int Length) Take() => Take(Features);
+
+    /// <summary>Counts or numbers features; the place of the numbers in the pool.</summary>
+    protected (int Start, int Length) Take(FeatureBuffer features)
     {
         if (Counting)
         {
-            space.CountAll(Features.Features);
+            space.CountAll(features.Features);
             return default;
         }
 
         int start = pool.Count;
-        space.Number(Features.Features, Least, pool, own: Scheme == AnnotationScheme.General);
+        space.Number(features.Features, Least, pool, own: Scheme == AnnotationScheme.General);
         return (start, pool.Count - start);
     }
 

@@ -80,8 +80,7 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
         {
             Found = j.Found.FindAll(a => a.Probability >= QuotationCoverage.LeastProposal),
         })];
-        var confidence = SecondModel(kept, (context, found, i, f) => JudgeFeatures.ExtractConfidence(context, found[i], f), (article, a) =>
-            IsRight(article.Gold, a), false, log);
+        var confidence = SecondModel(kept, VisitConfidence, (article, a) => IsRight(article.Gold, a), false, log);
         log.WriteLine("  all");
         var all = Learn(articles, (space, pool) => new CueExamples(space, pool), CueEpochs, log).Concat(Arguments(cued, log));
         CompactWeights.Write(target, all.Concat(judgement).Concat(confidence), UnitsPerLogit);
@@ -99,12 +98,23 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
         return CompactWeights.Load(MappedBytes.From(bytes.ToArray()));
     }
 
+    private static void VisitConfidence(ReadContext context, List<TokenAttribution> found, FeatureBuffer features,
+        Action<TokenAttribution> visit)
+    {
+        foreach (TokenAttribution a in found)
+        {
+            features.Clear();
+            JudgeFeatures.ExtractConfidence(context, a, features);
+            visit(a);
+        }
+    }
+
     /// <summary>Two judges over the same features: does it stand for itself, and is it a report by the fact-checker's rules.</summary>
     private static IEnumerable<KeyValuePair<ulong, float>> Judgement(
         List<JudgedExample> articles, TextWriter log)
     {
-        var stands = SecondModel(articles, JudgeFeatures.Extract, Stands, ownFeatures: false, log);
-        var reports = SecondModel(articles, JudgeFeatures.Extract, IsReport, ownFeatures: true, log);
+        var stands = SecondModel(articles, JudgeFeatures.Visit, Stands, ownFeatures: false, log);
+        var reports = SecondModel(articles, JudgeFeatures.Visit, IsReport, ownFeatures: true, log);
         return stands.Concat(reports.Select(f => KeyValuePair.Create(f.Key ^ JudgeFeatures.ReportModel, f.Value)));
     }
 
@@ -170,7 +180,7 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
 
     private static IEnumerable<KeyValuePair<ulong, float>> SecondModel(
         List<JudgedExample> articles,
-        Action<ReadContext, List<TokenAttribution>, int, FeatureBuffer> extract,
+        Action<ReadContext, List<TokenAttribution>, FeatureBuffer, Action<TokenAttribution>> visit,
         Func<AnnotatedExample<CuedContext>, TokenAttribution, bool?> isRight,
         bool ownFeatures,
         TextWriter log)
@@ -184,21 +194,19 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
             foreach (var (article, found) in articles)
             {
                 AnnotationScheme scheme = article.Article.Scheme;
-                for (int i = 0; i < found.Count; i++)
+                visit(article.Context, found, features, a =>
                 {
-                    if (isRight(article, found[i]) is not { } right) continue;
-                    features.Clear();
-                    extract(article.Context, found, i, features);
+                    if (isRight(article, a) is not { } right) return;
                     if (pass == 0)
                     {
                         space.CountAll(features.Features);
-                        continue;
+                        return;
                     }
 
                     int start = pool.Count;
                     space.Number(features.Features, 3, pool, own: ownFeatures && scheme == AnnotationScheme.General);
                     decisions.Add(new Decision(start, pool.Count - start, right, SchemeWeights.Of(scheme)));
-                }
+                });
             }
         }
 

@@ -18,14 +18,8 @@ internal sealed class CueExamples(FeatureSpace space, IntPool pool) : Attributio
             foreach (ContentCandidate c in a.Content) Array.Fill(inContent, true, c.First, c.Last - c.First + 1);
         }
 
-        for (int i = 0; i < context.Text.TokenCount; i++)
-        {
-            // PolNeAR does not annotate attributions inside content, so a token there says little of what a cue is.
-            float weight = inContent[i] && !isCue[i] ? 0.1f : 1f;
-            if (!isCue[i] && (isOptional[i] || !context.CanBeCue(i))) continue;
-            Features.Clear();
-            CueFeatures.Extract(context, i, Features);
-            Decide(isCue[i], weight);
-        }
+        // PolNeAR does not annotate attributions inside content, so a token there says little of what a cue is.
+        CueFinder.Visit(context, i => isCue[i] || (!isOptional[i] && context.CanBeCue(i)), Features, i =>
+            Decide(isCue[i], inContent[i] && !isCue[i] ? 0.1f : 1f));
     }
 }

@@ -17,7 +17,7 @@ internal sealed class ReadingEvaluation(TokenScore heads)
         var evaluation = new ReadingEvaluation(heads);
         foreach (AnnotatedExample<AttributionContext> article in articles)
         {
-            evaluation.Add(new ArticleReading(network, article.Context), article);
+            evaluation.Add(ArticleReader.Read(network, article.Context), article);
         }
 
         return evaluation;

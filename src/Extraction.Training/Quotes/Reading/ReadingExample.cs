@@ -70,7 +70,7 @@ internal sealed record ReadingExample(int[] Rows, int[] RowStart, int[] Meanings
 
     private static CueExample Of(AttributionContext context, GoldAttribution a, int stretchFirst, int stretchEnd)
     {
-        var (first, end) = ArticleReading.Window(context, a.Cue, stretchFirst, stretchEnd);
+        var (first, end) = ArticleReader.Window(context, a.Cue, stretchFirst, stretchEnd);
         int length = end - first;
         var pairs = new byte[length * PairKeys.PerPair];
         PairKeys.Fill(context, a.Cue, first, length, pairs);

@@ -3,7 +3,7 @@ using Extraction.Models;
 namespace Extraction.Quotes;
 
 /// <summary>The templates of the features of where content begins.</summary>
-[FeatureTemplates(AttributionExtractor.WeightsName, Copies = [ContentFeatures.Primary, ContentFeatures.Second])]
+[FeatureTemplates(AttributionExtractor.WeightsName, Copies = [FragmentCopies.First, FragmentCopies.Second])]
 internal enum ContentStartTemplate
 {
     PlaceSide = 4000,

@@ -3,7 +3,7 @@ using Extraction.Models;
 namespace Extraction.Quotes;
 
 /// <summary>The templates of the features of a stretch as content.</summary>
-[FeatureTemplates(AttributionExtractor.WeightsName, Copies = [ContentFeatures.Primary, ContentFeatures.Second])]
+[FeatureTemplates(AttributionExtractor.WeightsName, Copies = [FragmentCopies.First, FragmentCopies.Second])]
 internal enum ContentStretchTemplate
 {
     LengthSide = 4200,

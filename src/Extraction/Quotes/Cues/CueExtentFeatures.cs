@@ -11,9 +11,6 @@ internal static class CueExtentFeatures
     /// <summary>Copies of the templates: for steps to the left and to the right.</summary>
     public const int ToLeft = 0, ToRight = 100;
 
-    /// <summary>Most tokens that a cue takes in on one side of its head.</summary>
-    public const int MaxSteps = 8;
-
     /// <summary>Adds the features of taking in the token next to the cue [<paramref name="first"/>, <paramref name="last"/>].</summary>
     /// <param name="context">The article.</param>
     /// <param name="headToken">The cue's head.</param>
@@ -69,6 +66,6 @@ internal static class CueExtentFeatures
         f.Add(CueExtentTemplate.StepsNext, steps, nextLex);
         f.Add(CueExtentTemplate.CueChancesNextTag, context.CueChance[next], context.CueChance[headToken], nextTag);
         f.Add(CueExtentTemplate.NextCueChanceAttachment, context.CueChance[next], nextLex, attach);
-        ReadingFeatures.AddExtent(context, headToken, edge, MaxSteps, right, nextTag, features);
+        ReadingFeatures.AddExtent(context, headToken, edge, CueExtent.MaxSteps, right, nextTag, features);
     }
 }

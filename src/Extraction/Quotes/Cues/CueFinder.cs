@@ -18,17 +18,29 @@ internal static class CueFinder
         var features = new FeatureBuffer();
         var probabilities = new double[article.Text.TokenCount];
         var candidates = new List<(int Token, double Probability)>();
-        for (int i = 0; i < probabilities.Length; i++)
+        Visit(article, i => readable?[i] != false && article.CanBeCue(i) && !article.IsRuledOut(i), features, i =>
         {
-            article.Text.Cancellation.ThrowIfCancellationRequested();
-            if (readable?[i] == false || !article.CanBeCue(i) || article.IsRuledOut(i)) continue;
-            features.Clear();
-            CueFeatures.Extract(article, i, features);
             probabilities[i] = Logistic.Sigmoid((double)weights.Score(features.Features) / weights.UnitsPerLogit);
             if (probabilities[i] >= Least) candidates.Add((i, probabilities[i]));
-        }
-
+        });
         return new CueCandidates(new CuedContext(article, probabilities), candidates);
+    }
+
+    /// <summary>Shows the features of tokens as heads of cues, in the order of the text.</summary>
+    /// <param name="article">The article as the network read it.</param>
+    /// <param name="isAsked">Which tokens are looked at.</param>
+    /// <param name="features">Holds the features of the token at hand.</param>
+    /// <param name="visit">Use scores the token, training learns from it.</param>
+    public static void Visit(ReadContext article, Func<int, bool> isAsked, FeatureBuffer features, Action<int> visit)
+    {
+        for (int i = 0; i < article.Text.TokenCount; i++)
+        {
+            article.Text.Cancellation.ThrowIfCancellationRequested();
+            if (!isAsked(i)) continue;
+            features.Clear();
+            CueFeatures.Extract(article, i, features);
+            visit(i);
+        }
     }
 }
 

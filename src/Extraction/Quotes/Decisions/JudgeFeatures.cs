@@ -14,6 +14,22 @@ internal static class JudgeFeatures
     /// is said or thought at all; see <see cref="FeatureBuffer.Rekey"/>.</summary>
     public const ulong ReportModel = 0xA5A5_96C3_5A3C_69F1;
 
+    /// <summary>Shows the features of all attributions that were found in an article, one after another.</summary>
+    /// <param name="context">The article.</param>
+    /// <param name="found">What was found there.</param>
+    /// <param name="features">Holds the features of the attribution at hand.</param>
+    /// <param name="visit">Use scores the attribution, training learns from it.</param>
+    public static void Visit(ReadContext context, List<TokenAttribution> found, FeatureBuffer features, Action<TokenAttribution> visit)
+    {
+        for (int i = 0; i < found.Count; i++)
+        {
+            context.Text.Cancellation.ThrowIfCancellationRequested();
+            features.Clear();
+            Extract(context, found, i, features);
+            visit(found[i]);
+        }
+    }
+
     /// <summary>Adds the features of attribution <paramref name="index"/> of those found in the article.</summary>
     public static void Extract(ReadContext context, List<TokenAttribution> found, int index, FeatureBuffer features)
     {

@@ -3,7 +3,7 @@ using Extraction.Models;
 namespace Extraction.Quotes.Reading;
 
 /// <summary>The templates of the features that tell where the network sees content.</summary>
-[FeatureTemplates(AttributionExtractor.WeightsName, Copies = [ReadingFeatures.Primary, ReadingFeatures.Second])]
+[FeatureTemplates(AttributionExtractor.WeightsName, Copies = [FragmentCopies.First, FragmentCopies.Second])]
 internal enum ContentReadingTemplate
 {
     Start = 7100,

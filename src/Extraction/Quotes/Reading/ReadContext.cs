@@ -21,7 +21,7 @@ internal class ReadContext : AttributionContext
     /// <param name="facts">The article.</param>
     /// <param name="wanted">Tokens that will be asked about; sentences without any are not read. Null for all.</param>
     public static ReadContext Of(ReadingNetwork network, AttributionContext facts, bool[]? wanted = null) =>
-        new(facts, new ArticleReading(network, facts, wanted));
+        new(facts, ArticleReader.Read(network, facts, wanted));
 
     /// <summary>Whether the network thinks little enough of the token as a cue that
     /// it need not be looked at any further; so it does of nine in ten.</summary>

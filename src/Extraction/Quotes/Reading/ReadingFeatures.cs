@@ -9,9 +9,6 @@ namespace Extraction.Quotes.Reading;
 /// </summary>
 internal static class ReadingFeatures
 {
-    /// <summary>Copies of the templates: for the first and the second fragment of content.</summary>
-    public const int Primary = 0, Second = 1000;
-
     /// <summary>Copies of the templates: for cues that grow to the left and to the right.</summary>
     public const int ToLeft = 0, ToRight = 10;
 

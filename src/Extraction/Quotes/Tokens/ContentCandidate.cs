@@ -9,4 +9,7 @@ internal readonly record struct ContentCandidate(int First, int Last)
     public static ContentCandidate None => new(-1, -1);
 
     public bool Covers(int token) => First <= token && token <= Last;
+
+    /// <summary>Whether the two share a token.</summary>
+    public bool Overlaps(ContentCandidate other) => First <= other.Last && other.First <= Last;
 }

@@ -81,4 +81,21 @@ internal static class TokenValues
 
         return FeatureHash.Combine(up, down);
     }
+
+    /// <summary>What a node hangs on, seen from the cue: the cue, something in
+    /// its span or source, what the cue itself hangs on, the rest.</summary>
+    public static ulong Attachment(AttributionContext context, CueSource cue, int node)
+    {
+        int[] heads = context.Text.HeadArray;
+        int head = heads[node];
+        if (head < 0) return 0;
+        if (head == cue.Head) return 1;
+        if (head >= cue.CueFirst && head <= cue.CueLast) return 2;
+        if (head >= cue.SourceFirst && head <= cue.SourceLast) return 3;
+        int cueHead = heads[cue.Head];
+        if (cueHead == node) return 4;
+        if (head == cueHead) return 5;
+        if (cueHead >= 0 && heads[cueHead] == node) return 6;
+        return heads[head] == cue.Head ? 7UL : 8UL;
+    }
 }

@@ -46,17 +46,17 @@ public sealed class ContentFeaturesTests
     {
         AttributionSketch sketch = Scene(out CueSource cue, out CuedContext context);
         int we = sketch.At("We");
-        var first = new WrittenFeatures(f => ContentFeatures.ExtractStart(context, cue, we, ContentFeatures.Primary, f));
-        var second = new WrittenFeatures(f => ContentFeatures.ExtractStart(context, cue, we, ContentFeatures.Second, f));
+        var first = new WrittenFeatures(f => ContentEdgeFeatures.OfStart(context, cue, we, FragmentCopies.First, f));
+        var second = new WrittenFeatures(f => ContentEdgeFeatures.OfStart(context, cue, we, FragmentCopies.Second, f));
         Assert.False(first.Overlaps(second));
-        Assert.True(second.Has(ContentStartTemplate.WordCue + ContentFeatures.Second, Lex("we"), Say));
+        Assert.True(second.Has(ContentStartTemplate.WordCue + FragmentCopies.Second, Lex("we"), Say));
     }
 
     [Fact]
     public void A_second_fragment_is_seen_beside_the_first()
     {
         AttributionSketch sketch = Scene(out CueSource cue, out CuedContext context);
-        var joint = new WrittenFeatures(f => ContentFeatures.ExtractJoint(context, cue, sketch.Stretch("“We wait.”"),
+        var joint = new WrittenFeatures(f => SecondFragmentFeatures.OfBoth(context, cue, sketch.Stretch("“We wait.”"),
             sketch.Stretch("“It sinks.”"), f));
         const ulong Quoting = ((ulong)QuotationShape.Whole * 16) + (ulong)QuotationShape.Whole, BothBehind = 7;
         Assert.True(joint.Has(SecondFragmentTemplate.QuotingOrder, Quoting, BothBehind));
@@ -68,7 +68,7 @@ public sealed class ContentFeaturesTests
     {
         AttributionSketch sketch = Scene(out CueSource cue, out CuedContext context);
         var source = new SourceCandidate(0, sketch.At("Rovik"), sketch.At("mayor"), 0, false);
-        var features = new WrittenFeatures(f => SourceCandidates.Extract(context, cue.Head, cue.CueFirst, cue.CueLast, source, f));
+        var features = new WrittenFeatures(f => SourceFeatures.Of(context, cue.Head, cue.CueFirst, cue.CueLast, source, f));
         Assert.True(features.Has(SourceTemplate.HeadCueTag, Lex("mayor"), (ulong)PennTag.VBD));
         Assert.True(features.Has(SourceTemplate.HeadRelation, Lex("mayor"), (ulong)DependencyRelation.Nsubj));
         Assert.True(features.Has(SourceTemplate.RelationDistanceSide, (ulong)DependencyRelation.Nsubj, 1, 0));
@@ -80,7 +80,7 @@ public sealed class ContentFeaturesTests
     public void No_source_is_seen_by_the_frame_of_the_cue()
     {
         Scene(out CueSource cue, out CuedContext context);
-        var none = new WrittenFeatures(f => SourceCandidates.ExtractNone(context, cue.Head, cue.CueFirst, cue.CueLast, f));
+        var none = new WrittenFeatures(f => SourceFeatures.OfNone(context, cue.Head, cue.CueFirst, cue.CueLast, f));
         Assert.True(none.Has(SourceTemplate.NoneCue, Say));
         Assert.True(none.Has(SourceTemplate.NoneFrameCue, 1, Say)); // A subject and nothing else.
     }
@@ -88,19 +88,19 @@ public sealed class ContentFeaturesTests
     private static WrittenFeatures Start(string words)
     {
         AttributionSketch sketch = Scene(out CueSource cue, out CuedContext context);
-        return new WrittenFeatures(f => ContentFeatures.ExtractStart(context, cue, sketch.At(words), ContentFeatures.Primary, f));
+        return new WrittenFeatures(f => ContentEdgeFeatures.OfStart(context, cue, sketch.At(words), FragmentCopies.First, f));
     }
 
     private static WrittenFeatures End(string words)
     {
         AttributionSketch sketch = Scene(out CueSource cue, out CuedContext context);
-        return new WrittenFeatures(f => ContentFeatures.ExtractEnd(context, cue, sketch.At(words), ContentFeatures.Primary, f));
+        return new WrittenFeatures(f => ContentEdgeFeatures.OfEnd(context, cue, sketch.At(words), FragmentCopies.First, f));
     }
 
     private static WrittenFeatures Whole(string words)
     {
         AttributionSketch sketch = Scene(out CueSource cue, out CuedContext context);
-        return new WrittenFeatures(f => ContentFeatures.ExtractWhole(context, cue, sketch.Stretch(words), ContentFeatures.Primary, f));
+        return new WrittenFeatures(f => ContentStretchFeatures.Of(context, cue, sketch.Stretch(words), FragmentCopies.First, f));
     }
 
     private static AttributionSketch Scene(out CueSource cue, out CuedContext context)

@@ -149,5 +149,5 @@ public sealed class AttributionDecoderTests
 
     /// <summary>A weight for a first or second fragment that is one quotation, behind the cue or before it.</summary>
     private static (ulong, float) Quoted(bool after, bool second) => (FeatureHash.Feature(ContentStretchTemplate.QuotingSide
-        + (second ? ContentFeatures.Second : 0), (ulong)QuotationShape.Whole, after ? 1UL : 0UL), 4);
+        + (second ? FragmentCopies.Second : 0), (ulong)QuotationShape.Whole, after ? 1UL : 0UL), 4);
 }

@@ -37,7 +37,7 @@ public class PairKeysTests
         AttributionContext context = Context(Text + "\nNothing was decided.\nNobody knew.");
         int cue = Token(context, "laughed");
 
-        var (first, end) = ArticleReading.Window(context, cue, 0, context.Text.TokenCount);
+        var (first, end) = ArticleReader.Window(context, cue, 0, context.Text.TokenCount);
 
         Assert.Equal(0, first);
         Assert.Equal(Token(context, "Nothing"), end);

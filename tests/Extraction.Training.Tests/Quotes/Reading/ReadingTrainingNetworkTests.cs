@@ -23,7 +23,7 @@ public class ReadingTrainingNetworkTests
         AttributionContext context = Context(Text);
         List<GoldAttribution> gold = Gold(context);
 
-        var article = new ArticleReading(ReadingNetwork.Load(MappedBytes.From(Trained(context, gold))), context);
+        var article = ArticleReader.Read(ReadingNetwork.Load(MappedBytes.From(Trained(context, gold))), context);
 
         foreach (GoldAttribution a in gold)
         {
@@ -81,7 +81,7 @@ public class ReadingTrainingNetworkTests
         var network = ReadingNetwork.Load(MappedBytes.From(weights));
 
         var (quipped, _) = Tokens(unseen, "quipped");
-        var reading = new ArticleReading(network, unseen);
+        var reading = ArticleReader.Read(network, unseen);
         Assert.Equal(quipped, Enumerable.Range(0, unseen.Text.TokenCount).MaxBy(i => reading[TokenScore.IsCue, i]));
         Assert.True(reading[TokenScore.IsCue, quipped] > 0);
     }

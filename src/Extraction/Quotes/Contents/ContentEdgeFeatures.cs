@@ -5,22 +5,16 @@ using Extraction.Quotes.Reading;
 namespace Extraction.Quotes;
 
 /// <summary>
-/// Features of a stretch as content of a cue, in three parts that add up: of where it begins, of where it ends, and of the whole. So each
-/// edge is looked at once, however many stretches share it.
+/// Features of where a stretch begins and of where it ends as content of a cue; to those of its edges the features of the whole stretch add
+/// up (<see cref="ContentStretchFeatures"/>). So each edge is looked at once, however many stretches share it.
 /// </summary>
-internal static class ContentFeatures
+internal static class ContentEdgeFeatures
 {
-    /// <summary>The copy of the templates for the first (or only) fragment.</summary>
-    public const int Primary = 0;
-
-    /// <summary>The copy of the templates for the second fragment.</summary>
-    public const int Second = 1000;
-
     /// <summary>How many tokens are looked through for other cues.</summary>
     private const int LongestLook = 60;
 
     /// <summary>Adds the features of content that begins at token <paramref name="s"/>.</summary>
-    public static void ExtractStart(CuedContext context, CueSource cue, int s, int fragment, FeatureBuffer features)
+    public static void OfStart(CuedContext context, CueSource cue, int s, int fragment, FeatureBuffer features)
     {
         FeatureWriter<ContentStartTemplate> f = features.Of<ContentStartTemplate>(fragment);
         AnalyzedText text = context.Text;
@@ -78,7 +72,7 @@ internal static class ContentFeatures
 
         int top = context.TopStartingAt(s, cue.Head);
         ulong relation = (ulong)text.RelationArray[top];
-        ulong attach = Attach(context, cue, top);
+        ulong attach = TokenValues.Attachment(context, cue, top);
         f.Add(ContentStartTemplate.RelationAttachmentSide, relation, attach, side);
         f.Add(ContentStartTemplate.RelationAttachmentCue, relation, attach, cueLex);
         f.Add(ContentStartTemplate.RelationAttachmentCueCluster, relation, attach, cueCluster);
@@ -91,7 +85,7 @@ internal static class ContentFeatures
     }
 
     /// <summary>Adds the features of content that ends with token <paramref name="e"/>.</summary>
-    public static void ExtractEnd(CuedContext context, CueSource cue, int e, int fragment, FeatureBuffer features)
+    public static void OfEnd(CuedContext context, CueSource cue, int e, int fragment, FeatureBuffer features)
     {
         FeatureWriter<ContentEndTemplate> f = features.Of<ContentEndTemplate>(fragment);
         AnalyzedText text = context.Text;
@@ -148,7 +142,7 @@ internal static class ContentFeatures
 
         int top = context.TopEndingAt(e, cue.Head);
         ulong relation = (ulong)text.RelationArray[top];
-        ulong attach = Attach(context, cue, top);
+        ulong attach = TokenValues.Attachment(context, cue, top);
         f.Add(ContentEndTemplate.RelationAttachmentSide, relation, attach, side);
         f.Add(ContentEndTemplate.RelationAttachmentCue, relation, attach, cueLex);
         f.Add(ContentEndTemplate.RelationAttachmentTagAfter, relation, attach, nextTag);
@@ -159,7 +153,7 @@ internal static class ContentFeatures
             int cut = context.TopStartingAt(after, cue.Head);
             int cutHead = text.HeadArray[cut];
             ulong cutRelation = (ulong)text.RelationArray[cut];
-            ulong from = cut <= cue.CueLast && after >= cue.CueFirst ? 7UL : Attach(context, cue, cut);
+            ulong from = cut <= cue.CueLast && after >= cue.CueFirst ? 7UL : TokenValues.Attachment(context, cue, cut);
             f.Add(ContentEndTemplate.LeftOutRelationFromTagAfter, cutRelation, from, nextTag);
             f.Add(ContentEndTemplate.LeftOutRelationFromCue, cutRelation, from, cueLex);
             f.Add(ContentEndTemplate.LeftOutRelationFirstWordSide, cutRelation, lex[after], side);
@@ -177,142 +171,6 @@ internal static class ContentFeatures
                 HasSubject(context, cut) ? 1UL : 0UL));
             f.Add(ContentEndTemplate.LeftOutCueChanceCueFrom, cutChance, cueLex, from);
         }
-    }
-
-    /// <summary>Adds the features of the whole stretch.</summary>
-    public static void ExtractWhole(CuedContext context, CueSource cue, ContentCandidate c, int fragment, FeatureBuffer features)
-    {
-        FeatureWriter<ContentStretchTemplate> f = features.Of<ContentStretchTemplate>(fragment);
-        AnalyzedText text = context.Text;
-        ulong[] lex = context.Lex;
-        Sentence sentence = context.SentenceOf(cue.Head);
-        ulong cueLex = lex[cue.Head], cueTag = (ulong)text.TagArray[cue.Head], cueCluster =
-            WordClusters.Prefix(context.Cluster[cue.Head], 8);
-        ulong side = c.First > cue.CueLast ? 1UL : 0UL;
-        ulong length = (ulong)TokenValues.Bucket(c.Last - c.First + 1);
-        ulong quoting = (ulong)context.ShapeOf(c);
-        bool ownStart = c.First >= sentence.First && c.First < sentence.End, ownEnd = c.Last >= sentence.First && c.Last < sentence.End;
-        ulong reach = (ownStart ? 1UL : 0UL) + (ownEnd ? 2UL : 0UL);
-        ulong toEdge = side == 1
-            ? (c.Last >= sentence.End - 2 ? 1UL : 0UL) + (c.First == cue.CueLast + 1 || c.First == cue.SourceLast + 1 ? 2UL : 0UL)
-            : (c.First == sentence.First ? 1UL : 0UL) + (c.Last >= cue.CueFirst - 2 || c.Last >= cue.SourceFirst - 2 ? 2UL : 0UL);
-
-        f.Add(ContentStretchTemplate.LengthSide, length, side);
-        f.Add(ContentStretchTemplate.LengthCue, length, cueLex);
-        f.Add(ContentStretchTemplate.QuotingSide, quoting, side);
-        f.Add(ContentStretchTemplate.QuotingCueSide, quoting, cueLex, side);
-        f.Add(ContentStretchTemplate.QuotingReachSide, quoting, reach, side);
-        f.Add(ContentStretchTemplate.ReachCueSide, reach, cueLex, side);
-        f.Add(ContentStretchTemplate.EdgesSideCueTag, toEdge, side, cueTag);
-        f.Add(ContentStretchTemplate.EdgesSideCue, toEdge, side, cueLex);
-        f.Add(ContentStretchTemplate.EdgesQuotingSide, toEdge, quoting, side);
-        f.Add(ContentStretchTemplate.LengthQuotingReach, length, quoting, reach);
-        f.Add(ContentStretchTemplate.LengthCueTagSide, length, cueTag, side);
-        var (inside, coordinated) = CuesWithin(context, cue, c);
-        f.Add(ContentStretchTemplate.CuesInsideQuotingSide, inside, quoting, side);
-        f.Add(ContentStretchTemplate.CuesInsideCue, inside, cueLex);
-        f.Add(ContentStretchTemplate.CuesInsideLengthSide, inside, length, side);
-        f.Add(ContentStretchTemplate.CoordinatedCueQuotingSide, coordinated, quoting, side);
-        f.Add(ContentStretchTemplate.CoordinatedCueCue, coordinated, cueLex);
-        f.Add(ContentStretchTemplate.CoordinatedCueInsideReach, coordinated, inside, reach);
-        ReadingFeatures.AddWhole(context, cue, c, quoting, fragment, features);
-        if (!ownStart || !ownEnd)
-        {
-            f.Add(ContentStretchTemplate.LastCharacterSideQuoting, (ulong)context.FirstChar(sentence.End - 1), side, quoting);
-            f.Add(ContentStretchTemplate.SentencesAwaySideQuoting, (ulong)Math.Min(5, ContentCandidates.Distance(context, sentence,
-                c.First, c.Last)), side, quoting);
-            f.Add(ContentStretchTemplate.SameParagraphSideQuoting,
-                text.SentenceArray[text.SentenceIndexArray[c.First]].Paragraph == sentence.Paragraph ? 1UL : 0UL, side, quoting);
-            return;
-        }
-
-        // How many constituents make up the stretch, and what the one above the others is.
-        int tops = 0, top = -1, verbs = 0, topVerbs = 0;
-        for (int i = c.First; i <= c.Last && i - c.First < 80; i++)
-        {
-            if (text.TagArray[i].IsVerb()) verbs++;
-            int head = text.HeadArray[i];
-            if ((head >= c.First && head <= c.Last) || context.IsPunctuation(i)) continue;
-            tops++;
-            if (text.TagArray[i].IsVerb()) topVerbs++;
-            if (top < 0 || context.Tree.Depth(i) < context.Tree.Depth(top)) top = i;
-        }
-
-        if (top < 0) top = c.First;
-        ulong relation = (ulong)text.RelationArray[top];
-        ulong attach = Attach(context, cue, top);
-        ulong shape = (ulong)((Math.Min(tops, 4) * 3) + Math.Min(topVerbs, 2));
-        int left = context.Tree.Left(top), right = context.Tree.Right(top);
-        ulong whole = (left >= c.First - 1 ? 1UL : 0UL) + (right <= c.Last + 1 ? 2UL : 0UL);
-        f.Add(ContentStretchTemplate.ShapeSide, shape, side);
-        f.Add(ContentStretchTemplate.ShapeRelationAttachment, shape, relation, attach);
-        f.Add(ContentStretchTemplate.RelationAttachmentCue, relation, attach, cueLex);
-        f.Add(ContentStretchTemplate.RelationAttachmentWhole, relation, attach, whole);
-        f.Add(ContentStretchTemplate.RelationWholeCue, relation, whole, cueLex);
-        f.Add(ContentStretchTemplate.RelationAttachmentCueCluster, relation, attach, cueCluster);
-        f.Add(ContentStretchTemplate.ShapeWholeCueTag, shape, whole, cueTag);
-        f.Add(ContentStretchTemplate.TopTagAttachmentCue, (ulong)text.TagArray[top], attach, cueLex);
-        f.Add(ContentStretchTemplate.VerbsCueSide, verbs > 0 ? 1UL : 0UL, cueLex, side);
-        f.Add(ContentStretchTemplate.TopCue, lex[top], cueLex);
-        f.Add(ContentStretchTemplate.PathWhole, TokenValues.Path(context, cue.Head, top), whole);
-        f.Add(ContentStretchTemplate.PathCueWhole, TokenValues.Path(context, cue.Head, top), cueLex, whole);
-        f.Add(ContentStretchTemplate.FirstWordRelationWhole, lex[c.First], relation, whole);
-        f.Add(ContentStretchTemplate.PrepositionCueRelation, TokenValues.CaseOf(context, top), cueLex, relation);
-        f.Add(ContentStretchTemplate.ShapeFirstWordWordAfter, shape, lex[c.First], lex[c.Last + 1 < text.TokenCount ? c.Last + 1 : c.Last]);
-    }
-
-    /// <summary>Adds the features of a second fragment next to the first one.</summary>
-    public static void ExtractJoint(CuedContext context, CueSource cue, ContentCandidate first, ContentCandidate second,
-        FeatureBuffer features)
-    {
-        FeatureWriter<SecondFragmentTemplate> f = features.Of<SecondFragmentTemplate>();
-        ulong quoting = ((ulong)context.ShapeOf(first) * 16) + (ulong)context.ShapeOf(second);
-        ulong order = (first.First > cue.CueLast ? 1UL : 0UL) + (second.First > cue.CueLast ? 2UL : 0UL)
-            + (second.First > first.First ? 4UL : 0UL);
-        int between = second.First > first.Last ? second.First - first.Last - 1 : first.First - second.Last - 1;
-        AnalyzedText text = context.Text;
-        int gapToken = Math.Min(first.Last, second.Last) + 1;
-        ulong gapLex = gapToken < text.TokenCount ? context.Lex[gapToken] : 1;
-        ulong sentences = (ulong)Math.Min(4, Math.Abs(text.SentenceIndexArray[second.First] - text.SentenceIndexArray[first.First]));
-        ulong samePlace =
-            text.SentenceArray[text.SentenceIndexArray[second.First]].Paragraph
-                == text.SentenceArray[text.SentenceIndexArray[first.First]].Paragraph ? 1UL : 0UL;
-        f.Add(SecondFragmentTemplate.QuotingOrder, quoting, order);
-        f.Add(SecondFragmentTemplate.OrderGapWord, order, (ulong)Math.Min(12, between), gapLex);
-        f.Add(SecondFragmentTemplate.QuotingOrderSentences, quoting, order, sentences);
-        f.Add(SecondFragmentTemplate.OrderSentencesParagraph, order, sentences, samePlace);
-        f.Add(SecondFragmentTemplate.QuotingOrderCue, quoting, order, context.Lex[cue.Head]);
-        f.Add(SecondFragmentTemplate.OrderGapQuoting, order, (ulong)Math.Min(12, between), quoting);
-        f.Add(SecondFragmentTemplate.OrderLastWordGapWord, order, context.Lex[Math.Max(first.Last, second.Last)], gapLex);
-        int edge = Math.Max(first.First, second.First) - 1;
-        f.Add(SecondFragmentTemplate.OrderQuotingWordBefore, order, quoting, edge >= 0 ? context.Lex[edge] : 1);
-        f.Add(SecondFragmentTemplate.OrderAttachedQuoting, order,
-            text.HeadArray[second.First] >= first.First && text.HeadArray[second.First] <= first.Last ? 1UL : 0UL, quoting);
-        f.Add(SecondFragmentTemplate.PathOrder, TokenValues.Path(context, first.Last, second.First), order);
-    }
-
-    /// <summary>Adds the features of "there is no second fragment".</summary>
-    public static void ExtractNoSecond(CuedContext context, CueSource cue, ContentCandidate first, FeatureBuffer features)
-    {
-        FeatureWriter<SecondFragmentTemplate> f = features.Of<SecondFragmentTemplate>();
-        AnalyzedText text = context.Text;
-        ulong cueLex = context.Lex[cue.Head];
-        ulong quoting = (ulong)context.ShapeOf(first), side = first.First > cue.CueLast ? 1UL : 0UL;
-        f.Add(SecondFragmentTemplate.NoneBias);
-        f.Add(SecondFragmentTemplate.NoneCue, cueLex);
-        f.Add(SecondFragmentTemplate.NoneQuotingSide, quoting, side);
-        f.Add(SecondFragmentTemplate.NoneQuotingSideCue, quoting, side, cueLex);
-        int after = Math.Max(first.Last, Math.Max(cue.CueLast, cue.SourceLast)) + 1;
-        ulong nextLex = after < text.TokenCount ? context.Lex[after] : 1;
-        ulong secondLex = after + 1 < text.TokenCount ? context.Lex[after + 1] : 1;
-        ulong marks = (after < text.TokenCount ? (ulong)context.MarkKind[after] : 3)
-            + (after + 1 < text.TokenCount ? 4 * (ulong)context.MarkKind[after + 1] : 12);
-        f.Add(SecondFragmentTemplate.NoneWordAfterQuotingSide, nextLex, quoting, side);
-        f.Add(SecondFragmentTemplate.NoneTwoWordsAfterSide, nextLex, secondLex, side);
-        f.Add(SecondFragmentTemplate.NoneMarksQuotingSide, marks, quoting, side);
-        f.Add(SecondFragmentTemplate.NoneMarksWordAfterSide, marks, nextLex, side);
-        f.Add(SecondFragmentTemplate.NoneBlock, (ulong)context.Layout.Blocks[context.SentenceOf(cue.Head).Block].Kind);
-        ReadingFeatures.AddNoSecond(context, cue, first, quoting, features);
     }
 
     /// <summary>The likeliest other cue between the cue and the place where content begins.</summary>
@@ -335,25 +193,6 @@ internal static class ContentFeatures
         return 0;
     }
 
-    /// <summary>The likeliest other cue in a stretch, and the likeliest one that is coordinated with the cue itself.</summary>
-    private static (ulong Inside, ulong Coordinated) CuesWithin(CuedContext context, CueSource cue, ContentCandidate c)
-    {
-        byte inside = 0, coordinated = 0;
-        for (int i = c.First; i <= c.Last && i - c.First < LongestLook; i++)
-        {
-            byte chance = context.CueChance[i];
-            if (chance == 0) continue;
-            inside = Math.Max(inside, chance);
-            if (chance > coordinated && context.Text.HeadArray[i] == cue.Head
-                && context.Text.RelationArray[i] is DependencyRelation.Conj or DependencyRelation.Advcl or DependencyRelation.Parataxis)
-            {
-                coordinated = chance;
-            }
-        }
-
-        return (inside, coordinated);
-    }
-
     private static bool HasSubject(AttributionContext context, int node)
     {
         for (int child = context.Tree.FirstChild(node); child >= 0; child = context.Tree.NextSibling(child))
@@ -362,22 +201,5 @@ internal static class ContentFeatures
         }
 
         return false;
-    }
-
-    /// <summary>What a node hangs on, seen from the cue: the cue, something in
-    /// its span or source, what the cue itself hangs on, the rest.</summary>
-    private static ulong Attach(AttributionContext context, CueSource cue, int node)
-    {
-        int[] heads = context.Text.HeadArray;
-        int head = heads[node];
-        if (head < 0) return 0;
-        if (head == cue.Head) return 1;
-        if (head >= cue.CueFirst && head <= cue.CueLast) return 2;
-        if (head >= cue.SourceFirst && head <= cue.SourceLast) return 3;
-        int cueHead = heads[cue.Head];
-        if (cueHead == node) return 4;
-        if (head == cueHead) return 5;
-        if (cueHead >= 0 && heads[cueHead] == node) return 6;
-        return heads[head] == cue.Head ? 7UL : 8UL;
     }
 }
