@@ -29,5 +29,5 @@ internal static class Nicknames
     }
 
     private static bool IsPerson(AnalyzedText text, int token) =>
-        text.EntityOf(token) is >= 0 and var e && text.Entities[e].Type == EntityType.Person;
+        text.EntityTypeAt(token) == EntityType.Person;
 }

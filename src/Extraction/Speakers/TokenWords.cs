@@ -85,7 +85,7 @@ internal sealed class TokenWords
     /// no noun after it but a person may be a noun that the tagger took for one.</summary>
     private bool IsNominalAdjective(int token) => token + 1 < Text.TokenCount && char.IsLower(Text.Form(token)[0])
         && (Text.Tag(token + 1) is PennTag.IN or PennTag.Comma
-            || (Text.EntityOf(token + 1) is >= 0 and var e && Text.Entities[e] is { Type: EntityType.Person } person
+            || (Text.EntityAt(token + 1) is { Type: EntityType.Person } person
             && person.First == token + 1 && Tables.Word(Text.Form(token)).Is(WordClass.Role)));
 
     /// <summary>
@@ -204,8 +204,8 @@ internal sealed class TokenWords
 
     /// <summary>"Don Weber": an honorific that is also a given name, before nothing but a surname.</summary>
     private bool IsGivenHonorific(int token) => Tables.Word(Text.Form(token)).Is(WordClass.Honorific)
-        && Tables.IsGivenName(Text.Form(token), out _) && Text.EntityOf(token) is >= 0 and var e
-        && Text.Entities[e] is { Type: EntityType.Person } person && person.First == token && person.End == token + 2
+        && Tables.IsGivenName(Text.Form(token), out _) && Text.EntityAt(token) is { Type: EntityType.Person } person
+        && person.First == token && person.End == token + 2
         && !Tables.IsGivenName(Text.Form(token + 1), out _);
 
     /// <summary>The first token of a name behind the honorifics that it begins with, or that begin before it and reach into it.</summary>

@@ -46,6 +46,6 @@ internal sealed class ToldBefore
     }
 
     /// <summary>The full name that a token belongs to; "his mate Ada Brook" hangs on the mate.</summary>
-    private NamedEntity? FullName(int token) => _context.Text.EntityOf(token) is >= 0 and var e
-        && _context.Text.Entities[e] is { Type: EntityType.Person } person && person.End - person.First > 1 ? person : null;
+    private NamedEntity? FullName(int token) => _context.Text.EntityAt(token) is { Type: EntityType.Person } person
+        && person.End - person.First > 1 ? person : null;
 }

@@ -99,6 +99,6 @@ internal sealed class AskedAndAnswered(AttributionContext context, QuoteTables t
         AnalyzedText text = context.Text;
         int last = LabelPersons.Interviewed(context,
             [.. text.Entities.Where(entity => entity.Type == EntityType.Person && entity.End <= end)]);
-        return last < 0 ? null : text.Entities[text.EntityOf(last)];
+        return last < 0 ? null : text.EntityAt(last);
     }
 }

@@ -23,8 +23,7 @@ internal sealed class Introductions(AttributionContext context)
                 || !lines.TryGetValue(context.SentenceOf(a.SourceHead).Order, out ParagraphUnit line)) continue;
             for (int t = a.SourceHead + 1; t < line.Last; t++)
             {
-                if (!IsPerson(t)) continue;
-                NamedEntity person = text.Entities[text.EntityOf(t)];
+                if (text.EntityAt(t) is not { Type: EntityType.Person } person) continue;
                 (a.SourceFirst, a.SourceLast, a.SourceHead) = (person.First, line.Last - 1, person.End - 1);
                 break;
             }
@@ -34,8 +33,7 @@ internal sealed class Introductions(AttributionContext context)
     private bool IsIntroduction(ParagraphUnit unit) =>
         unit.Kind == BlockKind.Body && context.FirstChar(unit.Last) == ':' && unit.Last - unit.First <= LongestLine && !HasFiniteVerb(unit);
 
-    private bool IsPerson(int token) =>
-        context.Text.EntityOf(token) is >= 0 and var entity && context.Text.Entities[entity].Type == EntityType.Person;
+    private bool IsPerson(int token) => context.Text.EntityTypeAt(token) == EntityType.Person;
 
     private bool HasFiniteVerb(ParagraphUnit unit)
     {

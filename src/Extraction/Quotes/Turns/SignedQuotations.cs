@@ -64,9 +64,8 @@ internal sealed class SignedQuotations(AttributionContext context)
         int name = sign + 1;
         // "coach Ruiz": what he is goes before the name.
         while (name < unit.Last && name < sign + LongestTitle && _text.EntityOf(name) < 0 && _text.TagArray[name].IsNoun()) name++;
-        int entity = _text.EntityOf(name);
-        if (entity < 0 || _text.Entities[entity].Type != EntityType.Person || _text.Entities[entity].First < sign) return null;
-        int end = _text.Entities[entity].End - 1;
+        if (_text.EntityAt(name) is not { Type: EntityType.Person } person || person.First < sign) return null;
+        int end = person.End - 1;
         if (end < unit.Last && context.FirstChar(end + 1) is '\'' or '’') return null;
         return Made(sign, sign + 1, end, new ContentCandidate(unit.First, last), verbatim: false);
     }
@@ -79,9 +78,8 @@ internal sealed class SignedQuotations(AttributionContext context)
         int last = context.QuoteTokens[q].Last, name = last + 1;
         if (name >= unit.Last || unit.Last - name > LongestSignature
             || context.FirstChar(last - 1) is not (',' or '.' or '!' or '?' or '…')) return null;
-        int entity = _text.EntityOf(name);
-        if (entity < 0 || _text.Entities[entity].Type != EntityType.Person || HasVerb(name, unit.Last)) return null;
-        int after = _text.Entities[entity].End;
+        if (_text.EntityAt(name) is not { Type: EntityType.Person } person || HasVerb(name, unit.Last)) return null;
+        int after = person.End;
         bool described = after > unit.Last || context.FirstChar(after) is ',' or '.' or '(';
         for (int t = after; described && t <= unit.Last; t++) described = context.QuoteOf[t] < 0;
         return described ? Made(-1, name, unit.Last, new ContentCandidate(unit.First, last), false) : null;

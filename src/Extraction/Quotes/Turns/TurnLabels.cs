@@ -151,8 +151,7 @@ internal sealed class TurnLabels(IModelSource models)
     private static bool IsDateline(AttributionContext context, TurnLabel candidate, List<ParagraphUnit> units)
     {
         if (units.FindIndex(u => u.Kind == BlockKind.Body) != candidate.Unit) return false;
-        int entity = context.Text.EntityOf(context.Text.TokenAt(candidate.Label.Name.Start));
-        return entity >= 0 && context.Text.Entities[entity].Type == EntityType.Location;
+        return context.Text.EntityTypeAt(context.Text.TokenAt(candidate.Label.Name.Start)) == EntityType.Location;
     }
 
     /// <summary>"UPDATE:", "MAP TOOL:", "Read more:".</summary>

@@ -33,6 +33,6 @@ internal static class DescribedPerson
     private static bool IsRole(TokenWords words, int token) => words[token].Is(WordClass.Role) || words.IsOffice(token);
 
     /// <summary>A full name; a lone word or an office may be taken for a person's by mistake.</summary>
-    private static bool IsPerson(TokenWords words, int token) => words.Text.EntityOf(token) is >= 0 and var e
-        && words.Text.Entities[e] is { Type: EntityType.Person } person && person.End - person.First > 1 && !words.IsOffice(person.End - 1);
+    private static bool IsPerson(TokenWords words, int token) => words.Text.EntityAt(token) is { Type: EntityType.Person } person
+        && person.End - person.First > 1 && !words.IsOffice(person.End - 1);
 }

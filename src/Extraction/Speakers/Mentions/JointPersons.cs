@@ -58,7 +58,7 @@ internal static class JointPersons
 
     /// <summary>Whether a person's name begins at the token and ends inside the phrase, and not with an office.</summary>
     private static bool IsName(TokenWords words, int token, int end) =>
-        words.Text.EntityOf(token) is >= 0 and var e && words.Text.Entities[e] is { Type: EntityType.Person } person
+        words.Text.EntityAt(token) is { Type: EntityType.Person } person
         && person.First == token && person.End <= end && !words.IsOffice(person.End - 1);
 
     /// <summary>"Anna Weber of Ohio", "Anna Weber (D-Va.)": what stands behind a name and belongs to it.</summary>

@@ -70,7 +70,7 @@ internal sealed class JointSource(TokenWords words, DependencyTree tree)
         return false;
     }
 
-    private bool IsPerson(int token) => _text.EntityOf(token) is >= 0 and var e && _text.Entities[e].Type == EntityType.Person;
+    private bool IsPerson(int token) => _text.EntityTypeAt(token) == EntityType.Person;
 
     /// <summary>"Anna Weber (X-Y) and the Acme Foundation": two names with
     /// nothing but names and marks between, whatever the tree says.</summary>

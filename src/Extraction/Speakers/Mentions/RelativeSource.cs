@@ -107,10 +107,10 @@ internal sealed class RelativeSource(TokenWords words)
         return true;
     }
 
-    private bool IsPerson(int token) => _text.EntityOf(token) is >= 0 and var e && _text.Entities[e].Type == EntityType.Person;
+    private bool IsPerson(int token) => _text.EntityTypeAt(token) == EntityType.Person;
 
     private bool CanBeWho(int token) =>
-        (words.IsProper(token) && !(_text.EntityOf(token) is >= 0 and var e
-            && _text.Entities[e].Type is EntityType.Location or EntityType.Organization) && !words.IsPlace(token, out _))
+        (words.IsProper(token) && _text.EntityTypeAt(token) is not (EntityType.Location or EntityType.Organization)
+            && !words.IsPlace(token, out _))
             || !_text.Tag(token).IsNoun() || words[token].Is(WordClass.AnyPerson | WordClass.Group | WordClass.Organization);
 }

@@ -151,10 +151,9 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
     private int PersonIn(int run, int last)
     {
         if (run < 0 || last - run <= 2) return run;
-        if (_text.EntityOf(last - 1) is >= 0 and var e && _text.Entities[e].Type == EntityType.Person)
+        if (_text.EntityAt(last - 1) is { Type: EntityType.Person } person)
         {
-            int name = last - 1;
-            while (name > run && _text.EntityOf(name - 1) == e) name--;
+            int name = Math.Max(run, person.First);
             if (last - name is 2 or 3) return name;
         }
 
@@ -230,7 +229,7 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
             else if (name < 0 && words.IsProper(t)) name = t;
         }
 
-        return known && name >= 0 && !(_text.EntityOf(name) is >= 0 and var e && _text.Entities[e].Type == EntityType.Location) ? name : -1;
+        return known && name >= 0 && _text.EntityTypeAt(name) != EntityType.Location ? name : -1;
     }
 
     /// <summary>A source that begins with a name speaks under it, wherever
@@ -332,7 +331,7 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
     private bool IsInsideName(int token, int first, int end)
     {
         if (token == first || _text.Tag(token) is not (PennTag.IN or PennTag.CC)) return false;
-        bool oneName = _text.EntityOf(token) is >= 0 and var e && e == _text.EntityOf(token - 1);
+        bool oneName = _text.AreInOneName(token, token - 1);
         bool organization = oneName || (_text.Tag(token) == PennTag.IN
             && (_text.Tag(token - 1).IsProperNoun() || (words.IsCapitalized(token - 1) && words[token - 1].Is(WordClass.Organization))));
         int next = token + 1;
@@ -360,7 +359,7 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
         return joins && !words.IsProper(token + 1);
     }
 
-    private bool IsPerson(int token) => _text.EntityOf(token) is >= 0 and var e && _text.Entities[e].Type == EntityType.Person;
+    private bool IsPerson(int token) => _text.EntityTypeAt(token) == EntityType.Person;
 
     /// <summary>An office, or a word like "supporter" and "critic".</summary>
     private bool IsPersonNoun(int token) => words.IsOffice(token)

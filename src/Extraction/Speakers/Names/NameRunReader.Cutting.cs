@@ -79,7 +79,7 @@ internal readonly ref partial struct NameRunReader
         }
 
         int last = end - 1;
-        bool alone = end - first == 1, claimed = EntityAt(last) is >= 0 and var e && _text.Entities[e].Type == EntityType.Organization;
+        bool alone = end - first == 1, claimed = TypeAt(last) == EntityType.Organization;
         bool field = !alone && IsOfficeOfBody(first, last);
         if (words.IsOffice(last) && (alone || !claimed || field) && !FollowsGivenName(first, last))
         {
@@ -105,8 +105,7 @@ internal readonly ref partial struct NameRunReader
     {
         for (int t = first + 1; t + 2 < end; t++)
         {
-            if (OrganizationLinks.IsAim(words, first, t, end) && _text.EntityOf(end - 1) is var e
-                && (e < 0 || _text.Entities[e].Type != EntityType.Person))
+            if (OrganizationLinks.IsAim(words, first, t, end) && _text.EntityTypeAt(end - 1) != EntityType.Person)
             {
                 return true;
             }
@@ -195,7 +194,7 @@ internal readonly ref partial struct NameRunReader
         return end - first == 1 && dot > 1 && form.Length - dot > 2 && char.IsLower(form[dot + 1]);
     }
 
-    private bool IsPerson(int token) => EntityAt(token) is >= 0 and var entity && _text.Entities[entity].Type == EntityType.Person;
+    private bool IsPerson(int token) => TypeAt(token) == EntityType.Person;
 
     /// <summary>A capitalised word that is nothing but a name: no office, organisation, place or word that goes with them.</summary>
     private bool IsUnclaimed(int token) => IsPlainGivenName(token)
@@ -314,7 +313,6 @@ internal readonly ref partial struct NameRunReader
     private EntityClass ClassOf(int first, int end)
     {
         int last = end - 1;
-        int entity = EntityAt(last);
         if (words.Tables.IsPlace(_text.Cover(first, end).In(_text.Text), out PlaceEntry place) && place.Form != PlaceForm.Adjective)
         {
             return EntityClass.Place;
@@ -325,15 +323,12 @@ internal readonly ref partial struct NameRunReader
             return EntityClass.Organization;
         }
         if (end - first > 1 && words.IsInnerPossessive(first + 1)) return EntityClass.Organization;
-        if (entity >= 0)
+        switch (TypeAt(last))
         {
-            switch (_text.Entities[entity].Type)
-            {
-                case EntityType.Organization: return EntityClass.Organization;
-                case EntityType.Location: return EntityClass.Place;
-                case EntityType.Person: return EntityClass.Person;
-                case EntityType.Misc when end - first == 1 && _text.Tag(last) == PennTag.NNP: return EntityClass.Organization;
-            }
+            case EntityType.Organization: return EntityClass.Organization;
+            case EntityType.Location: return EntityClass.Place;
+            case EntityType.Person: return EntityClass.Person;
+            case EntityType.Misc when end - first == 1 && _text.Tag(last) == PennTag.NNP: return EntityClass.Organization;
         }
 
         if (words[last].Is(WordClass.Document)) return EntityClass.Document;

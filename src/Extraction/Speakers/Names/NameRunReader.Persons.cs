@@ -15,10 +15,9 @@ internal readonly ref partial struct NameRunReader
         int found = -1, foundEnd = -1;
         for (int t = first; t < end; t++)
         {
-            int entity = EntityAt(t);
-            if (entity < 0 || _text.Entities[entity].Type != EntityType.Person) continue;
+            if (_headline || _text.EntityAt(t) is not { Type: EntityType.Person } person) continue;
             found = t;
-            foundEnd = Math.Min(end, _text.Entities[entity].End);
+            foundEnd = Math.Min(end, person.End);
 
             // "Clark County Sheriff Anna Weber": behind the first name goes on that of a body, and the office before another tells whose.
             if (foundEnd < end - 1 && words[foundEnd].Is(WordClass.Organization) && HasPersonBehindOffice(foundEnd, end)) continue;

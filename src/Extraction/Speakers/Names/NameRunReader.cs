@@ -71,9 +71,8 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
         && words.IsKnownProper(token + 1) && !IsCalendar(token + 1) && !words.IsPlace(token + 1, out _) && !words[token + 1]
             .Is(WordClass.Organization | WordClass.Role | WordClass.Title);
 
-    private bool IsOnePerson(int token) => _text.EntityOf(token) is >= 0 and var entity && entity == _text.EntityOf(token + 1)
-        && _text.Entities[entity] is { Type: EntityType.Person } person && person.First == token && person.End == token + 2
-            && IsUnclaimed(token);
+    private bool IsOnePerson(int token) => _text.EntityAt(token) is { Type: EntityType.Person } person && person.First == token
+        && person.End == token + 2 && IsUnclaimed(token);
 
     /// <summary>"N. Korea": a country whose first word a headline shortens.</summary>
     private bool IsShortenedPlace(int token) => token + 1 < sentence.End && IsInitial(token)
@@ -132,17 +131,17 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
 
     private int EntityAt(int token) => _headline ? -1 : _text.EntityOf(token);
 
+    private EntityType? TypeAt(int token) => _headline ? null : _text.EntityTypeAt(token);
+
     private bool IsCalendar(int token)
     {
         if (!words[token].Is(WordClass.Calendar)) return false;
-        int entity = EntityAt(token);
-
         // "Ms May", "Mr. Friday"
         if (token > sentence.First && words.Tables.Word(_text.Form(token - 1)).Is(WordClass.Honorific)) return false;
-        if (entity < 0 || _text.Entities[entity].Type == EntityType.Misc) return !IsSurname(token);
+        if (TypeAt(token) is null or EntityType.Misc) return !IsSurname(token);
 
         // "President Anna Weber Thursday condemned": a day after a name tells when; months can be surnames.
-        return _text.Entities[entity] is { Type: EntityType.Person } person && token > person.First && _text.Form(token)
+        return _text.EntityAt(token) is { Type: EntityType.Person } person && token > person.First && _text.Form(token)
             .EndsWith("day", StringComparison.Ordinal);
     }
 
@@ -157,7 +156,7 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
     private bool StartsAnotherPerson(int token)
     {
         int entity = EntityAt(token), before = EntityAt(token - 1);
-        return entity != before && entity >= 0 && before >= 0 && _text.Entities[before].Type == EntityType.Person
+        return entity != before && entity >= 0 && TypeAt(token - 1) == EntityType.Person
             && !words.Tables.Word(_text.Form(token - 1)).Is(WordClass.Particle);
     }
 
@@ -235,11 +234,10 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
     /// the bracket stands.</summary>
     private int InnerBracket(int open)
     {
-        int entity = EntityAt(open);
-        if (entity < 0 || _text.Entities[entity].Type != EntityType.Person || EntityAt(open - 1) != entity) return open;
+        if (_headline || !_text.AreInOneName(open, open - 1) || _text.EntityAt(open) is not { Type: EntityType.Person } person) return open;
         int close = open + 1;
-        while (close < _text.Entities[entity].End && _text.Tag(close) != PennTag.RightBracket) close++;
-        return close + 1 < _text.Entities[entity].End && IsPart(close + 1) ? close + 2 : open;
+        while (close < person.End && _text.Tag(close) != PennTag.RightBracket) close++;
+        return close + 1 < person.End && IsPart(close + 1) ? close + 2 : open;
     }
 
     /// <summary>"Society for the Protection of Kindness to Swans", "Committee on Trade and
@@ -276,7 +274,7 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
             {
                 return and;
             }
-            if (EntityAt(t) is >= 0 and var e && _text.Entities[e].Type == EntityType.Person) return and;
+            if (TypeAt(t) == EntityType.Person) return and;
         }
 
         int end = and + 1;

@@ -111,7 +111,7 @@ internal static class OfficeComplement
     private static bool IsFullName(TokenWords words, int first)
     {
         AnalyzedText text = words.Text;
-        return text.EntityOf(first) is >= 0 and var e && text.Entities[e] is { Type: EntityType.Person } person && person.First == first
+        return text.EntityAt(first) is { Type: EntityType.Person } person && person.First == first
             && person.End - first >= 2
             && (words.Tables.IsGivenName(text.Form(first), out _) || text.Relation(first) == DependencyRelation.Appos)
             && (person.End >= text.TokenCount || text.Tag(person.End) is not PennTag.POS);

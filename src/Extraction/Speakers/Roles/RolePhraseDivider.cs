@@ -144,7 +144,7 @@ internal sealed class RolePhraseDivider(TokenWords words, OrganizationReader org
 
     /// <summary>Whether the words are a location of the entity model that is neither a country nor a state.</summary>
     private bool IsPlainLocation(int first, int end) => end > first
-        && _text.EntityOf(first) is >= 0 and var e && _text.Entities[e] is { Type: EntityType.Location } city && city.First == first
+        && _text.EntityAt(first) is { Type: EntityType.Location } city && city.First == first
         && city.End == end && !words.Tables.IsPlace(_text.Cover(first, end).In(_text.Text), out _) && !words.IsPlace(end - 1, out _);
 
     /// <summary>Nothing but places, with words of parties and titles between: "Ruritania opposition".</summary>
@@ -201,7 +201,7 @@ internal sealed class RolePhraseDivider(TokenWords words, OrganizationReader org
         if (inName && (small || words.IsAllCapitals(token)) && organizations.IsEntity(token)) return false;
 
         // "Rovik County Supervisor"
-        if (inName && _text.Entities[_text.EntityOf(token)] is { Type: EntityType.Location } county && words.IsCapitalized(token)
+        if (inName && _text.EntityAt(token) is { Type: EntityType.Location } county && words.IsCapitalized(token)
             && !words.Tables.IsPlace(_text.Cover(county.First, county.End).In(_text.Text), out _))
         {
             return false;
@@ -211,14 +211,12 @@ internal sealed class RolePhraseDivider(TokenWords words, OrganizationReader org
             && (words.IsCapitalized(token) || !words[token].Is(WordClass.Organization));
         if (modifies && !party) return true;
         if (party || IsOutlet(token)) return false;
-        int entity = _text.EntityOf(token);
-
         // "North Ruritanian leader": what stands in one name with an adjective of a place.
-        bool adjective = entity >= 0 && _text.Entities[entity] is { Type: EntityType.Misc } of && of.End - of.First > 1
+        bool adjective = _text.EntityAt(token) is { Type: EntityType.Misc } of && of.End - of.First > 1
             && words.Tables.IsPlace(_text.Cover(of.First, of.End).In(_text.Text), out PlaceEntry whole)
             && whole.Form == PlaceForm.Adjective;
         if (adjective) return true;
-        if (entity >= 0 && _text.Entities[entity].Type is EntityType.Organization or EntityType.Location
+        if (_text.EntityTypeAt(token) is EntityType.Organization or EntityType.Location
             && !(words.IsPlace(token, out PlaceEntry p) && p.Form == PlaceForm.Adjective))
         {
             return false;
@@ -238,14 +236,13 @@ internal sealed class RolePhraseDivider(TokenWords words, OrganizationReader org
     {
         for (int t = first; t < end; t++)
         {
-            int entity = _text.EntityOf(t);
             if (words.IsPlace(t, out PlaceEntry place))
             {
                 if (place.Form == PlaceForm.Adjective && !words.Has(t, WordUse.Initials)) continue;
                 return false;
             }
 
-            if (entity >= 0 && _text.Entities[entity].Type is EntityType.Organization or EntityType.Location or EntityType.Person)
+            if (_text.EntityTypeAt(t) is EntityType.Organization or EntityType.Location or EntityType.Person)
             {
                 return false;
             }

@@ -109,7 +109,7 @@ internal sealed class RolesBehindName(TokenWords words, MentionList mentions, Li
     {
         int first = _text.TokenAt(body.Span.Start), last = body.End - 1;
         return IsName(body) && (_organizations.HasWord(first, last) || (words.IsPlace(last, out _) && first < last)
-            || _text.EntityAt(last)?.Type is EntityType.Organization or EntityType.Location);
+            || _text.EntityTypeAt(last) is EntityType.Organization or EntityType.Location);
     }
 
     /// <summary>"Anna Weber, from Springfield", "Anna Weber, of Springfield": that is where she lives; "Anna Weber, for years a
