@@ -52,25 +52,6 @@ public sealed class EntityNamerTests
         Assert.Equal("Anna Brook", new EntityNamer(scene.Discourse()).NameOf(scene.EntityAt("Anna Brook", 1)).Of(scene.Text.Text));
     }
 
-    /// <summary>An unnamed source, and the words that it goes by.</summary>
-    [Theory]
-    [InlineData("The/DT lawyer/NN/left/nsubj", "lawyer", "lawyer")]
-    [InlineData("A/DT lawyer/NN/left/nsubj for/IN [Acme/NNP/lawyer/nmod]ORG", "lawyer", "lawyer for Acme")]
-    [InlineData("One/CD local/JJ newspaper/NN/left/nsubj", "newspaper", "local newspaper")]
-    [InlineData("All/DT 120/CD nurses=nurse/NNS/left/nsubj", "nurses", "120 nurses")]
-    [InlineData("The/DT lawyer/NN/left/nsubj , who/WP/lied/nsubj lied=lie/VBD/lawyer/acl:relcl ,", "lawyer", "lawyer")]
-    [InlineData("Nurses=nurse/NNS/left/nsubj , firemen=fireman/NNS/Nurses/conj and/CC cooks=cook/NNS/Nurses/conj", "Nurses", "Nurses")]
-    [InlineData("A/DT note/NN/left/nsubj from/IN her/PRP$/lawyer/nmod:poss lawyer/NN/note/nmod Monday/NNP/left/obl:unmarked", "note",
-        "note from her lawyer")]
-    public void A_description_holds_what_defines_it_and_no_more(string subject, string head, string name)
-    {
-        HandMadeScene scene = Named($"{subject} {Left}");
-        Discourse discourse = scene.Discourse();
-        int mention = scene.MentionAt(head);
-        discourse.Begin(mention, 1);
-        Assert.Equal(name, new EntityNamer(discourse).NameOf(scene.Entities[scene.Mentions[mention].Entity]).Of(scene.Text.Text));
-    }
-
     [Fact]
     public void Headlines_name_only_what_nothing_else_names()
     {
