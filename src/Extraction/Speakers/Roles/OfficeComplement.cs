@@ -20,45 +20,32 @@ internal static class OfficeComplement
     public static int NameAfter(TokenWords words, int office, int end)
     {
         AnalyzedText text = words.Text;
-        if (office + 3 >= end || !words.IsOffice(office) || text.Tag(office) is not (PennTag.NN or PennTag.NNP)) return -1;
-        // "Agent in Charge Anna Weber"
-        bool task = words.Has(office + 1, WordUse.Task) || words.Tables.IsTitle(text.Cover(office, office + 3).In(text.Text));
-        if (!task) return -1;
+        if (!HasComplement(words, office, end)) return -1;
         int first = office + 2;
         if (text.Tag(first) == PennTag.DT) first++;
         bool comma = false, and = false;
         for (int t = first; t < end && t < first + Longest; t++)
         {
-            bool afterWord = t > first && text.Tag(t - 1)
-                is not (PennTag.IN or PennTag.CC or PennTag.Comma or PennTag.DT or PennTag.HYPH or PennTag.POS or PennTag.LeftBracket)
-                && text.Form(t - 1) is not "&";
-            if (afterWord && comma == and && BeginsName(words, office, t, end))
+            // Behind a comma the list must have come to its last part: "Trade, Industry and Energy".
+            if (comma == and && t > first && IsBehindWord(text, t) && BeginsName(words, office, t, end))
             {
-                return IsComplement(words, office, first, t, text.Form(office + 1) is FunctionWord.To) && !IsInClause(text, t) ? t : -1;
+                return IsComplement(words, office, t) && !IsInClause(text, t) ? t : -1;
             }
             switch (text.Tag(t))
             {
-                case PennTag.Comma:
-                    if (!words.IsCapitalized(office)) return -1;
+                case PennTag.Comma when words.IsCapitalized(office):
                     comma = true;
                     break;
                 case PennTag.CC:
                     and = comma;
                     break;
-                case PennTag.LeftBracket:
-                    if (t + 2 >= end || text.Tag(t + 2) != PennTag.RightBracket || !words.IsAllCapitals(t + 1)) return -1;
+                case PennTag.LeftBracket when IsAcronymInBrackets(words, t, end):
                     t += 2;
                     break;
                 case PennTag.IN when words.Has(t, WordUse.TaskLink):
                 case PennTag.HYPH or PennTag.POS or PennTag.DT:
-                    break;
-                case PennTag.JJ or PennTag.VBG:
-                case var tag when tag.IsNoun():
-                    if (words[t].Is(WordClass.AnyPerson | WordClass.Title) && !IsOfOrganization(text, t)
-                        && !(text.Tag(t) is PennTag.NNPS or PennTag.NNS || words.Tables.IsTitle(text.Cover(office, t + 1).In(text.Text))))
-                    {
-                        return -1;
-                    }
+                case PennTag.JJ or PennTag.VBG when !IsAnother(words, office, t):
+                case var tag when tag.IsNoun() && !IsAnother(words, office, t):
                     break;
                 default:
                     return -1;
@@ -68,6 +55,27 @@ internal static class OfficeComplement
         return -1;
     }
 
+    /// <summary>"director of", "Agent in Charge": an office with a complement behind it.</summary>
+    private static bool HasComplement(TokenWords words, int office, int end) => office + 3 < end && words.IsOffice(office)
+        && words.Text.Tag(office) is PennTag.NN or PennTag.NNP
+        && (words.Has(office + 1, WordUse.Task) || words.Tables.IsTitle(words.Text.Cover(office, office + 3).In(words.Text.Text)));
+
+    /// <summary>Whether a word stands before a token, and no part of speech behind which a complement goes on.</summary>
+    private static bool IsBehindWord(AnalyzedText text, int token) => text.Tag(token - 1) is not (PennTag.IN or PennTag.CC or PennTag.Comma
+        or PennTag.DT or PennTag.HYPH or PennTag.POS or PennTag.LeftBracket) && text.Form(token - 1) is not "&";
+
+    /// <summary>"the Ruritanian Police (RP)".</summary>
+    private static bool IsAcronymInBrackets(TokenWords words, int open, int end) =>
+        open + 2 < end && words.Text.Tag(open + 2) == PennTag.RightBracket && words.IsAllCapitals(open + 1);
+
+    /// <summary>Whether a word is what somebody else is, and no part of a body's name or of the title.</summary>
+    private static bool IsAnother(TokenWords words, int office, int token) =>
+        words[token].Is(WordClass.AnyPerson | WordClass.Title) && !IsOfOrganization(words.Text, token)
+        && words.Text.Tag(token) is not (PennTag.NNPS or PennTag.NNS)
+        && !words.Tables.IsTitle(words.Text.Cover(office, token + 1).In(words.Text.Text));
+
+    /// <summary>Whether a name begins at a token: a person's by what the language stage or a title before it says, one behind a whole
+    /// title, or a given name with a surname.</summary>
     private static bool BeginsName(TokenWords words, int office, int token, int end)
     {
         AnalyzedText text = words.Text;
@@ -75,10 +83,14 @@ internal static class OfficeComplement
         bool titled = words[token].Is(WordClass.Honorific | WordClass.Title) && text.Form(token)[^1] == '.';
         int name = titled ? token + 1 : token;
         if (name >= end || !text.Tag(name).IsProperNoun() || !words.IsCapitalized(name)) return false;
-        int entity = text.EntityOf(name);
-        if (titled || (entity >= 0 && text.Entities[entity] is { Type: EntityType.Person } person && person.First == name)) return true;
+        if (titled || (text.EntityAt(name) is { Type: EntityType.Person } person && person.First == name)) return true;
         if (words[name].Is(WordClass.Organization) || words.IsPlace(name, out _)) return false;
-        if (words.Tables.IsTitle(text.Cover(office, name).In(text.Text))) return true;
+        return words.Tables.IsTitle(text.Cover(office, name).In(text.Text)) || IsGivenNameWithSurname(words, name, end);
+    }
+
+    private static bool IsGivenNameWithSurname(TokenWords words, int name, int end)
+    {
+        AnalyzedText text = words.Text;
         bool given = words.Tables.IsGivenName(text.Form(name), out _) && name + 1 < end && text.Tag(name + 1).IsProperNoun();
         for (int t = name + 1; given && t < end && t < name + LongestName && text.Tag(t).IsProperNoun(); t++)
         {
@@ -89,23 +101,23 @@ internal static class OfficeComplement
 
     /// <summary>An office written small, or one "to" something, needs a complement
     /// that can have offices; after one in capitals any nouns are.</summary>
-    private static bool IsComplement(TokenWords words, int office, int first, int end, bool strict)
+    private static bool IsComplement(TokenWords words, int office, int end)
     {
         AnalyzedText text = words.Text;
         int last = end - 1;
         if (text.Tag(last) == PennTag.RightBracket) return true;
-        if (!text.Tag(last).IsNoun() || words[last].Is(WordClass.AnyPerson | WordClass.Title)
-            || (words.IsPlace(last, out PlaceEntry place) && place.Form == PlaceForm.Adjective))
+        bool isAdjective = words.IsPlace(last, out PlaceEntry place) && place.Form == PlaceForm.Adjective;
+        if (!text.Tag(last).IsNoun() || words[last].Is(WordClass.AnyPerson | WordClass.Title) || isAdjective) return false;
+        bool capital = words.IsCapitalized(last);
+        if (text.Form(office + 1) is not FunctionWord.To)
         {
-            return false;
+            // "Minister for Energy Kim", "the head of content Anna Weber": a full name right behind the noun.
+            if (capital ? words.IsCapitalized(office) : IsFullName(words, end)) return true;
         }
-        if (!strict && words.IsCapitalized(office) && words.IsCapitalized(last)) return true;
 
-        // "the head of content Anna Weber": a full name right behind the noun.
-        if (!strict && !words.IsCapitalized(last) && IsFullName(words, end)) return true;
-        bool body = words[last].Is(WordClass.Organization) || words.IsPlace(last, out _)
-            || IsOfOrganization(text, last) || text.EntityTypeAt(last) == EntityType.Location;
-        return body || words.Tables.IsTitle(text.Cover(office, end).In(text.Text));
+        return words[last].Is(WordClass.Organization) || words.IsPlace(last, out _)
+            || text.EntityTypeAt(last) is EntityType.Organization or EntityType.Location
+            || words.Tables.IsTitle(text.Cover(office, end).In(text.Text));
     }
 
     private static bool IsFullName(TokenWords words, int first)

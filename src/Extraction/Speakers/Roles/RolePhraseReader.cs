@@ -10,6 +10,8 @@ internal sealed class RolePhraseReader(TokenWords words, OrganizationReader orga
 
     private readonly AnalyzedText _text = words.Text;
     private readonly RolePhraseDivider _divider = new(words, organizations);
+    private readonly RoleHead _heads = new(words, organizations);
+    private readonly RoleComplementReader _complements = new(words, organizations);
     private readonly PhraseMatcher _phrases = new(words);
 
     /// <summary>Reads the organisations of roles.</summary>
@@ -112,210 +114,52 @@ internal sealed class RolePhraseReader(TokenWords words, OrganizationReader orga
         if (oneOf) first += 2;
         while (first < end && _text.Tag(first) is PennTag.DT or PennTag.PRPS or PennTag.RB or PennTag.OpenQuote or PennTag.PDT) first++;
         first = SkipSeat(Ages.Skip(_text, first, end), end);
-        int head = HeadOf(first, end, oneOf);
+        int head = _heads.Of(first, end, oneOf);
         if (head < 0) return false;
-        int at = head + 1;
-        var (organizationFirst, organizationEnd, title) = _divider.Divide(first, at);
+        var (organizationFirst, organizationEnd, title) = _divider.Divide(first, head + 1);
         TextSpan? organization = organizationEnd > organizationFirst ? organizations.Trim(organizationFirst, organizationEnd) : null;
-        for (int length = SpeakerTables.LongestTitle; length >= 2; length--)
+        int headEnd = EndOfTitle(head, end);
+        if (organization is not null && organizations.IsPlaceOnly(organizationEnd - 1)
+            && EmployerBehind(headEnd, end, out int employerEnd) is { } employer)
         {
-            // "chief of staff", "secretary of the treasury", but "leader of the opposition Harbour Party"
-            bool named = head + length < end && _text.Tag(head + length) == PennTag.NNP
-                && words[head + length - 1].Is(WordClass.Organization);
-            if (!named && head + length <= end && words.Tables.IsTitle(_text.Cover(head, head + length).In(_text.Text)))
-            {
-                at = Math.Max(at, head + length);
-            }
-        }
-
-        int titleEnd = at;
-
-        // "Africa director for the Acme Council": the country is what the office is about.
-        if (organization is not null && organizations.IsPlaceOnly(organizationEnd - 1) && at + 1 < end
-            && words.Has(at, WordUse.Employer) && organizations.Read(at + 1, end, out int bodyEnd) is { } body
-                && !organizations.IsPlaceOnly(bodyEnd - 1)
-                && char.IsUpper(_text.Text[body.Start]))
-        {
-            roles.Add(new Role(_text.Cover(organizationFirst, titleEnd), body, _text.Cover(first, bodyEnd)));
-            next = bodyEnd;
+            // "Africa director for the Acme Council": the country is what the office is about.
+            roles.Add(new Role(_text.Cover(organizationFirst, headEnd), employer, _text.Cover(first, employerEnd)));
+            next = employerEnd;
             return true;
         }
 
-        while (at + 1 < end && _text.Tag(at) is PennTag.IN or PennTag.TO)
-        {
-            ReadOnlySpan<char> preposition = _text.Form(at);
-            // "the ambassador to Ruritania": where somebody is sent is part of the title, whoever sends.
-            if (preposition is FunctionWord.To && organizations.Read(at + 1, end, out int addressStop) is not null
-                && organizations.IsPlaceOnly(addressStop - 1))
-            {
-                at = titleEnd = addressStop;
-                break;
-            }
-
-            // "top Democrat on the Rivers Committee", but "expert on Ruritania".
-            bool member = preposition is FunctionWord.On && organizations.Read(at + 1, end, out int bodyStop) is not null
-                && organizations.HasWord(at + 1, bodyStop - 1) && words.IsCapitalized(bodyStop - 1);
-            bool names = member || words.Has(at, WordUse.Employer | WordUse.Posting);
-            // "Minister of Lands and Forestry": what a minister is in charge of.
-            bool portfolio = preposition is FunctionWord.Of && at == head + 1 && words[head]
-                .Is(WordClass.Portfolio) && !words.IsPlace(at + 1, out _) && !organizations.IsPlaceOnly(at + 1) && _text.Tag(at + 1)
-                .IsNoun();
-            // "the Brook Professor of History at Harbour College": a chair has a name of its own.
-            if (organization is not null && titleEnd > head + 1 && title > organizationFirst && preposition is FunctionWord.At
-                && organizations.Read(at + 1, end, out int seat) is { } college && char.IsUpper(_text.Text[college.Start])
-                && !organizations.IsPlaceOnly(seat - 1))
-            {
-                title = organizationFirst;
-                organization = college;
-                at = seat;
-                break;
-            }
-
-            if (names && !portfolio && organization is null && organizations.Read(at + 1, end, out int organizationStop) is { } found
-                && !IsField(at, found) && !(words.Has(at, WordUse.Posting) && organizations.IsPlaceOnly(organizationStop - 1)
-                    && !organizations.HasWord(at + 1, organizationStop - 1)))
-            {
-                // "head of the Rivers Department at the Acme Council": what is headed is part of the title where the body follows.
-                if ((preposition is FunctionWord.Of || !words.IsCapitalized(organizationStop - 1))
-                    && BodyAfter(organizationStop, end, out int part, out int whole) is { } employer)
-                {
-                    titleEnd = part;
-                    organization = employer;
-                    at = whole;
-                    break;
-                }
-
-                organization = found;
-                at = organizationStop;
-                break;
-            }
-
-            if (!words.Has(at, WordUse.Subject)
-                || (organization is not null && !(preposition is FunctionWord.Of || (preposition is FunctionWord.For
-                    && char.IsLower(_text.Form(at + 1)[0])))))
-            {
-                break;
-            }
-            int stop = EndOfPlainPhrase(at + 1, end);
-            if (stop == at + 1 || (preposition is FunctionWord.In && IsInPlace(at + 1, stop))) break;
-            at = titleEnd = stop;
-        }
-
-        if (title >= titleEnd) return false;
-        TextSpan what = _text.Cover(title, titleEnd);
-        roles.Add(new Role(titleEnd == head + 1 ? Singular(what) : what, organization, _text.Cover(first, at)));
-        next = at;
+        RoleComplement behind = _complements.Read(head, headEnd, end, organization, title > organizationFirst);
+        if (behind.IsNamedChair) title = organizationFirst;
+        if (title >= behind.TitleEnd) return false;
+        TextSpan what = _text.Cover(title, behind.TitleEnd);
+        roles.Add(new Role(behind.TitleEnd == head + 1 ? Singular(what) : what, behind.Organization, _text.Cover(first, behind.End)));
+        next = behind.End;
         return true;
     }
 
-    /// <summary>"director of television": a noun without an article is what somebody's work is about.</summary>
-    private bool IsField(int preposition, TextSpan body) => _text.Form(preposition) is FunctionWord.Of
-        && char.IsLower(_text.Text[body.Start]) && _text.TokenAt(body.Start) == preposition + 1;
-
-    /// <summary>The body behind "at" or "for" of which what somebody heads is a part; null where none follows.</summary>
-    private TextSpan? BodyAfter(int stop, int end, out int part, out int whole)
+    /// <summary>"chief of staff", "secretary of the treasury", but "leader of the opposition Harbour Party": the end of the longest known
+    /// title that begins with the head.</summary>
+    private int EndOfTitle(int head, int end)
     {
-        whole = part = stop;
-        bool named = words.IsCapitalized(stop - 1);
-        if (stop + 1 >= end || _text.Form(stop) is not (FunctionWord.At or FunctionWord.For)
-            || (named && _text.Form(stop) is FunctionWord.For)) return null;
-        return organizations.Read(stop + 1, end, out whole) is { } body && char.IsUpper(_text.Text[body.Start])
-            && !organizations.IsPlaceOnly(whole - 1) ? body : null;
+        for (int length = SpeakerTables.LongestTitle; length >= 2; length--)
+        {
+            int behind = head + length;
+            bool isInName = behind < end && _text.Tag(behind) == PennTag.NNP && words[behind - 1].Is(WordClass.Organization);
+            if (!isInName && behind <= end && words.Tables.IsTitle(_text.Cover(head, behind).In(_text.Text))) return behind;
+        }
+
+        return head + 1;
+    }
+
+    /// <summary>The body behind a preposition, null where none follows that is more than a place.</summary>
+    private TextSpan? EmployerBehind(int preposition, int end, out int stop)
+    {
+        stop = preposition;
+        return preposition + 1 < end && words.Has(preposition, WordUse.Employer)
+            && organizations.Read(preposition + 1, end, out stop) is { } body && !organizations.IsPlaceOnly(stop - 1)
+            && char.IsUpper(_text.Text[body.Start]) ? body : null;
     }
 
     /// <summary>"North Ruritania-based president": where somebody has his seat is no part of what he is.</summary>
     private int SkipSeat(int first, int end) => _phrases.At(Phrase.Seat, first, end)?.First ?? first;
-
-    private int EndOfPlainPhrase(int first, int end)
-    {
-        int at = first, last = first;
-        while (at < end && at < first + 6)
-        {
-            PennTag tag = _text.Tag(at);
-
-            // "co-author of the study and a geologist"
-            if (tag == PennTag.CC && at + 2 < end && _text.Tag(at + 1) == PennTag.DT && NextNounIsOffice(at + 2, end)) break;
-            if (tag.IsNoun() || (tag == PennTag.VBG && (at > first || !(_text.Head(at) is >= 0 and var verb && _text.Tag(verb).IsVerb()))))
-            {
-                last = at + 1;
-            }
-            else if (tag is PennTag.IN or PennTag.TO && at > first && _text.Tag(at - 1) == PennTag.HYPH && words.Touches(at - 1, at))
-            {
-                // "direct-to-consumer sales"
-                at++;
-                continue;
-            }
-            else if (tag is not (PennTag.JJ or PennTag.DT or PennTag.HYPH or PennTag.CC or PennTag.POS)
-                && !(tag == PennTag.VBN && _text.Relation(at) == DependencyRelation.Amod))
-            {
-                break;
-            }
-            at++;
-        }
-
-        return last;
-    }
-
-    /// <summary>The last role noun of a noun phrase, when it is its head.</summary>
-    private int HeadOf(int first, int end, bool plural)
-    {
-        int role = -1, noun = -1;
-        for (int t = first; t < end && t < first + 14; t++)
-        {
-            PennTag tag = _text.Tag(t);
-            if (tag.IsNoun() || (tag == PennTag.JJ && words.IsOffice(t)))
-            {
-                noun = t;
-                if (words.IsOffice(t)) role = t;
-            }
-            else if (role >= 0 && role == noun && tag is PennTag.VBG or PennTag.VBN && _text.Relation(t) == DependencyRelation.Acl)
-            {
-                // "the lawyer representing Anna Weber"
-                break;
-            }
-            else if (words[t].Is(WordClass.TitleModifier)
-                || (role < 0 && tag is PennTag.IN or PennTag.CC or PennTag.DT && organizations.IsInsideName(t, end)))
-            {
-                continue;
-            }
-            else if (role < 0 && tag == PennTag.LeftBracket && t + 2 < end && _text.Tag(t + 2) == PennTag.RightBracket
-                && words.IsAllCapitals(t + 1))
-            {
-                // "the Acme Workers League's (AWL) adviser"
-                t += 2;
-            }
-            else if (tag == PennTag.CC)
-            {
-                // "prime minister and former envoy" are two, "president and chief executive" is one.
-                bool joinsOffices = role == noun && role >= 0 && NextNounIsOffice(t + 1, end) && !(t + 1 < end && words.IsPast(t + 1));
-                bool insideModifiers = noun < 0 || t + 1 < end && role < 0
-                    && (_text.Tag(t + 1) is PennTag.JJ || _text.Head(noun) > t
-                    || (organizations.IsPlaceOnly(noun) && organizations.IsPlaceOnly(t + 1)) || JoinsFields(t, end));
-                if (!joinsOffices && !insideModifiers) break;
-            }
-            else if (tag is not (PennTag.JJ or PennTag.HYPH or PennTag.POS or PennTag.VBN or PennTag.VBG or PennTag.CD or PennTag.AFX
-                or PennTag.NFP or PennTag.JJS))
-            {
-                break;
-            }
-        }
-
-        return role >= 0 && role == noun && (plural || _text.Tag(role) is not (PennTag.NNS or PennTag.NNPS)) ? role : -1;
-    }
-
-    /// <summary>"a teacher in south Rovik": where somebody works is no part of what he is.</summary>
-    private bool IsInPlace(int first, int end)
-    {
-        for (int t = first; t < end; t++)
-        {
-            if (_text.EntityTypeAt(t) == EntityType.Location) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"a hotel and restaurant consultant": nouns joined before the one office that they belong to.</summary>
-    private bool JoinsFields(int and, int end) => _phrases.Is(Phrase.JoinedField, and, end);
-
-    private bool NextNounIsOffice(int first, int end) => _phrases.Is(Phrase.Office, first, end);
 }
