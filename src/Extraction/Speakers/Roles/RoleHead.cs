@@ -31,8 +31,15 @@ internal sealed class RoleHead(TokenWords words, OrganizationReader organization
             bool isRole = role >= 0 && role == noun;
             if (isRole && BeginsClause(t)) break;
             if (words[t].Is(WordClass.TitleModifier) || (role < 0 && IsInName(t, end))) continue;
-            if (role < 0 && IsAcronymInBrackets(t, end)) t += 2;
-            else if (tag == PennTag.CC ? !(isRole ? JoinsOffices(t, end) : JoinsModifiers(t, end, noun, role)) : !MayStandBefore(tag)) break;
+            if (role < 0 && IsAcronymInBrackets(t, end))
+            {
+                t += 2;
+                continue;
+            }
+
+            bool goesOn = tag != PennTag.CC ? MayStandBefore(tag)
+                : isRole ? JoinsOffices(t, end) : JoinsModifiers(t, end, noun, role);
+            if (!goesOn) break;
         }
 
         return role >= 0 && role == noun && (plural || _text.Tag(role) is not (PennTag.NNS or PennTag.NNPS)) ? role : -1;

@@ -3,10 +3,11 @@ using Extraction.Speakers;
 
 namespace Extraction.Tests.Speakers.Anaphora;
 
-/// <summary>What the ranker looks at of an option: an entity, or nothing before the mention. Trees are made by hand, names made up.</summary>
+/// <summary>What the ranker looks at of an option: an entity, or nothing before the mention. By hand, names made up.</summary>
 public sealed class OptionFeaturesTests
 {
-    private const string Anna = "[Anna/NNP/left/nsubj Brook/NNP]PER left=leave/VBD/root .\n", She = "She/PRP/left/nsubj left=leave/VBD/root .",
+    private const string Anna = "[Anna/NNP/left/nsubj Brook/NNP]PER left=leave/VBD/root .\n",
+        She = "She/PRP/left/nsubj left=leave/VBD/root .",
         Lawyer = "The/DT lawyer/NN/left/nsubj left=leave/VBD/root .", Rain = "It/PRP/rained/expl rained=rain/VBD/root .\n";
 
     /// <summary>Types of mentions.</summary>
