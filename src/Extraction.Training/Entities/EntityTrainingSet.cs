@@ -52,11 +52,8 @@ internal sealed class EntityTrainingSet
             _input.Load(document, _gazetteer);
             foreach (Sentence sentence in document.SentenceArray)
             {
-                for (int i = sentence.First; i < sentence.End; i++)
-                {
-                    int count = EntityFeatures.Write(_input, sentence, i, features, out int lexical);
-                    visit(features[..count], lexical);
-                }
+                var walk = new EntityWalk(_input, sentence, features);
+                while (walk.Next()) visit(walk.Features, walk.Lexical);
             }
         }
     }

@@ -86,20 +86,18 @@ internal sealed class SentenceExamples
     private void Add(string text, TextSpan block, HashSet<int> ends, bool onlyAbbreviations)
     {
         (TextSpan[] tokens, WordFeatures[] words) = Read(text, block);
-        int begin = 0;
-        for (int token = 0; token < tokens.Length - 1; token++)
+        var walk = new SentenceWalk(_describer, text, tokens, words, 0, tokens.Length);
+        while (walk.Next())
         {
-            int boundary = _describer.BoundaryAfter(text, tokens, words, token, tokens.Length);
-            if (boundary >= tokens.Length) break;
-            bool isEnd = ends.Contains(tokens[Math.Max(token, boundary - 1)].End);
-            if (boundary > token && (!onlyAbbreviations || (words[token].Shape.IsWord() && boundary == token + 1)))
+            bool isEnd = ends.Contains(tokens[Math.Max(walk.Token, walk.Boundary - 1)].End);
+            if (walk.IsOpen && (!onlyAbbreviations || (words[walk.Token].Shape.IsWord() && walk.Boundary == walk.Token + 1)))
             {
                 var features = new ulong[SentenceFeatures.Count];
-                _describer.Fill(text, tokens, words, begin, token, boundary, tokens.Length, features);
+                walk.Describe(features);
                 All.Add((features, isEnd));
             }
 
-            if (isEnd) begin = Math.Max(token + 1, boundary);
+            if (isEnd) walk.End();
         }
     }
 }

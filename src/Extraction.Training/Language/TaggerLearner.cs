@@ -47,30 +47,22 @@ internal sealed class TaggerLearner
     {
         Span<ulong> features = stackalloc ulong[TaggerFeatures.Count];
         Span<float> scores = stackalloc float[PennTags.Count];
-        CaseStyle style = CaseStyles.Of(example.Words);
-        uint previous = 0, beforePrevious = 0;
+        var walk = new TagWalk(example.Words);
         int wrong = 0;
-        for (int i = 0; i < example.Tags.Length; i++)
+        while (walk.Next(features))
         {
-            LexiconEntry entry = example.Words[i].Entry;
-            int guess;
-            if (entry.IsFixed)
+            if (walk.Fixed is not { } guess)
             {
-                guess = (int)entry.FirstTag - 1;
-            }
-            else
-            {
-                TaggerFeatures.Fill(example.Words, i, style, previous, beforePrevious, features);
                 scores.Clear();
                 foreach (ulong feature in features) _perceptron.Add(feature, scores);
-                guess = Best(scores, except: -1);
-                if (example.Tags[i] is { } tag) Correct(features, scores, (int)tag, guess);
+                int best = Best(scores, except: -1);
+                if (example.Tags[walk.Word] is { } tag) Correct(features, scores, (int)tag, best);
                 _perceptron.Tick();
+                guess = (PennTag)best;
             }
 
-            if (example.Tags[i] is { } right && guess != (int)right) wrong++;
-            beforePrevious = previous;
-            previous = (uint)guess + 1;
+            if (example.Tags[walk.Word] is { } right && guess != right) wrong++;
+            walk.Take(guess);
         }
 
         return wrong;

@@ -100,18 +100,11 @@ internal sealed class CoreferenceTrainer : IModelTrainer
 
     private static void Run(GumDocument document, SpeakerTables tables, QuotationFinder finder, GoldJudge judge, int epoch)
     {
-        var words = new TokenWords(document.Text, tables);
-        var tree = new DependencyTree(document.Text);
-        MentionList mentions = MentionFinder.Find(words, tree, []);
-        List<Attribution> attributions = SyntacticAttributions.Of(document.Text, tables);
-        QuotationContext.Mark(document.Text, mentions, attributions, finder.Find(document.Text));
-        var entities = new List<Entity>();
-        NameLinker.Link(words, mentions, entities);
-        if (epoch > 0) HideGenders(entities, epoch);
-        judge.Enter(document, mentions, entities);
-        new AnaphoraResolver(new Discourse(words, tree, mentions, entities, [.. attributions.Select(a => a.SourceHead ?? -1)],
-            attributions),
-            judge).Run();
+        Discourse discourse = SpeakerResolver.Read(document.Text, tables, SyntacticAttributions.Of(document.Text, tables),
+            finder.Find(document.Text));
+        if (epoch > 0) HideGenders(discourse.Entities, epoch);
+        judge.Enter(document, discourse.Mentions, discourse.Entities);
+        new AnaphoraResolver(discourse, judge).Run();
     }
 
     /// <summary>

@@ -34,32 +34,20 @@ internal sealed class SentenceSplitter
     public void Split(string text, ReadOnlySpan<TextSpan> spans, ReadOnlySpan<WordFeatures> words, int first, int end, List<int> ends)
     {
         Span<ulong> features = stackalloc ulong[SentenceFeatures.Count];
-        int begin = first;
-        for (int token = first; token < end - 1; token++)
+        var walk = new SentenceWalk(_features, text, spans, words, first, end);
+        while (walk.Next())
         {
-            int boundary = _features.BoundaryAfter(text, spans, words, token, end);
-            if (boundary >= end) break;
-            if (boundary > token)
-            {
-                _features.Fill(text, spans, words, begin, token, boundary, end, features);
-                int score = 0;
-                foreach (ulong feature in features) score += _model.Weight(feature);
-                if (score <= 0) continue;
-            }
-            else if (!SentenceFeatures.IsBullet(text, spans, words, token + 1, end))
-            {
-                continue;
-            }
-            else
-            {
-                boundary = token + 1;
-            }
-
-            ends.Add(boundary);
-            begin = boundary;
-            token = boundary - 1;
+            if (walk.IsOpen ? Ends(ref walk, features) : walk.IsBeforeBullet) ends.Add(walk.End());
         }
 
         if (end > first) ends.Add(end);
+    }
+
+    private bool Ends(ref SentenceWalk walk, scoped Span<ulong> features)
+    {
+        walk.Describe(features);
+        int score = 0;
+        foreach (ulong feature in features) score += _model.Weight(feature);
+        return score > 0;
     }
 }

@@ -43,20 +43,12 @@ internal sealed class Tagger
         Span<ulong> features = stackalloc ulong[TaggerFeatures.Count];
         Span<int> scores = stackalloc int[PennTags.Count];
         scores = scores[.._tags.Length];
-        CaseStyle style = CaseStyles.Of(words);
-        uint previous = 0, beforePrevious = 0;
-        for (int i = 0; i < words.Length; i++)
+        var walk = new TagWalk(words);
+        while (walk.Next(features))
         {
-            LexiconEntry entry = words[i].Entry;
-            PennTag tag;
             TagDoubt doubt = default;
-            if (entry.IsFixed)
+            if (walk.Fixed is not { } tag)
             {
-                tag = (PennTag)(entry.FirstTag - 1);
-            }
-            else
-            {
-                TaggerFeatures.Fill(words, i, style, previous, beforePrevious, features);
                 scores.Clear();
                 _model.AddAll(features, scores);
                 int best = SparseLinearModel.Best(scores);
@@ -64,10 +56,9 @@ internal sealed class Tagger
                 if (!doubts.IsEmpty) doubt = Doubt(scores, best);
             }
 
-            tags[i] = tag;
-            if (!doubts.IsEmpty) doubts[i] = doubt;
-            beforePrevious = previous;
-            previous = (uint)tag + 1;
+            tags[walk.Word] = tag;
+            if (!doubts.IsEmpty) doubts[walk.Word] = doubt;
+            walk.Take(tag);
         }
     }
 

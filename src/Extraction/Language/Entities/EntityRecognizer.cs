@@ -57,12 +57,8 @@ internal sealed class EntityRecognizer
         foreach (Sentence sentence in work.Input.Text.SentenceArray)
         {
             work.Input.Text.Cancellation.ThrowIfCancellationRequested();
-            for (int i = sentence.First; i < sentence.End; i++)
-            {
-                int count = EntityFeatures.Write(work.Input, sentence, i, features, out _);
-                Span<int> scores = work.ScoresOf(i);
-                _model.AddAll(features[..count], scores);
-            }
+            var walk = new EntityWalk(work.Input, sentence, features);
+            while (walk.Next()) _model.AddAll(walk.Features, work.ScoresOf(walk.Token));
 
             work.Decode(_decoder, sentence);
         }
