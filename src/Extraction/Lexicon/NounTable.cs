@@ -4,7 +4,7 @@ namespace Extraction.Lexicon;
 
 /// <summary>
 /// Nouns that can be said of one and the same person: kinds of another noun, and those of one walk of life (a family). The tables
-/// <c>speakers/noun-kinds.csv</c> and <c>noun-families.csv</c>.
+/// <c>speakers/noun-kinds.csv</c>, <c>noun-families.csv</c> and <c>family-uses.csv</c>.
 /// </summary>
 /// <remarks>Immutable; thread-safe.</remarks>
 internal sealed class NounTable
@@ -21,10 +21,13 @@ internal sealed class NounTable
     /// <summary>The families whose members have a rank besides what they do.</summary>
     private static readonly string[] RankFamilies = ["arms", "police"];
 
+    /// <summary>What is said of families of those who are what they are wherever they are engaged.</summary>
+    private const string AnywhereUse = "anywhere";
+
     private readonly Dictionary<string, HashSet<string>> _kinds = new(256, StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, ulong> _families = new(512, StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _familyNames = [];
-    private readonly ulong _voice, _ranked, _science;
+    private readonly ulong _voice, _ranked, _science, _talent;
 
     /// <summary>Reads the tables.</summary>
     /// <exception cref="InvalidDataException">There are too many families.</exception>
@@ -39,6 +42,11 @@ internal sealed class NounTable
         _voice = Bit(VoiceFamily);
         _science = Bit(ScienceFamily);
         foreach (string family in RankFamilies) _ranked |= Bit(family);
+        foreach (string[] row in ResourceTable.Read(source, "speakers/family-uses.csv", "family", "use"))
+        {
+            if (row[1] == AnywhereUse) _talent |= Bit(row[0]);
+            else throw new InvalidDataException($"family-uses.csv: '{row[1]}' is no use of families.");
+        }
     }
 
     /// <summary>Whether a noun is another or a kind of it: a senator is a lawmaker.</summary>
@@ -56,6 +64,9 @@ internal sealed class NounTable
 
     /// <summary>Whether the families have one with ranks: a colonel may be the spokesman.</summary>
     public bool HasRank(ulong families) => (families & _ranked) != 0;
+
+    /// <summary>Whether one person may be called so with other words before it: the Riverton striker is the national striker.</summary>
+    public bool IsTalent(string noun) => FamiliesOf(noun) is > 0 and var families && (families & ~_talent) == 0;
 
     /// <summary>Whether the noun is one for those who do studies: researcher, author.</summary>
     public bool IsScience(string noun) => (FamiliesOf(noun) & _science) != 0;

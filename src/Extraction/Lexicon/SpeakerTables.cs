@@ -228,6 +228,9 @@ internal sealed class SpeakerTables
     /// <summary>Whether the walks of life have that of speaking for somebody: spokesman.</summary>
     public bool HasVoice(ulong families) => _nouns.HasVoice(families);
 
+    /// <summary>Whether one person may be called so with other words before it: the Riverton striker is the national striker.</summary>
+    public bool IsTalent(string noun) => _nouns.IsTalent(noun);
+
     /// <summary>Whether the walks of life have one with ranks: a colonel may be the spokesman.</summary>
     public bool HasRank(ulong families) => _nouns.HasRank(families);
 

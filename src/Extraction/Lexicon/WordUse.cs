@@ -72,4 +72,7 @@ internal enum WordUse
 
     /// <summary>Behind an office, how it is held: Professor <c>Emerita</c>.</summary>
     Postposed = 1 << 21,
+
+    /// <summary>What has it in its name where that tells a kind at all: court.</summary>
+    OwnName = 1 << 22,
 }

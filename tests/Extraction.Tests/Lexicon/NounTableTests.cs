@@ -5,12 +5,15 @@ namespace Extraction.Tests.Lexicon;
 /// <summary>Nouns for one and the same person, from tables made up here.</summary>
 public sealed class NounTableTests
 {
-    private const string Families = "speakers/noun-families.csv", Kinds = "speakers/noun-kinds.csv";
+    private const string Families = "speakers/noun-families.csv", Kinds = "speakers/noun-kinds.csv",
+        Uses = "speakers/family-uses.csv";
 
     private static readonly NounTable Table = new(new MadeUpTables(new()
     {
         [Kinds] = "general,specific\nlawmaker,senator\nlawmaker,deputy\n",
-        [Families] = "family,noun\nboss,manager\nboss,chief\nvoice,spokesman\narms,chief\npolice,inspector\nscience,author\n",
+        [Families] = "family,noun\nboss,manager\nboss,chief\nvoice,spokesman\narms,chief\npolice,inspector\nscience,author\n"
+            + "stage,host\npress,host\nstage,comic\n",
+        [Uses] = "family,use\nstage,anywhere\n",
     }));
 
     [Fact]
@@ -30,6 +33,22 @@ public sealed class NounTableTests
         Assert.NotEqual(0UL, Table.FamiliesOf("manager") & Table.FamiliesOf("Chief"));
         Assert.Equal(0UL, Table.FamiliesOf("manager") & Table.FamiliesOf("spokesman"));
         Assert.Equal(0UL, Table.FamiliesOf("baker"));
+    }
+
+    [Fact]
+    public void A_talent_belongs_to_nothing_but_walks_of_life_that_lead_anywhere()
+    {
+        Assert.True(Table.IsTalent("comic"));
+        Assert.False(Table.IsTalent("host"));
+        Assert.False(Table.IsTalent("manager"));
+        Assert.False(Table.IsTalent("baker"));
+    }
+
+    [Fact]
+    public void An_unknown_use_of_a_family_is_told()
+    {
+        var tables = new MadeUpTables(new() { [Kinds] = "general,specific\n", [Families] = "family,noun\n", [Uses] = "family,use\na,b\n" });
+        Assert.Contains("'b'", Assert.Throws<InvalidDataException>(() => new NounTable(tables)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

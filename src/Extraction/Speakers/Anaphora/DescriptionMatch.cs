@@ -24,6 +24,29 @@ internal sealed class DescriptionMatch(Discourse discourse)
             || (entity.Named && mention.Class == EntityClass.Person)) && entity.Heads.Exists(h => _words.Tables.IsKindOf(h, head)));
     }
 
+    /// <summary>"Deputy Prime Minister Anna Weber": whether an entity goes by the head of a description as a deputy only.</summary>
+    public bool HasOnlyRanked(in Mention mention, Entity entity)
+    {
+        string head = HeadOf(mention);
+        bool any = false;
+        for (int m = 0; m < entity.Mentions.Count && m < MostMentions; m++)
+        {
+            ref Mention other = ref _mentions[entity.Mentions[m]];
+            if (other.Kind == MentionKind.Pronoun) continue;
+            bool ranked = false;
+            int end = other.Kind == MentionKind.Name ? other.First : other.End;
+            for (int t = Math.Min(other.TitleFirst, other.First); t < end; t++)
+            {
+                ranked |= _words.Tables.IsRank(_text.Form(t));
+                if (!_text.Lemma(t).Equals(head, StringComparison.OrdinalIgnoreCase)) continue;
+                if (!ranked) return false;
+                any = true;
+            }
+        }
+
+        return any;
+    }
+
     /// <summary>0: the description has no modifiers; 1: all occur in the entity's names or descriptions; 2: some; 3: none does.</summary>
     public int Modifiers(in Mention mention, Entity entity)
     {

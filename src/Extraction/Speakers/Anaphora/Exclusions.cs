@@ -19,6 +19,7 @@ internal sealed class Exclusions(Discourse discourse, KnownAges ages, HomeStates
         return ExcludesAsSame(mention, entity)
             || (candidate.Last >= 0 && IsCoArgument(mention, _mentions[candidate.Last]))
             || IsThirdPersonOfItsSpeaker(mention, entity) || IsSpokenOf(mention, candidate) || IsSilenced(mention, candidate)
+            || IsOnlyInWords(mention, candidate) || IsOnlyPart(mention, candidate)
             || separations.Part(mention, entity);
     }
 
@@ -67,6 +68,36 @@ internal sealed class Exclusions(Discourse discourse, KnownAges ages, HomeStates
         return false;
     }
 
+    /// <summary>"“No pilot would do it.” … he said": somebody nameless who only occurs in what others say does not speak outside
+    /// of it, and a body that only occurs in what it is to say itself is not known yet.</summary>
+    private bool IsOnlyInWords(in Mention mention, Entity entity)
+    {
+        bool person = mention is { Kind: MentionKind.Pronoun, Class: EntityClass.Person } && !entity.Named;
+        bool body = mention is { Kind: MentionKind.Nominal, Class: EntityClass.Organization } && entity.Named;
+        if (!(person || body) || mention.Quoted || !discourse.IsSource(mention) || entity.Seen > MostMentions) return false;
+        int own = discourse.AttributionOf(mention);
+        bool any = false;
+        for (int m = 0; m < entity.Mentions.Count && m < MostMentions; m++)
+        {
+            ref Mention other = ref _mentions[entity.Mentions[m]];
+            if (other.Head > mention.Head) continue;
+            if (!other.Quoted || (body && !discourse.IsInside(other, own))) return false;
+            any = true;
+        }
+
+        return any;
+    }
+
+    /// <summary>"She worked as a pilot": what somebody is or becomes is nobody else.</summary>
+    private bool IsOnlyPart(in Mention mention, Entity entity)
+    {
+        if (mention.Kind != MentionKind.Pronoun || entity is not { Named: false, Class: EntityClass.Person, Seen: 1 }) return false;
+        ref Mention only = ref _mentions[entity.Last];
+        if (only is not { Kind: MentionKind.Nominal, Determiner: Determiner.Indefinite or Determiner.None }) return false;
+        return only.First > 0 && (_text.Form(only.First - 1) is FunctionWord.As
+            || (_text.Head(only.Head) is >= 0 and var verb && _text.Lemma(verb) is FunctionWord.Become));
+    }
+
     /// <summary>"Anna Weber, 21, drowned in April": who was killed, and has said nothing so far, does not say anything any more.</summary>
     private bool IsSilenced(in Mention mention, Entity entity) =>
         entity.Killed && entity.LastSource < 0 && discourse.IsSource(mention) && discourse.Mentions[entity.Last].Head < mention.Head;
@@ -88,7 +119,7 @@ internal sealed class Exclusions(Discourse discourse, KnownAges ages, HomeStates
         if (_words.Tables.IsGeneral(role) || IsFormer(mention.First, mention.Head) || IsRankedVoice(role, entity)) return false;
         foreach (string known in entity.Occupations)
         {
-            if (!_words.Tables.IsGeneral(known) && (known == role ? match.Modifiers(mention, entity) == 3
+            if (!_words.Tables.IsGeneral(known) && (known == role ? match.Modifiers(mention, entity) == 3 && !_words.Tables.IsTalent(role)
                 : !_words.Tables.IsKindOf(known, role) && !_words.Tables.IsKindOf(role, known)
                     && (_words.Tables.FamiliesOf(known) & _words.Tables.FamiliesOf(role)) == 0))
             {
@@ -115,16 +146,18 @@ internal sealed class Exclusions(Discourse discourse, KnownAges ages, HomeStates
         _words.Tables.HasVoice(_words.Tables.FamiliesOf(role))
             && entity.Occupations.Exists(known => _words.Tables.HasRank(_words.Tables.FamiliesOf(known)));
 
-    /// <summary>"the shadow minister" is not the minister, nor is "the deputy governor" the governor.</summary>
+    /// <summary>"the shadow minister" is not the minister, nor is "the governor" the deputy governor.</summary>
     private bool IsOfOtherRank(in Mention mention, Entity entity)
     {
+        bool ranked = false;
         for (int t = mention.First; t < mention.Head; t++)
         {
             if (!_words.Tables.IsRank(_text.Form(t))) continue;
             if (!match.Occurs(_text.Form(t), entity)) return true;
+            ranked = true;
         }
 
-        return false;
+        return !ranked && mention.Determiner == Determiner.The && match.HasOnlyRanked(mention, entity);
     }
 
     /// <summary>"the previous government … The government said": what the article knows
@@ -147,13 +180,18 @@ internal sealed class Exclusions(Discourse discourse, KnownAges ages, HomeStates
         return entity.Mentions.Count > 0;
     }
 
-    /// <summary>"the government" is no party and no company.</summary>
+    /// <summary>"the government" is no party and no company, "the court" no committee.</summary>
     private bool IsOfAnotherKind(in Mention mention, Entity entity)
     {
         const WordClass Political = WordClass.Government | WordClass.Party;
-        return mention is { Kind: MentionKind.Nominal, Class: EntityClass.Organization } && entity.Named
-            && match.HasOtherKind(mention, entity) && ((_words[mention.Head].Class | entity.Kinds) & Political) != 0
-                && !match.HeadMatches(mention, entity);
+        if (mention is not { Kind: MentionKind.Nominal, Class: EntityClass.Organization } || match.HeadMatches(mention, entity))
+        {
+            return false;
+        }
+        if (!entity.Named) return false;
+        if (((_words[mention.Head].Class | entity.Kinds) & Political) != 0 && match.HasOtherKind(mention, entity)) return true;
+        return _words.Has(mention.Head, WordUse.OwnName)
+            && entity.Heads.Exists(h => (_words.Tables.Word(h).Class & DiscourseReader.KindClasses) != 0);
     }
 
     private bool IsFormer(int first, int end)

@@ -76,9 +76,13 @@ internal sealed class Fit(Discourse discourse, DescriptionMatch match)
         }
         if (IsOtherOffice(mention, entity)) return true;
         if (!entity.Named && (family == 3 || (match.Make(mention) is 0 or 2 && family == 0))) return true;
-        return mention.Determiner == Determiner.The && match.IsCompleted(mention) && family != 2
+        return mention.Determiner == Determiner.The && match.IsCompleted(mention) && !IsWholeTitle(mention) && family != 2
             && discourse.ParagraphOf(mention) >= LeadParagraphs && _words[mention.Head].Is(WordClass.Kin | WordClass.Role);
     }
+
+    /// <summary>"the secretary of state": what completes the noun belongs to the title and tells nobody from others.</summary>
+    private bool IsWholeTitle(in Mention mention) => mention.End + 1 < _text.TokenCount
+        && _words.Tables.IsTitle(_text.Cover(mention.Head, mention.End + 2).In(_text.Text));
 
     /// <summary>"The head teacher said … The union leader said": within a paragraph, who spoke under one office does not speak under the
     /// whole title of another.</summary>

@@ -18,7 +18,8 @@ internal sealed class Separations(Discourse discourse, DescriptionMatch match)
 
     /// <summary>Whether a mention cannot refer to an entity.</summary>
     public bool Part(in Mention mention, int entity) =>
-        NamesInItsWords(mention, entity) || HoldsInItself(mention, entity) || IsAnother(mention, discourse.Entities[entity]);
+        NamesInItsWords(mention, entity) || HoldsInItself(mention, entity) || IsAnother(mention, discourse.Entities[entity])
+            || IsInClauseOfItsOwn(mention, discourse.Entities[entity]);
 
     /// <summary>"The premier insisted Mr. Weber will stay": a person's report speaks by name of others only.</summary>
     private bool NamesInItsWords(in Mention mention, int entity)
@@ -70,6 +71,33 @@ internal sealed class Separations(Discourse discourse, DescriptionMatch match)
                     return true;
                 }
             }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Asked about Weber, he said", "After being chosen by Weber, she left": whose clause without a subject of its own names
+    /// somebody is somebody else.</summary>
+    private bool IsInClauseOfItsOwn(in Mention mention, Entity entity)
+    {
+        if (mention.Kind == MentionKind.Name || mention.Plural || entity.Last < 0) return false;
+        ref Mention last = ref _mentions[entity.Last];
+        int verb = _text.Head(mention.Head);
+        if (last.Kind != MentionKind.Name || last.Quoted || last.Head >= mention.First || verb < 0
+            || discourse.SentenceOf(last) != discourse.SentenceOf(mention)
+            || Functions.Of(_text, mention) is not (Function.Subject or Function.PassiveSubject)) return false;
+        int clause = _text.Head(last.Head);
+        return clause >= 0 && clause < mention.Head && _text.Head(clause) == verb && _text.Relation(clause) == DependencyRelation.Advcl
+            && _text.Tag(clause) is PennTag.VBG or PennTag.VBN
+            && Functions.Of(_text, last) is Function.Object or Function.Oblique
+            && !HasSubject(clause);
+    }
+
+    private bool HasSubject(int verb)
+    {
+        for (int child = discourse.Tree.FirstChild(verb); child >= 0; child = discourse.Tree.NextSibling(child))
+        {
+            if (_text.Relation(child) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass) return true;
         }
 
         return false;

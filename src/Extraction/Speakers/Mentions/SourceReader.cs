@@ -38,6 +38,7 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
             if (IsNobody(first, end)) continue;
             int head = _speaking.Find(attributions[i].SourceHead, first, end);
             if (IsHearer(head, attributions[i].CueHead)) continue;
+            if (IsEmphatic(head)) head--;
             if (head + 2 < _text.TokenCount && Ages.IsAge(_text, head + 2)) head += 2;
             int relative = _relative.OfWhom(head, end);
             tokens[i] = relative >= 0 ? _relative.WholeFamily(_relative.Antecedent(relative))
@@ -100,6 +101,11 @@ internal sealed class SourceReader(TokenWords words, DependencyTree tree)
         wanted.TryAdd(token, mention);
         return token;
     }
+
+    /// <summary>"Weber himself said": the pronoun only repeats the name before it.</summary>
+    private bool IsEmphatic(int token) => token > 0 && _text.SentenceOf(token - 1) == _text.SentenceOf(token)
+        && (words.Tables.Pronouns.Of(_text.Form(token)).Cases & PronounCases.Reflexive) != 0
+        && (_text.Tag(token - 1).IsNoun() || _text.Tag(token - 1) == PennTag.PRP);
 
     /// <summary>"No one said", "That said": words that name nobody.</summary>
     private bool IsNobody(int first, int end) =>

@@ -18,6 +18,11 @@ public sealed class ExclusionByHandTests
         "Italian", false)]
     [InlineData($"Witness/NN [Anna/NNP/left/nsubj Brook/NNP]PER {Left}The/DT second/JJ witness/NN/left/nsubj {Left}", "second", false)]
     [InlineData($"Minister/NN [Anna/NNP/left/nsubj Brook/NNP]PER {Left}The/DT shadow/NN minister/NN/left/nsubj {Left}", "shadow", false)]
+    [InlineData($"Deputy/NN minister/NN [Anna/NNP/left/nsubj Brook/NNP]PER {Left}The/DT minister/NN/left/nsubj {Left}", "minister", false)]
+    [InlineData($"Acme/NNP striker/NN [Anna/NNP/left/nsubj Brook/NNP]PER {Left}The/DT national/JJ striker/NN/left/nsubj {Left}", "national",
+        true)]
+    [InlineData($"Forest/NN minister/NN [Anna/NNP/left/nsubj Brook/NNP]PER {Left}The/DT naval/JJ minister/NN/left/nsubj {Left}", "naval",
+        false)]
     [InlineData($"Pilot/NN [Anna/NNP/left/nsubj Brook/NNP]PER {Left}The/DT spokesman/NN/left/nsubj {Left}", "spokesman", false)]
     [InlineData($"[Anna/NNP/left/nsubj Brook/NNP]PER , 38/CD/Anna/nummod , {Left}The/DT 41/CD/old/nummod - year/NN - old/JJ/lawyer/amod "
         + $"lawyer/NN/left/nsubj {Left}", "lawyer", false)]
@@ -26,7 +31,8 @@ public sealed class ExclusionByHandTests
     public void Gender_verb_occupation_side_rank_and_age_keep_two_apart(string notation, string words, bool same)
     {
         HandMadeScene scene = new HandMadeScene(notation).Resolved(new Believing());
-        int at = words is "Italian" or "second" or "shadow" ? scene.At(words) + 1 : scene.At(words);
+        bool modifier = words is "Italian" or "second" or "shadow" or "national" or "naval";
+        int at = modifier ? scene.At(words) + 1 : scene.At(words, words == "minister" ? 1 : 0);
         int mention = scene.Mentions.At(at);
         Assert.True(mention >= 0, $"'{words}' is no mention.");
         Assert.Equal(same, scene.Mentions[mention].Entity == scene.Mentions[scene.MentionAt("Anna")].Entity);
@@ -46,6 +52,55 @@ public sealed class ExclusionByHandTests
         HandMadeScene scene = new HandMadeScene("“ She/PRP/wins/nsubj wins=win/VBZ/said/ccomp , ” [Anna/NNP/said/nsubj Brook/NNP]PER "
             + "said=say/VBD/root .").Says("Anna Brook", "“She wins,”", "said").Resolved(new Believing());
         Assert.NotEqual("Anna Brook", scene.Referent("She").Name);
+    }
+
+    [Theory]
+    [InlineData("Asked=ask/VBN/left/advcl about/IN [Anna/NNP/Asked/obl Brook/NNP]PER , she/PRP/left/nsubj ", false)]
+    [InlineData("Citing=cite/VBG/left/advcl [Anna/NNP/Citing/obj Brook/NNP]PER , she/PRP/left/nsubj ", false)]
+    [InlineData("Since/IN [Anna/NNP/came/nsubj Brook/NNP]PER came=come/VBN/left/advcl , she/PRP/left/nsubj ", true)]
+    [InlineData("After/IN [Anna/NNP/left/obl Brook/NNP]PER , she/PRP/left/nsubj ", true)]
+    public void A_clause_without_a_subject_names_others_than_whom_it_is_about(string notation, bool same)
+    {
+        HandMadeScene scene = new HandMadeScene(notation + Left).Resolved(new Believing());
+        Assert.Equal(same, scene.Referent("she").Name == "Anna Brook");
+    }
+
+    [Fact]
+    public void Who_only_occurs_in_what_is_quoted_does_not_speak_outside()
+    {
+        HandMadeScene scene = new HandMadeScene("“ No/DT pilot/NN/left/nsubj left=leave/VBD/said/ccomp , ” "
+            + "[Anna/NNP/said/nsubj Brook/NNP]PER said=say/VBD/root .\nHe/PRP/said/nsubj "
+            + "said=say/VBD/root it/PRP/rained/expl rained=rain/VBD/said/ccomp .")
+            .Says("Anna Brook", "“No pilot left,”", "said").Says("He", "it rained").Resolved(new Believing());
+        Assert.NotEqual(scene.Mentions[scene.MentionAt("pilot")].Entity, scene.Mentions[scene.MentionAt("He")].Entity);
+    }
+
+    [Fact]
+    public void A_body_that_only_occurs_in_its_own_words_is_not_known_yet()
+    {
+        HandMadeScene scene = new HandMadeScene("“ [Acme/NNP/left/nsubj]ORG left=leave/VBD/said/ccomp , ” the/DT company/NN/said/nsubj "
+            + "said=say/VBD/root .").Says("the company", "“Acme left,”", "said").Resolved(new Believing());
+        Assert.Null(scene.Referent("company").Name);
+    }
+
+    [Theory]
+    [InlineData("worked=work/VBD/root as/IN a/DT pilot/NN/worked/obl .\n")]
+    [InlineData("became=become/VBD/root a/DT pilot/NN/became/xcomp .\n")]
+    public void What_somebody_is_or_becomes_is_nobody_else(string predicate)
+    {
+        string verb = predicate[..predicate.IndexOf('=', StringComparison.Ordinal)];
+        HandMadeScene scene = new HandMadeScene($"[Anna/NNP/{verb}/nsubj Brook/NNP]PER {predicate}She/PRP/left/nsubj {Left}")
+            .Resolved(new Believing());
+        Assert.Equal("Anna Brook", scene.Referent("She").Name);
+    }
+
+    [Fact]
+    public void A_court_is_no_committee()
+    {
+        HandMadeScene scene = new HandMadeScene($"[Acme/NNP/committee/compound committee/NNP/left/nsubj]ORG {Left}"
+            + "The/DT court/NN/said/nsubj said=say/VBD/root it/PRP/rained/expl rained=rain/VBD/said/ccomp .")
+            .Says("The court", "it rained").Resolved(new Believing());
+        Assert.Null(scene.Referent("court").Name);
     }
 
     /// <summary>A given name is a man's here and a woman's there.</summary>

@@ -10,6 +10,7 @@ public sealed class SourceReaderTests
 
     [Theory]
     [InlineData($"[Ada/NNP/said/nsubj Brook/NNP]PER {So}", "Ada Brook", "Ada")]
+    [InlineData($"[Ada/NNP/said/nsubj]PER herself/PRP/Ada/appos {So}", "herself", "Ada")]
     [InlineData($"Nobody/NN/said/nsubj {So}", "Nobody", null)]
     [InlineData($"Owners=owner/NNS/said/nsubj and/CC/tenants tenants=tenant/NNS/Owners/conj {So}", "Owners and tenants", "and")]
     [InlineData("[Ada/NNP/left/nsubj Brook/NNP]PER , who/WP/said/nsubj said=say/VBD/Ada/acl:relcl so/RB , left=leave/VBD/root .", "who",

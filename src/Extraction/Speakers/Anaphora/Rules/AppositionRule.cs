@@ -35,7 +35,7 @@ internal sealed class AppositionRule(Discourse discourse) : IAnaphoraRule
         // "Anna Weber, the former governor of Ruritania and former mayor of Springfield".
         bool bare = mention is { Class: EntityClass.Person, Plural: false, Determiner: Determiner.None }
             && _text.Relation(mention.Head) == DependencyRelation.Conj;
-        if (bare && DescribedBy(_text.Head(mention.Head)) is >= 0 and var first) return first;
+        if (bare && JoinedTo(mention) is >= 0 and var first) return first;
         if (_text.Relation(mention.Head) == DependencyRelation.Appos && _text.Head(mention.Head) is >= 0 and var head)
         {
             return NameAt(head, mention);
@@ -56,6 +56,16 @@ internal sealed class AppositionRule(Discourse discourse) : IAnaphoraRule
         if (at <= 0 || _text.Tag(at) != PennTag.RightBracket) return Math.Max(0, at);
         while (at > 0 && at > comma - LongestModifier && _text.Tag(at) != PennTag.LeftBracket) at--;
         return Math.Max(0, at - 1);
+    }
+
+    /// <summary>The named person whom the first of the descriptions that an "and" joins describes, -1 for none: "Anna Weber, president and
+    /// chief".</summary>
+    private int JoinedTo(in Mention mention)
+    {
+        int first = mention.Head;
+        for (int step = 0; step < LongestModifier && _text.Relation(first) == DependencyRelation.Conj; step++) first = _text.Head(first);
+        if (DescribedBy(first) is >= 0 and var described) return described;
+        return _text.Relation(first) == DependencyRelation.Appos && _text.Head(first) is >= 0 and var name ? NameAt(name, mention) : -1;
     }
 
     /// <summary>The named person that the description at a token describes, -1 for none.</summary>

@@ -1,3 +1,4 @@
+using Extraction.Language;
 using Extraction.Lexicon;
 
 namespace Extraction.Speakers;
@@ -41,5 +42,28 @@ internal sealed class CenterRule(Discourse discourse, DescriptionMatch match) : 
         entity is { Named: true, Plural: false, Class: EntityClass.Organization or EntityClass.Unknown }
             && subject is { Kind: MentionKind.Name, Quoted: false }
             && discourse.ParagraphOf(mention) - discourse.ParagraphOf(subject) <= (mention.Kind == MentionKind.Pronoun ? 1 : 0)
-            && (mention.Kind == MentionKind.Pronoun || !match.HasOtherKind(mention, entity));
+            && (mention.Kind == MentionKind.Pronoun || (!match.HasOtherKind(mention, entity) && Acts(entity, subject)));
+
+    /// <summary>"Vexa bought it", "Vexa is a bank", but not "Net profit was up": a body does something, or is one.</summary>
+    private bool Acts(Entity entity, in Mention subject)
+    {
+        if (entity.LastSource >= 0) return true;
+        int predicate = discourse.Text.Head(subject.Head);
+        if (predicate < 0) return false;
+        if (entity.Class == EntityClass.Organization)
+        {
+            return discourse.Text.Tag(predicate).IsVerb() || discourse.Words[predicate].Is(WordClass.Organization);
+        }
+        return subject.End < discourse.Text.TokenCount && discourse.Text.Tag(subject.End) != PennTag.CD && HasObject(predicate);
+    }
+
+    private bool HasObject(int verb)
+    {
+        for (int child = discourse.Tree.FirstChild(verb); child >= 0; child = discourse.Tree.NextSibling(child))
+        {
+            if (discourse.Text.Relation(child) == DependencyRelation.Obj) return true;
+        }
+
+        return false;
+    }
 }

@@ -67,7 +67,19 @@ internal sealed class NamedAfterRule(Discourse discourse, DescriptionMatch match
             if (counts && !Has(first, end, t)) return false;
         }
 
-        return end > first && HasPast(first, end) == HasPast(mention.First, mention.Head);
+        return end > first && HasPast(first, end) == HasPast(mention.First, mention.Head)
+            && HasRank(first, end) == HasRank(mention.First, mention.Head);
+    }
+
+    /// <summary>The shadow minister is not the minister.</summary>
+    private bool HasRank(int first, int end)
+    {
+        for (int t = first; t < end; t++)
+        {
+            if (_words.Tables.IsRank(_text.Form(t))) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The former minister is not the minister.</summary>

@@ -30,8 +30,8 @@ internal sealed class VariationRule(Discourse discourse, DescriptionMatch match)
     /// </summary>
     private bool IsVariation(in Mention mention)
     {
-        if (mention is not { Kind: MentionKind.Nominal, Determiner: Determiner.The, Plural: false } || !discourse.IsSource(mention)
-            || match.Postmodifier(mention) == 1 || mention.Speech >= 0)
+        if (mention is not { Kind: MentionKind.Nominal, Determiner: Determiner.The, Plural: false }
+            || !(discourse.IsSource(mention) || IsMainSubject(mention)) || match.Postmodifier(mention) == 1 || mention.Speech >= 0)
         {
             return false;
         }
@@ -39,7 +39,8 @@ internal sealed class VariationRule(Discourse discourse, DescriptionMatch match)
         {
             return _words[mention.Head].Is(WordClass.ShortForm) && !_words[mention.Head].Is(WordClass.Government);
         }
-        return mention.Class == EntityClass.Person && (mention.Head - mention.First >= 2 || _words[mention.Head].Is(WordClass.Role)
+        return mention.Class == EntityClass.Person && (mention.Head - mention.First >= 2
+            || (_words[mention.Head].Is(WordClass.Role) && discourse.IsSource(mention))
             || _words.IsCapitalized(mention.Head) || IsCompound(mention.End));
     }
 
@@ -57,7 +58,8 @@ internal sealed class VariationRule(Discourse discourse, DescriptionMatch match)
         {
             if (i - entity.LastSubjectMention > Candidates.WindowMentions) return false;
             if (discourse.Mentions[i] is { Kind: MentionKind.Name, Class: EntityClass.Person } other
-                && discourse.Entities[other.Entity] != entity)
+                && discourse.Entities[other.Entity] != entity
+                && Functions.Of(_text, other) is not (Function.Possessor or Function.Modifier or Function.Oblique))
             {
                 return false;
             }
@@ -65,6 +67,11 @@ internal sealed class VariationRule(Discourse discourse, DescriptionMatch match)
 
         return sentence > entity.LastSubject;
     }
+
+    /// <summary>"The retired judge came to court in 1988": a person who is the subject of a sentence outside of what is reported.</summary>
+    private bool IsMainSubject(in Mention mention) => mention is { Class: EntityClass.Person, Inside: < 0, Quoted: false }
+        && Functions.Of(_text, mention) is Function.Subject or Function.PassiveSubject
+        && _text.Head(mention.Head) is >= 0 and var verb && _text.Head(verb) < 0;
 
     /// <summary>"the mother-of-three".</summary>
     private bool IsCompound(int end) => end < _text.TokenCount && _text.Tag(end) == PennTag.HYPH;

@@ -22,6 +22,14 @@ public sealed class RuleTests
         Assert.Equal(("Ada Brook", LinkReason.Apposition), new HandMadeScene(notation).Resolved().Referent(words));
 
     [Fact]
+    public void Apposition_what_is_joined_to_a_description_describes_too()
+    {
+        HandMadeScene scene = new HandMadeScene($"{Ada} , head/NN/Ada/appos and/CC judge/NN/head/conj of/IN "
+            + $"[Acme/NNP/judge/nmod]ORG , {Left}").Resolved();
+        Assert.Equal(("Ada Brook", LinkReason.Apposition), scene.Referent("judge"));
+    }
+
+    [Fact]
     public void Apposition_a_second_subject_behind_a_comma_is_another()
     {
         HandMadeScene scene = new HandMadeScene($"Near/IN [Ada/NNP/left/obl Brook/NNP]PER , the/DT judge/NN/left/nsubj {Left}").Resolved();
@@ -32,6 +40,14 @@ public sealed class RuleTests
     public void Predicate_what_is_said_of_a_person_describes_that_person()
     {
         HandMadeScene scene = new HandMadeScene("[Ada/NNP/judge/nsubj Brook/NNP]PER is=be/VBZ/judge/cop a/DT judge/NN/root .").Resolved();
+        Assert.Equal(("Ada Brook", LinkReason.Predicate), scene.Referent("judge"));
+    }
+
+    [Fact]
+    public void Predicate_one_that_is_joined_has_the_subject_of_the_first()
+    {
+        HandMadeScene scene = new HandMadeScene("[Ada/NNP/left/nsubj Brook/NNP]PER , who/WP/ran/nsubj ran=run/VBD/Ada/acl:relcl "
+            + "it/PRP/ran/obj and/CC is=be/VBZ/judge/cop a/DT judge/NN/ran/conj , " + Left).Resolved();
         Assert.Equal(("Ada Brook", LinkReason.Predicate), scene.Referent("judge"));
     }
 
@@ -139,6 +155,15 @@ public sealed class RuleTests
         Assert.Equal(("Acme", LinkReason.Variation), scene.Referent("company"));
     }
 
+    [Fact]
+    public void Center_what_does_nothing_is_no_organisation()
+    {
+        HandMadeScene scene = new HandMadeScene("[Net/NNP/up/nsubj]ORG was=be/VBD/up/cop up/RB/root .\nThe/DT company/NN/said/nsubj "
+            + SaidSo)
+            .Says("The company", "it rained").Resolved();
+        Assert.NotEqual(LinkReason.Variation, scene.Referent("company").Reason);
+    }
+
     [Theory]
     [InlineData(0.9, "Ada Brook")]
     [InlineData(0.4, null)]
@@ -154,6 +179,16 @@ public sealed class RuleTests
         HandMadeScene scene = new HandMadeScene($"Manager/NN {Ada} {Left}\nThe/DT boss/NN/said/nsubj {SaidSo}")
             .Says("The boss", "it rained").Resolved();
         Assert.Equal(("Ada Brook", LinkReason.Variation), scene.Referent("boss"));
+    }
+
+    [Theory]
+    [InlineData("behind/IN [Eva/NNP/left/obl Lind/NNP]PER ", "Ada Brook")]
+    [InlineData("and/CC [Eva/NNP/Ada/conj Lind/NNP]PER ", null)]
+    public void Variation_the_subject_of_a_sentence_varies_the_subject_of_the_one_before(string other, string? name)
+    {
+        HandMadeScene scene = new HandMadeScene($"{Ada} {other}left=leave/VBD/root .\nThe/DT retired=retire/VBN judge/NN/left/nsubj {Left}")
+            .Resolved();
+        Assert.Equal(name, scene.Referent("judge").Name);
     }
 
     [Fact]
