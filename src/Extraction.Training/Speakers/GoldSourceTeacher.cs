@@ -3,21 +3,17 @@ using Extraction.Speakers;
 namespace Extraction.Training.Speakers;
 
 /// <summary>Learns from pronouns and descriptions that are sources of annotated quotes; goes its own way with the others.</summary>
+/// <param name="discourse">An article whose attributions are its annotated quotes.</param>
+/// <param name="quotes">These quotes.</param>
 /// <param name="step">What learns.</param>
 /// <param name="share">How much a decision counts.</param>
-internal sealed class GoldSourceTeacher(LogLinearStep step, float share) : IAnaphoraJudge
+internal sealed class GoldSourceTeacher(Discourse discourse, GoldQuote[] quotes, LogLinearStep step, float share) : IAnaphoraJudge
 {
-    private Discourse _discourse = null!;
-    private GoldQuote[] _quotes = [];
-
-    /// <summary>Turns to an article, whose attributions are its annotated quotes.</summary>
-    public void Enter(Discourse discourse, GoldQuote[] quotes) => (_discourse, _quotes) = (discourse, quotes);
-
     /// <inheritdoc/>
     public int Choose(int mention, AnaphoraFeatures options, out double probability)
     {
         probability = 1;
-        int label = Label(_discourse.Mentions[mention], options);
+        int label = Label(discourse.Mentions[mention], options);
         if (label < 0) return step.Choose(options);
         step.Take(options, label, share);
         return label;
@@ -26,13 +22,13 @@ internal sealed class GoldSourceTeacher(LogLinearStep step, float share) : IAnap
     /// <summary>The right option, 0 for none of the entities, -1 where the annotation does not tell.</summary>
     private int Label(in Mention mention, AnaphoraFeatures options)
     {
-        int attribution = _discourse.AttributionOf(mention);
+        int attribution = discourse.AttributionOf(mention);
         if (attribution < 0) return -1;
-        if (_quotes[attribution].Speaker is not { } speaker) return 0;
+        if (quotes[attribution].Speaker is not { } speaker) return 0;
         int loose = -1;
         for (int i = 1; i < options.Count; i++)
         {
-            Entity entity = _discourse.Entities[options.Entities[i]];
+            Entity entity = discourse.Entities[options.Entities[i]];
             if (IsCalled(entity, speaker)) return i;
             if (loose < 0 && entity.Named && SharesSurname(entity, speaker)) loose = i;
         }
@@ -44,9 +40,9 @@ internal sealed class GoldSourceTeacher(LogLinearStep step, float share) : IAnap
 
     private bool IsNamedBefore(int token, GoldSpeaker speaker)
     {
-        foreach (Entity entity in _discourse.Entities)
+        foreach (Entity entity in discourse.Entities)
         {
-            if (entity is { Named: true, Mentions.Count: > 0 } && _discourse.Mentions[entity.Mentions[0]].First < token
+            if (entity is { Named: true, Mentions.Count: > 0 } && discourse.Mentions[entity.Mentions[0]].First < token
                 && IsCalled(entity, speaker))
             {
                 return true;
@@ -60,9 +56,9 @@ internal sealed class GoldSourceTeacher(LogLinearStep step, float share) : IAnap
     {
         foreach (int index in entity.Mentions)
         {
-            ref Mention mention = ref _discourse.Mentions[index];
+            ref Mention mention = ref discourse.Mentions[index];
             if (mention.Kind == MentionKind.Pronoun) continue;
-            string text = SpeakerNames.Normalize(_discourse.Text.Cover(mention.First, mention.End).Of(_discourse.Text.Text));
+            string text = SpeakerNames.Normalize(discourse.Text.Cover(mention.First, mention.End).Of(discourse.Text.Text));
             if (SpeakerNames.Normalize(speaker.Name) == text || speaker.Accepted.Any(a => SpeakerNames.Normalize(a) == text)) return true;
         }
 
@@ -75,9 +71,9 @@ internal sealed class GoldSourceTeacher(LogLinearStep step, float share) : IAnap
         string surname = SpeakerNames.Normalize(speaker.Name).Split(' ')[^1];
         foreach (int index in entity.Mentions)
         {
-            ref Mention mention = ref _discourse.Mentions[index];
-            if (mention.Kind == MentionKind.Name && SpeakerNames.Normalize(_discourse.Text.Cover(mention.First, mention.End)
-                .Of(_discourse.Text.Text)).Split(' ')[^1] == surname)
+            ref Mention mention = ref discourse.Mentions[index];
+            if (mention.Kind == MentionKind.Name && SpeakerNames.Normalize(discourse.Text.Cover(mention.First, mention.End)
+                .Of(discourse.Text.Text)).Split(' ')[^1] == surname)
             {
                 return true;
             }
