@@ -28,7 +28,7 @@ public sealed class ParagraphUnitTests
     [InlineData("(Laughter]", false)]
     [InlineData("Laughter", false)]
     public void What_happens_meanwhile_stands_in_one_pair_of_brackets(string words, bool direction) =>
-        Assert.Equal(direction, ParagraphUnit.IsStageDirection(words));
+        Assert.Equal(direction, ParagraphUnit.IsStageDirection(words.AsSpan()));
 
     [Theory]
     [InlineData("[Lowe/NNP/wrote/nsubj]PER wrote=write/VBD/root in/IN a/DT letter/NN/wrote/obl :", "Lowe", "wrote")]

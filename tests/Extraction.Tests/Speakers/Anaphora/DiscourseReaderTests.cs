@@ -36,7 +36,8 @@ public sealed class DiscourseReaderTests
     public void A_person_goes_by_titles_and_appositions(string subject, string? head)
     {
         HandMadeScene scene = Read($"{subject} {Left}", out DiscourseReader reader);
-        Assert.Equal(head is null ? [] : [head], scene.EntityAt("Anna").Heads);
+        string[] heads = head is null ? [] : [head];
+        Assert.Equal(heads, scene.EntityAt("Anna").Heads);
         if (head is not null) Assert.Same(scene.EntityAt("Anna"), reader.BearerOf(head));
         else Assert.Null(reader.BearerOf("judge"));
     }
@@ -65,7 +66,7 @@ public sealed class DiscourseReaderTests
         Assert.Equal(killed, Read(notation, out _).EntityAt("Anna").Killed);
 
     [Theory]
-    [InlineData(400, 0, 0, 0.95, 0)]
+    [InlineData(400, 0, 0, 0.79, 0)]
     [InlineData(0, 200, 0, 0.58, 1)]
     [InlineData(100, 100, 100, 0.33, 0)] // The first of equals.
     public void The_learned_judge_chooses_the_option_with_the_most_weight(int none, int first, int second, double probability, int choice)
@@ -83,7 +84,7 @@ public sealed class DiscourseReaderTests
             KeyValuePair.Create(options.Of(i)[0], new[] { ((byte)0, (short)weight) })));
         var model = new AnaphoraModel(SparseLinearModel.Load(MappedBytes.From(bytes.ToArray())));
         Assert.Equal(choice, model.Choose(0, options, out double sure));
-        Assert.Equal(probability, sure, 0.25);
+        Assert.Equal(probability, sure, 0.01);
     }
 
     private static HandMadeScene Read(string notation, out DiscourseReader reader)

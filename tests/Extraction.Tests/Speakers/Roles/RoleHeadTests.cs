@@ -11,7 +11,7 @@ public sealed class RoleHeadTests
     [InlineData("lawyer/NN fees=fee/NNS/left/nsubj", null)] // The head is another noun.
     [InlineData("lawyers=lawyer/NNS/left/nsubj", null)] // Several.
     [InlineData("lawyer/NN/left/nsubj representing=represent/VBG/lawyer/acl a/DT director/NN/representing/obj", "lawyer")]
-    [InlineData("[Acme/NNP Workers/NNPS League/NNP/adviser/nmod:poss]ORG 's ( AWL/NNP/League/appos ) adviser/NN/left/nsubj", "adviser")]
+    [InlineData("[Acme/NNP Rivers/NNPS League/NNP/adviser/nmod:poss]ORG 's ( AWL/NNP/League/appos ) adviser/NN/left/nsubj", "adviser")]
     [InlineData("president/NN/left/nsubj and/CC chief/JJ executive/NN/president/conj", "executive")]
     [InlineData("minister/NN/left/nsubj and/CC former/JJ envoy/NN/minister/conj", "minister")] // They are two.
     [InlineData("local/JJ and/CC national/JJ reporter/NN/left/nsubj", "reporter")]
