@@ -3,7 +3,7 @@ using Extraction.Models.English;
 
 namespace Extraction.Tests.Language;
 
-/// <summary>The walks that training and use share: over the words that are tagged, over the places where a sentence can end. No weights.</summary>
+/// <summary>The walks that training and use share: over words that are tagged, over places where a sentence can end.</summary>
 public class WalkTests
 {
     [Fact]

@@ -63,7 +63,7 @@ public sealed class TokenKeysTests
     public void The_largest_phrase_at_an_edge_is_seen_with_its_size()
     {
         const ulong UpToThree = 2, UpToEight = 3;
-        Assert.Contains(Key(TokenTemplate.Starts, ((ulong)DependencyRelation.Root << 8) | UpToEight), Keys("The")); // The sentence begins there.
+        Assert.Contains(Key(TokenTemplate.Starts, ((ulong)DependencyRelation.Root << 8) | UpToEight), Keys("The"));
         Assert.Contains(Key(TokenTemplate.Ends, ((ulong)DependencyRelation.Nsubj << 8) | UpToThree), Keys("mayor"));
     }
 
