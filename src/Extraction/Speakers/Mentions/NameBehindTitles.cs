@@ -8,6 +8,7 @@ namespace Extraction.Speakers;
 internal sealed class NameBehindTitles(TokenWords words)
 {
     private readonly AnalyzedText _text = words.Text;
+    private readonly PhraseMatcher _phrases = new(words);
 
     /// <summary>
     /// Where the head is a title or a kind, or the tree is wrong, the name at the end of the same noun phrase speaks:
@@ -69,13 +70,11 @@ internal sealed class NameBehindTitles(TokenWords words)
         return last == end && end - token is 2 or 3 && (IsPerson(token) || words.Tables.IsGivenName(_text.Form(token), out _));
     }
 
-    /// <summary>"Acme Workers League (AWL) member Anna Weber": an acronym in brackets behind its name.</summary>
+    /// <summary>"Acme Workers League (AWL) member Anna Weber": a bracket around an acronym behind its name.</summary>
     private bool IsInAcronym(int token, int first, int end)
     {
-        int letters = _text.Tag(token) == PennTag.LeftBracket ? token + 1 : token - 1;
-        bool bracketed = letters > first && letters + 1 < end && _text.Tag(letters - 1) == PennTag.LeftBracket
-            && _text.Tag(letters + 1) == PennTag.RightBracket;
-        return bracketed && words.IsAllCapitals(letters) && (token == letters - 1 || token == letters + 1);
+        int open = _text.Tag(token) == PennTag.LeftBracket ? token : token - 2;
+        return open >= first && _phrases.Is(Phrase.Acronym, open, end);
     }
 
     /// <summary>"a Justice Department spokesman": the name is a part of what the head is.</summary>

@@ -56,6 +56,9 @@ internal enum Phrase : byte
 
     /// <summary>What a body is about, as a part of its name.</summary>
     Topic,
+
+    /// <summary>The short form of a body's name, in brackets behind it.</summary>
+    Acronym,
 }
 
 /// <summary>What a pattern behind a name says of somebody.</summary>

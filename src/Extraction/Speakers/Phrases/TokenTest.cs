@@ -44,7 +44,7 @@ internal sealed class TokenTest
         private ulong _tags, _relations;
         private WordClass _classes, _verbClasses;
         private WordUse _uses;
-        private bool _any, _end, _capital, _office, _digit;
+        private bool _any, _end, _capital, _capitals, _office, _digit;
 
         public bool Negated { get; } = negated;
 
@@ -59,6 +59,7 @@ internal sealed class TokenTest
                 || (_verbClasses != WordClass.None && words.Tables.Word(text.Lemma(token)).Is(_verbClasses))
                 || (_uses != WordUse.None && words.Has(token, _uses))
                 || (_capital && words.IsCapitalized(token))
+                || (_capitals && words.IsAllCapitals(token))
                 || (_office && words.IsOffice(token))
                 || (_digit && char.IsAsciiDigit(text.Form(token)[0]))
                 || _lemmas.Contains(text.Lemma(token))
@@ -77,6 +78,9 @@ internal sealed class TokenTest
                     break;
                 case "capital":
                     _capital = true;
+                    break;
+                case "capitals":
+                    _capitals = true;
                     break;
                 case "office":
                     _office = true;

@@ -39,8 +39,8 @@ internal static class OfficeComplement
                 case PennTag.CC:
                     and = comma;
                     break;
-                case PennTag.LeftBracket when IsAcronymInBrackets(words, t, end):
-                    t += 2;
+                case PennTag.LeftBracket when new PhraseMatcher(words).At(Phrase.Acronym, t, end) is { } acronym:
+                    t = acronym.End - 1;
                     break;
                 case PennTag.IN when words.Has(t, WordUse.TaskLink):
                 case PennTag.HYPH or PennTag.POS or PennTag.DT:
@@ -63,10 +63,6 @@ internal static class OfficeComplement
     /// <summary>Whether a word stands before a token, and no part of speech behind which a complement goes on.</summary>
     private static bool IsBehindWord(AnalyzedText text, int token) => text.Tag(token - 1) is not (PennTag.IN or PennTag.CC or PennTag.Comma
         or PennTag.DT or PennTag.HYPH or PennTag.POS or PennTag.LeftBracket) && text.Form(token - 1) is not "&";
-
-    /// <summary>"the Ruritanian Police (RP)".</summary>
-    private static bool IsAcronymInBrackets(TokenWords words, int open, int end) =>
-        open + 2 < end && words.Text.Tag(open + 2) == PennTag.RightBracket && words.IsAllCapitals(open + 1);
 
     /// <summary>Whether a word is what somebody else is, and no part of a body's name or of the title.</summary>
     private static bool IsAnother(TokenWords words, int office, int token) =>

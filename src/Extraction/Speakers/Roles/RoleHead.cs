@@ -31,9 +31,10 @@ internal sealed class RoleHead(TokenWords words, OrganizationReader organization
             bool isRole = role >= 0 && role == noun;
             if (isRole && BeginsClause(t)) break;
             if (words[t].Is(WordClass.TitleModifier) || (role < 0 && IsInName(t, end))) continue;
-            if (role < 0 && IsAcronymInBrackets(t, end))
+            if (role < 0 && _phrases.At(Phrase.Acronym, t, end) is { } acronym)
             {
-                t += 2;
+                // "the Acme Rivers League's (ARL) adviser"
+                t = acronym.End - 1;
                 continue;
             }
 
@@ -52,10 +53,6 @@ internal sealed class RoleHead(TokenWords words, OrganizationReader organization
     /// <summary>"the Committee on Rivers adviser": a small word inside a body's name.</summary>
     private bool IsInName(int token, int end) =>
         _text.Tag(token) is PennTag.IN or PennTag.CC or PennTag.DT && organizations.IsInsideName(token, end);
-
-    /// <summary>"the Acme Workers League's (AWL) adviser".</summary>
-    private bool IsAcronymInBrackets(int token, int end) => _text.Tag(token) == PennTag.LeftBracket && token + 2 < end
-        && _text.Tag(token + 2) == PennTag.RightBracket && words.IsAllCapitals(token + 1);
 
     /// <summary>"prime minister and former envoy" are two, "president and chief executive" is one.</summary>
     private bool JoinsOffices(int and, int end) => _phrases.Is(Phrase.Office, and + 1, end) && !(and + 1 < end && words.IsPast(and + 1));
