@@ -20,144 +20,181 @@ internal sealed class OrganizationReader(TokenWords words)
     /// <returns>Its span, or null where no name or organisation word follows.</returns>
     public TextSpan? Read(int first, int end, out int stop)
     {
+        var scan = new Scan(first, Math.Min(end, first + Longest));
+        while (scan.At < scan.Limit && _text.Tag(scan.At) is PennTag.DT or PennTag.PRPS) scan.At++;
+        scan.Start = scan.Plain = scan.At;
+        if (scan.At < scan.Limit && _phrases.Is(Phrase.NumberedName, scan.At, scan.Limit))
+        {
+            scan.Capital = true;
+            scan.Last = scan.At++;
+        }
+
+        while (scan.At < scan.Limit && Take(ref scan))
+        {
+        }
+
         stop = first;
-        int at = first, limit = Math.Min(end, first + Longest);
-        while (at < limit && _text.Tag(at) is PennTag.DT or PennTag.PRPS) at++;
-        int start = at, plain = at;
-        bool capital = false, complement = false;
-        int last = -1, nounAt = -1;
-        if (at < limit && _phrases.Is(Phrase.NumberedName, at, limit))
+        return Name(ref scan, ref stop);
+    }
+
+    /// <summary>How far an organisation has been read.</summary>
+    private struct Scan(int first, int limit)
+    {
+        /// <summary>The first of all words, and the end of those that may belong to the name.</summary>
+        public readonly int First = first, Limit = limit;
+
+        /// <summary>The word at hand.</summary>
+        public int At = first;
+
+        /// <summary>Where the name begins, and where it does if nothing in it is written with a capital.</summary>
+        public int Start, Plain;
+
+        /// <summary>The last word that surely belongs to the name, and the last noun in small letters; -1 without one.</summary>
+        public int Last = -1, NounAt = -1;
+
+        /// <summary>Whether a capital has been read, and whether the name has a complement: "for Policy".</summary>
+        public bool Capital, Complement;
+    }
+
+    /// <summary>Takes the word at hand, and others that go with it; false where the name ends before it.</summary>
+    private bool Take(ref Scan scan)
+    {
+        int at = scan.At;
+        PennTag tag = _text.Tag(at);
+
+        // "Head of the Rivers Unit and Head of the Lakes Unit"
+        if (tag == PennTag.CC && at + 2 < scan.Limit && words.IsOffice(at + 1) && _text.Form(at + 2) is FunctionWord.Of) return false;
+        if (MayBeOfName(scan)) return TakeName(ref scan);
+        if (scan.Capital && IsSeat(scan.First, at))
         {
-            capital = true;
-            last = at++;
+            SkipSeat(ref scan);
+            return true;
         }
 
-        while (at < limit)
+        if (GoesBetween(scan))
         {
-            PennTag tag = _text.Tag(at);
-            // "Head of the Rivers Unit and Head of the Lakes Unit"
-            if (tag == PennTag.CC && at + 2 < limit && words.IsOffice(at + 1) && _text.Form(at + 2) is FunctionWord.Of) break;
-            bool inName = at > start && _text.AreInOneName(at, at - 1);
-            if (inName || tag.IsProperNoun() || (words.IsCapitalized(at)
-                && tag is PennTag.JJ or PennTag.JJS or PennTag.JJR or PennTag.NN or PennTag.NNS or PennTag.VBG or PennTag.CD))
-            {
-                if (!words[at].Is(WordClass.Calendar) || capital || (at > first && _text.Tag(at - 1) == PennTag.DT))
-                {
-                    // "the Ruritanian hotel chain Delta Inn", "Rovik's power company Delta Light"
-                    bool described = capital && last == at - 1 && !words.IsCapitalized(last) && words[last].Is(WordClass.Organization)
-                        && tag.IsProperNoun() && (words.IsPlace(start, out _) || HasOwner(start, last));
-                    if (!capital || described) start = at;
-                    capital = true;
-                    complement |= tag == PennTag.IN;
-                    last = at++;
-                    continue;
-                }
-
-                break;
-            }
-
-            // "the Springfield, Ohio-based Acme": the comma belongs to the seat.
-            if (tag == PennTag.Comma && capital && at + 3 < limit && words.IsPlace(at + 1, out PlaceEntry seat)
-                && seat.Form == PlaceForm.State && (words.Has(at + 2, WordUse.Seated) || words.Has(at + 3, WordUse.Seated)))
-            {
-                at++;
-                continue;
-            }
-
-            if (words.Has(at, WordUse.Seated) && capital && at > first && (_text.Tag(at - 1) == PennTag.HYPH
-                || words.IsPlace(at - 1, out _)))
-            {
-                capital = false;
-                at++;
-                if (at < limit && _text.Tag(at) == PennTag.DT) at++;
-                start = plain = at;
-                last = -1;
-                continue;
-            }
-
-            if (tag == PennTag.HYPH || _text.Form(at) is "&" || (tag == PennTag.POS && capital))
-            {
-                at++;
-                continue;
-            }
-
-            if (tag is PennTag.NN or PennTag.NNS)
-            {
-                if (words[at].Is(WordClass.Organization) || capital)
-                {
-                    last = at;
-                    nounAt = at;
-                }
-
-                at++;
-                continue;
-            }
-
-            if (tag is PennTag.JJ or PennTag.VBN or PennTag.VBG or PennTag.CD && last < at - 1)
-            {
-                at++;
-                continue;
-            }
-
-            // "Rovik provincial hospital"
-            if (tag == PennTag.JJ && capital && at + 1 < limit && _text.Tag(at + 1) == PennTag.NN
-                && words[at + 1].Is(WordClass.Organization))
-            {
-                at++;
-                continue;
-            }
-
-            if (tag == PennTag.Comma && last == at - 1 && _phrases.At(Phrase.ListInName, at, limit) is { } list
-                && (complement || _links.IsListBeforeBody(first, at, list.First, limit)))
-            {
-                at++;
-                continue;
-            }
-
-            if (at > 0 && _links.CanJoin(at - 1) && _phrases.At(Phrase.JoinedBody, at, limit) is { } joined)
-            {
-                at = joined.End;
-                last = nounAt = at - 1;
-                continue;
-            }
-
-            if (!capital || last != at - 1 || _links.GoesOn(first, start, last, limit, ref complement) is not (> 0 and var next)) break;
-            at = next;
+            scan.At++;
+            return true;
         }
 
-        if (last < 0 || (!capital && (nounAt < 0 || !words[nounAt].Is(WordClass.Organization)))) return null;
-        if (capital && words[last].Is(WordClass.AnyPerson) && !HasWord(start, last) && !(first > 0
-            && _text.Form(first - 1) is FunctionWord.At))
+        if (tag is PennTag.NN or PennTag.NNS)
         {
-            return null;
+            if (words[at].Is(WordClass.Organization) || scan.Capital) scan.Last = scan.NounAt = at;
+            scan.At++;
+            return true;
         }
-        if (!capital)
+
+        if (at > 0 && _links.CanJoin(at - 1) && _phrases.At(Phrase.JoinedBody, at, scan.Limit) is { } joined)
         {
-            // "director of business development" is at no business, but "the school district" is one body.
-            int whole = last + 1;
-            while (whole < limit && _text.Tag(whole).IsNoun() && !words.IsCapitalized(whole)) whole++;
-            if (whole > last + 1 && !words[whole - 1].Is(WordClass.AnyPerson))
-            {
-                bool topic = _text.Tag(first) is not (PennTag.DT or PennTag.PRPS) && first > 0 && _text.Form(first - 1) is FunctionWord.Of;
-                if (topic) return null;
-                last = whole - 1;
-            }
-
-            if (NameBehind(last + 1, limit, out int named) is { } name)
-            {
-                stop = named;
-                return name;
-            }
-
-            start = FirstOfPlain(plain, last);
+            scan.At = joined.End;
+            scan.Last = scan.NounAt = joined.End - 1;
+            return true;
         }
-        else if (IsSubject(start, last))
+
+        if (!scan.Capital || scan.Last != at - 1) return false;
+        int next = _links.GoesOn(scan.First, scan.Start, scan.Last, scan.Limit, ref scan.Complement);
+        if (next > 0) scan.At = next;
+        return next > 0;
+    }
+
+    /// <summary>Whether a word is written as a part of a name.</summary>
+    private bool MayBeOfName(in Scan scan)
+    {
+        int at = scan.At;
+        PennTag tag = _text.Tag(at);
+        return (at > scan.Start && _text.AreInOneName(at, at - 1)) || tag.IsProperNoun() || (words.IsCapitalized(at)
+            && tag is PennTag.JJ or PennTag.JJS or PennTag.JJR or PennTag.NN or PennTag.NNS or PennTag.VBG or PennTag.CD);
+    }
+
+    private bool TakeName(ref Scan scan)
+    {
+        int at = scan.At, last = scan.Last;
+        bool begun = scan.Capital || (at > scan.First && _text.Tag(at - 1) == PennTag.DT);
+        if (words[at].Is(WordClass.Calendar) && !begun) return false;
+
+        // "the Ruritanian hotel chain Delta Inn", "Rovik's power company Delta Light"
+        bool described = scan.Capital && last == at - 1 && !words.IsCapitalized(last) && words[last].Is(WordClass.Organization)
+            && _text.Tag(at).IsProperNoun() && (words.IsPlace(scan.Start, out _) || HasOwner(scan.Start, last));
+        if (!scan.Capital || described) scan.Start = at;
+        scan.Capital = true;
+        scan.Complement |= _text.Tag(at) == PennTag.IN;
+        scan.Last = scan.At++;
+        return true;
+    }
+
+    /// <summary>"Rovik-based", "Rovik, Ohio-based": where a body has its seat.</summary>
+    private bool IsSeat(int first, int at) => words.Has(at, WordUse.Seated) && at > first
+        && (_text.Tag(at - 1) == PennTag.HYPH || words.IsPlace(at - 1, out _));
+
+    /// <summary>The name begins behind the seat.</summary>
+    private void SkipSeat(ref Scan scan)
+    {
+        scan.Capital = false;
+        scan.At++;
+        if (scan.At < scan.Limit && _text.Tag(scan.At) == PennTag.DT) scan.At++;
+        scan.Start = scan.Plain = scan.At;
+        scan.Last = -1;
+    }
+
+    /// <summary>Whether a word or mark stands between two parts of a name.</summary>
+    private bool GoesBetween(in Scan scan)
+    {
+        int at = scan.At;
+        PennTag tag = _text.Tag(at);
+        return tag == PennTag.HYPH || _text.Form(at) is "&" || (tag == PennTag.POS && scan.Capital)
+            || (tag is PennTag.JJ or PennTag.VBN or PennTag.VBG or PennTag.CD && scan.Last < at - 1)
+            || (tag == PennTag.JJ && scan.Capital && IsBeforeBody(at, scan.Limit))
+            || (tag == PennTag.Comma && (IsCommaOfSeat(scan) || IsCommaOfList(scan)));
+    }
+
+    /// <summary>"Rovik provincial hospital".</summary>
+    private bool IsBeforeBody(int adjective, int limit) => adjective + 1 < limit && _text.Tag(adjective + 1) == PennTag.NN
+        && words[adjective + 1].Is(WordClass.Organization);
+
+    /// <summary>"the Springfield, Ohio-based Acme": the comma belongs to the seat.</summary>
+    private bool IsCommaOfSeat(in Scan scan) => scan.Capital && scan.At + 3 < scan.Limit
+        && words.IsPlace(scan.At + 1, out PlaceEntry seat) && seat.Form == PlaceForm.State
+        && (words.Has(scan.At + 2, WordUse.Seated) || words.Has(scan.At + 3, WordUse.Seated));
+
+    /// <summary>"the Committee on Rivers, Lakes and Seas".</summary>
+    private bool IsCommaOfList(in Scan scan) => scan.Last == scan.At - 1
+        && _phrases.At(Phrase.ListInName, scan.At, scan.Limit) is { } list
+        && (scan.Complement || _links.IsListBeforeBody(scan.First, scan.At, list.First, scan.Limit));
+
+    /// <summary>What has been read as a name, null where it is none.</summary>
+    private TextSpan? Name(ref Scan scan, ref int stop)
+    {
+        int first = scan.First, last = scan.Last;
+        if (last < 0) return null;
+        if (scan.Capital)
         {
-            return null;
+            bool isAt = first > 0 && _text.Form(first - 1) is FunctionWord.At;
+            if (words[last].Is(WordClass.AnyPerson) && !HasWord(scan.Start, last) && !isAt) return null;
+            if (IsSubject(scan.Start, last)) return null;
+            stop = last + 1;
+            return Trim(scan.Start, stop);
+        }
+
+        if (scan.NounAt < 0 || !words[scan.NounAt].Is(WordClass.Organization)) return null;
+
+        // "director of business development" is at no business, but "the school district" is one body.
+        int whole = last + 1;
+        while (whole < scan.Limit && _text.Tag(whole).IsNoun() && !words.IsCapitalized(whole)) whole++;
+        if (whole > last + 1 && !words[whole - 1].Is(WordClass.AnyPerson))
+        {
+            bool topic = _text.Tag(first) is not (PennTag.DT or PennTag.PRPS) && first > 0 && _text.Form(first - 1) is FunctionWord.Of;
+            if (topic) return null;
+            last = whole - 1;
+        }
+
+        if (NameBehind(last + 1, scan.Limit, out int named) is { } name)
+        {
+            stop = named;
+            return name;
         }
 
         stop = last + 1;
-        return Trim(start, stop);
+        return Trim(FirstOfPlain(scan.Plain, last), stop);
     }
 
     private bool HasOwner(int first, int last)
