@@ -7,7 +7,6 @@ namespace Extraction.Training.Quotes;
 /// <summary>Examples of what belongs to a cue: its extent, source and content.</summary>
 internal sealed class ArgumentExamples(FeatureSpace space, IntPool pool) : AttributionExamples<CuedContext>(space, pool), IContentVisitor
 {
-    private readonly ContentCandidates _contents = new();
     private readonly List<SourceCandidate> _sources = [];
     private readonly List<ContentCandidate> _candidates = [];
     private readonly List<(int, int)> _parts = [];
@@ -52,7 +51,7 @@ internal sealed class ArgumentExamples(FeatureSpace space, IntPool pool) : Attri
     private void Content(CuedContext context, GoldAttribution a)
     {
         var cue = new CueSource(a.Cue, a.CueFirst, a.CueLast, a.SourceFirst, a.SourceLast);
-        _contents.List(context, cue, _candidates);
+        ContentCandidates.List(context, cue, _candidates);
         var all = _candidates.ToList();
         if (!Counting)
         {

@@ -88,7 +88,6 @@ internal sealed class AttributionEvaluation
     {
         var sources = new List<SourceCandidate>();
         var contents = new List<ContentCandidate>();
-        var finder = new ContentCandidates();
         foreach (var (example, g, a) in Pairs())
         {
             AttributionContext context = example.Context;
@@ -114,7 +113,7 @@ internal sealed class AttributionEvaluation
 
             if (!Fragments(a).SequenceEqual(g.Content))
             {
-                finder.List(context, new CueSource(g.Cue, g.CueFirst, g.CueLast, g.SourceFirst, g.SourceLast), contents);
+                ContentCandidates.List(context, new CueSource(g.Cue, g.CueFirst, g.CueLast, g.SourceFirst, g.SourceLast), contents);
                 log.WriteLine($"content{(g.Content.All(contents.Contains) ? "" : " unreached")} gold [{goldContent}] found " +
                     $"[{string.Join(" | ", Fragments(a).Select(c => Words(context, c.First, c.Last)))}] cue [{cue}]");
             }

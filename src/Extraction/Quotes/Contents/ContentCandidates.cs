@@ -6,27 +6,21 @@ namespace Extraction.Quotes;
 /// Lists the stretches near a cue that could be its content: pairs of places where content can begin and end, by syntax,
 /// punctuation and quotation marks. Wide on purpose, so that an error of the parser does not hide the right one.
 /// </summary>
-internal sealed class ContentCandidates
+internal static class ContentCandidates
 {
-    private const int MaxEdges = 40;
     private const int MaxSentenceReach = 120;
 
-    /// <summary>Most tokens of the phrase between "for" and "to".</summary>
-    private const int LongestForPhrase = 6;
-    private readonly List<int> _starts = [];
-    private readonly List<int> _ends = [];
-
     /// <summary>Fills <paramref name="candidates"/>; each pair once, in a fixed order.</summary>
-    public void List(AttributionContext context, CueSource cue, List<ContentCandidate> candidates)
+    public static void List(AttributionContext context, CueSource cue, List<ContentCandidate> candidates)
     {
         candidates.Clear();
         Sentence sentence = context.SentenceOf(cue.Head);
         int from = Math.Max(sentence.First, cue.CueFirst - MaxSentenceReach), to =
             Math.Min(sentence.End, cue.CueLast + 1 + MaxSentenceReach);
-        Edges(context, cue, from, to);
-        foreach (int start in _starts)
+        var edges = new ContentEdgePlaces(context, cue, from, to);
+        foreach (int start in edges.Starts)
         {
-            foreach (int end in _ends)
+            foreach (int end in edges.Ends)
             {
                 if (end < start || (start <= cue.CueFirst && cue.CueFirst <= end) || (start <= cue.CueLast && cue.CueLast <= end)) continue;
                 if (cue.SourceFirst >= 0 && start <= cue.SourceFirst && cue.SourceLast <= end) continue;
@@ -37,129 +31,6 @@ internal sealed class ContentCandidates
         Quotations(context, cue, sentence, candidates);
         Neighbours(context, cue, sentence, candidates);
         if (candidates.Exists(c => !TokenValues.IsOnlyTime(context, c))) candidates.RemoveAll(c => TokenValues.IsOnlyTime(context, c));
-    }
-
-    private void Edges(AttributionContext context, CueSource cue, int from, int to)
-    {
-        AnalyzedText text = context.Text;
-        DependencyTree tree = context.Tree;
-        _starts.Clear();
-        _ends.Clear();
-        Start(from);
-        End(to - 1);
-        Start(cue.CueLast + 1);
-        End(cue.CueFirst - 1);
-        if (cue.SourceFirst >= 0)
-        {
-            Start(cue.SourceLast + 1);
-            End(cue.SourceFirst - 1);
-        }
-
-        // Constituents that hang on the way from the cue up to the root, and what hangs on those below the cue.
-        for (int node = cue.Head, steps = 0; node >= 0 && steps < 8; node = text.HeadArray[node], steps++)
-        {
-            Start(tree.Left(node));
-            End(tree.Right(node));
-            End(tree.Left(node) - 1);
-            Start(tree.Right(node) + 1);
-            for (int child = tree.FirstChild(node); child >= 0; child = tree.NextSibling(child))
-            {
-                if (context.IsPunctuation(child)) continue;
-                Start(tree.Left(child));
-                End(tree.Right(child));
-                if (steps == 0)
-                {
-                    for (int inner = tree.FirstChild(child); inner >= 0; inner = tree.NextSibling(inner))
-                    {
-                        if (context.IsPunctuation(inner)) continue;
-                        Start(tree.Left(inner));
-                        End(tree.Right(inner));
-                        if (tree.Left(inner) > child) End(tree.Left(inner) - 1);
-                    }
-                }
-            }
-        }
-
-        // What a reader sees without a tree: marks of clauses and punctuation.
-        for (int i = from; i < to; i++)
-        {
-            PennTag tag = text.TagArray[i];
-            if (tag is PennTag.Comma or PennTag.Colon or PennTag.LeftBracket or PennTag.RightBracket)
-            {
-                Start(i + 1);
-                End(i - 1);
-            }
-            else if (tag is PennTag.TO or PennTag.WDT or PennTag.WP or PennTag.WRB
-                || (tag == PennTag.IN && text.RelationArray[i] == DependencyRelation.Mark))
-            {
-                Start(i);
-                End(i - 1);
-            }
-            else if (context.MarkKind[i] == QuoteMarkKind.Opens)
-            {
-                Start(i);
-                End(i - 1);
-            }
-            else if (context.MarkKind[i] == QuoteMarkKind.Closes)
-            {
-                End(i);
-                Start(i + 1);
-            }
-        }
-
-        // A quotation that begins in the sentence and goes on after it, or the other way round.
-        if (context.QuoteOf[to - 1] is >= 0 and var over && context.QuoteTokens[over].Last >= to && context.QuoteTokens[over].First > from)
-        {
-            _ends.Add(context.QuoteTokens[over].Last);
-        }
-        if (context.QuoteOf[from] is >= 0 and var under && context.QuoteTokens[under].First < from && context.QuoteTokens[under].Last < to)
-        {
-            _starts.Add(context.QuoteTokens[under].First);
-        }
-
-        void Start(int i)
-        {
-            while (i < to && i >= from && context.IsPunctuation(i) && context.MarkKind[i] != QuoteMarkKind.Opens
-                && text.TagArray[i] != PennTag.LeftBracket)
-            {
-                i++;
-            }
-            if (i < from || i >= to || cue.Covers(i) || _starts.Count >= MaxEdges || _starts.Contains(i)) return;
-            _starts.Add(i);
-        }
-
-        void End(int i)
-        {
-            if (i >= from && i < to && context.FirstChar(i) is '?' or '!' && !cue.Covers(i) && _ends.Count < MaxEdges && !_ends.Contains(i))
-            {
-                _ends.Add(i);
-            }
-            while (i >= from && i < to && context.IsPunctuation(i) && context.MarkKind[i] != QuoteMarkKind.Closes
-                && text.TagArray[i] != PennTag.RightBracket)
-            {
-                i--;
-            }
-            if (i < from || i >= to || cue.Covers(i) || _ends.Count >= MaxEdges || _ends.Contains(i) || PartsForFromTo(context, i)) return;
-            _ends.Add(i);
-        }
-    }
-
-    /// <summary>
-    /// Whether the words right after are the "to" of a "for … to …" begun
-    /// just before ("support for the town | to host the games"), which is one
-    /// constituent, whatever the parser makes of it. No gold content of the training corpus ends there.
-    /// </summary>
-    private static bool PartsForFromTo(AttributionContext context, int end)
-    {
-        AnalyzedText text = context.Text;
-        if (end + 2 >= text.TokenCount || text.TagArray[end + 1] != PennTag.TO || text.TagArray[end + 2] != PennTag.VB) return false;
-        for (int i = end - 1; i >= Math.Max(0, end - LongestForPhrase); i--)
-        {
-            if (context.IsPunctuation(i) || text.TagArray[i].IsVerb()) return false;
-            if (text.TagArray[i] == PennTag.IN && text.LemmaArray[i] == FunctionWord.For) return true;
-        }
-
-        return false;
     }
 
     /// <summary>Quotations of this paragraph and the next that reach beyond the cue's sentence, alone and joined.</summary>

@@ -12,7 +12,6 @@ internal sealed class AttributionDecoder(CompactWeights weights, CuedContext con
     private const int MostStretches = 20, MostSecondStretches = 10;
 
     private readonly FeatureBuffer _features = new();
-    private readonly ContentCandidates _contents = new();
     private readonly ContentOptions _options = new(context);
     private readonly List<SourceCandidate> _sourceCandidates = [];
     private readonly List<ContentCandidate> _contentCandidates = [];
@@ -68,7 +67,7 @@ internal sealed class AttributionDecoder(CompactWeights weights, CuedContext con
     private void FindContent(TokenAttribution a)
     {
         var cue = new CueSource(a.Cue, a.CueFirst, a.CueLast, a.SourceFirst, a.SourceLast);
-        _contents.List(context, cue, _contentCandidates);
+        ContentCandidates.List(context, cue, _contentCandidates);
         if (_contentCandidates.Count == 0) return;
         ScoreAll(cue, null);
         (int Index, double Probability)[] best = Best(_scores);

@@ -37,7 +37,7 @@ public sealed class ContentCandidatesTests
         var sketch = AttributionSketch.ByHand(notation);
         TokenAttribution said = sketch.Attribution("said", "Ada Brook", "said");
         var candidates = new List<ContentCandidate>();
-        new ContentCandidates().List(sketch.Context,
+        ContentCandidates.List(sketch.Context,
             new CueSource(said.Cue, said.CueFirst, said.CueLast, said.SourceFirst, said.SourceLast), candidates);
         return [.. candidates.Select(c => sketch.Words(c.First, c.Last))];
     }
