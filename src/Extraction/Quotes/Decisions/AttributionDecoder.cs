@@ -1,4 +1,3 @@
-using Extraction.Language;
 using Extraction.Models;
 
 namespace Extraction.Quotes;
