@@ -55,7 +55,8 @@ public sealed class ContentOptionsTests
     {
         var scores = new List<int>();
         var scorer = new ContentScorer(HandMadeWeights.Of(), most: 2, scores);
-        List<ContentOption> options = [.. new[] { 3, 9, 5, 5, 1 }.Select((edge, i) => new ContentOption(new ContentCandidate(i, i), edge, 0))];
+        int[] edges = [3, 9, 5, 5, 1];
+        List<ContentOption> options = [.. edges.Select((edge, i) => new ContentOption(new ContentCandidate(i, i), edge, 0))];
         scorer.Choose(options);
         foreach (ContentOption option in options) scorer.Whole(option, new FeatureBuffer());
         scorer.NoSecond(new FeatureBuffer());

@@ -12,7 +12,7 @@ public sealed class TitlesBeforeNameTests
     [InlineData($"[Acme/NNP]ORG director/NN Ms/NNP {Ada}", "director / Acme")]
     [InlineData($"[Harbour/NNP Radio/NNP/Ada/nmod:poss]ORG 's {Ada}", "- / Harbour Radio")] // Whom a body has, it employs.
     [InlineData($"[Otto/NNP/Ada/nmod:poss]PER 's {Ada}", "")]
-    [InlineData($"Secretary/NNP of/IN/Secretary State/NNP/Secretary/nmod {Ada}", "Secretary of State / -")]
+    [InlineData($"Secretary/NNP/Ada/compound of/IN/State State/NNP/Secretary/nmod {Ada}", "Secretary of State / -")]
     [InlineData($"Archbishop/NNP Emeritus/NNP {Ada}", "Archbishop Emeritus / -")]
     [InlineData($"lawyer/NN Gov./NNP {Ada}", "lawyer / -|Gov. / -")] // There are two.
     [InlineData($"the/DT rain/NN {Ada}", "")]
