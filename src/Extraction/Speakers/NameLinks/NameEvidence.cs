@@ -18,17 +18,30 @@ internal static partial class NameEvidence
     public static bool IsThing(TokenWords words, in Mention mention)
     {
         AnalyzedText text = words.Text;
+        if (IsNameOfSeveral(words, mention)) return true;
         if (mention.TitleFirst < mention.First && words.IsOffice(mention.First - 1) && !words[mention.First - 1].Is(WordClass.Organization))
         {
             return false;
         }
-        if (IsAddressed(words, mention)) return false;
-        return IsClassified(words, mention) || HasArticle(words, mention) || HasBelongings(words, mention)
+        if (IsAddressed(words, mention) || HasOfficeWithComplement(words, mention)) return false;
+        return IsClassified(words, mention) || IsSeated(words, mention) || HasArticle(words, mention) || HasBelongings(words, mention)
             || HasOfficeOfBody(words, mention) || IsWorkplace(words, mention)
             || (!IsFullName(words, mention) && SaysIt(text, words, mention.End))
             || HasIts(words, mention) || IsDescribedAsBody(words, mention)
             || (!IsFullName(words, mention) && IsWhich(text, mention.End))
             || IsAbbreviated(words, mention) || IsTakenUpAsBody(words, mention);
+    }
+
+    /// <summary>"Acme director of daily news Anna Weber": the office is not the last word before the name.</summary>
+    private static bool HasOfficeWithComplement(TokenWords words, in Mention mention)
+    {
+        if (!IsFullName(words, mention)) return false;
+        for (int t = mention.TitleFirst; t + 1 < mention.First; t++)
+        {
+            if (words.IsOffice(t) && words.Has(t + 1, WordUse.Task)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Anna Weber said it would rain": there "it" is no matter of hers.</summary>
@@ -155,6 +168,27 @@ internal static partial class NameEvidence
         }
 
         return (text.Tag(noun) == PennTag.NN || plural) && words[noun].Is(kinds) && !words[noun].Is(WordClass.AnyPerson);
+    }
+
+    /// <summary>"Rovik-based Acme": who has a seat and no given name is a body.</summary>
+    private static bool IsSeated(TokenWords words, in Mention mention)
+    {
+        AnalyzedText text = words.Text;
+        return mention.First > 1 && words.Has(mention.First - 1, WordUse.Seated) && text.Tag(mention.First - 2) == PennTag.HYPH
+            && text.Tag(mention.First) == PennTag.NNP && !words.Tables.IsGivenName(text.Form(mention.First), out _)
+            && !words.IsSurname(text.Form(mention.End - 1)) && !IsSomebody(words, mention);
+    }
+
+    /// <summary>"the analysts Acme said": several people under one word that is nobody's name.</summary>
+    private static bool IsNameOfSeveral(TokenWords words, in Mention mention)
+    {
+        AnalyzedText text = words.Text;
+        int noun = mention.First - 1;
+        return noun > 0 && text.Tag(noun) == PennTag.NNS && words[noun].Is(WordClass.Role) && mention.End - mention.First == 1
+            && text.Tag(mention.First) == PennTag.NNP && mention.End < text.TokenCount
+            && text.Tag(mention.End) is not (PennTag.CC or PennTag.Comma or PennTag.POS) && text.Form(mention.End) is not "/"
+            && !words.IsSurname(text.Form(mention.First)) && !words.Tables.IsGivenName(text.Form(mention.First), out _)
+            && !IsSomebody(words, mention);
     }
 
     /// <summary>"X said it would".</summary>

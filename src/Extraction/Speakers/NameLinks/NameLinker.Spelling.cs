@@ -61,13 +61,15 @@ internal sealed partial class NameLinker
         return spellings.Where(s => s != part && DifferByOneLetter(s, part));
     }
 
-    /// <summary>Whether one letter is another, too many or missing.</summary>
+    /// <summary>Whether one letter is another, too many or missing, or two beside each other have changed places.</summary>
     internal static bool DifferByOneLetter(string a, string b)
     {
         if (a.Length < b.Length) (a, b) = (b, a);
         if (a.Length - b.Length > 1) return false;
         int same = 0;
         while (same < b.Length && a[same] == b[same]) same++;
+        bool swapped = a.Length == b.Length && same + 1 < b.Length && a[same] == b[same + 1] && a[same + 1] == b[same];
+        if (swapped) return a.AsSpan(same + 2).SequenceEqual(b.AsSpan(same + 2));
         return a.AsSpan(same + 1).SequenceEqual(b.AsSpan(a.Length == b.Length ? same + 1 : same));
     }
 }

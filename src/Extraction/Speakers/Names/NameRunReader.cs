@@ -179,6 +179,7 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
             return words.Touches(at - 1, at) && words.Touches(at, next) && (IsPart(next) || IsSyllable(first, at)) ? next + 1 : at;
         }
         if (IsGeneration(first, at)) return next;
+        if (IsJunior(first, at)) return next + 1;
         if (NameOfOffice(at - 1) is >= 0 and var name) return name + 1;
         if (at == first + 1 && IsNumbered(first, at)) return next;
         if (form is "&") return IsPart(next) ? next + 1 : at;
@@ -229,6 +230,11 @@ internal readonly ref partial struct NameRunReader(TokenWords words, DependencyT
     /// <summary>"Karl Stein III said": the number, which taggers take for one, is the name's.</summary>
     private bool IsGeneration(int first, int at) => at - first is 2 or 3 && _text.Tag(at) == PennTag.CD && words.IsAllCapitals(at)
         && IsPlainGivenName(first) && words.Tables.Word(_text.Form(at)).Is(WordClass.Generation);
+
+    /// <summary>"Karl Stein, Jr. said".</summary>
+    private bool IsJunior(int first, int comma) => _text.Tag(comma) == PennTag.Comma && comma - first is 2 or 3
+        && _text.Form(comma + 1)[^1] == '.' && words.Tables.Word(_text.Form(comma + 1)).Is(WordClass.Generation)
+        && _text.Tag(comma - 1) == PennTag.NNP && (IsPlainGivenName(first) || IsPerson(first));
 
     /// <summary>"Edward (Ned) Grey", which is one person: the token behind the bracket and the part that follows it, or where
     /// the bracket stands.</summary>

@@ -89,7 +89,7 @@ internal sealed class RoleComplementReader(TokenWords words, OrganizationReader 
 
     /// <summary>"director of television": a noun without an article is what somebody's work is about.</summary>
     private bool IsField(int preposition, TextSpan body) => _text.Form(preposition) is FunctionWord.Of
-        && char.IsLower(_text.Text[body.Start]) && _text.TokenAt(body.Start) == preposition + 1;
+        && _text.TokenAt(body.Start) == preposition + 1 && !body.In(_text.Text).ContainsAnyInRange('A', 'Z');
 
     /// <summary>Whether a preposition goes on with what the title is about: behind an organisation
     /// only "of", and "for" before a word in small letters.</summary>

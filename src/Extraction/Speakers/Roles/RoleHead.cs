@@ -30,7 +30,7 @@ internal sealed class RoleHead(TokenWords words, OrganizationReader organization
 
             bool isRole = role >= 0 && role == noun;
             if (isRole && BeginsClause(t)) break;
-            if (words[t].Is(WordClass.TitleModifier) || (role < 0 && IsInName(t, end))) continue;
+            if (words[t].Is(WordClass.TitleModifier) || words.IsHyphenatedLink(t) || (role < 0 && IsInName(t, end))) continue;
             if (role < 0 && _phrases.At(Phrase.Acronym, t, end) is { } acronym)
             {
                 // "the Acme Rivers League's (ARL) adviser"

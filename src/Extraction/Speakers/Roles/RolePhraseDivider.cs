@@ -37,6 +37,7 @@ internal sealed class RolePhraseDivider(TokenWords words, OrganizationReader org
         {
             title -= 2;
         }
+        title = BehindNumber(first, title, end);
         int organizationEnd = title;
         while (organizationEnd > first && _text.Tag(organizationEnd - 1) is PennTag.POS or PennTag.HYPH) organizationEnd--;
         if (organizationEnd - 3 > first && _text.Tag(organizationEnd - 1) == PennTag.RightBracket
@@ -62,11 +63,17 @@ internal sealed class RolePhraseDivider(TokenWords words, OrganizationReader org
             organizationFirst++;
         }
         organizationFirst = SkipTime(organizationFirst, organizationEnd);
+        while (organizationFirst < organizationEnd && words.Tables.Word(_text.Form(organizationFirst)).Is(WordClass.Honorific))
+        {
+            organizationFirst++;
+        }
 
         // "South Ruritania governor", "former Acme director": a country beside
         // the office, and whom somebody no longer serves, stay in the title.
         bool owned = organizationEnd < title && _text.Tag(organizationEnd) == PennTag.POS;
-        bool held = IsCity(organizationFirst, organizationEnd, title) || IsHeldIn(organizationFirst, organizationEnd, title, end);
+        bool ofBody = organizationEnd > organizationFirst && organizationEnd <= title && IsOfficeOfBody(title, end);
+        bool held = IsCity(organizationFirst, organizationEnd, title)
+            || (ofBody && (IsPlainLocation(organizationFirst, organizationEnd) || IsTopic(organizationFirst, organizationEnd)));
         if (organizationEnd > organizationFirst && !owned && !(held && !words.IsPast(first))
             && (IsPlaces(organizationFirst, organizationEnd) || IsTopic(organizationFirst, organizationEnd) || words.IsPast(first)))
         {
@@ -92,12 +99,25 @@ internal sealed class RolePhraseDivider(TokenWords words, OrganizationReader org
             return body ? (owner, possessive, Math.Max(title, possessive + 1)) : (first, first, Math.Min(possessive + 1, end - 1));
         }
 
-        if (organizationEnd <= organizationFirst || IsOnlyAdjectives(organizationFirst, organizationEnd)
+        bool outlet = ofBody && organizationEnd - organizationFirst == 1 && IsNamedByAdjective(organizationFirst);
+        if (organizationEnd <= organizationFirst || (IsOnlyAdjectives(organizationFirst, organizationEnd) && !outlet)
             || IsPortfolio(organizationFirst, organizationEnd, end))
         {
             return (first, first, first);
         }
         return (organizationFirst, organizationEnd, title);
+    }
+
+    /// <summary>"Channel 4 News presenter": a number behind a name is the name's, with the capitals that follow it; "No. 2 official":
+    /// behind an abbreviation it is the title's, with that.</summary>
+    private int BehindNumber(int first, int title, int end)
+    {
+        if (title <= first || _text.Tag(title) != PennTag.CD || !_text.Tag(title - 1).IsProperNoun()) return title;
+        if (_text.Form(title - 1)[^1] == '.') return title - 1;
+        if (title + 1 >= end || !(words.IsCapitalized(title + 1) || words.IsOffice(title + 1))) return title; // "Olympic 400m champion"
+        int behind = title + 1;
+        while (behind < end - 1 && words.IsCapitalized(behind) && !words.IsOffice(behind)) behind++;
+        return behind;
     }
 
     /// <summary>"On Monday Acme director", "Last week Acme director", but "Sunday Courier editor": when something was said is
@@ -117,10 +137,10 @@ internal sealed class RolePhraseDivider(TokenWords words, OrganizationReader org
     /// the second begins with a word of titles.</summary>
     private int FirstOfJoined(int first, int title)
     {
-        for (int t = first + 1; t < title - 1; t++)
+        for (int t = first + 1; t < title; t++)
         {
             if (_text.Tag(t) == PennTag.CC && words.IsOffice(t - 1) && words.IsCapitalized(t - 1)
-                && words[t + 1].Is(WordClass.TitleModifier))
+                && (words[t + 1].Is(WordClass.TitleModifier) || (t + 1 == title && !organizations.IsInsideName(t, title + 1))))
             {
                 return t - 1;
             }
@@ -133,13 +153,21 @@ internal sealed class RolePhraseDivider(TokenWords words, OrganizationReader org
     private bool IsCity(int first, int end, int title) =>
         words.IsOffice(title) && words.IsCapitalized(title) && IsPlainLocation(first, end);
 
-    /// <summary>"Springfield chief executive", "Rovik midfielder": what looks like a city before an office that only a firm or a
-    /// team has is that firm or team.</summary>
-    private bool IsHeldIn(int first, int end, int title, int titleEnd)
+    /// <summary>"Springfield chief executive", "Rovik midfielder": what looks like a city, a work or an adjective before an office
+    /// that only a firm or a team has is that firm or team.</summary>
+    private bool IsOfficeOfBody(int title, int end)
     {
-        if (title < end || !IsPlainLocation(first, end)) return false;
-        ReadOnlySpan<char> office = _text.Cover(title, titleEnd).In(_text.Text);
+        ReadOnlySpan<char> office = _text.Cover(title, end).In(_text.Text);
         return words.Tables.IsTeamOffice(office) || words.Tables.IsBodyOffice(office);
+    }
+
+    /// <summary>"said Independent editor Anna Weber": an adjective in capitals that is no place's and no party's, inside a sentence
+    /// or known for a name.</summary>
+    private bool IsNamedByAdjective(int token)
+    {
+        bool inside = token > _text.Sentences[_text.SentenceOf(token)].First && _text.Tag(token - 1) is not PennTag.OpenQuote;
+        return words.IsCapitalized(token) && (inside || words.IsKnownProper(token)) && !words.IsPlace(token, out _)
+            && !words[token].Is(WordClass.TitleModifier | WordClass.Party) && words.Tables.PartyOf(_text.Form(token)) is null;
     }
 
     /// <summary>Whether the words are a location of the entity model that is neither a country nor a state.</summary>
@@ -150,8 +178,8 @@ internal sealed class RolePhraseDivider(TokenWords words, OrganizationReader org
     /// <summary>Nothing but places, with words of parties and titles between: "Ruritania opposition".</summary>
     private bool IsPlaces(int first, int end)
     {
-        // "United Nations", "European Union" are bodies.
-        if (words[end - 1].Is(WordClass.Organization)) return false;
+        // "United Nations", "European Union" are bodies, and so is "Acme North Ruritania".
+        if (words[end - 1].Is(WordClass.Organization) || IsBranch(first, end)) return false;
         bool any = false;
         for (int t = first; t < end; t++)
         {
@@ -166,6 +194,20 @@ internal sealed class RolePhraseDivider(TokenWords words, OrganizationReader org
         }
 
         return any;
+    }
+
+    /// <summary>"Acme UK": a name that is no place, and the country that a body works in.</summary>
+    private bool IsBranch(int first, int end)
+    {
+        if (end - first < 2 || words.IsPlace(first, out _) || words[first].Is(WordClass.TitleModifier)) return false;
+        for (int t = first + 1; t < end; t++)
+        {
+            bool country = words.Tables.IsPlace(_text.Cover(t, end).In(_text.Text), out PlaceEntry place)
+                && place.Form == PlaceForm.Country;
+            if (country) return !words.Tables.IsPlace(_text.Cover(first, end).In(_text.Text), out _);
+        }
+
+        return false;
     }
 
     /// <summary>"Emergency Situations Minister": what a minister is in charge of, not whom he works for.</summary>

@@ -116,7 +116,7 @@ internal sealed class RolesBehindName(TokenWords words, MentionList mentions, Li
     /// lawyer" is at no body.</summary>
     private bool IsHome(PhraseBody body, int end) =>
         (_organizations.IsPlaceOnly(body.End - 1) && !_organizations.IsDescribed(body.End, end))
-        || (_text.Form(body.First - 1) is FunctionWord.For && !IsName(body));
+        || (_text.Form(body.First - 1) is FunctionWord.For or FunctionWord.At && !IsName(body));
 
     private bool CanBeLed(PhraseBody body, int end) => _organizations.HasWord(body.First, body.End - 1)
         || _organizations.IsEntity(body.End - 1) || IsBodyAt(body.End - 1) || _organizations.IsDescribed(body.End, end);

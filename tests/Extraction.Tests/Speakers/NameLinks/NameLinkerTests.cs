@@ -46,6 +46,13 @@ public sealed class NameLinkerTests
     }
 
     [Fact]
+    public void Two_letters_of_a_surname_may_have_changed_places()
+    {
+        HandMadeScene scene = Linked($"[Anneke/NNP/left/nsubj Hartleib/NNP]PER {Left}[Hartlieb/NNP/left/nsubj]PER {Left}");
+        Assert.Same(scene.EntityAt("Anneke"), scene.EntityAt("Hartlieb left"));
+    }
+
+    [Fact]
     public void Initials_are_the_organisation_that_has_them()
     {
         HandMadeScene scene = Linked($"The/DT [Harbour/NNP Workers/NNPS League/NNP/left/nsubj]ORG {Left}[HWL/NNP/left/nsubj]ORG {Left}");

@@ -53,6 +53,7 @@ public sealed class NameRunReaderTests
     [InlineData("[Anna/NNP/left/nsubj Brook/NNP Anna/NNP Maria/NNP BrookCouncil/NNP]PER", "Anna Brook (Name, Person)")]
     [InlineData("[Harbour/NNP Institute/NNP Dean/NNP]ORG [Fred/NNP/left/nsubj Brook/NNP]PER",
         "Harbour Institute Dean (Name, Organization)|Fred Brook (Name, Person)")]
+    [InlineData("[Karl/NNP/left/nsubj Stein/NNP]PER , Jr./NNP/Karl/flat", "Karl Stein, Jr. (Name, Person)")]
     [InlineData("[Harbour/NNP]LOC police/NNS/left/nsubj", "Harbour police (Name, Organization)")]
     [InlineData("[Brook/NNP/left/nsubj &/CC Lind/NNP]ORG", "Brook & Lind (Name, Organization)")]
     public void A_run_is_cut_into_titles_and_names(string subject, string found) =>

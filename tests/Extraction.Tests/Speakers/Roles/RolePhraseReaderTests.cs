@@ -19,11 +19,19 @@ public sealed class RolePhraseReaderTests
     [InlineData("[Rovik/NNP]LOC striker/NN", "striker / Rovik")]
     [InlineData("[Rovik/NNP]LOC chief/JJ executive/NN", "chief executive / Rovik")]
     [InlineData("[Rovik/NNP]LOC lawyer/NN", "Rovik lawyer / -")]
+    [InlineData("[Acme/NNP]LOC [UK/NNP]LOC commercial/JJ director/NN", "commercial director / Acme UK")]
+    [InlineData("[Delta/NNP Games/NNPS]MISC technical/JJ director/NN", "technical director / Delta Games")]
+    [InlineData("[Delta/NNP]ORG Chairman/NNP and/CC CEO/NNP", "Chairman and CEO / Delta")]
+    [InlineData("Channel/NNP 4/CD News/NNP presenter/NN", "presenter / Channel 4 News")]
+    [InlineData("No./NNP 2/CD official/NN", "No. 2 official / -")]
+    [InlineData("Mr/NNP Justice/NNP", "Mr Justice / -")]
+    [InlineData("by=by/IN Gleaner/JJ editor/NN", "editor / Gleaner")]
+    [InlineData("by=by/IN Gleaner/JJ lawyer/NN", "Gleaner lawyer / -")]
     public void Before_a_name_the_last_office_ends_the_title(string titles, string role)
     {
         var scene = new HandMadeScene($"{titles} [Ada/NNP/left/nsubj Brook/NNP]PER left=leave/VBD/root .");
         var roles = new List<Role>();
-        Reader(scene).AddPremodifiers(0, scene.At("Ada"), roles);
+        Reader(scene).AddPremodifiers(titles.StartsWith("by=") ? 1 : 0, scene.At("Ada"), roles);
         Assert.Equal(role, Written(scene, roles));
     }
 

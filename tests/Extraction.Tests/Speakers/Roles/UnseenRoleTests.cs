@@ -24,6 +24,13 @@ public sealed class UnseenRoleTests
         "Ida Frey, professor emeritus of history at Leeds University,", "professor emeritus of history / Leeds University")]
     [InlineData("Eva Klein, deputy prime minister and former ambassador to NATO,",
         "Eva Klein, deputy prime minister and former ambassador to NATO,", "deputy prime minister / -|former ambassador / NATO")]
+    [InlineData("Rita Moll, head of Leeds-based charity Rivercare,", "Rita Moll, head of Leeds-based charity Rivercare,",
+        "head / Rivercare")]
+    [InlineData("Ben Frost, 33-year-old founder of Rivercare,", "Ben Frost, 33-year-old founder of Rivercare,", "founder / Rivercare")]
+    [InlineData("Zoe Lamb, editor-in-chief of the Leeds Courier,", "Zoe Lamb, editor-in-chief of the Leeds Courier,",
+        "editor-in-chief / Leeds Courier")]
+    [InlineData("Ben Frost at Delta Bank", "Ben Frost", "- / Delta Bank")]
+    [InlineData("Rita Moll, a neighbor", "Rita Moll, a neighbor", "neighbor / -")]
     [InlineData("Zelvik's managing director Paul Dent", "Zelvik's managing director Paul Dent", "managing director / Zelvik")]
     [InlineData("Harbour Courier editor-in-chief Ana Ruiz", "Harbour Courier editor-in-chief Ana Ruiz",
         "editor-in-chief / Harbour Courier")]
