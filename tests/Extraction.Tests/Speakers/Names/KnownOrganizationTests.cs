@@ -34,6 +34,18 @@ public sealed class KnownOrganizationTests
         Assert.Equal(SpeakerKind.Organization, result.Speaker(0)!.Kind);
     }
 
+    [Theory]
+    [InlineData("Tottenham Hotspur", "Tottenham Hotspur")]
+    [InlineData("Manchester United", "Man Utd")]
+    [InlineData("Transport for London", "TfL")]
+    public void Every_name_of_it_is_one_body(string name, string other)
+    {
+        var result = new SpeakerScene($"The gate is open, {name} says. It is late. The roof leaks, {other} says.")
+            .Says(name, "The gate is open").Says(other, "The roof leaks").Resolve();
+        Assert.Equal(SpeakerKind.Organization, result.Speaker(0)!.Kind);
+        Assert.Equal(result.Name(0), result.Name(1));
+    }
+
     [Fact]
     public void A_long_name_is_whole()
     {
