@@ -62,7 +62,7 @@ internal sealed class SayingTimeFinder
             if (time.Top < 0 || IsQuoted(time.Top, a) || IsInName(time) || IsDateline(date)) continue;
             if (a.ContentCovers(time.Top) && !(IsTopicTime(date) && _order.DatesTopic(time, a)) && !SayingTimeOrder.IsWhole(a.First, time)
                 && !SayingTimeOrder.IsWhole(a.Second, time)) continue;
-            if (IsToldByAnother(i, a) || _order.OpensContent(time, a)) continue;
+            if (IsToldByAnother(i, a) || _order.OpensContent(time, a) || _order.IsInserted(time, a)) continue;
             if (!gathered) _anchors.Gather(a);
             gathered = true;
             int cost = Cost(time, a);
@@ -220,7 +220,8 @@ internal sealed class SayingTimeFinder
     private bool IsOccasionParticiple(int verb, int head)
     {
         if (_text.TagArray[verb] is not (PennTag.VBG or PennTag.VBN or PennTag.VBD)) return false;
-        if (verb > head && !_tables.OccasionVerbs.Contains(_text.LemmaArray[verb])) return false;
+        // "Founded in 2010, the guild says": what was once done to somebody; "asked in 2010, she said" is the occasion.
+        if ((verb > head || _text.TagArray[verb] != PennTag.VBG) && !_tables.OccasionVerbs.Contains(_text.LemmaArray[verb])) return false;
         for (int child = _context.Tree.FirstChild(verb); child >= 0 && child < verb; child = _context.Tree.NextSibling(child))
         {
             if (_text.RelationArray[child] is DependencyRelation.Mark or DependencyRelation.Nsubj or DependencyRelation.NsubjPass

@@ -18,8 +18,12 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
     /// </summary>
     public bool IsBesideCue(SayingTime time, TokenAttribution a)
     {
-        if (time.Modifies || !_text.TagArray[a.Cue].IsVerb()) return false;
         int before = Before(time);
+        if (time.Modifies && time.Last + 1 == a.SourceFirst && _text.TagArray[time.First - 1 < 0 ? 0 : time.First - 1] == PennTag.IN)
+        {
+            return OpensClause(time, before, a); // "On Monday Mayor Ada Brook said": read as what modifies the mayor.
+        }
+        if (time.Modifies || !_text.TagArray[a.Cue].IsVerb()) return false;
         if (time.Last + 1 == a.CueFirst) return a.SourceFirst <= before && before <= a.SourceLast && !IsBelowVerb(time.Top, a);
         if (time.IsFine && (OpensClause(time, before, a) || FollowsSource(before, a))) return true;
         if (time.First < a.CueFirst || time.First > a.CueLast + MaxRecipient) return false;
@@ -72,6 +76,19 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
             || last + 1 >= _text.TokenCount) return false;
         return _text.TagArray[last + 1] == PennTag.Comma && a.First.First == last + 2 && context.QuoteOf[a.First.First] < 0;
     }
+
+    /// <summary>
+    /// "Brook – the baker who left the guild and won its prize in 2019 – said": dashes between source and cue enclose what is told of the
+    /// source, unless they open with an occasion of speaking.
+    /// </summary>
+    public bool IsInserted(SayingTime time, TokenAttribution a)
+    {
+        int open = a.SourceLast + 1, close = a.CueFirst - 1;
+        return a.SourceFirst >= 0 && open < time.First && time.Last < close && IsDash(open) && IsDash(close)
+            && !tables.OccasionVerbs.Contains(_text.LemmaArray[open + 1]);
+    }
+
+    private bool IsDash(int token) => context.FirstChar(token) is '–' or '—' or '-' or '―';
 
     /// <summary>
     /// "A study from 2028 found", "a poll released Sunday shows", "a letter sent to the council on Monday": what speaks, or what something

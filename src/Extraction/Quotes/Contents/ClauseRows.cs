@@ -44,7 +44,7 @@ internal sealed class ClauseRows(AttributionContext context, QuoteTables tables)
         while (first < last && _text.TagArray[first] == PennTag.CC) first++;
         while (last > first && (context.IsPunctuation(last) || _text.TagArray[last] == PennTag.CC)) last--;
         var lead = new ContentCandidate(first, last);
-        return !Tells(lead, isCue) && HasSubject(a.First) && Belong(lead, a.First) ? first : null;
+        return !Tells(lead, isCue) && HasSubject(a.First) && (Belong(lead, a.First) || IsAdjunct(lead, a)) ? first : null;
     }
 
     /// <summary>Whether a stretch has nothing but linking adverbs, is quoted, or reports or asks something itself.</summary>
@@ -65,6 +65,22 @@ internal sealed class ClauseRows(AttributionContext context, QuoteTables tables)
     private bool Belong(ContentCandidate lead, ContentCandidate content) =>
         content.Covers(_text.HeadArray[context.HeadOf(lead.First, lead.Last)])
         || lead.Covers(_text.HeadArray[context.HeadOf(content.First, content.Last)]);
+
+    /// <summary>"In the years to come, …, said Brook", read as the time of saying: what opens the sentence and is no past time and no
+    /// occasion of speaking.</summary>
+    private bool IsAdjunct(ContentCandidate lead, TokenAttribution a)
+    {
+        int head = context.HeadOf(lead.First, lead.Last);
+        if (_text.HeadArray[head] != a.Cue || _text.TagArray[lead.First] != PennTag.IN || !_text.TagArray[head].IsNoun()
+            || TokenValues.IsOnlyTime(context, lead)) return false;
+        for (int i = lead.First; i <= lead.Last; i++)
+        {
+            if (tables.Texts.Contains(_text.LemmaArray[i]) || tables.Listeners.Contains(_text.LemmaArray[i])
+                || tables.OccasionVerbs.Contains(_text.LemmaArray[i])) return false;
+        }
+
+        return true;
+    }
 
     private bool HasSubject(ContentCandidate content)
     {

@@ -19,11 +19,20 @@ internal sealed class ContentEdges(AttributionContext context, QuoteTables table
         a.First = WithoutTimeBehind(a.First);
         if (a.Second.First < 0) return;
         a.Second = WithoutTimeBehind(a.Second);
+        if (IsConjunction(a.First))
+        {
+            (a.First, a.Second) = (a.Second, ContentCandidate.None);
+            return;
+        }
+
         bool firstIsTime = TokenValues.IsOnlyTime(context, a.First), secondIsTime = TokenValues.IsOnlyTime(context, a.Second);
         if (firstIsTime == secondIsTime) return;
         if (firstIsTime) a.First = a.Second;
         a.Second = ContentCandidate.None;
     }
+
+    /// <summary>"[But], she says, “the quay is shut”": what joins the sentence to the one before is not said.</summary>
+    private bool IsConjunction(ContentCandidate content) => content.First == content.Last && _text.TagArray[content.First] == PennTag.CC;
 
     /// <summary>
     /// The "that" behind a time, or behind an occasion with a time: "said during Monday's earnings call that …"; null without one.

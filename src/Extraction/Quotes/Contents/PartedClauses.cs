@@ -32,7 +32,7 @@ internal sealed class PartedClauses(AttributionContext context, QuoteTables tabl
             {
                 (a.First, a.Second) = part.First < a.First.First ? (part, a.First) : (a.First, part);
             }
-            else if (WithInsertion(a, isCue) is { } whole)
+            else if ((WithInsertion(a, isCue) ?? WithSubject(a, isCue) ?? WithPredicate(a, isCue)) is { } whole)
             {
                 a.First = whole;
             }
@@ -97,6 +97,46 @@ internal sealed class PartedClauses(AttributionContext context, QuoteTables tabl
         }
 
         return a.First with { Last = last };
+    }
+
+    /// <summary>"According to the guild, [the mill, which was built of wood,] burned down": the subject between the reporting clause and
+    /// the verb that was taken for the beginning.</summary>
+    private ContentCandidate? WithSubject(TokenAttribution a, bool[] isCue)
+    {
+        if (a.SourceFirst < 0) return null;
+        int from = Math.Max(a.CueLast, a.SourceLast) + 2, last = a.First.First - 1;
+        if (last <= from || from - 1 >= _text.TokenCount || !IsComma(from - 1) || !IsFree(from, last, isCue)) return null;
+        for (int i = from; i <= last; i++)
+        {
+            if (IsSubject(i) && a.First.Covers(_text.HeadArray[i])) return a.First with { First = from };
+        }
+
+        return null;
+    }
+
+    /// <summary>"The mill, which was built of wood, [burned down], according to the guild": the predicate of the subject that alone was
+    /// taken.</summary>
+    private ContentCandidate? WithPredicate(TokenAttribution a, bool[] isCue)
+    {
+        if (a.SourceFirst < 0) return null;
+        int first = a.First.Last + 1, last = Math.Min(a.CueFirst, a.SourceFirst) - 2;
+        if (last <= first || !IsComma(last + 1) || !IsComma(first) || !IsFree(first, last, isCue)) return null;
+        int subject = context.HeadOf(a.First.First, a.First.Last), verb = _text.HeadArray[subject];
+        return IsSubject(subject) && verb >= first && verb <= last ? a.First with { Last = last } : null;
+    }
+
+    private bool IsSubject(int token) => _text.RelationArray[token] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass;
+
+    /// <summary>Whether a stretch lies in one sentence and holds neither cues nor quotations.</summary>
+    private bool IsFree(int first, int last, bool[] isCue)
+    {
+        if (_text.SentenceIndexArray[first] != _text.SentenceIndexArray[last]) return false;
+        for (int i = first; i <= last; i++)
+        {
+            if (isCue[i] || context.QuoteOf[i] >= 0) return false;
+        }
+
+        return true;
     }
 
     private bool HoldsQuotation(ContentCandidate content)

@@ -20,7 +20,7 @@ internal sealed class SpokenPredicates(AttributionContext context, QuoteTables t
         if (a.Cue < 0 || a.IsVerbatim || a.First.First <= a.CueLast || a.Second.First >= 0 || context.QuoteOf[a.First.First] >= 0) return;
         int quoted = FirstQuoted(a.First);
         if (quoted < 0) return;
-        foreach (string link in tables.PredicateLinks[_text.LemmaArray[a.Cue]])
+        foreach (string link in Links(a))
         {
             int first = link == QuoteTables.NoLink ? BarePredicate(a.First, quoted) : Linked(a, link, quoted);
             bool onlyLink = first == a.First.First + 1 && link != QuoteTables.NoLink;
@@ -28,6 +28,17 @@ internal sealed class SpokenPredicates(AttributionContext context, QuoteTables t
             a.First = a.First with { First = first };
             return;
         }
+    }
+
+    /// <summary>What the cue's head, or the verb that it governs ("went on to describe"), puts before the predicate.</summary>
+    private IEnumerable<string> Links(TokenAttribution a)
+    {
+        for (int i = a.Cue; i <= a.CueLast; i++)
+        {
+            if (tables.PredicateLinks.Contains(_text.LemmaArray[i])) return tables.PredicateLinks[_text.LemmaArray[i]];
+        }
+
+        return [];
     }
 
     private int FirstQuoted(ContentCandidate content)

@@ -51,12 +51,18 @@ internal static class CueJudge
         return a.Fragments().Any(f => context.ShapeOf(f) != QuotationShape.None || ContentForms.IsClause(context, tables, f));
     }
 
-    /// <summary>"a sailor known on the quay as “Biscuit”".</summary>
-    private static bool IsKnownAs(AttributionContext context, QuoteTables tables, TokenAttribution a) =>
-        a.Cue >= 0 && context.Text.TagArray[a.Cue] == PennTag.VBN && a.Second.First < 0 && a.First.Last > a.First.First
-            && context.Text.LemmaArray[a.First.First] == FunctionWord.As
-            && (context.Text.LemmaArray[a.Cue] == FunctionWord.Know || tables.Naming.Contains(context.Text.LemmaArray[a.Cue]))
-            && context.ShapeOf(a.First with { First = a.First.First + 1 }) == QuotationShape.Whole;
+    /// <summary>"a sailor known on the quay as “Biscuit”", "the year known as the “year of thunder”".</summary>
+    private static bool IsKnownAs(AttributionContext context, QuoteTables tables, TokenAttribution a)
+    {
+        AnalyzedText text = context.Text;
+        if (a.Cue < 0 || text.TagArray[a.Cue] != PennTag.VBN || a.Second.First >= 0
+            || !(text.LemmaArray[a.Cue] == FunctionWord.Know || tables.Naming.Contains(text.LemmaArray[a.Cue]))) return false;
+        int first = a.First.First;
+        if (text.LemmaArray[first] == FunctionWord.As) first++;
+        else if (text.LemmaArray[first - 1] != FunctionWord.As) return false;
+        if (text.TagArray[first] == PennTag.DT && first < a.First.Last) first++;
+        return first <= a.First.Last && context.ShapeOf(a.First with { First = first }) == QuotationShape.Whole;
+    }
 
     /// <summary>Negated, expected or possible by the words around the cue's head; the strongest wins in that order.</summary>
     public static Modality Modality(AttributionContext context, QuoteTables tables, TokenAttribution a)

@@ -17,7 +17,7 @@ internal sealed class Suppositions(AttributionContext context, QuoteTables table
 
     /// <summary>Whether nobody in particular says or thinks anything.</summary>
     public bool Is(TokenAttribution a) => a.Cue >= 0 && !a.IsVerbatim && !HoldsQuotation(a)
-        && (IsOfReader(a) || IsInference(a) || IsDuty(a) || IsEmpty(a) || IsSupposed(a));
+        && (IsOfReader(a) || IsInference(a) || IsDuty(a) || IsEmpty(a) || IsPointer(a) || IsSupposed(a));
 
     /// <summary>
     /// Removes what somebody declined to say, comment or do: nothing was said. Nobody may go on with such a one, and until that is settled
@@ -66,6 +66,12 @@ internal sealed class Suppositions(AttributionContext context, QuoteTables table
     private bool IsEmpty(TokenAttribution a) => a.SourceHead < 0
         && a.Fragments().All(f => f.First == f.Last && _text.TagArray[f.First] is PennTag.WDT or PennTag.WP or PennTag.PRP
             && _text.LemmaArray[f.First] != FunctionWord.That);
+
+    /// <summary>"The guild knows it", "he has discussed this": a belief or a deed whose content only points to something has no words.
+    /// </summary>
+    private bool IsPointer(TokenAttribution a) => !a.Fragments().Any(f => f.First != f.Last
+        || _text.TagArray[f.First] is not (PennTag.PRP or PennTag.WDT))
+        && (tables.Mental.Contains(_text.LemmaArray[a.Cue]) || !tables.Reporting.Contains(_text.LemmaArray[a.Cue]));
 
     /// <summary>"The case is closed if the patient reports a cough": the clause of the cue, or one that it completes, is a condition.</summary>
     private bool IsSupposed(TokenAttribution a)

@@ -12,7 +12,7 @@ namespace Extraction.Quotes;
 /// A quotation in a paragraph of its own goes on with whom the paragraph before reports, be it in quotation marks or without; one that ends
 /// its paragraph, with whom that paragraph reports. Where that paragraph reports nobody, whoever was reported last, up to
 /// <see cref="Reach"/> paragraphs back, is the likeliest to speak, though less surely. Nothing that reads as speech is dropped.
-/// Words of somebody's within a sentence are given to who says them again later, or is reported beside them.
+/// Words of somebody's within a sentence are given to who says them again later, is reported beside them, or speaks before and after.
 /// </remarks>
 internal sealed class FloatingSpeech(AttributionContext context, QuoteTables tables)
 {
@@ -36,14 +36,15 @@ internal sealed class FloatingSpeech(AttributionContext context, QuoteTables tab
         List<TokenAttribution> unsaid = found.FindAll(speechless.Has);
         found.RemoveAll(unsaid.Contains);
         var owners = new QuotationOwners(context, found);
-        int[] around = ContentsAround(found);
+        int[] depths = ContentsAround(found);
         foreach (TokenAttribution a in found)
         {
-            if (a.Cue < 0 || around[a.Cue] == (a.ContentCovers(a.Cue) ? 1 : 0)) Note(a);
+            if (a.Cue < 0 || depths[a.Cue] == (a.ContentCovers(a.Cue) ? 1 : 0)) Note(a);
         }
 
         var echoes = new Echoes(context, owners);
         var told = new ToldBefore(context, found);
+        var around = new SpeakerAround(context, tables, found);
         foreach (List<int> run in runs)
         {
             context.Text.Cancellation.ThrowIfCancellationRequested();
@@ -52,6 +53,10 @@ internal sealed class FloatingSpeech(AttributionContext context, QuoteTables tab
             TokenAttribution? echoed = alone || apart ? echoes.Source(run[0]) : echoes.Foreseen(run[0]);
             (TokenAttribution, bool)? owner = echoed is not null ? (echoed, true) : null;
             if (!alone && !apart) owner ??= SpeechSigns.RunsOn(context, run[0]) ? Beside(context.QuoteTokens[run[0]].First) : null;
+            if (!alone && !apart && owner is null && SpeechSigns.MayRunOn(context, run[0]) && around.Before(run[0]) is { } speaker)
+            {
+                owner = (speaker, false);
+            }
             if (!alone && owner is null && !(apart && echoes.IsSpeech(run[0]))) continue;
             if (owner is null && alone) owner = Before(context.QuoteTokens[run[0]].First);
             if (owner is null && !alone && echoes.Announced(run[0]) is { } announced) owner = (announced, false);

@@ -2,7 +2,8 @@ namespace Extraction.Quotes;
 
 /// <summary>
 /// "“It was late,” said Ada Brook, “and nobody came”": a quotation that breaks off at a comma before the reporting clause
-/// goes on behind it, be its second part as short as can be.
+/// goes on behind it, be its second part as short as can be; and where only what stands behind the clause was found, what breaks off
+/// before it belongs to it, too.
 /// </summary>
 internal sealed class ResumedQuotations(AttributionContext context)
 {
@@ -16,10 +17,27 @@ internal sealed class ResumedQuotations(AttributionContext context)
         foreach (TokenAttribution a in found)
         {
             context.Text.Cancellation.ThrowIfCancellationRequested();
-            if (a.Cue < 0 || a.IsVerbatim || a.SourceFirst < 0 || context.QuoteOf[a.Cue] >= 0 || !BreaksOff(a)) continue;
+            if (a.Cue < 0 || a.IsVerbatim || a.SourceFirst < 0 || context.QuoteOf[a.Cue] >= 0) continue;
+            if (First(a) is { } front && owners.Of(context.QuoteOf[front.First]) is null)
+            {
+                a.SetFragments(a.Fragments().Prepend(front).OrderBy(f => f.First));
+                continue;
+            }
+            if (!BreaksOff(a)) continue;
             if (Second(a) is not { } part || owners.Of(context.QuoteOf[part.First]) is not null) continue;
             a.SetFragments(a.Fragments().Append(part).OrderBy(f => f.First));
         }
+    }
+
+    /// <summary>The quotation that ends at a comma right before the reporting clause of a content behind it, null for none.</summary>
+    private ContentCandidate? First(TokenAttribution a)
+    {
+        int last = Math.Min(a.CueFirst, a.SourceFirst) - 1;
+        if (last <= 0 || a.ContentCovers(last) || context.QuoteOf[last] is not (>= 0 and var q)
+            || Math.Max(a.CueLast, a.SourceLast) - last > LongestRest || context.QuoteOf[a.First.First] < 0) return null;
+        var (start, end) = context.QuoteTokens[q];
+        return end == last && context.MarkKind[last] == QuoteMarkKind.Closes && context.FirstChar(last - 1) == ','
+            && a.First.First > last && SpeechSigns.OpensSentence(context, start) ? new ContentCandidate(start, end) : null;
     }
 
     /// <summary>Whether a quotation of the content ends at a comma right before the reporting clause.</summary>

@@ -15,6 +15,9 @@ internal static class SpeechSigns
     /// <summary>The same for one that begins and ends in the middle of a sentence.</summary>
     private const int LeastRunningOn = 8;
 
+    /// <summary>The same for one amid what somebody is quoted as saying, and for one of these that is a predicate.</summary>
+    private const int LeastAmid = 6, LeastPredicate = 5;
+
     /// <summary>Whether a content is quoted, and the quotation reads as speech rather than as a title or a term.</summary>
     public static bool MaySpeak(AttributionContext context, TokenAttribution a)
     {
@@ -56,6 +59,19 @@ internal static class SpeechSigns
         return first > context.SentenceOf(first).First && !context.IsPunctuation(first - 1)
             && context.Text.LemmaArray[first - 1] != FunctionWord.As
             && char.IsLower(context.FirstChar(first + 1)) && HasFiniteVerb(context, first, last);
+    }
+
+    /// <summary>"The mill is “no longer proud of its bread”": whether a quotation in the middle of a sentence is too much for a term or a
+    /// title, or a predicate, that no term is. Enough for speech only where somebody speaks before and after it.</summary>
+    public static bool MayRunOn(AttributionContext context, int quotation)
+    {
+        var (first, last) = context.QuoteTokens[quotation];
+        if (KindOf(context, first) != BlockKind.Body || Length(context, quotation) < LeastPredicate) return false;
+        if (first <= context.SentenceOf(first).First || !char.IsLower(context.FirstChar(first + 1))
+            || (context.IsPunctuation(first - 1) && context.Text.TagArray[first - 1] != PennTag.Comma)) return false;
+        if (last + 1 < context.Text.TokenCount && context.Text.TagArray[last + 1].IsNoun()) return false; // "a “feel your pain” moment"
+        return Length(context, quotation) >= LeastAmid || HasFiniteVerb(context, first, last)
+            || context.Text.TagArray[first + 1] is PennTag.VB or PennTag.VBG or PennTag.VBN or PennTag.RB or PennTag.RBR or PennTag.JJR;
     }
 
     /// <summary>Whether the quotation, or a row of them, is all of its paragraph.</summary>
@@ -103,7 +119,8 @@ internal static class SpeechSigns
             && HasFiniteVerb(context, first, last);
     }
 
-    private static bool OpensSentence(AttributionContext context, int first) =>
+    /// <summary>Whether a sentence begins with a token, or a quotation stands or a colon leads to it right before.</summary>
+    public static bool OpensSentence(AttributionContext context, int first) =>
         first == context.SentenceOf(first).First || context.FirstChar(first - 1) is '.' or '?' or '!' or ':'
             || context.MarkKind[first - 1] == QuoteMarkKind.Closes;
 

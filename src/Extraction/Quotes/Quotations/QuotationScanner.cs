@@ -49,7 +49,7 @@ internal ref struct QuotationScanner(string text, TextSpan unit, int paragraph, 
                 case '”':
                     if (IsOpen(QuotationMark.CurlyDouble)) Close(i, 1, QuotationMark.CurlyDouble);
                     else if (IsOpen(QuotationMark.StraightDouble)) Close(i, 1, QuotationMark.StraightDouble);
-                    else if (i == unit.Start) Open(i, QuotationMark.CurlyDouble); // Turned the wrong way.
+                    else if (i == unit.Start || IsTurned(i)) Open(i, QuotationMark.CurlyDouble);
                     else NoteStray(i, 1);
                     break;
                 case '"':
@@ -211,6 +211,19 @@ internal ref struct QuotationScanner(string text, TextSpan unit, int paragraph, 
             || before is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '“' or '‘' or '"' or '\'' or '«' or '…' or '>' or '*' or '_'
                 or ':'
             || before is '\u200B' or '\uFEFF' or '\\';
+    }
+
+    /// <summary>Whether a closing mark stands where only an opening one can, and one that closes follows: "she said ”Birds” and left".</summary>
+    private readonly bool IsTurned(int at)
+    {
+        if (!CanOpen(at, 1) || CanClose(at)) return false;
+        for (int i = at + 1; i < unit.End; i++)
+        {
+            if (text[i] is '“' or '„' or '‟') return false;
+            if (text[i] is '”' or '"') return CanClose(i);
+        }
+
+        return false;
     }
 
     private readonly bool CanClose(int at) => !char.IsWhiteSpace(At(at - 1)) && At(at - 1) is not ('(' or '[');

@@ -31,6 +31,7 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
         TakeNoun(a);
         TakeText(a);
         GiveBack(a);
+        LeaveTime(a);
         if (a.SourceFirst < 0) TakeSubject(a);
         else if (TakeWholeSubject(a) || LeaveAdverbial(a)) return;
         else if (!TakeRole(a)) TakeNouns(a);
@@ -99,6 +100,18 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
         a.First = a.First with { Last = comma - 1 };
         a.SourceFirst = comma + 1;
         a.SourceHead = a.SourceLast;
+    }
+
+    /// <summary>"On [Monday Mayor Ada Brook] said", "in [May Brook] said": the time in front tells when.</summary>
+    private void LeaveTime(TokenAttribution a)
+    {
+        if (a.SourceFirst < 1 || _text.TagArray[a.SourceFirst - 1] != PennTag.IN) return;
+        int first = a.SourceFirst;
+        while (first < a.SourceLast && context.IsTime(first)) first++;
+        if (first == a.SourceFirst || !_text.TagArray[first].IsProperNoun()
+            || TokenValues.IsOnlyTime(context, new ContentCandidate(first, a.SourceLast))) return;
+        a.SourceFirst = first;
+        if (a.SourceHead < first) a.SourceHead = a.SourceLast;
     }
 
     /// <summary>"The key to success, says Brook, is patience": who stands between a verb of saying behind a comma and the next comma

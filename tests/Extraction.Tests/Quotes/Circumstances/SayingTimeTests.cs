@@ -24,6 +24,8 @@ public sealed class SayingTimeTests
     [InlineData("Earlier this week, the union warned that more strikes would follow.", "warned", "2031-W20")]
     [InlineData("ROVIK, May 13 - The bank warned on Tuesday that prices would rise next year.", "warned", "2031-05-13")]
     [InlineData("The mill is closing its shop, and on Monday, the owner said it was selling the land.", "said", "2031-05-12")]
+    [InlineData("On Monday Mayor Ada Brook said the mill would open again.", "said", "2031-05-12")]
+    [InlineData("But on Monday Prime Minister Ada Brook warned that the mill would close.", "warned", "2031-05-12")]
     // On the occasion or the text in which it was said.
     [InlineData("“We lost our heads,” the captain said after Sunday's defeat.", "said", "2031-05-11")]
     [InlineData("“We lost our heads,” the captain said at a news conference in Rovik on Monday.", "said", "2031-05-12")]
@@ -79,6 +81,8 @@ public sealed class SayingTimeTests
     [InlineData("Since announcing in October that she would retire, Lena Abt has travelled a lot.", "announcing", "2030-10")]
     // Times of something else.
     [InlineData("On Tuesday, Okafor said, a man was arrested.", "said", "-")]
+    [InlineData("Founded in 2010 by a baker, Brook Mills says it has a new flour.", "says", "-")]
+    [InlineData("Tom Lind – the baker who left the guild, won its prize in 2019 and opened a shop – said the news was sad.", "said", "-")]
     [InlineData("Six months ago, Okafor said, the harbor was empty.", "said", "-")]
     [InlineData("After the attacks committed on Oct. 7, many repeatedly referred to the group as militants.", "referred", "-")]
     [InlineData("Following the fire of 2029, many companies promised to improve safety.", "promised", "-")]

@@ -12,6 +12,8 @@ public sealed class ClauseRowsTests
     [InlineData("But/CC/falls/cc in/IN the/DT summer/NN/falls/obl , " + Falls, "in the summer, the river falls")]
     [InlineData("The/DT rain/NN/stops/nsubj stops=stop/VBZ/root , and/CC/falls/cc the/DT river/NN/falls/nsubj falls=fall/VBZ/stops/conj , "
         + "said=say/VBD/stops/parataxis [Ada/NNP/said/nsubj Brook/NNP]PER .", "The rain stops, and the river falls")]
+    [InlineData("In/IN the/DT years=year/NNS/said/obl to/TO come/VB/years/acl , " + Falls, "In the years to come, the river falls")]
+    [InlineData("In/IN an/DT interview/NN/said/obl , " + Falls, "the river falls")]
     [InlineData("However/RB/falls/advmod , " + Falls, "the river falls")]
     [InlineData("When/WRB/asked/advmod asked=ask/VBN/falls/advcl on/IN the/DT quay/NN/asked/obl , " + Falls, "the river falls")]
     public void Before_an_inverted_clause_the_sentence_is_reported_from_its_beginning(string notation, string right)

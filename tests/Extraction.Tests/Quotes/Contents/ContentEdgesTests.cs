@@ -29,6 +29,18 @@ public sealed class ContentEdgesTests
     }
 
     [Fact]
+    public void What_joins_sentences_is_left_out()
+    {
+        var sketch = AttributionSketch.ByHand("But/CC/rained/cc , [Ada/NNP/said/nsubj Brook/NNP]PER said=say/VBD/root , it/PRP/rained/nsubj "
+            + "rained=rain/VBD/said/ccomp .");
+        TokenAttribution a = sketch.Attribution("said", "Ada Brook", "But");
+        a.Second = sketch.Stretch("it rained");
+        new ContentEdges(sketch.Context, AttributionSketch.Tables).Complete(a);
+        Assert.Equal("it rained", sketch.Content(a));
+        Assert.Equal(ContentCandidate.None, a.Second);
+    }
+
+    [Fact]
     public void A_time_behind_the_marks_is_left_out()
     {
         var sketch = AttributionSketch.ByHand("[Ada/NNP/tweeted/nsubj Brook/NNP]PER tweeted=tweet/VBD/root “ We/PRP/close/nsubj close/VBP/tweeted/ccomp "

@@ -18,6 +18,30 @@ public sealed class PartedClausesByHandTests
         Assert.Equal(right, string.Join('|', a.Fragments().Select(f => sketch.Words(f.First, f.Last))));
     }
 
+    [Theory]
+    [InlineData("According/VBG/guild/case to/IN/According/fixed the/DT guild/NN/burned/obl , the/DT mill/NN/burned/nsubj , a/DT house/NN/mill/appos , "
+        + "burned=burn/VBD/root down/RP .", "burned down", "the mill, a house, burned down")]
+    [InlineData("According/VBG/guild/case to/IN/According/fixed the/DT guild/NN/burned/obl , by/IN night/NN/burned/obl , burned=burn/VBD/root the/DT "
+        + "mill/NN/burned/obj .", "burned the mill", "burned the mill")]
+    public void The_subject_of_a_verb_goes_with_it(string notation, string content, string right) =>
+        Assert.Equal(right, Joined(notation, "According to", "the guild", content));
+
+    [Theory]
+    [InlineData("The/DT mill/NN/burned/nsubj , a/DT house/NN/mill/appos , burned=burn/VBD/root down/RP , according/VBG/guild/case to/IN/according/fixed "
+        + "the/DT guild/NN/burned/obl .", "The mill", "The mill, a house, burned down")]
+    [InlineData("The/DT mill/NN/root , which/WDT/burned/nsubj burned=burn/VBD/mill/acl:relcl , according/VBG/guild/case to/IN/according/fixed the/DT "
+        + "guild/NN/burned/obl .", "The mill", "The mill")]
+    public void The_verb_of_a_subject_goes_with_it(string notation, string content, string right) =>
+        Assert.Equal(right, Joined(notation, "according to", "the guild", content));
+
+    private static string Joined(string notation, string cue, string source, string content)
+    {
+        var sketch = AttributionSketch.ByHand(notation);
+        TokenAttribution a = sketch.Attribution(cue, source, content);
+        new PartedClauses(sketch.Context, AttributionSketch.Tables).Join([a]);
+        return sketch.Content(a);
+    }
+
     [Fact]
     public void A_clause_within_an_insertion_does_not_end_it()
     {

@@ -14,6 +14,7 @@ public sealed class SpokenPredicatesTests
         "“noise.”")]
     [InlineData("Keller described it as “noise.”", "described", "as “noise.”", "“noise.”")]
     [InlineData("Keller described the plan as “noise.”", "described", "the plan as “noise.”", "“noise.”")]
+    [InlineData("Keller continued to describe that pace as “slow.”", "continued to describe", "that pace as “slow.”", "“slow.”")]
     [InlineData("Keller called it “a very sad day for the harbour.”", "called", "it “a very sad day for the harbour.”",
         "it “a very sad day for the harbour.”")]
     [InlineData("Keller said the deal that both harbours had signed was “absurd.”", "said",

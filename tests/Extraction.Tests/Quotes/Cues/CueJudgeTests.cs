@@ -44,6 +44,8 @@ public sealed class CueJudgeTests
             + "left=leave/VBD/root .");
         TokenAttribution known = sketch.Attribution("known", null, "as “Biscuit”");
         Assert.True(CueJudge.IsNaming(sketch.Context, AttributionSketch.Tables, known));
+        known = sketch.Attribution("known", null, "“Biscuit”");
+        Assert.True(CueJudge.IsNaming(sketch.Context, AttributionSketch.Tables, known));
     }
 
     [Fact]

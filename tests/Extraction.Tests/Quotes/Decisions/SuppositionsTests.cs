@@ -21,6 +21,9 @@ public sealed class SuppositionsTests
     [InlineData("I must say that it is late.", "say", "I", "that it is late", false)]
     [InlineData("The trial, which is expected to last, is over.", "expected", null, "which", true)]
     [InlineData("The trial is expected to last.", "expected", null, "The trial", false)]
+    [InlineData("The guild knows it.", "knows", "The guild", "it", true)]
+    [InlineData("The guild knows it all.", "knows", "The guild", "it all", false)]
+    [InlineData("Keller denied it.", "denied", "Keller", "it", false)]
     public void Conditions_readers_and_events_say_nothing(string text, string cue, string? source, string content, bool supposed)
     {
         var sketch = new AttributionSketch(text);

@@ -61,6 +61,16 @@ public sealed class FloatingSpeechTests
     }
 
     [Fact]
+    public void A_predicate_in_quotation_marks_amid_what_somebody_says_is_hers()
+    {
+        const string Text = "“The harbour is full,” Keller said.\nThe cranes are “no longer worth the money”.\n“We sold two,” Keller said.";
+        IReadOnlyList<Attribution> found = Extract(Text);
+        Attribution amid = Assert.Single(found, a => a.Content[0].Of(Text) == "“no longer worth the money”");
+        Assert.Equal("Keller", found[amid.CarriedFrom!.Value].Source!.Value.Of(Text));
+        Assert.DoesNotContain(Extract(Text[..Text.LastIndexOf('\n')]), a => a.Content[0].Of(Text) == "“no longer worth the money”");
+    }
+
+    [Fact]
     public void Beyond_three_paragraphs_nobody_goes_on()
     {
         const string Text = "“The harbour is full,” Keller said.\nThe cranes stood idle.\nRain fell.\nThe wind rose.\n" +

@@ -21,6 +21,18 @@ public sealed class ResumedQuotationsTests
         Assert.Equal(right, string.Join('|', said.Fragments().Select(f => sketch.Words(f.First, f.Last))));
     }
 
+    [Theory]
+    [InlineData("“ We/PRP/go/nsubj go/VBP/said/ccomp , ” ", "“We go,”|“It rains.”")]
+    [InlineData("“ We/PRP/go/nsubj go/VBP/said/ccomp . ” ", "“It rains.”")]
+    [InlineData("In/IN “ Night/NNP Train/NNP/said/obl , ” ", "“It rains.”")]
+    public void What_breaks_off_before_the_clause_belongs_to_what_follows(string front, string right)
+    {
+        var sketch = AttributionSketch.ByHand(front + Clause + ". “ It/PRP/rains/nsubj rains=rain/VBZ/said/ccomp . ”");
+        TokenAttribution said = sketch.Attribution("said", "Ada Brook", "“It rains.”");
+        new ResumedQuotations(sketch.Context).Join([said]);
+        Assert.Equal(right, string.Join('|', said.Fragments().Select(f => sketch.Words(f.First, f.Last))));
+    }
+
     [Fact]
     public void What_another_claims_stays_with_him()
     {

@@ -46,6 +46,17 @@ public sealed class SpeechSignsTests
     public void A_sentence_may_run_on_in_the_words_of_another(string notation, bool runsOn) =>
         Assert.Equal(runsOn, SpeechSigns.RunsOn(AttributionSketch.ByHand("The/DT job/NN/root " + notation + " .").Context, 0));
 
+    [Theory]
+    [InlineData("“ no/RB longer/RB proud/JJ/job/dep ” .", true)]
+    [InlineData(", “ baking/VBG/job/dep at/IN night/NN/baking/obl ” .", true)]
+    [InlineData("“ a/DT good/JJ loaf/NN/job/dep of/IN bread/NN/loaf/nmod ” .", true)]
+    [InlineData("“ a/DT good/JJ loaf/NN/job/dep ” .", false)]
+    [InlineData("“ No/RB longer/RB proud/JJ/job/dep ” .", false)]
+    [InlineData("“ feel/VB/moment/dep your/PRP$ pain/NN/feel/obj ” moment/NN/job/dep .", false)]
+    [InlineData("“ baking/VBG/job/dep ” .", false)]
+    public void What_is_no_term_may_be_speech_where_somebody_speaks_around_it(string notation, bool speech) =>
+        Assert.Equal(speech, SpeechSigns.MayRunOn(AttributionSketch.ByHand("The/DT job/NN/root is/VBZ " + notation).Context, 0));
+
     [Fact]
     public void A_content_that_holds_speech_may_speak()
     {

@@ -21,6 +21,8 @@ public sealed class QuotationFinderTests
     [InlineData("He said 'we agree' and left.", "'we agree'")]
     [InlineData("(“We agree,” he said.)", "“We agree,”")]
     [InlineData("the plan—\"a disaster\"—failed", "\"a disaster\"")]
+    [InlineData("Another said: ”We agree” and left.", "”We agree”")]
+    [InlineData("the ”lack of care\" at the mill", "”lack of care\"")]
     public void Pairs_marks_of_every_kind(string text, string quotation) => Assert.Equal([quotation], Outermost(text));
 
     [Theory]

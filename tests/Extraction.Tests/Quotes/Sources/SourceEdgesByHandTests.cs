@@ -30,6 +30,10 @@ public sealed class SourceEdgesByHandTests
     [Theory]
     [InlineData("The/DT agency/NN/left/nsubj , which/WDT/agreed/nsubj last/JJ/year/amod year/NN/agreed/obl:unmarked agreed=agree/VBD/agency/acl:relcl "
         + "it/PRP/rained/expl rained=rain/VBD/agreed/ccomp , left=leave/VBD/root .", "agreed", "last year", "it rained", "which", "it rained")]
+    [InlineData("On/IN Monday/NNP/Brook/compound Mayor/NNP/Brook/compound [Ada/NNP/Brook/compound Brook/NNP/said/nsubj]PER said=say/VBD/root "
+        + "it/PRP/rained/expl rained=rain/VBD/said/ccomp .", "said", "Monday Mayor Ada Brook", "it rained", "Mayor Ada Brook", "it rained")]
+    [InlineData("The/DT Monday/NNP/Herald/compound Herald/NNP/said/nsubj said=say/VBD/root it/PRP/rained/expl rained=rain/VBD/said/ccomp .", "said",
+        "Monday Herald", "it rained", "Monday Herald", "it rained")]
     [InlineData("Rain/NN/reported/nsubj:pass was=be/VBD/reported/aux:pass reported=report/VBN/root in/IN/man/case a/DT man/NN/reported/obl .",
         "reported", "a man", "Rain", null, "Rain")]
     [InlineData("It/PRP/rained/expl rained=rain/VBD/told/ccomp , the/DT court/NN/told/nsubj:pass was=be/VBD/told/aux:pass told=tell/VBN/root .",
