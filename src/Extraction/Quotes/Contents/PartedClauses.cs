@@ -76,27 +76,38 @@ internal sealed class PartedClauses(AttributionContext context, QuoteTables tabl
             && _text.RelationArray[top] is DependencyRelation.Obl or DependencyRelation.OblUnmarked or DependencyRelation.Dislocated;
     }
 
-    /// <summary>Takes in what follows a bare subject, where an insertion between commas and a verb come after it.</summary>
+    /// <summary>Takes in what follows a bare subject, where an insertion between commas or dashes and a verb come after it.</summary>
     private ContentCandidate? WithInsertion(TokenAttribution a, bool[] isCue)
     {
         Sentence sentence = context.SentenceOf(a.Cue);
-        int comma = a.First.Last + 1, last = LastWord(sentence);
-        if (a.First.First != a.CueLast + 1 || a.SourceFirst < 0 || a.SourceLast > a.CueFirst || comma >= last || !IsComma(comma)
-            || !tables.Reporting.Contains(_text.LemmaArray[a.Cue]) || !IsFinite(a.Cue)
-            || _text.TagArray[a.SourceHead] is PennTag.WP or PennTag.WDT
-            || ContentForms.IsClause(context, tables, a.First))
+        int open = a.First.Last + 1, last = LastWord(sentence);
+        if (a.First.First != a.CueLast + 1 || a.SourceFirst < 0 || a.SourceLast > a.CueFirst || open >= last
+            || !(IsComma(open) || IsDash(open)) || !tables.Reporting.Contains(_text.LemmaArray[a.Cue]) || !IsFinite(a.Cue)
+            || _text.TagArray[a.SourceHead] is PennTag.WP or PennTag.WDT || !LacksVerb(a.First))
         {
             return null;
         }
-        int verb = comma + 1;
-        while (verb < last && !(IsFinite(verb) && IsComma(verb - 1))) verb++;
+        int verb = open + 1;
+        while (verb < last && !(IsFinite(verb) && (IsComma(open) ? IsComma(verb - 1) : IsDash(verb - 1)))) verb++;
         if (verb >= last) return null;
-        for (int i = comma; i <= last; i++)
+        for (int i = open; i <= last; i++)
         {
             if (isCue[i] || context.QuoteOf[i] >= 0) return null;
         }
 
         return a.First with { Last = last };
+    }
+
+    /// <summary>Whether a content is no clause, or one whose verb is still to come: "that the mill – a ruin – [was sold]".</summary>
+    private bool LacksVerb(ContentCandidate content)
+    {
+        if (!ContentForms.IsClause(context, tables, content)) return true;
+        for (int i = content.First; i <= content.Last; i++)
+        {
+            if (IsFinite(i)) return false;
+        }
+
+        return _text.TagArray[content.First] == PennTag.IN && content.Last > content.First;
     }
 
     /// <summary>"According to the guild, [the mill, which was built of wood,] burned down": the subject between the reporting clause and
@@ -160,6 +171,8 @@ internal sealed class PartedClauses(AttributionContext context, QuoteTables tabl
     }
 
     private bool IsFinite(int token) => _text.TagArray[token] is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD;
+
+    private bool IsDash(int token) => context.FirstChar(token) is '–' or '—' or '―' || _text.SpanArray[token].Of(_text.Text) is "--" or "-";
 
     private bool IsComma(int token) => _text.TagArray[token] == PennTag.Comma;
 

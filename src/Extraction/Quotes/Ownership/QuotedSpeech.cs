@@ -23,16 +23,28 @@ internal sealed class QuotedSpeech(AttributionContext context, QuoteTables table
         AnalyzedText text = context.Text;
         for (int i = 1; i < text.TokenCount; i++)
         {
-            if (text.TagArray[i] != PennTag.VBG || text.LemmaArray[i - 1] != FunctionWord.As
-                || !tables.Reporting.Contains(text.LemmaArray[i]))
-            {
-                continue;
-            }
+            if (text.TagArray[i] != PennTag.VBG || !tables.Reporting.Contains(text.LemmaArray[i])) continue;
+            bool linked = text.LemmaArray[i - 1] == FunctionWord.As;
             int relay = RelayBefore(i);
-            if (relay >= 0 && SpeakerOf(relay, i - 1) is { } speaker) Give(found, relay, i, speaker);
+            if (relay < 0 || (!linked && !IsSomebody(relay + 1, i - 1))) continue;
+            if (SpeakerOf(relay, linked ? i - 1 : i) is { } speaker) Give(found, relay, linked ? i - 1 : i, i, speaker);
         }
 
         if (_gone.Count > 0) found.RemoveAll(_gone.Contains);
+    }
+
+    /// <summary>"quoted an unnamed baker saying": whether nothing but a phrase for somebody stands between the two verbs.</summary>
+    private bool IsSomebody(int first, int last)
+    {
+        AnalyzedText text = context.Text;
+        if (first > last || !text.TagArray[last].IsNoun() || !(text.TagArray[last].IsProperNoun()
+            || tables.Addressees.Contains(text.LemmaArray[last]))) return false;
+        for (int i = first; i < last; i++)
+        {
+            if (text.TagArray[i].IsVerb() || context.IsPunctuation(i) || context.QuoteOf[i] >= 0) return false;
+        }
+
+        return true;
     }
 
     /// <summary>The first attribution whose cue has a token and that is not another one; null without one.</summary>
@@ -135,7 +147,7 @@ internal sealed class QuotedSpeech(AttributionContext context, QuoteTables table
         return end == last ? new ContentCandidate(first, end) : null;
     }
 
-    private void Give(List<TokenAttribution> found, int relay, int saying, (int First, int Last, int Head) speaker)
+    private void Give(List<TokenAttribution> found, int relay, int cueFirst, int saying, (int First, int Last, int Head) speaker)
     {
         TokenAttribution? outer = At(found, relay, null), inner = At(found, saying, outer);
         if ((outer ?? inner) is not { } known) return;
@@ -166,7 +178,7 @@ internal sealed class QuotedSpeech(AttributionContext context, QuoteTables table
         }
 
         if (inner is not null) _gone.Add(inner);
-        var made = new TokenAttribution(saying, saying - 1, saying)
+        var made = new TokenAttribution(saying, cueFirst, saying)
         {
             SourceFirst = speaker.First,
             SourceLast = speaker.Last,

@@ -18,6 +18,16 @@ public sealed class PartedClausesByHandTests
         Assert.Equal(right, string.Join('|', a.Fragments().Select(f => sketch.Words(f.First, f.Last))));
     }
 
+    [Fact]
+    public void Dashes_insert_as_commas_do()
+    {
+        var sketch = AttributionSketch.ByHand("[Ada/NNP/said/nsubj Brook/NNP]PER said=say/VBD/root that/IN/fell/mark the/DT mill/NN/fell/nsubj – a/DT "
+            + "ruin/NN/mill/appos – fell=fall/VBD/said/ccomp .");
+        TokenAttribution a = sketch.Attribution("said", "Ada Brook", "that the mill");
+        new PartedClauses(sketch.Context, AttributionSketch.Tables).Join([a]);
+        Assert.Equal("that the mill – a ruin – fell", sketch.Content(a));
+    }
+
     [Theory]
     [InlineData("According/VBG/guild/case to/IN/According/fixed the/DT guild/NN/burned/obl , the/DT mill/NN/burned/nsubj , a/DT house/NN/mill/appos , "
         + "burned=burn/VBD/root down/RP .", "burned down", "the mill, a house, burned down")]

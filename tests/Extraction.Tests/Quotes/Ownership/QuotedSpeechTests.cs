@@ -21,6 +21,19 @@ public sealed class QuotedSpeechTests
             sketch.Words(found[1].CueFirst, found[1].CueLast)));
     }
 
+    [Theory]
+    [InlineData("an/DT unnamed/JJ baker/NN/quoted/obj", "an unnamed baker", 2)]
+    [InlineData("a/DT loss/NN/quoted/obj", "a loss", 1)]
+    public void Somebody_may_be_quoted_saying_it(string whom, string speaker, int reports)
+    {
+        var sketch = AttributionSketch.ByHand("The/DT agency/NN/quoted/nsubj quoted=quote/VBD/root " + whom
+            + " saying=say/VBG/quoted/advcl it/PRP/rains/expl rains=rain/VBZ/saying/ccomp .");
+        List<TokenAttribution> found = [sketch.Attribution("quoted", "The agency", speaker + " saying it rains")];
+        new QuotedSpeech(sketch.Context, AttributionSketch.Tables).Apply(found);
+        Assert.Equal(reports, found.Count);
+        if (reports == 2) Assert.Equal((speaker, "it rains"), (sketch.Source(found[1]), sketch.Content(found[1])));
+    }
+
     [Fact]
     public void Words_in_front_belong_to_who_is_quoted_alone()
     {

@@ -15,7 +15,7 @@ public sealed class SpeakerAroundTests
     [InlineData("They/PRP/told/nsubj told=tell/VBD/root us/PRP : it/PRP/rains/nsubj “ rains=rain/VBZ/told/ccomp . ”", null, false)]
     public void Whoever_is_quoted_on_both_sides_speaks(string after, string? source, bool speaks)
     {
-        var sketch = AttributionSketch.ByHand(Before + "\n" + Between + "\n" + after);
+        var sketch = AttributionSketch.ByHand(Before + "\n\n" + Between + "\n\n" + after);
         TokenAttribution said = sketch.Attribution("said", "Ada Brook", "“We bake,”");
         TokenAttribution told = sketch.Attribution("told", source, source is null ? "it “rains.”" : "“It rains.”");
         Assert.Equal(speaks ? said : null, new SpeakerAround(sketch.Context, AttributionSketch.Tables, [told, said]).Before(1));
@@ -24,9 +24,9 @@ public sealed class SpeakerAroundTests
     [Fact]
     public void Nobody_does_where_only_one_side_speaks_or_the_other_is_far()
     {
-        const string Filler = "\nIt/PRP/rained/nsubj rained=rain/VBD/root .";
-        const string After = "\nBrook/NNP/told/nsubj told=tell/VBD/root us/PRP : “ It/PRP/rains/nsubj rains=rain/VBZ/told/ccomp . ”";
-        var sketch = AttributionSketch.ByHand(Before + "\n" + Between + string.Concat(Enumerable.Repeat(Filler, 4)) + After);
+        const string Filler = "\n\nIt/PRP/rained/nsubj rained=rain/VBD/root .";
+        const string After = "\n\nBrook/NNP/told/nsubj told=tell/VBD/root us/PRP : “ It/PRP/rains/nsubj rains=rain/VBZ/told/ccomp . ”";
+        var sketch = AttributionSketch.ByHand(Before + "\n\n" + Between + string.Concat(Enumerable.Repeat(Filler, 4)) + After);
         TokenAttribution said = sketch.Attribution("said", "Ada Brook", "“We bake,”");
         TokenAttribution told = sketch.Attribution("told", "Brook", "“It rains.”");
         Assert.Null(new SpeakerAround(sketch.Context, AttributionSketch.Tables, [said]).Before(1));
