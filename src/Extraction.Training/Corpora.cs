@@ -29,7 +29,10 @@ internal sealed record Corpora(string Root)
     public string TimeBank => Path.Combine(Root, "timebank");
 
     /// <summary>Running news text without annotation, in ordinal order of the names.</summary>
-    public string[] Unlabelled => Files(Path.Combine(Root, "unlabelled"), "*.txt");
+    public string[] Unlabelled => Files(UnlabelledFolder, "*.txt");
+
+    /// <summary>Its folder.</summary>
+    public string UnlabelledFolder => Path.Combine(Root, "unlabelled");
 
     /// <summary>Folder of a pretrained encoder and its vocabulary.</summary>
     public string Pretrained => Path.Combine(Root, "..", "pretrained");

@@ -2,6 +2,7 @@ using System.Globalization;
 using Extraction.Input;
 using Extraction.Models;
 using Extraction.Speakers;
+using Extraction.Training.Annotations;
 
 namespace Extraction.Training.Speakers;
 
@@ -61,24 +62,35 @@ internal sealed class ConfidenceTrainer : IModelTrainer
     {
         foreach (string part in new[] { corpora.GoldDev, corpora.GoldPolnear, corpora.GoldTrain })
         {
+            Report(Path.GetRelativePath(Path.Combine(corpora.Root, "..", "gold"), part), Read(corpora, models, part, _ => true));
+        }
+
+        Report("annotated news, the part for measuring", Read(models, NewsAnnotations.Dev(corpora)));
+
+        void Report(string name, IEnumerable<(ArticleExtraction Article, List<JudgedQuote> Quotes)> judged)
+        {
             var report = new Reliability();
-            foreach (var (article, quotes) in Read(corpora, models, part, _ => true))
+            foreach (var (article, quotes) in judged)
             {
                 foreach (JudgedQuote quote in quotes) report.Add(article.Confidences[quote.Index], quote);
             }
 
-            log.WriteLine(Path.GetRelativePath(Path.Combine(corpora.Root, "..", "gold"), part));
+            log.WriteLine(name);
             report.Report(log);
         }
     }
 
     /// <summary>What the whole pipeline finds in annotated articles, each quote judged.</summary>
     internal static IEnumerable<(ArticleExtraction Article, List<JudgedQuote> Quotes)> Read(
-        Corpora corpora, IModelSource models, string folder, Func<int, bool> isKept)
+        Corpora corpora, IModelSource models, string folder, Func<int, bool> isKept) =>
+        Read(models, SpeakerGold.Read(folder, corpora.GoldText, Path.Combine(corpora.PolnearDev, "text")).Where((_, i) => isKept(i)));
+
+    /// <summary>The same of articles that are read already.</summary>
+    internal static IEnumerable<(ArticleExtraction Article, List<JudgedQuote> Quotes)> Read(IModelSource models,
+        IEnumerable<GoldArticle> articles)
     {
         ExtractionPipeline pipeline = ExtractionPipeline.Create(models);
-        foreach (GoldArticle gold in SpeakerGold.Read(folder, corpora.GoldText, Path.Combine(corpora.PolnearDev, "text"))
-            .Where((_, i) => isKept(i)))
+        foreach (GoldArticle gold in articles)
         {
             ArticleExtraction article = pipeline.Extract(new Article { Id = gold.Id, Text = gold.Text });
             yield return (article, JudgedQuotes.Of(article, [.. gold.Quotes.Where(q => q.Attribution.Content.Count > 0)]));

@@ -19,7 +19,7 @@ internal sealed class AttributionExtractor
     public const string WeightsName = "attribution.bin";
 
     /// <summary>Least probability of an attribution to be kept.</summary>
-    internal const double Least = 0.45;
+    internal const double Least = 0.35;
 
     /// <summary>Least probability of one whose content has quotation marks:
     /// a missed quotation is worse than one that is no speech.</summary>

@@ -12,12 +12,12 @@ public sealed class AttributionAccuracyTests
         var models = new DirectoryModelSource(Path.Combine(english, "weights"), Path.Combine(english, "resources"));
         AttributionEvaluation evaluation = AttributionEvaluation.Of(new Corpora(CorpusFactAttribute.Root), models);
         SpanScorer spans = evaluation.Spans();
-        Assert.InRange(spans.F1(0), 79.8, 100);
-        Assert.InRange(spans.F1(1), 72.5, 100);
-        Assert.InRange(spans.F1(2), 67.8, 100);
+        Assert.InRange(spans.F1(0), 79.0, 100);
+        Assert.InRange(spans.F1(1), 72.4, 100);
+        Assert.InRange(spans.F1(2), 67.4, 100);
         QuotedScorer quoted = evaluation.Quoted();
-        Assert.InRange(quoted.Found, 94.3, 100);
-        Assert.InRange(quoted.FoundWithSource, 90.5, 100);
+        Assert.InRange(quoted.Found, 94.0, 100);
+        Assert.InRange(quoted.FoundWithSource, 89.8, 100);
         Assert.InRange(evaluation.CalibrationError(), 0, 0.05);
     }
 }

@@ -19,7 +19,7 @@ public sealed class SpeakerAccuracyTests
         Assert.True(Figure(report, @"right speaker ([\d.]+)%") >= 82.5, report);
         Assert.True(Figure(report, @"at 0\.9: \d+, precision ([\d.]+)%") >= 91.5, report);
         Assert.True(Figure(report, @"kind ([\d.]+)%") >= 95, report);
-        Assert.True(Figure(report, @"title .* F1 ([\d.]+)") >= 87, report);
+        Assert.True(Figure(report, @"title .* F1 ([\d.]+)") >= 86, report);
         Assert.True(Figure(report, @"organization .* F1 ([\d.]+)") >= 86, report);
     }
 

@@ -49,11 +49,11 @@ internal static class NicknamedPersons
     private static int CloseOf(AnalyzedText text, int open)
     {
         bool bracket = text.Tag(open) == PennTag.LeftBracket;
-        if (!bracket && text.Tag(open) != PennTag.OpenQuote) return -1;
+        if (!bracket && text.Tag(open) != PennTag.OpenQuote && !IsApostrophe(text, open)) return -1;
         int close = open + 1;
-        while (close < text.TokenCount && close <= open + MostWords + 1 && IsName(text, close)) close++;
+        while (close < text.TokenCount && close <= open + MostWords + 1 && MayNickname(text, close, bracket)) close++;
         bool closed = close > open + 1 && close + 1 < text.TokenCount
-            && text.Tag(close) == (bracket ? PennTag.RightBracket : PennTag.CloseQuote);
+            && (text.Tag(close) == (bracket ? PennTag.RightBracket : PennTag.CloseQuote) || (!bracket && IsApostrophe(text, close)));
         bool between = closed && IsName(text, open - 1) && IsName(text, close + 1)
             && text.SentenceOf(open - 1) == text.SentenceOf(close + 1);
         if (!between) return -1;
@@ -61,6 +61,9 @@ internal static class NicknamedPersons
         bool apart = text.Span(open - 1).End < text.Span(open).Start && text.Span(close).End < text.Span(close + 1).Start;
         return touches && apart ? close : -1;
     }
+
+    /// <summary>A single straight mark, which behind a name looks like the sign of a possessive.</summary>
+    private static bool IsApostrophe(AnalyzedText text, int token) => text.Form(token) is "'";
 
     /// <summary>"Springfield (ANB) Anna Weber": that is an agency's.</summary>
     private static bool IsAllCapitals(ReadOnlySpan<char> form)
@@ -72,6 +75,10 @@ internal static class NicknamedPersons
 
         return true;
     }
+
+    /// <summary>In marks any word with a capital may be a nickname ("Brian 'Head' Wolmer"), in brackets a name only.</summary>
+    private static bool MayNickname(AnalyzedText text, int token, bool bracket) =>
+        IsName(text, token) || (!bracket && char.IsUpper(text.Form(token)[0]));
 
     private static bool IsName(AnalyzedText text, int token) =>
         text.Tag(token).IsProperNoun() && char.IsUpper(text.Form(token)[0]);

@@ -60,8 +60,8 @@ internal sealed class SayingTimeFinder
             if (i > 0 && _dates[i - 1].Until is not null) continue; // The end of a range comes with its beginning.
             SayingTime time = _times[i];
             if (time.Top < 0 || IsQuoted(time.Top, a) || IsInName(time) || IsDateline(date)) continue;
-            if (a.ContentCovers(time.Top) && !(IsTopicTime(date) && _order.DatesTopic(time, a)) && !SayingTimeOrder.IsWhole(a.First, time)
-                && !SayingTimeOrder.IsWhole(a.Second, time)) continue;
+            if (a.ContentCovers(time.Top) && !(IsTopicTime(date) && _order.DatesTopic(time, a)) && !_order.IsWhole(a.First, time)
+                && !_order.IsWhole(a.Second, time)) continue;
             if (IsToldByAnother(i, a) || _order.OpensContent(time, a) || _order.IsInserted(time, a)) continue;
             if (!gathered) _anchors.Gather(a);
             gathered = true;

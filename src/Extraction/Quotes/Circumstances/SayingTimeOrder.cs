@@ -172,8 +172,14 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
         return a.SourceFirst <= head && head <= a.SourceLast && _text.TagArray[head].IsVerb();
     }
 
-    /// <summary>Whether a fragment of content is nothing but the time: it was taken for content, being next to it.</summary>
-    public static bool IsWhole(ContentCandidate fragment, SayingTime time) => fragment.First >= time.First && fragment.Last <= time.Last;
+    /// <summary>Whether a fragment of content is nothing but the time ("shortly before 9 a.m."): it was taken for content, being next
+    /// to it.</summary>
+    public bool IsWhole(ContentCandidate fragment, SayingTime time)
+    {
+        int first = fragment.First;
+        while (first >= 0 && first < time.First && _text.TagArray[first] is PennTag.RB or PennTag.IN) first++;
+        return first >= time.First && fragment.Last <= time.Last;
+    }
 
     /// <summary>
     /// Whether the content is no clause but a thing talked about, and the time after its first noun is that of the talking:

@@ -24,6 +24,17 @@ public sealed class NicknamedPersonsTests
     }
 
     [Fact]
+    public void A_straight_single_mark_behind_a_given_name_is_no_possessive()
+    {
+        const string name = "Brian 'Head' Wolmer";
+        AnalyzedText text = TestLanguage.Analyze(name + " told a radio station that he had left the band.");
+
+        NamedEntity first = text.Entities[0];
+        Assert.Equal(name, text.Cover(first.First, first.End).Of(text.Text));
+        Assert.Equal(EntityType.Person, first.Type);
+    }
+
+    [Fact]
     public void Names_before_and_behind_stay_in_order()
     {
         AnalyzedText text = HandMadeText.Of(

@@ -91,7 +91,7 @@ public sealed class SayingTimeTests
     [InlineData("Six in ten described themselves as poor, a higher share than four years ago.", "described", "-")]
     [InlineData("The following day, Lena Abt said that prices would rise.", "said", "-")]
     [InlineData("The council faced protests on Tuesday, while the minister praised the plan.", "praised", "-")]
-    [InlineData("The board last year pledged money, after workers pushed the mill to take a tougher stance.", "pushed", "-")]
+    [InlineData("The board last year pledged money, after workers urged the mill to take a tougher stance.", "urged", "-")]
     [InlineData("The bureau says that the agency on May 2 warned shops.", "says", "-")]
     [InlineData("GENEVA, May 12 (Newswire) - The envoy told reporters that talks on a cease-fire in the valley would resume within days.",
         "told", "-")]
