@@ -90,7 +90,9 @@ public sealed class AttributionExtractorTests
     [InlineData("“We are ready,” the harbour master was quoted by the Daily Quay as saying.", "the harbour master", "“We are ready,”",
         null)]
     [InlineData("The harbour master was quoted on Friday by local media as saying that the quay was safe.", "The harbour master",
-        "that the quay was safe", null)]
+        "that the quay was safe", "local media")]
+    [InlineData("Minister Olga Renk was quoted by state television as saying that the drills were over.", "Minister Olga Renk",
+        "that the drills were over", "state television")]
     [InlineData("Belak was quoted as saying by the Daily Quay that the quay was safe.", "Belak", "that the quay was safe", null)]
     public void One_who_is_quoted_as_saying_something_is_its_source(string text, string source, string content, string? relay)
     {

@@ -178,21 +178,41 @@ internal sealed class QuotedSpeech(AttributionContext context, QuoteTables table
         }
 
         if (inner is not null) _gone.Add(inner);
-        var made = new TokenAttribution(saying, cueFirst, saying)
+        Add(found, new TokenAttribution(saying, cueFirst, saying) { First = content, Second = second }, speaker, known);
+        bool relayed = outer is null || _gone.Contains(outer);
+        if (relayed && content.Last > saying && AgentOf(relay, saying) is { } agent)
         {
-            SourceFirst = speaker.First,
-            SourceLast = speaker.Last,
-            SourceHead = speaker.Head,
-            First = content,
-            Second = second,
-            CueProbability = known.CueProbability,
-            Probability = known.Probability,
-            SourceProbability = known.SourceProbability,
-            ContentProbability = known.ContentProbability,
-            Confidence = known.Confidence,
-            Sources = [(speaker.First, speaker.Last, known.SourceProbability)],
-            Contents = [(content.First, content.Last, known.ContentProbability)],
-        };
+            Add(found, new TokenAttribution(relay, relay, relay) { First = new ContentCandidate(cueFirst, content.Last) }, agent, known);
+        }
+    }
+
+    /// <summary>"was quoted by the agency as saying", "was quoted as saying by the agency": who relays it, null where nobody is named.</summary>
+    private (int First, int Last, int Head)? AgentOf(int relay, int saying)
+    {
+        foreach (int verb in (ReadOnlySpan<int>)[relay, saying])
+        {
+            for (int child = context.Tree.FirstChild(verb); child >= 0; child = context.Tree.NextSibling(child))
+            {
+                if (context.Text.RelationArray[child] != DependencyRelation.OblAgent) continue;
+                // The phrase begins behind "by".
+                return Trimmed(context.Tree.Left(child) + 1, context.Tree.Right(child), child);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Adds what was made of a known attribution, as sure as that is.</summary>
+    private void Add(List<TokenAttribution> found, TokenAttribution made, (int First, int Last, int Head) source, TokenAttribution known)
+    {
+        (made.SourceFirst, made.SourceLast, made.SourceHead) = source;
+        made.CueProbability = known.CueProbability;
+        made.Probability = known.Probability;
+        made.SourceProbability = known.SourceProbability;
+        made.ContentProbability = known.ContentProbability;
+        made.Confidence = known.Confidence;
+        made.Sources = [(source.First, source.Last, known.SourceProbability)];
+        made.Contents = [(made.First.First, made.First.Last, known.ContentProbability)];
         found.Add(made);
         Note(made);
     }
