@@ -1,5 +1,4 @@
 using Extraction.Lexicon;
-using Extraction.Models;
 using Extraction.Models.English;
 
 namespace Extraction.Tests.Lexicon;

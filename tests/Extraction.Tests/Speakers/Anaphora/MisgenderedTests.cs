@@ -1,5 +1,4 @@
 using Extraction.Lexicon;
-using Extraction.Speakers;
 
 namespace Extraction.Tests.Speakers.Anaphora;
 
