@@ -11,7 +11,7 @@ namespace Extraction.Quotes;
 internal static class ContentEdgeFeatures
 {
     /// <summary>How many tokens are looked through for other cues.</summary>
-    private const int LongestLook = 60;
+    internal const int LongestLook = 60;
 
     /// <summary>Adds the features of content that begins at token <paramref name="s"/>.</summary>
     public static void OfStart(CuedContext context, CueSource cue, int s, int fragment, FeatureBuffer features)

@@ -7,9 +7,6 @@ namespace Extraction.Quotes;
 /// <summary>Features of a whole stretch as content of a cue, beside those of its two edges (<see cref="ContentEdgeFeatures"/>).</summary>
 internal static class ContentStretchFeatures
 {
-    /// <summary>How many tokens are looked through for other cues.</summary>
-    private const int LongestLook = 60;
-
     /// <summary>Adds the features of the whole stretch.</summary>
     public static void Of(CuedContext context, CueSource cue, ContentCandidate c, int fragment, FeatureBuffer features)
     {
@@ -96,7 +93,7 @@ internal static class ContentStretchFeatures
     private static (ulong Inside, ulong Coordinated) CuesWithin(CuedContext context, CueSource cue, ContentCandidate c)
     {
         byte inside = 0, coordinated = 0;
-        for (int i = c.First; i <= c.Last && i - c.First < LongestLook; i++)
+        for (int i = c.First; i <= c.Last && i - c.First < ContentEdgeFeatures.LongestLook; i++)
         {
             byte chance = context.CueChance[i];
             if (chance == 0) continue;
