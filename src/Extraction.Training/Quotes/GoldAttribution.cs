@@ -1,3 +1,4 @@
+using Extraction.Language;
 using Extraction.Quotes;
 
 namespace Extraction.Training.Quotes;
@@ -16,7 +17,8 @@ internal sealed record GoldAttribution(
             var (cueFirst, cueLast) = Tokens(context, a.Cue[0].Union(a.Cue[^1]));
             if (cueFirst < 0) continue;
             ContentCandidate[] content = [.. a.Content.Select(c => Tokens(context, c)).Where(c => c.First >= 0)
-                .Select(c => new ContentCandidate(c.First, c.Last))];
+                .Select(c => new ContentCandidate(article.Scheme == AnnotationScheme.General ? WithComplementizer(context, c.First) : c.First,
+                    c.Last))];
             if (content.Length == 0) continue;
             var (sourceFirst, sourceLast) = a.Source.Length == 0 ? (-1, -1) : Tokens(context, a.Source[0].Union(a.Source[^1]));
             gold.Add(new GoldAttribution(context.HeadOf(cueFirst, cueLast), cueFirst, cueLast, sourceFirst, sourceLast, content,
@@ -25,6 +27,11 @@ internal sealed record GoldAttribution(
 
         return gold;
     }
+
+    /// <summary>The fact-checker's rules leave out the "that" before a content, PolNeAR has it: edges are learned from both, as PolNeAR has
+    /// them.</summary>
+    private static int WithComplementizer(AttributionContext context, int first) =>
+        first > 0 && context.Text.Tag(first - 1) == PennTag.IN && context.Text.Form(first - 1) is "that" ? first - 1 : first;
 
     /// <summary>The tokens that a span touches; (-1, -1) where there are none.</summary>
     public static (int First, int Last) Tokens(AttributionContext context, TextSpan span)

@@ -30,7 +30,7 @@ internal sealed class ConfidenceTrainer : IModelTrainer
             using var weights = new MemoryStream();
             CoreferenceTrainer.Train(corpora, models, weights, i => i % Folds != own, TextWriter.Null);
             var without = new OtherWeights(models, AnaphoraModel.WeightsName, weights.ToArray());
-            foreach (var (article, quotes) in Read(corpora, without, corpora.GoldTrain, i => i % Folds == own))
+            foreach (var (article, quotes) in Read(without, Articles(corpora).Where((_, i) => i % Folds == own)))
             {
                 foreach (JudgedQuote quote in quotes)
                 {
@@ -79,6 +79,10 @@ internal sealed class ConfidenceTrainer : IModelTrainer
             report.Report(log);
         }
     }
+
+    /// <summary>The training part of the gold, of which the ranker has learned, then the annotated news, of which it has not.</summary>
+    private static IEnumerable<GoldArticle> Articles(Corpora corpora) =>
+        SpeakerGold.Read(corpora.GoldTrain, corpora.GoldText).Concat(NewsAnnotations.Train(corpora));
 
     /// <summary>What the whole pipeline finds in annotated articles, each quote judged.</summary>
     internal static IEnumerable<(ArticleExtraction Article, List<JudgedQuote> Quotes)> Read(

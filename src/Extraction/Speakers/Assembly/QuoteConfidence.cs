@@ -57,6 +57,9 @@ internal enum ConfidenceTemplate
 
     /// <summary>How far the mention before is, for each way to refer and each kind.</summary>
     Distance,
+
+    /// <summary>The link is at least so sure, for each way to refer: the ranker is not as sure of itself as a name.</summary>
+    LinkOfWay,
 }
 
 /// <summary>
@@ -74,13 +77,13 @@ internal sealed class QuoteConfidence(SparseLinearModel model)
     public const int Scale = 500;
 
     /// <summary>Most features of a quote.</summary>
-    public const int MostFeatures = 112;
+    public const int MostFeatures = 136;
 
     private const int LowestStep = -8, HighestStep = 10, MostWords = 5;
 
     /// <summary>The features whose weights are never negative: a surer decision is no reason for doubt.</summary>
     public static bool IsRising(ConfidenceTemplate template) =>
-        template is >= ConfidenceTemplate.Attribution and <= ConfidenceTemplate.Content;
+        template is (>= ConfidenceTemplate.Attribution and <= ConfidenceTemplate.Content) or ConfidenceTemplate.LinkOfWay;
 
     /// <summary>The probability that the quote is right.</summary>
     /// <param name="text">The article's text.</param>
@@ -106,6 +109,7 @@ internal sealed class QuoteConfidence(SparseLinearModel model)
         buffer.Add(ConfidenceTemplate.Bias, 0, 0, 0);
         buffer.AddSteps(ConfidenceTemplate.Attribution, attribution.Score);
         buffer.AddSteps(ConfidenceTemplate.Link, link.Score);
+        buffer.AddSteps(ConfidenceTemplate.LinkOfWay, link.Score, resolution);
         if (attribution.Evidence is { } evidence && attribution.CueHead is not null)
         {
             buffer.AddSteps(ConfidenceTemplate.Cue, evidence.CueProbability);
@@ -157,11 +161,11 @@ internal sealed class QuoteConfidence(SparseLinearModel model)
         }
 
         /// <summary>One feature for every half step of the log-odds that the probability reaches.</summary>
-        public void AddSteps(ConfidenceTemplate feature, double probability)
+        public void AddSteps(ConfidenceTemplate feature, double probability, int way = 0)
         {
             for (int step = LowestStep; step <= HighestStep && probability >= Logistic.Sigmoid(step / 2.0); step++)
             {
-                Add(feature, step - LowestStep, 0, 0);
+                Add(feature, step - LowestStep, way, 0);
             }
         }
     }
