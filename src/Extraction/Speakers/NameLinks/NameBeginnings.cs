@@ -2,11 +2,13 @@ using Extraction.Lexicon;
 
 namespace Extraction.Speakers;
 
-/// <content>Organisations that are introduced with their full name and go by its beginning: "Vexa Networks … Vexa".</content>
-internal sealed partial class NameLinker
+/// <summary>Organisations that are introduced with their full name and go by its beginning: "Vexa Networks … Vexa".</summary>
+internal sealed class NameBeginnings(SpeakerTables tables, FormMentions mentions)
 {
     /// <summary>Finds the beginning of a full name among the names of the article.</summary>
-    private void FindShort(NameForm whole, Dictionary<string, NameForm> byKey)
+    /// <param name="whole">The full name.</param>
+    /// <param name="byKey">The names by their parts, with blanks between them.</param>
+    public void Find(NameForm whole, Dictionary<string, NameForm> byKey)
     {
         if (whole.Parts.Length < 2 || whole.Class == EntityClass.Place || whole.Gender != Gender.Unknown) return;
         for (int length = whole.Parts.Length - 1; length > 0 && IsEnding(whole, length); length--)
@@ -24,15 +26,15 @@ internal sealed partial class NameLinker
     private bool IsEnding(NameForm whole, int part)
     {
         string word = whole.Parts[part];
-        return _tables.IsNameEnding(word) && IsNeverTitled(whole);
+        return tables.IsNameEnding(word) && mentions.IsNeverTitled(whole);
     }
 
     /// <summary>Whether a name is the beginning of a full one that came before it, and neither a person's nor a place's.</summary>
     private bool IsBeginning(NameForm start, NameForm whole)
     {
-        if (start.Gender != Gender.Unknown || !IsNeverTitled(start) || start.Class == EntityClass.Place) return false;
-        if (_tables.IsPlace(string.Join(' ', start.Parts), out _) || _tables.IsGivenName(start.Parts[0], out _)) return false;
-        int first = start.Mentions.Find(IsInBody);
+        if (start.Gender != Gender.Unknown || !mentions.IsNeverTitled(start) || start.Class == EntityClass.Place) return false;
+        if (tables.IsPlace(string.Join(' ', start.Parts), out _) || tables.IsGivenName(start.Parts[0], out _)) return false;
+        int first = start.Mentions.Find(mentions.IsInBody);
         return whole.Mentions[0] < first;
     }
 }

@@ -1,0 +1,121 @@
+using Extraction.Language;
+using Extraction.Lexicon;
+
+namespace Extraction.Speakers;
+
+/// <summary>Other names of what is no person: the initials of a body, another name of a country or of a well-known
+/// organisation.</summary>
+internal sealed class OtherNames(TokenWords words, MentionList mentions, NamedEntities entities)
+{
+    private readonly AnalyzedText _text = words.Text;
+    private readonly SpeakerTables _tables = words.Tables;
+    private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
+
+    /// <summary>The entity that goes by a name as one of its other names, -1 for none. A country that comes up for the first time is
+    /// one from then on.</summary>
+    public int Find(NameForm form) => SamePlace(form) is >= 0 and var place ? place
+        : Acronym(form) is >= 0 and var acronym ? acronym
+        : SameOrganization(form);
+
+    /// <summary>Remembers the other names of an entity that has a name.</summary>
+    public void Add(NameForm form, int entity)
+    {
+        AddInitials(form, entity);
+        if (KeyOfOrganization(form) is { } key) _byName.TryAdd(key, entity);
+    }
+
+    private int SamePlace(NameForm form)
+    {
+        if (!_tables.IsPlace(string.Join(' ', form.Parts), out PlaceEntry place)
+            || place.Form is not (PlaceForm.Country or PlaceForm.State))
+        {
+            return -1;
+        }
+        if (form.Class == EntityClass.Unknown) form.Class = EntityClass.Place;
+        string key = $"#{place.Id}";
+        if (_byName.TryGetValue(key, out int entity)) return entity;
+        entity = entities.New(form.Class);
+        _byName[key] = entity;
+        return entity;
+    }
+
+    /// <summary>"VW" for the Volkswagen of the article, whichever comes first.</summary>
+    private int SameOrganization(NameForm form) => KeyOfOrganization(form) is { } key ? _byName.GetValueOrDefault(key, -1) : -1;
+
+    /// <summary>The key of a well-known organisation, null for other names.</summary>
+    private string? KeyOfOrganization(NameForm form) => form.Class == EntityClass.Organization
+        && _tables.KnownOrganization(string.Join(' ', form.Parts)) is { } known ? $"@{known}" : null;
+
+    /// <summary>The body that goes by initials, -1 for none.</summary>
+    private int Acronym(NameForm form)
+    {
+        if (form.Parts.Length != 1) return -1;
+        ref Mention first = ref mentions[form.Mentions[0]];
+        string letters = form.Parts[0].Replace(".", "", StringComparison.Ordinal);
+        if (letters.Length is < 2 or > 8 || !AllUpper(_text.Cover(first.First, first.End).In(_text.Text))) return -1;
+        return Defined(form, first, letters) is >= 0 and var defined ? defined : _byName.GetValueOrDefault(letters, -1);
+    }
+
+    /// <summary>"Ruritanian Broadcasting Union (RBU)" tells outright what letters stand for; -1 where nothing of that kind stands
+    /// before them.</summary>
+    private int Defined(NameForm form, in Mention first, string letters)
+    {
+        int before = first.First - 2;
+        if (before < 0 || _text.Tag(first.First - 1) != PennTag.LeftBracket || mentions.At(before) is not (>= 0 and var outer)
+            || mentions[outer].Kind != MentionKind.Name)
+        {
+            return -1;
+        }
+
+        ref Mention body = ref mentions[outer];
+        string[] parts = NameForm.PartsOf(_text.Cover(body.First, body.End).In(_text.Text), _tables);
+        if (parts.Length == 0 || (parts[0][0] != letters[0] && !IsForeignAcronym(form, body, first))) return -1;
+        foreach (int entity in entities.WithPart(parts[0]))
+        {
+            foreach (NameForm known in entities.FirstForms(entity))
+            {
+                if (known.Parts.AsSpan().SequenceEqual(parts)) return entity;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"the National Statistics Institute (ZKT)": letters alone in brackets behind a body of several words are its
+    /// abbreviation, in whatever language.</summary>
+    private bool IsForeignAcronym(NameForm form, in Mention body, in Mention letters) => body.Class == EntityClass.Organization
+        && body.End - body.First > 1 && body.End == letters.First - 1 && letters.End < _text.TokenCount
+        && _text.Tag(letters.End) == PennTag.RightBracket && !_tables.IsPlace(form.Parts[0], out _)
+        && (body.First == 0 || _text.Tag(body.First - 1) is not (PennTag.Comma or PennTag.CC))
+        && words[body.End - 1].Is(WordClass.Organization);
+
+    private static bool AllUpper(ReadOnlySpan<char> written)
+    {
+        foreach (char c in written)
+        {
+            if (char.IsLower(c)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>An organisation's first letters, with and without its small words.</summary>
+    public void AddInitials(NameForm form, int entity)
+    {
+        if (form.Parts.Length is < 2 or > 10 || form.Class is EntityClass.Person or EntityClass.Place) return;
+        ref Mention mention = ref mentions[form.Mentions[0]];
+        Span<char> all = stackalloc char[24], capitals = stackalloc char[24];
+        int a = 0, c = 0;
+        foreach (Range range in _text.Cover(mention.First, mention.End).In(_text.Text).SplitAny(' ', '-'))
+        {
+            ReadOnlySpan<char> word = _text.Cover(mention.First, mention.End).In(_text.Text)[range];
+            if (word.IsEmpty || !char.IsLetter(word[0]) || a == all.Length) continue;
+            if (a == 0 && _tables.Determiners.KindOf(word) == DeterminerKind.Definite) continue;
+            all[a++] = char.ToLowerInvariant(word[0]);
+            if (char.IsUpper(word[0])) capitals[c++] = char.ToLowerInvariant(word[0]);
+        }
+
+        if (a >= 2) _byName.TryAdd(all[..a].ToString(), entity);
+        if (c >= 2) _byName.TryAdd(capitals[..c].ToString(), entity);
+    }
+}

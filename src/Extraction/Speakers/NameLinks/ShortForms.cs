@@ -1,0 +1,92 @@
+using Extraction.Language;
+using Extraction.Lexicon;
+
+namespace Extraction.Speakers;
+
+/// <summary>Bodies under a part of their names: "the Institute" for the one institute named in full, "Acme" for "Acme Corp.".</summary>
+internal sealed class ShortForms(TokenWords words, MentionList mentions, NamedEntities entities)
+{
+    private readonly AnalyzedText _text = words.Text;
+    private readonly SpeakerTables _tables = words.Tables;
+    private readonly FormMentions _forms = new(words, mentions);
+
+    /// <summary>The body that a name is a part of, -1 for none.</summary>
+    public int Find(NameForm form)
+    {
+        if (form.Class == EntityClass.Person) return -1;
+        foreach (int entity in entities.WithPart(form.Parts[^1]))
+        {
+            if (entities[entity].Class is not (EntityClass.Organization or EntityClass.Unknown)) continue;
+            foreach (NameForm known in entities.FirstForms(entity))
+            {
+                bool longer = known.Parts.Length > form.Parts.Length && !known.Mentions.TrueForAll(IsOfFormer);
+                if (longer && (IsEnd(form, known.Parts) || IsBeginning(form, known.Parts))) return entity;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"the Institute" for "the Delta Institute".</summary>
+    private bool IsEnd(NameForm form, ReadOnlySpan<string> whole) =>
+        whole[^form.Parts.Length..].SequenceEqual(form.Parts) && CanStandForWhole(form);
+
+    /// <summary>"the Ministry"; "the Courier" for "the Acme Courier": outlets
+    /// also go by a last word for what somebody is.</summary>
+    private bool CanStandForWhole(NameForm form)
+    {
+        WordEntry last = _tables.Word(form.Parts[^1]);
+        if (IsTeam(form)) return true;
+        if (form.Mentions.TrueForAll(IsOwned)) return false;
+        return last.Is(WordClass.ShortForm) || (last.Is(WordClass.AnyPerson) && form.Mentions.TrueForAll(_forms.HasArticle));
+    }
+
+    /// <summary>"the Badgers" for the Springfield Badgers.</summary>
+    private bool IsTeam(NameForm form) => form.Parts.Length == 1 && form.Gender == Gender.Unknown && form.Mentions.TrueForAll(m =>
+        _text.Tag(mentions[m].End - 1) == PennTag.NNPS || (_text.Form(mentions[m].End - 1)[^1] == 's' && _forms.HasArticle(m)))
+        && form.Mentions.Exists(_forms.HasArticle);
+
+    /// <summary>"Acme" for "Acme Corp.", where no place is called so.</summary>
+    private bool IsBeginning(NameForm form, ReadOnlySpan<string> whole)
+    {
+        int length = form.Parts.Length;
+        if (!whole[..length].SequenceEqual(form.Parts)) return false;
+        if (form.Class == EntityClass.Place || _tables.IsPlace(string.Join(' ', form.Parts), out _)) return false;
+        bool withoutLast = whole.Length - length == 1 && IsWithoutLast(form, whole[^1]);
+        return withoutLast || IsKind(whole[length..]) || IsWithoutComplement(form, whole[length]);
+    }
+
+    /// <summary>Nothing but what kind of body it is: "&amp; Company", "Institute of".</summary>
+    private bool IsKind(ReadOnlySpan<string> parts)
+    {
+        foreach (string part in parts)
+        {
+            bool kind = _tables.Word(part).Is(WordClass.Company | WordClass.Institution | WordClass.Media)
+                || part is "&" or FunctionWord.Of;
+            if (!kind) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"the attorney's Office" is another's.</summary>
+    private bool IsOwned(int mention) => mentions[mention].First > 0 && _text.Tag(mentions[mention].First - 1) == PennTag.POS;
+
+    /// <summary>"the Federal Board" for "Federal Board of Orchards", "Central Zoo" for "Central Zoo &amp; Garden":
+    /// what is left out begins with a small word behind the head of the name.</summary>
+    private bool IsWithoutComplement(NameForm form, string next)
+    {
+        WordEntry last = _tables.Word(form.Parts[^1]);
+        return last.Is(WordClass.Organization) && ((_tables.UseOf(next) & WordUse.NameLink) != 0 || next is "&")
+            && (form.Parts.Length > 1 || (last.Is(WordClass.ShortForm) && form.Mentions.TrueForAll(_forms.HasArticle)));
+    }
+
+    /// <summary>"Delta Ridge" for "Delta Ridge Systems": a word that no table has for a kind of body ends the full name.
+    /// "Amber Valley" is no "Amber Valley Bank".</summary>
+    private bool IsWithoutLast(NameForm form, string last) => form.Parts.Length > 1 && !_tables.Word(last).Is(WordClass.Organization)
+        && !_tables.Word(form.Parts[^1]).Is(WordClass.Organization);
+
+    /// <summary>"the previous Labour government": without such a word another one is meant.</summary>
+    private bool IsOfFormer(int mention) => mentions[mention].First > 0 && _tables.Word(_text.Form(mentions[mention].First - 1))
+        .Is(WordClass.Past);
+}
