@@ -1,0 +1,26 @@
+using Extraction.Speakers;
+
+namespace Extraction.Tests.Speakers.Anaphora.Rules;
+
+/// <summary>A description that varies a name just before it.</summary>
+public sealed class VariationRuleTests
+{
+    [Theory]
+    [InlineData("behind/IN [Eva/NNP/left/obl Lind/NNP]PER ", "Ada Brook")]
+    [InlineData("and/CC [Eva/NNP/Ada/conj Lind/NNP]PER ", null)]
+    public void The_subject_of_a_sentence_varies_the_subject_of_the_one_before(string other, string? name)
+    {
+        HandMadeScene scene = new HandMadeScene($"{Pieces.Ada} {other}{Pieces.Left}The/DT retired=retire/VBN judge/NN/left/nsubj "
+            + Pieces.Left).Resolved();
+        Assert.Equal(name, scene.Referent("judge").Name);
+    }
+
+    [Fact]
+    public void A_description_varies_the_name_of_who_spoke_just_before()
+    {
+        HandMadeScene scene = new HandMadeScene("[Ada/NNP/said/nsubj Brook/NNP]PER " + Pieces.Rained
+            + "\nThe/DT retired=retire/VBN judge/NN/said/nsubj " + Pieces.Snowed)
+            .Says("Ada Brook", "it rained").Says("The retired judge", "it snowed").Resolved();
+        Assert.Equal(("Ada Brook", LinkReason.Variation), scene.Referent("judge"));
+    }
+}
