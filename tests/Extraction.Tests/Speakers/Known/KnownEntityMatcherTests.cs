@@ -1,14 +1,11 @@
-using System.Text;
 using Extraction.Calendar;
-using Extraction.Models;
-using Extraction.Models.English;
 using Extraction.Speakers;
 using NodaTime;
 
 namespace Extraction.Tests.Speakers.Known;
 
 /// <summary>Which speaker gets the identifiers of which known entity, and which gets none.</summary>
-public sealed class KnownEntityTests
+public sealed class KnownEntityMatcherTests
 {
     private const string Header = "name,aliases,kind,id,role,organization,description,sex,born,died\n";
 
@@ -88,36 +85,14 @@ public sealed class KnownEntityTests
         Assert.Equal(["", ""], Identify("Tom Reed,,person,Q1", analysis, text).Speakers.Select(s => string.Join(' ', s.Ids)));
     }
 
+    /// <summary>What is told of one identifier in several rows counts together.</summary>
     [Fact]
-    public void Rows_with_one_identifier_are_one_entity()
+    public void All_rows_of_one_identifier_tell_of_somebody()
     {
         const string known = "Ada Brook,,person,Q1,mayor\nAda Reed,,person,Q1|V1\nRenée Brûlé,,person,V1,,,,,1950";
         Assert.Equal("Q1 V1", Ids(known, "Ada Brook spoke.", "Ada Brook"));
         Assert.Equal("Q1 V1", Ids(known, "Ada Reed spoke.", "Ada Reed"));
         Assert.Equal("", Ids(known, "Ada Reed, 46, spoke.", "Ada Reed"));
-    }
-
-    [Theory]
-    [InlineData("name,kind\nAda Brook,person\n", 1L, "no column 'id'")]
-    [InlineData("name,kind,id,alias\n", 1L, "'alias' is no column")]
-    [InlineData("", 1L, "no column 'name'")]
-    [InlineData("# mine\n\nname,kind,id\nAda Brook,human,Q1\n", 4L, "the kind 'human' is none")]
-    [InlineData("name,kind,id\n\n,person,Q1\n", 3L, "the name is empty")]
-    [InlineData("name,kind,id\nAda Brook,person,\n", 2L, "there is no id")]
-    [InlineData("name,kind,id\nAda Brook,person,Q 1\n", 2L, "holds a blank")]
-    [InlineData("name,kind,id\nAda Brook,person,Q1,mayor\n", 2L, "more fields than columns")]
-    [InlineData("name,kind,id\nAda \"x\" Brook,person,\"Q1\n", 2L, "quotation mark")]
-    [InlineData("name,kind,id,sex\nAda Brook,person,Q1,woman\n", 2L, "the sex 'woman' is none")]
-    [InlineData("name,kind,id,born\nAda Brook,person,Q1,7 May 1950\n", 2L, "'born' is '7 May 1950'")]
-    [InlineData("name,kind,id,born,died\nAda Brook,person,Q1,1950,1902\n", 2L, "before being born")]
-    [InlineData("name,kind,id\nAda Brook,person,Q1\nAda Brook,organization,Q1\n", 3L, "of another kind in line 2")]
-    [InlineData("name,kind,id\nAda Br\uFFFDok,person,Q1\n", 2L, "not UTF-8")]
-    public void A_bad_table_is_told_with_its_line(string table, long line, string told)
-    {
-        var problem = Assert.Throws<ResourceTableException>(() => KnownEntities.Load(new TableSource(table)));
-        Assert.Equal(("speakers/known.csv", line), (problem.Table, problem.Line));
-        Assert.Contains(told, problem.Problem, StringComparison.Ordinal);
-        Assert.Contains($"'speakers/known.csv', line {line}: ", problem.Message, StringComparison.Ordinal);
     }
 
     private static string Ids(string known, string text, string name, params (string? Title, string? Organization)[] roles) =>
@@ -135,7 +110,8 @@ public sealed class KnownEntityTests
         // Roles are given as words of the text's end, where no mention stands.
         string all = text + "\n" + string.Join('\n', Roles);
         var published = new PublicationDate(new LocalDate(2031, 5, 7), DateBasis.Given);
-        return new KnownEntityMatcher(KnownEntities.Load(new TableSource(Header + known + "\n"))).Identify(analysis, all, published, []);
+        KnownEntities entities = KnownEntities.Load(new KnownTableSource($"{Header}{known}\n"));
+        return new KnownEntityMatcher(entities).Identify(analysis, all, published, []);
     }
 
     private static readonly string[] Roles = ["mayor", "baker", "nurse", "Japanese minister", "Lund", "Northern Bank"];
@@ -158,18 +134,5 @@ public sealed class KnownEntityTests
             Roles = [.. roles.Where(role => role != default).Select(role => new Role(Find(role.Title), Find(role.Organization), span))],
             Mentions = [span],
         };
-    }
-
-    /// <summary>The English model with another table of known entities.</summary>
-    private sealed class TableSource(string known) : IModelSource
-    {
-        public string Name => "test";
-
-        public string Language => "en";
-
-        public Stream OpenWeights(string name) => EnglishModel.Instance.OpenWeights(name);
-
-        public Stream OpenResource(string name) => name == KnownTable.Name ? new MemoryStream(Encoding.UTF8.GetBytes(known))
-            : EnglishModel.Instance.OpenResource(name);
     }
 }
