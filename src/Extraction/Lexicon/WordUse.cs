@@ -75,4 +75,7 @@ internal enum WordUse
 
     /// <summary>What has it in its name where that tells a kind at all: court.</summary>
     OwnName = 1 << 22,
+
+    /// <summary>A text in which its issuer speaks, and nobody else: statement.</summary>
+    Issued = 1 << 23,
 }

@@ -47,4 +47,7 @@ internal enum LinkReason : byte
 
     /// <summary>It names the same state: "the Florida Democrat".</summary>
     SameState,
+
+    /// <summary>It is a text in which its issuer speaks: "the Navy’s statement".</summary>
+    Issued,
 }

@@ -48,6 +48,7 @@ internal sealed class AnaphoraResolver
             new PredicateRule(discourse),
             new SameAgeRule(_reader.Ages),
             new SameStateRule(discourse, match, states, _exclusions),
+            new IssuerRule(discourse, match),
             new NewThingRule(),
             new SamePossessionRule(discourse, match),
             new OnlyOneHereRule(discourse),
@@ -155,10 +156,10 @@ internal sealed class AnaphoraResolver
         return _candidates.Probability >= Sure ? RankerView.SurelySame : RankerView.Same;
     }
 
-    /// <summary>Whether the text rules a reference out, whatever rule made it. What stands beside
-    /// a name or is said of it may add an occupation, but no other gender or age.</summary>
+    /// <summary>Whether the text rules a reference out, whatever rule made it. What stands beside a name or is said of it may add an
+    /// occupation, but no other gender or age; what somebody issued is not himself, it only speaks for him.</summary>
     private bool IsExcluded(in Mention mention, Reference reference) =>
-        reference.Entity >= 0 && (reference.Reason is LinkReason.Apposition or LinkReason.Predicate
+        reference.Entity >= 0 && reference.Reason != LinkReason.Issued && (reference.Reason is LinkReason.Apposition or LinkReason.Predicate
         ? _exclusions.ExcludesAsPerson(mention, reference.Entity)
         : _exclusions.Excludes(mention, reference.Entity));
 

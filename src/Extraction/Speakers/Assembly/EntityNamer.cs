@@ -6,6 +6,9 @@ namespace Extraction.Speakers;
 /// <summary>Chooses what an entity is called: its fullest proper name, else its fullest description.</summary>
 internal sealed class EntityNamer(Discourse discourse)
 {
+    /// <summary>A word of fewer capitals may be initials.</summary>
+    private const int ShortestShouted = 3;
+
     private readonly AnalyzedText _text = discourse.Text;
     private readonly TokenWords _words = discourse.Words;
     private readonly MentionList _mentions = discourse.Mentions;
@@ -81,7 +84,7 @@ internal sealed class EntityNamer(Discourse discourse)
             ref Mention mention = ref _mentions[index];
             if (mention.Kind != MentionKind.Name) continue;
             TextSpan span = NameSpan(mention);
-            int rank = (PartCount(span) * 2) + (IsAllCapitals(span) ? 0 : 1);
+            int rank = (PartCount(span) * 2) + (IsInCapitals(entity, span) ? 0 : 1);
             if (entity.Class == EntityClass.Person && (IsHeadlineStyle(mention, span) || IsTorn(span))) rank = 0;
             if (rank <= bestRank) continue;
             bestRank = rank;
@@ -130,14 +133,29 @@ internal sealed class EntityNamer(Discourse discourse)
         return count;
     }
 
-    private bool IsAllCapitals(TextSpan span)
+    /// <summary>Whether a name is in capitals: all of it, or the first names or the surname of a person ("ANNA Weber", "Anna WEBER").</summary>
+    private bool IsInCapitals(Entity entity, TextSpan span)
     {
-        foreach (char c in span.In(_text.Text))
+        bool all = true, anyWord = false;
+        foreach (Range part in span.In(_text.Text).SplitAny(' ', ' '))
         {
-            if (char.IsLower(c)) return false;
+            ReadOnlySpan<char> word = span.In(_text.Text)[part];
+            bool capitals = !HasLower(word);
+            all &= capitals;
+            anyWord |= capitals && word.Length >= ShortestShouted && !word.Contains('.');
         }
 
-        return true;
+        return all || (anyWord && entity.Class == EntityClass.Person);
+    }
+
+    private static bool HasLower(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+        {
+            if (char.IsLower(c)) return true;
+        }
+
+        return false;
     }
 
     private TextSpan FullestDescription(Entity entity)

@@ -19,6 +19,7 @@ internal static class LinkWording
         LinkReason.Variation => $"\"{mention}\" varies the name of {name}, who was the last to act or speak.",
         LinkReason.SameWords => $"\"{mention}\" repeats what was said of {name}.",
         LinkReason.NamedLater => $"\"{mention}\" is {name}, whom the article names later.",
+        LinkReason.Issued => $"\"{mention}\" passes on the words of {name}, who issued it.",
         LinkReason.FirstPerson => $"\"{mention}\" is the one who speaks: {name}.",
         _ => $"\"{mention}\" most likely refers to {name}.",
     };

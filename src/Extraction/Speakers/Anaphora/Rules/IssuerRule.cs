@@ -1,0 +1,80 @@
+using Extraction.Language;
+using Extraction.Lexicon;
+
+namespace Extraction.Speakers;
+
+/// <summary>
+/// "the Navy’s statement said", "a statement by the Navy", "a post on its website", "“…,” the Navy said in a statement. … The statement
+/// added": a text that only passes on the words of whoever issued it stands for its issuer.
+/// </summary>
+internal sealed class IssuerRule(Discourse discourse, DescriptionMatch match) : IAnaphoraRule
+{
+    private const double Certainty = 0.85;
+
+    private const int FarthestIssuer = 4;
+
+    private readonly AnalyzedText _text = discourse.Text;
+    private readonly MentionList _mentions = discourse.Mentions;
+
+    /// <inheritdoc/>
+    public Reference? Resolve(int index, in Mention mention, Candidates candidates)
+    {
+        bool asks = mention is { Kind: MentionKind.Nominal, Class: EntityClass.Document or EntityClass.Organization, Plural: false }
+            && discourse.IsSource(mention) && IsIssued(mention.Head);
+        if (!asks) return null;
+        int issuer = match.PossessorOf(mention);
+        if (issuer < 0) issuer = ComplementOf(index, mention);
+        if (issuer < 0 && mention.Determiner == Determiner.The) issuer = WhoIssued(index, mention);
+        return issuer >= 0 && IsSomebody(issuer) ? new Reference(issuer, LinkReason.Issued, Certainty) : null;
+    }
+
+    private bool IsIssued(int token) => (discourse.Words.Tables.UseInAnyCase(_text.Lemma(token)) & WordUse.Issued) != 0;
+
+    private bool IsSomebody(int entity) => discourse.Entities[entity] is { Class: EntityClass.Organization or EntityClass.Person }
+        or { Named: true, Class: EntityClass.Place or EntityClass.Unknown };
+
+    /// <summary>"a statement by the Navy", "a post on the Navy’s website": the entity of the name that completes the phrase, -1 for
+    /// none.</summary>
+    private int ComplementOf(int index, in Mention mention)
+    {
+        if (mention.End >= _text.TokenCount) return -1;
+        bool by = _text.Form(mention.End) is FunctionWord.By or FunctionWord.From;
+        bool on = _text.Form(mention.End) is FunctionWord.On;
+        if (!by && !on) return -1;
+        for (int i = index + 1; i < _mentions.Count && _mentions[i].TitleFirst - mention.End <= FarthestIssuer; i++)
+        {
+            ref Mention next = ref _mentions[i];
+            if (on && IsIssued(next.Head)) return match.PossessorOf(next);
+            if (by && next.Kind == MentionKind.Name && _text.Head(next.Head) == mention.Head) return next.Entity;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Who said something "in a statement" last, in this paragraph or the one before it; -1 for nobody.</summary>
+    private int WhoIssued(int index, in Mention mention)
+    {
+        int paragraph = discourse.ParagraphOf(mention);
+        for (int i = index - 1; i >= Math.Max(0, index - Candidates.WindowMentions); i--)
+        {
+            ref Mention earlier = ref _mentions[i];
+            if (paragraph < 0 || paragraph - discourse.ParagraphOf(earlier) is < 0 or > 1) return -1;
+            if (earlier.Entity < 0 || !discourse.IsSource(earlier)) continue;
+            int verb = _text.Head(earlier.Head);
+            if (verb >= 0 && HasOblique(verb, mention.Head)) return earlier.Entity;
+        }
+
+        return -1;
+    }
+
+    private bool HasOblique(int verb, int noun)
+    {
+        for (int child = discourse.Tree.FirstChild(verb); child >= 0; child = discourse.Tree.NextSibling(child))
+        {
+            if (_text.Relation(child) is DependencyRelation.Obl or DependencyRelation.Nmod
+                && _text.Lemma(child).Equals(_text.Lemma(noun), StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,30 @@
+using Extraction.Speakers;
+
+namespace Extraction.Tests.Speakers.Anaphora.Rules;
+
+/// <summary>Texts that only pass on the words of whoever issued them. Every name here is made up.</summary>
+public sealed class IssuerRuleTests
+{
+    [Theory]
+    [InlineData("The Harbour Authority closed the bridge. The Harbour Authority’s statement said it was unsafe.",
+        "The Harbour Authority’s statement", "Harbour Authority")]
+    [InlineData("A statement by the Harbour Authority said it was unsafe.", "A statement by the Harbour Authority", "Harbour Authority")]
+    [InlineData("According to a statement from Gettix Ltd, it was unsafe.", "a statement from Gettix Ltd", "Gettix Ltd")]
+    [InlineData("The Harbour Authority closed it. A post on the Harbour Authority’s website said it was unsafe.",
+        "A post on the Harbour Authority’s website", "Harbour Authority")]
+    [InlineData("A study by the Harbour Authority said it was unsafe.", "A study by the Harbour Authority", "study by the Harbour Authority")]
+    [InlineData("Residents closed the bridge. A statement by residents said it was unsafe.", "A statement by residents",
+        "statement by residents")]
+    public void A_statement_stands_for_the_one_it_is_of(string text, string source, string name) =>
+        Assert.Equal(name, new SpeakerScene(text).Says(source, "it was unsafe").Resolve().Name(0));
+
+    [Theory]
+    [InlineData("The Harbour Authority said in a statement that the fees were high.", "Harbour Authority")]
+    [InlineData("The Harbour Authority said at a meeting that the fees were high.", "statement")]
+    public void The_statement_is_by_who_made_one_just_before(string before, string name)
+    {
+        var result = new SpeakerScene(before + " “It will close,” the statement said.").Says("The Harbour Authority", "the fees were high")
+            .Says("the statement", "“It will close,”").Resolve();
+        Assert.Equal(name, result.Name(1));
+    }
+}
