@@ -90,14 +90,15 @@ internal static class NewsAnnotations
         return new GoldQuote(attribution, Speaker(quote, text, speakers), quote.TryGetProperty("optional", out _));
     }
 
-    /// <summary>A fragment in quotation marks begins with one, also where its end is not marked, as in speech of several paragraphs.</summary>
+    /// <summary>A fragment in quotation marks begins with one, also where its end is not marked, as in long speech.</summary>
     private static QuoteType Type(TextSpan[] content, string text)
     {
         if (content.All(c => Marks.Contains(text[c.Start]))) return QuoteType.Direct;
         return content.Any(c => c.Of(text).ContainsAny(Marks)) ? QuoteType.Mixed : QuoteType.Indirect;
     }
 
-    /// <summary>Who speaks; null for nobody the text tells, a speaker without a name where the text has no such words together.</summary>
+    /// <summary>Who speaks; null for nobody the text tells, a speaker without a name where the text has no such words
+    /// together.</summary>
     private static GoldSpeaker? Speaker(JsonElement quote, string text, Dictionary<string, GoldSpeaker> speakers)
     {
         if (speakers.TryGetValue(Name(quote, text), out GoldSpeaker? speaker)) return speaker;
@@ -105,7 +106,8 @@ internal static class NewsAnnotations
     }
 
     private static string Name(JsonElement quote, string text) =>
-        quote.TryGetProperty("speaker", out JsonElement place) && place.ValueKind == JsonValueKind.Array ? Span(place).Of(text).ToString() : "";
+        quote.TryGetProperty("speaker", out JsonElement place) && place.ValueKind == JsonValueKind.Array
+        ? Span(place).Of(text).ToString() : "";
 
     private static TextSpan[] Spans(JsonElement quote, string field) => [.. quote.GetProperty(field).EnumerateArray().Select(Span)];
 

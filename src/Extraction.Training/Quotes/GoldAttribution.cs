@@ -17,8 +17,8 @@ internal sealed record GoldAttribution(
             var (cueFirst, cueLast) = Tokens(context, a.Cue[0].Union(a.Cue[^1]));
             if (cueFirst < 0) continue;
             ContentCandidate[] content = [.. a.Content.Select(c => Tokens(context, c)).Where(c => c.First >= 0)
-                .Select(c => new ContentCandidate(article.Scheme == AnnotationScheme.General ? WithComplementizer(context, c.First) : c.First,
-                    c.Last))];
+                .Select(c => new ContentCandidate(
+                    article.Scheme == AnnotationScheme.General ? WithComplementizer(context, c.First) : c.First, c.Last))];
             if (content.Length == 0) continue;
             var (sourceFirst, sourceLast) = a.Source.Length == 0 ? (-1, -1) : Tokens(context, a.Source[0].Union(a.Source[^1]));
             gold.Add(new GoldAttribution(context.HeadOf(cueFirst, cueLast), cueFirst, cueLast, sourceFirst, sourceLast, content,
