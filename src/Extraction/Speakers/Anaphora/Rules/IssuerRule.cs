@@ -4,7 +4,7 @@ using Extraction.Lexicon;
 namespace Extraction.Speakers;
 
 /// <summary>
-/// "the Navy’s statement said", "a statement by the Navy", "a post on its website", "“…,” the Navy said in a statement. … The statement
+/// "the Navy’s statement said", "a statement by the Navy", "a post on the Navy’s page", "“…,” the Navy said in a statement. … The statement
 /// added": a text that only passes on the words of whoever issued it stands for its issuer.
 /// </summary>
 internal sealed class IssuerRule(Discourse discourse, DescriptionMatch match) : IAnaphoraRule
@@ -44,11 +44,23 @@ internal sealed class IssuerRule(Discourse discourse, DescriptionMatch match) : 
         for (int i = index + 1; i < _mentions.Count && _mentions[i].TitleFirst - mention.End <= FarthestIssuer; i++)
         {
             ref Mention next = ref _mentions[i];
-            if (on && IsIssued(next.Head)) return match.PossessorOf(next);
-            if (by && next.Kind == MentionKind.Name && _text.Head(next.Head) == mention.Head) return next.Entity;
+            if (_text.Head(next.Head) != mention.Head) continue;
+            if (on && next.Kind == MentionKind.Nominal) return match.PossessorOf(next);
+            if (by && next.Kind == MentionKind.Name) return IsOneOfSeveral(next) ? -1 : next.Entity;
         }
 
         return -1;
+    }
+
+    /// <summary>"a joint statement by Brook and Lind" stays what both say in it.</summary>
+    private bool IsOneOfSeveral(in Mention name)
+    {
+        for (int child = discourse.Tree.FirstChild(name.Head); child >= 0; child = discourse.Tree.NextSibling(child))
+        {
+            if (_text.Relation(child) == DependencyRelation.Conj) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Who said something "in a statement" last, in this paragraph or the one before it; -1 for nobody.</summary>

@@ -12,6 +12,10 @@ public sealed class IssuerRuleTests
     [InlineData("According to a statement from Gettix Ltd, it was unsafe.", "a statement from Gettix Ltd", "Gettix Ltd")]
     [InlineData("The Harbour Authority closed it. A post on the Harbour Authority’s website said it was unsafe.",
         "A post on the Harbour Authority’s website", "Harbour Authority")]
+    [InlineData("A joint statement by the Harbour Authority and the Brook Trust said it was unsafe.",
+        "A joint statement by the Harbour Authority and the Brook Trust", "joint statement by the Harbour Authority and the Brook Trust")]
+    [InlineData("The Harbour Authority closed it. The Harbour Authority’s website said it was unsafe.", "The Harbour Authority’s website",
+        "Harbour Authority’s website")]
     [InlineData("A study by the Harbour Authority said it was unsafe.", "A study by the Harbour Authority", "study by the Harbour Authority")]
     [InlineData("Residents closed the bridge. A statement by residents said it was unsafe.", "A statement by residents",
         "statement by residents")]
