@@ -10,6 +10,9 @@ public sealed record TimeValue
     /// <summary>The value of the past and nothing finer.</summary>
     internal const string PastTimex = "PAST_REF";
 
+    /// <summary>The value of the present and nothing finer.</summary>
+    internal const string PresentTimex = "PRESENT_REF";
+
     private TimeValue(string timex) => Timex = timex;
 
     /// <summary>The TIMEX3 value, for example <c>2023-10-25</c>, <c>P2W</c>, <c>XXXX-10-25</c>, <c>PRESENT_REF</c>.</summary>
@@ -57,7 +60,7 @@ public sealed record TimeValue
     internal static TimeValue Vague(VagueTime time) => new(time switch
     {
         VagueTime.Past => PastTimex,
-        VagueTime.Present => "PRESENT_REF",
+        VagueTime.Present => PresentTimex,
         _ => "FUTURE_REF",
     })
     {

@@ -38,8 +38,22 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
         if (verb < 0 || verb >= a.Cue || text.TagArray[a.SourceHead] is PennTag.WP or PennTag.WDT
             || text.RelationArray[a.SourceHead] is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass)) return;
         // "a document filed Monday says", read as two clauses
+        if (IsAfter(a.Cue, verb)) return;
         bool isIssue = IsSourceText(a) && tables.IssueVerbs.Contains(text.LemmaArray[verb]);
         if (!a.ContentCovers(verb) && (isIssue || SharesTense(verb, a.Cue))) _anchors.Add(new Anchor(verb, 2, a.Cue));
+    }
+
+    /// <summary>"Was sentenced in January after admitting it": the cue lies in a clause of another time.</summary>
+    private bool IsAfter(int cue, int verb)
+    {
+        AnalyzedText text = context.Text;
+        for (int node = cue, step = 0; node >= 0 && node != verb && step < MaxSteps; node = text.HeadArray[node], step++)
+        {
+            if (text.RelationArray[node] is DependencyRelation.Advcl or DependencyRelation.AdvclRelcl
+                && IsBehind(node, DependencyRelation.Mark, tables.EarlierPrepositions)) return true;
+        }
+
+        return false;
     }
 
     private void Climb(TokenAttribution a)
@@ -57,21 +71,29 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
                     // "On Monday he left and she said …", but not "He left on Monday and she said …".
                     limit = Math.Min(limit, HasSubject(node) ? head : a.Cue);
                     break;
+                case DependencyRelation.Obj or DependencyRelation.Obl when node == a.Cue && IsOfAnother(a):
+                case DependencyRelation.Advcl or DependencyRelation.AdvclRelcl when text.TagArray[a.Cue].IsNoun():
+                    return;
                 case DependencyRelation.Xcomp:
                 case DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.Nsubj or DependencyRelation.NsubjPass
                     when text.TagArray[node].IsNoun():
                 case DependencyRelation.Advcl or DependencyRelation.AdvclRelcl when IsFinite(node)
                     ? IsWhen(node) && SharesTense(head, node) : !SaysWhen(node):
                 case DependencyRelation.Acl when IsText(head, a) && !IsApart(head):
+                    break;
                 case DependencyRelation.AclRelcl when IsText(head, a) && a.SourceHead >= 0 && text.TagArray[a.SourceHead] is PennTag.WDT:
+                    AddText(head, step, limit);
+                    return;
                 case DependencyRelation.AclRelcl when IsWhen(node) || (SaysInWhich(node) && IsText(head, a)):
                 case DependencyRelation.Acl
                     when text.TagArray[node] == PennTag.VBG: // "sent a letter to the board urging …" hangs on "board" as readily.
                 case DependencyRelation.Nmod when node != a.Cue:
                     break;
                 case DependencyRelation.Acl:
-                case DependencyRelation.AclRelcl when SaysInWhich(node):
                     _anchors.Add(new Anchor(head, step, limit));
+                    return;
+                case DependencyRelation.AclRelcl when SaysInWhich(node):
+                    AddOccasion(head, step, limit);
                     return;
                 default:
                     return;
@@ -80,6 +102,44 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
             _anchors.Add(new Anchor(head, step, limit));
             node = head;
         }
+    }
+
+    /// <summary>
+    /// A text of which is told what it says: its own time and that of its issue, "released on Monday a report that found"; that of a
+    /// journey with it is another.
+    /// </summary>
+    private void AddText(int noun, int step, int limit)
+    {
+        AnalyzedText text = context.Text;
+        _anchors.Add(new Anchor(noun, step, limit));
+        int verb = text.HeadArray[noun];
+        if (verb >= 0 && text.RelationArray[noun] is DependencyRelation.Obj or DependencyRelation.NsubjPass
+            && tables.IssueVerbs.Contains(text.LemmaArray[verb])) _anchors.Add(new Anchor(verb, step + 1, limit));
+    }
+
+    /// <summary>The noun of "a speech at the college, in which she said", whichever of the two the clause hangs on.</summary>
+    private void AddOccasion(int noun, int step, int limit)
+    {
+        AnalyzedText text = context.Text;
+        for (; step <= MaxSteps; step++)
+        {
+            _anchors.Add(new Anchor(noun, step, limit));
+            int head = text.HeadArray[noun];
+            if (text.RelationArray[noun] != DependencyRelation.Nmod || head < 0 || !text.TagArray[head].IsNoun()) return;
+            noun = head;
+        }
+    }
+
+    /// <summary>
+    /// "They challenged the mayor's claim on Monday", "aired allegations on Monday": a claim of another than the subject, or of nobody, is
+    /// not made when it is spoken of.
+    /// </summary>
+    private bool IsOfAnother(TokenAttribution a)
+    {
+        AnalyzedText text = context.Text;
+        if (!text.TagArray[a.Cue].IsNoun()) return false;
+        if (a.SourceHead < 0) return true;
+        return text.HeadArray[a.SourceHead] == a.Cue && text.TagArray[a.SourceHead] != PennTag.PRPS;
     }
 
     /// <summary>Distance between the cue and an anchor for a time at <paramref name="time"/>; -1 where the word is none.</summary>
@@ -192,34 +252,40 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
         return false;
     }
 
-    /// <summary>Whether two verbs of one speaker can be of one time: "resigned … and says" is not.</summary>
+    /// <summary>Whether two verbs of one speaker can be of one time: "resigned … and says", "resigned … and has said" are not.</summary>
     private bool SharesTense(int first, int second)
     {
         PennTag one = Tense(first), other = Tense(second);
-        return !(one == PennTag.VBD && other is PennTag.VBZ or PennTag.VBP) && !(other == PennTag.VBD && one is PennTag.VBZ or PennTag.VBP);
+        return !(one == PennTag.VBD && IsOfToday(other)) && !(other == PennTag.VBD && IsOfToday(one));
     }
 
-    /// <summary>The tag that carries the tense of a predicate: its own, or where it is no verb that of its copula.</summary>
+    private static bool IsOfToday(PennTag tense) => tense is PennTag.VBZ or PennTag.VBP or PennTag.MD;
+
+    /// <summary>
+    /// The tag that carries the tense of a predicate: that of its auxiliary or copula, "has" of "has said", or its own.
+    /// </summary>
     private PennTag Tense(int predicate)
     {
         AnalyzedText text = context.Text;
-        if (text.TagArray[predicate].IsVerb()) return text.TagArray[predicate];
         int last = Math.Min(context.Tree.Right(predicate), predicate + CopulaReach);
+        if (text.TagArray[predicate].IsVerb()) last = predicate;
         for (int i = Math.Max(context.Tree.Left(predicate), predicate - CopulaReach); i <= last; i++)
         {
-            if (text.RelationArray[i] == DependencyRelation.Cop
-                || (text.HeadArray[i] == predicate && text.RelationArray[i] == DependencyRelation.Aux)) return text.TagArray[i];
+            if (text.HeadArray[i] == predicate && text.RelationArray[i] is DependencyRelation.Aux or DependencyRelation.AuxPass
+                or DependencyRelation.Cop && text.TagArray[i] != PennTag.TO) return text.TagArray[i];
         }
 
         return text.TagArray[predicate];
     }
 
     /// <summary>"His account of the meeting to say …": the text is only spoken of.</summary>
-    private bool IsApart(int noun)
+    private bool IsApart(int noun) => IsBehind(noun, DependencyRelation.Case, tables.ApartPrepositions);
+
+    private bool IsBehind(int token, DependencyRelation relation, IReadOnlySet<string> words)
     {
-        int child = context.Tree.FirstChild(noun);
-        return child >= 0 && child < noun && context.Text.RelationArray[child] == DependencyRelation.Case
-            && tables.ApartPrepositions.Contains(context.Text.LemmaArray[child]);
+        int child = context.Tree.FirstChild(token);
+        return child >= 0 && child < token && context.Text.RelationArray[child] == relation
+            && words.Contains(context.Text.LemmaArray[child]);
     }
 
     private bool IsText(int noun, TokenAttribution a) =>

@@ -27,6 +27,12 @@ internal sealed class SayingFinder(AttributionContext context, QuoteTables table
     /// <summary>Most phrases that one attribution cites.</summary>
     private const int MostCited = 16;
 
+    /// <summary>Takes the time of the utterance out of what is said, where it stands before it.</summary>
+    public void FreeContent(TokenAttribution a)
+    {
+        if (a.Cue >= 0 && CueJudge.Act(context, tables, a) == QuoteAct.Statement) _times.FreeContent(a);
+    }
+
     /// <summary>Time, medium, recipient and place of the utterance; null when the clause tells none.</summary>
     public Saying? Find(TokenAttribution a)
     {

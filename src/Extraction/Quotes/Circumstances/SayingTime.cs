@@ -18,7 +18,8 @@ internal readonly record struct SayingTime(int First, int Last, int Top, bool Mo
     /// <param name="text">The article.</param>
     /// <param name="date">The expression.</param>
     /// <param name="end">Where it ends; the end of its range where it begins one (UTF-16 offset).</param>
-    public static SayingTime Of(AnalyzedText text, TimeExpression date, int end)
+    /// <param name="isDated">Whether the article has a day from which "Monday" and "last week" are counted.</param>
+    public static SayingTime Of(AnalyzedText text, TimeExpression date, int end, bool isDated)
     {
         int first = text.TokenAt(date.Span.Start), last = first;
         if (first >= text.TokenCount) return new SayingTime(-1, -1, -1, false, false, false, false);
@@ -42,7 +43,7 @@ internal readonly record struct SayingTime(int First, int Last, int Top, bool Mo
         };
 
         // A day, a part of a day, "recently": what dates a clause wherever it stands; "in 2012" may as well belong to the noun before it.
-        bool fine = date.Time.Unit is <= TimeUnit.Week && date.Time.FirstDay is not null;
+        bool fine = date.Time.Unit is <= TimeUnit.Week && (date.Time.FirstDay is not null || !isDated);
         bool clock = date.Time.Clock is not null && text.TagArray.Skip(first).Take(last + 1 - first).Any(tag => tag.IsProperNoun());
         return new SayingTime(first, last, top, modifies, fine, date.Time.Unit is >= TimeUnit.Year, clock);
     }

@@ -32,6 +32,7 @@ internal sealed class SayingTimeFinder
     private readonly TimeToldBefore _before;
     private SayingTime[] _times = [];
     private List<TokenAttribution>[] _tellers = [];
+    private Dictionary<int, List<TokenAttribution>> _around = [];
 
     /// <summary>Takes an article as it has been read so far.</summary>
     public SayingTimeFinder(AttributionContext context, QuoteTables tables, IReadOnlyList<TimeExpression> dates,
@@ -56,7 +57,7 @@ internal sealed class SayingTimeFinder
         for (int i = _dates.FirstFrom(from); i < _dates.Count && _dates[i].Span.Start < to; i++)
         {
             TimeExpression date = _dates[i];
-            if (date.Type is not (TimexType.Date or TimexType.Time) || date.Time.IsVagueFuture) continue;
+            if (date.Type is not (TimexType.Date or TimexType.Time) || IsVague(date)) continue;
             if (i > 0 && _dates[i - 1].Until is not null) continue; // The end of a range comes with its beginning.
             SayingTime time = _times[i];
             if (time.Top < 0 || IsQuoted(time.Top, a) || IsInName(time) || IsDateline(date)) continue;
@@ -67,13 +68,13 @@ internal sealed class SayingTimeFinder
             gathered = true;
             int cost = Cost(time, a);
             if (cost < 0 || (cost > 1 && IsToCome(date, a))) continue;
-            int score = ((cost + (date.Time.IsoDate is null ? VagueCost : 0)) * 1000) + Math.Abs(time.Top - a.Cue);
+            int score = ((cost + (IsPlace(date) ? 0 : VagueCost)) * 1000) + Math.Abs(time.Top - a.Cue);
             if (score >= bestScore) continue;
             best = date;
             bestScore = score;
         }
 
-        return best?.Time.IsoDate is null ? PointedAt(a, first, end) ?? best : best;
+        return best is null || !IsPlace(best) ? PointedAt(a, first, end) ?? best : best;
     }
 
     /// <summary>The time that the clause points back to ("she said at the time"), or null.</summary>
@@ -91,14 +92,45 @@ internal sealed class SayingTimeFinder
     /// about.
     /// </summary>
     private bool IsTopicTime(TimeExpression date) =>
-        date.Time is { Unit: <= TimeUnit.Month or TimeUnit.Year, IsoDate: not null }
+        date.Time.Unit is <= TimeUnit.Month or TimeUnit.Year && IsPlace(date)
             && (_published is null || !(date.Time.FirstDay > _published.Date));
 
-    /// <summary>Whether the time lies in what another attribution tells, while the cue does not.</summary>
+    /// <summary>Whether the time is a place in the calendar, as "Monday" is even where nothing tells which.</summary>
+    private bool IsPlace(TimeExpression date) => date.Time.IsoDate is not null || (_published is null && date.Time.Unit is not null);
+
+    /// <summary>"Now", "in the future": nobody dates an utterance by them.</summary>
+    private static bool IsVague(TimeExpression date) => date.Time.IsVagueFuture || date.Time.Timex == TimeValue.PresentTimex;
+
+    /// <summary>
+    /// Takes a time out of what is said that stands right behind the cue and tells when it was said.
+    /// </summary>
+    public void FreeContent(TokenAttribution a)
+    {
+        if (_times.Length < _dates.Count) ReadTimes();
+        if (a.CueLast < 0 || a.First.First != a.CueLast + 1) return;
+        int at = _dates.FirstFrom(_text.SpanArray[a.First.First].Start);
+        if (at >= _dates.Count || _times[at].Top < 0 || !_order.LeadsContent(_times[at], a) || !CanBePast(_dates[at], _times[at])) return;
+        a.First = a.First with { First = _times[at].Last + 1 };
+    }
+
+    /// <summary>Whether a time is a place in the calendar before the publication, or a day or week that has begun.</summary>
+    private bool CanBePast(TimeExpression date, SayingTime time)
+    {
+        if (date.Type is not (TimexType.Date or TimexType.Time) || date.Time.Unit is null) return false;
+        return _published is null || (time.IsFine ? date.Time.FirstDay <= _published.Date : date.Time.LastDay < _published.Date);
+    }
+
+    /// <summary>
+    /// Whether the time lies in what another attribution tells, while the cue does not, or the cue in it, while the time does not:
+    /// "told me in 2029 that she thought".
+    /// </summary>
     private bool IsToldByAnother(int date, TokenAttribution a)
     {
         SayingTime time = _times[date];
         if (a.ContentCovers(time.Top)) return false;
+        bool isOwnClause = _text.TagArray[a.Cue].IsNoun() || _anchors.IsFinite(a.Cue); // "wrote a letter on Monday calling it …" is one.
+        if (isOwnClause && _around.TryGetValue(a.Cue, out List<TokenAttribution>? around)
+            && around.Exists(other => other != a && !other.ContentCovers(time.Top))) return true;
         foreach (TokenAttribution other in _tellers[date])
         {
             // "Asked about it during a debate in March, she said …"
@@ -119,23 +151,35 @@ internal sealed class SayingTimeFinder
         {
             TimeExpression date = _dates[i];
             _times[i] = SayingTime.Of(_text, date, date.Until is not null && i + 1 < _dates.Count
-                ? _dates[i + 1].Span.End : date.Span.End);
+                ? _dates[i + 1].Span.End : date.Span.End, _published is not null);
             _tellers[i] = [];
             if (_times[i].Top >= 0) (at[_times[i].Top] ??= []).Add(i);
         }
 
         int[] tops = [.. Enumerable.Range(0, at.Length).Where(token => at[token] is not null)];
+        int[] cues = [.. _found.Where(static a => a.Cue >= 0).Select(static a => a.Cue).Distinct().Order()];
+        _around = cues.ToDictionary(static cue => cue, static _ => new List<TokenAttribution>());
         foreach (TokenAttribution a in _found)
         {
             foreach (ContentCandidate fragment in a.Fragments())
             {
-                int next = Array.BinarySearch(tops, fragment.First);
-                for (next = next < 0 ? ~next : next; next < tops.Length && tops[next] <= fragment.Last; next++)
+                foreach (int top in Inside(tops, fragment))
                 {
-                    foreach (int date in at[tops[next]]!) _tellers[date].Add(a);
+                    foreach (int date in at[top]!) _tellers[date].Add(a);
                 }
+
+                foreach (int cue in Inside(cues, fragment)) _around[cue].Add(a);
             }
         }
+    }
+
+    /// <summary>Those of ordered tokens that lie in a fragment of content.</summary>
+    private static ArraySegment<int> Inside(int[] tokens, ContentCandidate fragment)
+    {
+        int first = Array.BinarySearch(tokens, fragment.First), end = Array.BinarySearch(tokens, fragment.Last);
+        first = first < 0 ? ~first : first;
+        end = end < 0 ? ~end : end + 1;
+        return new ArraySegment<int>(tokens, first, Math.Max(0, end - first));
     }
 
     /// <summary>Arcs between the time and the cue by way of what shares its time; -1 where it dates something else.</summary>
@@ -184,7 +228,7 @@ internal sealed class SayingTimeFinder
             loose &= !throughText && !isOccasion && !a.ContentCovers(head);
             if (anchor >= 0) return loose && arcs > 2 ? -1 : anchor + arcs;
             if (loose && _links.IsPrepositionOf(head, _tables.ApartPrepositions)) return -1;
-            if (!textSpeaks && head == a.SourceHead && !(time.IsFine && time.Last >= a.SourceLast)) return -1;
+            if (!textSpeaks && head == a.SourceHead && time.First <= a.SourceLast && !(time.IsFine && time.Last >= a.SourceLast)) return -1;
             node = head;
         }
 

@@ -10,6 +10,12 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
     /// <summary>How many words can stand between cue and time: "told the Harbour Times of Hull on Monday".</summary>
     private const int MaxRecipient = 8;
 
+    /// <summary>How many words before a time belong to it: "on", "later on".</summary>
+    private const int MaxLead = 2;
+
+    /// <summary>How many words can stand between a verb of issuing and the time of it: to whom, by whom, where.</summary>
+    private const int MaxIssue = 12;
+
     private readonly AnalyzedText _text = context.Text;
 
     /// <summary>
@@ -19,12 +25,18 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
     public bool IsBesideCue(SayingTime time, TokenAttribution a)
     {
         int before = Before(time);
-        if (time.Modifies && time.Last + 1 == a.SourceFirst && _text.TagArray[time.First - 1 < 0 ? 0 : time.First - 1] == PennTag.IN)
+        if (IsBetweenCueAndContent(time, a)) return true;
+        if (time.Modifies && EndsTitle(time.Last + 1, a) && _text.TagArray[time.First - 1 < 0 ? 0 : time.First - 1] == PennTag.IN)
         {
             return OpensClause(time, before, a); // "On Monday Mayor Ada Brook said": read as what modifies the mayor.
         }
         if (time.Modifies || !_text.TagArray[a.Cue].IsVerb()) return false;
-        if (time.Last + 1 == a.CueFirst) return a.SourceFirst <= before && before <= a.SourceLast && !IsBelowVerb(time.Top, a);
+        if (time.Last + 1 == a.CueFirst || (time.IsFine && time.Last + 2 == a.CueFirst && _text.TagArray[time.Last + 1] == PennTag.Comma
+            && _text.TagArray[time.Last] == PennTag.CD))
+        {
+            if (before == a.SourceLast + 1 && _text.TagArray[before] == PennTag.Comma) before--;
+            return a.SourceFirst <= before && before <= a.SourceLast && !IsBelowVerb(time.Top, a);
+        }
         if (time.IsFine && (OpensClause(time, before, a) || FollowsSource(before, a))) return true;
         if (time.First < a.CueFirst || time.First > a.CueLast + MaxRecipient) return false;
         for (int i = before; i > a.CueLast; i--)
@@ -35,6 +47,46 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
         }
 
         return true;
+    }
+
+    /// <summary>"Said Sunday President Brook would go", "her vow last week to go": between cue and content stands nothing but the time.</summary>
+    private bool IsBetweenCueAndContent(SayingTime time, TokenAttribution a) =>
+        time.Last + 1 == a.First.First && a.CueLast < time.First && IsLed(a.CueLast + 1, time.First);
+
+    /// <summary>Whether tokens are no more than a preposition and adverbs before a time.</summary>
+    private bool IsLed(int first, int end)
+    {
+        if (end - first > MaxLead) return false;
+        for (int i = first; i < end; i++)
+        {
+            if (_text.TagArray[i] is not (PennTag.IN or PennTag.RB or PennTag.RBR)) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// "Said Friday an outline shows …", "vowed last week to go": a time right behind the cue that was taken for the first words of what
+    /// is said; "said Friday was a holiday" speaks of it.
+    /// </summary>
+    public bool LeadsContent(SayingTime time, TokenAttribution a)
+    {
+        int first = a.First.First, next = time.Last + 1;
+        if (first != a.CueLast + 1 || time.First < first || next > a.First.Last || !IsLed(first, time.First)
+            || context.QuoteOf[first] >= 0) return false;
+        if (time.First > first && _text.TagArray[first] == PennTag.IN && !time.IsFine) return false; // "said in May the mill would close"
+        if (time.Modifies && !(_text.TagArray[time.First] is PennTag.RB or PennTag.RBR
+            || (_text.TagArray[next] == PennTag.NNP && _text.RelationArray[next] == DependencyRelation.NmodDesc))) return false;
+        PennTag tag = _text.TagArray[next];
+        return tag.IsNoun() || tag is PennTag.DT or PennTag.PDT or PennTag.PRP or PennTag.PRPS or PennTag.EX or PennTag.JJ or PennTag.CD
+            or PennTag.TO || (tag == PennTag.IN && _text.RelationArray[next] == DependencyRelation.Mark);
+    }
+
+    /// <summary>Whether a source begins at a token, or a title that was left out of it: "On Monday village mayor Ada Brook said".</summary>
+    private bool EndsTitle(int token, TokenAttribution a)
+    {
+        while (token < a.SourceFirst && (_text.TagArray[token].IsNoun() || _text.TagArray[token] == PennTag.JJ)) token++;
+        return token == a.SourceFirst;
     }
 
     /// <summary>"Said during Monday's earnings call that …": all that stands between cue and "that" tells how it was said.</summary>
@@ -97,18 +149,21 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
     /// </summary>
     public bool DatesText(SayingTime time, TokenAttribution a)
     {
-        int noun = time.First - 1;
+        int noun = time.First - 1, verb = -1;
         if (noun >= 1 && tables.DatingPrepositions.Contains(_text.LemmaArray[noun])) noun--;
-        else noun = IssueVerbBefore(time) - 1;
+        else noun = (verb = IssueVerbBefore(time)) - 1;
         if (noun >= 1 && _text.TagArray[noun] == PennTag.Comma) noun--;
         if (noun < 0 || a.ContentCovers(noun) || !tables.Texts.Contains(_text.LemmaArray[noun])) return false;
-        return noun == a.SourceHead || (links.IsAtEvent(noun) && anchors.Cost(_text.HeadArray[noun], noun) >= 0);
+        if (noun == a.SourceHead) return true;
+        int head = _text.HeadArray[noun];
+        if (head >= 0 && head == verb) head = _text.HeadArray[head]; // "in an interview broadcast Sunday", read as what was broadcast
+        return links.IsAtEvent(noun) && head >= 0 && (head == a.SourceHead || anchors.Cost(head, noun) >= 0);
     }
 
     /// <summary>The verb of issuing before a time with no more than a phrase between; 0 without one.</summary>
     private int IssueVerbBefore(SayingTime time)
     {
-        for (int i = time.First - 1; i > Math.Max(0, time.First - MaxRecipient); i--)
+        for (int i = time.First - 1; i > Math.Max(0, time.First - MaxIssue); i--)
         {
             PennTag tag = _text.TagArray[i];
             if (tag is PennTag.VBN or PennTag.VBD) return tables.IssueVerbs.Contains(_text.LemmaArray[i]) ? i : 0;
@@ -147,7 +202,7 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
     {
         int after = time.Last + 1;
         if (after < a.SourceFirst && _text.TagArray[after] == PennTag.Comma) after++;
-        if (after != a.SourceFirst || a.SourceLast + 1 != a.CueFirst) return false;
+        if (!EndsTitle(after, a) || a.SourceLast + 1 != a.CueFirst) return false;
         return before < context.SentenceOf(a.Cue).First || _text.TagArray[before] == PennTag.CC;
     }
 
@@ -196,6 +251,7 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
         if (!isLast && before >= fragment.First && tables.Texts.Contains(_text.LemmaArray[before])) return false;
         if ((!time.IsFine && !isLast) || (before >= fragment.First && !_text.TagArray[before].IsNoun()
             && !context.IsPunctuation(before))) return false;
+        if (!isLast && HasTense(time.Last + 1)) return false; // "said the mill today opened its doors"
         for (int i = fragment.First; i <= before; i++)
         {
             if (context.QuoteOf[i] < 0 && BeginsClause(i, isAtText)) return false;
@@ -204,13 +260,21 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
         return true;
     }
 
+    /// <summary>Whether a verb with a tense begins at a token, be it behind an adverb.</summary>
+    private bool HasTense(int token)
+    {
+        if (_text.TagArray[token] == PennTag.RB) token++;
+        return _text.TagArray[token] is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD;
+    }
+
     /// <summary>
     /// Whether a word shows that a content is a clause, not a thing; participles only matter where no text is named as the occasion.
     /// </summary>
     private bool BeginsClause(int token, bool isAtText) => _text.TagArray[token] switch
     {
         PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD => true,
-        PennTag.VB or PennTag.VBG or PennTag.VBN or PennTag.TO or PennTag.WDT or PennTag.WP or PennTag.WRB => !isAtText,
+        PennTag.VB or PennTag.VBG or PennTag.VBN or PennTag.TO or PennTag.WDT or PennTag.WP or PennTag.WRB =>
+            !isAtText && _text.RelationArray[token] != DependencyRelation.Case,
         _ => _text.RelationArray[token] == DependencyRelation.Mark,
     };
 }

@@ -15,6 +15,7 @@ internal sealed class AttributionBuilder(AttributionContext context, QuoteTables
     {
         var sayings = new SayingFinder(context, tables, dates, published, found);
         DropCited(found, sayings);
+        foreach (TokenAttribution a in found) sayings.FreeContent(a);
         AnalyzedText text = context.Text;
         int[] parents = Parents(found);
         var order = Enumerable.Range(0, found.Count).OrderBy(i => found[i].First.First).ThenByDescending(i => found[i].First.Last)

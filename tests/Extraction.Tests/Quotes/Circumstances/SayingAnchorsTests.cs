@@ -22,6 +22,60 @@ public sealed class SayingAnchorsTests
         Assert.Equal(cost, anchors.Cost(token, token));
     }
 
+    [Theory]
+    [InlineData("[Ada/NNP/left/nsubj Brook/NNP]PER left=leave/VBD/root Rovik/NNP/left/obj and/CC has=have/VBZ/said/aux said=say/VBN/left/conj "
+        + "it/PRP/rained/expl rained=rain/VBD/said/ccomp .", "left", -1)]
+    [InlineData("[Ada/NNP/left/nsubj Brook/NNP]PER left=leave/VBD/root Rovik/NNP/left/obj and/CC would/MD/said/aux said=say/VB/left/conj "
+        + "it/PRP/rained/expl rained=rain/VBD/said/ccomp .", "left", -1)]
+    [InlineData("[Ada/NNP/left/nsubj Brook/NNP]PER left=leave/VBD/root Rovik/NNP/left/obj and/CC was=be/VBD/said/aux:pass "
+        + "said=say/VBN/left/conj it/PRP/rained/expl rained=rain/VBD/said/ccomp .", "left", 2)]
+    [InlineData("[Ada/NNP/sentenced/nsubj:pass Brook/NNP]PER was=be/VBD/sentenced/aux:pass sentenced=sentence/VBN/root after/IN/said/mark "
+        + "said=say/VBG/sentenced/advcl it/PRP/rained/expl rained=rain/VBD/said/ccomp .", "sentenced", -1)]
+    public void A_verb_of_another_tense_or_before_which_the_cue_lies_is_of_another_time(string notation, string word, int cost) =>
+        Verbs_that_the_cue_completes_or_stands_beside_share_its_time(notation, word, cost);
+
+    /// <summary>A noun as the cue: whose claim it is, and the verb whose time it has or has not.</summary>
+    [Theory]
+    [InlineData("The/DT council/NN/doubted/nsubj doubted=doubt/VBD/root the/DT mayor/NN/claim/nmod:poss 's claim/NN/doubted/obj that/IN/rained/mark "
+        + "it/PRP/rained/expl rained=rain/VBD/claim/acl .", "mayor", "doubted", -1)]
+    [InlineData("The/DT mayor/NN/made/nsubj made=make/VBD/root a/DT claim/NN/made/obj that/IN/rained/mark "
+        + "it/PRP/rained/expl rained=rain/VBD/claim/acl .", "mayor", "made", 2)]
+    [InlineData("The/DT mayor/NN/left/nsubj left=leave/VBD/root , making=make/VBG/left/advcl a/DT claim/NN/making/obj that/IN/rained/mark "
+        + "it/PRP/rained/expl rained=rain/VBD/claim/acl .", "mayor", "making", 1)]
+    [InlineData("The/DT mayor/NN/raised/nsubj raised=raise/VBD/root it/PRP/raised/obj , making=make/VBG/raised/advcl a/DT claim/NN/making/obj "
+        + "that/IN/rained/mark it/PRP/rained/expl rained=rain/VBD/claim/acl .", "it", "raised", -1)]
+    public void A_claim_has_the_time_of_the_verb_by_which_it_is_made(string notation, string source, string word, int cost)
+    {
+        var sketch = AttributionSketch.ByHand(notation);
+        var anchors = new SayingAnchors(sketch.Context, AttributionSketch.Tables);
+        anchors.Gather(sketch.Attribution("claim", source, "it rained"));
+        int token = sketch.At(word);
+        Assert.Equal(cost, anchors.Cost(token, token));
+    }
+
+    /// <summary>A text that is told of by what it says.</summary>
+    [Theory]
+    [InlineData("released=release/VBD/root", "released", 2)]
+    [InlineData("carried=carry/VBD/root", "carried", -1)]
+    public void A_text_has_its_own_time_and_that_of_its_issue(string verb, string word, int cost)
+    {
+        var sketch = AttributionSketch.ByHand($"They/PRP/{word}/nsubj {verb} a/DT report/NN/{word}/obj which/WDT/found/nsubj "
+            + "found=find/VBD/report/acl:relcl it/PRP/rained/expl rained=rain/VBD/found/ccomp .");
+        var anchors = new SayingAnchors(sketch.Context, AttributionSketch.Tables);
+        anchors.Gather(sketch.Attribution("found", "which", "it rained"));
+        Assert.Equal((1, cost), (anchors.Cost(sketch.At("report"), 0), anchors.Cost(sketch.At(word), 0)));
+    }
+
+    [Fact]
+    public void What_is_said_in_a_speech_at_a_place_has_the_time_of_the_speech()
+    {
+        var sketch = AttributionSketch.ByHand("She/PRP/gave/nsubj gave=give/VBD/root a/DT speech/NN/gave/obj at/IN/Rovik/case Rovik/NNP/speech/nmod , "
+            + "in/IN/which/case which/WDT/said/obl she/PRP/said/nsubj said=say/VBD/Rovik/acl:relcl it/PRP/rained/expl rained=rain/VBD/said/ccomp .");
+        var anchors = new SayingAnchors(sketch.Context, AttributionSketch.Tables);
+        anchors.Gather(sketch.Attribution("said", "she", "it rained"));
+        Assert.Equal((2, -1), (anchors.Cost(sketch.At("speech"), 0), anchors.Cost(sketch.At("gave"), 0)));
+    }
+
     [Fact]
     public void A_text_that_speaks_has_its_own_time()
     {
@@ -54,7 +108,7 @@ public sealed class SayingAnchorsTests
     {
         var sketch = AttributionSketch.ByHand(notation);
         TokenAttribution a = sketch.Attribution("said", "Ada Brook", "it rained");
-        SayingTime time = SayingTime.Of(sketch.Context.Text, sketch.Dates[0], sketch.Dates[0].Span.End);
+        SayingTime time = SayingTime.Of(sketch.Context.Text, sketch.Dates[0], sketch.Dates[0].Span.End, isDated: true);
         var anchors = new SayingAnchors(sketch.Context, AttributionSketch.Tables);
         anchors.Gather(a);
         var links = new SayingLinks(sketch.Context, AttributionSketch.Tables);

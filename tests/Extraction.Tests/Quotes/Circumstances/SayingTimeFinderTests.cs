@@ -1,3 +1,5 @@
+using Extraction.Dates;
+using Extraction.Models.English;
 using Extraction.Quotes;
 
 namespace Extraction.Tests.Quotes.Circumstances;
@@ -26,6 +28,12 @@ public sealed class SayingTimeFinderTests
     [InlineData($"Since/IN Monday/NNP/said/obl {Ada} has=have/VBZ/said/aux said=say/VBN/root it/PRP/rains/nsubj rains=rain/VBZ/said/ccomp .",
         "it rains", "-")]
     [InlineData($"{Ada} said=say/VBD/root it/PRP/rained/nsubj rained=rain/VBD/said/ccomp .", "it rained", "-")]
+    [InlineData($"{Ada} in/IN/May/case May/NNP/Ada/nmod 2030/CD/May/nmod:unmarked , said=say/VBD/root it/PRP/rained/nsubj "
+        + "rained=rain/VBD/said/ccomp .", "it rained", "May 2030")]
+    [InlineData($"On/IN/mayor/case Monday/NNP/mayor/compound village/NN/mayor/compound mayor/NN/said/obl {Ada} said=say/VBD/root "
+        + "it/PRP/rained/nsubj rained=rain/VBD/said/ccomp .", "it rained", "Monday")]
+    [InlineData($"{Ada} said=say/VBD/root in/IN/interview/case an/DT interview/NN/aired/nsubj aired=air/VBN/said/ccomp Sunday/NNP/aired/obl:unmarked "
+        + "it/PRP/rained/nsubj rained=rain/VBD/said/ccomp .", "it rained", "Sunday")]
     public void Hangs_on_the_clause_its_occasion_or_the_text_that_speaks(string notation, string content, string time)
     {
         var sketch = AttributionSketch.ByHand(notation);
@@ -44,6 +52,69 @@ public sealed class SayingTimeFinderTests
             inner = sketch.Attribution("denied", "Otto Lind", "that it rained");
         SayingTimeFinder finder = Finder(sketch, outer, inner);
         Assert.Equal((null, "Monday"), (finder.Find(outer), finder.Find(inner)?.Span.Of(sketch.Context.Text.Text)));
+    }
+
+    /// <summary>A time that was taken for the first words of what is said, and what is left of these.</summary>
+    [Theory]
+    [InlineData("Friday/NNP/shows/obl:unmarked a/DT map/NN/shows/nsubj shows=show/VBZ/said/ccomp it/PRP/shows/obj", "a map shows it", "Friday")]
+    [InlineData("last/JJ/summer/amod summer/NN/shows/obl:unmarked a/DT map/NN/shows/nsubj shows=show/VBZ/said/ccomp it/PRP/shows/obj",
+        "a map shows it", "last summer")]
+    [InlineData("Friday/NNP/Mayor/compound Mayor/NNP/Lind/nmod:desc [Lind/NNP/left/nsubj]PER left=leave/VBD/said/ccomp", "Mayor Lind left",
+        "Friday")]
+    [InlineData("Friday/NNP/prayers/compound prayers=prayer/NNS/ended/nsubj ended=end/VBD/said/ccomp", "Friday prayers ended", "-")]
+    [InlineData("Friday/NNP/holiday/nsubj was=be/VBD/holiday/cop a/DT holiday/NN/said/ccomp", "Friday was a holiday", "-")]
+    [InlineData("in/IN/May/case May/NNP/shut/obl the/DT mill/NN/shut/nsubj shut/VBD/said/ccomp", "in May the mill shut", "-")]
+    [InlineData("next/JJ/week/amod week/NN/shuts/obl:unmarked the/DT mill/NN/shuts/nsubj shuts=shut/VBZ/said/ccomp", "next week the mill shuts",
+        "-")]
+    public void A_time_right_behind_the_cue_is_no_part_of_what_is_said(string said, string content, string time)
+    {
+        var sketch = AttributionSketch.ByHand($"{Ada} said=say/VBD/root {said} .");
+        string words = sketch.Context.Text.Text;
+        TokenAttribution a = sketch.Attribution("said", "Ada Brook", words[(words.IndexOf("said", StringComparison.Ordinal) + 5)..^2].Trim());
+        SayingTimeFinder finder = Finder(sketch, a);
+        finder.FreeContent(a);
+        Assert.Equal((content, time), (sketch.Content(a), finder.Find(a)?.Span.Of(words) ?? "-"));
+    }
+
+    [Fact]
+    public void A_vow_has_the_time_right_behind_it()
+    {
+        var sketch = AttributionSketch.ByHand("The/DT mayor/NN/vow/nmod:poss 's vow/NN/stands/nsubj last/JJ/week/amod week/NN/leave/obl:unmarked "
+            + "to/TO/leave/mark leave/VB/vow/acl stands=stand/VBZ/root .");
+        TokenAttribution a = sketch.Attribution("vow", "The mayor", "last week to leave");
+        SayingTimeFinder finder = Finder(sketch, a);
+        finder.FreeContent(a);
+        Assert.Equal(("to leave", "last week"), (sketch.Content(a), finder.Find(a)?.Span.Of(sketch.Context.Text.Text)));
+    }
+
+    [Fact]
+    public void What_is_told_within_a_report_has_not_the_time_of_the_report()
+    {
+        var sketch = AttributionSketch.ByHand($"{Ada} said=say/VBD/root in/IN/letter/case a/DT letter/NN/said/obl on/IN Monday/NNP/letter/nmod "
+            + "that/IN/ordered/mark [Otto/NNP/ordered/nsubj Lind/NNP]PER ordered=order/VBD/letter/acl a/DT search/NN/ordered/obj .");
+        TokenAttribution outer = sketch.Attribution("said", "Ada Brook", "that Otto Lind ordered a search"),
+            inner = sketch.Attribution("ordered", "Otto Lind", "a search");
+        SayingTimeFinder finder = Finder(sketch, outer, inner);
+        Assert.Equal(("Monday", null), (finder.Find(outer)?.Span.Of(sketch.Context.Text.Text), finder.Find(inner)));
+    }
+
+    [Fact]
+    public void Now_is_no_date()
+    {
+        var sketch = AttributionSketch.ByHand($"{Ada} now/RB/said/advmod said=say/VBD/root it/PRP/rained/nsubj rained=rain/VBD/said/ccomp .");
+        TokenAttribution said = sketch.Attribution("said", "Ada Brook", "it rained");
+        Assert.Null(Finder(sketch, said).Find(said));
+    }
+
+    [Fact]
+    public void Without_a_publication_date_a_day_is_still_a_day()
+    {
+        var sketch = AttributionSketch.ByHand($"{Ada} asked=ask/VBD/root the/DT council/NN/asked/iobj Monday/NNP/asked/obl:unmarked to/TO/act/mark "
+            + "act/VB/asked/xcomp in/IN June/NNP/act/obl .");
+        TokenAttribution asked = sketch.Attribution("asked", "Ada Brook", "the council Monday to act in June");
+        IReadOnlyList<TimeExpression> undated = new TimeExpressionTagger(EnglishModel.Instance).Tag(sketch.Context.Text, null);
+        var finder = new SayingTimeFinder(sketch.Context, AttributionSketch.Tables, undated, null, [asked]);
+        Assert.Equal("Monday", finder.Find(asked)?.Span.Of(sketch.Context.Text.Text));
     }
 
     /// <summary>What was told before, and the clause that points back to it.</summary>

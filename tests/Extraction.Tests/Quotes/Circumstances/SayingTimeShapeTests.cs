@@ -35,6 +35,6 @@ public sealed class SayingTimeShapeTests
     private static (AttributionSketch Sketch, SayingTime Time) Read(string notation)
     {
         var sketch = AttributionSketch.ByHand(notation);
-        return (sketch, SayingTime.Of(sketch.Context.Text, Assert.Single(sketch.Dates), sketch.Dates[0].Span.End));
+        return (sketch, SayingTime.Of(sketch.Context.Text, Assert.Single(sketch.Dates), sketch.Dates[0].Span.End, isDated: true));
     }
 }
