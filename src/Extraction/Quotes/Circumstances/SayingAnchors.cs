@@ -40,7 +40,19 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
         // "a document filed Monday says", read as two clauses
         if (IsAfter(a.Cue, verb)) return;
         bool isIssue = IsSourceText(a) && tables.IssueVerbs.Contains(text.LemmaArray[verb]);
-        if (!a.ContentCovers(verb) && (isIssue || SharesTense(verb, a.Cue))) _anchors.Add(new Anchor(verb, 2, a.Cue));
+        if (a.ContentCovers(verb) || !(isIssue || (SharesTense(verb, a.Cue) && IsParted(verb, a.Cue)))) return;
+        _anchors.Add(new Anchor(verb, 2, a.Cue));
+    }
+
+    /// <summary>"Guests asked on Monday said": without a comma or a conjunction, the first of two verbs describes the guests.</summary>
+    private bool IsParted(int verb, int cue)
+    {
+        for (int i = verb + 1; i < cue; i++)
+        {
+            if (context.Text.TagArray[i] is PennTag.CC or PennTag.Comma or PennTag.Colon) return true;
+        }
+
+        return context.Text.RelationArray[cue] is DependencyRelation.Xcomp or DependencyRelation.Advcl or DependencyRelation.Acl;
     }
 
     /// <summary>"Was sentenced in January after admitting it": the cue lies in a clause of another time.</summary>
@@ -72,6 +84,7 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
                     limit = Math.Min(limit, HasSubject(node) ? head : a.Cue);
                     break;
                 case DependencyRelation.Obj or DependencyRelation.Obl when node == a.Cue && IsOfAnother(a):
+                case DependencyRelation.Acl when tables.Texts.Contains(text.LemmaArray[head]) && IsSpokenOf(head):
                 case DependencyRelation.Advcl or DependencyRelation.AdvclRelcl when text.TagArray[a.Cue].IsNoun():
                     return;
                 case DependencyRelation.Xcomp:
@@ -259,6 +272,9 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
         return !(one == PennTag.VBD && IsOfToday(other)) && !(other == PennTag.VBD && IsOfToday(one));
     }
 
+    /// <summary>Whether a cue tells of the present: "says", "has said".</summary>
+    public bool IsOfPresent(int cue) => Tense(cue) is PennTag.VBZ or PennTag.VBP;
+
     private static bool IsOfToday(PennTag tense) => tense is PennTag.VBZ or PennTag.VBP or PennTag.MD;
 
     /// <summary>
@@ -267,12 +283,13 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
     private PennTag Tense(int predicate)
     {
         AnalyzedText text = context.Text;
-        int last = Math.Min(context.Tree.Right(predicate), predicate + CopulaReach);
-        if (text.TagArray[predicate].IsVerb()) last = predicate;
+        bool isVerb = text.TagArray[predicate].IsVerb();
+        int last = isVerb ? predicate : Math.Min(context.Tree.Right(predicate), predicate + CopulaReach);
         for (int i = Math.Max(context.Tree.Left(predicate), predicate - CopulaReach); i <= last; i++)
         {
-            if (text.HeadArray[i] == predicate && text.RelationArray[i] is DependencyRelation.Aux or DependencyRelation.AuxPass
-                or DependencyRelation.Cop && text.TagArray[i] != PennTag.TO) return text.TagArray[i];
+            bool isCopula = text.RelationArray[i] == DependencyRelation.Cop;
+            if ((isCopula && !isVerb) || (text.HeadArray[i] == predicate
+                && (isCopula || text.RelationArray[i] is DependencyRelation.Aux or DependencyRelation.AuxPass))) return text.TagArray[i];
         }
 
         return text.TagArray[predicate];
@@ -280,6 +297,10 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
 
     /// <summary>"His account of the meeting to say …": the text is only spoken of.</summary>
     private bool IsApart(int noun) => IsBehind(noun, DependencyRelation.Case, tables.ApartPrepositions);
+
+    /// <summary>"Asked about her remarks calling it …", but "sent a letter to the paper calling it …".</summary>
+    private bool IsSpokenOf(int noun) => IsApart(noun)
+        && context.Text.LemmaArray[context.Tree.FirstChild(noun)] != FunctionWord.To;
 
     private bool IsBehind(int token, DependencyRelation relation, IReadOnlySet<string> words)
     {

@@ -14,6 +14,9 @@ namespace Extraction.Quotes;
 /// <param name="IsClock">Whether a clock tells it on a named day: before or after six, the day is the same.</param>
 internal readonly record struct SayingTime(int First, int Last, int Top, bool Modifies, bool IsFine, bool IsYear, bool IsClock)
 {
+    /// <summary>Whether an article has a day from which "Monday" and "last week" are counted.</summary>
+    public static bool IsDated(PublicationDate? published) => published is { Basis: not DateBasis.Inferred };
+
     /// <summary>The tokens of an expression; one that has none (in white space only) has a top of -1.</summary>
     /// <param name="text">The article.</param>
     /// <param name="date">The expression.</param>

@@ -24,6 +24,7 @@ internal sealed class SayingTimeFinder
     private readonly QuoteTables _tables;
     private readonly IReadOnlyList<TimeExpression> _dates;
     private readonly PublicationDate? _published;
+    private readonly bool _isDated;
     private readonly IReadOnlyList<TokenAttribution> _found;
     private readonly AnalyzedText _text;
     private readonly SayingAnchors _anchors;
@@ -39,6 +40,7 @@ internal sealed class SayingTimeFinder
         PublicationDate? published, IReadOnlyList<TokenAttribution> found)
     {
         (_context, _tables, _dates, _published, _found, _text) = (context, tables, dates, published, found, context.Text);
+        _isDated = SayingTime.IsDated(published);
         _anchors = new SayingAnchors(context, tables);
         _links = new SayingLinks(context, tables);
         _order = new SayingTimeOrder(context, tables, _anchors, _links);
@@ -96,7 +98,7 @@ internal sealed class SayingTimeFinder
             && (_published is null || !(date.Time.FirstDay > _published.Date));
 
     /// <summary>Whether the time is a place in the calendar, as "Monday" is even where nothing tells which.</summary>
-    private bool IsPlace(TimeExpression date) => date.Time.IsoDate is not null || (_published is null && date.Time.Unit is not null);
+    private bool IsPlace(TimeExpression date) => date.Time.IsoDate is not null || (!_isDated && date.Time.Unit is not null);
 
     /// <summary>"Now", "in the future": nobody dates an utterance by them.</summary>
     private static bool IsVague(TimeExpression date) => date.Time.IsVagueFuture || date.Time.Timex == TimeValue.PresentTimex;
@@ -117,7 +119,8 @@ internal sealed class SayingTimeFinder
     private bool CanBePast(TimeExpression date, SayingTime time)
     {
         if (date.Type is not (TimexType.Date or TimexType.Time) || date.Time.Unit is null) return false;
-        return _published is null || (time.IsFine ? date.Time.FirstDay <= _published.Date : date.Time.LastDay < _published.Date);
+        if (!_isDated || _published is null) return true;
+        return time.IsFine ? date.Time.FirstDay <= _published.Date : date.Time.LastDay < _published.Date;
     }
 
     /// <summary>
@@ -151,7 +154,7 @@ internal sealed class SayingTimeFinder
         {
             TimeExpression date = _dates[i];
             _times[i] = SayingTime.Of(_text, date, date.Until is not null && i + 1 < _dates.Count
-                ? _dates[i + 1].Span.End : date.Span.End, _published is not null);
+                ? _dates[i + 1].Span.End : date.Span.End, _isDated);
             _tellers[i] = [];
             if (_times[i].Top >= 0) (at[_times[i].Top] ??= []).Add(i);
         }
@@ -189,16 +192,19 @@ internal sealed class SayingTimeFinder
         if (own >= 0) return own; // "In 2012, when she said …"
         if (_anchors.When(a) is > 0 and int when
             && (when - 1 == time.Last || (when - 2 == time.Last && _context.IsPunctuation(when - 1)))) return 1;
+        // "Has called for it since the fire in 2029"
+        if (time.IsYear && !time.Modifies && _anchors.IsOfPresent(a.Cue) && !_order.DatesText(time, a)) return -1;
         // "on the day that she said …"
         if (_text.HeadArray[a.Cue] == time.Top && time.Last + 1 < a.Cue
             && _text.LemmaArray[time.Last + 1].Equals(FunctionWord.That, StringComparison.OrdinalIgnoreCase)) return 1;
         if (_order.DatesText(time, a)) return 1;
         if (!time.IsClock && (_links.IsBehind(time, _tables.ApartPrepositions)
             || _links.IsBehind(time, _tables.EarlierPrepositions))) return -1;
-        if (_order.IsBesideCue(time, a) || _order.IsBeforeThat(time, a) || _order.FollowsContent(time, a)
-            || a.ContentCovers(time.Top)) return 1;
+        if (_order.IsBesideCue(time, a) || _order.IsBeforeThat(time, a) || _order.EndsOccasion(time, a)) return 1;
+        // "Has welcomed the truce on Monday": the truce was on Monday.
+        if (_order.FollowsContent(time, a) || a.ContentCovers(time.Top)) return _anchors.IsOfPresent(a.Cue) ? -1 : 1;
         if (_anchors.VerbAfter(time.Last) is { } shared && _order.IsBetweenSubjectAndVerb(time)) return shared + 1;
-        bool loose = !time.IsFine, modifies = time.Modifies, textSpeaks = _anchors.IsSourceText(a);
+        bool loose = !time.IsFine, modifies = time.Modifies, textSpeaks = _anchors.IsSourceText(a), isSpeaking = false;
         int node = time.Top, clauses = 0;
         for (int arcs = 1; arcs <= MaxArcs; arcs++)
         {
@@ -209,9 +215,11 @@ internal sealed class SayingTimeFinder
             int anchor = _anchors.Cost(head, time.Top);
             if (arcs > 1 && IsClause(node))
             {
+                bool speaks = IsSpeaking(node, head, a);
+                isSpeaking |= speaks && _text.TagArray[node] == PennTag.VBG;
                 if ((!IsWithin(node, head) && ++clauses > 1) || a.ContentCovers(head)
                     || _links.IsPrepositionOf(head, _tables.EarlierPrepositions)
-                    || !(IsSpeaking(node, head, a) || Leads(node, head, throughText, isOccasion, anchor >= 0))) return -1;
+                    || !(speaks || Leads(node, head, throughText, isOccasion, anchor >= 0))) return -1;
             }
             else if (modifies && !isOccasion && (anchor < 0 || !_text.TagArray[head].IsNoun()
                 || _links.IsPrepositionOf(head, _tables.ApartPrepositions)))
@@ -228,7 +236,8 @@ internal sealed class SayingTimeFinder
             loose &= !throughText && !isOccasion && !a.ContentCovers(head);
             if (anchor >= 0) return loose && arcs > 2 ? -1 : anchor + arcs;
             if (loose && _links.IsPrepositionOf(head, _tables.ApartPrepositions)) return -1;
-            if (!textSpeaks && head == a.SourceHead && time.First <= a.SourceLast && !(time.IsFine && time.Last >= a.SourceLast)) return -1;
+            if (!textSpeaks && !isSpeaking && head == a.SourceHead && time.First <= a.SourceLast
+                && !(time.IsFine && time.Last >= a.SourceLast)) return -1;
             node = head;
         }
 
@@ -240,7 +249,8 @@ internal sealed class SayingTimeFinder
     /// </summary>
     private bool Leads(int verb, int head, bool isText, bool isOccasion, bool isAnchor) => _text.RelationArray[verb] switch
     {
-        DependencyRelation.Acl => isText || isOccasion || _tables.IssueVerbs.Contains(_text.LemmaArray[verb]),
+        DependencyRelation.Acl => _tables.IssueVerbs.Contains(_text.LemmaArray[verb])
+            || ((isText || isOccasion) && (_text.TagArray[verb] != PennTag.VBN || _tables.OccasionVerbs.Contains(_text.LemmaArray[verb]))),
         DependencyRelation.AclRelcl => isText,
         DependencyRelation.Xcomp => true,
         // "Asked on Monday, she said", read as what she said.
@@ -250,9 +260,13 @@ internal sealed class SayingTimeFinder
         _ => false,
     };
 
-    /// <summary>"The mayor, speaking on Friday, said", "the mayor, who spoke to reporters on Friday, said": what describes the mayor.</summary>
+    /// <summary>
+    /// "The mayor, speaking on Friday, said", "the mayor, who spoke to reporters on Friday, said": what the mayor did; "a mayor who was
+    /// questioned on Friday said" tells what was once done to him.
+    /// </summary>
     private bool IsSpeaking(int verb, int head, TokenAttribution a) =>
-        head == a.SourceHead && (_text.TagArray[verb] == PennTag.VBG || _text.RelationArray[verb] == DependencyRelation.AclRelcl)
+        head == a.SourceHead && (_text.TagArray[verb] == PennTag.VBG
+            || (_text.RelationArray[verb] == DependencyRelation.AclRelcl && _text.TagArray[verb] != PennTag.VBN))
             && _tables.OccasionVerbs.Contains(_text.LemmaArray[verb]);
 
     /// <summary>"Speaking while visiting the port on Monday, …": a participle that tells when another one is.</summary>
@@ -334,7 +348,9 @@ internal sealed class SayingTimeFinder
         int index = _text.EntityIndexArray[time.Top];
         if (index < 0) return false;
         NamedEntity entity = _text.EntityArray[index];
-        return entity.First < time.First || entity.End > time.Last + 1;
+        if (entity.End > time.Last + 1) return true;
+        // "Told the Harbour Times Friday": whoever listens has no day in his name.
+        return entity.First < time.First && !(time.IsFine && entity.Type != EntityType.Misc);
     }
 
     /// <summary>Whether the time only tells where and when the article was filed.</summary>
@@ -345,7 +361,7 @@ internal sealed class SayingTimeFinder
     /// </summary>
     private bool IsToCome(TimeExpression date, TokenAttribution a)
     {
-        return _published is not null && _text.TagArray[a.Cue] is PennTag.VBD or PennTag.VBG
+        return _isDated && _published is not null && _text.TagArray[a.Cue] is PennTag.VBD or PennTag.VBG
             && date.Time is { Unit: <= TimeUnit.Day } && date.Time.FirstDay > _published.Date
             && CueJudge.Modality(_context, _tables, a) == Modality.Actual;
     }

@@ -16,6 +16,9 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
     /// <summary>How many words can stand between a verb of issuing and the time of it: to whom, by whom, where.</summary>
     private const int MaxIssue = 12;
 
+    /// <summary>How many words can open a sentence before the day of the occasion that they tell.</summary>
+    private const int MaxOccasion = 16;
+
     private readonly AnalyzedText _text = context.Text;
 
     /// <summary>
@@ -49,7 +52,9 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
         return true;
     }
 
-    /// <summary>"Said Sunday President Brook would go", "her vow last week to go": between cue and content stands nothing but the time.</summary>
+    /// <summary>
+    /// "Said Sunday President Brook would go", "her vow last week to go": between cue and content stands nothing but the time.
+    /// </summary>
     private bool IsBetweenCueAndContent(SayingTime time, TokenAttribution a) =>
         time.Last + 1 == a.First.First && a.CueLast < time.First && IsLed(a.CueLast + 1, time.First);
 
@@ -149,6 +154,7 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
     /// </summary>
     public bool DatesText(SayingTime time, TokenAttribution a)
     {
+        if (SaysInWhich(time, a)) return true;
         int noun = time.First - 1, verb = -1;
         if (noun >= 1 && tables.DatingPrepositions.Contains(_text.LemmaArray[noun])) noun--;
         else noun = (verb = IssueVerbBefore(time)) - 1;
@@ -158,6 +164,37 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
         int head = _text.HeadArray[noun];
         if (head >= 0 && head == verb) head = _text.HeadArray[head]; // "in an interview broadcast Sunday", read as what was broadcast
         return links.IsAtEvent(noun) && head >= 0 && (head == a.SourceHead || anchors.Cost(head, noun) >= 0);
+    }
+
+    /// <summary>"A speech on Sunday, in which she said".</summary>
+    private bool SaysInWhich(SayingTime time, TokenAttribution a)
+    {
+        int noun = Before(time), token = time.Last + 1;
+        if (noun < 0 || token + 2 >= _text.TokenCount || !tables.Texts.Contains(_text.LemmaArray[noun])) return false;
+        if (_text.TagArray[token] == PennTag.Comma) token++;
+        return token + 2 == a.SourceFirst && _text.TagArray[token] == PennTag.IN && _text.TagArray[token + 1] == PennTag.WDT
+            && a.SourceLast + 1 == a.CueFirst;
+    }
+
+    /// <summary>
+    /// "In what was seen as a fierce speech in Rovik on Sunday, Mayor Brook said": a sentence that opens with the text or event at which
+    /// something is said, and with its day, whatever the tree makes of it.
+    /// </summary>
+    public bool EndsOccasion(SayingTime time, TokenAttribution a)
+    {
+        int first = context.SentenceOf(a.Cue).First, after = time.Last + 1;
+        if (!time.IsFine || after + 1 != a.SourceFirst || _text.TagArray[after] != PennTag.Comma || a.SourceLast + 1 != a.CueFirst
+            || first >= time.First || time.First - first > MaxOccasion
+            || !(links.IsOneOf(first, tables.EventPrepositions) || links.IsOneOf(first, tables.ChannelPrepositions))) return false;
+        bool isText = false;
+        for (int i = first + 1; i < time.First; i++)
+        {
+            if (context.IsPunctuation(i) || context.QuoteOf[i] >= 0) return false;
+            isText |= tables.Media.Contains(_text.LemmaArray[i]);
+            if (isText && _text.TagArray[i] == PennTag.IN && i < time.First - 1 && links.IsOneOf(i, tables.ApartPrepositions)) return false;
+        }
+
+        return isText;
     }
 
     /// <summary>The verb of issuing before a time with no more than a phrase between; 0 without one.</summary>
@@ -206,7 +243,9 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
         return before < context.SentenceOf(a.Cue).First || _text.TagArray[before] == PennTag.CC;
     }
 
-    /// <summary>"Said Gina Bell, 43, on Monday": the phrase of a source behind the cue ends where the time begins and tells of no deed.</summary>
+    /// <summary>
+    /// "Said Gina Bell, 43, on Monday": the phrase of a source behind the cue ends where the time begins and tells of no deed.
+    /// </summary>
     private bool FollowsSource(int before, TokenAttribution a)
     {
         if (a.SourceFirst != a.CueLast + 1 || before < a.SourceFirst) return false;
@@ -249,8 +288,9 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
             && tables.Media.Contains(_text.LemmaArray[before]) && links.IsAtEvent(before);
         // "concerns about the speech on Monday that …"
         if (!isLast && before >= fragment.First && tables.Texts.Contains(_text.LemmaArray[before])) return false;
-        if ((!time.IsFine && !isLast) || (before >= fragment.First && !_text.TagArray[before].IsNoun()
-            && !context.IsPunctuation(before))) return false;
+        bool isBeforeAct = !isLast && _text.TagArray[time.Last + 1] == PennTag.TO && _text.HeadArray[time.Top] == a.Cue;
+        if ((!time.IsFine && !isLast && !isBeforeAct) || (before >= fragment.First && !_text.TagArray[before].IsNoun()
+            && _text.TagArray[before] != PennTag.PRP && !context.IsPunctuation(before))) return false;
         if (!isLast && HasTense(time.Last + 1)) return false; // "said the mill today opened its doors"
         for (int i = fragment.First; i <= before; i++)
         {
@@ -263,7 +303,7 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
     /// <summary>Whether a verb with a tense begins at a token, be it behind an adverb.</summary>
     private bool HasTense(int token)
     {
-        if (_text.TagArray[token] == PennTag.RB) token++;
+        if (_text.TagArray[token] == PennTag.RB && token + 1 < _text.TokenCount) token++;
         return _text.TagArray[token] is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD;
     }
 
@@ -274,7 +314,7 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
     {
         PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD => true,
         PennTag.VB or PennTag.VBG or PennTag.VBN or PennTag.TO or PennTag.WDT or PennTag.WP or PennTag.WRB =>
-            !isAtText && _text.RelationArray[token] != DependencyRelation.Case,
+            !isAtText && _text.RelationArray[token] is not (DependencyRelation.Case or DependencyRelation.Amod),
         _ => _text.RelationArray[token] == DependencyRelation.Mark,
     };
 }

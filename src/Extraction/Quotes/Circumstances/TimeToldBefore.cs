@@ -46,7 +46,8 @@ internal sealed class TimeToldBefore(AttributionContext context, SayingLinks lin
             if (at >= _text.TokenCount || ParagraphOf(at) < paragraph - MostParagraphs) return null;
             if (date is { Type: TimexType.Date, Time.Timex: TimeValue.PastTimex }) return null; // "A few weeks ago" is the time told last.
             bool isPlace = date.Type is TimexType.Date or TimexType.Time && date.Time is { IsoDate: not null, Unit: <= TimeUnit.Year };
-            if (!isPlace || context.QuoteOf[at] >= 0 || IsOfThing(SayingTime.Of(_text, date, date.Span.End, published is not null))) continue;
+            if (!isPlace || context.QuoteOf[at] >= 0
+                || IsOfThing(SayingTime.Of(_text, date, date.Span.End, SayingTime.IsDated(published)))) continue;
             return IsNow(date.Time) ? null : date;
         }
 

@@ -98,6 +98,54 @@ public sealed class SayingTimeFinderTests
         Assert.Equal(("Monday", null), (finder.Find(outer)?.Span.Of(sketch.Context.Text.Text), finder.Find(inner)));
     }
 
+    /// <summary>What stands before the source and the cue "said", or behind them, with its time.</summary>
+    [Theory]
+    [InlineData("In/IN/what/case what/WP/said/obl was=be/VBD/seen/aux:pass seen=see/VBN/said/advcl as/IN/speech/case a/DT/speech/det "
+        + "speech/NN/seen/obl on/IN/Sunday/case Sunday/NNP/seen/obl , [Ada/NNP/said/nsubj Brook/NNP]PER", "Ada Brook", "Sunday")]
+    [InlineData("In/IN/what/case what/WP/said/obl was=be/VBD/seen/aux:pass seen=see/VBN/said/advcl as/IN/flood/case a/DT/flood/det "
+        + "flood/NN/seen/obl on/IN/Sunday/case Sunday/NNP/seen/obl , [Ada/NNP/said/nsubj Brook/NNP]PER", "Ada Brook", "-")]
+    [InlineData("Guests=guest/NNS/asked/nsubj asked=ask/VBD/said/ccomp on/IN/Monday/case Monday/NNP/asked/obl about/IN/it/case it/PRP/asked/obl",
+        "Guests", "-")]
+    [InlineData("[Ada/NNP/left/nsubj Brook/NNP]PER left=leave/VBD/said/ccomp on/IN/Monday/case Monday/NNP/left/obl and/CC/said/cc",
+        "Ada Brook", "Monday")]
+    [InlineData("The/DT mayor/NN/said/nsubj who/WP/questioned/nsubj:pass was=be/VBD/questioned/aux:pass questioned=question/VBN/mayor/acl:relcl "
+        + "on/IN/Monday/case Monday/NNP/questioned/obl", "The mayor who was questioned on Monday", "-")]
+    [InlineData("The/DT mayor/NN/said/nsubj , speaking=speak/VBG/mayor/acl on/IN/Monday/case Monday/NNP/speaking/obl in/IN/Rovik/case "
+        + "Rovik/NNP/speaking/obl ,", "The mayor, speaking on Monday in Rovik", "Monday")]
+    [InlineData("They/PRP/praised/nsubj praised=praise/VBD/root a/DT bridge/NN/praised/obj Sunday/NNP/praised/obl:unmarked , in/IN/which/case "
+        + "which/WDT/said/obl she/PRP/said/nsubj", "she", "-")]
+    [InlineData("They/PRP/praised/nsubj praised=praise/VBD/root a/DT speech/NN/praised/obj Sunday/NNP/praised/obl:unmarked , in/IN/which/case "
+        + "which/WDT/said/obl she/PRP/said/nsubj", "she", "Sunday")]
+    public void An_occasion_has_its_day_whatever_the_tree_makes_of_it(string before, string source, string time)
+    {
+        string said = before.Contains("root", StringComparison.Ordinal) ? "said=say/VBD/praised/dep" : "said=say/VBD/root";
+        var sketch = AttributionSketch.ByHand($"{before} {said} it/PRP/rained/nsubj rained=rain/VBD/said/ccomp .");
+        string words = sketch.Context.Text.Text;
+        TokenAttribution a = sketch.Attribution("said", source, "it rained");
+        Assert.Equal(time, Finder(sketch, a).Find(a)?.Span.Of(words) ?? "-");
+    }
+
+    /// <summary>A cue of the present is not of a year that is past, unless a text is.</summary>
+    [Theory]
+    [InlineData($"{Ada} has=have/VBZ/said/aux said=say/VBN/root it/PRP/rained/nsubj rained=rain/VBD/said/ccomp since/IN/fire/case the/DT fire/NN/said/obl "
+        + "in/IN/2029/case 2029/CD/said/obl .", "-")]
+    [InlineData($"{Ada} said=say/VBD/root it/PRP/rained/nsubj rained=rain/VBD/said/ccomp in/IN/2029/case 2029/CD/said/obl .", "2029")]
+    public void What_is_said_today_was_not_said_in_a_past_year(string notation, string time)
+    {
+        var sketch = AttributionSketch.ByHand(notation);
+        TokenAttribution a = sketch.Attribution("said", "Ada Brook", "it rained");
+        Assert.Equal(time, Finder(sketch, a).Find(a)?.Span.Of(sketch.Context.Text.Text) ?? "-");
+    }
+
+    [Fact]
+    public void Whoever_listens_has_no_day_in_his_name()
+    {
+        var sketch = AttributionSketch.ByHand("[Ada/NNP/told/nsubj Brook/NNP]PER told=tell/VBD/root [Rovik/NNP/Times/compound Times/NNP/told/iobj "
+            + "Friday/NNP/told/obl]ORG it/PRP/rained/nsubj rained=rain/VBD/told/ccomp .");
+        TokenAttribution a = sketch.Attribution("told", "Ada Brook", "it rained");
+        Assert.Equal("Friday", Finder(sketch, a).Find(a)?.Span.Of(sketch.Context.Text.Text));
+    }
+
     [Fact]
     public void Now_is_no_date()
     {
@@ -109,7 +157,7 @@ public sealed class SayingTimeFinderTests
     [Fact]
     public void Without_a_publication_date_a_day_is_still_a_day()
     {
-        var sketch = AttributionSketch.ByHand($"{Ada} asked=ask/VBD/root the/DT council/NN/asked/iobj Monday/NNP/asked/obl:unmarked to/TO/act/mark "
+        var sketch = AttributionSketch.ByHand("[Ada/NNP/asked/nsubj Brook/NNP]PER asked=ask/VBD/root the/DT council/NN/asked/iobj Monday/NNP/asked/obl:unmarked to/TO/act/mark "
             + "act/VB/asked/xcomp in/IN June/NNP/act/obl .");
         TokenAttribution asked = sketch.Attribution("asked", "Ada Brook", "the council Monday to act in June");
         IReadOnlyList<TimeExpression> undated = new TimeExpressionTagger(EnglishModel.Instance).Tag(sketch.Context.Text, null);
