@@ -23,7 +23,7 @@ internal sealed class AttributionExtractor
 
     /// <summary>Least probability of one whose content has quotation marks:
     /// a missed quotation is worse than one that is no speech.</summary>
-    internal const double LeastQuoted = 0.2;
+    internal const double LeastQuoted = 0.12;
 
     /// <summary>Least probability that something is said or thought at all.</summary>
     internal const double LeastReport = 0.05;

@@ -22,7 +22,7 @@ internal sealed class RelayedReports(AttributionContext context, CompactWeights 
     private const double LeastCue = 0.2;
 
     /// <summary>Least probability of the whole; the judge leans against what it takes to lie in another's words.</summary>
-    private const double Least = 0.4;
+    private const double Least = 0.3;
 
     /// <summary>The reports inside the quotations that <paramref name="owned"/> attributions have for content.</summary>
     public List<TokenAttribution> Find(List<TokenAttribution> owned)
