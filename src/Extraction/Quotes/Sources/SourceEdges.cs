@@ -17,6 +17,8 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
     /// <summary>Most tokens from the content to the source between which a piece of the content may be lost.</summary>
     private const int MostLost = 4;
 
+    private const int LongestAge = 3;
+
     private readonly AnalyzedText _text = context.Text;
     private readonly SourcePhrases _phrases = new(context, tables);
     private readonly FalseSources _falseSources = new(context, tables);
@@ -32,6 +34,7 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
         TakeText(a);
         GiveBack(a);
         LeaveTime(a);
+        TakeAge(a);
         if (a.SourceFirst < 0) TakeSubject(a);
         else if (TakeWholeSubject(a) || LeaveAdverbial(a)) return;
         else if (!TakeRole(a)) TakeNouns(a);
@@ -112,6 +115,16 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
             || TokenValues.IsOnlyTime(context, new ContentCandidate(first, a.SourceLast))) return;
         a.SourceFirst = first;
         if (a.SourceHead < first) a.SourceHead = a.SourceLast;
+    }
+
+    /// <summary>"said [Ada Brook], 43, on Monday": the age between commas is the source's.</summary>
+    private void TakeAge(TokenAttribution a)
+    {
+        int age = a.SourceLast + 2, end = a.SourceFirst < a.Cue ? a.CueFirst : context.SentenceOf(a.Cue).End;
+        if (a.SourceFirst < 0 || age + 1 >= end || !_text.TagArray[a.SourceLast].IsProperNoun()
+            || _text.TagArray[age - 1] != PennTag.Comma || _text.TagArray[age] != PennTag.CD || _text.TagArray[age + 1] != PennTag.Comma
+            || _text.Form(age).Length > LongestAge || a.ContentCovers(age)) return;
+        a.SourceLast = age + 1;
     }
 
     /// <summary>"The key to success, says Brook, is patience": who stands between a verb of saying behind a comma and the next comma

@@ -10,24 +10,55 @@ internal sealed class Introductions(AttributionContext context)
 {
     private const int LongestLine = 24;
 
-    /// <summary>Leads the sources in such lines to the persons that they name.</summary>
+    private const double Sure = 0.9;
+
+    /// <summary>Leads the sources in such lines to the persons that they name, and gives them the quotations right below that have no
+    /// source.</summary>
     public void Apply(List<TokenAttribution> found)
     {
-        AnalyzedText text = context.Text;
-        Dictionary<int, ParagraphUnit> lines = ParagraphUnit.Of(context).Where(IsIntroduction)
-            .ToDictionary(unit => context.SentenceOf(unit.Last).Order);
-        if (lines.Count == 0) return;
-        foreach (TokenAttribution a in found)
+        List<ParagraphUnit> units = ParagraphUnit.Of(context);
+        if (!units.Exists(IsIntroduction)) return;
+        var owners = new QuotationOwners(context, found);
+        for (int i = 0; i + 1 < units.Count; i++)
         {
-            if (a.SourceHead < 0 || IsPerson(a.SourceHead)
-                || !lines.TryGetValue(context.SentenceOf(a.SourceHead).Order, out ParagraphUnit line)) continue;
-            for (int t = a.SourceHead + 1; t < line.Last; t++)
+            if (!IsIntroduction(units[i])) continue;
+            int order = context.SentenceOf(units[i].Last).Order;
+            foreach (TokenAttribution a in found)
             {
-                if (text.EntityAt(t) is not { Type: EntityType.Person } person) continue;
-                (a.SourceFirst, a.SourceLast, a.SourceHead) = (person.First, line.Last - 1, person.End - 1);
-                break;
+                if (a.SourceHead >= 0 && !IsPerson(a.SourceHead) && context.SentenceOf(a.SourceHead).Order == order)
+                {
+                    Lead(a, a.SourceHead + 1, units[i]);
+                }
             }
+
+            int first = units[i + 1].First, q = context.QuoteOf[first];
+            if (q < 0 || context.QuoteTokens[q].First != first) continue;
+            if (owners.Of(q) is { } owner)
+            {
+                if (owner.SourceHead < 0 && owner.Cue < 0) Lead(owner, units[i].First, units[i]);
+                continue;
+            }
+
+            var quoted = new TokenAttribution(-1, -1, -1)
+            {
+                First = new ContentCandidate(first, context.QuoteTokens[q].Last),
+                Probability = Sure, CueProbability = Sure, Confidence = Sure,
+            };
+            if (Lead(quoted, units[i].First, units[i])) found.Add(quoted);
         }
+    }
+
+    /// <summary>Makes the first person that a line names from a token on the source; false where it names none.</summary>
+    private bool Lead(TokenAttribution a, int from, ParagraphUnit line)
+    {
+        for (int t = from; t < line.Last; t++)
+        {
+            if (context.Text.EntityAt(t) is not { Type: EntityType.Person } person) continue;
+            (a.SourceFirst, a.SourceLast, a.SourceHead) = (person.First, line.Last - 1, person.End - 1);
+            return true;
+        }
+
+        return false;
     }
 
     private bool IsIntroduction(ParagraphUnit unit) =>

@@ -5,11 +5,12 @@ namespace Extraction.Quotes;
 
 /// <summary>
 /// Words whose speaker signs instead of a reporting clause: "“It was time.” — Ana Ruiz, baker", a post with "— Ana Ruiz (@ruiz)
-/// June 2, 2023" under it, and "“It was time,” Ana Ruiz, a baker."
+/// June 2, 2023" under it, "“It was time,” Ana Ruiz, a baker.", and "Ana Ruiz, Daily Courier" as a line of its own below a quotation.
 /// </summary>
 internal sealed class SignedQuotations(AttributionContext context)
 {
-    private const int LongestSignature = 24;
+    private const int LongestSignature = 24, LongestLine = 12;
+
     /// <summary>A shorter quotation at the head of a headline may be a nickname or a scare quote.</summary>
     private const int LeastHeadWords = 4, LongestTitle = 4;
 
@@ -28,7 +29,7 @@ internal sealed class SignedQuotations(AttributionContext context)
             _text.Cancellation.ThrowIfCancellationRequested();
             if (unit.Kind == BlockKind.Headline && Headed(unit) is { } headed) found.Add(headed);
             if (unit.Kind != BlockKind.Body) continue;
-            if ((Signed(unit, before) ?? Apposed(unit)) is { } signed) found.Add(signed);
+            if ((Signed(unit, before) ?? Apposed(unit) ?? Below(unit, before)) is { } signed) found.Add(signed);
             before = unit;
         }
 
@@ -83,6 +84,19 @@ internal sealed class SignedQuotations(AttributionContext context)
         bool described = after > unit.Last || context.FirstChar(after) is ',' or '.' or '(';
         for (int t = after; described && t <= unit.Last; t++) described = context.QuoteOf[t] < 0;
         return described ? Made(-1, name, unit.Last, new ContentCandidate(unit.First, last), false) : null;
+    }
+
+    /// <summary>A line with nothing but a name, and behind a comma an outlet or an office, below a paragraph that is all
+    /// quotation.</summary>
+    private TokenAttribution? Below(ParagraphUnit unit, ParagraphUnit? before)
+    {
+        if (before is not { } words || !IsQuoted(words) || unit.Last - unit.First >= LongestLine) return null;
+        if (_text.EntityAt(unit.First) is not { Type: EntityType.Person } person || person.First != unit.First
+            || person.End >= unit.Last || context.FirstChar(person.End) != ',') return null;
+        bool line = !HasVerb(unit.First, unit.Last)
+            && (!context.IsPunctuation(unit.Last) || _text.TagArray[unit.Last] == PennTag.RightBracket);
+        for (int t = unit.First; line && t <= unit.Last; t++) line = context.QuoteOf[t] < 0;
+        return line ? Made(-1, unit.First, unit.Last, Trimmed(words.First, words.Last), verbatim: false) : null;
     }
 
     private TokenAttribution Made(int cue, int first, int end, ContentCandidate content, bool verbatim)

@@ -55,7 +55,8 @@ public sealed class SayingTimeTests
     [InlineData("Last month's report found that the agency had lost 300 files.", "found", "2031-04")]
     [InlineData("Lowe in March denied any collusion with rivals, saying none of its engines had been changed.", "saying", "2031-03")]
     // Behind the thing that is talked about.
-    [InlineData("Petra Lowe highlighted the ties between the ports on Monday (May 12) and called on owners to invest.", "highlighted",
+    [InlineData("Petra Lowe said on Monday (May 12) that the ports are tied.", "said", "2031-05-12")]
+    [InlineData("Petra Lowe highlighted the ties between the ports on Monday and called on owners to invest.", "highlighted",
         "2031-05-12")]
     [InlineData("Tala Reyes tweeted, “The harbor will close,” on Friday afternoon.", "tweeted", "2031-05-09")]
     // Between the cue and its "that", whatever stands there.

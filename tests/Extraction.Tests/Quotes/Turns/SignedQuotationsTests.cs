@@ -8,11 +8,20 @@ public sealed class SignedQuotationsTests
     [InlineData("The choir lost its hall in May.\n\n“We sing in the street.” — Ana Ruiz, baker\n\nRain fell.")]
     [InlineData("The choir lost its hall in May.\n\n“We sing in the street.”\n\n— Ana Ruiz, baker\n\nRain fell.")]
     [InlineData("The choir lost its hall in May.\n\n“We sing in the street,” Ana Ruiz, head of the bakery.\n\nRain fell.")]
+    [InlineData("The choir lost its hall in May.\n\n“We sing in the street.”\n\nAna Ruiz, Corran Courier\n\nRain fell.")]
     public void A_name_behind_or_below_a_quotation_signs_it(string text)
     {
         string quote = Assert.Single(TurnScene.Direct("Choir without a hall\n\n" + text));
         Assert.StartsWith("Ana Ruiz: “We sing in the street", quote, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Ana Ruiz, 44, sang in the choir of Corran too.")]
+    [InlineData("Ana Ruiz, baker:")]
+    [InlineData("Street")]
+    public void A_line_below_a_quotation_that_tells_something_signs_nothing(string line) => Assert.DoesNotContain(
+        TurnScene.Direct($"Choir without a hall\n\n“We sing in the street,” said Otto Lind.\n\n“It is cold.”\n\n{line}\n\nRain fell."),
+        quote => quote.StartsWith("Ana Ruiz", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("‘We will rebuild’ – Ana Ruiz vows to fight on after fire", "Ana Ruiz: ‘We will rebuild’")]
