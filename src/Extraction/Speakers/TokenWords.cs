@@ -11,6 +11,7 @@ internal sealed class TokenWords
     private const int PossessiveTokens = 2;
 
     private readonly WordEntry[] _entries;
+    private readonly ShoutedWords _shouted;
     private readonly HashSet<string> _properForms = new(StringComparer.Ordinal);
     private readonly HashSet<ulong> _properPairs = [];
     private HashSet<string>? _surnames, _bodyWords;
@@ -19,12 +20,13 @@ internal sealed class TokenWords
     {
         Text = text;
         Tables = tables;
+        _shouted = new ShoutedWords(text);
         _entries = new WordEntry[text.TokenCount];
         for (int t = 0; t < _entries.Length; t++)
         {
             if (t == text.Sentences[text.SentenceOf(t)].First) text.Cancellation.ThrowIfCancellationRequested();
             PennTag tag = text.Tag(t);
-            if (tag.IsProperNoun() && text.Sentences[text.SentenceOf(t)].IsBody)
+            if (tag.IsProperNoun() && text.Sentences[text.SentenceOf(t)].IsBody && !_shouted.Has(t))
             {
                 var forms = _properForms.BySpan();
                 if (!forms.Contains(text.Form(t))) _properForms.Add(text.Form(t).ToString());
@@ -134,13 +136,16 @@ internal sealed class TokenWords
     }
 
     /// <summary>Whether the body of the article has the token as a proper noun.</summary>
-    public bool IsKnownProper(int token) => IsKnownProper(Text.Form(token));
+    public bool IsKnownProper(int token) => IsKnownProper(Text.Form(token)) || (_shouted.Has(token) && _shouted.IsName(token));
 
     /// <summary>Whether the body of the article has the word as a proper noun.</summary>
     public bool IsKnownProper(ReadOnlySpan<char> word) => _properForms.BySpan().Contains(word);
 
     /// <summary>Whether the body has the token and the one before it as proper nouns side by side.</summary>
-    public bool IsKnownPair(int token) => _properPairs.Contains(PairOf(token));
+    public bool IsKnownPair(int token) => _properPairs.Contains(PairOf(token)) || (_shouted.Has(token) && _shouted.IsPair(token));
+
+    /// <summary>Whether the capitals of the token tell nothing, since all the words around it have them.</summary>
+    public bool IsShouted(int token) => _shouted.Has(token);
 
     /// <summary>Whether the token and the one behind it are a well-known organisation's name.</summary>
     public bool BeginsKnownOrganization(int token) => token + 1 < Text.TokenCount && IsCapitalized(token) && IsCapitalized(token + 1)

@@ -137,7 +137,7 @@ internal sealed class EntityNamer(Discourse discourse)
     private bool IsInCapitals(Entity entity, TextSpan span)
     {
         bool all = true, anyWord = false;
-        foreach (Range part in span.In(_text.Text).SplitAny(' ', ' '))
+        foreach (Range part in span.In(_text.Text).Split(' '))
         {
             ReadOnlySpan<char> word = span.In(_text.Text)[part];
             bool capitals = !HasLower(word);

@@ -15,13 +15,17 @@ internal sealed class NameTokens(TokenWords words, Sentence sentence)
     public Sentence Sentence => sentence;
 
     /// <summary>Whether the capitals say nothing, as in a headline, whose names are those that the body knows.</summary>
-    public bool IsHeadline { get; } = !sentence.IsBody && words.KnowsNames;
+    public bool IsHeadline { get; } = words.KnowsNames
+        && (!sentence.IsBody || (words.IsShouted(sentence.First) && words.IsShouted(sentence.End - 1)));
+
+    /// <summary>Whether the capital of a token is owed to the style of its line, so that names are those that the body knows.</summary>
+    private bool TellsNothing(int token) => IsHeadline || (words.KnowsNames && words.IsShouted(token));
 
     /// <summary>The entity at a token, -1 for none; a headline's entities are not believed.</summary>
-    public int EntityAt(int token) => IsHeadline ? -1 : _text.EntityOf(token);
+    public int EntityAt(int token) => TellsNothing(token) ? -1 : _text.EntityOf(token);
 
     /// <summary>What the entity model takes a token for.</summary>
-    public EntityType? TypeAt(int token) => IsHeadline ? null : _text.EntityTypeAt(token);
+    public EntityType? TypeAt(int token) => TellsNothing(token) ? null : _text.EntityTypeAt(token);
 
     /// <summary>Whether the entity model takes a token for a part of a person's name.</summary>
     public bool IsPerson(int token) => TypeAt(token) == EntityType.Person;
@@ -29,7 +33,7 @@ internal sealed class NameTokens(TokenWords words, Sentence sentence)
     /// <summary>Whether a token can be a part of a name by itself.</summary>
     public bool IsPart(int token)
     {
-        if (IsHeadline)
+        if (TellsNothing(token))
         {
             return (words.IsKnownProper(token) && !IsCalendar(token)) || BeginsKnownName(token) || IsShortenedPlace(token)
                 || words.BeginsKnownOrganization(token) || (token > sentence.First && words.BeginsKnownOrganization(token - 1));

@@ -42,6 +42,13 @@ public sealed class EntityNamerTests
     }
 
     [Fact]
+    public void A_name_whose_first_word_is_in_capitals_counts_less_too()
+    {
+        HandMadeScene scene = Named($"[ADA/NNP/left/nsubj Brook/NNP]PER {Left}[Ada/NNP/left/nsubj Brook/NNP]PER {Left}");
+        Assert.Equal("Ada Brook", new EntityNamer(scene.Discourse()).NameOf(scene.EntityAt("Ada")).Of(scene.Text.Text));
+    }
+
+    [Fact]
     public void A_name_with_half_a_bracket_counts_less()
     {
         HandMadeScene scene = Named($"[Ada/NNP/left/nsubj ) Brook/NNP]PER {Left}[Ada/NNP/left/nsubj Brook/NNP]PER {Left}");

@@ -89,6 +89,28 @@ public sealed class NameRunReaderTests
         Assert.Equal(["Brook (Name, Unknown)", "Ada Brook (Name, Person)"], scene.Found());
     }
 
+    /// <summary>A line in capitals between two paragraphs is a headline in that, whatever the entity model has in it.</summary>
+    [Theory]
+    [InlineData("[BROOK/NNP/SAYS/nsubj SAYS/NNP/root VEXA/NNP]ORG WILL/NNP CLOSE/NNP", "BROOK (Name, Unknown)")]
+    [InlineData("[ADA/NNP/REACTS/nsubj BROOK/NNP REACTS/NNP/root]PER TO/NNP CLOSURE/NNP", "ADA BROOK (Name, Unknown)")]
+    [InlineData("[BROOK/NNP/left/nsubj HAS/NNP REVEALED/NNP]ORG that/IN she/PRP left=leave/VBD/root", "BROOK (Name, Unknown)|she (Pronoun, Person)")]
+    [InlineData("[AFP/NNP/left/nsubj]ORG left=leave/VBD/root", "AFP (Name, Organization)")]
+    [InlineData("[AFP/NNP/left/nsubj]ORG ,/, [BBC/NNP]ORG ,/, [CNN/NNP]ORG left=leave/VBD/root",
+        "AFP (Name, Organization)|BBC (Name, Organization)|CNN (Name, Organization)")]
+    public void A_line_in_capitals_has_the_names_of_the_rest(string line, string found)
+    {
+        var scene = new HandMadeScene($"{line} .\n[Ada/NNP/left/nsubj Brook/NNP]PER left=leave/VBD/root the/DT mill/NN/left/obj at/IN "
+            + "noon/NN/left/obl .");
+        Assert.Equal(found + "|Ada Brook (Name, Person)", string.Join('|', scene.Found().Where(m => !m.StartsWith("the mill", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void An_article_in_capitals_has_its_names_in_them()
+    {
+        var scene = new HandMadeScene("[ADA/NNP/LEFT/nsubj BROOK/NNP]PER LEFT=leave/VBD/root .");
+        Assert.Equal(["ADA BROOK (Name, Person)"], scene.Found());
+    }
+
     [Fact]
     public void A_day_behind_a_name_is_no_part_of_it()
     {
