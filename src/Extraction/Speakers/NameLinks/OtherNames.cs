@@ -9,11 +9,13 @@ internal sealed class OtherNames(TokenWords words, MentionList mentions, NamedEn
 {
     private readonly AnalyzedText _text = words.Text;
     private readonly SpeakerTables _tables = words.Tables;
+    private readonly FormMentions _forms = new(words, mentions);
     private readonly Dictionary<string, int> _byName = new(StringComparer.Ordinal);
 
     /// <summary>The entity that goes by a name as one of its other names, -1 for none. A country that comes up for the first time is
     /// one from then on.</summary>
     public int Find(NameForm form) => SamePlace(form) is >= 0 and var place ? place
+        : HalfOfCountry(form) is >= 0 and var half ? half
         : Acronym(form) is >= 0 and var acronym ? acronym
         : SameOrganization(form);
 
@@ -37,6 +39,28 @@ internal sealed class OtherNames(TokenWords words, MentionList mentions, NamedEn
         entity = entities.New(form.Class);
         _byName[key] = entity;
         return entity;
+    }
+
+    /// <summary>"the West" for the West Ruritania of the article, -1 for none and for several.</summary>
+    private int HalfOfCountry(NameForm form)
+    {
+        bool half = form.Parts.Length == 1 && form.PersonVotes == 0 && form.Mentions.TrueForAll(_forms.HasArticle)
+            && !_tables.IsPlace(form.Parts[0], out _);
+        if (!half) return -1;
+        int found = -1;
+        foreach (int entity in entities.WithPart(form.Parts[0]))
+        {
+            foreach (NameForm known in entities.FirstForms(entity))
+            {
+                bool country = known.Parts.Length == 2 && known.Parts[0] == form.Parts[0]
+                    && _tables.IsPlace(string.Join(' ', known.Parts), out PlaceEntry place) && place.Form == PlaceForm.Country;
+                if (!country) continue;
+                if (found >= 0 && found != entity) return -1;
+                found = entity;
+            }
+        }
+
+        return found;
     }
 
     /// <summary>"VW" for the Volkswagen of the article, whichever comes first.</summary>

@@ -61,13 +61,15 @@ internal sealed class ShortForms(TokenWords words, MentionList mentions, NamedEn
     {
         foreach (string part in parts)
         {
-            bool kind = _tables.Word(part).Is(WordClass.Company | WordClass.Institution | WordClass.Media)
+            bool kind = IsKindOfBody(part) || (part.EndsWith('s') && IsKindOfBody(part[..^1]))
                 || part is "&" or FunctionWord.Of;
             if (!kind) return false;
         }
 
         return true;
     }
+
+    private bool IsKindOfBody(string word) => _tables.Word(word).Is(WordClass.Company | WordClass.Institution | WordClass.Media);
 
     /// <summary>"the attorney's Office" is another's.</summary>
     private bool IsOwned(int mention) => mentions[mention].First > 0 && _text.Tag(mentions[mention].First - 1) == PennTag.POS;

@@ -53,6 +53,31 @@ public sealed class NameLinkerTests
     }
 
     [Fact]
+    public void A_country_goes_by_the_half_that_tells_it_from_its_neighbour()
+    {
+        HandMadeScene scene = Linked($"[North/NNP/left/nsubj Korea/NNP]LOC {Left}The/DT [North/NNP/left/nsubj]LOC {Left}");
+        Assert.Same(scene.EntityAt("North Korea"), scene.EntityAt("North left"));
+    }
+
+    [Fact]
+    public void What_two_countries_begin_with_is_neither()
+    {
+        HandMadeScene scene = Linked($"[South/NNP/left/nsubj Korea/NNP]LOC {Left}[South/NNP/left/nsubj Africa/NNP]LOC {Left}"
+            + $"The/DT [South/NNP/left/nsubj]LOC {Left}");
+        Assert.NotSame(scene.EntityAt("South Korea"), scene.EntityAt("South left"));
+        Assert.NotSame(scene.EntityAt("South Africa"), scene.EntityAt("South left"));
+    }
+
+    [Fact]
+    public void A_body_goes_by_its_name_without_the_kinds_in_the_plural()
+    {
+        HandMadeScene scene = Linked($"[Harbour/NNP/left/nsubj Newspapers/NNPS]ORG {Left}[Harbour/NNP/left/nsubj]ORG {Left}"
+            + $"[Vexa/NNP/left/nsubj Swans/NNPS]ORG {Left}[Vexa/NNP/left/nsubj]ORG {Left}");
+        Assert.Same(scene.EntityAt("Harbour Newspapers"), scene.EntityAt("Harbour left"));
+        Assert.NotSame(scene.EntityAt("Vexa Swans"), scene.EntityAt("Vexa left"));
+    }
+
+    [Fact]
     public void Initials_are_the_organisation_that_has_them()
     {
         HandMadeScene scene = Linked($"The/DT [Harbour/NNP Workers/NNPS League/NNP/left/nsubj]ORG {Left}[HWL/NNP/left/nsubj]ORG {Left}");
