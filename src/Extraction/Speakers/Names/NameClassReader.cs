@@ -33,12 +33,15 @@ internal sealed class NameClassReader(NameTokens tokens)
             case EntityType.Organization: return EntityClass.Organization;
             case EntityType.Location: return EntityClass.Place;
             case EntityType.Person: return EntityClass.Person;
-            case EntityType.Misc when alone && _text.Tag(last) == PennTag.NNP: return EntityClass.Organization;
+            case EntityType.Misc when alone && _text.Tag(last) == PennTag.NNP && !IsCutOff(first): return EntityClass.Organization;
         }
 
         if (_words[last].Is(WordClass.Document)) return EntityClass.Document;
         return alone && IsPeople(last) ? EntityClass.Group : EntityClass.Unknown;
     }
+
+    /// <summary>Whether the entity model has the token in one name with the token before it.</summary>
+    private bool IsCutOff(int first) => first > _sentence.First && tokens.EntityAt(first) == tokens.EntityAt(first - 1);
 
     /// <summary>"the Webers", "Democrats", "Ruritanians".</summary>
     private bool IsPeople(int token)

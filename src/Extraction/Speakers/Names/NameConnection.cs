@@ -47,20 +47,29 @@ internal sealed class NameConnection(NameTokens tokens)
     public int Nickname(int open)
     {
         int close = open + 1;
-        while (close < _sentence.End && close < open + 3 && _text.Tag(close) != PennTag.CloseQuote) close++;
+        while (close < _sentence.End && close < open + 3 && !Closes(open, close)) close++;
         return close < _sentence.End && Nicknames.Is(_text, open, close) ? close + 2 : open;
     }
+
+    /// <summary>Whether a mark ends what another began: taggers take "’" behind a name for a possessive ending.</summary>
+    private bool Closes(int open, int mark) => _text.Tag(mark) == PennTag.CloseQuote
+        || (_text.Tag(mark) == PennTag.POS && _text.Form(mark).Length == 1 && _text.Form(open) is "‘" or "'");
 
     /// <summary>"Edward (Ned) Grey", which is one person: the token behind the bracket and the part that follows it, or where
     /// the bracket stands.</summary>
     private int InnerBracket(int open)
     {
+        if (IsAddedSurname(open)) return open + 3;
         bool inName = !tokens.IsHeadline && _text.AreInOneName(open, open - 1);
         if (!inName || _text.EntityAt(open) is not { Type: EntityType.Person } person) return open;
         int close = open + 1;
         while (close < person.End && _text.Tag(close) != PennTag.RightBracket) close++;
         return close + 1 < person.End && tokens.IsPart(close + 1) ? close + 2 : open;
     }
+
+    /// <summary>"Edward [Grey] told us": square brackets hold what the editor has added to a given name that somebody said.</summary>
+    private bool IsAddedSurname(int open) => !tokens.IsHeadline && open + 2 < _sentence.End && _text.Form(open) is "["
+        && _text.Form(open + 2) is "]" && tokens.IsPlainGivenName(open - 1) && tokens.IsUnclaimed(open + 1);
 
     /// <summary>"Anna Weber-Brook", "Han Ji-won".</summary>
     private int BehindHyphen(int first, int hyphen)
@@ -84,9 +93,13 @@ internal sealed class NameConnection(NameTokens tokens)
             && _words[before].Class == WordClass.None;
         return (beginsName || (before > first && _text.Form(before - 1).Length <= LongestSyllable))
             && _text.Form(before).Length <= LongestSyllable && syllable.Length <= LongestSyllable && char.IsLower(syllable[0])
-            && _text.Relation(next) is not (DependencyRelation.Amod or DependencyRelation.Acl) && !_words.IsPlace(before, out _)
+            && !QualifiesNoun(next) && !_words.IsPlace(before, out _)
                 && !_words[before].Is(WordClass.Organization);
     }
+
+    /// <summary>"the Weber Han-led group", but "Han Ji-in said".</summary>
+    private bool QualifiesNoun(int syllable) => _text.Relation(syllable) is DependencyRelation.Amod or DependencyRelation.Acl
+        && !(syllable + 1 < _sentence.End && _text.Tag(syllable + 1) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD);
 
     /// <summary>"Karl Stein III said": the number, which taggers take for one, is the name's.</summary>
     private bool IsGeneration(int first, int at) => at - first is 2 or 3 && _text.Tag(at) == PennTag.CD && _words.IsAllCapitals(at)

@@ -30,9 +30,13 @@ internal sealed class NameRunReader
 
     /// <summary>Whether a name can begin at the token.</summary>
     public bool StartsAt(int token) => (_tokens.IsPart(token) && !IsPredicate(token)
-            && _text.Tag(token) is not (PennTag.DT or PennTag.IN or PennTag.POS or PennTag.CC))
+            && _text.Tag(token) is not (PennTag.DT or PennTag.IN or PennTag.POS or PennTag.CC) && !IsYearOf(token))
         || _tokens.IsTitled(token) || IsOrganizationOf(token) || _tokens.IsNumbered(token, token + 1) || _tokens.NameOfOffice(token) >= 0
         || _tokens.KnownEnd(token) >= 0;
+
+    /// <summary>"a 2013 Harbour Department report": the year behind an article is the thing's, and no part of the body's name.</summary>
+    private bool IsYearOf(int token) => _text.Tag(token) == PennTag.CD && _text.Form(token).Length == 4 && token > _sentence.First
+        && _text.Tag(token - 1) == PennTag.DT && _tokens.TypeAt(token) == EntityType.Organization;
 
     /// <summary>Reads the run that begins at a token, adds its mentions, and returns the token after it.</summary>
     public int Read(int first)
@@ -64,7 +68,10 @@ internal sealed class NameRunReader
     private bool GoesOn(int token)
     {
         if (!_tokens.IsPart(token)) return false;
-        if (!_tokens.IsHeadline) return !StartsAnotherPerson(token) && !IsBehindPlace(token);
+        if (!_tokens.IsHeadline)
+        {
+            return !StartsAnotherPerson(token) && !IsBehindPlace(token) && !StartsClause(token) && !JoinsNamesake(token);
+        }
         return _words.IsKnownPair(token) || _tokens.BeginsKnownName(token - 1) || _tokens.IsShortenedPlace(token - 1)
             || _words.BeginsKnownOrganization(token - 1);
     }
@@ -73,13 +80,17 @@ internal sealed class NameRunReader
     private int WithoutEndings(int first, int end)
     {
         while (end > first + 1 && _text.Tag(end - 1) is PennTag.POS or PennTag.DT or PennTag.IN or PennTag.CC or PennTag.HYPH
-            && !_words.IsInnerPossessive(end - 1))
+            && !_words.IsInnerPossessive(end - 1) && !IsSyllable(first, end - 1))
         {
             end--;
         }
 
         return end;
     }
+
+    /// <summary>"Han Ji-in": what a hyphen has joined to the run is a part of the name, whatever small word it is elsewhere.</summary>
+    private bool IsSyllable(int first, int last) => last - 2 > first && _text.Tag(last - 1) == PennTag.HYPH
+        && _text.Tag(last) != PennTag.HYPH && _words.Touches(last - 2, last - 1) && _words.Touches(last - 1, last);
 
     /// <summary>"Rovers say Harbour is late": a finite verb in small letters is no part of a name, whatever the entity model
     /// takes for one.</summary>
@@ -114,6 +125,16 @@ internal sealed class NameRunReader
         return entity != before && entity >= 0 && _tokens.TypeAt(token - 1) == EntityType.Person
             && !_words.Tables.Word(_text.Form(token - 1)).Is(WordClass.Particle);
     }
+
+    /// <summary>"At the Harbour Awards Weber said": a surname of the article is the subject of its own, behind the complement of a
+    /// preposition.</summary>
+    private bool StartsClause(int token) => _text.Relation(token) == DependencyRelation.Nsubj && _text.Head(token) > token
+        && _text.Relation(token - 1) is DependencyRelation.Nmod or DependencyRelation.Obl && _text.Head(token - 1) != token
+        && _words.IsSurname(_text.Form(token));
+
+    /// <summary>"Daily Courier and Courier on Sunday": behind "and" begins another name with the word that the first ends with.</summary>
+    private bool JoinsNamesake(int and) => _text.Tag(and) == PennTag.CC && and + 1 < _sentence.End
+        && _text.Form(and - 1).SequenceEqual(_text.Form(and + 1));
 
     /// <summary>"… left the U.S. Weber said": behind a place's full stop a bare surname of the article begins a run.</summary>
     private bool IsBehindPlace(int token) => _text.Form(token - 1)[^1] == '.' && _words.IsPlace(token - 1, out _)

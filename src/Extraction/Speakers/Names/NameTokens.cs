@@ -38,9 +38,26 @@ internal sealed class NameTokens(TokenWords words, Sentence sentence)
             return (words.IsKnownProper(token) && !IsCalendar(token)) || BeginsKnownName(token) || IsShortenedPlace(token)
                 || words.BeginsKnownOrganization(token) || (token > sentence.First && words.BeginsKnownOrganization(token - 1));
         }
+        if (OpensSentence(token) || IsSubjectPronoun(token)) return false;
         if (EntityAt(token) >= 0) return !IsCalendar(token);
         return words.IsProper(token) && !IsCalendar(token);
     }
+
+    /// <summary>"Should Brook lose", "Then Brook left", "Past Harbour Office reports": a small word with the capital of its sentence, which
+    /// the entity model takes for the beginning of the name behind it.</summary>
+    private bool OpensSentence(int token)
+    {
+        bool opens = token == sentence.First || (token == sentence.First + 1 && _text.Tag(sentence.First) == PennTag.OpenQuote);
+        if (!opens || token + 1 >= sentence.End || EntityAt(token + 1) < 0 || IsPlainGivenName(token)) return false;
+        return _text.Tag(token) is PennTag.MD or PennTag.RB or PennTag.WRB
+            ? !words.IsKnownProper(token)
+            : words.Tables.Word(_text.Form(token)).Is(WordClass.Past);
+    }
+
+    /// <summary>"Harbour News She said": behind the credit of a picture, which has no full stop, a pronoun that a verb follows begins the
+    /// next sentence.</summary>
+    private bool IsSubjectPronoun(int token) => _text.Tag(token) == PennTag.PRP && token + 1 < sentence.End && !words.IsAllCapitals(token)
+        && _text.Tag(token + 1) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD;
 
     /// <summary>"Lister alumna Anna Weber", "Anna Weber tore": what is written small is no part of a name, but a particle or behind a
     /// hyphen.</summary>
@@ -125,12 +142,18 @@ internal sealed class NameTokens(TokenWords words, Sentence sentence)
         if (!words[token].Is(WordClass.Calendar)) return false;
         // "Ms May", "Mr. Friday"
         if (token > sentence.First && words.Tables.Word(_text.Form(token - 1)).Is(WordClass.Honorific)) return false;
-        if (TypeAt(token) is null or EntityType.Misc) return !IsSurname(token);
+        if (TypeAt(token) is null or EntityType.Misc) return !IsSurname(token) && !EndsFullName(token);
 
         // "President Anna Weber Thursday condemned": a day after a name tells when; months can be surnames.
         return _text.EntityAt(token) is { Type: EntityType.Person } person && token > person.First && _text.Form(token)
             .EndsWith("day", StringComparison.Ordinal);
     }
+
+    /// <summary>"Zelvik Jan, a shopkeeper, said": a month that ends the name of whoever speaks, and is told so by what he is.</summary>
+    private bool EndsFullName(int token) => token > sentence.First && token + 1 < sentence.End
+        && _text.Relation(token) == DependencyRelation.Flat && _text.Head(token) == token - 1
+        && _text.Relation(token - 1) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass && _text.Tag(token - 1) == PennTag.NNP
+        && _text.Tag(token + 1) == PennTag.Comma && !words[token - 1].Is(WordClass.Organization | WordClass.AnyPerson);
 
     /// <summary>"May said": a month that is a surname in the article, where no time can stand.</summary>
     private bool IsSurname(int token)

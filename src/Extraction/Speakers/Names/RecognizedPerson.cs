@@ -19,13 +19,32 @@ internal sealed class RecognizedPerson(NameTokens tokens, NameConnection connect
             int personEnd = Math.Min(end, person.End);
 
             // "Clark County Sheriff Anna Weber": behind the first name goes on that of a body, and the office before another tells whose.
-            if (personEnd < end - 1 && _words[personEnd].Is(WordClass.Organization) && HasPersonBehindOffice(personEnd, end)) continue;
+            if (personEnd < end - 1 && (_words[personEnd].Is(WordClass.Organization) || IsForce(t, personEnd))
+                && HasPersonBehindOffice(personEnd, end))
+            {
+                continue;
+            }
             while (personEnd > t + 1 && tokens.IsCalendar(personEnd - 1)) personEnd--;
-            return (t, IsShowOf(t, personEnd) ? personEnd - 1 : personEnd);
+            return (BeforeNickname(first, t), IsShowOf(t, personEnd) ? personEnd - 1 : personEnd);
         }
 
         return PersonInRun.None;
     }
+
+    /// <summary>"Edward ‘Captain Ned’ Grey", of which the entity model has but the nickname: the word before the marks.</summary>
+    private int BeforeNickname(int first, int found)
+    {
+        for (int open = found - 1; open > first; open--)
+        {
+            if (_text.Tag(open) == PennTag.OpenQuote && connections.Nickname(open) > found) return open - 1;
+        }
+
+        return found;
+    }
+
+    /// <summary>"Harbour Staff Sgt. Edward Grey": a rank behind what begins with no given name.</summary>
+    private bool IsForce(int first, int end) => _words[end].Is(WordClass.Title) && !tokens.IsPlainGivenName(first)
+        && !tokens.IsInitial(first);
 
     /// <summary>The whole name around what the entity model has of it, <see cref="PersonInRun.None"/> where a body's name goes on
     /// behind it.</summary>

@@ -35,9 +35,19 @@ internal sealed class UnrecognizedPerson(NameTokens tokens)
         int name = office + 1;
         if (IsAddressed(office, end)) return (name, end);
         bool inName = tokens.EntityAt(office) is >= 0 and var entity && _text.Entities[entity].End > name
-            && !(end - office > 2 && tokens.IsPlainGivenName(name))
+            && !(end - office > 2 && tokens.IsPlainGivenName(name)) && !IsFullNameBehind(office, end)
             && !(_words[office].Is(WordClass.Title) && _words.IsAllCapitals(office));
         return inName || tokens.HasOrganizationWord(name, end) ? PersonInRun.None : (name, end);
+    }
+
+    /// <summary>"Harbour City Mayor Vexa Weber", "ABC Legal Counsel Zelvika Weber" in one: two words that are nothing but names behind an
+    /// office that others stand before.</summary>
+    private bool IsFullNameBehind(int office, int end)
+    {
+        int name = office + 1;
+        bool titled = end - name == 2 && _text.EntityAt(office) is { } whole && office > whole.First && _words.IsOffice(office)
+            && _text.Tag(office) == PennTag.NNP;
+        return titled && tokens.IsUnclaimed(end - 1) && (tokens.IsUnclaimed(name) || _words.IsPlace(name, out _));
     }
 
     /// <summary>"Mr Banks", "Ms. College": whatever a single word behind such an address means elsewhere.</summary>

@@ -56,6 +56,25 @@ public sealed class NameRunReaderTests
     [InlineData("[Karl/NNP/left/nsubj Stein/NNP]PER , Jr./NNP/Karl/flat", "Karl Stein, Jr. (Name, Person)")]
     [InlineData("[Harbour/NNP]LOC police/NNS/left/nsubj", "Harbour police (Name, Organization)")]
     [InlineData("[Brook/NNP/left/nsubj &/CC Lind/NNP]ORG", "Brook & Lind (Name, Organization)")]
+    [InlineData("[Should/MD Brook/NNP/left/nsubj]ORG", "Brook (Name, Organization)")]
+    [InlineData("[Then/RB Brook/NNP/left/nsubj]PER", "Brook (Name, Person)")]
+    [InlineData("[Past/NNP Harbour/NNP Office/NNP/left/nsubj]ORG", "Harbour Office (Name, Organization)")]
+    [InlineData("[Emily/RB Brook/NNP/left/nsubj]PER", "Emily Brook (Name, Person)")]
+    [InlineData("The/DT [Then/RB Gallery/NNP/left/nsubj]ORG", "Then Gallery (Name, Organization)")]
+    [InlineData("[Harbour/NNP News/NNP She/PRP/left/nsubj]ORG left=leave/VBD and/CC", "Harbour News (Name, Organization)|She (Pronoun, Person)")]
+    [InlineData("the/DT [Daily/NNP Echo/NNP/left/nsubj and/CC Echo/NNP on/IN Sunday/NNP]ORG",
+        "Daily Echo (Name, Organization)|Echo on Sunday (Name, Organization)")]
+    [InlineData("the/DT [Brook/NNP/left/nsubj and/CC Echo/NNP]ORG", "Brook and Echo (Name, Organization)")]
+    [InlineData("a/DT [2013/CD Harbour/NNP Department/NNP/report/compound]ORG report/NN/left/nsubj",
+        "Harbour Department (Name, Organization)|a 2013 Harbour Department report (Nominal, Document)")]
+    [InlineData("South/NNP Rovikian/NNP President/NNP Han/NNP Ji/NNP/left/nsubj -/HYPH in/RB/left/amod", "Han Ji-in (Name, Person)")]
+    [InlineData("President/NNP Han/NNP Ji/NNP/left/nsubj -/HYPH in/IN/Ji/flat", "Han Ji-in (Name, Person)")]
+    [InlineData("Otto/NNP/left/nsubj ‘/`` Captain/NNP Ned/NNP ’/POS [Lind/NNP/left/nsubj]PER", "Otto ‘Captain Ned’ Lind (Name, Person)")]
+    [InlineData("[Zelvik/NNP City/NNP Mayor/NNP Vexa/NNP Brook/NNP/left/nsubj]LOC", "Vexa Brook (Name, Person)")]
+    [InlineData("[AXD/NNP Legal/JJ Counsel/NNP Zelvika/NNP Brook/NNP/left/nsubj]ORG", "Zelvika Brook (Name, Person)")]
+    [InlineData("[Harbour/NNP Staff/NNP]PER Sgt./NNP [Otto/NNP/left/nsubj Lind/NNP]PER", "Otto Lind (Name, Person)")]
+    [InlineData("Zelvik/NNP/left/nsubj Jan/NNP/Zelvik/flat ,/, a/DT shopkeeper/NN/Zelvik/appos ,/,",
+        "Zelvik Jan (Name, Person)|a shopkeeper (Nominal, Person)")]
     public void A_run_is_cut_into_titles_and_names(string subject, string found) =>
         Assert.Equal(found, string.Join('|', new HandMadeScene($"{subject} left=leave/VBD/root .").Found()));
 
@@ -92,7 +111,7 @@ public sealed class NameRunReaderTests
     /// <summary>A line in capitals between two paragraphs is a headline in that, whatever the entity model has in it.</summary>
     [Theory]
     [InlineData("[BROOK/NNP/SAYS/nsubj SAYS/NNP/root VEXA/NNP]ORG WILL/NNP CLOSE/NNP", "BROOK (Name, Unknown)")]
-    [InlineData("[ADA/NNP/REACTS/nsubj BROOK/NNP REACTS/NNP/root]PER TO/NNP CLOSURE/NNP", "ADA BROOK (Name, Unknown)")]
+    [InlineData("[ADA/NNP/REACTS/nsubj BROOK/NNP REACTS/NNP/root]PER TO/NNP CLOSURE/NNP", "ADA BROOK (Name, Person)")]
     [InlineData("[BROOK/NNP/left/nsubj HAS/NNP REVEALED/NNP]ORG that/IN she/PRP left=leave/VBD/root", "BROOK (Name, Unknown)|she (Pronoun, Person)")]
     [InlineData("[AFP/NNP/left/nsubj]ORG left=leave/VBD/root", "AFP (Name, Organization)")]
     [InlineData("[AFP/NNP/left/nsubj]ORG ,/, [BBC/NNP]ORG ,/, [CNN/NNP]ORG left=leave/VBD/root",
@@ -101,14 +120,30 @@ public sealed class NameRunReaderTests
     {
         var scene = new HandMadeScene($"{line} .\n[Ada/NNP/left/nsubj Brook/NNP]PER left=leave/VBD/root the/DT mill/NN/left/obj at/IN "
             + "noon/NN/left/obl .");
-        Assert.Equal(found + "|Ada Brook (Name, Person)", string.Join('|', scene.Found().Where(m => !m.StartsWith("the mill", StringComparison.Ordinal))));
+        string[] names = [.. scene.Found().Where(m => !m.StartsWith("the mill", StringComparison.Ordinal))];
+        Assert.Equal(found + "|Ada Brook (Name, Person)", string.Join('|', names));
     }
 
     [Fact]
     public void An_article_in_capitals_has_its_names_in_them()
     {
-        var scene = new HandMadeScene("[ADA/NNP/LEFT/nsubj BROOK/NNP]PER LEFT=leave/VBD/root .");
-        Assert.Equal(["ADA BROOK (Name, Person)"], scene.Found());
+        var scene = new HandMadeScene("[ADA/NNP/root BROOK/NNP]PER ,/, [AFP/NNP/ADA/appos]ORG .");
+        Assert.Equal(["ADA BROOK (Name, Person)", "AFP (Name, Organization)"], scene.Found());
+    }
+
+    [Fact]
+    public void A_surname_behind_the_complement_of_a_preposition_begins_its_own_clause()
+    {
+        var scene = new HandMadeScene("[Ada/NNP/won/nsubj Brook/NNP]PER won=win/VBD/root .\nAt/IN the/DT [Harbour/NNP Awards/NNPS/left/obl "
+            + "Brook/NNP/left/nsubj]MISC left=leave/VBD/root .");
+        Assert.Equal(["Ada Brook (Name, Person)", "Harbour Awards (Name, Unknown)", "Brook (Name, Unknown)"], scene.Found());
+    }
+
+    [Fact]
+    public void What_is_nobodys_surname_belongs_to_the_name_before_it()
+    {
+        var scene = new HandMadeScene("At/IN the/DT [Harbour/NNP Awards/NNPS/left/obl Brook/NNP/left/nsubj]ORG left=leave/VBD/root .");
+        Assert.Equal(["Harbour Awards Brook (Name, Organization)"], scene.Found());
     }
 
     [Fact]
