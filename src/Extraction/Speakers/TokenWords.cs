@@ -124,6 +124,13 @@ internal sealed class TokenWords
             && !_entries[token + 1].Is(WordClass.Organization | WordClass.Calendar);
     }
 
+    /// <summary>"…, All Harbour Airways said", "…, In Harbour reports": a small word with a capital inside a sentence, before a proper noun,
+    /// is the first of a name.</summary>
+    public bool OpensName(int token) => Text.Tag(token) is PennTag.DT or PennTag.IN or PennTag.PDT && IsCapitalized(token)
+        && !IsAllCapitals(token) && token + 1 < Text.Sentences[Text.SentenceOf(token)].End && Text.Tag(token + 1).IsProperNoun()
+        && Tables.Determiners.KindOf(Text.Form(token)) != DeterminerKind.Definite && IsInsideSentence(token)
+        && !Text.Tag(token - 1).IsProperNoun() && Text.Form(token).Length > 1;
+
     private bool IsBesideProper(int token) =>
         (token > 0 && Text.Tag(token - 1).IsProperNoun()) || (token + 1 < Text.TokenCount && Text.Tag(token + 1).IsProperNoun());
 
@@ -231,10 +238,18 @@ internal sealed class TokenWords
     public bool IsInnerPossessive(int token)
     {
         if (token == 0 || Text.Tag(token) != PennTag.POS) return false;
+        if (IsOfSaint(token)) return true;
         if (!Tables.IsPossessiveName(Text.Form(token - 1), out bool alone)) return IsFirmOf(token);
         if (!alone && (token + 1 >= Text.TokenCount || !IsCapitalized(token + 1))) return false;
         return !IsSurname(Text.Form(token - 1));
     }
+
+    /// <summary>Whether a word stands before the name of a saint.</summary>
+    public static bool IsSaint(ReadOnlySpan<char> word) => word is "St" or "St.";
+
+    /// <summary>"St Anna's Palace".</summary>
+    private bool IsOfSaint(int possessive) => possessive > 1 && IsSaint(Text.Form(possessive - 2)) && IsCapitalized(possessive - 1)
+        && possessive + 1 < Text.TokenCount && IsCapitalized(possessive + 1) && Text.Tag(possessive + 1).IsNoun();
 
     /// <summary>"Casey's Bar": a name's possessive and a word for a firm in capitals that ends the phrase.</summary>
     private bool IsFirmOf(int possessive)

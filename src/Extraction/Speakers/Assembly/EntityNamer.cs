@@ -37,7 +37,7 @@ internal sealed class EntityNamer(Discourse discourse)
     public TextSpan NameSpan(in Mention mention)
     {
         int first = mention.First, end = mention.End;
-        while (first < end - 1 && _text.Tag(first) == PennTag.DT) first++;
+        while (first < end - 1 && _text.Tag(first) == PennTag.DT && !_words.OpensName(first)) first++;
         while (_words.HonorificAt(first) is > 0 and var length && first + length < end
             && (length > 1 || _words.Tables.Word(_text.Form(first)).Is(WordClass.Honorific)))
         {

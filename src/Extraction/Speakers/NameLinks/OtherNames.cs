@@ -76,7 +76,7 @@ internal sealed class OtherNames(TokenWords words, MentionList mentions, NamedEn
         if (form.Parts.Length != 1) return -1;
         ref Mention first = ref mentions[form.Mentions[0]];
         string letters = form.Parts[0].Replace(".", "", StringComparison.Ordinal);
-        if (letters.Length is < 2 or > 8 || !AllUpper(_text.Cover(first.First, first.End).In(_text.Text))) return -1;
+        if (letters.Length is < 2 or > 8 || !AreInitials(_text.Cover(first.First, first.End).In(_text.Text))) return -1;
         return Defined(form, first, letters) is >= 0 and var defined ? defined : _byName.GetValueOrDefault(letters, -1);
     }
 
@@ -113,14 +113,16 @@ internal sealed class OtherNames(TokenWords words, MentionList mentions, NamedEn
         && (body.First == 0 || _text.Tag(body.First - 1) is not (PennTag.Comma or PennTag.CC))
         && words[body.End - 1].Is(WordClass.Organization);
 
-    private static bool AllUpper(ReadOnlySpan<char> written)
+    /// <summary>"RBU", "RoR": capitals, with one small letter at most, for the small word between two others.</summary>
+    private static bool AreInitials(ReadOnlySpan<char> written)
     {
+        int small = 0;
         foreach (char c in written)
         {
-            if (char.IsLower(c)) return false;
+            if (char.IsLower(c)) small++;
         }
 
-        return true;
+        return small == 0 || (small == 1 && written.Length == 3 && char.IsLower(written[1]));
     }
 
     /// <summary>An organisation's first letters, with and without its small words.</summary>

@@ -20,7 +20,7 @@ internal sealed class ShortForms(TokenWords words, MentionList mentions, NamedEn
             foreach (NameForm known in entities.FirstForms(entity))
             {
                 bool longer = known.Parts.Length > form.Parts.Length && !known.Mentions.TrueForAll(IsOfFormer);
-                if (longer && (IsEnd(form, known.Parts) || IsBeginning(form, known.Parts))) return entity;
+                if (longer && (IsEnd(form, known.Parts) || IsBeginning(form, known.Parts) || IsHead(form, known.Parts))) return entity;
             }
         }
 
@@ -28,8 +28,13 @@ internal sealed class ShortForms(TokenWords words, MentionList mentions, NamedEn
     }
 
     /// <summary>"the Institute" for "the Delta Institute".</summary>
-    private bool IsEnd(NameForm form, ReadOnlySpan<string> whole) =>
-        whole[^form.Parts.Length..].SequenceEqual(form.Parts) && CanStandForWhole(form);
+    private bool IsEnd(NameForm form, ReadOnlySpan<string> whole) => whole[^form.Parts.Length..].SequenceEqual(form.Parts)
+        && (CanStandForWhole(form) || IsWithoutPlace(form, whole[..^form.Parts.Length]));
+
+    /// <summary>"the Post-Echo" for the "Port Harbour Post-Echo": what a paper is called beside its place.</summary>
+    private bool IsWithoutPlace(NameForm form, ReadOnlySpan<string> before) => form is { Class: EntityClass.Organization, Parts.Length: 1 }
+        && form.Parts[0].Contains('-', StringComparison.Ordinal) && form.Mentions.Exists(_forms.HasArticle)
+        && _tables.IsPlace(string.Join(' ', before!), out _);
 
     /// <summary>"the Ministry"; "the Courier" for "the Acme Courier": outlets
     /// also go by a last word for what somebody is.</summary>
@@ -55,6 +60,11 @@ internal sealed class ShortForms(TokenWords words, MentionList mentions, NamedEn
         bool withoutLast = whole.Length - length == 1 && IsWithoutLast(form, whole[^1]);
         return withoutLast || IsKind(whole[length..]) || IsWithoutComplement(form, whole[length]);
     }
+
+    /// <summary>"the Ministry" for the "Ruritanian Ministry of Rivers", where no other name has the word.</summary>
+    private bool IsHead(NameForm form, ReadOnlySpan<string> whole) => form.Parts.Length == 1 && whole.Length > 2
+        && whole[1] == form.Parts[0] && _tables.IsPlace(whole[0], out _) && entities.WithPart(form.Parts[0]).Count == 1
+        && IsWithoutComplement(form, whole[2]);
 
     /// <summary>Nothing but what kind of body it is: "&amp; Company", "Institute of".</summary>
     private bool IsKind(ReadOnlySpan<string> parts)

@@ -24,7 +24,7 @@ internal sealed class NameClassReader(NameTokens tokens)
             return EntityClass.Place;
         }
         if (_words[last].Is(WordClass.Organization) || tokens.HasOrganizationWord(first, end) || IsAddress(first, end)
-            || EndsLikeBody(first, end) || (!alone && _words.IsInnerPossessive(first + 1)))
+            || EndsLikeBody(first, end) || tokens.InnerPossessive(first, end) > 0)
         {
             return EntityClass.Organization;
         }

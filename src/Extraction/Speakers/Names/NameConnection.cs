@@ -68,7 +68,7 @@ internal sealed class NameConnection(NameTokens tokens)
     }
 
     /// <summary>"Edward [Grey] told us": square brackets hold what the editor has added to a given name that somebody said.</summary>
-    private bool IsAddedSurname(int open) => !tokens.IsHeadline && open + 2 < _sentence.End && _text.Form(open) is "["
+    public bool IsAddedSurname(int open) => !tokens.IsHeadline && open + 2 < _sentence.End && _text.Form(open) is "["
         && _text.Form(open + 2) is "]" && tokens.IsPlainGivenName(open - 1) && tokens.IsUnclaimed(open + 1);
 
     /// <summary>"Anna Weber-Brook", "Han Ji-won".</summary>

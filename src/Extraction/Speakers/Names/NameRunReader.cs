@@ -32,7 +32,11 @@ internal sealed class NameRunReader
     public bool StartsAt(int token) => (_tokens.IsPart(token) && !IsPredicate(token)
             && _text.Tag(token) is not (PennTag.DT or PennTag.IN or PennTag.POS or PennTag.CC) && !IsYearOf(token))
         || _tokens.IsTitled(token) || IsOrganizationOf(token) || _tokens.IsNumbered(token, token + 1) || _tokens.NameOfOffice(token) >= 0
-        || _tokens.KnownEnd(token) >= 0;
+        || _tokens.KnownEnd(token) >= 0 || (!_tokens.IsHeadline && (_words.OpensName(token) || IsReaders(token)));
+
+    /// <summary>"Growers’ Courier", which a common noun begins.</summary>
+    private bool IsReaders(int token) => _text.Tag(token) == PennTag.NNS && token + 2 < _sentence.End && _words.IsInnerPossessive(token + 1)
+        && _words.IsCapitalized(token);
 
     /// <summary>"a 2013 Harbour Department report": the year behind an article is the thing's, and no part of the body's name.</summary>
     private bool IsYearOf(int token) => _text.Tag(token) == PennTag.CD && _text.Form(token).Length == 4 && token > _sentence.First
@@ -67,7 +71,7 @@ internal sealed class NameRunReader
     /// <summary>Whether a token is one more part of the run before it.</summary>
     private bool GoesOn(int token)
     {
-        if (!_tokens.IsPart(token)) return false;
+        if (!_tokens.IsPart(token) || _connections.IsAddedSurname(token)) return false;
         if (!_tokens.IsHeadline)
         {
             return !StartsAnotherPerson(token) && !IsBehindPlace(token) && !StartsClause(token) && !JoinsNamesake(token);

@@ -93,6 +93,13 @@ internal sealed class NameTokens(TokenWords words, Sentence sentence)
     public bool IsShortenedPlace(int token) => token + 1 < sentence.End && IsInitial(token)
         && words.Tables.IsPlace(_text.Cover(token, token + 2).In(_text.Text), out _);
 
+    /// <summary>The possessive ending inside a body's name, behind its first word or a saint's, -1 for none.</summary>
+    public int InnerPossessive(int first, int end)
+    {
+        int behind = first + (TokenWords.IsSaint(_text.Form(first)) ? 2 : 1);
+        return behind < end && words.IsInnerPossessive(behind) ? behind : -1;
+    }
+
     /// <summary>Whether one of the tokens is a word for a kind of body and no given name.</summary>
     public bool HasOrganizationWord(int first, int end)
     {

@@ -20,7 +20,7 @@ internal sealed class PersonInRun(NameTokens tokens, NameConnection connections)
     {
         if (BehindBody(first, end) is > 0 and var behind) return (behind, end);
         bool several = end - first > 1;
-        if (several && _words.IsInnerPossessive(first + 1)) return BehindFirm(first + 2, end);
+        if (several && tokens.InnerPossessive(first, end) is > 0 and var possessive) return BehindFirm(possessive + 1, end);
         if (several && _words.Tables.IsPlace(_text.Cover(first, end).In(_text.Text), out _)) return None;
         var (found, foundEnd) = _recognized.Find(first, end);
         if (found < 0) return _classes.IsAddress(first, end) ? None : _unrecognized.Find(first, end);

@@ -31,9 +31,11 @@ internal sealed class RecognizedPerson(NameTokens tokens, NameConnection connect
         return PersonInRun.None;
     }
 
-    /// <summary>"Edward ‘Captain Ned’ Grey", of which the entity model has but the nickname: the word before the marks.</summary>
+    /// <summary>"Edward ‘Captain Ned’ Grey", "Edward [Grey]", of which the entity model has but what is in the marks: the word before
+    /// them.</summary>
     private int BeforeNickname(int first, int found)
     {
+        if (found - 1 > first && connections.IsAddedSurname(found - 1)) return found - 2;
         for (int open = found - 1; open > first; open--)
         {
             if (_text.Tag(open) == PennTag.OpenQuote && connections.Nickname(open) > found) return open - 1;

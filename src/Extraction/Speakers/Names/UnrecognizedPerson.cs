@@ -37,7 +37,7 @@ internal sealed class UnrecognizedPerson(NameTokens tokens)
         bool inName = tokens.EntityAt(office) is >= 0 and var entity && _text.Entities[entity].End > name
             && !(end - office > 2 && tokens.IsPlainGivenName(name)) && !IsFullNameBehind(office, end)
             && !(_words[office].Is(WordClass.Title) && _words.IsAllCapitals(office));
-        return inName || tokens.HasOrganizationWord(name, end) ? PersonInRun.None : (name, end);
+        return inName || tokens.HasOrganizationWord(name, end) ? PersonInRun.None : (name, BeforeCountry(name, end));
     }
 
     /// <summary>"Harbour City Mayor Vexa Weber", "ABC Legal Counsel Zelvika Weber" in one: two words that are nothing but names behind an
@@ -48,6 +48,17 @@ internal sealed class UnrecognizedPerson(NameTokens tokens)
         bool titled = end - name == 2 && _text.EntityAt(office) is { } whole && office > whole.First && _words.IsOffice(office)
             && _text.Tag(office) == PennTag.NNP;
         return titled && tokens.IsUnclaimed(end - 1) && (tokens.IsUnclaimed(name) || _words.IsPlace(name, out _));
+    }
+
+    /// <summary>"Prime Minister Anna Weber of Ruritania" in one: the place that the office is for is no part of the name.</summary>
+    private int BeforeCountry(int name, int end)
+    {
+        for (int of = name + 1; of + 1 < end; of++)
+        {
+            if (_text.Form(of) is FunctionWord.Of && _words.Tables.IsPlace(_text.Cover(of + 1, end).In(_text.Text), out _)) return of;
+        }
+
+        return end;
     }
 
     /// <summary>"Mr Banks", "Ms. College": whatever a single word behind such an address means elsewhere.</summary>

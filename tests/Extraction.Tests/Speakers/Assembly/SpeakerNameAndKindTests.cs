@@ -30,6 +30,24 @@ public sealed class SpeakerNameAndKindTests
     }
 
     [Theory]
+    [InlineData("US-based Otto ‘Captain Ned’ Lind", "Otto ‘Captain Ned’ Lind")]
+    [InlineData("The mayor’s Otto Lind", "Otto Lind")]
+    public void A_nickname_may_stand_in_single_marks(string source, string name)
+    {
+        var result = new SpeakerScene($"News of the day\n\n{source} said on Monday that {Plan}.").Says(source, Plan).Resolve();
+        Assert.Equal(name, result.Name(0));
+    }
+
+    [Fact]
+    public void An_editor_adds_the_surname_in_square_brackets()
+    {
+        const string Quoted = "Otto [Lind] was late";
+        var result = new SpeakerScene($"News of the day\n\nMayor Ada Brook came late. “{Quoted},” Brook said.\n\nLind said {Plan}.")
+            .Says("Brook", Quoted).Says("Lind", Plan).Resolve();
+        Assert.Equal("Otto [Lind]", result.Name(1));
+    }
+
+    [Theory]
     [InlineData("Volmar shares fell on Monday.", "Volmar")]
     [InlineData("He is an economist at Nomira.", "Nomira")]
     [InlineData("Cloudfort's CEO resigned.", "Cloudfort")]

@@ -77,6 +77,19 @@ public sealed class NameLinkerTests
         Assert.NotSame(scene.EntityAt("Vexa Swans"), scene.EntityAt("Vexa left"));
     }
 
+    [Theory]
+    [InlineData("The/DT [Rome/NNP Post-Echo/NNP/left/nsubj]ORG", "The/DT [Post-Echo/NNP/left/nsubj]ORG", "Rome", "Post-Echo", 1, true)]
+    [InlineData("The/DT [Vexa/NNP Post-Echo/NNP/left/nsubj]ORG", "The/DT [Post-Echo/NNP/left/nsubj]ORG", "Vexa", "Post-Echo", 1, false)]
+    [InlineData("The/DT [French/JJ Ministry/NNP/left/nsubj of/IN Swans/NNPS/Ministry/nmod]ORG", "The/DT [Ministry/NNP/left/nsubj]ORG",
+        "French", "Ministry", 1, true)]
+    [InlineData("The/DT [Bank/NNP/left/nsubj of/IN Rovikia/NNP/Bank/nmod]ORG", "The/DT [BoR/NNP/left/nsubj]ORG", "Bank", "BoR", 0, true)]
+    [InlineData("The/DT [Bank/NNP/left/nsubj of/IN Rovikia/NNP/Bank/nmod]ORG", "[Bor/NNP/left/nsubj]ORG", "Bank", "Bor", 0, false)]
+    public void A_body_goes_by_what_is_left_of_its_name(string whole, string part, string ofWhole, string ofPart, int occurrence, bool same)
+    {
+        HandMadeScene scene = Linked($"{whole} {Left}{part} {Left}");
+        Assert.Equal(same, ReferenceEquals(scene.EntityAt(ofWhole), scene.EntityAt(ofPart, occurrence)));
+    }
+
     [Fact]
     public void Initials_are_the_organisation_that_has_them()
     {

@@ -69,7 +69,17 @@ public sealed class NameRunReaderTests
         "Harbour Department (Name, Organization)|a 2013 Harbour Department report (Nominal, Document)")]
     [InlineData("South/NNP Rovikian/NNP President/NNP Han/NNP Ji/NNP/left/nsubj -/HYPH in/RB/left/amod", "Han Ji-in (Name, Person)")]
     [InlineData("President/NNP Han/NNP Ji/NNP/left/nsubj -/HYPH in/IN/Ji/flat", "Han Ji-in (Name, Person)")]
-    [InlineData("Otto/NNP/left/nsubj ‘/`` Captain/NNP Ned/NNP ’/POS [Lind/NNP/left/nsubj]PER", "Otto ‘Captain Ned’ Lind (Name, Person)")]
+    [InlineData("[Prime/NNP Minister/NNP Otto/NNP Lind/NNP/left/nsubj of/IN Rovikia/NNP/Lind/nmod]ORG",
+        "Otto Lind of Rovikia (Name, Person)")]
+    [InlineData("[Prime/NNP Minister/NNP Otto/NNP Lind/NNP/left/nsubj of/IN France/NNP/Lind/nmod]ORG",
+        "Otto Lind (Name, Person)|France (Name, Place)")]
+    [InlineData("[St/NNP Otto/NNP/Palace/nmod:poss]PER ’s/POS Palace/NNP/left/nsubj", "St Otto’s Palace (Name, Organization)")]
+    [InlineData("[Otto/NNP/Palace/nmod:poss]PER ’s/POS [Palace/NNP/left/nsubj]ORG", "Otto (Name, Person)|Palace (Name, Organization)")]
+    [InlineData("Investors/NNS/Courier/nmod:poss ’/POS [Courier/NNP/left/nsubj]ORG", "Investors’ Courier (Name, Organization)")]
+    [InlineData("Swans/NNS/Herald/nmod:poss ’/POS [Herald/NNP/left/nsubj]ORG", "Herald (Name, Organization)")]
+    [InlineData("At/IN noon/NN ,/, All/DT [Zelvik/NNP Airways/NNPS/left/nsubj]ORG", "All Zelvik Airways (Name, Organization)")]
+    [InlineData("All/DT [Zelvik/NNP Airways/NNPS/left/nsubj]ORG", "Zelvik Airways (Name, Organization)")]
+    [InlineData("At/IN noon/NN ,/, In/IN [Zelvik/NNP/left/nsubj]ORG", "In Zelvik (Name, Organization)")]
     [InlineData("[Zelvik/NNP City/NNP Mayor/NNP Vexa/NNP Brook/NNP/left/nsubj]LOC", "Vexa Brook (Name, Person)")]
     [InlineData("[AXD/NNP Legal/JJ Counsel/NNP Zelvika/NNP Brook/NNP/left/nsubj]ORG", "Zelvika Brook (Name, Person)")]
     [InlineData("[Harbour/NNP Staff/NNP]PER Sgt./NNP [Otto/NNP/left/nsubj Lind/NNP]PER", "Otto Lind (Name, Person)")]
@@ -113,6 +123,10 @@ public sealed class NameRunReaderTests
     [InlineData("[BROOK/NNP/SAYS/nsubj SAYS/NNP/root VEXA/NNP]ORG WILL/NNP CLOSE/NNP", "BROOK (Name, Unknown)")]
     [InlineData("[ADA/NNP/REACTS/nsubj BROOK/NNP REACTS/NNP/root]PER TO/NNP CLOSURE/NNP", "ADA BROOK (Name, Person)")]
     [InlineData("[BROOK/NNP/left/nsubj HAS/NNP REVEALED/NNP]ORG that/IN she/PRP left=leave/VBD/root", "BROOK (Name, Unknown)|she (Pronoun, Person)")]
+    [InlineData("Even/RB Friends/NNS/Say/nsubj Of/IN [Brook/NNP/Friends/nmod Say/VBP/root]PER He/PRP Must/MD Go/VB/Say/ccomp",
+        "Friends (Nominal, Group)|Brook (Name, Unknown)|He (Pronoun, Person)")]
+    [InlineData("Even/RB Friends/NNS/say/nsubj of/IN [Brook/NNP/Friends/nmod Say/NNP]PER say=say/VBP/root he/PRP must/MD go/VB/say/ccomp",
+        "Friends (Nominal, Group)|Brook Say (Name, Person)|he (Pronoun, Person)")]
     [InlineData("[AFP/NNP/left/nsubj]ORG left=leave/VBD/root", "AFP (Name, Organization)")]
     [InlineData("[AFP/NNP/left/nsubj]ORG ,/, [BBC/NNP]ORG ,/, [CNN/NNP]ORG left=leave/VBD/root",
         "AFP (Name, Organization)|BBC (Name, Organization)|CNN (Name, Organization)")]
