@@ -4,13 +4,15 @@ using Extraction.Models;
 namespace Extraction.Speakers;
 
 /// <summary>
-/// Words whose capitals tell nothing, because all the words around them are in capitals: a line between paragraphs that leads to
-/// another article, the first words of an article. Names among them are those that the rest of the article has.
+/// Words whose capitals tell nothing, because all the words around them have them: a line between paragraphs that leads to another
+/// article, the first words of an article. Names among them are those that the rest of the article has.
 /// </summary>
 internal sealed class ShoutedWords
 {
     /// <summary>Fewer words in capitals than these may be abbreviations.</summary>
     private const int Fewest = 3;
+
+    private const int FewestInStyle = 5, LongestSmall = 4;
 
     private readonly AnalyzedText _text;
     private readonly bool[]? _shouted;
@@ -22,7 +24,7 @@ internal sealed class ShoutedWords
         int count = 0;
         foreach (Sentence sentence in text.Sentences)
         {
-            int end = End(sentence);
+            int end = IsHeadlineStyle(sentence) ? sentence.End : End(sentence);
             if (end == sentence.First) continue;
             _shouted ??= new bool[text.TokenCount];
             _shouted.AsSpan()[sentence.First..end].Fill(true);
@@ -59,6 +61,33 @@ internal sealed class ShoutedWords
         if (end < sentence.End && unmarked >= 0) (end, words) = (unmarked, unmarkedWords);
         return words >= Fewest ? end : sentence.First;
     }
+
+    /// <summary>"Even Friends of Brook Say He Needs To Go": every word but the smallest has a capital, verbs and adverbs too.</summary>
+    private bool IsHeadlineStyle(in Sentence sentence)
+    {
+        int words = 0, style = 0;
+        for (int t = sentence.First; t < sentence.End; t++)
+        {
+            ReadOnlySpan<char> form = _text.Form(t);
+            if (!char.IsLetter(form[0])) continue;
+            words++;
+            PennTag tag = _text.Tag(t);
+            if (!char.IsUpper(form[0]))
+            {
+                if (form.Length > LongestSmall || !IsSmallWord(tag)) return false;
+            }
+            else if (t > sentence.First && (tag.IsVerb() || tag is PennTag.MD or PennTag.RB or PennTag.PRP or PennTag.PRPS
+                || IsSmallWord(tag)))
+            {
+                style++;
+            }
+        }
+
+        return words >= FewestInStyle && style > 1;
+    }
+
+    private static bool IsSmallWord(PennTag tag) =>
+        tag is PennTag.IN or PennTag.DT or PennTag.CC or PennTag.TO or PennTag.POS or PennTag.RP;
 
     private bool HasSmallLetter(int token)
     {
