@@ -51,12 +51,16 @@ internal sealed class DescriptionExtent(Discourse discourse)
         if (first + 1 < end && _words.Has(first, WordUse.Fresh) && _text.Tag(first + 1).IsProperNoun()) first++;
         while (end > Math.Max(first, mention.Head) + 1
             && (IsPunctuation(end - 1) || _text.Tag(end - 1) is PennTag.POS or PennTag.CC or PennTag.IN or PennTag.DT or PennTag.VBG
-            or PennTag.TO))
+            or PennTag.TO || IsReflexive(end - 1)))
         {
             end--;
         }
         return _text.Cover(first, end);
     }
+
+    /// <summary>"the neighbour herself": the pronoun only repeats the noun.</summary>
+    private bool IsReflexive(int token) =>
+        (_words.Tables.Pronouns.Of(_text.Form(token)).Cases & PronounCases.Reflexive) != 0;
 
     /// <summary>"One local paper", "All 120 economists", "Every year experts", "including
     /// a study": what counts, dates or adds the source is no part of it.</summary>

@@ -10,6 +10,8 @@ public sealed class DescriptionExtentTests
     [Theory]
     [InlineData("The/DT lawyer/NN/left/nsubj", "lawyer", "lawyer")]
     [InlineData("A/DT lawyer/NN/left/nsubj for/IN [Acme/NNP/lawyer/nmod]ORG", "lawyer", "lawyer for Acme")]
+    [InlineData("The/DT lawyer/NN/left/nsubj himself/PRP/lawyer/nmod:unmarked", "lawyer", "lawyer")]
+    [InlineData("A/DT book/NN/left/nsubj on/IN self/NN/book/nmod", "book", "book on self")]
     [InlineData("One/CD local/JJ newspaper/NN/left/nsubj", "newspaper", "local newspaper")]
     [InlineData("All/DT 120/CD nurses=nurse/NNS/left/nsubj", "nurses", "120 nurses")]
     [InlineData("The/DT lawyer/NN/left/nsubj , who/WP/lied/nsubj lied=lie/VBD/lawyer/acl:relcl ,", "lawyer", "lawyer")]
