@@ -168,7 +168,7 @@ internal sealed class AnaphoraResolver
         _discourse.Link(index, reference.Entity, reference.Reason, reference.Certainty);
         ref Mention mention = ref _discourse.Mentions[index];
         Entity entity = _discourse.Entities[reference.Entity];
-        if (entity.Gender == Gender.Unknown && reference.Certainty > 0.5) entity.Gender = mention.Gender;
+        if (entity.Gender == Gender.Unknown && reference.Certainty >= Sure) entity.Gender = mention.Gender;
         if (entity.Class == EntityClass.Unknown && mention is { Kind: MentionKind.Pronoun, Class: EntityClass.Person })
         {
             entity.Class = EntityClass.Person;
