@@ -83,12 +83,12 @@ internal sealed class VariationRule(Discourse discourse, DescriptionMatch match)
     /// <summary>
     /// A named person or organisation for a description, an organisation or a document
     /// for an "it", for which the subject just before will do; -1 for none, or
-    /// where the description fits somebody else better.
+    /// where the description fits somebody else better. Who spoke last comes before who was only a subject since.
     /// </summary>
     private int LastSpeaker(in Mention mention, Candidates candidates)
     {
         bool thing = mention.Kind == MentionKind.Pronoun;
-        int found = -1, latest = 1;
+        int found = -1, introduced = -1, latest = 1;
         foreach (int candidate in candidates.Entities)
         {
             if (candidate >= 0) latest = Math.Max(latest, discourse.Entities[candidate].LastSource);
@@ -102,16 +102,18 @@ internal sealed class VariationRule(Discourse discourse, DescriptionMatch match)
             bool fits = thing ? entity.Class is EntityClass.Organization or EntityClass.Document
                 : entity.Named && entity.Class == mention.Class && !match.HasOtherKind(mention, entity);
             bool subject = thing ? discourse.SentenceOf(mention) - entity.LastSubject <= 1 : IsIntroducedBefore(mention, entity);
-            bool spoke = entity.LastSource == latest || subject;
-            if (!spoke || !fits) continue;
+            bool spoke = entity.LastSource == latest || (thing && subject);
+            if (!(spoke || (subject && introduced < 0)) || !fits) continue;
 
             ref Mention last = ref discourse.Mentions[entity.Last];
             int most = !thing && match.Make(mention) is 0 or 2 ? FarParagraphs : 1;
-            found = discourse.ParagraphOf(mention) >= 0 && discourse.ParagraphsTold(last.Head, mention.Head) is >= 0 and var told
-                && told <= most
-                ? candidates.Entities[i] : -1;
+            bool near = discourse.ParagraphOf(mention) >= 0
+                && discourse.ParagraphsTold(last.Head, mention.Head) is >= 0 and var told && told <= most;
+            if (!near) continue;
+            if (spoke) found = candidates.Entities[i];
+            else introduced = candidates.Entities[i];
         }
 
-        return found;
+        return found >= 0 ? found : introduced;
     }
 }

@@ -15,6 +15,25 @@ public sealed class VariationRuleTests
         Assert.Equal(name, scene.Referent("judge").Name);
     }
 
+    [Theory]
+    [InlineData("The/DT retired=retire/VBN judge/NN/said/nsubj ", "Ada Brook")]
+    public void Who_spoke_last_comes_before_who_was_only_a_subject_since(string source, string name)
+    {
+        HandMadeScene scene = new HandMadeScene("[Ada/NNP/said/nsubj Brook/NNP]PER " + Pieces.Rained
+            + $"[Eva/NNP/left/nsubj Lind/NNP]PER {Pieces.Left}\n{source}" + Pieces.Snowed)
+            .Says("Ada Brook", "it rained").Says("The retired judge", "it snowed").Resolved();
+        Assert.Equal((name, LinkReason.Variation), scene.Referent("judge"));
+    }
+
+    [Fact]
+    public void A_subject_does_where_who_spoke_is_too_far_back()
+    {
+        HandMadeScene scene = new HandMadeScene("[Ada/NNP/said/nsubj Brook/NNP]PER " + Pieces.Rained + Pieces.Rain
+            + $"[Eva/NNP/left/nsubj Lind/NNP]PER {Pieces.Left}\nThe/DT retired=retire/VBN judge/NN/said/nsubj " + Pieces.Snowed)
+            .Says("Ada Brook", "it rained").Says("The retired judge", "it snowed").Resolved();
+        Assert.Equal("Eva Lind", scene.Referent("judge").Name);
+    }
+
     [Fact]
     public void A_description_varies_the_name_of_who_spoke_just_before()
     {
