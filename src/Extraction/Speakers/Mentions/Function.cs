@@ -34,9 +34,11 @@ internal enum Function : byte
 internal static class Functions
 {
     /// <summary>"At a meeting in Chelsea, the mayor said": the comma behind the name ends
-    /// an adverbial, and the description is no apposition but the subject.</summary>
+    /// an adverbial, or a clause as in "Asked about blocking Anna Weber, the mayor said", and the description is no apposition but the
+    /// subject.</summary>
     public static bool IsNewSubject(AnalyzedText text, int description, int name) =>
-        Of(text, description) is Function.Subject or Function.PassiveSubject && Of(text, name) is Function.Oblique or Function.Modifier;
+        Of(text, description) is Function.Subject or Function.PassiveSubject && (Of(text, name) is Function.Oblique or Function.Modifier
+            || (Of(text, name) == Function.Object && name < description && text.Head(name) != text.Head(description)));
 
     /// <summary>The function of a mention in its clause: in "manager Anna Weber won" and "her rival, Anna Weber, won" the name is the
     /// subject, though it hangs on another noun.</summary>

@@ -46,4 +46,12 @@ public sealed class FunctionTests
         Assert.True(Functions.IsNewSubject(scene.Text, scene.At("mayor"), scene.At("Rovik")));
         Assert.False(Functions.IsNewSubject(scene.Text, scene.At("mayor"), scene.At("Norvik")));
     }
+
+    [Fact]
+    public void Behind_the_object_of_another_clause_a_new_subject_begins()
+    {
+        var scene = new HandMadeScene("After/IN seeing=see/VBG/left/advcl [Rovik/NNP/seeing/obj]LOC , the/DT mayor/NN/left/nsubj "
+            + "left=leave/VBD/root .");
+        Assert.True(Functions.IsNewSubject(scene.Text, scene.At("mayor"), scene.At("Rovik")));
+    }
 }

@@ -24,6 +24,22 @@ public sealed class AppositionRuleTests
     }
 
     [Fact]
+    public void The_subject_behind_a_clause_is_not_whom_the_clause_ends_with()
+    {
+        HandMadeScene scene = new HandMadeScene("Asked=ask/VBN/left/advcl about/IN blocking=block/VBG/Asked/advcl "
+            + "[Ada/NNP/blocking/obj Brook/NNP]PER , the/DT judge/NN/left/nsubj " + Pieces.Left).Resolved();
+        Assert.Null(scene.Referent("judge").Name);
+    }
+
+    [Fact]
+    public void An_object_may_have_an_apposition()
+    {
+        HandMadeScene scene = new HandMadeScene("Nets=net/NNS/left/nsubj left=leave/VBD/root [Ada/NNP/left/obj Brook/NNP]PER , "
+            + "the/DT judge/NN/Ada/appos .").Resolved();
+        Assert.Equal("Ada Brook", scene.Referent("judge").Name);
+    }
+
+    [Fact]
     public void A_second_subject_behind_a_comma_is_another()
     {
         HandMadeScene scene = new HandMadeScene("Near/IN [Ada/NNP/left/obl Brook/NNP]PER , the/DT judge/NN/left/nsubj "
