@@ -1,3 +1,5 @@
+using Extraction.Lexicon;
+
 namespace Extraction.Speakers;
 
 /// <summary>The entities in reach that a mention can refer to, and which of them the ranker finds the likeliest.</summary>
@@ -109,6 +111,7 @@ internal sealed class Candidates(Discourse discourse, DiscourseReader reader, De
         }
 
         count = WithoutNamesakes(mention, found[..count]);
+        count = Persons(mention, found[..count]);
 
         if (!headMatch && count < MostOptions && BearerBefore(mention) is >= 0 and var bearer && _stamp[bearer] != _step
             && IsPossible(mention, bearer))
@@ -151,6 +154,35 @@ internal sealed class Candidates(Discourse discourse, DiscourseReader reader, De
         }
 
         return kept;
+    }
+
+    /// <summary>"Ada Brook uses Vexa Glass. She said": where a person is in reach, "she" is no name of which nothing tells that it is
+    /// one's.</summary>
+    private int Persons(in Mention mention, Span<int> found)
+    {
+        if (mention is not { Kind: MentionKind.Pronoun, Class: EntityClass.Person }) return found.Length;
+        int kept = 0;
+        foreach (int entity in found)
+        {
+            if (IsPerson(_entities[entity])) kept++;
+        }
+
+        if (kept == 0 || kept == found.Length) return found.Length;
+        kept = 0;
+        foreach (int entity in found)
+        {
+            if (IsPerson(_entities[entity])) found[kept++] = entity;
+        }
+
+        return kept;
+    }
+
+    /// <summary>Whether something tells that an entity is a person: its kind, a gender, a trade, a title, or that it has spoken.</summary>
+    private bool IsPerson(Entity entity)
+    {
+        ref Mention first = ref _mentions[entity.Mentions[0]];
+        return entity.Class == EntityClass.Person || entity.Gender != Gender.Unknown || entity.Families != 0
+            || entity.Occupations.Count > 0 || entity.LastSource >= 0 || first.TitleFirst < first.First;
     }
 
     /// <summary>The entity that last went by a title or description with the same head, however far back; -1 for none.</summary>

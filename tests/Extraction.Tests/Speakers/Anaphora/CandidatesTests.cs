@@ -15,6 +15,8 @@ public sealed class CandidatesTests
     [InlineData(Anna + Paul + Acme + "They/PRP/left/nsubj " + Left, "They", "-|Acme")]
     [InlineData("Lawyer/NN " + Anna + "Lawyer/NN " + Paul + "The/DT lawyer/NN/left/nsubj " + Left, "lawyer", "-|Paul Lind|Anna Brook")]
     [InlineData("Lawyer/NN [Anna/NNP/left/nsubj Brook/NNP]PER left=leave/VBD/root the/DT town/NN/left/obj early/RB .\nThe/DT former/JJ lawyer/NN/left/nsubj " + Left, "lawyer", "-")]
+    [InlineData(Anna + "\n[Glass/NNP/left/nsubj]MISC " + Left + "She/PRP/left/nsubj " + Left, "She", "-|Anna Brook")]
+    [InlineData(Anna + "Captain/NNP [Glass/NNP/left/nsubj]MISC " + Left + "She/PRP/left/nsubj " + Left, "She", "-|Glass|Anna Brook")]
     [InlineData(Anna + Acme + "The/DT company/NN/left/nsubj " + Left, "company", "-|Acme")]
     public void Fit_in_kind_number_and_words(string notation, string words, string options) =>
         Assert.Equal(options, Asked(notation, words));
