@@ -25,7 +25,11 @@ internal sealed class NamedAfterRule(Discourse discourse, DescriptionMatch match
         if (!_words[mention.Head].Is(WordClass.Role) || _words.Tables.IsGeneral(match.HeadOf(mention))) return null;
         for (int i = 1; i < candidates.Entities.Count; i++)
         {
-            if (match.HeadMatches(mention, discourse.Entities[candidates.Entities[i]])) return null;
+            Entity known = discourse.Entities[candidates.Entities[i]];
+
+            // "the president's law … the president said": an office without a name so far hides nobody whom the name behind gives it.
+            bool nameless = !known.Named && discourse.Mentions[known.Mentions[0]].Determiner != Determiner.Indefinite;
+            if (!nameless && match.HeadMatches(mention, known)) return null;
         }
 
         return BearerBehind(index, mention) is >= 0 and var bearer ? new Reference(bearer, LinkReason.NamedLater, Certainty) : null;

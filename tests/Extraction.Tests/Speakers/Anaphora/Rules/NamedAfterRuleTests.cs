@@ -16,4 +16,15 @@ public sealed class NamedAfterRuleTests
             .Says("The health minister", "it rained").Resolved(new FirstJudge(0.9));
         Assert.Equal((name, name == "Ada Brook" ? LinkReason.NamedLater : LinkReason.Ranked), scene.Referent("minister"));
     }
+
+    [Theory]
+    [InlineData("The/DT minister/NN/left/nsubj", "Ada Brook")]
+    [InlineData("A/DT minister/NN/left/nsubj", null)]
+    public void An_office_without_a_name_hides_nobody_but_somebody_introduced_does(string before, string? name)
+    {
+        HandMadeScene scene = new HandMadeScene($"{Pieces.Rain}{Pieces.Rain}{Pieces.Rain}{before} {Pieces.Left}\nThe/DT minister/NN/said/nsubj {Pieces.Rained}"
+            + $"\nMinister/NNP [Ada/NNP/left/nsubj Brook/NNP]PER {Pieces.Left}")
+            .Says("The minister", "it rained", occurrence: before[0] == 'T' ? 1 : 0).Resolved();
+        Assert.Equal(name, scene.Referent("minister", 1).Name);
+    }
 }
