@@ -26,7 +26,21 @@ internal sealed class CenterRule(Discourse discourse, DescriptionMatch match) : 
         }
 
         if (found < 0 || !IsCenter(mention, discourse.Entities[found], discourse.Mentions[latest])) return null;
-        return new Reference(found, LinkReason.Variation, Certainty);
+        bool far = mention.Kind == MentionKind.Nominal
+            && discourse.ParagraphOf(mention) != discourse.ParagraphOf(discourse.Mentions[latest]);
+        return far && IsKnownElse(mention, found, candidates) ? null : new Reference(found, LinkReason.Variation, Certainty);
+    }
+
+    /// <summary>Whether another goes by the word, and this one does not: "the caucus" is the Riverton Caucus.</summary>
+    private bool IsKnownElse(in Mention mention, int entity, Candidates candidates)
+    {
+        if (match.HeadMatches(mention, discourse.Entities[entity])) return false;
+        for (int i = 1; i < candidates.Entities.Count; i++)
+        {
+            if (match.HeadMatches(mention, discourse.Entities[candidates.Entities[i]])) return true;
+        }
+
+        return false;
     }
 
     private bool Asks(in Mention mention)
@@ -41,7 +55,7 @@ internal sealed class CenterRule(Discourse discourse, DescriptionMatch match) : 
     private bool IsCenter(in Mention mention, Entity entity, in Mention subject) =>
         entity is { Named: true, Plural: false, Class: EntityClass.Organization or EntityClass.Unknown }
             && subject is { Kind: MentionKind.Name, Quoted: false }
-            && discourse.ParagraphOf(mention) - discourse.ParagraphOf(subject) <= (mention.Kind == MentionKind.Pronoun ? 1 : 0)
+            && discourse.ParagraphOf(mention) - discourse.ParagraphOf(subject) <= 1
             && (mention.Kind == MentionKind.Pronoun || (!match.HasOtherKind(mention, entity) && Acts(entity, subject)));
 
     /// <summary>"Vexa bought it", "Vexa is a bank", but not "Net profit was up": a body does something, or is one.</summary>
