@@ -62,6 +62,7 @@ internal sealed class AnaphoraResolver
             new TradeRule(discourse, match),
             new SameScienceRule(discourse, match),
             new OnlyBodyRule(discourse, match, _exclusions),
+            new OnlyBearerRule(discourse, match, _exclusions),
             new RankerRule(),
             new SameFamilyRule(discourse, match),
             new VariationRule(discourse, match),
