@@ -58,6 +58,7 @@ internal sealed class AnaphoraResolver
             new GoesOnSpeakingRule(discourse),
             new SubjectBeforeRule(discourse),
             new SingularTheyRule(discourse),
+            new BodySubjectRule(discourse, match),
             new CenterRule(discourse, match),
             new TradeRule(discourse, match),
             new SameScienceRule(discourse, match),
