@@ -63,6 +63,7 @@ internal sealed class AnaphoraResolver
             new TradeRule(discourse, match),
             new SameScienceRule(discourse, match),
             new OnlyBodyRule(discourse, match, _exclusions),
+            new TopicBodyRule(discourse, match, _exclusions),
             new OnlyBearerRule(discourse, match, _exclusions),
             new RankerRule(),
             new SameFamilyRule(discourse, match),
