@@ -68,6 +68,7 @@ internal sealed class AnaphoraResolver
             new RankerRule(),
             new SameFamilyRule(discourse, match),
             new VariationRule(discourse, match),
+            new OnlyPersonNearRule(discourse, match),
             new SameWordsRule(discourse, match),
         ];
     }
