@@ -38,7 +38,7 @@ internal sealed class OnlyPersonNearRule(Discourse discourse, DescriptionMatch m
     }
 
     /// <summary>Whether a description tells what somebody does, how old he is or where he comes from; a bare "the judge" only of one who
-    /// speaks.</summary>
+    /// speaks, and "the father" only with what tells more of him behind a comma.</summary>
     private bool Asks(in Mention mention)
     {
         if (mention is not { Kind: MentionKind.Nominal, Class: EntityClass.Person, Determiner: Determiner.The, Plural: false,
@@ -48,15 +48,22 @@ internal sealed class OnlyPersonNearRule(Discourse discourse, DescriptionMatch m
         }
         bool source = discourse.IsSource(mention), bare = mention.Head - mention.First < 2;
         if (!source && Functions.Of(discourse.Text, mention) is not (Function.Subject or Function.PassiveSubject)) return false;
-        return (source || !bare) && (discourse.Words[mention.Head].Is(WordClass.Role) || match.Make(mention) is 0 or 1 or 2);
+        WordEntry word = discourse.Words[mention.Head];
+        return ((source || !bare) && (word.Is(WordClass.Role) || match.Make(mention) is 0 or 1 or 2))
+            || (source && word.Is(WordClass.Kin) && mention.End < discourse.Text.TokenCount
+                && discourse.Text.Tag(mention.End) == PennTag.Comma);
     }
 
-    /// <summary>Whether somebody may be meant; "her cousin" is only told of for another's sake.</summary>
+    /// <summary>Whether somebody may be meant; "her cousin" is only told of for another's sake, and a nameless one who neither speaks nor is
+    /// a subject of the body is hardly told of at all.</summary>
     private bool IsRival(in Mention mention, in Mention earlier, Candidates candidates)
     {
         Entity entity = discourse.Entities[earlier.Entity];
         bool owned = !entity.Named && earlier is { Kind: MentionKind.Nominal, Determiner: Determiner.Possessive };
-        return !owned && entity is { Class: EntityClass.Person, Plural: false } && candidates.IsPossible(mention, earlier.Entity);
+        bool told = entity.Named || earlier.Kind != MentionKind.Nominal || (discourse.ParagraphOf(earlier) >= 0
+            && (discourse.IsSource(earlier)
+                || Functions.Of(discourse.Text, earlier) is Function.Subject or Function.PassiveSubject));
+        return told && !owned && entity is { Class: EntityClass.Person, Plural: false } && candidates.IsPossible(mention, earlier.Entity);
     }
 
     /// <summary>"the Delta League chairman": a name in the description that nothing else of the entity has.</summary>

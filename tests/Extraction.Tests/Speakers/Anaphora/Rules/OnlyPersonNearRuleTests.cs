@@ -18,6 +18,26 @@ public sealed class OnlyPersonNearRuleTests
     }
 
     [Theory]
+    [InlineData("a/DT sailor/NN/helped/obl", "Ada Brook")] // Nobody hears of him again.
+    [InlineData("a/DT sailor/NN/left/nsubj left=leave/VBD/helped/conj", null)]
+    public void Who_is_told_of_without_a_name_may_be_meant(string other, string? name)
+    {
+        HandMadeScene scene = new HandMadeScene($"Rain/NN/helped/nsubj {Helped}[Ada/NNP/helped/obj Brook/NNP]PER with/IN {other} .\n\n"
+            + Teacher).Says("The retired teacher", "it rained").Resolved();
+        Assert.Equal(name, scene.Referent("teacher").Name);
+    }
+
+    [Theory]
+    [InlineData(", 30/CD/mother/appos , ", "Ada Brook")]
+    [InlineData("", null)]
+    public void A_relative_is_meant_where_a_comma_tells_more(string more, string? name)
+    {
+        HandMadeScene scene = new HandMadeScene($"Rain/NN/helped/nsubj {Helped}[Ada/NNP/helped/obj Brook/NNP]PER .\n\n"
+            + $"The/DT mother/NN/said/nsubj {more}{Pieces.Rained}").Says("The mother", "it rained").Resolved();
+        Assert.Equal(name, scene.Referent("mother").Name);
+    }
+
+    [Theory]
     [InlineData("The/DT [Delta/NNP/teacher/compound]ORG teacher/NN/said/nsubj ", "The Delta teacher")]
     [InlineData("The/DT woman/NN/said/nsubj ", "The woman")] // Anybody may be one.
     public void Who_is_told_apart_is_somebody_else(string source, string words)
