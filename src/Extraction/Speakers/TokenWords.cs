@@ -129,7 +129,7 @@ internal sealed class TokenWords
     public bool OpensName(int token) => Text.Tag(token) is PennTag.DT or PennTag.IN or PennTag.PDT && IsCapitalized(token)
         && !IsAllCapitals(token) && token + 1 < Text.Sentences[Text.SentenceOf(token)].End && Text.Tag(token + 1).IsProperNoun()
         && Tables.Determiners.KindOf(Text.Form(token)) != DeterminerKind.Definite && IsInsideSentence(token)
-        && !Text.Tag(token - 1).IsProperNoun() && Text.Form(token).Length > 1;
+        && !Text.Tag(token - 1).IsProperNoun() && Text.Form(token).Length > 1 && !_shouted.Has(token);
 
     private bool IsBesideProper(int token) =>
         (token > 0 && Text.Tag(token - 1).IsProperNoun()) || (token + 1 < Text.TokenCount && Text.Tag(token + 1).IsProperNoun());
@@ -198,6 +198,13 @@ internal sealed class TokenWords
 
     /// <summary>Whether nothing stands between two neighbouring tokens.</summary>
     public bool Touches(int token, int next) => Text.Span(token).End == Text.Span(next).Start;
+
+    /// <summary>"the Harbour League club": a common noun for a body straight behind the last word of another one's name, whose member
+    /// it is.</summary>
+    public bool IsMemberOfBody(int token) => token > 1 && Text.Tag(token) == PennTag.NN && !IsCapitalized(token) && IsCapitalized(token - 1)
+        && IsCapitalized(token - 2) && Text.Tag(token - 1).IsProperNoun() && Text.Tag(token - 2).IsProperNoun()
+        && _entries[token - 1].Is(WordClass.Institution | WordClass.Party) && _entries[token].Is(WordClass.Company | WordClass.Institution)
+        && !_entries[token].Is(WordClass.Media | WordClass.Government | WordClass.AnyPerson);
 
     /// <summary>Whether the token is an office before a name: a role noun or a title.</summary>
     public bool IsOffice(int token) => _entries[token].Is(WordClass.Role)

@@ -201,6 +201,7 @@ internal sealed class MentionFinder
             }
 
             if (_words.IsPlace(last.Head, out _) && last.End - last.First == 1 && !_words[head].Is(WordClass.Government)) return false;
+            if (_words.IsMemberOfBody(head)) return false;
             last.End = head + 1;
             last.Head = head;
             last.Class = EntityClass.Organization;

@@ -16,6 +16,7 @@ internal sealed class NameBehindTitles(TokenWords words)
     /// </summary>
     public int Find(int head, int first, int end)
     {
+        if (PersonOfBody(head, first, end) is >= 0 and var person) return person;
         bool name = _text.Tag(head).IsProperNoun() && !words.IsOffice(head);
         if (name && NameAfterOffice(head, end) is >= 0 and var titled) return titled;
         if (_text.Tag(head) is PennTag.PRP or PennTag.PRPS or PennTag.WP or PennTag.WDT) return head;
@@ -46,6 +47,17 @@ internal sealed class NameBehindTitles(TokenWords words)
         }
 
         return found;
+    }
+
+    /// <summary>"the Courier's Anna Weber", "Bank of Acme's Weber", where the tree has the body for the head: the person that ends the
+    /// phrase behind the possessive, -1 for none.</summary>
+    private int PersonOfBody(int head, int first, int end)
+    {
+        int name = end - 1;
+        while (name > first && _text.AreInOneName(name, name - 1)) name--;
+        bool owned = name - 1 > head && IsPerson(name) && _text.Tag(name - 1) == PennTag.POS && !IsPerson(name - 2)
+            && _text.EntityOf(name - 2) >= 0;
+        return owned ? name : -1;
     }
 
     /// <summary>"candidate Anna Weber's doctor": the name is the one of whom the head is something.</summary>

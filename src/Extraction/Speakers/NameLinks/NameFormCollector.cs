@@ -136,10 +136,11 @@ internal sealed class NameFormCollector
         foreach (NameForm form in _forms) beginnings.Find(form, _byKey);
     }
 
-    /// <summary>"Vexa Harbour Group … Vexa Harbour": the name of a body without its last word is no untitled person's.</summary>
+    /// <summary>"Vexa Harbour Group … Vexa Harbour", "Vexa Newspapers … Vexa": the name of a body without its last word is no untitled person's.</summary>
     private void KnowByLongerName(NameForm whole)
     {
-        if (whole is not { Class: EntityClass.Organization, Parts.Length: > 2 }) return;
+        if (whole is not { Class: EntityClass.Organization, Parts.Length: > 1 }) return;
+        if (whole.Parts.Length == 2 && !ShortForms.IsKindOfBody(_tables, whole.Parts[1])) return;
         bool cut = _byKey.TryGetValue(string.Join(' ', whole.Parts[..^1]), out NameForm? form) && form is { Class: EntityClass.Person }
             && form.Gender == Gender.Unknown && _formMentions.IsNeverTitled(form) && !_tables.IsGivenName(form.Parts[0], out _);
         if (cut) form!.Class = EntityClass.Organization;

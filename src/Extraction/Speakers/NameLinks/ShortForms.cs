@@ -29,12 +29,11 @@ internal sealed class ShortForms(TokenWords words, MentionList mentions, NamedEn
 
     /// <summary>"the Institute" for "the Delta Institute".</summary>
     private bool IsEnd(NameForm form, ReadOnlySpan<string> whole) => whole[^form.Parts.Length..].SequenceEqual(form.Parts)
-        && (CanStandForWhole(form) || IsWithoutPlace(form, whole[..^form.Parts.Length]));
+        && (CanStandForWhole(form) || IsWithoutPlace(form));
 
     /// <summary>"the Post-Echo" for the "Port Harbour Post-Echo": what a paper is called beside its place.</summary>
-    private bool IsWithoutPlace(NameForm form, ReadOnlySpan<string> before) => form is { Class: EntityClass.Organization, Parts.Length: 1 }
-        && form.Parts[0].Contains('-', StringComparison.Ordinal) && form.Mentions.Exists(_forms.HasArticle)
-        && _tables.IsPlace(string.Join(' ', before!), out _);
+    private bool IsWithoutPlace(NameForm form) => form is { Class: EntityClass.Organization, Parts.Length: 1 }
+        && form.Parts[0].Contains('-', StringComparison.Ordinal) && form.Mentions.TrueForAll(_forms.HasArticle);
 
     /// <summary>"the Ministry"; "the Courier" for "the Acme Courier": outlets
     /// also go by a last word for what somebody is.</summary>
@@ -71,15 +70,19 @@ internal sealed class ShortForms(TokenWords words, MentionList mentions, NamedEn
     {
         foreach (string part in parts)
         {
-            bool kind = IsKindOfBody(part) || (part.EndsWith('s') && IsKindOfBody(part[..^1]))
-                || part is "&" or FunctionWord.Of;
+            bool kind = IsKindOfBody(_tables, part) || part is "&" or FunctionWord.Of;
             if (!kind) return false;
         }
 
         return true;
     }
 
-    private bool IsKindOfBody(string word) => _tables.Word(word).Is(WordClass.Company | WordClass.Institution | WordClass.Media);
+    /// <summary>Whether a word, or what it is the plural of, says what kind of body something is.</summary>
+    public static bool IsKindOfBody(SpeakerTables tables, string word) => IsKind(tables, word)
+        || (word.EndsWith('s') && IsKind(tables, word[..^1]));
+
+    private static bool IsKind(SpeakerTables tables, string word) =>
+        tables.Word(word).Is(WordClass.Company | WordClass.Institution | WordClass.Media);
 
     /// <summary>"the attorney's Office" is another's.</summary>
     private bool IsOwned(int mention) => mentions[mention].First > 0 && _text.Tag(mentions[mention].First - 1) == PennTag.POS;

@@ -12,7 +12,7 @@ internal sealed class NameClassReader(NameTokens tokens)
 
     /// <summary>Whether a run is nothing but a body's name, whatever its single words are.</summary>
     public bool IsBody(int first, int end) => (end - first == 3 && tokens.IsTitled(first)) || (end - first == 1 && IsLastOfBody(first))
-        || HasAim(first, end);
+        || HasAim(first, end) || _words.OpensName(first);
 
     /// <summary>What a name names that is no person's.</summary>
     public EntityClass ClassOf(int first, int end)

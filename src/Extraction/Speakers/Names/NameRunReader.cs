@@ -30,7 +30,8 @@ internal sealed class NameRunReader
 
     /// <summary>Whether a name can begin at the token.</summary>
     public bool StartsAt(int token) => (_tokens.IsPart(token) && !IsPredicate(token)
-            && _text.Tag(token) is not (PennTag.DT or PennTag.IN or PennTag.POS or PennTag.CC) && !IsYearOf(token))
+            && _text.Tag(token) is not (PennTag.DT or PennTag.IN or PennTag.POS or PennTag.CC) && !IsYearOf(token)
+            && !_words.IsMemberOfBody(token))
         || _tokens.IsTitled(token) || IsOrganizationOf(token) || _tokens.IsNumbered(token, token + 1) || _tokens.NameOfOffice(token) >= 0
         || _tokens.KnownEnd(token) >= 0 || (!_tokens.IsHeadline && (_words.OpensName(token) || IsReaders(token)));
 
@@ -71,7 +72,7 @@ internal sealed class NameRunReader
     /// <summary>Whether a token is one more part of the run before it.</summary>
     private bool GoesOn(int token)
     {
-        if (!_tokens.IsPart(token) || _connections.IsAddedSurname(token)) return false;
+        if (!_tokens.IsPart(token) || _connections.IsAddedSurname(token) || _words.IsMemberOfBody(token)) return false;
         if (!_tokens.IsHeadline)
         {
             return !StartsAnotherPerson(token) && !IsBehindPlace(token) && !StartsClause(token) && !JoinsNamesake(token);

@@ -48,10 +48,10 @@ internal sealed class NameTokens(TokenWords words, Sentence sentence)
     private bool OpensSentence(int token)
     {
         bool opens = token == sentence.First || (token == sentence.First + 1 && _text.Tag(sentence.First) == PennTag.OpenQuote);
-        if (!opens || token + 1 >= sentence.End || EntityAt(token + 1) < 0 || IsPlainGivenName(token)) return false;
-        return _text.Tag(token) is PennTag.MD or PennTag.RB or PennTag.WRB
-            ? !words.IsKnownProper(token)
-            : words.Tables.Word(_text.Form(token)).Is(WordClass.Past);
+        if (!opens || token + 1 >= sentence.End || IsPlainGivenName(token)) return false;
+        bool name = EntityAt(token + 1) >= 0;
+        if ((name || _text.Tag(token + 1).IsProperNoun()) && words.Tables.Word(_text.Form(token)).Is(WordClass.Past)) return true;
+        return name && _text.Tag(token) is PennTag.MD or PennTag.RB or PennTag.WRB && !words.IsKnownProper(token);
     }
 
     /// <summary>"Harbour News She said": behind the credit of a picture, which has no full stop, a pronoun that a verb follows begins the

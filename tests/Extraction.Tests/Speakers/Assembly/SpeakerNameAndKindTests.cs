@@ -48,6 +48,16 @@ public sealed class SpeakerNameAndKindTests
     }
 
     [Theory]
+    [InlineData("Bank of Volmar's Ada Brook", "Ada Brook")]
+    [InlineData("The Volmar Courier’s Otto Lind", "Otto Lind")]
+    [InlineData("Volmar Bank's board", "Volmar Bank's board")]
+    public void Whom_a_body_has_speaks(string source, string name)
+    {
+        var result = new SpeakerScene($"News of the day\n\nOn Tuesday, {source} said {Plan}.").Says(source, Plan).Resolve();
+        Assert.Equal(name, result.Name(0));
+    }
+
+    [Theory]
     [InlineData("Volmar shares fell on Monday.", "Volmar")]
     [InlineData("He is an economist at Nomira.", "Nomira")]
     [InlineData("Cloudfort's CEO resigned.", "Cloudfort")]

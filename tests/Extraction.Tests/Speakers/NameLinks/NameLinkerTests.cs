@@ -79,7 +79,9 @@ public sealed class NameLinkerTests
 
     [Theory]
     [InlineData("The/DT [Rome/NNP Post-Echo/NNP/left/nsubj]ORG", "The/DT [Post-Echo/NNP/left/nsubj]ORG", "Rome", "Post-Echo", 1, true)]
-    [InlineData("The/DT [Vexa/NNP Post-Echo/NNP/left/nsubj]ORG", "The/DT [Post-Echo/NNP/left/nsubj]ORG", "Vexa", "Post-Echo", 1, false)]
+    [InlineData("The/DT [Vexa/NNP Post/NNP/left/nsubj]ORG", "[Vexa-Post/NNP/left/nsubj]ORG", "Vexa", "Vexa-Post", 0, false)]
+    [InlineData("The/DT [Harbour/NNP Newspapers/NNPS/left/nsubj]ORG", "[Harbour/NNP/left/nsubj]PER", "Harbour", "Harbour", 1, true)]
+    [InlineData("The/DT [Harbour/NNP Swans/NNPS/left/nsubj]ORG", "[Harbour/NNP/left/nsubj]PER", "Harbour", "Harbour", 1, false)]
     [InlineData("The/DT [French/JJ Ministry/NNP/left/nsubj of/IN Swans/NNPS/Ministry/nmod]ORG", "The/DT [Ministry/NNP/left/nsubj]ORG",
         "French", "Ministry", 1, true)]
     [InlineData("The/DT [Bank/NNP/left/nsubj of/IN Rovikia/NNP/Bank/nmod]ORG", "The/DT [BoR/NNP/left/nsubj]ORG", "Bank", "BoR", 0, true)]

@@ -59,6 +59,11 @@ public sealed class NameRunReaderTests
     [InlineData("[Should/MD Brook/NNP/left/nsubj]ORG", "Brook (Name, Organization)")]
     [InlineData("[Then/RB Brook/NNP/left/nsubj]PER", "Brook (Name, Person)")]
     [InlineData("[Past/NNP Harbour/NNP Office/NNP/left/nsubj]ORG", "Harbour Office (Name, Organization)")]
+    [InlineData("Former/NNP Harbour/NNP Bank/NNP executive/NN/left/nsubj",
+        "Harbour Bank (Name, Organization)|Former Harbour Bank executive (Nominal, Person)")]
+    [InlineData("The/DT [Harbour/NNP League/NNP club/NN/left/nsubj]MISC",
+        "Harbour League (Name, Organization)|The Harbour League club (Nominal, Organization)")]
+    [InlineData("The/DT [Harbour/NNP club/NN/left/nsubj]ORG", "Harbour club (Name, Organization)")]
     [InlineData("[Emily/RB Brook/NNP/left/nsubj]PER", "Emily Brook (Name, Person)")]
     [InlineData("The/DT [Then/RB Gallery/NNP/left/nsubj]ORG", "Then Gallery (Name, Organization)")]
     [InlineData("[Harbour/NNP News/NNP She/PRP/left/nsubj]ORG left=leave/VBD and/CC", "Harbour News (Name, Organization)|She (Pronoun, Person)")]
@@ -79,7 +84,8 @@ public sealed class NameRunReaderTests
     [InlineData("Swans/NNS/Herald/nmod:poss ’/POS [Herald/NNP/left/nsubj]ORG", "Herald (Name, Organization)")]
     [InlineData("At/IN noon/NN ,/, All/DT [Zelvik/NNP Airways/NNPS/left/nsubj]ORG", "All Zelvik Airways (Name, Organization)")]
     [InlineData("All/DT [Zelvik/NNP Airways/NNPS/left/nsubj]ORG", "Zelvik Airways (Name, Organization)")]
-    [InlineData("At/IN noon/NN ,/, In/IN [Zelvik/NNP/left/nsubj]ORG", "In Zelvik (Name, Organization)")]
+    [InlineData("At/IN noon/NN ,/, In/IN [Zelvik/NNP/left/nsubj]PER", "In Zelvik (Name, Organization)")]
+    [InlineData("At/IN noon/NN ,/, in/IN [Zelvik/NNP/left/nsubj]PER", "Zelvik (Name, Person)")]
     [InlineData("[Zelvik/NNP City/NNP Mayor/NNP Vexa/NNP Brook/NNP/left/nsubj]LOC", "Vexa Brook (Name, Person)")]
     [InlineData("[AXD/NNP Legal/JJ Counsel/NNP Zelvika/NNP Brook/NNP/left/nsubj]ORG", "Zelvika Brook (Name, Person)")]
     [InlineData("[Harbour/NNP Staff/NNP]PER Sgt./NNP [Otto/NNP/left/nsubj Lind/NNP]PER", "Otto Lind (Name, Person)")]
