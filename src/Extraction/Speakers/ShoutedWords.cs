@@ -12,7 +12,7 @@ internal sealed class ShoutedWords
     /// <summary>Fewer words in capitals than these may be abbreviations.</summary>
     private const int Fewest = 3;
 
-    private const int FewestInStyle = 5, LongestSmall = 4;
+    private const int FewestInStyle = 5, LongestSmall = 4, LongestLabel = 12;
 
     private readonly AnalyzedText _text;
     private readonly bool[]? _shouted;
@@ -24,7 +24,7 @@ internal sealed class ShoutedWords
         int count = 0;
         foreach (Sentence sentence in text.Sentences)
         {
-            int end = IsHeadlineStyle(sentence) ? sentence.End : End(sentence);
+            int end = IsHeadlineStyle(sentence) ? sentence.End : IsLabelled(sentence) ? sentence.First : End(sentence);
             if (end == sentence.First) continue;
             _shouted ??= new bool[text.TokenCount];
             _shouted.AsSpan()[sentence.First..end].Fill(true);
@@ -45,6 +45,17 @@ internal sealed class ShoutedWords
 
     /// <summary>Whether the rest of the article has a word and the one before it side by side as proper nouns.</summary>
     public bool IsPair(int token) => token > 0 && _names.Contains(PairBefore(token));
+
+    /// <summary>"COUNCILLOR BROOK (Ward 9): I protest": capitals before a colon are a label of who speaks.</summary>
+    private bool IsLabelled(in Sentence sentence)
+    {
+        for (int t = sentence.First; t < sentence.End && t - sentence.First < LongestLabel; t++)
+        {
+            if (_text.Form(t) is ":") return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The end of the words in capitals that a sentence begins with, its beginning where they are too few. In a sentence that
     /// goes on in small letters a mark ends them: "AP, BBC, CNN" is a list.</summary>
