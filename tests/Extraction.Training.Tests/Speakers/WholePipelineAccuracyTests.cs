@@ -9,7 +9,7 @@ public sealed class WholePipelineAccuracyTests
 {
     private const double Sure = 0.8;
 
-    /// <summary>On 24 articles that nothing was trained on (93, 86, 7 in 100) and on the 120 that were read (95, 92, 3).</summary>
+    /// <summary>On 24 articles that nothing was trained on (93, 87, 7 in 100) and on the 120 that were read (94, 92, 3).</summary>
     [CorpusFact]
     public void Quotes_are_reports_and_have_the_right_speaker()
     {
@@ -17,10 +17,10 @@ public sealed class WholePipelineAccuracyTests
         Holds((corpora, models) => ConfidenceTrainer.Read(corpora, models, corpora.GoldTrain, _ => true), 0.935, 0.91, 0.035);
     }
 
-    /// <summary>On 88 articles of unlabelled news that nothing was trained on.</summary>
+    /// <summary>On 339 articles of unlabelled news that nothing was trained on.</summary>
     [CorpusFact]
     public void Quotes_of_annotated_news_are_reports_and_have_the_right_speaker() =>
-        Holds((corpora, models) => ConfidenceTrainer.Read(models, NewsAnnotations.Dev(corpora)), 0.85, 0.75, 0.16);
+        Holds((corpora, models) => ConfidenceTrainer.Read(models, NewsAnnotations.Dev(corpora)), 0.85, 0.81, 0.1);
 
     private static void Holds(Func<Corpora, DirectoryModelSource, IEnumerable<(ArticleExtraction, List<JudgedQuote>)>> read,
         double reports, double right, double wrongThoughSure)

@@ -1,4 +1,3 @@
-using Extraction.Language;
 using Extraction.Lexicon;
 
 namespace Extraction.Speakers;
