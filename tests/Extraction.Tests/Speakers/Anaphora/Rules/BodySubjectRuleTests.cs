@@ -1,5 +1,3 @@
-using Extraction.Speakers;
-
 namespace Extraction.Tests.Speakers.Anaphora.Rules;
 
 /// <summary>A bare word for an organisation behind the name that its sentence begins with.</summary>

@@ -1,5 +1,3 @@
-using Extraction.Speakers;
-
 namespace Extraction.Tests.Speakers.Anaphora.Rules;
 
 /// <summary>Texts that only pass on the words of whoever issued them. Every name here is made up.</summary>

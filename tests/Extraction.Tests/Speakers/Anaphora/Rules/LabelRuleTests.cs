@@ -1,5 +1,3 @@
-using Extraction.Speakers;
-
 namespace Extraction.Tests.Speakers.Anaphora.Rules;
 
 /// <summary>A label of a transcript that is no name, whatever the judge finds.</summary>

@@ -1,5 +1,3 @@
-using Extraction.Speakers;
-
 namespace Extraction.Tests.Speakers.Anaphora.Rules;
 
 /// <summary>A description that nobody goes by so far, where one person is near.</summary>

@@ -1,5 +1,3 @@
-using Extraction.Speakers;
-
 namespace Extraction.Tests.Speakers.Anaphora.Rules;
 
 /// <summary>"The company" in an article about one organisation, whichever was named last.</summary>
