@@ -17,35 +17,42 @@ internal sealed class Introductions(AttributionContext context)
     public void Apply(List<TokenAttribution> found)
     {
         List<ParagraphUnit> units = ParagraphUnit.Of(context);
-        if (!units.Exists(IsIntroduction)) return;
+        int[] lines = [.. Enumerable.Range(0, units.Count).Where(i => IsIntroduction(units[i]))];
+        if (lines.Length == 0) return;
+        LeadSources(found, lines.ToDictionary(i => context.SentenceOf(units[i].Last).Order, i => units[i]));
         var owners = new QuotationOwners(context, found);
-        for (int i = 0; i + 1 < units.Count; i++)
+        foreach (int i in lines)
         {
-            if (!IsIntroduction(units[i])) continue;
-            int order = context.SentenceOf(units[i].Last).Order;
-            foreach (TokenAttribution a in found)
-            {
-                if (a.SourceHead >= 0 && !IsPerson(a.SourceHead) && context.SentenceOf(a.SourceHead).Order == order)
-                {
-                    Lead(a, a.SourceHead + 1, units[i]);
-                }
-            }
-
-            int first = units[i + 1].First, q = context.QuoteOf[first];
-            if (q < 0 || context.QuoteTokens[q].First != first) continue;
-            if (owners.Of(q) is { } owner)
-            {
-                if (owner.SourceHead < 0 && owner.Cue < 0) Lead(owner, units[i].First, units[i]);
-                continue;
-            }
-
-            var quoted = new TokenAttribution(-1, -1, -1)
-            {
-                First = new ContentCandidate(first, context.QuoteTokens[q].Last),
-                Probability = Sure, CueProbability = Sure, Confidence = Sure,
-            };
-            if (Lead(quoted, units[i].First, units[i])) found.Add(quoted);
+            if (i + 1 < units.Count) GiveQuotation(found, owners, units[i], units[i + 1].First);
         }
+    }
+
+    private void LeadSources(List<TokenAttribution> found, Dictionary<int, ParagraphUnit> lines)
+    {
+        foreach (TokenAttribution a in found)
+        {
+            if (a.SourceHead >= 0 && !IsPerson(a.SourceHead)
+                && lines.TryGetValue(context.SentenceOf(a.SourceHead).Order, out ParagraphUnit line)) Lead(a, a.SourceHead + 1, line);
+        }
+    }
+
+    /// <summary>Gives a quotation that begins at a token to the person whom the line before it names.</summary>
+    private void GiveQuotation(List<TokenAttribution> found, QuotationOwners owners, ParagraphUnit line, int first)
+    {
+        int q = context.QuoteOf[first];
+        if (q < 0 || context.QuoteTokens[q].First != first) return;
+        if (owners.Of(q) is { } owner)
+        {
+            if (owner.SourceHead < 0 && owner.Cue < 0) Lead(owner, line.First, line);
+            return;
+        }
+
+        var quoted = new TokenAttribution(-1, -1, -1)
+        {
+            First = new ContentCandidate(first, context.QuoteTokens[q].Last),
+            Probability = Sure, CueProbability = Sure, Confidence = Sure,
+        };
+        if (Lead(quoted, line.First, line)) found.Add(quoted);
     }
 
     /// <summary>Makes the first person that a line names from a token on the source; false where it names none.</summary>
