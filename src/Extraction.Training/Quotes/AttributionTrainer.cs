@@ -24,11 +24,14 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
 
     public void Train(Corpora corpora, DirectoryModelSource models, TextWriter log)
     {
-        List<AnnotatedExample<ReadContext>> articles = ReadingTrainer.ReadHeldOut(ReadAll(corpora, models), models);
+        List<AnnotatedExample<AttributionContext>> analysed = ReadAll(corpora, models);
+        var tables = new QuoteTables(models);
+        List<AnnotatedExample<ReadContext>> articles = ReadingTrainer.ReadHeldOut(analysed, models);
+        var inner = new InnerExamples(ReadingTrainer.ReadHeldOut(InnerExamples.Of(analysed, tables), models), analysed, tables);
         log.WriteLine($"  {articles.Count} articles, {articles.Sum(a => a.Context.Text.TokenCount)} tokens, " +
             $"{articles.Sum(a => a.Gold.Count)} attributions");
         using FileStream target = File.Create(Path.Combine(models.WeightsDirectory, AttributionExtractor.WeightsName));
-        Train(articles, target, log);
+        Train(articles, inner, target, log);
     }
 
     public void Evaluate(Corpora corpora, DirectoryModelSource models, TextWriter log) =>
@@ -37,7 +40,7 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
     public void ListErrors(Corpora corpora, DirectoryModelSource models, TextWriter log) =>
         AttributionEvaluation.Of(corpora, models).ListErrors(log);
 
-    private static void Train(List<AnnotatedExample<ReadContext>> articles, Stream target, TextWriter log)
+    private static void Train(List<AnnotatedExample<ReadContext>> articles, InnerExamples inner, Stream target, TextWriter log)
     {
         // All that comes after the cues must learn from how sure the cue model is of articles it has not seen.
         var cues = new List<KeyValuePair<ulong, float>>[Folds];
@@ -48,6 +51,7 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
             cues[fold] = [.. Learn(Others(articles, fold), (space, pool) => new CueExamples(space, pool), CueEpochs, log)];
             CompactWeights weights = Weights(cues[fold]);
             for (int i = fold; i < articles.Count; i += Folds) candidates[i] = CueFinder.Find(articles[i].Context, weights);
+            inner.FindCues(fold, weights);
         }
 
         List<AnnotatedExample<CuedContext>> cued = [.. articles.Select((a, i) => a.With(candidates[i].Article))];
@@ -61,6 +65,7 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
                 judged.Add(new JudgedExample(cued[i],
                     AttributionExtractor.Propose(candidates[i], new AttributionDecoder(weights, cued[i].Context))));
             }
+            judged.AddRange(inner.Propose(fold, weights));
         }
 
         log.WriteLine("  judgement");
@@ -68,10 +73,11 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
         for (int half = 0; half < 2; half++)
         {
             // Confidence, in turn, must learn from judgements of articles that the judge has not seen.
-            CompactWeights weights = Weights(Judgement([.. judged.Where((_, i) => i % 2 != half)], TextWriter.Null));
-            foreach (var (article, found) in judged.Where((_, i) => i % 2 == half))
+            CompactWeights weights = Weights(Judgement([.. judged.Where(j => j.Article.Part % 2 != half)], TextWriter.Null));
+            foreach (var (article, found) in judged.Where(j => j.Article.Part % 2 == half))
             {
                 new AttributionDecoder(weights, article.Context).Judge(found);
+                if (article.Context.IsInside) found.ForEach(a => a.Probability = a.ReportProbability);
             }
         }
 
@@ -113,7 +119,8 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
     private static IEnumerable<KeyValuePair<ulong, float>> Judgement(
         List<JudgedExample> articles, TextWriter log)
     {
-        var stands = SecondModel(articles, JudgeFeatures.Visit, Stands, ownFeatures: false, log);
+        var stands = SecondModel([.. articles.Where(a => !a.Article.Context.IsInside)], JudgeFeatures.Visit, Stands, ownFeatures: false,
+            log);
         var reports = SecondModel(articles, JudgeFeatures.Visit, IsReport, ownFeatures: true, log);
         return stands.Concat(reports.Select(f => KeyValuePair.Create(f.Key ^ JudgeFeatures.ReportModel, f.Value)));
     }
@@ -127,6 +134,7 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
     private static bool? IsReport(AnnotatedExample<CuedContext> article, TokenAttribution a)
     {
         bool touches = false, optional = false;
+        if (article.Asked?[a.Cue] == false) return null;
         foreach (GoldAttribution g in article.Gold)
         {
             if (!Touches(g, a)) continue;
@@ -227,12 +235,13 @@ internal sealed class AttributionTrainer : IModelTrainer, IErrorListing
         var language = new LanguageEngine(models);
         var times = new TimeExpressionTagger(models);
         var quotations = new QuotationFinder(models);
+        int number = 0;
         foreach (AnnotatedArticle article in part)
         {
             ArticleLayout layout = layouts.Analyze(new Article { Id = article.Id, Text = article.Text });
             AnalyzedText text = language.Analyze(article.Text, layout);
             var context = new AttributionContext(text, layout, times.Tag(text, layout.Published), quotations.Find(article.Text, layout));
-            yield return new AnnotatedExample<AttributionContext>(article, context, GoldAttribution.Align(context, article));
+            yield return new AnnotatedExample<AttributionContext>(article, context, GoldAttribution.Align(context, article), number++);
         }
     }
 }

@@ -19,7 +19,7 @@ internal sealed class AttributionExtractor
     public const string WeightsName = "attribution.bin";
 
     /// <summary>Least probability of an attribution to be kept.</summary>
-    internal const double Least = 0.35;
+    internal const double Least = 0.3;
 
     /// <summary>Least probability of one whose content has quotation marks:
     /// a missed quotation is worse than one that is no speech.</summary>
@@ -34,7 +34,7 @@ internal sealed class AttributionExtractor
     private const double LeastStatement = 0.1, LeastOther = 0.2;
 
     /// <summary>The same for an attribution inside the content of another.</summary>
-    internal const double LeastNested = 0.5;
+    internal const double LeastNested = 0.35;
 
     private readonly CompactWeights _weights;
     private readonly ReadingNetwork _network;

@@ -11,8 +11,9 @@ namespace Extraction.Training.Quotes.Reading;
 /// <param name="Certain">How much the answer on a token as a cue counts: little inside content where cues are not annotated.</param>
 /// <param name="Cues">The gold cues.</param>
 /// <param name="Scheme">By which rules the article was annotated.</param>
+/// <param name="Asked">The tokens that the gold says something of; null for all.</param>
 internal sealed record ReadingExample(int[] Rows, int[] RowStart, int[] Meanings, byte[] Answers, float[] Certain, CueExample[] Cues,
-    AnnotationScheme Scheme)
+    AnnotationScheme Scheme, bool[]? Asked)
 {
     /// <summary>Share of a cue's loss for a token inside content where cues are not annotated.</summary>
     private const float Unannotated = 0.1f;
@@ -22,9 +23,11 @@ internal sealed record ReadingExample(int[] Rows, int[] RowStart, int[] Meanings
     public int CueRows { get; } = Cues.Sum(c => c.Length);
 
     /// <summary>The stretches of an article.</summary>
-    public static IEnumerable<ReadingExample> Of(AttributionContext context, List<GoldAttribution> gold, AnnotationScheme scheme,
-        ReadingVocabulary vocabulary)
+    public static IEnumerable<ReadingExample> Of(AnnotatedExample<AttributionContext> article, ReadingVocabulary vocabulary)
     {
+        AttributionContext context = article.Context;
+        List<GoldAttribution> gold = article.Gold;
+        AnnotationScheme scheme = article.Article.Scheme;
         var extractor = new TokenKeys(context);
         int count = context.Text.TokenCount;
         var answers = new byte[count];
@@ -48,7 +51,7 @@ internal sealed record ReadingExample(int[] Rows, int[] RowStart, int[] Meanings
         foreach (GoldAttribution a in gold) certain[a.Cue] = a.Optional ? 0 : 1;
 
         var keys = new ulong[TokenKeys.Capacity];
-        foreach (var (first, end) in Stretches.Of(context.Text))
+        foreach (var (first, end) in article.Asked is null ? Stretches.Of(context.Text) : Stretches.Of(context.Text, article.Asked))
         {
             var rows = new List<int>();
             var starts = new int[end - first + 1];
@@ -64,7 +67,8 @@ internal sealed record ReadingExample(int[] Rows, int[] RowStart, int[] Meanings
 
             starts[^1] = rows.Count;
             CueExample[] cues = [.. gold.Where(a => a.Cue >= first && a.Cue < end).Select(a => Of(context, a, first, end))];
-            yield return new ReadingExample([.. rows], starts, meanings, answers[first..end], certain[first..end], cues, scheme);
+            yield return new ReadingExample([.. rows], starts, meanings, answers[first..end], certain[first..end], cues, scheme,
+                article.Asked?[first..end]);
         }
     }
 

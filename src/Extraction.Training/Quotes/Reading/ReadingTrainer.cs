@@ -26,18 +26,19 @@ internal sealed class ReadingTrainer : IModelTrainer
     {
         ReadingNetwork[] networks = [.. Enumerable.Range(0, Folds).Select(fold =>
             ReadingNetwork.Load(MappedBytes.From(File.ReadAllBytes(FoldFile(models, fold)))))];
-        return [.. articles.Select((article, i) => article.With(ReadContext.Of(networks[i % Folds], article.Context)))];
+        return [.. articles.Select(a => a.With(ReadContext.Of(networks[a.Part % Folds], a.Context, a.Asked)))];
     }
 
     public void Train(Corpora corpora, DirectoryModelSource models, TextWriter log)
     {
-        var articles = AttributionTrainer.ReadAll(corpora, models);
+        List<AnnotatedExample<AttributionContext>> articles = AttributionTrainer.ReadAll(corpora, models);
+        articles.AddRange(InnerExamples.Of(articles, new QuoteTables(models)));
         MeaningTable meanings = MeaningTable.Read(MeaningTable.FileOf(models));
         TextWriter shared = TextWriter.Synchronized(log);
         Directory.CreateDirectory(Path.GetDirectoryName(FoldFile(models, 0))!);
         Parallel.For(-1, Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold =>
         {
-            var training = new ReadingTraining([.. articles.Where((_, i) => i % Folds != fold)], meanings);
+            var training = new ReadingTraining([.. articles.Where(a => a.Part % Folds != fold)], meanings);
             training.Run(Epochs, fold < 0 ? "all parts" : $"without part {fold + 1}", shared);
             using FileStream file = File.Create(fold < 0 ? Path.Combine(models.WeightsDirectory, ReadingNetwork.WeightsName)
                 : FoldFile(models, fold));

@@ -24,8 +24,8 @@ internal sealed class ReadingTraining
     /// <param name="meanings">Vectors of words from more text than these.</param>
     public ReadingTraining(IReadOnlyList<AnnotatedExample<AttributionContext>> articles, MeaningTable meanings)
     {
-        _vocabulary = new ReadingVocabulary(articles.Select(a => a.Context), MinimumCount, meanings);
-        _examples = [.. articles.SelectMany(a => ReadingExample.Of(a.Context, a.Gold, a.Article.Scheme, _vocabulary))];
+        _vocabulary = new ReadingVocabulary(articles.Where(a => a.Asked is null).Select(a => a.Context), MinimumCount, meanings);
+        _examples = [.. articles.SelectMany(a => ReadingExample.Of(a, _vocabulary))];
         _network = new ReadingTrainingNetwork(Shape, _vocabulary.Keys.Length, meanings.Vectors, seed: 1);
     }
 

@@ -223,6 +223,7 @@ internal sealed unsafe class ReadingTrainingNetwork
             {
                 float* scores = _projected.Row(tokens.First(s) + i) + Shape.CueWidth, gradient = _projectedGradient.Row(tokens.First(s) + i)
                     + Shape.CueWidth;
+                bool asked = example.Asked is null || example.Asked[i];
                 for (int q = 0; q < (int)TokenScore.Count; q++)
                 {
                     bool yes = (example.Answers[i] >> q & 1) != 0;
@@ -233,7 +234,7 @@ internal sealed unsafe class ReadingTrainingNetwork
                         TokenScore.IsReport => example.Scheme == AnnotationScheme.General ? ReportLoss * example.Certain[i] : 0,
                         _ => InsideLoss,
                     };
-                    double itsLoss = YesOrNo(scores[q], yes, share * weight, out gradient[q]);
+                    double itsLoss = YesOrNo(scores[q], yes, asked ? share * weight : 0, out gradient[q]);
                     if (q == (int)TokenScore.IsCue) loss += itsLoss;
                 }
             }

@@ -67,6 +67,7 @@ internal static class JudgeFeatures
         f.Add(JudgeTemplate.QuotedCue, context.QuoteOf[a.Cue] >= 0 ? 1UL : 0UL, cue);
         f.Add(JudgeTemplate.FirstWordCue, context.Lex[a.First.First], cue);
         ReadingFeatures.AddJudgement(context, a, cue, features);
+        if (context.IsInside) AddInside(context, a, cue, f);
 
         // The surest attribution whose content covers this cue, the surest cue that this content covers, neighbours.
         double outer = 0, inner = 0, near = 0;
@@ -126,6 +127,21 @@ internal static class JudgeFeatures
             if (sameContent) f.Add(JudgeTemplate.SameContent, Bucket(b.CueProbability), cue, j < index ? 1UL : 0UL);
             if (sameSource) f.Add(JudgeTemplate.SameSource, Bucket(b.CueProbability), cue, j < index ? 1UL : 0UL);
         }
+    }
+
+    /// <summary>Between quotation marks people speak of themselves and of those they speak to: fewer of the same words report.</summary>
+    private static void AddInside(ReadContext context, TokenAttribution a, ulong cue, FeatureWriter<JudgeTemplate> f)
+    {
+        ulong word = context.Lex[a.Cue], source = a.SourceHead < 0 ? 1UL : context.Lex[a.SourceHead];
+        f.Add(JudgeTemplate.Inside);
+        f.Add(JudgeTemplate.InsideCue, cue);
+        f.Add(JudgeTemplate.InsideWord, word);
+        f.Add(JudgeTemplate.InsideCluster, WordClusters.Prefix(context.Cluster[a.Cue], 7));
+        f.Add(JudgeTemplate.InsideSource, source);
+        f.Add(JudgeTemplate.InsideSourceWord, source, word);
+        f.Add(JudgeTemplate.InsideQuotingSide, (ulong)context.ShapeOf(a.First), a.First.First > a.Cue ? 1UL : 0UL, source);
+        f.Add(JudgeTemplate.InsideReport, source, Bucket(Logistic.Sigmoid(
+            context.Reading[TokenScore.IsReport, a.Cue] / (double)CueReading.Unit)));
     }
 
     /// <summary>Adds the features that tell how likely content and source are right, once the attribution itself has been judged.</summary>

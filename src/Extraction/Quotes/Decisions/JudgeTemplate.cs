@@ -40,4 +40,12 @@ internal enum JudgeTemplate
     InnerTags = 6041,
     SameContent = 6042,
     SameSource = 6043,
+    Inside = 6044,
+    InsideCue = 6045,
+    InsideWord = 6046,
+    InsideCluster = 6047,
+    InsideSource = 6048,
+    InsideSourceWord = 6049,
+    InsideQuotingSide = 6050,
+    InsideReport = 6051,
 }

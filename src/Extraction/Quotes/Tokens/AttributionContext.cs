@@ -73,6 +73,7 @@ internal class AttributionContext
         QuoteOf = same.QuoteOf;
         MarkKind = same.MarkKind;
         QuoteTokens = same.QuoteTokens;
+        IsInside = same.IsInside;
     }
 
     private AttributionContext(AttributionContext same, List<Quotation> quotations)
@@ -85,6 +86,7 @@ internal class AttributionContext
         Cluster = same.Cluster;
         QuoteOf = new int[Text.TokenCount];
         MarkKind = new QuoteMarkKind[Text.TokenCount];
+        IsInside = true;
         FillQuotations();
     }
 
@@ -113,6 +115,9 @@ internal class AttributionContext
 
     /// <summary>First and last token of each outermost quotation, by index into <see cref="Quotations"/>; -1 for inner ones.</summary>
     public (int First, int Last)[] QuoteTokens { get; private set; } = [];
+
+    /// <summary>Whether the article is read from inside its outermost quotations.</summary>
+    public bool IsInside { get; }
 
     /// <summary>The same article read from inside its outermost quotations: their
     /// marks count for nothing, those inside them for outermost ones.</summary>

@@ -24,11 +24,19 @@ public sealed class RelayedReportsTests
         Assert.InRange(report.Confidence, 0.9, 1);
     }
 
-    [Theory]
-    [InlineData("We/PRP/told/nsubj told=tell/VBD/said/ccomp them/PRP/told/obj")] // The speaker's own words.
-    [InlineData("The/DT inspectors=inspector/NNS/thought/nsubj thought=think/VBD/said/ccomp then/RB/thought/advmod")] // His guess.
-    public void What_the_speaker_says_and_what_he_takes_others_to_think_are_none(string clause) => Assert.Empty(Find(
-        $"“ {clause} {Safe.Replace("told", "said", StringComparison.Ordinal)} {Keller}", out _));
+    [Fact]
+    public void What_the_speaker_takes_others_to_think_is_one() => Assert.Single(Find(
+        "“ The/DT owners=owner/NNS/thought/nsubj thought=think/VBD/said/ccomp "
+        + $"{Safe.Replace("told", "thought", StringComparison.Ordinal)} {Keller}", out _));
+
+    /// <summary>What counts is learned: here that what "we" said is none.</summary>
+    [Fact]
+    public void The_judge_of_reports_sees_who_speaks_inside() => Assert.Empty(Find(
+        $"“ We/PRP/told/nsubj told=tell/VBD/said/ccomp them/PRP/told/obj {Safe} {Keller}", out _));
+
+    [Fact]
+    public void What_nobody_is_said_to_say_is_none() => Assert.Empty(Find(
+        $"“ There/EX/told/expl told=tell/VBD/said/ccomp us/PRP/told/obj {Safe} {Keller}", out _));
 
     [Fact]
     public void They_are_somebody_else() => Assert.Single(Find(
@@ -74,7 +82,8 @@ public sealed class RelayedReportsTests
             (FeatureHash.Feature(SourceTemplate.TagRelationSide, (ulong)PennTag.NNS, (ulong)DependencyRelation.Nsubj, 0), 4),
             (FeatureHash.Feature(SourceTemplate.TagRelationSide, (ulong)PennTag.PRP, (ulong)DependencyRelation.Nsubj, 0), 4),
             (FeatureHash.Feature(SecondFragmentTemplate.NoneBias, 1), 6),
-            (FeatureHash.Feature(JudgeTemplate.Bias, 1), judged),
+            (FeatureHash.Feature(JudgeTemplate.Bias, 1) ^ JudgeFeatures.ReportModel, judged),
+            (FeatureHash.Feature(JudgeTemplate.InsideSource, FeatureHash.OfLower("we")) ^ JudgeFeatures.ReportModel, -6),
             (FeatureHash.Feature(PartsConfidenceTemplate.Bias, 1), 3),
         };
         foreach (string verb in (string[])["tell", "think"])

@@ -52,6 +52,24 @@ public class ReadingTrainingNetworkTests
     }
 
     [Fact]
+    public void LearnsOnlyFromSentencesThatTheGoldSaysSomethingOf()
+    {
+        AttributionContext context = Context(Text);
+        Sentence second = context.Text.SentenceArray[1];
+        var asked = new bool[context.Text.TokenCount];
+        asked[second.First + 1] = true;
+        var article = new AnnotatedExample<AttributionContext>(
+            new AnnotatedArticle("", Text, AnnotationScheme.General, []), context, [Gold(context)[1]], Part: 0, asked);
+
+        ReadingExample example = Assert.Single(ReadingExample.Of(article,
+            new ReadingVocabulary([context], 1, Meanings(new DeterministicRandom(3), "mill"))));
+
+        Assert.Equal(second.Length, example.Length);
+        Assert.Equal([false, true], example.Asked!.Take(2));
+        Assert.Single(example.Cues);
+    }
+
+    [Fact]
     public void RefusesBytesThatAreNoNetwork() =>
         Assert.Throws<InvalidDataException>(() => ReadingNetwork.Load(MappedBytes.From(new byte[64])));
 
@@ -91,7 +109,9 @@ public class ReadingTrainingNetworkTests
 
     private static byte[] Trained(AttributionContext context, List<GoldAttribution> gold, ReadingVocabulary vocabulary, int steps)
     {
-        ReadingExample[] examples = [.. ReadingExample.Of(context, gold, AnnotationScheme.General, vocabulary)];
+        var article = new AnnotatedExample<AttributionContext>(
+            new AnnotatedArticle("", context.Text.Text, AnnotationScheme.General, []), context, gold, Part: 0);
+        ReadingExample[] examples = [.. ReadingExample.Of(article, vocabulary)];
         var network = new ReadingTrainingNetwork(new ReadingShape(64, 1, 32, 1), vocabulary.Keys.Length, vocabulary.Meanings.Vectors,
             seed: 1);
         for (int step = 1; step <= steps; step++) network.Learn(examples, (_, _) => false, 0.01f, step);
