@@ -160,11 +160,18 @@ public sealed class AttributionExtractorTests
     }
 
     [Fact]
-    public void What_a_speaker_says_of_himself_is_no_report_of_its_own()
+    public void What_a_speaker_said_before_is_a_report_inside_what_he_says()
     {
         const string text = "“I told them that the bridge was safe,” Keller said.";
-        Assert.Equal("Keller", Assert.Single(Extract(text)).Source!.Value.Of(text));
+        IReadOnlyList<Attribution> found = Extract(text);
+        Attribution before = Assert.Single(found, a => a.Source!.Value.Of(text) == "I");
+        Assert.Equal("Keller", found[before.Parent!.Value].Source!.Value.Of(text));
     }
+
+    [Theory]
+    [InlineData("“I think that the bridge is safe,” Keller said.")]
+    [InlineData("“We know that the bridge is safe,” Keller said.")]
+    public void What_a_speaker_thinks_as_he_speaks_is_no_report_of_its_own(string text) => Assert.Single(Extract(text));
 
     [Fact]
     public void A_report_without_marks_inside_a_quotation_is_indirect()

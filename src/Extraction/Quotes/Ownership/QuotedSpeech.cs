@@ -180,15 +180,25 @@ internal sealed class QuotedSpeech(AttributionContext context, QuoteTables table
         if (inner is not null) _gone.Add(inner);
         Add(found, new TokenAttribution(saying, cueFirst, saying) { First = content, Second = second }, speaker, known);
         bool relayed = outer is null || _gone.Contains(outer);
-        if (relayed && content.Last > saying && AgentOf(relay, saying) is { } agent)
+        if (relayed && content.Last > saying && AgentOf(relay, saying, speaker.First) is { } agent)
         {
             Add(found, new TokenAttribution(relay, relay, relay) { First = new ContentCandidate(cueFirst, content.Last) }, agent, known);
         }
     }
 
-    /// <summary>"was quoted by the agency as saying", "was quoted as saying by the agency": who relays it, null where nobody is named.</summary>
-    private (int First, int Last, int Head)? AgentOf(int relay, int saying)
+    /// <summary>"was quoted by the agency as saying", "was quoted as saying by the agency", "the agency quoted her as saying": who relays
+    /// it, null where nobody is named.</summary>
+    private (int First, int Last, int Head)? AgentOf(int relay, int saying, int speaker)
     {
+        if (speaker > relay)
+        {
+            for (int child = context.Tree.FirstChild(relay); child >= 0 && child < relay; child = context.Tree.NextSibling(child))
+            {
+                if (context.Text.RelationArray[child] != DependencyRelation.Nsubj) continue;
+                return Trimmed(context.Tree.Left(child), Math.Min(context.Tree.Right(child), relay - 1), child);
+            }
+        }
+
         foreach (int verb in (ReadOnlySpan<int>)[relay, saying])
         {
             for (int child = context.Tree.FirstChild(verb); child >= 0; child = context.Tree.NextSibling(child))
