@@ -186,7 +186,8 @@ internal sealed class QuotedSpeech(AttributionContext context, QuoteTables table
         }
     }
 
-    /// <summary>"was quoted by the agency as saying", "was quoted as saying by the agency": who relays it, null where nobody is named.</summary>
+    /// <summary>"was quoted by the agency as saying", "was quoted as saying by the agency": who relays it, null where nobody is
+    /// named.</summary>
     private (int First, int Last, int Head)? AgentOf(int relay, int saying)
     {
         foreach (int verb in (ReadOnlySpan<int>)[relay, saying])
