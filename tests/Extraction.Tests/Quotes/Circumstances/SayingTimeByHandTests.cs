@@ -3,7 +3,7 @@ using Extraction.Quotes;
 namespace Extraction.Tests.Quotes.Circumstances;
 
 /// <summary>A time expression over tokens.</summary>
-public sealed class SayingTimeShapeTests
+public sealed class SayingTimeByHandTests
 {
     [Fact]
     public void A_day_is_fine_and_hangs_on_the_verb()
@@ -18,18 +18,6 @@ public sealed class SayingTimeShapeTests
     {
         (_, SayingTime time) = Read("A/DT 2029/CD/interview/nummod interview/NN/aired/nsubj aired=air/VBD/root .");
         Assert.Equal((false, true, true), (time.IsFine, time.IsYear, time.Modifies));
-    }
-
-    [Fact]
-    public void Prepositions_tie_a_time_and_a_noun_to_the_utterance()
-    {
-        (AttributionSketch sketch, SayingTime time) =
-            Read("After/IN/vote/case the/DT vote/NN/left/obl before/IN Monday/NNP/left/obl Ada/NNP/left/nsubj left=leave/VBD/root .");
-        var links = new SayingLinks(sketch.Context, AttributionSketch.Tables);
-        Assert.True(links.IsAtEvent(sketch.At("vote")));
-        Assert.False(links.IsAtEvent(sketch.At("Ada")));
-        Assert.True(links.IsBehind(time, new HashSet<string> { "before" }));
-        Assert.False(links.IsBehind(time, new HashSet<string> { "after" }));
     }
 
     private static (AttributionSketch Sketch, SayingTime Time) Read(string notation)
