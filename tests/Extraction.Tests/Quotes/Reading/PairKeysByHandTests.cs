@@ -29,6 +29,15 @@ public sealed class PairKeysByHandTests
     }
 
     [Fact]
+    public void The_next_sentence_of_a_paragraph_is_not_that_of_the_next_paragraph()
+    {
+        AttributionSketch parted = Read(Text, out byte[] apart), joined = Read(Text.Replace("\n\n", "\n", StringComparison.Ordinal),
+            out byte[] together);
+        Assert.NotEqual(apart[(parted.At("town") * PairKeys.PerPair) + Sentence],
+            together[(joined.At("town") * PairKeys.PerPair) + Sentence]);
+    }
+
+    [Fact]
     public void No_row_lies_outside_the_table()
     {
         Read(Text + "\n\n" + string.Concat(Enumerable.Repeat("It/PRP/rained/expl rained=rain/VBD/root .\n", 40)), out byte[] rows);

@@ -12,7 +12,8 @@ public sealed class RoleBodiesByHandTests
         "Chief executive / Acme")] // The body the sentence before is about.
     [InlineData($"[Acme/NNP/grew/nsubj]ORG {Grew}", "Baker/NN", "Baker / -")] // No office of a body.
     [InlineData($"[Acme/NNP/grew/nsubj]ORG {Grew}", "Former/JJ chief/JJ executive/NN", "Former chief executive / -")] // Of whichever.
-    [InlineData("She/PRP/told/nsubj told=tell/VBD/root [Acme/NNP/told/obj]ORG .\n", "Chief/NNP executive/NN",
+    [InlineData("[Acme/NNP/aired/nsubj]ORG aired=air/VBD/root what/WP/told/obj she/PRP/told/nsubj told=tell/VBD/aired/ccomp "
+        + "[Acme/NNP/told/obj]ORG .\n", "Chief/NNP executive/NN",
         "Chief executive / -")] // It only hears.
     [InlineData($"It/PRP/grew/nsubj {Grew}", "Chief/NNP executive/NN", "Chief executive / -")]
     [InlineData($"The/DT [Delta/NNP Teachers/NNPS Association/NNP/grew/nsubj]ORG {Grew}", "Association/NN director/NN",

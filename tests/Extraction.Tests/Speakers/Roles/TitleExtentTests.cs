@@ -9,6 +9,7 @@ public sealed class TitleExtentTests
     [InlineData("[Acme/NNP]ORG deputy/NN head/NN", "deputy head")]
     [InlineData("[Acme/NNP]ORG director/NN general/NN", "director general")] // A title of the table as a whole.
     [InlineData("[Acme/NNP]ORG vice/NN - president/NN", "vice-president")]
+    [InlineData("[Acme/NNP]ORG Zelvik/NNP - president/NN", "Zelvik-president")] // Whatever a hyphen joins to it.
     [InlineData("[Acme/NNP]ORG Chairman/NNP and/CC Chief/NNP Risk/NNP Officer/NNP", "Chairman and Chief Risk Officer")]
     [InlineData("Channel/NNP 4/CD News/NNP presenter/NN", "presenter")] // The number is the name's.
     [InlineData("No./NNP 2/CD official/NN", "No. 2 official")] // The number is the title's.
