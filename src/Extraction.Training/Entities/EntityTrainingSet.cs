@@ -6,7 +6,7 @@ namespace Extraction.Training.Entities;
 /// <summary>Analysed documents with the labels that their annotation allows, and their features as numbers.</summary>
 internal sealed class EntityTrainingSet
 {
-    private readonly EntityInput _input = new();
+    private readonly EntityArrays _arrays = new();
     private readonly EntityGazetteer _gazetteer;
     private readonly List<AnalyzedText> _documents = [];
     private readonly List<uint[]> _allowed = [];
@@ -49,10 +49,10 @@ internal sealed class EntityTrainingSet
         Span<ulong> features = stackalloc ulong[EntityFeatures.Max];
         foreach (AnalyzedText document in _documents)
         {
-            _input.Load(document, _gazetteer);
+            var input = new EntityInput(document, _gazetteer, _arrays);
             foreach (Sentence sentence in document.SentenceArray)
             {
-                var walk = new EntityWalk(_input, sentence, features);
+                var walk = new EntityWalk(input, sentence, features);
                 while (walk.Next()) visit(walk.Features, walk.Lexical);
             }
         }

@@ -78,4 +78,7 @@ internal enum WordUse
 
     /// <summary>A text in which its issuer speaks, and nobody else: statement.</summary>
     Issued = 1 << 23,
+
+    /// <summary>Before the name of a saint, after whom a body may be called: <c>St</c> Anna's Palace.</summary>
+    Saint = 1 << 24,
 }

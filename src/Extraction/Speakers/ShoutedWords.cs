@@ -64,7 +64,7 @@ internal sealed class ShoutedWords
         int words = 0, end = sentence.First, unmarked = -1, unmarkedWords = 0;
         for (; end < sentence.End; end++)
         {
-            if (HasSmallLetter(end)) break;
+            if (TokenWords.HasLower(_text.Form(end))) break;
             if (char.IsLetter(_text.Form(end)[0])) words++;
             else if (unmarked < 0) (unmarked, unmarkedWords) = (end, words);
         }
@@ -99,16 +99,6 @@ internal sealed class ShoutedWords
 
     private static bool IsSmallWord(PennTag tag) =>
         tag is PennTag.IN or PennTag.DT or PennTag.CC or PennTag.TO or PennTag.POS or PennTag.RP;
-
-    private bool HasSmallLetter(int token)
-    {
-        foreach (char c in _text.Form(token))
-        {
-            if (char.IsLower(c)) return true;
-        }
-
-        return false;
-    }
 
     private void CollectNames()
     {

@@ -10,6 +10,9 @@ internal sealed class TokenWords
     /// <summary>Most possessive endings inside an organisation's name, which are tokens of their own.</summary>
     private const int PossessiveTokens = 2;
 
+    /// <summary>What the names of all days end with.</summary>
+    private const string Day = "day";
+
     private readonly WordEntry[] _entries;
     private readonly ShoutedWords _shouted;
     private readonly HashSet<string> _properForms = new(StringComparer.Ordinal);
@@ -124,8 +127,8 @@ internal sealed class TokenWords
             && !_entries[token + 1].Is(WordClass.Organization | WordClass.Calendar);
     }
 
-    /// <summary>"…, All Harbour Airways said", "…, In Harbour reports": a small word with a capital inside a sentence, before a proper noun,
-    /// is the first of a name.</summary>
+    /// <summary>"…, All Harbour Airways said", "…, In Harbour reports": a small word with a capital inside a sentence, before a proper
+    /// noun, is the first of a name.</summary>
     public bool OpensName(int token) => Text.Tag(token) is PennTag.DT or PennTag.IN or PennTag.PDT && IsCapitalized(token)
         && !IsAllCapitals(token) && token + 1 < Text.Sentences[Text.SentenceOf(token)].End && Text.Tag(token + 1).IsProperNoun()
         && Tables.Determiners.KindOf(Text.Form(token)) != DeterminerKind.Definite && IsInsideSentence(token)
@@ -184,11 +187,24 @@ internal sealed class TokenWords
         int letters = 0;
         foreach (char c in form)
         {
-            if (char.IsLower(c)) return false;
             if (char.IsUpper(c)) letters++;
         }
 
-        return letters >= 2;
+        return letters >= 2 && !HasLower(form);
+    }
+
+    /// <summary>Whether the token is the name of a day, which is nobody's; a month ("May", "August") may be.</summary>
+    public bool IsWeekday(int token) => _entries[token].Is(WordClass.Calendar) && Text.Form(token).EndsWith(Day, StringComparison.Ordinal);
+
+    /// <summary>Whether a word has a small letter.</summary>
+    public static bool HasLower(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+        {
+            if (char.IsLower(c)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>The "in" of "editor-in-chief".</summary>
@@ -251,11 +267,8 @@ internal sealed class TokenWords
         return !IsSurname(Text.Form(token - 1));
     }
 
-    /// <summary>Whether a word stands before the name of a saint.</summary>
-    public static bool IsSaint(ReadOnlySpan<char> word) => word is "St" or "St.";
-
     /// <summary>"St Anna's Palace".</summary>
-    private bool IsOfSaint(int possessive) => possessive > 1 && IsSaint(Text.Form(possessive - 2)) && IsCapitalized(possessive - 1)
+    private bool IsOfSaint(int possessive) => possessive > 1 && Has(possessive - 2, WordUse.Saint) && IsCapitalized(possessive - 1)
         && possessive + 1 < Text.TokenCount && IsCapitalized(possessive + 1) && Text.Tag(possessive + 1).IsNoun();
 
     /// <summary>"Casey's Bar": a name's possessive and a word for a firm in capitals that ends the phrase.</summary>

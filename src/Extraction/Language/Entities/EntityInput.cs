@@ -17,54 +17,26 @@ internal enum SentenceStyle : byte
 
 /// <summary>
 /// What the recogniser knows about each token of a document before it decides: word by word, and from the other
-/// occurrences of the same word. Struct of arrays, reused from document to document.
+/// occurrences of the same word. Complete when it is made.
 /// </summary>
-/// <remarks>Not thread-safe; one instance serves one call at a time.</remarks>
+/// <remarks>Not thread-safe. Its arrays are those of an <see cref="EntityArrays"/>: what is made with the same arrays next writes over it.
+/// They may be longer than the document.</remarks>
 internal sealed class EntityInput
 {
-    private const int InitialCapacity = 2048;
-
     /// <summary>Headlines write short words small: only words of this length tell.</summary>
     private const int MinLongWord = 4;
 
-    /// <summary>Number of tokens.</summary>
-    public int Count { get; private set; }
+    private readonly EntityArrays _arrays;
 
-    /// <summary>Normalised hash (<see cref="FeatureHash.OfNormalized"/>), a token each.</summary>
-    public ulong[] Words = new ulong[InitialCapacity];
-
-    /// <summary>Hash of the shape, a token each.</summary>
-    public ulong[] Shapes = new ulong[InitialCapacity];
-
-    /// <summary>Casing, a token each.</summary>
-    public Casing[] Casings = new Casing[InitialCapacity];
-
-    /// <summary>What lists know, a token each.</summary>
-    public NameClues[] Clues = new NameClues[InitialCapacity];
-
-    /// <summary>How the document writes the same word elsewhere, a token each.</summary>
-    public Spellings[] Spellings = new Spellings[InitialCapacity];
-
-    /// <summary>First token of the run of capitalised words around the token, or -1.</summary>
-    public int[] RunFirst = new int[InitialCapacity];
-
-    /// <summary>End of that run.</summary>
-    public int[] RunEnd = new int[InitialCapacity];
-
-    /// <summary>How the token's whole sentence is written, a token each.</summary>
-    public SentenceStyle[] Styles = new SentenceStyle[InitialCapacity];
-
-    private readonly DocumentSpellings _spellings = new();
-
-    /// <summary>The document.</summary>
-    public AnalyzedText Text { get; private set; } = null!;
-
-    /// <summary>Takes a new document: spans, tags, clusters and sentences must be there.</summary>
-    public void Load(AnalyzedText text, EntityGazetteer gazetteer)
+    /// <summary>Reads a document: spans, tags, clusters and sentences must be there.</summary>
+    /// <param name="text">The document.</param>
+    /// <param name="gazetteer">The lists of names.</param>
+    /// <param name="arrays">The memory to use.</param>
+    public EntityInput(AnalyzedText text, EntityGazetteer gazetteer, EntityArrays arrays)
     {
         Text = text;
-        Count = text.TokenCount;
-        EnsureCapacity(Count);
+        _arrays = arrays;
+        arrays.MakeRoom(Count);
         for (int i = 0; i < Count; i++)
         {
             ReadOnlySpan<char> form = text.Form(i);
@@ -81,8 +53,38 @@ internal sealed class EntityInput
             FindRuns(sentence);
         }
 
-        _spellings.Collect(this);
+        arrays.Document.Collect(this);
     }
+
+    /// <summary>The document.</summary>
+    public AnalyzedText Text { get; }
+
+    /// <summary>Number of tokens.</summary>
+    public int Count => Text.TokenCount;
+
+    /// <summary>Normalised hash (<see cref="FeatureHash.OfNormalized"/>), a token each.</summary>
+    public ulong[] Words => _arrays.Words;
+
+    /// <summary>Hash of the shape, a token each.</summary>
+    public ulong[] Shapes => _arrays.Shapes;
+
+    /// <summary>Casing, a token each.</summary>
+    public Casing[] Casings => _arrays.Casings;
+
+    /// <summary>What lists know, a token each.</summary>
+    public NameClues[] Clues => _arrays.Clues;
+
+    /// <summary>How the document writes the same word elsewhere, a token each.</summary>
+    public Spellings[] Spellings => _arrays.Spellings;
+
+    /// <summary>First token of the run of capitalised words around the token, or -1.</summary>
+    public int[] RunFirst => _arrays.RunFirst;
+
+    /// <summary>End of that run.</summary>
+    public int[] RunEnd => _arrays.RunEnd;
+
+    /// <summary>How the token's whole sentence is written, a token each.</summary>
+    public SentenceStyle[] Styles => _arrays.Styles;
 
     /// <summary>Whether the token could be part of a name by the way it is written.</summary>
     public bool IsCapitalised(int token) => Casings[token] >= Casing.Title;
@@ -127,19 +129,5 @@ internal sealed class EntityInput
         TextSpan span = Text.SpanArray[token];
         return span.Length == 1 && Text.Text[span.Start] is '-' or '&' or '’' or '\''
             && token + 1 < sentenceEnd && IsCapitalised(token + 1);
-    }
-
-    private void EnsureCapacity(int count)
-    {
-        if (count <= Words.Length) return;
-        int capacity = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)count);
-        Words = new ulong[capacity];
-        Shapes = new ulong[capacity];
-        Casings = new Casing[capacity];
-        Clues = new NameClues[capacity];
-        Spellings = new Spellings[capacity];
-        RunFirst = new int[capacity];
-        RunEnd = new int[capacity];
-        Styles = new SentenceStyle[capacity];
     }
 }

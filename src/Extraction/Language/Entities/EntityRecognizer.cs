@@ -43,37 +43,38 @@ internal sealed class EntityRecognizer
     internal void Recognize(AnalyzedText text)
     {
         if (!_workspaces.TryTake(out Workspace? workspace)) workspace = new Workspace();
-        workspace.Prepare(text, _gazetteer);
-        FirstPass(workspace);
-        SecondPass(workspace);
-        text.EntityArray = NicknamedPersons.Join(text, workspace.ReadEntities());
+        var input = new EntityInput(text, _gazetteer, workspace.Arrays);
+        workspace.MakeRoom(input.Count);
+        FirstPass(input, workspace);
+        SecondPass(input, workspace);
+        text.EntityArray = NicknamedPersons.Join(text, workspace.ReadEntities(text));
         text.EntityIndexArray = IndexTokens(text);
         _workspaces.Add(workspace);
     }
 
-    private void FirstPass(Workspace work)
+    private void FirstPass(EntityInput input, Workspace work)
     {
         Span<ulong> features = stackalloc ulong[EntityFeatures.Max];
-        foreach (Sentence sentence in work.Input.Text.SentenceArray)
+        foreach (Sentence sentence in input.Text.SentenceArray)
         {
-            work.Input.Text.Cancellation.ThrowIfCancellationRequested();
-            var walk = new EntityWalk(work.Input, sentence, features);
+            input.Text.Cancellation.ThrowIfCancellationRequested();
+            var walk = new EntityWalk(input, sentence, features);
             while (walk.Next()) _model.AddAll(walk.Features, work.ScoresOf(walk.Token));
 
             work.Decode(_decoder, sentence);
         }
     }
 
-    private void SecondPass(Workspace work)
+    private void SecondPass(EntityInput input, Workspace work)
     {
-        work.CollectNames();
-        foreach (Sentence sentence in work.Input.Text.SentenceArray)
+        work.CollectNames(input);
+        foreach (Sentence sentence in input.Text.SentenceArray)
         {
-            work.Input.Text.Cancellation.ThrowIfCancellationRequested();
+            input.Text.Cancellation.ThrowIfCancellationRequested();
             bool changed = false;
             for (int i = sentence.First; i < sentence.End; i++)
             {
-                changed |= work.Names.AddEvidence(work.Input, sentence, i, work.ScoresOf(i));
+                changed |= work.Names.AddEvidence(input, sentence, i, work.ScoresOf(i));
             }
 
             if (changed) work.Decode(_decoder, sentence);
@@ -100,20 +101,20 @@ internal sealed class EntityRecognizer
         private byte[] _labels = [];
         private byte[] _back = [];
 
-        public EntityInput Input { get; } = new();
+        public EntityArrays Arrays { get; } = new();
 
         public DocumentNames Names { get; } = new();
 
-        public void Prepare(AnalyzedText text, EntityGazetteer gazetteer)
+        /// <summary>Makes room for the labels of a document, and sets its scores to 0.</summary>
+        public void MakeRoom(int tokens)
         {
-            Input.Load(text, gazetteer);
-            if (_labels.Length < Input.Count)
+            if (_labels.Length < tokens)
             {
-                _labels = new byte[Input.Words.Length];
-                _scores = new int[Input.Words.Length * EntityLabels.Count];
+                _labels = new byte[Arrays.Words.Length];
+                _scores = new int[Arrays.Words.Length * EntityLabels.Count];
             }
 
-            _scores.AsSpan(0, Input.Count * EntityLabels.Count).Clear();
+            _scores.AsSpan(0, tokens * EntityLabels.Count).Clear();
         }
 
         public Span<int> ScoresOf(int token) => _scores.AsSpan(token * EntityLabels.Count, EntityLabels.Count);
@@ -126,12 +127,12 @@ internal sealed class EntityRecognizer
                 _scores.AsSpan(sentence.First * count, sentence.Length * count), _labels.AsSpan(sentence.First, sentence.Length), _back);
         }
 
-        public void CollectNames() => Names.Collect(Input, _labels.AsSpan(0, Input.Count));
+        public void CollectNames(EntityInput input) => Names.Collect(input, _labels.AsSpan(0, input.Count));
 
-        public NamedEntity[] ReadEntities()
+        public NamedEntity[] ReadEntities(AnalyzedText text)
         {
             _entities.Clear();
-            EntityReader.Read(Input.Text.SentenceArray, _labels.AsSpan(0, Input.Count), _entities);
+            EntityReader.Read(text.SentenceArray, _labels.AsSpan(0, text.TokenCount), _entities);
             return [.. _entities];
         }
     }

@@ -85,8 +85,8 @@ internal sealed class ContentEdges(AttributionContext context, QuoteTables table
         return BehindFirstSubject(a);
     }
 
-    /// <summary>"told the paper [it was late]": of two noun phrases side by side before a verb the first listens, whatever the tree makes of
-    /// it.</summary>
+    /// <summary>"told the paper [it was late]": of two noun phrases side by side before a verb the first listens, whatever the tree makes
+    /// of it.</summary>
     private int? BehindFirstSubject(TokenAttribution a)
     {
         int first = a.First.First, listener = first;

@@ -5,7 +5,8 @@ namespace Extraction.Quotes;
 /// <summary>Gives a content the other part of its clause, where something inserted parts the two and only one was taken.</summary>
 /// <remarks>
 /// The reporting clause itself ("Sales fell by a tenth, according to the guild, to 18 tonnes", "This year, many said, is the best yet"), or
-/// a phrase within the content ("Dahl said the driver, and a woman from the depot, tried to bribe him"). The tree tells what belongs together.
+/// a phrase within the content ("Dahl said the driver, and a woman from the depot, tried to bribe him"). The tree tells what belongs
+/// together.
 /// </remarks>
 internal sealed class PartedClauses(AttributionContext context, QuoteTables tables)
 {

@@ -73,7 +73,8 @@ internal sealed class Suppositions(AttributionContext context, QuoteTables table
         || _text.TagArray[f.First] is not (PennTag.PRP or PennTag.WDT))
         && (tables.Mental.Contains(_text.LemmaArray[a.Cue]) || !tables.Reporting.Contains(_text.LemmaArray[a.Cue]));
 
-    /// <summary>"The case is closed if the patient reports a cough": the clause of the cue, or one that it completes, is a condition.</summary>
+    /// <summary>"The case is closed if the patient reports a cough": the clause of the cue, or one that it completes, is a
+    /// condition.</summary>
     private bool IsSupposed(TokenAttribution a)
     {
         for (int t = a.Cue, steps = 0; t >= 0 && steps < Depth && !a.ContentCovers(t); t = _text.HeadArray[t], steps++)

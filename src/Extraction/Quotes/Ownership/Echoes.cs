@@ -62,8 +62,8 @@ internal sealed class Echoes
         return Likest(words);
     }
 
-    /// <summary>Who says later, in more words, what the running text quotes here: "the sale is “good for the town”" before "“It is good for the
-    /// town and for us,” Brook said"; null for a title and where nobody does.</summary>
+    /// <summary>Who says later, in more words, what the running text quotes here: "the sale is “good for the town”" before "“It is good for
+    /// the town and for us,” Brook said"; null for a title and where nobody does.</summary>
     public TokenAttribution? Foreseen(int quotation)
     {
         if (KindOf(quotation) != BlockKind.Body || IsTitle(quotation) || _left-- <= 0) return null;

@@ -110,7 +110,8 @@ internal static class SpeechSigns
         return context.FirstChar(end) is '.' or ',' or '?' or '!' or '…' or '-' or '—' || !context.Quotations[quotation].Closed;
     }
 
-    /// <summary>"“It rained all day long and nobody came”. The mayor": a whole, long sentence whose full stop stands behind the mark.</summary>
+    /// <summary>"“It rained all day long and nobody came”. The mayor": a whole, long sentence whose full stop stands behind the
+    /// mark.</summary>
     private static bool IsStoppedOutside(AttributionContext context, int quotation)
     {
         var (first, last) = context.QuoteTokens[quotation];

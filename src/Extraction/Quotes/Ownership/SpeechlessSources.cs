@@ -3,8 +3,8 @@ using Extraction.Language;
 namespace Extraction.Quotes;
 
 /// <summary>
-/// "The app has already seen “a lot of changes”": a thing that does something said by no verb of saying has no words of its own; what stands
-/// in quotation marks is somebody else's.
+/// "The app has already seen “a lot of changes”": a thing that does something said by no verb of saying has no words of its own; what
+/// stands in quotation marks is somebody else's.
 /// </summary>
 internal sealed class SpeechlessSources(AttributionContext context, QuoteTables tables)
 {

@@ -213,7 +213,8 @@ internal ref struct QuotationScanner(string text, TextSpan unit, int paragraph, 
             || before is '\u200B' or '\uFEFF' or '\\';
     }
 
-    /// <summary>Whether a closing mark stands where only an opening one can, and one that closes follows: "she said ”Birds” and left".</summary>
+    /// <summary>Whether a closing mark stands where only an opening one can, and one that closes follows: "she said ”Birds” and
+    /// left".</summary>
     private readonly bool IsTurned(int at)
     {
         if (!CanOpen(at, 1) || CanClose(at)) return false;

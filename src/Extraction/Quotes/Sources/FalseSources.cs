@@ -69,7 +69,8 @@ internal sealed class FalseSources(AttributionContext context, QuoteTables table
         (a.SourceFirst, a.SourceLast, a.SourceHead) = (Math.Min(first, subject), subject, subject);
     }
 
-    /// <summary>"A case was reported in a man of 55": what a preposition puts behind a passive verb is where, and nobody who says it.</summary>
+    /// <summary>"A case was reported in a man of 55": what a preposition puts behind a passive verb is where, and nobody who says
+    /// it.</summary>
     private void DropPlace(TokenAttribution a)
     {
         if (a.SourceFirst <= a.Cue || _text.TagArray[a.Cue] != PennTag.VBN || !_phrases.HasAuxiliary(a.Cue)) return;
@@ -77,8 +78,8 @@ internal sealed class FalseSources(AttributionContext context, QuoteTables table
         if (place) a.DropSource();
     }
 
-    /// <summary>"Weber accused of fraud", "Weber told to leave": a verb that has an object and goes on without one is passive, and who stands
-    /// before it is spoken of or to.</summary>
+    /// <summary>"Weber accused of fraud", "Weber told to leave": a verb that has an object and goes on without one is passive, and who
+    /// stands before it is spoken of or to.</summary>
     private void DropAccused(TokenAttribution a)
     {
         int link = a.Cue + 1;

@@ -148,7 +148,8 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
         (a.SourceFirst, a.SourceLast, a.SourceHead) = (name, end - 1, end - 1);
     }
 
-    /// <summary>"He was asked point blank by an editor what he thinks": who does what the passive verb says, also behind an adverb.</summary>
+    /// <summary>"He was asked point blank by an editor what he thinks": who does what the passive verb says, also behind an
+    /// adverb.</summary>
     private void TakeAgent(TokenAttribution a)
     {
         if (a.SourceHead >= 0 || _text.TagArray[a.Cue] != PennTag.VBN || !_phrases.HasAuxiliary(a.Cue) || a.First.First <= a.Cue) return;
@@ -197,8 +198,8 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
         return true;
     }
 
-    /// <summary>"The adviser, Ada Brook, after a row with Lind, recommended": what a preposition and commas enclose tells when, and who stands
-    /// before it speaks.</summary>
+    /// <summary>"The adviser, Ada Brook, after a row with Lind, recommended": what a preposition and commas enclose tells when, and who
+    /// stands before it speaks.</summary>
     private bool LeaveAdverbial(TokenAttribution a)
     {
         int first = a.SourceFirst, sentence = context.SentenceOf(a.Cue).First;

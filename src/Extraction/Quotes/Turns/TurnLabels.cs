@@ -48,6 +48,28 @@ internal sealed class TurnLabels(IModelSource models)
     /// <param name="others">Receives the tokens that end labels of the newsroom ("UPDATE:"), which are no cues.</param>
     public List<TurnLabel> Find(AttributionContext context, List<ParagraphUnit> units, HashSet<int> others)
     {
+        List<TurnLabel> candidates = Candidates(context, units, others);
+        if (candidates.Count == 0) return candidates;
+        HashSet<string> persons = PersonWords(context);
+        candidates.RemoveAll(candidate =>
+        {
+            bool time = IsTime(context, candidate.Label, persons);
+            if (time && candidate.Label.Mark is { } mark) others.Add(context.Text.TokenAt(mark));
+            return time;
+        });
+        List<TurnLabel> found = Speaking(context, units, candidates, persons, others);
+        if (!IsList(context, units, found)) return found;
+        foreach (TurnLabel label in found)
+        {
+            if (label.Label.Mark is { } mark) others.Add(context.Text.TokenAt(mark));
+        }
+
+        return [];
+    }
+
+    /// <summary>The labels of paragraphs but those of the newsroom.</summary>
+    private List<TurnLabel> Candidates(AttributionContext context, List<ParagraphUnit> units, HashSet<int> others)
+    {
         var candidates = new List<TurnLabel>();
         for (int u = 0; u < units.Count; u++)
         {
@@ -60,22 +82,15 @@ internal sealed class TurnLabels(IModelSource models)
             else candidates.Add(new TurnLabel(u, label));
         }
 
-        if (candidates.Count == 0) return candidates;
-        string text = context.Text.Text;
-        HashSet<string> persons = PersonWords(context);
-        candidates.RemoveAll(candidate =>
-        {
-            bool time = IsTime(context, candidate.Label, persons);
-            if (time && candidate.Label.Mark is { } mark) others.Add(context.Text.TokenAt(mark));
-            return time;
-        });
-        var times = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        foreach (TurnLabel candidate in candidates)
-        {
-            string name = candidate.Label.Name.Of(text);
-            times[name] = times.GetValueOrDefault(name) + 1;
-        }
+        return candidates;
+    }
 
+    /// <summary>Those of the candidates that name speakers, by themselves or by company.</summary>
+    private List<TurnLabel> Speaking(AttributionContext context, List<ParagraphUnit> units, List<TurnLabel> candidates,
+        HashSet<string> persons, HashSet<int> others)
+    {
+        string text = context.Text.Text;
+        var names = new LabelNames(candidates.Select(candidate => candidate.Label.Name.Of(text)));
         bool dialogue = candidates.Exists(c => c.Label.Shape == LabelShape.Question)
             && candidates.Exists(c => c.Label.Shape != LabelShape.Question);
         bool[] named = [.. candidates.Select(c => c.Label.Shape is LabelShape.Question or LabelShape.Answer
@@ -83,47 +98,30 @@ internal sealed class TurnLabels(IModelSource models)
         int company = 0;
         for (int i = 0; i < named.Length; i++)
         {
-            bool repeated = times[candidates[i].Label.Name.Of(text)] > 1 && candidates[i].Label.Shape == LabelShape.Capitals;
-            if (named[i] || repeated) company++;
+            SpeakerLabel label = candidates[i].Label;
+            if (named[i] || (label.Shape == LabelShape.Capitals && names.Times(label.Name.Of(text)) > 1)) company++;
         }
 
-        bool exchange = candidates.Where(c => IsRepeated(c.Label)).Select(c => InitialsOf(c.Label.Name.Of(text)))
-            .Distinct(StringComparer.Ordinal).Skip(1).Any();
         var found = new List<TurnLabel>();
         for (int i = 0; i < candidates.Count; i++)
         {
             SpeakerLabel label = candidates[i].Label;
-            bool repeated = IsRepeated(label);
+            bool repeated = names.IsRepeated(label.Name.Of(text));
             bool speaks = label.Shape switch
             {
                 LabelShape.Question or LabelShape.Answer => named[i],
                 LabelShape.Capitals when label.Mark is { } stop && text[stop] == '.' => named[i] && company > 1,
                 LabelShape.Capitals => named[i] ? !IsDateline(context, candidates[i], units) : repeated || company >= 1,
                 _ => named[i] ? company >= LeastOfTranscript || (company > 1 && (repeated || dialogue)) : repeated
-                    && (company >= LeastOfTranscript || (company > 0 && exchange)),
+                    && (company >= LeastOfTranscript || (company > 0 && names.IsExchange)),
             };
             if (speaks) found.Add(candidates[i]);
             else if (label.Mark is { } mark && label.Shape == LabelShape.Capitals
                 && IsDateline(context, candidates[i], units)) others.Add(context.Text.TokenAt(mark));
         }
 
-        if (!IsList(context, units, found)) return found;
-        foreach (TurnLabel label in found)
-        {
-            if (label.Label.Mark is { } mark) others.Add(context.Text.TokenAt(mark));
-        }
-
-        return [];
-
-        // "**Klara Moen:** …" and then "**KM:** …": the initials are the same label.
-        bool IsRepeated(SpeakerLabel label) => label.Name.Of(text) is var name && (times[name] > 1
-            || (name.Contains(' ', StringComparison.Ordinal) ? times.ContainsKey(InitialsOf(name))
-                : IsInitials(name) && times.Keys.Any(other => other.Length > name.Length && InitialsOf(other) == name)));
+        return found;
     }
-
-    /// <summary>"PL" of "Petra Lowe"; of one word the word.</summary>
-    private static string InitialsOf(string name) => name.Contains(' ', StringComparison.Ordinal)
-        ? string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => char.IsUpper(w[0])).Select(w => w[0])) : name;
 
     /// <summary>"Ada Brook (Group A): Tenth start": labels of which each occurs once, and behind most of which no sentence stands,
     /// tell facts of a list, and no words of anybody.</summary>
@@ -192,10 +190,8 @@ internal sealed class TurnLabels(IModelSource models)
             if (i == 0 && words.Length is 2 or 3 && _words.Value.IsGivenName(words[0], out _)) return true;
         }
 
-        return words.Length == 1 && IsInitials(words[0]) && persons.Contains(words[0]);
+        return words.Length == 1 && LabelNames.IsInitials(words[0]) && persons.Contains(words[0]);
     }
-
-    private static bool IsInitials(string word) => word.Length is 2 or 3 && word.All(char.IsUpper);
 
     /// <summary>The words of all persons' names that the text has, and their initials.</summary>
     private static HashSet<string> PersonWords(AttributionContext context)

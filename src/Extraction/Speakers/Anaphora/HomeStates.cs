@@ -4,8 +4,8 @@ using Extraction.Lexicon;
 namespace Extraction.Speakers;
 
 /// <summary>
-/// Which federal state somebody is said to be of: "the Florida senator", "Senator Anna Weber of Florida", "Anna Weber (D-Fla.)". Who is of one
-/// state is not meant by a description that names another.
+/// Which federal state somebody is said to be of: "the Florida senator", "Senator Anna Weber of Florida", "Anna Weber (D-Fla.)". Who is of
+/// one state is not meant by a description that names another.
 /// </summary>
 internal sealed class HomeStates(TokenWords words, MentionList mentions)
 {

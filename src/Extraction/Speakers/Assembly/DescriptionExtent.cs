@@ -3,7 +3,8 @@ using Extraction.Lexicon;
 
 namespace Extraction.Speakers;
 
-/// <summary>How far the description of somebody without a name goes: "a former nurse at the clinic", without what was done to her when.</summary>
+/// <summary>How far the description of somebody without a name goes: "a former nurse at the clinic", without what was done to her
+/// when.</summary>
 internal sealed class DescriptionExtent(Discourse discourse)
 {
     private const int LongestDescription = 40;
@@ -180,7 +181,7 @@ internal sealed class DescriptionExtent(Discourse discourse)
         if (!_text.Tag(token - 1).IsNoun()) return false;
         int time = _text.Tag(token) == PennTag.IN ? token + 1 : token;
         if (time >= end) return false;
-        if (_words[time].Is(WordClass.Calendar) && (_text.EntityOf(time) < 0 || _text.Form(time).EndsWith("day", StringComparison.Ordinal)))
+        if (_words.IsWeekday(time) || (_words[time].Is(WordClass.Calendar) && _text.EntityOf(time) < 0))
         {
             return time == token || _text.Form(token) is FunctionWord.On or FunctionWord.In;
         }

@@ -133,29 +133,20 @@ internal sealed class EntityNamer(Discourse discourse)
         return count;
     }
 
-    /// <summary>Whether a name is in capitals: all of it, or the first names or the surname of a person ("ANNA Weber", "Anna WEBER").</summary>
+    /// <summary>Whether a name is in capitals: all of it, or the first names or the surname of a person ("ANNA Weber", "Anna
+    /// WEBER").</summary>
     private bool IsInCapitals(Entity entity, TextSpan span)
     {
         bool all = true, anyWord = false;
         foreach (Range part in span.In(_text.Text).Split(' '))
         {
             ReadOnlySpan<char> word = span.In(_text.Text)[part];
-            bool capitals = !HasLower(word);
+            bool capitals = !TokenWords.HasLower(word);
             all &= capitals;
             anyWord |= capitals && word.Length >= ShortestShouted && !word.Contains('.');
         }
 
         return all || (anyWord && entity.Class == EntityClass.Person);
-    }
-
-    private static bool HasLower(ReadOnlySpan<char> word)
-    {
-        foreach (char c in word)
-        {
-            if (char.IsLower(c)) return true;
-        }
-
-        return false;
     }
 
     private TextSpan FullestDescription(Entity entity)

@@ -63,7 +63,7 @@ internal sealed class ClosingName(TokenWords words)
         return full && described && !nearer && (before.IsNoun() || before == PennTag.CD) ? name : -1;
     }
 
-    /// <summary>"a crew known as Zed", "a man called Anna Weber":
+    /// <summary>"a crew known as Zed", "a man named Anna Weber":
     /// the name that a description is given at the end of a phrase; -1 without one.</summary>
     public int Given(int first, int end)
     {

@@ -9,7 +9,6 @@ namespace Extraction.Speakers;
 /// </summary>
 internal sealed class MentionFinder
 {
-
     private readonly AnalyzedText _text;
     private readonly TokenWords _words;
     private readonly MentionList _mentions;

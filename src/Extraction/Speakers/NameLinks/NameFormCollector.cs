@@ -136,7 +136,8 @@ internal sealed class NameFormCollector
         foreach (NameForm form in _forms) beginnings.Find(form, _byKey);
     }
 
-    /// <summary>"Vexa Harbour Group … Vexa Harbour", "Vexa Newspapers … Vexa": the name of a body without its last word is no untitled person's.</summary>
+    /// <summary>"Vexa Harbour Group … Vexa Harbour", "Vexa Newspapers … Vexa": the name of a body without its last word is no untitled
+    /// person's.</summary>
     private void KnowByLongerName(NameForm whole)
     {
         if (whole is not { Class: EntityClass.Organization, Parts.Length: > 1 }) return;

@@ -27,7 +27,6 @@ internal static class PersonSigns
         && words.Tables.Word(words.Text.Form(mention.First - 1)) is { Gender: not Gender.Unknown } entry && entry.Is(WordClass.Honorific);
 
     /// <summary>A given name and a surname: "Anna Weber".</summary>
-    /// <summary>"Anna Weber said it would rain": there "it" is no matter of hers.</summary>
     public static bool IsFullName(TokenWords words, in Mention mention) => mention.Class == EntityClass.Person
         && mention.End - mention.First > 1 && words.Text.Tag(mention.End - 1) == PennTag.NNP
         && words.Tables.IsGivenName(words.Text.Form(mention.First), out _);

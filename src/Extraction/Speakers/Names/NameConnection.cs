@@ -3,7 +3,8 @@ using Extraction.Lexicon;
 
 namespace Extraction.Speakers;
 
-/// <summary>How a name goes on over what is no name by itself: "-", "&amp;", particles, nicknames, "of" after the word for a body.</summary>
+/// <summary>How a name goes on over what is no name by itself: "-", "&amp;", particles, nicknames, "of" after the word for a
+/// body.</summary>
 internal sealed class NameConnection(NameTokens tokens)
 {
     private const int LongestSyllable = 5;

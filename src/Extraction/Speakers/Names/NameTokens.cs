@@ -96,7 +96,7 @@ internal sealed class NameTokens(TokenWords words, Sentence sentence)
     /// <summary>The possessive ending inside a body's name, behind its first word or a saint's, -1 for none.</summary>
     public int InnerPossessive(int first, int end)
     {
-        int behind = first + (TokenWords.IsSaint(_text.Form(first)) ? 2 : 1);
+        int behind = first + (words.Has(first, WordUse.Saint) ? 2 : 1);
         return behind < end && words.IsInnerPossessive(behind) ? behind : -1;
     }
 
@@ -152,8 +152,8 @@ internal sealed class NameTokens(TokenWords words, Sentence sentence)
         if (TypeAt(token) is null or EntityType.Misc) return !IsSurname(token) && !EndsFullName(token);
 
         // "President Anna Weber Thursday condemned": a day after a name tells when; months can be surnames.
-        return _text.EntityAt(token) is { Type: EntityType.Person } person && token > person.First && _text.Form(token)
-            .EndsWith("day", StringComparison.Ordinal);
+        return _text.EntityAt(token) is { Type: EntityType.Person } person && token > person.First
+            && words.IsWeekday(token);
     }
 
     /// <summary>"Zelvik Jan, a shopkeeper, said": a month that ends the name of whoever speaks, and is told so by what he is.</summary>

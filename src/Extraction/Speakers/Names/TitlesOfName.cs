@@ -68,7 +68,7 @@ internal sealed class TitlesOfName(NameTokens tokens, MentionList mentions)
     private bool IsInsideName(int token, int next) => (tokens.EntityAt(token) >= 0 && tokens.EntityAt(next) == tokens.EntityAt(token))
         || (mentions.At(token) >= 0 && mentions.At(token) == mentions.At(next));
 
-    /// <summary>"the appointed chief", "Rovers sporting director", but "the court convicted director Anna Weber".</summary>
+    /// <summary>"the appointed chief", "Rovers sporting director", but "Acme convicted director Anna Weber".</summary>
     private bool IsParticipleOfTitle(int token, bool titled) => _text.Tag(token) switch
     {
         PennTag.VBN => !titled || _words[token].Is(WordClass.TitleModifier) || token == _sentence.First

@@ -73,7 +73,8 @@ internal sealed class RolePhraseReader(TokenWords words, OrganizationReader orga
         }
     }
 
-    /// <summary>"Acme's founder and former head, Anna Weber": a description behind "and" has the body before the one it is joined to.</summary>
+    /// <summary>"Acme's founder and former head, Anna Weber": a description behind "and" has the body before the one it is joined
+    /// to.</summary>
     /// <param name="and">The token before the description.</param>
     /// <param name="described">Its role.</param>
     /// <param name="roles">All roles so far.</param>

@@ -20,7 +20,7 @@ internal sealed class TitleScope(TokenWords words, OrganizationReader organizati
         && _text.EntityAt(first) is { Type: EntityType.Location } city && city.First == first
         && city.End == end && !words.Tables.IsPlace(_text.Cover(first, end).In(_text.Text), out _) && !words.IsPlace(end - 1, out _);
 
-    /// <summary>Nothing but places, with words of parties and titles between: "Ruritania opposition".</summary>
+    /// <summary>Nothing but places, with words of parties and titles beside them: "Ruritania foreign".</summary>
     public bool IsPlaces(int first, int end)
     {
         // "United Nations", "European Union" are bodies, and so is "Acme North Ruritania".

@@ -44,18 +44,4 @@ public sealed class ReportingClauseTests
         clause.Gather(sketch.Attribution("said", "Ada Brook", "it rained in Rovik"));
         Assert.Equal(-1, clause.Place());
     }
-
-    /// <summary>How far the phrase of a noun reaches.</summary>
-    [Theory]
-    [InlineData("reporters=reporter/NNS/told/obj in/IN [Rovik/NNP/told/obl]LOC", "reporters", "reporters")]
-    [InlineData("members=member/NNS/told/obj of/IN the/DT council/NN/members/nmod", "members", "members of the council")]
-    [InlineData("reporters=reporter/NNS/told/obj , who/WP/waited/nsubj waited=wait/VBD/reporters/acl:relcl ,", "reporters", "reporters")]
-    [InlineData("reporters=reporter/NNS/told/obj on/IN Monday/NNP/reporters/nmod", "reporters", "reporters")]
-    public void The_phrase_ends_before_clauses_times_and_places(string told, string head, string phrase)
-    {
-        var sketch = AttributionSketch.ByHand($"[Ada/NNP/told/nsubj Brook/NNP]PER told=tell/VBD/root {told} that/IN/rained/mark "
-            + "it/PRP/rained/nsubj rained=rain/VBD/told/ccomp .");
-        TokenAttribution a = sketch.Attribution("told", "Ada Brook", "that it rained");
-        Assert.Equal(phrase, new CircumstancePhrases(sketch.Context).Whole(sketch.At(head), a).Of(sketch.Context.Text.Text));
-    }
 }

@@ -7,9 +7,11 @@ public sealed class SayingAnchorsTests
 {
     [Theory]
     [InlineData("[Ada/NNP/said/nsubj Brook/NNP]PER said=say/VBD/root it/PRP/rained/expl rained=rain/VBD/said/ccomp .", "said", 0)]
-    [InlineData("[Ada/NNP/visited/nsubj Brook/NNP]PER visited=visit/VBD/root Rovik/NNP/visited/obj and/CC said=say/VBD/visited/conj it/PRP/rained/expl "
+    [InlineData("[Ada/NNP/visited/nsubj Brook/NNP]PER visited=visit/VBD/root Rovik/NNP/visited/obj and/CC said=say/VBD/visited/conj "
+        + "it/PRP/rained/expl "
         + "rained=rain/VBD/said/ccomp .", "visited", 2)]
-    [InlineData("[Ada/NNP/visits/nsubj Brook/NNP]PER visits=visit/VBZ/root Rovik/NNP/visits/obj and/CC said=say/VBD/visits/conj it/PRP/rained/expl "
+    [InlineData("[Ada/NNP/visits/nsubj Brook/NNP]PER visits=visit/VBZ/root Rovik/NNP/visits/obj and/CC said=say/VBD/visits/conj "
+        + "it/PRP/rained/expl "
         + "rained=rain/VBD/said/ccomp .", "visits", -1)]
     [InlineData("[Ada/NNP/wanted/nsubj Brook/NNP]PER wanted=want/VBD/root to/TO/said/mark said=say/VB/wanted/xcomp it/PRP/rained/expl "
         + "rained=rain/VBD/said/ccomp .", "wanted", 2)]
@@ -23,7 +25,8 @@ public sealed class SayingAnchorsTests
     }
 
     [Theory]
-    [InlineData("[Ada/NNP/left/nsubj Brook/NNP]PER left=leave/VBD/root Rovik/NNP/left/obj and/CC has=have/VBZ/said/aux said=say/VBN/left/conj "
+    [InlineData("[Ada/NNP/left/nsubj Brook/NNP]PER left=leave/VBD/root Rovik/NNP/left/obj and/CC has=have/VBZ/said/aux "
+        + "said=say/VBN/left/conj "
         + "it/PRP/rained/expl rained=rain/VBD/said/ccomp .", "left", -1)]
     [InlineData("[Ada/NNP/left/nsubj Brook/NNP]PER left=leave/VBD/root Rovik/NNP/left/obj and/CC would/MD/said/aux said=say/VB/left/conj "
         + "it/PRP/rained/expl rained=rain/VBD/said/ccomp .", "left", -1)]
@@ -36,13 +39,15 @@ public sealed class SayingAnchorsTests
 
     /// <summary>A noun as the cue: whose claim it is, and the verb whose time it has or has not.</summary>
     [Theory]
-    [InlineData("The/DT council/NN/doubted/nsubj doubted=doubt/VBD/root the/DT mayor/NN/claim/nmod:poss 's claim/NN/doubted/obj that/IN/rained/mark "
+    [InlineData("The/DT council/NN/doubted/nsubj doubted=doubt/VBD/root the/DT mayor/NN/claim/nmod:poss 's claim/NN/doubted/obj "
+        + "that/IN/rained/mark "
         + "it/PRP/rained/expl rained=rain/VBD/claim/acl .", "mayor", "doubted", -1)]
     [InlineData("The/DT mayor/NN/made/nsubj made=make/VBD/root a/DT claim/NN/made/obj that/IN/rained/mark "
         + "it/PRP/rained/expl rained=rain/VBD/claim/acl .", "mayor", "made", 1)]
     [InlineData("The/DT mayor/NN/left/nsubj left=leave/VBD/root , making=make/VBG/left/advcl a/DT claim/NN/making/obj that/IN/rained/mark "
         + "it/PRP/rained/expl rained=rain/VBD/claim/acl .", "mayor", "making", 1)]
-    [InlineData("The/DT mayor/NN/raised/nsubj raised=raise/VBD/root it/PRP/raised/obj , making=make/VBG/raised/advcl a/DT claim/NN/making/obj "
+    [InlineData("The/DT mayor/NN/raised/nsubj raised=raise/VBD/root it/PRP/raised/obj , making=make/VBG/raised/advcl a/DT "
+        + "claim/NN/making/obj "
         + "that/IN/rained/mark it/PRP/rained/expl rained=rain/VBD/claim/acl .", "it", "raised", -1)]
     public void A_claim_has_the_time_of_the_verb_by_which_it_is_made(string notation, string source, string word, int cost)
     {
@@ -69,8 +74,10 @@ public sealed class SayingAnchorsTests
     [Fact]
     public void What_is_said_in_a_speech_at_a_place_has_the_time_of_the_speech()
     {
-        var sketch = AttributionSketch.ByHand("She/PRP/gave/nsubj gave=give/VBD/root a/DT speech/NN/gave/obj at/IN/Rovik/case Rovik/NNP/speech/nmod , "
-            + "in/IN/which/case which/WDT/said/obl she/PRP/said/nsubj said=say/VBD/Rovik/acl:relcl it/PRP/rained/expl rained=rain/VBD/said/ccomp .");
+        var sketch = AttributionSketch.ByHand("She/PRP/gave/nsubj gave=give/VBD/root a/DT speech/NN/gave/obj at/IN/Rovik/case "
+            + "Rovik/NNP/speech/nmod , "
+            + "in/IN/which/case which/WDT/said/obl she/PRP/said/nsubj said=say/VBD/Rovik/acl:relcl it/PRP/rained/expl "
+                + "rained=rain/VBD/said/ccomp .");
         var anchors = new SayingAnchors(sketch.Context, AttributionSketch.Tables);
         anchors.Gather(sketch.Attribution("said", "she", "it rained"));
         Assert.Equal((2, -1), (anchors.Cost(sketch.At("speech"), 0), anchors.Cost(sketch.At("gave"), 0)));
@@ -94,25 +101,5 @@ public sealed class SayingAnchorsTests
     {
         var sketch = AttributionSketch.ByHand($"Ada/NNP/{verb}/nsubj {verbs} .");
         Assert.Equal(finite, new SayingAnchors(sketch.Context, AttributionSketch.Tables).IsFinite(sketch.At(verb)));
-    }
-
-    /// <summary>Where a time stands among cue, source and content, whatever the tree makes of it.</summary>
-    [Theory]
-    [InlineData("[Ada/NNP/said/nsubj Brook/NNP]PER Monday/NNP/said/obl:unmarked said=say/VBD/root it/PRP/rained/expl rained=rain/VBD/said/ccomp .",
-        true, false)]
-    [InlineData("[Ada/NNP/said/nsubj Brook/NNP]PER said=say/VBD/root Monday/NNP/rained/obl it/PRP/rained/expl rained=rain/VBD/said/ccomp .", true,
-        false)]
-    [InlineData("On/IN Monday/NNP/said/obl , [Ada/NNP/said/nsubj Brook/NNP]PER said=say/VBD/root , it/PRP/rained/expl rained=rain/VBD/said/ccomp .",
-        true, true)]
-    public void A_time_is_the_utterances_by_where_it_stands(string notation, bool beside, bool opens)
-    {
-        var sketch = AttributionSketch.ByHand(notation);
-        TokenAttribution a = sketch.Attribution("said", "Ada Brook", "it rained");
-        SayingTime time = SayingTime.Of(sketch.Context.Text, sketch.Dates[0], sketch.Dates[0].Span.End, isDated: true);
-        var anchors = new SayingAnchors(sketch.Context, AttributionSketch.Tables);
-        anchors.Gather(a);
-        var links = new SayingLinks(sketch.Context, AttributionSketch.Tables);
-        var order = new SayingTimeOrder(sketch.Context, AttributionSketch.Tables, anchors, links);
-        Assert.Equal((beside, opens), (order.IsBesideCue(time, a), order.OpensContent(time, a)));
     }
 }

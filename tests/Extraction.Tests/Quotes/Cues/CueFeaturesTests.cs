@@ -52,21 +52,6 @@ public sealed class CueFeaturesTests
         Assert.False(features.Has(CueTemplate.TagWordAfter, Lex("he"), Past));
     }
 
-    /// <summary>The word that a cue may take in, on its own side only.</summary>
-    [Theory]
-    [InlineData(false, "brook")]
-    [InlineData(true, "us")]
-    public void A_step_looks_at_the_next_word_in_its_direction(bool right, string next)
-    {
-        var sketch = AttributionSketch.ByHand(Sentence);
-        int told = sketch.At("told");
-        var features = new WrittenFeatures(f =>
-            CueExtentFeatures.Extract(HandMadeWeights.Cued(sketch.Context), told, told, told, right, f));
-        CueExtentTemplate template = CueExtentTemplate.Next + (right ? CueExtentFeatures.ToRight : CueExtentFeatures.ToLeft);
-        Assert.True(features.Has(template, next == "brook" ? Name : Lex(next)));
-        Assert.False(features.Has(template, right ? Name : Lex("us")));
-    }
-
     private static WrittenFeatures Of(string token, out AttributionSketch sketch)
     {
         AttributionSketch made = sketch = AttributionSketch.ByHand(Sentence);

@@ -44,18 +44,6 @@ public sealed class QuotationRunsTests
         Assert.Equal([ada], found);
     }
 
-    /// <summary>Of two that cover a quotation, the one whose clause stands in its paragraph owns it.</summary>
-    [Fact]
-    public void The_owner_of_a_quotation_stands_beside_it()
-    {
-        AttributionSketch sketch = Sketch();
-        TokenAttribution ada = sketch.Attribution("said", "Ada Brook", "“They left,”"), otto = sketch.Attribution("told", "Otto Lind", "“They left,”");
-        var owners = new QuotationOwners(sketch.Context, [ada, otto]);
-        Assert.Same(otto, owners.Of(3));
-        Assert.Null(owners.Of(0));
-        Assert.Equal((false, true), (owners.IsBeside(ada, 3), owners.IsBeside(otto, 3)));
-    }
-
     private static string[] Parts(AttributionSketch sketch, TokenAttribution a) =>
         [.. a.Fragments().Select(f => sketch.Words(f.First, f.Last).Replace("\n\n", " ", StringComparison.Ordinal))];
 }

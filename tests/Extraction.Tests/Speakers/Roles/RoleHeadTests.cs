@@ -2,7 +2,7 @@ using Extraction.Speakers;
 
 namespace Extraction.Tests.Speakers.Roles;
 
-/// <summary>The head of a phrase that says what somebody is, and what follows it. Trees are made by hand, names made up.</summary>
+/// <summary>The head of a phrase that says what somebody is. Trees are made by hand, names made up.</summary>
 public sealed class RoleHeadTests
 {
     [Theory]
@@ -29,48 +29,5 @@ public sealed class RoleHeadTests
     {
         var scene = new HandMadeScene("lawyers=lawyer/NNS/left/nsubj left=leave/VBD/root .");
         Assert.Equal(0, new RoleHead(scene.Words, new OrganizationReader(scene.Words)).Of(0, 1, plural: true));
-    }
-
-    /// <summary>A title, what follows it, where the title ends and which body it is at.</summary>
-    [Theory]
-    [InlineData("director/NN/left/nsubj at/IN [Delta/NNP Institute/NNP/director/nmod]ORG", "director", "Delta Institute")]
-    [InlineData("head/NN/left/nsubj of/IN policy/NN/head/nmod at/IN [Delta/NNP Institute/NNP/head/nmod]ORG", "head of policy",
-        "Delta Institute")]
-    [InlineData("head/NN/left/nsubj of/IN the/DT rivers=river/NNS department/NN/head/nmod at/IN the/DT [Delta/NNP "
-        + "Hospital/NNP/head/nmod]ORG", "head of the rivers department", "Delta Hospital")]
-    [InlineData("ambassador/NN/left/nsubj to/IN [Ruritania/NNP/ambassador/nmod]LOC", "ambassador to Ruritania", null)]
-    [InlineData("Minister/NN/left/nsubj of/IN Lands/NNS/Minister/nmod", "Minister of Lands", null)]
-    [InlineData("director/NN/left/nsubj of/IN television/NN/director/nmod", "director of television", null)]
-    [InlineData("teacher/NN/left/nsubj in/IN [Rovik/NNP/teacher/nmod]LOC", "teacher", null)]
-    [InlineData("director/NN/left/nsubj without/IN a/DT house/NN/director/nmod", "director", null)]
-    public void What_follows_goes_on_with_the_title_up_to_the_body(string phrase, string title, string? body)
-    {
-        var scene = new HandMadeScene($"{phrase} left=leave/VBD/root .");
-        RoleComplement behind = new RoleComplementReader(scene.Words, new OrganizationReader(scene.Words))
-            .Read(head: 0, at: 1, end: scene.At("left"), organization: null, isBefore: false);
-        Assert.Equal((title, body), (scene.Of(0, behind.TitleEnd), behind.Organization?.Of(scene.Text.Text)));
-    }
-
-    [Fact]
-    public void Behind_a_body_only_of_goes_on_with_the_title()
-    {
-        var scene = new HandMadeScene("director/NN/left/nsubj of/IN policy/NN/director/nmod in/IN rivers=river/NNS/director/nmod "
-            + "left=leave/VBD/root .");
-        var reader = new RoleComplementReader(scene.Words, new OrganizationReader(scene.Words));
-        RoleComplement behind = reader.Read(0, 1, scene.At("left"), scene.SpanOf("policy"), isBefore: false);
-        Assert.Equal("director of policy", scene.Of(0, behind.TitleEnd));
-    }
-
-    [Fact]
-    public void A_chair_has_a_name_of_its_own()
-    {
-        var scene = new HandMadeScene("the/DT [Rovik/NNP]ORG Professor/NNP/left/nsubj of/IN History/NNP/Professor/nmod at/IN [Delta/NNP "
-            + "College/NNP/Professor/nmod]ORG left=leave/VBD/root .");
-        var reader = new RoleComplementReader(scene.Words, new OrganizationReader(scene.Words));
-        RoleComplement chair = reader.Read(scene.At("Professor"), scene.At("at"), scene.At("left"), scene.SpanOf("Rovik"), isBefore: true);
-        Assert.True(chair.IsNamedChair);
-        Assert.Equal("Delta College", chair.Organization?.Of(scene.Text.Text));
-        Assert.False(reader.Read(scene.At("Professor"), scene.At("at"), scene.At("left"), scene.SpanOf("Rovik"), isBefore: false)
-            .IsNamedChair);
     }
 }

@@ -72,21 +72,6 @@ public sealed class RolePhraseReaderTests
         Assert.Empty(read);
     }
 
-    /// <summary>Where organisation and title part, as token ranges.</summary>
-    [Theory]
-    [InlineData("[Acme/NNP]ORG campaign/NN spokesman/NN/left/nsubj", "Acme campaign", "spokesman")]
-    [InlineData("[Rovik/NNP]LOC Mayor/NNP/left/nsubj", "Rovik", "Mayor")]
-    [InlineData("Emergency/NNP Situations/NNPS Minister/NNP/left/nsubj", "", "Emergency Situations Minister")]
-    [InlineData("[Acme/NNP]ORG Chairman/NNP and/CC Chief/NNP Risk/NNP Officer/NNP/left/nsubj", "Acme", "Chairman and Chief Risk Officer")]
-    [InlineData("[First/NNP Amendment/NNP]MISC attorney/NN/left/nsubj", "", "First Amendment attorney")]
-    public void A_phrase_is_divided_once(string notation, string organization, string title)
-    {
-        var scene = new HandMadeScene($"{notation} left=leave/VBD/root .");
-        int end = scene.At("left");
-        (int first, int last, int at) = new RolePhraseDivider(scene.Words, new OrganizationReader(scene.Words)).Divide(0, end);
-        Assert.Equal((organization, title), (last > first ? scene.Of(first, last) : "", scene.Of(at, end)));
-    }
-
     private static HandMadeScene Apposed(string apposition) =>
         new($"[Ada/NNP/left/nsubj Brook/NNP]PER , {apposition} , left=leave/VBD/root .");
 

@@ -54,8 +54,8 @@ internal sealed class OnlyPersonNearRule(Discourse discourse, DescriptionMatch m
                 && discourse.Text.Tag(mention.End) == PennTag.Comma);
     }
 
-    /// <summary>Whether somebody may be meant; "her cousin" is only told of for another's sake, and a nameless one who neither speaks nor is
-    /// a subject of the body is hardly told of at all.</summary>
+    /// <summary>Whether somebody may be meant; "her cousin" is only told of for another's sake, and a nameless one who neither speaks nor
+    /// is a subject of the body is hardly told of at all.</summary>
     private bool IsRival(in Mention mention, in Mention earlier, Candidates candidates)
     {
         Entity entity = discourse.Entities[earlier.Entity];

@@ -1,8 +1,8 @@
 namespace Extraction.Speakers;
 
 /// <summary>
-/// "Ada Brook and colleagues found … the researchers wrote …, the authors said": those who did a study go by one word after the other. Takes
-/// up the last of them who was reported, where no two were.
+/// "Ada Brook and colleagues found … the researchers wrote …, the authors said": those who did a study go by one word after the other.
+/// Takes up the last of them who was reported, where no two were.
 /// </summary>
 internal sealed class SameScienceRule(Discourse discourse, DescriptionMatch match) : IAnaphoraRule
 {

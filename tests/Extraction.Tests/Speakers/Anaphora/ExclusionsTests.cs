@@ -3,7 +3,7 @@ using Extraction.Speakers;
 namespace Extraction.Tests.Speakers.Anaphora;
 
 /// <summary>Whom the text rules out, however likely the judge finds anybody. Trees are made by hand, names made up.</summary>
-public sealed class ExclusionByHandTests
+public sealed class ExclusionsTests
 {
     private const string Left = "left=leave/VBD/root .\n";
 

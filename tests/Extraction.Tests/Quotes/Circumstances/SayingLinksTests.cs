@@ -2,24 +2,9 @@ using Extraction.Quotes;
 
 namespace Extraction.Tests.Quotes.Circumstances;
 
-/// <summary>A time expression over tokens.</summary>
-public sealed class SayingTimeShapeTests
+/// <summary>What stands before a noun or a time and ties it to the utterance. Trees are made by hand, names made up.</summary>
+public sealed class SayingLinksTests
 {
-    [Fact]
-    public void A_day_is_fine_and_hangs_on_the_verb()
-    {
-        (AttributionSketch sketch, SayingTime time) = Read("Ada/NNP/left/nsubj left=leave/VBD/root on/IN Monday/NNP/left/obl .");
-        Assert.Equal((sketch.At("Monday"), sketch.At("Monday")), (time.First, time.Top));
-        Assert.Equal((true, false, false), (time.IsFine, time.IsYear, time.Modifies));
-    }
-
-    [Fact]
-    public void A_year_before_a_noun_modifies_it()
-    {
-        (_, SayingTime time) = Read("A/DT 2029/CD/interview/nummod interview/NN/aired/nsubj aired=air/VBD/root .");
-        Assert.Equal((false, true, true), (time.IsFine, time.IsYear, time.Modifies));
-    }
-
     [Fact]
     public void Prepositions_tie_a_time_and_a_noun_to_the_utterance()
     {
@@ -30,6 +15,19 @@ public sealed class SayingTimeShapeTests
         Assert.False(links.IsAtEvent(sketch.At("Ada")));
         Assert.True(links.IsBehind(time, new HashSet<string> { "before" }));
         Assert.False(links.IsBehind(time, new HashSet<string> { "after" }));
+    }
+
+    /// <summary>"following the vote": there it is a preposition, and no form of "follow".</summary>
+    [Theory]
+    [InlineData("following=follow/VBG/vote/case", "follow", true)]
+    [InlineData("following=follow/VBG/vote/case", "following", true)]
+    [InlineData("after/IN/vote/case", "following", false)]
+    public void A_word_is_in_a_list_by_its_lemma_or_as_it_stands(string word, string listed, bool isOne)
+    {
+        var sketch = AttributionSketch.ByHand($"Ada/NNP/left/nsubj left=leave/VBD/root {word} the/DT vote/NN/left/obl .");
+        var links = new SayingLinks(sketch.Context, AttributionSketch.Tables);
+        Assert.Equal(isOne, links.IsOneOf(2, new HashSet<string> { listed }));
+        Assert.Equal(isOne, links.IsPrepositionOf(sketch.At("vote"), new HashSet<string> { listed }));
     }
 
     private static (AttributionSketch Sketch, SayingTime Time) Read(string notation)
