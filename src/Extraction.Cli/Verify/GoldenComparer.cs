@@ -108,7 +108,7 @@ internal sealed class GoldenComparer
         if (!sameParent) Same(DifferenceKind.RelayChanged, "relayed in", ParentOf(_expected, expected), ParentOf(_actual, actual));
         Same(DifferenceKind.RelayChanged, "cites", Places(expected.Citing), Places(actual.Citing));
         Same(DifferenceKind.ModalityChanged, "modality", Name(expected.Modality), Name(actual.Modality));
-        Same(DifferenceKind.ParagraphChanged, "paragraph", Number(expected.Paragraph), Number(actual.Paragraph));
+        Same(DifferenceKind.ParagraphChanged, "paragraph", Paragraph(expected), Paragraph(actual));
         // That of a person's decision is no opinion of the program.
         if (expected.Review is null)
         {
@@ -223,6 +223,8 @@ internal sealed class GoldenComparer
 
     private static string Name<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    private static string Paragraph(ResultQuote quote) => quote.Paragraph is { } number ? Number(number) : "none";
 
     private static string Number(double value) => value.ToString(CultureInfo.InvariantCulture);
 }

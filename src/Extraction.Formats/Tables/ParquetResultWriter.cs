@@ -21,6 +21,9 @@ public sealed class ParquetResultWriter : IResultWriter
     /// <summary>A group is written when an article fills it: large enough to read fast, small enough for memory.</summary>
     private const int RowsOfGroup = 16384;
 
+    /// <summary>The paragraph of what stands outside the body, as in JSON.</summary>
+    private const int OutsideTheBody = -1;
+
     // The library's Zstandard is managed code with the same output on every processor; its Snappy, the usual choice, hashes
     // by what the processor offers.
     private static readonly ParquetOptions Options =
@@ -91,7 +94,7 @@ public sealed class ParquetResultWriter : IResultWriter
     [
         ParquetColumn.Text("said_time", row => row.Quote.Said?.Time),
         ParquetColumn.Text("said_until", row => row.Quote.Said?.Until),
-        ParquetColumn.Number("paragraph", row => row.Quote.Paragraph),
+        ParquetColumn.Number("paragraph", row => row.Quote.Paragraph ?? OutsideTheBody),
         ParquetColumn.Text("parent", row => row.Quote.Parent),
         ParquetColumn.Slices("citing", row => row.Quote.Citing),
         ParquetColumn.Text("speaker_id", row => row.Speaker?.Id),

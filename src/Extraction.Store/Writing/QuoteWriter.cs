@@ -18,6 +18,9 @@ internal sealed class QuoteWriter(SqliteConnection connection, StatementLinker l
 
     private const int ColumnCount = 27;
 
+    /// <summary>The paragraph of what stands outside the body, as in JSON.</summary>
+    private const int OutsideTheBody = -1;
+
     /// <summary>To be called at the start of a transaction.</summary>
     public void Restart()
     {
@@ -63,7 +66,7 @@ internal sealed class QuoteWriter(SqliteConnection connection, StatementLinker l
                 quote.Said?.Place,
                 days.First,
                 days.Last,
-                quote.Paragraph,
+                quote.Paragraph ?? OutsideTheBody,
                 stored.RecordLine ?? lines?.LineOf(start),
                 start,
                 string.Join(';', quote.Content.Select(c => string.Create(CultureInfo.InvariantCulture, $"{c.Start}-{c.End}"))),

@@ -166,7 +166,7 @@ public static class ResultBuilder
                 Citing = Slices(attribution.Citing),
                 Said = attribution.Said is { } said ? Said(said) : null,
                 Modality = attribution.Modality,
-                Paragraph = attribution.Paragraph ?? ResultCheck.OutsideTheBody,
+                Paragraph = attribution.Paragraph,
                 Confidence = Confidence(index),
             };
         }

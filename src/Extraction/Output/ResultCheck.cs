@@ -17,9 +17,6 @@ internal static partial class ResultCheck
 {
     private const int Sha256Length = 64;
 
-    /// <summary>The number in results of what stands in no paragraph of the body.</summary>
-    public const int OutsideTheBody = -1;
-
     /// <summary>Checks all that can be told without the text.</summary>
     /// <exception cref="JsonException">Something does not hold; the message names it.</exception>
     public static void Alone(ResultDocument document)
@@ -120,7 +117,7 @@ internal static partial class ResultCheck
             throw Broken($"{id}: there is no quote '{InputProblems.Shorten(quote.Parent ?? "")}' around it");
         }
         if (quote.Confidence is not (>= 0 and <= 1)) throw Broken($"{id}: its confidence is no number from 0 to 1");
-        if (quote.Paragraph < OutsideTheBody) throw Broken($"{id}: its paragraph has no such number");
+        if (quote.Paragraph < 0) throw Broken($"{id}: its paragraph has no such number");
         if (quote.Said is { } said) Check(said, length, id);
         if (quote.Review is { } review) Check(review, id);
     }

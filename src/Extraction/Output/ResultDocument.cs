@@ -231,8 +231,9 @@ public sealed record ResultQuote
     /// <summary>Whether the utterance took place.</summary>
     public required Modality Modality { get; init; }
 
-    /// <summary>Zero-based number of the body paragraph in which the quote begins; -1 outside the body.</summary>
-    public required int Paragraph { get; init; }
+    /// <summary>Zero-based number of the body paragraph in which the quote begins; null outside the body, in JSON -1.</summary>
+    [JsonConverter(typeof(ParagraphConverter))]
+    public required int? Paragraph { get; init; }
 
     /// <summary>Calibrated probability that content, source and speaker are
     /// all right, to two decimals; 1 where a person decided so.</summary>

@@ -26,6 +26,32 @@ public sealed class ResultJsonTests
         Assert.Equal("code start end message", Keys(root.GetProperty("warnings")[0]));
     }
 
+    /// <summary>The contract has a number for "in no paragraph"; who reads the result as an object has null.</summary>
+    [Fact]
+    public void A_quote_outside_the_body_has_no_paragraph_and_is_written_with_minus_one()
+    {
+        ResultDocument ferry = Samples.Ferry();
+        ResultDocument outside = ferry with { Quotes = [ferry.Quotes[0] with { Paragraph = null }, .. ferry.Quotes.Skip(1)] };
+        byte[] json = ResultJson.ToIndentedBytes(outside);
+        Assert.Equal(-1, JsonElement.Parse(json).GetProperty("quotes")[0].GetProperty("paragraph").GetInt32());
+        ResultDocument again = ResultJson.Parse(json);
+        Assert.Null(again.Quotes[0].Paragraph);
+        Assert.Equal(ferry.Quotes[1].Paragraph, again.Quotes[1].Paragraph);
+        Assert.Equal(json, ResultJson.ToIndentedBytes(again));
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("1.5")]
+    [InlineData("\"1\"")]
+    public void A_paragraph_that_is_no_whole_number_is_refused(string paragraph)
+    {
+        string json = Encoding.UTF8.GetString(ResultJson.ToIndentedBytes(Samples.Ferry()));
+        string broken = json.Replace("\"paragraph\": 1", $"\"paragraph\": {paragraph}", StringComparison.Ordinal);
+        Assert.NotEqual(json, broken);
+        Assert.Throws<JsonException>(() => ResultJson.Parse(Encoding.UTF8.GetBytes(broken)));
+    }
+
     [Fact]
     public void Every_text_is_the_slice_at_its_code_point_offsets()
     {

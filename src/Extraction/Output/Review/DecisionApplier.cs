@@ -116,14 +116,14 @@ internal sealed class DecisionApplier
         };
     }
 
-    /// <summary>The paragraph of a quote on the same line, for a result does not tell where the others begin; else -1.</summary>
-    private int ParagraphAt(int start)
+    /// <summary>The paragraph of a quote on the same line, for a result does not tell where the others begin; else none.</summary>
+    private int? ParagraphAt(int start)
     {
         int at = _map.ToUtf16(start);
         int from = at == 0 ? 0 : _text.LastIndexOf('\n', at - 1) + 1, to = _text.IndexOf('\n', at);
         if (to < 0) to = _text.Length;
-        return _document.Quotes.FirstOrDefault(q => _map.ToUtf16(q.Content[0].Start) is var other && other >= from && other < to)?.Paragraph
-            ?? -1;
+        return _document.Quotes.FirstOrDefault(q => _map.ToUtf16(q.Content[0].Start) is var other && other >= from && other < to)
+            ?.Paragraph;
     }
 
     private ResultQuote Correct(ResultQuote quote, Correction correction)
