@@ -78,4 +78,7 @@ internal enum WordUse
 
     /// <summary>A text in which its issuer speaks, and nobody else: statement.</summary>
     Issued = 1 << 23,
+
+    /// <summary>A verb whose object its subject lets out into the world: issue, release.</summary>
+    Issues = 1 << 24,
 }
