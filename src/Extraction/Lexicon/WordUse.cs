@@ -81,4 +81,7 @@ internal enum WordUse
 
     /// <summary>Before the name of a saint, after whom a body may be called: <c>St</c> Anna's Palace.</summary>
     Saint = 1 << 24,
+
+    /// <summary>A verb whose object its subject lets out into the world: issue, release.</summary>
+    Issues = 1 << 25,
 }

@@ -91,6 +91,18 @@ internal sealed class Discourse
         return paragraphs;
     }
 
+    /// <summary>Whether the article speaks of something before a mention, other than in headlines and captions.</summary>
+    public bool IsKnownBefore(Entity entity, int mention)
+    {
+        foreach (int earlier in entity.Mentions)
+        {
+            if (earlier >= mention) return false;
+            if (ParagraphOf(Mentions[earlier]) >= 0) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a mention stands in the content of an attribution.</summary>
     public bool IsInside(in Mention mention, int attribution)
     {

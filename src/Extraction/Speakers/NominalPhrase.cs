@@ -26,6 +26,7 @@ internal static class NominalPhrase
             if (text.Tag(t) == PennTag.DT && text.Tag(t - 1) is not (PennTag.DT or PennTag.PDT or PennTag.HYPH)) first = t;
         }
 
+        if (nominalClass == EntityClass.Person && ArticleOfBody(words, first, head, sentenceFirst) is >= 0 and var article) first = article;
         if (first + 1 < head && text.Tag(first) == PennTag.DT && text.Tag(first + 1) == PennTag.NN && text.Tag(head) == PennTag.NNS
             && words.Tables.Determiners.IsOfOne(text.Lemma(first)) && !words[first + 1].Is(WordClass.Group))
         {
@@ -41,6 +42,23 @@ internal static class NominalPhrase
                 || (nominalClass == EntityClass.Group), Determiner = DeterminerOf(words, first, head), Entity = -1, Inside = -1,
                     Speech = -1,
         };
+    }
+
+    /// <summary>"a Department for Rivers spokeswoman": the article before the long name of a body with which a phrase begins; -1 for
+    /// none.</summary>
+    private static int ArticleOfBody(TokenWords words, int first, int head, int sentenceFirst)
+    {
+        AnalyzedText text = words.Text;
+        if (first == head || text.Tag(head) != PennTag.NN || words.IsCapitalized(head) || !words.IsCapitalized(first)) return -1;
+        for (int t = first - 1; t >= sentenceFirst && head - t < LongestPhrase; t--)
+        {
+            bool small = text.Tag(t) is PennTag.IN or PennTag.CC && words.IsCapitalized(t + 1) && t > sentenceFirst
+                && words.IsCapitalized(t - 1) && text.Tag(t - 1).IsProperNoun();
+            if (t < first - 1 && text.Tag(t) == PennTag.DT) return t;
+            if (!small && !(text.Tag(t).IsProperNoun() && words.IsCapitalized(t))) return -1;
+        }
+
+        return -1;
     }
 
     /// <summary>"on-the-record statements": where the words begin that hyphens join, whatever they are.</summary>

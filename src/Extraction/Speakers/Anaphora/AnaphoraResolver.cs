@@ -19,6 +19,8 @@ internal sealed class AnaphoraResolver
     private readonly Candidates _candidates;
     private readonly Exclusions _exclusions;
     private readonly NamedLater _namedLater;
+    private readonly BodyNamedLater _bodyNamedLater;
+    private readonly NamedNext _namedNext;
     private readonly Misgendered _misgendered;
     private readonly IAnaphoraRule[] _rules;
     private readonly bool[] _asked;
@@ -40,6 +42,8 @@ internal sealed class AnaphoraResolver
         _exclusions = new Exclusions(discourse, _reader.Ages, states, match, new Separations(discourse, match));
         _candidates = new Candidates(discourse, _reader, match, new Fit(discourse, match), _exclusions, judge);
         _namedLater = new NamedLater(discourse, match, _exclusions);
+        _bodyNamedLater = new BodyNamedLater(discourse, match, _exclusions);
+        _namedNext = new NamedNext(discourse, _exclusions);
         _misgendered = new Misgendered(discourse);
         _rules =
         [
@@ -86,6 +90,8 @@ internal sealed class AnaphoraResolver
         }
 
         _namedLater.Resolve();
+        _bodyNamedLater.Resolve();
+        _namedNext.Resolve();
     }
 
     /// <summary>

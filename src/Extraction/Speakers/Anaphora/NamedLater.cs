@@ -107,10 +107,11 @@ internal sealed class NamedLater(Discourse discourse, DescriptionMatch match, Ex
         if (mention.Class == EntityClass.Other && (paragraph >= 0 || !_text.Tag(mention.Head).IsNoun())) return;
         bool nameless = mention.Determiner is Determiner.Indefinite or Determiner.The or Determiner.Possessive
             || (paragraph < 0 && mention.Determiner == Determiner.None);
-        bool compound = mention.Head > 0 && _text.Tag(mention.Head - 1) == PennTag.HYPH;
+        bool compound = mention.Head > 0 && _text.Tag(mention.Head - 1) == PennTag.HYPH && !_words[mention.Head].Is(WordClass.Role);
+        WordClass persons = mention.Determiner == Determiner.Possessive ? WordClass.Role | WordClass.Person : WordClass.AnyPerson;
         if (!nameless || entity.Named || entity.Mentions[0] != index) return;
         int named = Repeated(index);
-        if (named < 0 && !compound && _words[mention.Head].Is(WordClass.Role | WordClass.Person))
+        if (named < 0 && !compound && _words[mention.Head].Is(persons))
         {
             named = IntroducedLater(index, paragraph);
             if (named < 0) named = FirstNamedSpeaker(index);
@@ -132,7 +133,8 @@ internal sealed class NamedLater(Discourse discourse, DescriptionMatch match, Ex
             if (discourse.ParagraphOf(later) - Math.Max(paragraph, 0) > NameParagraphs) break;
             if (later is not { Kind: MentionKind.Name, Entity: >= 0 } || later.Entity == found) continue;
             Entity named = _entities[later.Entity];
-            if (named.Class != EntityClass.Person || named.Mentions[0] < index || !named.Heads.Exists(h => _words.Tables.IsKindOf(h, role))
+            if (named.Class != EntityClass.Person || discourse.IsKnownBefore(named, index)
+                || !named.Heads.Exists(h => _words.Tables.IsKindOf(h, role))
                 || exclusions.ExcludesAsSame(mention, later.Entity) || IsOfAnotherBody(mention, later))
             {
                 continue;
@@ -236,8 +238,9 @@ internal sealed class NamedLater(Discourse discourse, DescriptionMatch match, Ex
             }
 
             if (other.Kind != MentionKind.Name || named.Class != EntityClass.Person) continue;
-            bool speaks = source || Functions.Of(_text, other) == Function.Subject;
-            bool fits = speaks && other.Inside < 0 && named.Mentions[0] > index && !exclusions.ExcludesAsSame(mention, other.Entity);
+            bool speaks = source || Functions.Of(_text, other) is Function.Subject or Function.PassiveSubject;
+            bool fits = speaks && other.Inside < 0 && !discourse.IsKnownBefore(named, index)
+                && !exclusions.ExcludesAsSame(mention, other.Entity);
             return fits ? other.Entity : -1;
         }
 

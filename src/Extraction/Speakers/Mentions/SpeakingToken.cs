@@ -26,11 +26,31 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
         if (DescribedPerson.NameIn(words, first, end) is >= 0 and var described) return described;
         if (_closing.Given(first, end) is >= 0 and var called) return called;
         if (_closing.AtEnd(first, end) is >= 0 and var name) return name;
+        if (IsVoiceOfBody(first, end - 1)) return end - 1;
         int head = _titles.Find(InFirstChunk(given is { } known && known >= first && known < end ? Governor(known, first, end)
             : HeadOf(first, end), first, end), first, end);
         if (_text.Tag(head) == PennTag.CD) head = LastName(head, first, end);
         while (head > first && words[head].Is(WordClass.Calendar) && !IsPerson(head) && _text.Tag(head - 1).IsNoun()) head--;
         return _closing.Apposed(head, first, end) is >= 0 and var apposed ? apposed : head;
+    }
+
+    /// <summary>"a Department for Rivers spokeswoman": whom a body's long name leads up to speaks, wherever the tree puts the head.</summary>
+    private bool IsVoiceOfBody(int first, int last)
+    {
+        bool voice = last - first > 1 && _text.Tag(last) == PennTag.NN && !words.IsCapitalized(last) && words.IsCapitalized(last - 1)
+            && words[last].Is(WordClass.AnyPerson);
+        if (!voice) return false;
+        bool linked = false;
+        for (int t = first; t < last; t++)
+        {
+            bool small = _text.Tag(t) is PennTag.IN or PennTag.CC;
+            bool article = _text.Tag(t) == PennTag.DT && (t == first || _text.Tag(t - 1) is PennTag.IN or PennTag.CC);
+            if (!small && !article && !words.IsCapitalized(t)) return false;
+            if (small && (t == first || !words.IsCapitalized(t - 1) || _text.EntityTypeAt(t - 1) == EntityType.Person)) return false;
+            linked |= small;
+        }
+
+        return linked;
     }
 
     /// <summary>"Springfield, Ruritania – President Anna Weber": a dateline is no part of a source.</summary>

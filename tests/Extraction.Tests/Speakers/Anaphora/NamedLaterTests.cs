@@ -42,4 +42,18 @@ public sealed class NamedLaterTests
             .Resolved();
         Assert.Equal("Ada Brook", scene.Referent("Senator").Name);
     }
+
+    [Theory]
+    [InlineData("A/DT senator/NN/said/nsubj", "", "was=be/VBD/led/aux:pass led=lead/VBN/root away/RB")]
+    [InlineData("A/DT senator/NN/said/nsubj", "# Brook/NNP/leaves/nsubj leaves=leave/VBZ/root\n", "left=leave/VBD/root")]
+    [InlineData("A/DT vice/NN -/HYPH senator/NN/said/nsubj", "", "left=leave/VBD/root")]
+    [InlineData("A/DT grandmother/NN/said/nsubj", "", "left=leave/VBD/root")]
+    public void The_lead_speaks_of_the_first_whom_the_body_names(string source, string headline, string verb)
+    {
+        string relation = verb.Contains("aux:pass", StringComparison.Ordinal) ? "led/nsubj:pass" : "left/nsubj";
+        string noun = source.Contains("grandmother", StringComparison.Ordinal) ? "grandmother" : "senator";
+        HandMadeScene scene = new HandMadeScene($"{headline}{source} {Said}\n[Ada/NNP/{relation} Brook/NNP]PER {verb} .")
+            .Says(noun, "it rained").Resolved();
+        Assert.Equal("Ada Brook", scene.Referent(noun).Name);
+    }
 }

@@ -33,6 +33,8 @@ public sealed class MentionFinderTests
     [InlineData("[Acme/NNP/lawyer/nmod:poss]ORG 's lawyer/NN/left/nsubj", "Possessive")]
     [InlineData("Nine/CD lawyers=lawyer/NNS/left/nsubj", "Quantity")]
     [InlineData("Lawyers=lawyer/NNS/left/nsubj", "None")]
+    [InlineData("A/DT [Department/NNP/left/nsubj for/IN Harbour/NNP Rivers/NNPS]ORG spokeswoman/NN/left/nsubj", "Indefinite")]
+    [InlineData("The/DT owner/NN/left/nsubj of/IN [Harbour/NNP Mills/NNPS]ORG spokeswoman/NN/left/nsubj", "None")]
     public void How_a_phrase_begins_tells_whether_it_takes_up_something(string subject, string determiner)
     {
         var scene = new HandMadeScene($"{subject} left=leave/VBD/root .");

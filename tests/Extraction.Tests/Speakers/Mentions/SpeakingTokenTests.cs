@@ -23,6 +23,8 @@ public sealed class SpeakingTokenTests
         + "[Ada/NNP/owner/appos Brook/NNP]PER said=say/VBD/root so/RB .", "Mother of two and shop owner Ada Brook", "Ada")]
     [InlineData("A/DT spokesman/NN/said/nsubj for/IN [Ada/NNP/spokesman/nmod Brook/NNP]PER said=say/VBD/root so/RB .",
         "A spokesman for Ada Brook", "spokesman")]
+    [InlineData("A/DT [Department/NNP/said/nsubj for/IN Rivers/NNPS]ORG spokeswoman/NN/Department/compound said=say/VBD/root so/RB .",
+        "A Department for Rivers spokeswoman", "spokeswoman")]
     [InlineData("Mayor/NNP [Ada/NNP/said/nsubj Brook/NNP]PER and/CC/Lind [Otto/NNP/Ada/conj Lind/NNP]PER said=say/VBD/root so/RB .",
         "Mayor Ada Brook and Otto Lind", "Ada")]
     [InlineData("Candidate/NN [Ada/NNP/doctor/nmod:poss Brook/NNP]PER 's doctor/NN/said/nsubj said=say/VBD/root so/RB .",

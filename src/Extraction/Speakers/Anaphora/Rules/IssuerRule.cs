@@ -25,6 +25,7 @@ internal sealed class IssuerRule(Discourse discourse, DescriptionMatch match) : 
         int issuer = match.PossessorOf(mention);
         if (issuer < 0) issuer = ComplementOf(index, mention);
         if (issuer < 0 && mention.Determiner == Determiner.The) issuer = WhoIssued(index, mention);
+        if (issuer < 0 && mention.Determiner == Determiner.Indefinite) issuer = WhoPutOut(mention.Head);
         return issuer >= 0 && IsSomebody(issuer) ? new Reference(issuer, LinkReason.Issued, Certainty) : null;
     }
 
@@ -63,14 +64,21 @@ internal sealed class IssuerRule(Discourse discourse, DescriptionMatch match) : 
         return false;
     }
 
-    /// <summary>Who said something "in a statement" last, in this paragraph or the one before it; -1 for nobody.</summary>
+    /// <summary>Who said something "in a statement" last or put one out, in this paragraph or the one before it, not counting paragraphs
+    /// that only quote; -1 for nobody. Where "the statement" went on before, still the same one.</summary>
     private int WhoIssued(int index, in Mention mention)
     {
-        int paragraph = discourse.ParagraphOf(mention);
+        if (discourse.ParagraphOf(mention) < 0) return -1;
         for (int i = index - 1; i >= Math.Max(0, index - Candidates.WindowMentions); i--)
         {
             ref Mention earlier = ref _mentions[i];
-            if (paragraph < 0 || paragraph - discourse.ParagraphOf(earlier) is < 0 or > 1) return -1;
+            if (discourse.ParagraphOf(earlier) < 0 || discourse.ParagraphsTold(earlier.Head, mention.Head) > 1) return -1;
+            if (IsSameNoun(earlier.Head, mention.Head) && earlier is { Kind: MentionKind.Nominal, Quoted: false })
+            {
+                if (earlier.Reason == LinkReason.Issued) return earlier.Entity;
+                if (WhoPutOut(earlier.Head) is >= 0 and var one) return one;
+            }
+
             if (earlier.Entity < 0 || !discourse.IsSource(earlier)) continue;
             int verb = _text.Head(earlier.Head);
             if (verb >= 0 && HasOblique(verb, mention.Head)) return earlier.Entity;
@@ -79,12 +87,49 @@ internal sealed class IssuerRule(Discourse discourse, DescriptionMatch match) : 
         return -1;
     }
 
+    /// <summary>"The Navy closed the port, saying in a statement …", "the Navy issued a statement": the entity of the subject that a text
+    /// hangs below, where that says something in it or puts it out; -1 for none.</summary>
+    private int WhoPutOut(int noun)
+    {
+        int verb = _text.Head(noun);
+        if (verb < 0 || !_text.Tag(verb).IsVerb()) return -1;
+        bool said = _text.Relation(noun) == DependencyRelation.Obl && HasIn(noun)
+            && discourse.Words.Tables.Word(_text.Lemma(verb)).Is(WordClass.Reporting);
+        bool put = _text.Relation(noun) == DependencyRelation.Obj
+            && (discourse.Words.Tables.UseInAnyCase(_text.Lemma(verb)) & WordUse.Issues) != 0;
+        if (!said && !put) return -1;
+        for (int step = 0; step < FarthestIssuer && verb >= 0; step++, verb = _text.Head(verb))
+        {
+            for (int child = discourse.Tree.FirstChild(verb); child >= 0; child = discourse.Tree.NextSibling(child))
+            {
+                if (_text.Relation(child) != DependencyRelation.Nsubj) continue;
+                return _mentions.At(child) is >= 0 and var subject ? _mentions[subject].Entity : -1;
+            }
+
+            if (_text.Relation(verb) is not (DependencyRelation.Advcl or DependencyRelation.Xcomp or DependencyRelation.Conj)) return -1;
+        }
+
+        return -1;
+    }
+
+    private bool HasIn(int noun)
+    {
+        for (int child = discourse.Tree.FirstChild(noun); child >= 0; child = discourse.Tree.NextSibling(child))
+        {
+            if (_text.Relation(child) == DependencyRelation.Case && _text.Form(child) is FunctionWord.In) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsSameNoun(int token, int noun) => _text.Lemma(token).Equals(_text.Lemma(noun), StringComparison.OrdinalIgnoreCase);
+
     private bool HasOblique(int verb, int noun)
     {
         for (int child = discourse.Tree.FirstChild(verb); child >= 0; child = discourse.Tree.NextSibling(child))
         {
             if (_text.Relation(child) is DependencyRelation.Obl or DependencyRelation.Nmod
-                && _text.Lemma(child).Equals(_text.Lemma(noun), StringComparison.OrdinalIgnoreCase)) return true;
+                && IsSameNoun(child, noun)) return true;
         }
 
         return false;

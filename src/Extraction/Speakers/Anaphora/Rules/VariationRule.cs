@@ -16,6 +16,8 @@ internal sealed class VariationRule(Discourse discourse, DescriptionMatch match)
     /// <summary>An age or "mother-of-three" tells more of whom the article is about than of who is near.</summary>
     private const int FarParagraphs = 3;
 
+    private const int FewMentions = 4;
+
     private readonly AnalyzedText _text = discourse.Text;
     private readonly TokenWords _words = discourse.Words;
 
@@ -80,6 +82,19 @@ internal sealed class VariationRule(Discourse discourse, DescriptionMatch match)
     private bool IsSpeakingThing(in Mention mention) =>
         mention is { Kind: MentionKind.Pronoun, Plural: false } && mention.Class != EntityClass.Person && discourse.IsSource(mention);
 
+    /// <summary>"“For a reserve keeper I do well.” … the national keeper said": what a speaker only talks of is nobody whom the article
+    /// has called so.</summary>
+    private bool IsOnlyQuoted(in Mention mention, Entity entity)
+    {
+        if (entity.Named || entity.Seen > FewMentions) return false;
+        foreach (int other in entity.Mentions)
+        {
+            if (discourse.Mentions[other].Head < mention.Head && !discourse.Mentions[other].Quoted) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>
     /// A named person or organisation for a description, an organisation or a document
     /// for an "it", for which the subject just before will do; -1 for none, or
@@ -91,13 +106,16 @@ internal sealed class VariationRule(Discourse discourse, DescriptionMatch match)
         int found = -1, introduced = -1, latest = 1;
         foreach (int candidate in candidates.Entities)
         {
-            if (candidate >= 0) latest = Math.Max(latest, discourse.Entities[candidate].LastSource);
+            // What a city or a report said since does not keep "the retired judge" from who spoke before.
+            bool rival = candidate >= 0 && (thing || discourse.Entities[candidate] is var other
+                && (other.Class == mention.Class || (other.Class == EntityClass.Unknown && !other.Named)));
+            if (rival) latest = Math.Max(latest, discourse.Entities[candidate].LastSource);
         }
 
         for (int i = 1; i < candidates.Entities.Count; i++)
         {
             Entity entity = discourse.Entities[candidates.Entities[i]];
-            if (!thing && match.HeadMatches(mention, entity)) return -1;
+            if (!thing && match.HeadMatches(mention, entity) && !IsOnlyQuoted(mention, entity)) return -1;
             if (found >= 0) continue;
             bool fits = thing ? entity.Class is EntityClass.Organization or EntityClass.Document
                 : entity.Named && entity.Class == mention.Class && !match.HasOtherKind(mention, entity);

@@ -29,4 +29,23 @@ public sealed class IssuerRuleTests
             .Says("the statement", "“It will close,”").Resolve();
         Assert.Equal(name, result.Name(1));
     }
+
+    [Theory]
+    [InlineData("The Harbour Authority closed the bridge, saying in a statement that the fees were high.", "Harbour Authority")]
+    [InlineData("The Harbour Authority issued a statement on the fees.", "Harbour Authority")]
+    [InlineData("The Harbour Authority condemned a statement on the fees.", "statement on the fees")]
+    public void The_statement_is_by_who_put_it_out(string before, string name)
+    {
+        var result = new SpeakerScene(before + " “It will close,” the statement said.").Says("the statement", "“It will close,”").Resolve();
+        Assert.Equal(name, result.Name(0));
+    }
+
+    [Fact]
+    public void The_statement_goes_on_to_be_by_the_same_one_paragraphs_later()
+    {
+        var result = new SpeakerScene("The Harbour Authority said in a statement that the fees were high.\n\n“It will close,” the statement said.\n\n"
+            + "It rained.\n\nThe statement said the bridge was old.").Says("The Harbour Authority", "the fees were high")
+            .Says("the statement", "“It will close,”").Says("The statement", "the bridge was old").Resolve();
+        Assert.Equal("Harbour Authority", result.Name(1));
+    }
 }

@@ -42,4 +42,24 @@ public sealed class VariationRuleTests
             .Says("Ada Brook", "it rained").Says("The retired judge", "it snowed").Resolved();
         Assert.Equal(("Ada Brook", LinkReason.Variation), scene.Referent("judge"));
     }
+
+    [Fact]
+    public void What_a_body_said_since_does_not_keep_a_description_from_who_spoke_before()
+    {
+        HandMadeScene scene = new HandMadeScene("[Ada/NNP/said/nsubj Brook/NNP]PER " + Pieces.Rained
+            + "[Rovik/NNP/said/nsubj]LOC said=say/VBD/root it/PRP/hailed/expl hailed=hail/VBD/said/ccomp .\n"
+            + "\nThe/DT retired=retire/VBN judge/NN/said/nsubj " + Pieces.Snowed)
+            .Says("Ada Brook", "it rained").Says("Rovik", "it hailed").Says("The retired judge", "it snowed").Resolved();
+        Assert.Equal("Ada Brook", scene.Referent("judge").Name);
+    }
+
+    [Fact]
+    public void A_word_that_the_speaker_uses_is_nobody_s_description()
+    {
+        HandMadeScene scene = new HandMadeScene("“ A/DT young/JJ judge/NN/cries/nsubj cries=cry/VBZ/said/ccomp , ” "
+            + "[Ada/NNP/said/nsubj Brook/NNP]PER said=say/VBD/root .\n"
+            + "The/DT retired=retire/VBN judge/NN/said/nsubj " + Pieces.Snowed)
+            .Says("Ada Brook", "“A young judge cries,”").Says("The retired judge", "it snowed").Resolved();
+        Assert.Equal("Ada Brook", scene.Referent("judge", 1).Name);
+    }
 }
