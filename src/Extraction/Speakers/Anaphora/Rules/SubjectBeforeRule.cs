@@ -35,9 +35,14 @@ internal sealed class SubjectBeforeRule(Discourse discourse) : IAnaphoraRule
             bool subject = discourse.IsSource(earlier)
                 || Functions.Of(discourse.Text, earlier) is Function.Subject or Function.PassiveSubject;
             if (subject) return entity is { Named: true, Class: EntityClass.Person } ? earlier.Entity : -1;
-            if (entity.Named) return -1;
+            if (entity.Named && !IsAside(earlier)) return -1;
         }
 
         return -1;
     }
+
+    /// <summary>"Weber beat rivals including Anna Brook", "Weber praised Anna Brook's book": whoever only tells more of somebody or something
+    /// else is no rival of the subject.</summary>
+    private bool IsAside(in Mention mention) =>
+        Functions.Of(discourse.Text, mention) is Function.Possessor or Function.Modifier or Function.Joined;
 }
