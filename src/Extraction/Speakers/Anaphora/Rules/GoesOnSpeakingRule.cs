@@ -27,7 +27,7 @@ internal sealed class GoesOnSpeakingRule(Discourse discourse) : IAnaphoraRule
     private int SpeakerBefore(int index, in Mention pronoun, Candidates candidates)
     {
         if (pronoun is not { Kind: MentionKind.Pronoun, Inside: < 0 } || Discourse.IsFirstPerson(pronoun)
-            || !(IsOfQuotation(pronoun) || BeginsReport(pronoun))) return -1;
+            || !(pronoun.Plural || pronoun.Class == EntityClass.Person) || !(IsOfQuotation(pronoun) || BeginsReport(pronoun))) return -1;
         int paragraph = discourse.ParagraphOf(pronoun);
         bool others = false;
         for (int i = index - 1; i >= Math.Max(0, index - Candidates.WindowMentions); i--)

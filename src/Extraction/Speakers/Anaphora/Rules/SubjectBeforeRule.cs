@@ -17,9 +17,30 @@ internal sealed class SubjectBeforeRule(Discourse discourse) : IAnaphoraRule
     public Reference? Resolve(int index, in Mention mention, Candidates candidates)
     {
         if (mention is not { Kind: MentionKind.Pronoun, Class: EntityClass.Person, Inside: < 0, Quoted: false }) return null;
-        if (discourse.AttributionOf(mention) is not (>= 0 and var attribution)
-            || discourse.Attributions[attribution].Type == QuoteType.Indirect) return null;
-        return Subject(index, mention, candidates) is >= 0 and var subject ? new Reference(subject, LinkReason.OnlyOne, Certainty) : null;
+        if (discourse.AttributionOf(mention) is not (>= 0 and var attribution)) return null;
+        int subject = discourse.Attributions[attribution].Type == QuoteType.Indirect
+            ? MainSubject(index, mention, candidates) : Subject(index, mention, candidates);
+        return subject >= 0 ? new Reference(subject, LinkReason.OnlyOne, Certainty) : null;
+    }
+
+    /// <summary>"Grey went to court, where Lind was waiting. He ruled that …": the subject of the main clause of the sentence before one
+    /// that begins with the pronoun.</summary>
+    private int MainSubject(int index, in Mention pronoun, Candidates candidates)
+    {
+        int sentence = discourse.SentenceOf(pronoun);
+        if (pronoun.First != discourse.Text.Sentences[sentence].First) return -1;
+        for (int i = index - 1; i >= Math.Max(0, index - Candidates.WindowMentions); i--)
+        {
+            ref Mention earlier = ref _mentions[i];
+            if (discourse.SentenceOf(earlier) < sentence - 1 || discourse.ParagraphOf(earlier) != discourse.ParagraphOf(pronoun)) return -1;
+            bool main = earlier is { Inside: < 0, Quoted: false, Entity: >= 0 }
+                && Functions.Of(discourse.Text, earlier) is Function.Subject or Function.PassiveSubject
+                && discourse.Text.Head(earlier.Head) is >= 0 and var verb && discourse.Text.Head(verb) < 0;
+            if (!main || discourse.Entities[earlier.Entity] is not { Named: true, Class: EntityClass.Person }) continue;
+            return candidates.IsPossible(pronoun, earlier.Entity) ? earlier.Entity : -1;
+        }
+
+        return -1;
     }
 
     private int Subject(int index, in Mention pronoun, Candidates candidates)

@@ -5,6 +5,8 @@ namespace Extraction.Tests.Speakers.Anaphora.Rules;
 /// <summary>A pronoun in a clause that belongs to another one. Names are made up.</summary>
 public sealed class ClauseSubjectRuleTests
 {
+    private const string Tom = "[Tom/NNP/left/nsubj Lind/NNP]PER left=leave/VBD/root .\n";
+
     [Theory]
     [InlineData("[Ben/NNP/signed/nsubj Grey/NNP]PER signed=sign/VBD/root orders/NNS/signed/obj that/WDT he/PRP/said/nsubj "
         + "said=say/VBD/orders/acl:relcl would/MD help/VB/said/ccomp .", "Ben Grey")] // The subject of the clause around.
@@ -19,7 +21,7 @@ public sealed class ClauseSubjectRuleTests
     public void The_subject_of_the_clause_around_speaks(string notation, string? name)
     {
         string content = notation.Contains("help", StringComparison.Ordinal) ? "help" : "it rained";
-        HandMadeScene scene = new HandMadeScene(notation).Says("he", content, "said").Resolved();
+        HandMadeScene scene = new HandMadeScene(Tom + notation).Says("he", content, "said").Resolved();
         Assert.Equal((name, name is null ? LinkReason.None : LinkReason.OnlyOne), scene.Referent("he said"));
     }
 }

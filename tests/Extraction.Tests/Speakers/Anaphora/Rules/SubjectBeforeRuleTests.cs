@@ -15,4 +15,16 @@ public sealed class SubjectBeforeRuleTests
             + "snowed=snow/VBD/said/ccomp , ” she/PRP/said/nsubj said=say/VBD/root .").Says("she", "“It snowed,”", "said").Resolved();
         Assert.Equal((name, name is null ? LinkReason.None : LinkReason.OnlyOne), scene.Referent("she said"));
     }
+
+    [Theory]
+    [InlineData("", "Ada Brook")]
+    [InlineData("\n", null)]
+    public void Of_the_sentence_before_the_main_subject_goes_on_with_a_report(string gap, string? name)
+    {
+        HandMadeScene scene = new HandMadeScene("[Ada/NNP/left/nsubj Brook/NNP]PER left=leave/VBD/root town/NN/left/obj where/WRB "
+            + "[Eva/NNP/stayed/nsubj Lind/NNP]PER stayed=stay/VBD/town/acl:relcl .\n" + gap
+            + "She/PRP/ruled/nsubj ruled=rule/VBD/root it/PRP/rained/expl rained=rain/VBD/ruled/ccomp .").Says("She", "it rained", "ruled")
+            .Resolved();
+        Assert.Equal((name, name is null ? LinkReason.None : LinkReason.OnlyOne), scene.Referent("She"));
+    }
 }
