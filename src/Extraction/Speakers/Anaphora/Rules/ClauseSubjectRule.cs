@@ -3,8 +3,8 @@ using Extraction.Language;
 namespace Extraction.Speakers;
 
 /// <summary>
-/// "Weber signed orders that she said would help", "Grey, who stunned the court when he said": whose clause the pronoun's clause belongs to,
-/// where nobody else whom it fits stands between.
+/// "Weber signed orders that she said would help", "Grey, who stunned the court when he said": whose clause the pronoun's clause
+/// belongs to, where nobody else whom it fits stands between.
 /// </summary>
 internal sealed class ClauseSubjectRule(Discourse discourse) : IAnaphoraRule
 {
@@ -38,7 +38,8 @@ internal sealed class ClauseSubjectRule(Discourse discourse) : IAnaphoraRule
             if (clause < 0) break;
             int subject = relative && OwnerOf(clause) is >= 0 and var owner ? owner : SubjectOf(clause);
             if (subject < 0 || subject == inner || subject >= pronoun.Head || _mentions.At(subject) is not (>= 0 and var index)) continue;
-            if (_mentions[index] is { Entity: >= 0, Quoted: false } found && !discourse.IsInside(found, own) && candidates.IsPossible(pronoun, found.Entity)
+            if (_mentions[index] is { Entity: >= 0, Quoted: false } found && !discourse.IsInside(found, own)
+                && candidates.IsPossible(pronoun, found.Entity)
                 && discourse.Entities[found.Entity].Class == EntityClass.Person)
             {
                 return index;

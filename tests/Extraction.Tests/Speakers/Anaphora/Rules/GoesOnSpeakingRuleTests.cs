@@ -22,7 +22,8 @@ public sealed class GoesOnSpeakingRuleTests
     [Theory]
     [InlineData("The/DT guards=guard/NNS/said/nsubj " + Pieces.Rained + "\n", "They", "guards")]
     [InlineData("[Ada/NNP/said/nsubj Brook/NNP]PER " + Pieces.Rained + "\n", "She", "Ada")]
-    [InlineData("[Ada/NNP/said/nsubj Brook/NNP]PER " + Pieces.Rained + "\n“ Nets/NNS/broke/nsubj broke=break/VBD/root . ”\n\n", "She", "Ada")]
+    [InlineData("[Ada/NNP/said/nsubj Brook/NNP]PER " + Pieces.Rained + "\n“ Nets/NNS/broke/nsubj broke=break/VBD/root . ”\n\n", "She",
+        "Ada")]
     [InlineData("[Ada/NNP/said/nsubj Brook/NNP]PER " + Pieces.Rained + "\n“ Nets/NNS/broke/nsubj broke=break/VBD/root . ”\n\n"
         + "We/PRP/saw/nsubj saw=see/VBD/root [Eva/NNP/saw/obj Lind/NNP]PER .\n", "She", null)] // Somebody has been named since.
     public void A_sentence_that_begins_with_who_reports_goes_on(string before, string pronoun, string? speaker)

@@ -27,4 +27,17 @@ public sealed class SubjectBeforeRuleTests
             .Resolved();
         Assert.Equal((name, name is null ? LinkReason.None : LinkReason.OnlyOne), scene.Referent("She"));
     }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("girls=girl/NNS/stayed/nsubj stayed=stay/VBD/ruled/advcl , ", false)]
+    public void They_are_the_several_who_were_the_main_subject_unless_others_come_before(string before, bool same)
+    {
+        HandMadeScene scene = new HandMadeScene("The/DT guards=guard/NNS/left/nsubj left=leave/VBD/root towns/NNS/left/obj where/WRB "
+            + "boys=boy/NNS/stayed/nsubj stayed=stay/VBD/towns/acl:relcl .\n" + before
+            + "they/PRP/ruled/nsubj ruled=rule/VBD/root it/PRP/rained/expl rained=rain/VBD/ruled/ccomp .")
+            .Says("they", "it rained", "ruled").Resolved();
+        Assert.Equal(same ? LinkReason.OnlyOne : LinkReason.None, scene.Referent("they").Reason);
+        if (same) Assert.Same(scene.EntityAt("guards"), scene.EntityAt("they"));
+    }
 }
