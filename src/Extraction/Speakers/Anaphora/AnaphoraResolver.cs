@@ -59,6 +59,7 @@ internal sealed class AnaphoraResolver
             new AddsRule(discourse),
             new NamedAfterRule(discourse, match, _exclusions),
             new ToldApartRule(discourse, match),
+            new ClauseSubjectRule(discourse),
             new GoesOnSpeakingRule(discourse),
             new SubjectBeforeRule(discourse),
             new SingularTheyRule(discourse),

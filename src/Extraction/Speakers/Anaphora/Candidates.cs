@@ -177,12 +177,12 @@ internal sealed class Candidates(Discourse discourse, DiscourseReader reader, De
         return kept;
     }
 
-    /// <summary>Whether something tells that an entity is a person: its kind, a gender, a trade, a title, or that it has spoken.</summary>
+    /// <summary>Whether something tells that an entity is a person: its kind, a gender, a trade or a title.</summary>
     private bool IsPerson(Entity entity)
     {
         ref Mention first = ref _mentions[entity.Mentions[0]];
         return entity.Class == EntityClass.Person || entity.Gender != Gender.Unknown || entity.Families != 0
-            || entity.Occupations.Count > 0 || entity.LastSource >= 0 || first.TitleFirst < first.First;
+            || entity.Occupations.Count > 0 || first.TitleFirst < first.First;
     }
 
     /// <summary>The entity that last went by a title or description with the same head, however far back; -1 for none.</summary>

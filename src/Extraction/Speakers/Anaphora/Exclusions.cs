@@ -19,7 +19,7 @@ internal sealed class Exclusions(Discourse discourse, KnownAges ages, HomeStates
         return ExcludesAsSame(mention, entity)
             || (candidate.Last >= 0 && IsCoArgument(mention, _mentions[candidate.Last]))
             || IsThirdPersonOfItsSpeaker(mention, entity) || IsSpokenOf(mention, candidate) || IsSilenced(mention, candidate)
-            || IsOnlyInWords(mention, candidate) || IsOnlyPart(mention, candidate)
+            || IsOnlyInWords(mention, candidate) || IsOnlyPart(mention, candidate) || IsOnlyModifier(mention, candidate)
             || separations.Part(mention, entity);
     }
 
@@ -96,6 +96,25 @@ internal sealed class Exclusions(Discourse discourse, KnownAges ages, HomeStates
         if (only is not { Kind: MentionKind.Nominal, Determiner: Determiner.Indefinite or Determiner.None }) return false;
         return only.First > 0 && (_text.Form(only.First - 1) is FunctionWord.As
             || (_text.Head(only.Head) is >= 0 and var verb && _text.Lemma(verb) is FunctionWord.Become));
+    }
+
+    /// <summary>"the Ruritanian striker", "the Republican party": what so far only modified other nouns, an adjective or a description, is
+    /// nobody of its own.</summary>
+    private bool IsOnlyModifier(in Mention mention, Entity entity)
+    {
+        if (mention.Kind != MentionKind.Pronoun || entity.Seen is 0 or > MostMentions) return false;
+        foreach (int index in entity.Mentions)
+        {
+            ref Mention other = ref _mentions[index];
+            if (other.Head > mention.Head) continue;
+            bool modifies = _text.Relation(other.Head) is DependencyRelation.Amod or DependencyRelation.Compound
+                && _text.Head(other.Head) >= other.End;
+            bool adjective = other.Kind == MentionKind.Nominal || _text.Tag(other.Head) == PennTag.JJ
+                || (_words.IsPlace(other.Head, out PlaceEntry place) && place.Form == PlaceForm.Adjective);
+            if (other.Kind == MentionKind.Pronoun || !modifies || !adjective) return false;
+        }
+
+        return true;
     }
 
     /// <summary>"Anna Weber, 21, drowned in April": who was killed, and has said nothing so far, does not say anything any more.</summary>

@@ -12,6 +12,9 @@ internal sealed class Separations(Discourse discourse, DescriptionMatch match)
     /// <summary>How many tokens of a content or of a phrase are looked at.</summary>
     private const int Reach = 60;
 
+    /// <summary>How deep in a clause a name is looked for.</summary>
+    private const int Depth = 8;
+
     private readonly AnalyzedText _text = discourse.Text;
     private readonly TokenWords _words = discourse.Words;
     private readonly MentionList _mentions = discourse.Mentions;
@@ -76,22 +79,35 @@ internal sealed class Separations(Discourse discourse, DescriptionMatch match)
         return false;
     }
 
-    /// <summary>"Asked about Weber, he said", "After being chosen by Weber, she left": whose clause without a subject of its own names
-    /// somebody is somebody else.</summary>
+    /// <summary>"Asked about Weber, he said", "Citing the death of Weber's son, she left": whose clause without a subject of its
+    /// own names or speaks of somebody is somebody else.</summary>
     private bool IsInClauseOfItsOwn(in Mention mention, Entity entity)
     {
         if (mention.Kind == MentionKind.Name || mention.Plural || entity.Last < 0) return false;
         ref Mention last = ref _mentions[entity.Last];
         int verb = _text.Head(mention.Head);
-        if (last.Kind != MentionKind.Name || last.Quoted || last.Head >= mention.First || verb < 0
+        if (last.Kind == MentionKind.Pronoun || last.Quoted || last.Head >= mention.First || verb < 0
             || discourse.SentenceOf(last) != discourse.SentenceOf(mention)
             || Functions.Of(_text, mention) is not (Function.Subject or Function.PassiveSubject)) return false;
         int clause = _text.Head(last.Head);
-        return clause >= 0 && clause < mention.Head && _text.Head(clause) == verb && _text.Relation(clause) == DependencyRelation.Advcl
-            && _text.Tag(clause) is PennTag.VBG or PennTag.VBN
-            && Functions.Of(_text, last) is Function.Object or Function.Oblique
-            && !HasSubject(clause);
+        if (clause < 0 || !IsAdverbial(clause, mention.Head, verb))
+        {
+            if (last.Kind != MentionKind.Name) return false;
+            for (int step = 0; step < Depth && clause >= 0 && !IsAdverbial(clause, mention.Head, verb); step++)
+            {
+                if (_text.Relation(clause) == DependencyRelation.AclRelcl) return false;
+                clause = _text.Head(clause);
+            }
+
+            return clause >= 0 && IsAdverbial(clause, mention.Head, verb);
+        }
+
+        return Functions.Of(_text, last) is Function.Object or Function.Oblique;
     }
+
+    /// <summary>Whether a participle without a subject stands in front of a subject and hangs on its verb.</summary>
+    private bool IsAdverbial(int clause, int subject, int verb) => clause < subject && _text.Head(clause) == verb
+        && _text.Relation(clause) == DependencyRelation.Advcl && _text.Tag(clause) is PennTag.VBG or PennTag.VBN && !HasSubject(clause);
 
     private bool HasSubject(int verb)
     {

@@ -21,6 +21,15 @@ public sealed class CandidatesTests
     public void Fit_in_kind_number_and_words(string notation, string words, string options) =>
         Assert.Equal(options, Asked(notation, words));
 
+    /// <summary>A report or a firm speaks too.</summary>
+    [Fact]
+    public void That_a_name_has_spoken_makes_it_no_person()
+    {
+        const string Said = "said=say/VBD/root it/PRP/rained/expl rained=rain/VBD/said/ccomp .\n";
+        var scene = new HandMadeScene(Anna + "\n[Glass/NNP/said/nsubj]MISC " + Said + "She/PRP/left/nsubj " + Left).Says("Glass", "it rained");
+        Assert.Equal("-|Anna Brook", Asked(scene, "She"));
+    }
+
     [Fact]
     public void Only_so_many_are_asked_about_however_long_the_text_is()
     {
@@ -40,9 +49,10 @@ public sealed class CandidatesTests
     }
 
     /// <summary>The names of those whom the judge is asked about for the mention at words.</summary>
-    private static string Asked(string notation, string words)
+    private static string Asked(string notation, string words) => Asked(new HandMadeScene(notation), words);
+
+    private static string Asked(HandMadeScene scene, string words)
     {
-        var scene = new HandMadeScene(notation);
         var judge = new Listening();
         scene.Resolved(judge);
         int at = words is "prime" or "The lawyer" ? scene.At(words) + 1 : scene.At(words, words == "lawyer" ? 0 : 0);

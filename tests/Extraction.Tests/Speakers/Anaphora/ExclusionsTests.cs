@@ -57,6 +57,7 @@ public sealed class ExclusionsTests
     [Theory]
     [InlineData("Asked=ask/VBN/left/advcl about/IN [Anna/NNP/Asked/obl Brook/NNP]PER , she/PRP/left/nsubj ", false)]
     [InlineData("Citing=cite/VBG/left/advcl [Anna/NNP/Citing/obj Brook/NNP]PER , she/PRP/left/nsubj ", false)]
+    [InlineData("Citing=cite/VBG/left/advcl reports/NNS/Citing/obj of/IN [Anna/NNP/reports/nmod Brook/NNP]PER , she/PRP/left/nsubj ", false)]
     [InlineData("Since/IN [Anna/NNP/came/nsubj Brook/NNP]PER came=come/VBN/left/advcl , she/PRP/left/nsubj ", true)]
     [InlineData("After/IN [Anna/NNP/left/obl Brook/NNP]PER , she/PRP/left/nsubj ", true)]
     public void A_clause_without_a_subject_names_others_than_whom_it_is_about(string notation, bool same)
@@ -92,6 +93,23 @@ public sealed class ExclusionsTests
         HandMadeScene scene = new HandMadeScene($"[Anna/NNP/{verb}/nsubj Brook/NNP]PER {predicate}She/PRP/left/nsubj {Left}")
             .Resolved(new Believing());
         Assert.Equal("Anna Brook", scene.Referent("She").Name);
+    }
+
+    [Fact]
+    public void In_a_clause_without_a_subject_a_description_is_of_somebody_else()
+    {
+        HandMadeScene scene = new HandMadeScene("Asked=ask/VBN/left/advcl about/IN the/DT driver/NN/Asked/obl , she/PRP/left/nsubj " + Left)
+            .Resolved(new Believing());
+        Assert.NotEqual(scene.Mentions[scene.MentionAt("driver", 0)].Entity, scene.Mentions[scene.MentionAt("she")].Entity);
+    }
+
+    [Fact]
+    public void What_only_modifies_a_noun_is_nobody()
+    {
+        HandMadeScene scene = new HandMadeScene($"The/DT Republican/JJ/party/amod party/NN/left/nsubj {Left}He/PRP/left/nsubj {Left}")
+            .Resolved(new Believing());
+        int modifier = scene.Mentions.At(scene.At("Republican"));
+        Assert.True(modifier < 0 || scene.Mentions[modifier].Entity != scene.Mentions[scene.MentionAt("He")].Entity);
     }
 
     [Fact]

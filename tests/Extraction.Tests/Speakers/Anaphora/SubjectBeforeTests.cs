@@ -22,6 +22,16 @@ public sealed class SubjectBeforeTests
     }
 
     [Theory]
+    [InlineData("One teacher told the radio that “the hall” was cold.\n\n“It rained in,” they added.", "teacher")]
+    [InlineData("One teacher told the radio that “the hall” was cold.\n\nParents stayed away. “It rained in,” they added.", null)]
+    public void They_takes_up_a_nameless_person_of_the_paragraph_before_unless_several_were_a_subject_since(string text, string? name)
+    {
+        var result = new SpeakerScene(text).Says("One teacher", "“the hall” was cold").Says("they", "“It rained in,”").Resolve();
+        if (name is not null) Assert.Equal(name, result.Name(1));
+        else Assert.NotEqual("teacher", result.Name(1));
+    }
+
+    [Theory]
     [InlineData("The Ruritanian carmaker said the plant would close.", "The Ruritanian carmaker", "Ruritanian carmaker")]
     [InlineData("The German carmaker said the plant would close.", "The German carmaker", "German carmaker")]
     public void A_nationality_is_not_the_company_that_it_describes(string text, string source, string name) =>
