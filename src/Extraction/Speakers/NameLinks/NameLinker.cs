@@ -148,7 +148,8 @@ internal sealed class NameLinker
     /// <summary>"Vexa said … Vexa … Vexa Plus": what goes by one word before two are first named, and more often, and is no given name, is
     /// no person of these two words, which the entity model has for nobody's: people are introduced in full.</summary>
     private bool IsNameOfThing(NameForm form, NameForm known) => known.Parts[0] == form.Parts[0]
-        && known is { PersonVotes: 0, Gender: Gender.Unknown } && form.Gender == Gender.Unknown && form.Mentions.Count > known.Mentions.Count && !_tables.IsGivenName(form.Parts[0], out _)
+        && known is { PersonVotes: 0, Gender: Gender.Unknown } && form.Gender == Gender.Unknown
+        && form.Mentions.Count > known.Mentions.Count && !_tables.IsGivenName(form.Parts[0], out _)
         && _formMentions.IsNeverTitled(form) && _formMentions.IsNeverTitled(known) && _formMentions.IsBefore(form, known);
 
     /// <summary>"Vexa said … Ruritania Vexa": a country's part of what was named before.</summary>
