@@ -55,6 +55,7 @@ internal sealed class LanguageEngine : ILanguageAnalyzer
         }
 
         Initials.MarkNames(analysis, doubts);
+        OpeningNames.MarkNames(analysis, doubts);
         Ages.MarkNouns(analysis, doubts);
         if (_parser is not null)
         {

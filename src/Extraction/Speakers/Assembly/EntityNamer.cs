@@ -86,12 +86,46 @@ internal sealed class EntityNamer(Discourse discourse)
             TextSpan span = NameSpan(mention);
             int rank = (PartCount(span) * 2) + (IsInCapitals(entity, span) ? 0 : 1);
             if (entity.Class == EntityClass.Person && (IsHeadlineStyle(mention, span) || IsTorn(span))) rank = 0;
-            if (rank <= bestRank) continue;
+            if (rank < bestRank || (rank == bestRank && !(IsShortened(best, span) && entity.Class == EntityClass.Organization))) continue;
             bestRank = rank;
             best = span;
         }
 
-        return entity.Class == EntityClass.Person ? WithoutEpithet(entity, best) : best;
+        if (entity.Class == EntityClass.Person) return WithoutEpithet(entity, best);
+        bool country = _words.Tables.IsPlace(best.In(_text.Text), out PlaceEntry place) && place.Form == PlaceForm.Country;
+        return country ? MostUsual(entity, best) : best;
+    }
+
+    /// <summary>"Port Utd" for "Port United": of two names of as many words the one with a word that begins and ends as the other's
+    /// longer one.</summary>
+    private bool IsShortened(TextSpan shorter, TextSpan longer)
+    {
+        ReadOnlySpan<char> a = shorter.In(_text.Text), b = longer.In(_text.Text);
+        return a.Length < b.Length && a[0] == b[0] && a[^1] == b[^1];
+    }
+
+    /// <summary>"America" once, "the U.S." everywhere else: of the names of a country with as many words the one that the article mostly
+    /// uses, other than before a noun ("U.S. troops").</summary>
+    private TextSpan MostUsual(Entity entity, TextSpan name)
+    {
+        int parts = PartCount(name);
+        var uses = new Dictionary<string, int>(StringComparer.Ordinal);
+        int most = 0;
+        foreach (int index in entity.Mentions)
+        {
+            _text.Cancellation.ThrowIfCancellationRequested();
+            ref Mention mention = ref _mentions[index];
+            if (mention.Kind != MentionKind.Name || _text.Relation(mention.Head) == DependencyRelation.Compound) continue;
+            TextSpan span = NameSpan(mention);
+            if (PartCount(span) != parts) continue;
+            string spelling = span.Of(_text.Text);
+            int count = uses[spelling] = uses.GetValueOrDefault(spelling) + 1;
+            if (count <= most) continue;
+            most = count;
+            name = span;
+        }
+
+        return name;
     }
 
     /// <summary>"Anna] Weber", of which an editor has put in the first name.</summary>

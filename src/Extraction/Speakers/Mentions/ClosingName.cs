@@ -47,7 +47,8 @@ internal sealed class ClosingName(TokenWords words)
 
         if (before == PennTag.POS)
         {
-            return !described && last - name == 1 && !words[last - 1].Is(WordClass.Organization | WordClass.Document) ? name : -1;
+            return !described && last - name == 1 && !words.IsInnerPossessive(name - 1)
+                && !words[last - 1].Is(WordClass.Organization | WordClass.Document) ? name : -1;
         }
         if (!hangs)
         {

@@ -122,6 +122,9 @@ internal sealed class JointSource(TokenWords words, DependencyTree tree)
                 start--;
             }
             if (_text.Tag(start) == PennTag.POS) start++;
+
+            // "Human Lakes Watch and others": the whole name, whatever its words are elsewhere.
+            if (_text.EntityAt(head) is { Type: EntityType.Organization } body) start = Math.Min(start, Math.Max(first, body.First));
         }
 
         return new Mention

@@ -13,6 +13,7 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
 
     private readonly AnalyzedText _text = words.Text;
     private readonly ClosingName _closing = new(words);
+    private readonly SpeakerOfBody _ofBody = new(words);
     private readonly NameBehindTitles _titles = new(words);
 
     /// <summary>The token that speaks.</summary>
@@ -24,6 +25,7 @@ internal sealed class SpeakingToken(TokenWords words, DependencyTree tree)
         first = BehindDateline(first, end);
         if (JointPersons.Read(words, first, end, out int joint, out _)) return joint;
         if (DescribedPerson.NameIn(words, first, end) is >= 0 and var described) return described;
+        if (_ofBody.Find(first, end) is >= 0 and var speaker) return speaker;
         if (_closing.Given(first, end) is >= 0 and var called) return called;
         if (_closing.AtEnd(first, end) is >= 0 and var name) return name;
         if (IsVoiceOfBody(first, end - 1)) return end - 1;

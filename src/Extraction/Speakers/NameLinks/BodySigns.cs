@@ -26,11 +26,16 @@ internal static class BodySigns
         if (PersonSigns.IsAddressed(words, mention) || PersonSigns.HasOfficeWithComplement(words, mention)) return false;
         return IsClassified(words, mention) || IsSeated(words, mention) || HasArticle(words, mention) || HasBelongings(words, mention)
             || HasOfficeOfBody(words, mention) || IsWorkplace(words, mention)
-            || (!PersonSigns.IsFullName(words, mention) && TakenUpName.SaysIt(text, words, mention.End))
+            || (!PersonSigns.IsFullName(words, mention) && !IsSurnameAlone(words, mention)
+                && TakenUpName.SaysIt(text, words, mention.End))
             || TakenUpName.HasIts(words, mention) || IsDescribedAsBody(words, mention)
             || (!PersonSigns.IsFullName(words, mention) && TakenUpName.IsWhich(text, mention.End))
             || IsAbbreviated(words, mention) || TakenUpName.IsTakenUpAsBody(words, mention);
     }
+
+    /// <summary>"Weber said it would rain", in an article that has "Anna Weber": "it" is something else there.</summary>
+    private static bool IsSurnameAlone(TokenWords words, in Mention mention) => mention.End - mention.First == 1
+        && mention.Class == EntityClass.Person && words.IsSurname(words.Text.Form(mention.First));
 
     /// <summary>"the analysts Acme said": several people under one word that is nobody's name.</summary>
     private static bool IsNameOfSeveral(TokenWords words, in Mention mention)

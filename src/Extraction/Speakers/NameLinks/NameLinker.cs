@@ -97,16 +97,17 @@ internal sealed class NameLinker
                 continue;
             }
 
-            if (form.PersonVotes == 0 && (form.OrganizationVotes > 1 || form.PlaceVotes > 0)) continue;
+            if (form.PersonVotes == 0 && (form.OrganizationVotes > 1 || form.PlaceVotes > 0))
+            {
+                if (form is { PlaceVotes: 0, Thing: false }) JoinMisspelt(form);
+                continue;
+            }
             foreach (int entity in _entities.WithPart(form.Parts[0]))
             {
                 if (CanBear(form, entity)) form.Candidates.Add(entity);
             }
 
-            if (form.Candidates.Count == 0 && form.PersonVotes > 0 && _misspelt.Surname(form) is >= 0 and var misspelt)
-            {
-                _entities.Join(form, misspelt);
-            }
+            if (form is { Candidates.Count: 0, PersonVotes: > 0 }) JoinMisspelt(form);
             if (form.Candidates.Count > 0) continue;
 
             // A single name that nobody bears in full and that is a given name tells its gender.
@@ -116,6 +117,13 @@ internal sealed class NameLinker
             }
             if (form.Class == EntityClass.Person) _entities.Join(form, _entities.New(EntityClass.Person));
         }
+    }
+
+    /// <summary>"Zelinsky" for the "Anna Zelinskiy" of the article; a given name is nobody's surname with a slip in it.</summary>
+    private void JoinMisspelt(NameForm form)
+    {
+        if (_tables.IsGivenName(form.Parts[0], out _)) return;
+        if (_misspelt.Surname(form) is >= 0 and var misspelt) _entities.Join(form, misspelt);
     }
 
     /// <summary>
@@ -129,11 +137,24 @@ internal sealed class NameLinker
         {
             if (known.Regnal) return true;
             if (known.Parts.Length < 2 || (form.Regnal && known.Parts[0] != form.Parts[0])) continue;
-            if (person || (known.Parts[^1] == form.Parts[0] && known.Mentions.Exists(_formMentions.IsInBody))) return true;
+            bool borne = person ? !IsNameOfThing(form, known)
+                : known.Parts[^1] == form.Parts[0] && known.Mentions.Exists(_formMentions.IsInBody) && !IsNameOfPart(form, known);
+            if (borne) return true;
         }
 
         return false;
     }
+
+    /// <summary>"Vexa said … Vexa … Vexa Plus": what goes by one word before two are first named, and more often, and is no given name, is
+    /// no person of these two words, which the entity model has for nobody's: people are introduced in full.</summary>
+    private bool IsNameOfThing(NameForm form, NameForm known) => known.Parts[0] == form.Parts[0]
+        && known is { PersonVotes: 0, Gender: Gender.Unknown } && form.Gender == Gender.Unknown
+        && form.Mentions.Count > known.Mentions.Count && !_tables.IsGivenName(form.Parts[0], out _)
+        && _formMentions.IsNeverTitled(form) && _formMentions.IsNeverTitled(known) && _formMentions.IsBefore(form, known);
+
+    /// <summary>"Vexa said … Ruritania Vexa": a country's part of what was named before.</summary>
+    private bool IsNameOfPart(NameForm form, NameForm known) =>
+        _tables.IsPlace(known.Parts[0], out _) && _formMentions.IsBefore(form, known);
 
     /// <summary>What is no person under its other names: places, acronyms, short forms.</summary>
     private void LinkOthers()

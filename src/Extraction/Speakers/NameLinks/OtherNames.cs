@@ -44,7 +44,8 @@ internal sealed class OtherNames(TokenWords words, MentionList mentions, NamedEn
     /// <summary>"the West" for the West Ruritania of the article, -1 for none and for several.</summary>
     private int HalfOfCountry(NameForm form)
     {
-        bool half = form.Parts.Length == 1 && form.PersonVotes == 0 && form.Mentions.TrueForAll(_forms.HasArticle)
+        bool half = form.Parts.Length == 1 && form.PersonVotes == 0 && form.Mentions.Exists(_forms.HasArticle)
+            && form.Mentions.TrueForAll(m => _forms.HasArticle(m) || !_forms.IsInBody(m))
             && !_tables.IsPlace(form.Parts[0], out _);
         if (!half) return -1;
         int found = -1;
@@ -141,7 +142,9 @@ internal sealed class OtherNames(TokenWords words, MentionList mentions, NamedEn
             if (char.IsUpper(word[0])) capitals[c++] = char.ToLowerInvariant(word[0]);
         }
 
-        if (a >= 2) _byName.TryAdd(all[..a].ToString(), entity);
-        if (c >= 2) _byName.TryAdd(capitals[..c].ToString(), entity);
+        // "AB Alba" is a thing of AB, which its initials are no other name of.
+        ReadOnlySpan<char> start = form.Parts[0];
+        if (a >= 2 && !start.SequenceEqual(all[..a])) _byName.TryAdd(all[..a].ToString(), entity);
+        if (c >= 2 && !start.SequenceEqual(capitals[..c])) _byName.TryAdd(capitals[..c].ToString(), entity);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class PersonForms(TokenWords words, MentionList mentions, List<N
         foreach (NameForm form in forms)
         {
             if (form.Parts.Length != 1) continue;
-            if (form.Mentions.Exists(m => PersonSigns.IsAddressed(words, mentions[m]))) addressed.Add(form.Parts[0]);
+            if (IsSurelyPerson(form)) addressed.Add(form.Parts[0]);
             if (!form.Thing && form.Class is EntityClass.Unknown or EntityClass.Person or EntityClass.Organization
                 && IsBare(form))
             {
@@ -80,7 +80,7 @@ internal sealed class PersonForms(TokenWords words, MentionList mentions, List<N
     }
 
     /// <summary>A name that begins with a given one, and once has a title, an age, an occupation or a degree beside it, or whose bearer
-    /// is "Mr" elsewhere or "he" in what he says.</summary>
+    /// is "Mr" elsewhere, "he" in what he says, or speaks as a person under the bare surname.</summary>
     private bool IsTreatedAsPerson(NameForm form, HashSet<string> addressed)
     {
         if (!words.Tables.IsGivenName(form.Parts[0], out _)) return false;
@@ -128,6 +128,11 @@ internal sealed class PersonForms(TokenWords words, MentionList mentions, List<N
 
         return body;
     }
+
+    /// <summary>A bare surname that is a person's wherever it stands, or "Mr Brook" once.</summary>
+    private bool IsSurelyPerson(NameForm form) => form.Mentions.Exists(m => PersonSigns.IsAddressed(words, mentions[m]))
+        || (form is { Class: EntityClass.Person, Thing: false, OrganizationVotes: 0 } && form.PersonVotes > form.PlaceVotes
+            && form.Mentions.Exists(m => Reports(mentions[m])));
 
     /// <summary>"the drugs group Anna Weber".</summary>
     private bool IsBrandOf(in Mention mention) => BodySigns.IsClassified(words, mention)

@@ -20,7 +20,7 @@ internal sealed class ShortForms(TokenWords words, MentionList mentions, NamedEn
             foreach (NameForm known in entities.FirstForms(entity))
             {
                 bool longer = known.Parts.Length > form.Parts.Length && !known.Mentions.TrueForAll(IsOfFormer);
-                if (longer && (IsEnd(form, known.Parts) || IsBeginning(form, known.Parts) || IsHead(form, known.Parts))) return entity;
+                if (longer && (IsEnd(form, known.Parts) || IsBeginning(form, known) || IsHead(form, known.Parts))) return entity;
             }
         }
 
@@ -51,14 +51,20 @@ internal sealed class ShortForms(TokenWords words, MentionList mentions, NamedEn
         && form.Mentions.Exists(_forms.HasArticle);
 
     /// <summary>"Acme" for "Acme Corp.", where no place is called so.</summary>
-    private bool IsBeginning(NameForm form, ReadOnlySpan<string> whole)
+    private bool IsBeginning(NameForm form, NameForm known)
     {
+        ReadOnlySpan<string> whole = known.Parts;
         int length = form.Parts.Length;
         if (!whole[..length].SequenceEqual(form.Parts)) return false;
         if (form.Class == EntityClass.Place || _tables.IsPlace(string.Join(' ', form.Parts), out _)) return false;
         bool withoutLast = whole.Length - length == 1 && IsWithoutLast(form, whole[^1]);
-        return withoutLast || IsKind(whole[length..]) || IsWithoutComplement(form, whole[length]);
+        return withoutLast || (IsKind(whole[length..]) && !IsThingOf(form, known)) || IsWithoutComplement(form, whole[length]);
     }
+
+    /// <summary>"Vexa said … Vexa Radio": an outlet or a shop of what the article went on to name by the short name is a thing of it, not
+    /// its name in full, which comes first.</summary>
+    private bool IsThingOf(NameForm form, NameForm known) => !_tables.IsNameEnding(known.Parts[^1])
+        && _tables.Word(known.Parts[^1]).Is(WordClass.Media | WordClass.Company) && _forms.IsBefore(form, known);
 
     /// <summary>"the Ministry" for the "Ruritanian Ministry of Rivers", where no other name has the word.</summary>
     private bool IsHead(NameForm form, ReadOnlySpan<string> whole) => form.Parts.Length == 1 && whole.Length > 2
@@ -98,7 +104,8 @@ internal sealed class ShortForms(TokenWords words, MentionList mentions, NamedEn
 
     /// <summary>"Delta Ridge" for "Delta Ridge Systems": a word that no table has for a kind of body ends the full name.
     /// "Amber Valley" is no "Amber Valley Bank".</summary>
-    private bool IsWithoutLast(NameForm form, string last) => form.Parts.Length > 1 && !_tables.Word(last).Is(WordClass.Organization)
+    private bool IsWithoutLast(NameForm form, string last) => form.Parts.Length > 1
+        && !_tables.Word(last).Is(WordClass.Organization | WordClass.Role | WordClass.Title)
         && !_tables.Word(form.Parts[^1]).Is(WordClass.Organization);
 
     /// <summary>"the previous Labour government": without such a word another one is meant.</summary>

@@ -5,27 +5,45 @@ namespace Extraction.Speakers;
 /// <summary>Parts of names that an article spells in two ways: "Zelinskiy" and "Zelinsky".</summary>
 internal sealed class SpellingVariants
 {
-    /// <summary>Letters that two spellings of a name begin with, and letters of
+    /// <summary>Letters that two spellings of a name begin or end with, and letters of
     /// the shortest such name: shorter ones differ by more than a slip.</summary>
     private const int SameLetters = 4, FewestLetters = 6;
 
-    private readonly Dictionary<string, List<string>> _spellings = new(StringComparer.Ordinal);
+    /// <summary>Letters of the shorter of two spellings that differ in their first letters.</summary>
+    private const int FewestOfSlip = 7;
 
-    /// <summary>Remembers a part of a name by its first letters.</summary>
+    private readonly Dictionary<string, List<string>> _byStart = new(StringComparer.Ordinal), _byEnd = new(StringComparer.Ordinal);
+
+    /// <summary>Remembers a part of a name by its first letters and its last.</summary>
     public void Add(string part)
     {
         if (part.Length < FewestLetters) return;
-        ref List<string>? spellings = ref CollectionsMarshal.GetValueRefOrAddDefault(_spellings, part[..SameLetters], out _);
-        spellings ??= [];
-        if (spellings.Count < NamedEntities.MostRivals) spellings.Add(part);
+        Add(_byStart, part[..SameLetters], part);
+        Add(_byEnd, part[^SameLetters..], part);
     }
 
     /// <summary>The other parts that differ from one by a letter.</summary>
     public IEnumerable<string> Of(string part)
     {
-        if (part.Length < FewestLetters || !_spellings.TryGetValue(part[..SameLetters], out List<string>? spellings)) return [];
-        return spellings.Where(s => s != part && DifferByOneLetter(s, part));
+        if (part.Length < FewestLetters) return [];
+        string start = part[..SameLetters];
+        IEnumerable<string> alike = _byStart.TryGetValue(start, out List<string>? spellings)
+            ? spellings.Where(s => s != part && DifferByOneLetter(s, part)) : [];
+        return _byEnd.TryGetValue(part[^SameLetters..], out List<string>? ending)
+            ? alike.Concat(ending.Where(s => !s.StartsWith(start, StringComparison.Ordinal) && IsSlipInStart(s, part))) : alike;
     }
+
+    private static void Add(Dictionary<string, List<string>> spellings, string letters, string part)
+    {
+        ref List<string>? parts = ref CollectionsMarshal.GetValueRefOrAddDefault(spellings, letters, out _);
+        parts ??= [];
+        if (parts.Count < NamedEntities.MostRivals) parts.Add(part);
+    }
+
+    /// <summary>"Brevstim" for "Bervstim", "Scholvik" for "Sholvik": long names that begin with one letter, and of whose first ones two
+    /// have changed places or one is missing. Another letter there makes another name: "Harvik" and "Halvik".</summary>
+    private static bool IsSlipInStart(string a, string b) => a[0] == b[0] && Math.Min(a.Length, b.Length) >= FewestOfSlip
+        && DifferByOneLetter(a, b) && (a.Length != b.Length || a.Order().SequenceEqual(b.Order()));
 
     /// <summary>Whether one letter is another, too many or missing, or two beside each other have changed places.</summary>
     public static bool DifferByOneLetter(string a, string b)

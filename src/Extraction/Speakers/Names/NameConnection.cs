@@ -27,6 +27,7 @@ internal sealed class NameConnection(NameTokens tokens)
             case PennTag.OpenQuote: return Nickname(at);
             case PennTag.LeftBracket: return InnerBracket(at);
             case PennTag.HYPH: return BehindHyphen(first, at);
+            case PennTag.CD when IsNumberInName(at): return next;
         }
 
         if (IsGeneration(first, at)) return next;
@@ -40,8 +41,26 @@ internal sealed class NameConnection(NameTokens tokens)
             return InsideBody(first, at, next) ? next + 1 : JoinedOrganization(first, at);
         }
         if (tokens.IsTitled(at - 1)) return next + 1;
+        if (_text.Tag(at) == PennTag.Comma) return InsideList(first, at);
         bool linked = _words.Has(at, WordUse.NameLink) && _words[at - 1].Is(WordClass.Organization) && _words.IsCapitalized(at - 1);
         return linked ? BehindLink(at) : BehindParticles(first, at);
+    }
+
+    /// <summary>"Harbour 5 News said", "Lakes Bill 1192 dictates": a number in digits behind the last word of a name and before another
+    /// one, or before the verb, is a part of it. Ages, days and scores stand behind persons, months and clubs' places.</summary>
+    private bool IsNumberInName(int at)
+    {
+        int next = at + 1;
+        ReadOnlySpan<char> number = _text.Form(at);
+        bool digits = number.Length <= 4 && number.IndexOfAnyExceptInRange('0', '9') < 0;
+        if (!digits || tokens.IsHeadline || !_words.IsCapitalized(at - 1) || !_text.Tag(at - 1).IsProperNoun()
+            || tokens.IsCalendar(at - 1) || _words[at - 1].Is(WordClass.Calendar | WordClass.AnyPerson)
+            || _words.IsPlace(at - 1, out _) || _words.IsSurname(_text.Form(at - 1)))
+        {
+            return false;
+        }
+        bool goesOn = _text.Tag(next).IsProperNoun() && tokens.IsPart(next) && _words[next].Is(WordClass.Media);
+        return goesOn || (_text.Tag(next) is PennTag.VBZ or PennTag.VBD && _text.Relation(next) is not DependencyRelation.Acl);
     }
 
     /// <summary>"Edward “Ned” Grey": the end of the name that goes on behind a nickname, or where the mark stands.</summary>
@@ -104,7 +123,7 @@ internal sealed class NameConnection(NameTokens tokens)
 
     /// <summary>"Karl Stein III said": the number, which taggers take for one, is the name's.</summary>
     private bool IsGeneration(int first, int at) => at - first is 2 or 3 && _text.Tag(at) == PennTag.CD && _words.IsAllCapitals(at)
-        && tokens.IsPlainGivenName(first) && _words.Tables.Word(_text.Form(at)).Is(WordClass.Generation);
+        && (tokens.IsPlainGivenName(first) || tokens.IsPerson(first)) && _words.Tables.Word(_text.Form(at)).Is(WordClass.Generation);
 
     /// <summary>"Karl Stein, Jr. said".</summary>
     private bool IsJunior(int first, int comma) => _text.Tag(comma) == PennTag.Comma && comma - first is 2 or 3
@@ -132,6 +151,24 @@ internal sealed class NameConnection(NameTokens tokens)
         return _text.Entities[e].Type is not (EntityType.Person or EntityType.Location)
             || (_text.Form(at) is FunctionWord.To && _text.Entities[e].End - _text.Entities[e].First == 1);
     }
+
+    /// <summary>"Ministry of Water, Forests and Fish", "Bureau of Salt, Sugar, Tea and Coffee": behind the "of" of a body's name, a list of
+    /// single words in capitals with an "and" before the last is all the body's. The end of the list, or where the comma stands.</summary>
+    private int InsideList(int first, int comma)
+    {
+        int link = comma - 2;
+        bool complement = link > first && _text.Tag(link) == PennTag.IN && _words.Has(link, WordUse.NameLink)
+            && _words[link - 1].Is(WordClass.Organization | WordClass.Title) && _words.IsCapitalized(link - 1) && IsItem(comma - 1);
+        int at = comma;
+        while (complement && at + 1 < _sentence.End && _text.Tag(at) == PennTag.Comma && IsItem(at + 1)) at += 2;
+        bool list = at > comma && at + 1 < _sentence.End && _text.Form(at) is FunctionWord.And && IsItem(at + 1);
+        return list ? at + 2 : comma;
+    }
+
+    /// <summary>A noun with a capital that is no place, nobody, and no kind of body.</summary>
+    private bool IsItem(int token) => _words.IsCapitalized(token) && _text.Tag(token).IsNoun() && !_words.IsPlace(token, out _)
+        && !_words[token].Is(WordClass.Organization | WordClass.AnyPerson | WordClass.Title | WordClass.Calendar)
+        && !tokens.IsPlainGivenName(token);
 
     /// <summary>"the Forest and Lakes Authority" is one: what the one article governs and
     /// one organisation word ends. The end of the name, or where it stands.</summary>

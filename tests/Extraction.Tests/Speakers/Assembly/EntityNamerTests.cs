@@ -31,6 +31,14 @@ public sealed class EntityNamerTests
         Assert.Equal(name, span.Of(scene.Text.Text));
     }
 
+    [Fact]
+    public void A_country_is_called_what_the_article_mostly_calls_it()
+    {
+        HandMadeScene scene = Named($"America/NNP/left/nsubj {Left}The/DT [U.S./NNP/left/nsubj]LOC {Left}"
+            + $"The/DT [U.S./NNP/left/nsubj]LOC {Left}");
+        Assert.Equal("U.S.", new EntityNamer(scene.Discourse()).NameOf(scene.EntityAt("America")).Of(scene.Text.Text));
+    }
+
     [Theory]
     [InlineData("ADA", "BROOK")]
     [InlineData("ADA", "Brook")]

@@ -36,6 +36,16 @@ public sealed class JointSourceTests
     }
 
     [Fact]
+    public void The_first_name_is_whole_whatever_its_words_are_elsewhere()
+    {
+        var scene = new HandMadeScene("[Human/JJ Lakes/NNS Watch/NNP/said/nsubj]ORG and/CC/others others=other/NNS/Watch/conj "
+            + "said=say/VBD/root so/RB .");
+        (int first, int end) = scene.Range("Human Lakes Watch and others");
+        Mention joint = new JointSource(scene.Words, scene.Tree).Mention(scene.At("Watch"), scene.At("and"), first, end);
+        Assert.Equal("Human Lakes Watch and others", scene.Of(joint.First, joint.End));
+    }
+
+    [Fact]
     public void What_is_added_behind_the_last_is_no_part_of_them()
     {
         var scene = new HandMadeScene("Owners=owner/NNS/said/nsubj and/CC/tenants tenants=tenant/NNS/Owners/conj , who/WP/left/nsubj "

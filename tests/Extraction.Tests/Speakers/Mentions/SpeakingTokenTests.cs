@@ -21,6 +21,8 @@ public sealed class SpeakingTokenTests
         "A woman who can be named only as Ada Brook", "Ada")]
     [InlineData("Mother/NN/said/nsubj of/IN two/CD/Mother/nmod and/CC/owner shop/NN/owner/compound owner/NN/Mother/conj "
         + "[Ada/NNP/owner/appos Brook/NNP]PER said=say/VBD/root so/RB .", "Mother of two and shop owner Ada Brook", "Ada")]
+    [InlineData("[Ada/NNP/said/nsubj Brook/NNP]PER of/IN [Moody/NNP/Analytics/nmod:poss]PER 's Analytics/NNP/Ada/nmod said=say/VBD/root "
+        + "so/RB .", "Ada Brook of Moody's Analytics", "Ada")]
     [InlineData("A/DT spokesman/NN/said/nsubj for/IN [Ada/NNP/spokesman/nmod Brook/NNP]PER said=say/VBD/root so/RB .",
         "A spokesman for Ada Brook", "spokesman")]
     [InlineData("A/DT [Department/NNP/said/nsubj for/IN Rivers/NNPS]ORG spokeswoman/NN/Department/compound said=say/VBD/root so/RB .",

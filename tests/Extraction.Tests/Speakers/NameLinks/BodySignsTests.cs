@@ -39,6 +39,14 @@ public sealed class BodySignsTests
     }
 
     [Fact]
+    public void Whoever_is_named_in_full_elsewhere_may_speak_of_the_weather_under_the_surname()
+    {
+        var scene = new HandMadeScene("[Anna/NNP/left/nsubj Zelvik/NNP]PER left=leave/VBD/root .\n[Zelvik/NNP/said/nsubj]PER "
+            + "said=say/VBD/root it/PRP/rain/nsubj would/MD rain/VB/said/ccomp .");
+        Assert.False(BodySigns.IsThing(scene.Words, scene.Mentions[scene.MentionAt("Zelvik said")]));
+    }
+
+    [Fact]
     public void Whoever_is_named_in_full_may_speak_of_the_weather()
     {
         var scene = new HandMadeScene("[Anna/NNP/said/nsubj Zelvik/NNP]PER said=say/VBD/root "

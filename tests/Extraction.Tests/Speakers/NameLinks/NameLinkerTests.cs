@@ -69,6 +69,56 @@ public sealed class NameLinkerTests
     }
 
     [Fact]
+    public void A_headline_leaves_out_the_article_of_half_a_country()
+    {
+        HandMadeScene scene = Linked($"# [North/NNP/left/nsubj]LOC left=leave/VBD/root\n[North/NNP/left/nsubj Korea/NNP]LOC {Left}"
+            + $"The/DT [North/NNP/left/nsubj]LOC {Left}");
+        Assert.Same(scene.EntityAt("North Korea"), scene.EntityAt("North left", 1));
+    }
+
+    [Fact]
+    public void A_given_name_is_no_surname_with_a_slip_in_it()
+    {
+        HandMadeScene scene = Linked($"[Otto/NNP/left/nsubj Christie/NNP]PER {Left}[Christine/NNP/left/nsubj]PER {Left}");
+        Assert.NotSame(scene.EntityAt("Otto"), scene.EntityAt("Christine"));
+    }
+
+    /// <summary>A full name comes first; what comes later under a longer name is a thing of it.</summary>
+    [Theory]
+    [InlineData("Radio", false)]
+    [InlineData("Magazine", false)]
+    [InlineData("Networks", true)]
+    [InlineData("Inc.", true)]
+    public void What_is_named_by_the_short_name_first_is_not_its_outlet(string last, bool same)
+    {
+        HandMadeScene scene = Linked($"[Vexa/NNP/left/nsubj]ORG {Left}[Vexa/NNP/left/nsubj {last}/NNP]ORG {Left}"
+            + $"[Vexa/NNP/left/nsubj]ORG {Left}");
+        Assert.Equal(same, ReferenceEquals(scene.EntityAt("Vexa left"), scene.EntityAt($"Vexa {last}")));
+    }
+
+    [Fact]
+    public void An_outlet_named_in_full_goes_by_its_first_word()
+    {
+        HandMadeScene scene = Linked($"[Vexa/NNP/left/nsubj Radio/NNP]ORG {Left}[Vexa/NNP/left/nsubj]ORG {Left}");
+        Assert.Same(scene.EntityAt("Vexa Radio"), scene.EntityAt("Vexa left"));
+    }
+
+    [Fact]
+    public void Initials_that_a_longer_name_begins_with_are_not_short_for_it()
+    {
+        HandMadeScene scene = Linked($"[VT/NNP/left/nsubj]ORG {Left}[VT/NNP/left/nsubj Tomorrow/NNP]ORG {Left}"
+            + $"[VT/NNP/left/nsubj]ORG {Left}");
+        Assert.NotSame(scene.EntityAt("VT Tomorrow"), scene.EntityAt("VT left"));
+    }
+
+    [Fact]
+    public void A_countrys_part_is_not_what_was_named_before()
+    {
+        HandMadeScene scene = Linked($"[Zelvik/NNP/left/nsubj]PER {Left}France/NNP Zelvik/NNP/left/nsubj {Left}");
+        Assert.NotSame(scene.EntityAt("Zelvik left"), scene.EntityAt("France Zelvik"));
+    }
+
+    [Fact]
     public void A_body_goes_by_its_name_without_the_kinds_in_the_plural()
     {
         HandMadeScene scene = Linked($"[Harbour/NNP/left/nsubj Newspapers/NNPS]ORG {Left}[Harbour/NNP/left/nsubj]ORG {Left}"

@@ -35,6 +35,7 @@ public sealed class PersonFormsTests
     [InlineData("Editor/NN [Anna/NNP/left/nsubj Zelvik/NNP]ORG left=leave/VBD/root .", true)]
     [InlineData("[Anna/NNP/said/nsubj Zelvik/NNP]ORG said=say/VBD/root she/PRP/left/nsubj left=leave/VBD/said/ccomp .", true)]
     [InlineData("[Anna/NNP/left/nsubj Zelvik/NNP]ORG left=leave/VBD/root .\nMs/NNP Zelvik/NNP/came/nsubj came=come/VBD/root .", true)]
+    [InlineData("[Anna/NNP/left/nsubj Zelvik/NNP]LOC left=leave/VBD/root .\n[Zelvik/NNP/said/nsubj]PER said=say/VBD/root so/RB .", true)]
     [InlineData("[Anna/NNP/left/nsubj Zelvik/NNP]ORG left=leave/VBD/root .", false)]
     [InlineData("[Anna/NNP/left/nsubj Zelvik/NNP]ORG , a/DT company/NN/Anna/appos , left=leave/VBD/root .", false)]
     [InlineData("The/DT [Anna/NNP/left/nsubj Zelvik/NNP]ORG left=leave/VBD/root .\nMs/NNP Zelvik/NNP/came/nsubj came=come/VBD/root .",

@@ -33,6 +33,15 @@ public sealed class NameRunReaderTests
     [InlineData("The/DT [Society/NNP/left/nsubj for/IN the/DT Protection/NNP/Society/nmod of/IN Swans/NNPS/Protection/nmod]ORG",
         "Society for the Protection of Swans (Name, Organization)")]
     [InlineData("The/DT Forest/NNP and/CC Lakes/NNPS Authority/NNP/left/nsubj", "Forest and Lakes Authority (Name, Organization)")]
+    [InlineData("The/DT [Bureau/NNP/left/nsubj of/IN Salt/NNP/Bureau/nmod]ORG , Sugar/NNP , Tea/NNP and/CC Coffee/NNP",
+        "Bureau of Salt, Sugar, Tea and Coffee (Name, Organization)")]
+    [InlineData("The/DT [Bureau/NNP/left/nsubj of/IN Salt/NNP/Bureau/nmod]ORG , Harbour/NNP and/CC [Anna/NNP Zelvik/NNP]PER",
+        "Bureau of Salt (Name, Organization)|Harbour (Name, Unknown)|Anna Zelvik (Name, Person)")]
+    [InlineData("[Vexa/NNP/News/compound]ORG 5/CD/News/nummod News/NNP/left/nsubj", "Vexa 5 News (Name, Organization)")]
+    [InlineData("[Lakes/NNP Bill/NNP/left/nsubj]ORG 1192/CD/Bill/nummod", "Lakes Bill 1192 (Name, Unknown)")]
+    [InlineData("[Anna/NNP/left/nsubj Zelvik/NNP of/IN Harbour/NNP Radio/NNP]PER",
+        "Anna Zelvik (Name, Person)|Harbour Radio (Name, Organization)")]
+    [InlineData("[Anna/NNP/left/nsubj of/IN Rovik/NNP]PER", "Anna of Rovik (Name, Person)")]
     [InlineData("Witness/NN/left/nsubj 3/CD/Witness/nummod", "Witness 3 (Name, Person)")]
     [InlineData("The/DT Chief/NNP Minister/NNP/left/nsubj", "The Chief Minister (Nominal, Person)")]
     [InlineData("The/DT [Attorney/NNP/left/nsubj General/NNP/Attorney/flat]ORG", "The Attorney General (Nominal, Person)")]
