@@ -49,7 +49,7 @@ internal sealed class TokenWords
                 if (entry.Class == WordClass.None) entry = tables.Compound(lemma);
                 _entries[t] = entry;
             }
-            else if (tag is PennTag.JJ && IsNominalAdjective(t))
+            else if ((tag is PennTag.JJ && IsNominalAdjective(t)) || (tag is PennTag.RB && IsOfficeOfNoun(t)))
             {
                 _entries[t] = tables.Word(text.Form(t));
             }
@@ -90,8 +90,14 @@ internal sealed class TokenWords
     /// no noun after it but a person may be a noun that the tagger took for one.</summary>
     private bool IsNominalAdjective(int token) => token + 1 < Text.TokenCount && char.IsLower(Text.Form(token)[0])
         && (Text.Tag(token + 1) is PennTag.IN or PennTag.Comma
-            || (Text.EntityAt(token + 1) is { Type: EntityType.Person } person
-            && person.First == token + 1 && Tables.Word(Text.Form(token)).Is(WordClass.Role)));
+            || IsOfficeBeforePerson(token));
+
+    /// <summary>"Rovik forward Anna Weber", but "going forward Anna Weber": an adverb to the tagger.</summary>
+    private bool IsOfficeOfNoun(int token) => token > 0 && (Text.Tag(token - 1).IsNoun() || Text.Tag(token - 1) == PennTag.JJ)
+        && token + 1 < Text.TokenCount && IsOfficeBeforePerson(token);
+
+    private bool IsOfficeBeforePerson(int token) => Text.EntityAt(token + 1) is { Type: EntityType.Person } person
+        && person.First == token + 1 && Tables.Word(Text.Form(token)).Is(WordClass.Role);
 
     /// <summary>
     /// Whether the token is written as a proper noun: tagged as one; or a noun in capitals, or one with a capital inside a

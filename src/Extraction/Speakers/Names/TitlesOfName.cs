@@ -51,7 +51,8 @@ internal sealed class TitlesOfName(NameTokens tokens, MentionList mentions)
     {
         PennTag tag = _text.Tag(token);
         return tag.IsNoun() || tag is PennTag.JJ or PennTag.HYPH or PennTag.POS or PennTag.AFX or PennTag.CD
-            || _words.IsAllCapitals(token) || IsParticipleOfTitle(token, titled) || _words.IsHyphenatedLink(token)
+            || _words.IsAllCapitals(token) || (tag == PennTag.RB && _words.IsOffice(token)) || IsParticipleOfTitle(token, titled)
+            || _words.IsHyphenatedLink(token)
             || (token - 2 >= _sentence.First && _text.Tag(token - 1) == PennTag.HYPH && _words.Touches(token - 1, token)
                 && _words.IsOffice(token - 2));
     }

@@ -49,7 +49,7 @@ internal sealed class RoleReader
                 _before.Read(mention, roles);
                 _behind.Read(index, roles);
             }
-            else if (mention.Speech < 0 && mention.Certainty >= LeastCertainty && _words[mention.Head].Is(WordClass.Role))
+            else if (mention.Speech < 0 && IsSurelyOf(entity, index) && _words[mention.Head].Is(WordClass.Role))
             {
                 ReadDescription(index, roles);
             }
@@ -57,6 +57,10 @@ internal sealed class RoleReader
 
         return _merger.Merge(roles.ConvertAll(_bodies.Complete));
     }
+
+    /// <summary>Whether a description tells of somebody and nobody else; of whoever is never named, the first one always does.</summary>
+    private bool IsSurelyOf(Entity entity, int description) => _mentions[description].Certainty >= LeastCertainty
+        || (!entity.Named && description == entity.Mentions[0]);
 
     /// <summary>The roles of the members of a joint source, as far as its phrase states them.</summary>
     public List<Role> ReadJoint(in Mention joint)
@@ -78,9 +82,10 @@ internal sealed class RoleReader
     private void ReadDescription(int description, List<Role> roles)
     {
         ref Mention mention = ref _mentions[description];
-        if (mention.Determiner == Determiner.Quantity) return;
-        int known = roles.Count, end = _text.Sentences[_text.SentenceOf(mention.Head)].End;
-        _phrases.AddPhrase(mention.First, Math.Min(end, mention.Head + 12), roles, out _);
+        bool single = _words.HasInAnyCase(mention.First, WordUse.Single); // "one official", but "every governor"
+        if (mention.Determiner == Determiner.Quantity && !single) return;
+        int known = roles.Count, first = mention.First + (single ? 1 : 0), end = _text.Sentences[_text.SentenceOf(mention.Head)].End;
+        _phrases.AddPhrase(first, Math.Min(end, mention.Head + 12), roles, out _);
         if (roles.Count <= known) return;
         _phrases.ShareBodyBefore(mention.First - 1, known, roles);
         _behind.AddEmployer(description, mention.First, known, roles, end);

@@ -26,7 +26,7 @@ internal sealed class TitlesBeforeName(TokenWords words, MentionList mentions, L
         // "… director John Grey": a conjunct or possessor left of the titles belongs to them only inside the phrase.
         while (first < end && _text.Tag(first) is PennTag.HYPH or PennTag.CC or PennTag.POS or PennTag.CD or PennTag.OpenQuote) first++;
         end = WithoutHonorific(first, end);
-        while (end > first && (words[end - 1].Is(WordClass.Honorific) || _text.Tag(end - 1) is PennTag.HYPH or PennTag.CloseQuote)) end--;
+        while (end > first && (IsHonorific(end - 1) || _text.Tag(end - 1) is PennTag.HYPH or PennTag.CloseQuote)) end--;
         if (first >= end) return;
         if (ComplementEnd(first, end) is > 0 and var complementEnd)
         {
@@ -89,6 +89,10 @@ internal sealed class TitlesBeforeName(TokenWords words, MentionList mentions, L
     /// <summary>Whether a word in capitals can stand between an office and a name: Gov., Major, General.</summary>
     private bool IsRank(int token) => words.IsCapitalized(token) && words.IsOffice(token) && words.Tables.Word(_text.Form(token))
         .Is(WordClass.Title);
+
+    /// <summary>"Doctor Weber", but "local doctor Anna Weber": in small letters a word for an occupation is one.</summary>
+    private bool IsHonorific(int token) => words[token].Is(WordClass.Honorific)
+        && (words.IsCapitalized(token) || !words[token].Is(WordClass.Role));
 
     private int WithoutHonorific(int first, int end)
     {

@@ -16,6 +16,8 @@ public sealed class RoleHeadTests
     [InlineData("minister/NN/left/nsubj and/CC former/JJ envoy/NN/minister/conj", "minister")] // They are two.
     [InlineData("local/JJ and/CC national/JJ reporter/NN/left/nsubj", "reporter")]
     [InlineData("hotel/NN and/CC restaurant/NN consultant/NN/left/nsubj", "consultant")]
+    [InlineData("trade/NN/and/nmod and/CC/left/cc markets=market/NNS/director/compound director/NN/left/nsubj", "director")]
+    [InlineData("Strength/NNP/and/nmod and/CC/left/cc Conditioning/NNP/Coach/compound Coach/NNP/left/nsubj", "Coach")]
     [InlineData("director/NN/left/nsubj , a/DT lawyer/NN/director/appos", "director")]
     public void The_last_noun_is_the_head_where_it_is_a_role(string phrase, string? head)
     {

@@ -60,6 +60,15 @@ public sealed class RoleReaderTests
     }
 
     [Fact]
+    public void Whoever_is_never_named_is_what_the_first_description_says()
+    {
+        HandMadeScene scene = new HandMadeScene($"A/DT lawyer/NN/left/nsubj {Left}").WithNamesLinked();
+        int lawyer = scene.MentionAt("lawyer");
+        scene.Discourse().Begin(lawyer, 0.3);
+        Assert.Equal("lawyer / -", Written(scene, Reader(scene).Read(scene.Entities[scene.Mentions[lawyer].Entity])));
+    }
+
+    [Fact]
     public void A_person_is_nobody_to_work_for()
     {
         HandMadeScene scene = new HandMadeScene("[Otto/NNP/Ada/nmod:poss Lind/NNP]PER 's lawyer/NN [Ada/NNP/left/nsubj Brook/NNP]PER "

@@ -39,6 +39,9 @@ public sealed class RoleTests
         "professor / University of Springfield")]
     [InlineData("Sotheby's spokeswoman Anna Weber said the plan was ready.", "Sotheby's spokeswoman Anna Weber", "spokeswoman / Sotheby's")]
     [InlineData("A U.S. official said the plan was ready.", "A U.S. official", "U.S. official / -")]
+    [InlineData("One ferry official said the plan was ready.", "One ferry official", "ferry official / -")]
+    [InlineData("Another trade expert said the plan was ready.", "Another trade expert", "trade expert / -")]
+    [InlineData("Every governor said the plan was ready.", "Every governor", "")]
     [InlineData("Green Party presidential candidate Anna Weber said the plan was ready.", "Green Party presidential candidate Anna Weber",
         "presidential candidate / Green Party")]
     [InlineData("Democratic Sen. Anna Weber said the plan was ready.", "Democratic Sen. Anna Weber", "Democratic Sen. / -")]

@@ -15,6 +15,8 @@ public sealed class TitlesBeforeNameTests
     [InlineData($"Secretary/NNP/Ada/compound of/IN/State State/NNP/Secretary/nmod {Ada}", "Secretary of State / -")]
     [InlineData($"Archbishop/NNP Emeritus/NNP {Ada}", "Archbishop Emeritus / -")]
     [InlineData($"lawyer/NN Gov./NNP {Ada}", "lawyer / -|Gov. / -")] // There are two.
+    [InlineData($"the/DT [Rovik/NNP]LOC forward/RB {Ada}", "forward / Rovik")] // An adverb to the tagger.
+    [InlineData($"a/DT local/JJ doctor/NN {Ada}", "local doctor / -")]
     [InlineData($"the/DT rain/NN {Ada}", "")]
     public void Titles_and_bodies_are_read(string notation, string roles)
     {
