@@ -91,7 +91,7 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
                 case DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.Nsubj or DependencyRelation.NsubjPass
                     when text.TagArray[node].IsNoun():
                 case DependencyRelation.Advcl or DependencyRelation.AdvclRelcl when IsFinite(node)
-                    ? IsWhen(node) && SharesTense(head, node) : !SaysWhen(node):
+                    ? IsWhen(node) && SharesTense(head, node) && !IsOfPresent(node) : !SaysWhen(node):
                 case DependencyRelation.Acl when IsText(head, a) && !IsApart(head):
                     break;
                 case DependencyRelation.AclRelcl when IsText(head, a) && a.SourceHead >= 0 && text.TagArray[a.SourceHead] is PennTag.WDT:
@@ -151,7 +151,7 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
     {
         AnalyzedText text = context.Text;
         if (!text.TagArray[a.Cue].IsNoun()) return false;
-        if (a.SourceHead < 0) return true;
+        if (a.SourceHead < 0 || text.TagArray[a.SourceLast] == PennTag.POS) return true;
         return text.HeadArray[a.SourceHead] == a.Cue && text.TagArray[a.SourceHead] != PennTag.PRPS;
     }
 
@@ -185,8 +185,7 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
     /// <summary>The word "when" of the cue's clause, or -1.</summary>
     public int When(TokenAttribution a)
     {
-        int above = context.Text.HeadArray[a.Cue];
-        if (above >= 0 && !SharesTense(above, a.Cue)) return -1; // "She was eight last month when, police say, …"
+        if (IsOfPresent(a.Cue)) return -1; // "She was eight last month when, police say, …"
         for (int child = context.Tree.FirstChild(a.Cue); child >= 0 && child < a.Cue; child = context.Tree.NextSibling(child))
         {
             if (context.Text.TagArray[child] == PennTag.WRB

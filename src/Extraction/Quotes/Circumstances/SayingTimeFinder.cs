@@ -30,6 +30,7 @@ internal sealed class SayingTimeFinder
     private readonly SayingAnchors _anchors;
     private readonly SayingLinks _links;
     private readonly SayingTimeOrder _order;
+    private readonly SayingOccasions _occasions;
     private readonly TimeToldBefore _before;
     private SayingTime[] _times = [];
     private List<TokenAttribution>[] _tellers = [];
@@ -44,6 +45,7 @@ internal sealed class SayingTimeFinder
         _anchors = new SayingAnchors(context, tables);
         _links = new SayingLinks(context, tables);
         _order = new SayingTimeOrder(context, tables, _anchors, _links);
+        _occasions = new SayingOccasions(context, tables, _links, _order);
         _before = new TimeToldBefore(context, _links, dates, published);
     }
 
@@ -130,7 +132,8 @@ internal sealed class SayingTimeFinder
     private bool IsToldByAnother(int date, TokenAttribution a)
     {
         SayingTime time = _times[date];
-        if (a.ContentCovers(time.Top)) return false;
+        // "Doubts Bell's claim last week that …"
+        if (a.ContentCovers(time.Top) || _order.IsBetweenCueAndContent(time, a)) return false;
         bool isOwnClause = _text.TagArray[a.Cue].IsNoun() || _anchors.IsFinite(a.Cue); // "wrote a letter on Monday calling it …" is one.
         if (isOwnClause && _around.TryGetValue(a.Cue, out List<TokenAttribution>? around)
             && around.Exists(other => other != a && !other.ContentCovers(time.Top))) return true;
@@ -200,10 +203,10 @@ internal sealed class SayingTimeFinder
         if (_order.DatesText(time, a)) return 1;
         if (!time.IsClock && (_links.IsBehind(time, _tables.ApartPrepositions)
             || _links.IsBehind(time, _tables.EarlierPrepositions))) return -1;
-        if (_order.IsBesideCue(time, a) || _order.IsBeforeThat(time, a) || _order.EndsOccasion(time, a)) return 1;
+        if (_order.IsBesideCue(time, a) || _order.IsBeforeThat(time, a) || _occasions.Has(time, a)) return 1;
         // "Has welcomed the truce on Monday": the truce was on Monday.
         if (_order.FollowsContent(time, a) || a.ContentCovers(time.Top)) return _anchors.IsOfPresent(a.Cue) ? -1 : 1;
-        if (_anchors.VerbAfter(time.Last) is { } shared && _order.IsBetweenSubjectAndVerb(time)) return shared + 1;
+        if (_anchors.VerbAfter(time.Last) is { } shared && _order.IsBetweenSubjectAndVerb(time, a)) return shared + 1;
         bool loose = !time.IsFine, modifies = time.Modifies, textSpeaks = _anchors.IsSourceText(a), isSpeaking = false;
         int node = time.Top, clauses = 0;
         for (int arcs = 1; arcs <= MaxArcs; arcs++)
@@ -237,12 +240,15 @@ internal sealed class SayingTimeFinder
             if (anchor >= 0) return loose && arcs > 2 ? -1 : anchor + arcs;
             if (loose && _links.IsPrepositionOf(head, _tables.ApartPrepositions)) return -1;
             if (!textSpeaks && !isSpeaking && head == a.SourceHead && time.First <= a.SourceLast
-                && !(time.IsFine && time.Last >= a.SourceLast)) return -1;
+                && !(time.IsFine && time.Last >= LastWord(a))) return -1;
             node = head;
         }
 
         return -1;
     }
+
+    /// <summary>The last word of a source, without the comma behind it: "Bell in a speech Sunday, called it …".</summary>
+    private int LastWord(TokenAttribution a) => _context.IsPunctuation(a.SourceLast) ? a.SourceLast - 1 : a.SourceLast;
 
     /// <summary>
     /// Whether the time of a clause is that of the word above: "an interview that aired on Sunday", "speaking on Monday, …".
