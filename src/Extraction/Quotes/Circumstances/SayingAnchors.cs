@@ -38,7 +38,7 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
         if (verb < 0 || verb >= a.Cue || text.TagArray[a.SourceHead] is PennTag.WP or PennTag.WDT
             || text.RelationArray[a.SourceHead] is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass)) return;
         // "a document filed Monday says", read as two clauses
-        if (IsAfter(a.Cue, verb)) return;
+        if (IsAfter(a.Cue, verb) || IsAnotherTime(a.Cue)) return;
         bool isIssue = IsSourceText(a) && tables.IssueVerbs.Contains(text.LemmaArray[verb]);
         if (a.ContentCovers(verb) || !(isIssue || (SharesTense(verb, a.Cue) && IsParted(verb, a.Cue)))) return;
         _anchors.Add(new Anchor(verb, 2, a.Cue));
@@ -76,7 +76,7 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
         for (int step = 1; step <= MaxSteps; step++)
         {
             int head = text.HeadArray[node];
-            if (head < 0 || a.ContentCovers(head)) return;
+            if (head < 0 || a.ContentCovers(head) || IsAnotherTime(node)) return;
             switch (text.RelationArray[node])
             {
                 case DependencyRelation.Conj when SharesTense(head, node):
@@ -115,6 +115,22 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
             _anchors.Add(new Anchor(head, step, limit));
             node = head;
         }
+    }
+
+    /// <summary>
+    /// "After years of denying it, she left on Monday", "met them on Monday and later told them": what is above has a time of its own.
+    /// </summary>
+    private bool IsAnotherTime(int node)
+    {
+        AnalyzedText text = context.Text;
+        if (IsBehind(node, DependencyRelation.Case, tables.EarlierPrepositions)) return true;
+        if (text.RelationArray[node] != DependencyRelation.Conj) return false;
+        for (int child = context.Tree.FirstChild(node); child >= 0 && child < node; child = context.Tree.NextSibling(child))
+        {
+            if (text.RelationArray[child] == DependencyRelation.Advmod && tables.LaterAdverbs.Contains(text.LemmaArray[child])) return true;
+        }
+
+        return false;
     }
 
     /// <summary>

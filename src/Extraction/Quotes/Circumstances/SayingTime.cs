@@ -55,11 +55,11 @@ internal readonly record struct SayingTime(int First, int Last, int Top, bool Mo
     /// "Last week five mills sued": at the head of a sentence, a time of several words tells when, though it was read as what modifies the
     /// mills; "last week's vote" is one that does.
     /// </summary>
-    private static bool OpensSentence(AnalyzedText text, int first, int last, int top)
+    public static bool OpensSentence(AnalyzedText text, int first, int last, int top)
     {
         int start = text.SentenceArray[text.SentenceIndexArray[first]].First;
         return last > first && (first == start || (first == start + 1 && text.TagArray[start] == PennTag.CC))
-            && text.TagArray[first] is PennTag.DT or PennTag.JJ or PennTag.RBR
+            && text.TagArray[first] is PennTag.DT or PennTag.JJ or PennTag.JJR or PennTag.RB or PennTag.RBR
             && text.RelationArray[top] != DependencyRelation.NmodPoss;
     }
 }

@@ -35,6 +35,7 @@ internal sealed class SayingTimeFinder
     private SayingTime[] _times = [];
     private List<TokenAttribution>[] _tellers = [];
     private Dictionary<int, List<TokenAttribution>> _around = [];
+    private Dictionary<(int First, int Last), List<TokenAttribution>> _bySource = [];
 
     /// <summary>Takes an article as it has been read so far.</summary>
     public SayingTimeFinder(AttributionContext context, QuoteTables tables, IReadOnlyList<TimeExpression> dates,
@@ -50,7 +51,9 @@ internal sealed class SayingTimeFinder
     }
 
     /// <summary>The expression that dates the utterance, or null.</summary>
-    public TimeExpression? Find(TokenAttribution a)
+    public TimeExpression? Find(TokenAttribution a) => FindOwn(a) ?? Shared(a);
+
+    private TimeExpression? FindOwn(TokenAttribution a)
     {
         if (_times.Length < _dates.Count) ReadTimes();
         (int first, int end) = SayingFinder.Around(_context, a.Cue);
@@ -67,7 +70,8 @@ internal sealed class SayingTimeFinder
             if (time.Top < 0 || IsQuoted(time.Top, a) || IsInName(time) || IsDateline(date)) continue;
             if (a.ContentCovers(time.Top) && !(IsTopicTime(date) && _order.DatesTopic(time, a)) && !_order.IsWhole(a.First, time)
                 && !_order.IsWhole(a.Second, time)) continue;
-            if (IsToldByAnother(i, a) || _order.OpensContent(time, a) || _order.IsInserted(time, a)) continue;
+            if (IsToldByAnother(i, a) || _order.OpensContent(time, a) || _order.IsInserted(time, a)
+                || _order.IsInBrackets(time, a)) continue;
             if (!gathered) _anchors.Gather(a);
             gathered = true;
             int cost = Cost(time, a);
@@ -79,6 +83,24 @@ internal sealed class SayingTimeFinder
         }
 
         return best is null || !IsPlace(best) ? PointedAt(a, first, end) ?? best : best;
+    }
+
+    /// <summary>
+    /// The time of the verb before the cue that has the same source, whatever the tree makes of the two: "Lind said on Monday that she would
+    /// go, but insisted that …".
+    /// </summary>
+    private TimeExpression? Shared(TokenAttribution a)
+    {
+        if (a.SourceFirst < 0 || !_bySource.TryGetValue((a.SourceFirst, a.SourceLast), out List<TokenAttribution>? same)) return null;
+        int at = same.IndexOf(a);
+        if (at <= 0) return null;
+        TokenAttribution before = same[at - 1];
+        int joint = a.CueFirst - 1;
+        while (joint > before.Cue && _text.TagArray[joint] == PennTag.RB) joint--;
+        if (_text.TagArray[before.Cue] != PennTag.VBD || _text.TagArray[a.Cue] != PennTag.VBD || _text.TagArray[joint] != PennTag.CC
+            || _text.SentenceIndexArray[before.Cue] != _text.SentenceIndexArray[a.Cue]) return null;
+        TimeExpression? time = FindOwn(before);
+        return time is not null && time.Span.End <= _text.SpanArray[a.Cue].Start ? time : null;
     }
 
     /// <summary>The time that the clause points back to ("she said at the time"), or null.</summary>
@@ -115,6 +137,18 @@ internal sealed class SayingTimeFinder
         int at = _dates.FirstFrom(_text.SpanArray[a.First.First].Start);
         if (at >= _dates.Count || _times[at].Top < 0 || !_order.LeadsContent(_times[at], a) || !CanBePast(_dates[at], _times[at])) return;
         a.First = a.First with { First = _times[at].Last + 1 };
+    }
+
+    /// <summary>
+    /// Takes a time out of a source that stands before it at the head of the sentence: "Last year mill owner Ada Brook said".
+    /// </summary>
+    public void FreeSource(TokenAttribution a)
+    {
+        if (_times.Length < _dates.Count) ReadTimes();
+        if (a.SourceFirst < 0) return;
+        int at = _dates.FirstFrom(_text.SpanArray[a.SourceFirst].Start);
+        if (at >= _dates.Count || _times[at].First != a.SourceFirst || _times[at].Last >= a.SourceHead) return;
+        if (SayingTime.OpensSentence(_text, _times[at].First, _times[at].Last, _times[at].Top)) a.SourceFirst = _times[at].Last + 1;
     }
 
     /// <summary>Whether a time is a place in the calendar before the publication, or a day or week that has begun.</summary>
@@ -164,6 +198,8 @@ internal sealed class SayingTimeFinder
 
         int[] tops = [.. Enumerable.Range(0, at.Length).Where(token => at[token] is not null)];
         int[] cues = [.. _found.Where(static a => a.Cue >= 0).Select(static a => a.Cue).Distinct().Order()];
+        _bySource = _found.Where(static a => a.Cue >= 0 && a.SourceFirst >= 0).GroupBy(static a => (a.SourceFirst, a.SourceLast))
+            .ToDictionary(static same => same.Key, static same => same.OrderBy(static a => a.Cue).ToList());
         _around = cues.ToDictionary(static cue => cue, static _ => new List<TokenAttribution>());
         foreach (TokenAttribution a in _found)
         {

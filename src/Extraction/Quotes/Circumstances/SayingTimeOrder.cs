@@ -37,7 +37,8 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
             if (before == a.SourceLast + 1 && _text.TagArray[before] == PennTag.Comma) before--;
             return a.SourceFirst <= before && before <= a.SourceLast && !IsBelowVerb(time.Top, a);
         }
-        if (time.IsFine && (OpensClause(time, before, a) || FollowsSource(before, a))) return true;
+        bool isBare = before < context.SentenceOf(a.Cue).First && time.Last > time.First; // "Last year the mill said it would close."
+        if (((time.IsFine || isBare) && OpensClause(time, before, a)) || (time.IsFine && FollowsSource(before, a))) return true;
         if (time.First < a.CueFirst || time.First > a.CueLast + MaxRecipient) return false;
         bool leads = LeadsThat(time, a); // "told the guild of Hull in May that …": the month is not that of the guild.
         for (int i = before; i > a.CueLast; i--)
@@ -151,6 +152,20 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
             && !tables.OccasionVerbs.Contains(_text.LemmaArray[open + 1]);
     }
 
+    /// <summary>"A statement of Lind (who left in 2029) telling that …": a clause in brackets in which the cue does not stand.</summary>
+    public bool IsInBrackets(SayingTime time, TokenAttribution a)
+    {
+        bool hasVerb = false;
+        for (int i = time.First - 1; i >= Math.Max(0, time.First - MaxIssue) && i != a.Cue; i--)
+        {
+            if (_text.TagArray[i] == PennTag.RightBracket) return false;
+            if (_text.TagArray[i] == PennTag.LeftBracket) return hasVerb;
+            hasVerb |= _text.TagArray[i].IsVerb();
+        }
+
+        return false;
+    }
+
     private bool IsDash(int token) => context.FirstChar(token) is '–' or '—' or '-' or '―';
 
     /// <summary>
@@ -162,7 +177,7 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
     {
         if (SaysInWhich(time, a)) return true;
         int noun = time.First - 1, verb = -1;
-        if (noun >= 1 && tables.DatingPrepositions.Contains(_text.LemmaArray[noun])) noun--;
+        if (noun >= 1 && tables.DatingPrepositions.Contains(_text.LemmaArray[noun]) && HasDeterminer(noun - 1)) noun--;
         else noun = (verb = IssueVerbBefore(time)) - 1;
         if (noun >= 1 && _text.TagArray[noun] == PennTag.Comma) noun--;
         if (noun < 0 || a.ContentCovers(noun) || !tables.Texts.Contains(_text.LemmaArray[noun])) return false;
@@ -170,6 +185,20 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
         int head = _text.HeadArray[noun];
         if (head >= 0 && head == verb) head = _text.HeadArray[head]; // "in an interview broadcast Sunday", read as what was broadcast
         return links.IsAtEvent(noun) && head >= 0 && (head == a.SourceHead || anchors.Cost(head, noun) >= 0);
+    }
+
+    /// <summary>
+    /// "A study, from 2028": one text is of its date; "data from 2028" may be of that year and told today.
+    /// </summary>
+    private bool HasDeterminer(int noun)
+    {
+        if (_text.TagArray[noun] == PennTag.Comma) noun--;
+        for (int child = context.Tree.FirstChild(noun); child >= 0 && child < noun; child = context.Tree.NextSibling(child))
+        {
+            if (_text.RelationArray[child] == DependencyRelation.Det) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"A speech on Sunday, in which she said".</summary>
