@@ -49,8 +49,8 @@ internal sealed class SayingOccasions(AttributionContext context, QuoteTables ta
     }
 
     /// <summary>
-    /// "Said Lind, the baker who leads the guild, in a speech in Rovik on Sunday", "said Lind, speaking to bakers on Sunday": what closes the
-    /// clause behind its source.
+    /// "Said Lind, the baker who leads the guild, in a speech in Rovik on Sunday", "said Lind, speaking to bakers on Sunday": what closes
+    /// the clause behind its source.
     /// </summary>
     private bool EndsOccasionBehind(SayingTime time, TokenAttribution a)
     {
@@ -66,7 +66,7 @@ internal sealed class SayingOccasions(AttributionContext context, QuoteTables ta
         return IsOccasion(first, time) && !HasTense(first, time.First);
     }
 
-    /// <summary>Whether the words from a token to the day of a time are an occasion: "in what was seen as a speech in Rovik on Sunday".</summary>
+    /// <summary>Whether the words from a token to a day are an occasion: "in what was seen as a speech in Rovik on Sunday".</summary>
     private bool IsOccasion(int first, SayingTime time)
     {
         if (time.First - first > MaxOccasion

@@ -86,8 +86,8 @@ internal sealed class SayingTimeFinder
     }
 
     /// <summary>
-    /// The time of the verb before the cue that has the same source, whatever the tree makes of the two: "Lind said on Monday that she would
-    /// go, but insisted that …".
+    /// The time of the verb before the cue that has the same source, whatever the tree makes of the two: "Lind said on Monday that she
+    /// would go, but insisted that …".
     /// </summary>
     private TimeExpression? Shared(TokenAttribution a)
     {

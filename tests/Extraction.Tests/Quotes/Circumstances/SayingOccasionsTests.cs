@@ -2,7 +2,7 @@ using Extraction.Quotes;
 
 namespace Extraction.Tests.Quotes.Circumstances;
 
-/// <summary>The time of an occasion that is told with an utterance, where the tree misses it. Trees are made by hand, names made up.</summary>
+/// <summary>The time of an occasion told with an utterance, where the tree misses it. Trees are made by hand, names made up.</summary>
 public sealed class SayingOccasionsTests
 {
     private const string Rained = "it/PRP/rained/nsubj rained=rain/VBD/said/ccomp";
