@@ -46,6 +46,7 @@ internal sealed class QuoteTables
         Conditions = links["condition"].ToHashSet(StringComparer.OrdinalIgnoreCase);
         Generic = links["generic"].ToHashSet(StringComparer.OrdinalIgnoreCase);
         Duties = links["duty"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+        LaterAdverbs = links["later"].ToHashSet(StringComparer.OrdinalIgnoreCase);
         IssueVerbs = links["issue"].ToHashSet(StringComparer.OrdinalIgnoreCase);
         PersonEndings = [.. Words(models, "quotes/agent-endings.csv", "ending"), .. Words(models, "speakers/person-endings.csv", "ending")];
         var modifiers = new Dictionary<string, Modality>(StringComparer.OrdinalIgnoreCase);
@@ -155,6 +156,9 @@ internal sealed class QuoteTables
 
     /// <summary>Prepositions that date the text before them.</summary>
     public IReadOnlySet<string> DatingPrepositions { get; }
+
+    /// <summary>Adverbs that tell of a time after the one told before.</summary>
+    public IReadOnlySet<string> LaterAdverbs { get; }
 
     /// <summary>Verbs whose participle dates the text before it.</summary>
     public IReadOnlySet<string> IssueVerbs { get; }

@@ -75,8 +75,14 @@ internal static class ExpressionFinder
 
         if (chart.IsCapitalName(edge.End)) return true;
         return (edge.Category & Category.Holiday) == 0
-            && (chart.IsCapitalName(first - 1) || chart.TagAt(first - 1) is PennTag.POS or PennTag.DT);
+            && (chart.IsCapitalName(first - 1) || chart.TagAt(first - 1) is PennTag.POS or PennTag.DT || IsCapitalNoun(chart, first - 1));
     }
+
+    /// <summary>"Told Harbour Tonight": a noun of a name, though it was read as a common one, in the midst of a sentence.</summary>
+    private static bool IsCapitalNoun(Chart chart, int position) =>
+        position > 0 && chart.Lexemes[position].Is(LexemeFlags.Capital) && chart.TagAt(position) == PennTag.NN
+            && chart.Lexemes[position].Token > chart.Text.SentenceArray[chart.Text.SentenceOf(chart.Lexemes[position].Token)].First
+            && chart.TagAt(position - 1) is not (PennTag.OpenQuote or PennTag.Colon);
 
     private static bool IsExpression(Meaning meaning) =>
         meaning is { IsPart: false, StandsAlone: true } && meaning.Category != Category.Clock;

@@ -38,7 +38,7 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
         if (verb < 0 || verb >= a.Cue || text.TagArray[a.SourceHead] is PennTag.WP or PennTag.WDT
             || text.RelationArray[a.SourceHead] is not (DependencyRelation.Nsubj or DependencyRelation.NsubjPass)) return;
         // "a document filed Monday says", read as two clauses
-        if (IsAfter(a.Cue, verb)) return;
+        if (IsAfter(a.Cue, verb) || IsAnotherTime(a.Cue)) return;
         bool isIssue = IsSourceText(a) && tables.IssueVerbs.Contains(text.LemmaArray[verb]);
         if (a.ContentCovers(verb) || !(isIssue || (SharesTense(verb, a.Cue) && IsParted(verb, a.Cue)))) return;
         _anchors.Add(new Anchor(verb, 2, a.Cue));
@@ -76,7 +76,7 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
         for (int step = 1; step <= MaxSteps; step++)
         {
             int head = text.HeadArray[node];
-            if (head < 0 || a.ContentCovers(head)) return;
+            if (head < 0 || a.ContentCovers(head) || IsAnotherTime(node)) return;
             switch (text.RelationArray[node])
             {
                 case DependencyRelation.Conj when SharesTense(head, node):
@@ -91,7 +91,7 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
                 case DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.Nsubj or DependencyRelation.NsubjPass
                     when text.TagArray[node].IsNoun():
                 case DependencyRelation.Advcl or DependencyRelation.AdvclRelcl when IsFinite(node)
-                    ? IsWhen(node) && SharesTense(head, node) : !SaysWhen(node):
+                    ? IsWhen(node) && SharesTense(head, node) && !IsOfPresent(node) : !SaysWhen(node):
                 case DependencyRelation.Acl when IsText(head, a) && !IsApart(head):
                     break;
                 case DependencyRelation.AclRelcl when IsText(head, a) && a.SourceHead >= 0 && text.TagArray[a.SourceHead] is PennTag.WDT:
@@ -115,6 +115,22 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
             _anchors.Add(new Anchor(head, step, limit));
             node = head;
         }
+    }
+
+    /// <summary>
+    /// "After years of denying it, she left on Monday", "met them on Monday and later told them": what is above has a time of its own.
+    /// </summary>
+    private bool IsAnotherTime(int node)
+    {
+        AnalyzedText text = context.Text;
+        if (IsBehind(node, DependencyRelation.Case, tables.EarlierPrepositions)) return true;
+        if (text.RelationArray[node] != DependencyRelation.Conj) return false;
+        for (int child = context.Tree.FirstChild(node); child >= 0 && child < node; child = context.Tree.NextSibling(child))
+        {
+            if (text.RelationArray[child] == DependencyRelation.Advmod && tables.LaterAdverbs.Contains(text.LemmaArray[child])) return true;
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -151,7 +167,7 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
     {
         AnalyzedText text = context.Text;
         if (!text.TagArray[a.Cue].IsNoun()) return false;
-        if (a.SourceHead < 0) return true;
+        if (a.SourceHead < 0 || text.TagArray[a.SourceLast] == PennTag.POS) return true;
         return text.HeadArray[a.SourceHead] == a.Cue && text.TagArray[a.SourceHead] != PennTag.PRPS;
     }
 
@@ -185,8 +201,7 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
     /// <summary>The word "when" of the cue's clause, or -1.</summary>
     public int When(TokenAttribution a)
     {
-        int above = context.Text.HeadArray[a.Cue];
-        if (above >= 0 && !SharesTense(above, a.Cue)) return -1; // "She was eight last month when, police say, …"
+        if (IsOfPresent(a.Cue)) return -1; // "She was eight last month when, police say, …"
         for (int child = context.Tree.FirstChild(a.Cue); child >= 0 && child < a.Cue; child = context.Tree.NextSibling(child))
         {
             if (context.Text.TagArray[child] == PennTag.WRB

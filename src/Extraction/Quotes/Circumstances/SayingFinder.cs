@@ -27,10 +27,12 @@ internal sealed class SayingFinder(AttributionContext context, QuoteTables table
     /// <summary>Most phrases that one attribution cites.</summary>
     private const int MostCited = 16;
 
-    /// <summary>Takes the time of the utterance out of what is said, where it stands before it.</summary>
+    /// <summary>Takes the time of the utterance out of what is said and out of who says it, where it stands before these.</summary>
     public void FreeContent(TokenAttribution a)
     {
-        if (a.Cue >= 0 && CueJudge.Act(context, tables, a) == QuoteAct.Statement) _times.FreeContent(a);
+        if (a.Cue < 0) return;
+        _times.FreeSource(a);
+        if (CueJudge.Act(context, tables, a) == QuoteAct.Statement) _times.FreeContent(a);
     }
 
     /// <summary>Time, medium, recipient and place of the utterance; null when the clause tells none.</summary>

@@ -28,6 +28,8 @@ internal sealed class SayingLinks(AttributionContext context, QuoteTables tables
     {
         if (IsPrepositionOf(time.Top, prepositions)) return true;
         int before = time.First - 1;
+        // "As of May".
+        if (before >= 0 && _text.RelationArray[before] == DependencyRelation.Fixed && IsOneOf(before, prepositions)) return true;
         return before >= 0 && _text.HeadArray[before] >= time.First && _text.HeadArray[before] <= time.Last
             && _text.RelationArray[before] == DependencyRelation.Case && IsOneOf(before, prepositions);
     }

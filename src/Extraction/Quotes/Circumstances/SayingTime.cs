@@ -43,11 +43,23 @@ internal readonly record struct SayingTime(int First, int Last, int Top, bool Mo
                 or DependencyRelation.Det or DependencyRelation.NmodUnmarked => true,
             DependencyRelation.Advmod => !text.TagArray[above].IsVerb(),
             _ => false,
-        };
+        } && !OpensSentence(text, first, last, top);
 
         // A day, a part of a day, "recently": what dates a clause wherever it stands; "in 2012" may as well belong to the noun before it.
         bool fine = date.Time.Unit is <= TimeUnit.Week && (date.Time.FirstDay is not null || !isDated);
         bool clock = date.Time.Clock is not null && text.TagArray.Skip(first).Take(last + 1 - first).Any(tag => tag.IsProperNoun());
         return new SayingTime(first, last, top, modifies, fine, date.Time.Unit is >= TimeUnit.Year, clock);
+    }
+
+    /// <summary>
+    /// "Last week five mills sued": at the head of a sentence, a time of several words tells when, though it was read as what modifies the
+    /// mills; "last week's vote" is one that does.
+    /// </summary>
+    public static bool OpensSentence(AnalyzedText text, int first, int last, int top)
+    {
+        int start = text.SentenceArray[text.SentenceIndexArray[first]].First;
+        return last > first && (first == start || (first == start + 1 && text.TagArray[start] == PennTag.CC))
+            && text.TagArray[first] is PennTag.DT or PennTag.JJ or PennTag.JJR or PennTag.RB or PennTag.RBR
+            && text.RelationArray[top] != DependencyRelation.NmodPoss;
     }
 }

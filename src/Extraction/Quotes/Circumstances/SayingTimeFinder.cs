@@ -30,10 +30,12 @@ internal sealed class SayingTimeFinder
     private readonly SayingAnchors _anchors;
     private readonly SayingLinks _links;
     private readonly SayingTimeOrder _order;
+    private readonly SayingOccasions _occasions;
     private readonly TimeToldBefore _before;
     private SayingTime[] _times = [];
     private List<TokenAttribution>[] _tellers = [];
     private Dictionary<int, List<TokenAttribution>> _around = [];
+    private Dictionary<(int First, int Last), List<TokenAttribution>> _bySource = [];
 
     /// <summary>Takes an article as it has been read so far.</summary>
     public SayingTimeFinder(AttributionContext context, QuoteTables tables, IReadOnlyList<TimeExpression> dates,
@@ -44,11 +46,14 @@ internal sealed class SayingTimeFinder
         _anchors = new SayingAnchors(context, tables);
         _links = new SayingLinks(context, tables);
         _order = new SayingTimeOrder(context, tables, _anchors, _links);
+        _occasions = new SayingOccasions(context, tables, _links, _order);
         _before = new TimeToldBefore(context, _links, dates, published);
     }
 
     /// <summary>The expression that dates the utterance, or null.</summary>
-    public TimeExpression? Find(TokenAttribution a)
+    public TimeExpression? Find(TokenAttribution a) => FindOwn(a) ?? Shared(a);
+
+    private TimeExpression? FindOwn(TokenAttribution a)
     {
         if (_times.Length < _dates.Count) ReadTimes();
         (int first, int end) = SayingFinder.Around(_context, a.Cue);
@@ -65,7 +70,8 @@ internal sealed class SayingTimeFinder
             if (time.Top < 0 || IsQuoted(time.Top, a) || IsInName(time) || IsDateline(date)) continue;
             if (a.ContentCovers(time.Top) && !(IsTopicTime(date) && _order.DatesTopic(time, a)) && !_order.IsWhole(a.First, time)
                 && !_order.IsWhole(a.Second, time)) continue;
-            if (IsToldByAnother(i, a) || _order.OpensContent(time, a) || _order.IsInserted(time, a)) continue;
+            if (IsToldByAnother(i, a) || _order.OpensContent(time, a) || _order.IsInserted(time, a)
+                || _order.IsInBrackets(time, a)) continue;
             if (!gathered) _anchors.Gather(a);
             gathered = true;
             int cost = Cost(time, a);
@@ -77,6 +83,24 @@ internal sealed class SayingTimeFinder
         }
 
         return best is null || !IsPlace(best) ? PointedAt(a, first, end) ?? best : best;
+    }
+
+    /// <summary>
+    /// The time of the verb before the cue that has the same source, whatever the tree makes of the two: "Lind said on Monday that she
+    /// would go, but insisted that …".
+    /// </summary>
+    private TimeExpression? Shared(TokenAttribution a)
+    {
+        if (a.SourceFirst < 0 || !_bySource.TryGetValue((a.SourceFirst, a.SourceLast), out List<TokenAttribution>? same)) return null;
+        int at = same.IndexOf(a);
+        if (at <= 0) return null;
+        TokenAttribution before = same[at - 1];
+        int joint = a.CueFirst - 1;
+        while (joint > before.Cue && _text.TagArray[joint] == PennTag.RB) joint--;
+        if (_text.TagArray[before.Cue] != PennTag.VBD || _text.TagArray[a.Cue] != PennTag.VBD || _text.TagArray[joint] != PennTag.CC
+            || _text.SentenceIndexArray[before.Cue] != _text.SentenceIndexArray[a.Cue]) return null;
+        TimeExpression? time = FindOwn(before);
+        return time is not null && time.Span.End <= _text.SpanArray[a.Cue].Start ? time : null;
     }
 
     /// <summary>The time that the clause points back to ("she said at the time"), or null.</summary>
@@ -115,6 +139,18 @@ internal sealed class SayingTimeFinder
         a.First = a.First with { First = _times[at].Last + 1 };
     }
 
+    /// <summary>
+    /// Takes a time out of a source that stands before it at the head of the sentence: "Last year mill owner Ada Brook said".
+    /// </summary>
+    public void FreeSource(TokenAttribution a)
+    {
+        if (_times.Length < _dates.Count) ReadTimes();
+        if (a.SourceFirst < 0) return;
+        int at = _dates.FirstFrom(_text.SpanArray[a.SourceFirst].Start);
+        if (at >= _dates.Count || _times[at].First != a.SourceFirst || _times[at].Last >= a.SourceHead) return;
+        if (SayingTime.OpensSentence(_text, _times[at].First, _times[at].Last, _times[at].Top)) a.SourceFirst = _times[at].Last + 1;
+    }
+
     /// <summary>Whether a time is a place in the calendar before the publication, or a day or week that has begun.</summary>
     private bool CanBePast(TimeExpression date, SayingTime time)
     {
@@ -130,7 +166,8 @@ internal sealed class SayingTimeFinder
     private bool IsToldByAnother(int date, TokenAttribution a)
     {
         SayingTime time = _times[date];
-        if (a.ContentCovers(time.Top)) return false;
+        // "Doubts Bell's claim last week that …"
+        if (a.ContentCovers(time.Top) || _order.IsBetweenCueAndContent(time, a)) return false;
         bool isOwnClause = _text.TagArray[a.Cue].IsNoun() || _anchors.IsFinite(a.Cue); // "wrote a letter on Monday calling it …" is one.
         if (isOwnClause && _around.TryGetValue(a.Cue, out List<TokenAttribution>? around)
             && around.Exists(other => other != a && !other.ContentCovers(time.Top))) return true;
@@ -161,6 +198,8 @@ internal sealed class SayingTimeFinder
 
         int[] tops = [.. Enumerable.Range(0, at.Length).Where(token => at[token] is not null)];
         int[] cues = [.. _found.Where(static a => a.Cue >= 0).Select(static a => a.Cue).Distinct().Order()];
+        _bySource = _found.Where(static a => a.Cue >= 0 && a.SourceFirst >= 0).GroupBy(static a => (a.SourceFirst, a.SourceLast))
+            .ToDictionary(static same => same.Key, static same => same.OrderBy(static a => a.Cue).ToList());
         _around = cues.ToDictionary(static cue => cue, static _ => new List<TokenAttribution>());
         foreach (TokenAttribution a in _found)
         {
@@ -200,10 +239,10 @@ internal sealed class SayingTimeFinder
         if (_order.DatesText(time, a)) return 1;
         if (!time.IsClock && (_links.IsBehind(time, _tables.ApartPrepositions)
             || _links.IsBehind(time, _tables.EarlierPrepositions))) return -1;
-        if (_order.IsBesideCue(time, a) || _order.IsBeforeThat(time, a) || _order.EndsOccasion(time, a)) return 1;
+        if (_order.IsBesideCue(time, a) || _order.IsBeforeThat(time, a) || _occasions.Has(time, a)) return 1;
         // "Has welcomed the truce on Monday": the truce was on Monday.
         if (_order.FollowsContent(time, a) || a.ContentCovers(time.Top)) return _anchors.IsOfPresent(a.Cue) ? -1 : 1;
-        if (_anchors.VerbAfter(time.Last) is { } shared && _order.IsBetweenSubjectAndVerb(time)) return shared + 1;
+        if (_anchors.VerbAfter(time.Last) is { } shared && _order.IsBetweenSubjectAndVerb(time, a)) return shared + 1;
         bool loose = !time.IsFine, modifies = time.Modifies, textSpeaks = _anchors.IsSourceText(a), isSpeaking = false;
         int node = time.Top, clauses = 0;
         for (int arcs = 1; arcs <= MaxArcs; arcs++)
@@ -237,12 +276,15 @@ internal sealed class SayingTimeFinder
             if (anchor >= 0) return loose && arcs > 2 ? -1 : anchor + arcs;
             if (loose && _links.IsPrepositionOf(head, _tables.ApartPrepositions)) return -1;
             if (!textSpeaks && !isSpeaking && head == a.SourceHead && time.First <= a.SourceLast
-                && !(time.IsFine && time.Last >= a.SourceLast)) return -1;
+                && !(time.IsFine && time.Last >= LastWord(a))) return -1;
             node = head;
         }
 
         return -1;
     }
+
+    /// <summary>The last word of a source, without the comma behind it: "Bell in a speech Sunday, called it …".</summary>
+    private int LastWord(TokenAttribution a) => _context.IsPunctuation(a.SourceLast) ? a.SourceLast - 1 : a.SourceLast;
 
     /// <summary>
     /// Whether the time of a clause is that of the word above: "an interview that aired on Sunday", "speaking on Monday, …".

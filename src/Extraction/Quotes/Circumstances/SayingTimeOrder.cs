@@ -16,9 +16,6 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
     /// <summary>How many words can stand between a verb of issuing and the time of it: to whom, by whom, where.</summary>
     private const int MaxIssue = 12;
 
-    /// <summary>How many words can open a sentence before the day of the occasion that they tell.</summary>
-    private const int MaxOccasion = 16;
-
     private readonly AnalyzedText _text = context.Text;
 
     /// <summary>
@@ -40,22 +37,32 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
             if (before == a.SourceLast + 1 && _text.TagArray[before] == PennTag.Comma) before--;
             return a.SourceFirst <= before && before <= a.SourceLast && !IsBelowVerb(time.Top, a);
         }
-        if (time.IsFine && (OpensClause(time, before, a) || FollowsSource(before, a))) return true;
+        bool isBare = before < context.SentenceOf(a.Cue).First && time.Last > time.First; // "Last year the mill said it would close."
+        if (((time.IsFine || isBare) && OpensClause(time, before, a)) || (time.IsFine && FollowsSource(before, a))) return true;
         if (time.First < a.CueFirst || time.First > a.CueLast + MaxRecipient) return false;
+        bool leads = LeadsThat(time, a); // "told the guild of Hull in May that …": the month is not that of the guild.
         for (int i = before; i > a.CueLast; i--)
         {
             PennTag tag = _text.TagArray[i];
             bool belongs = tag.IsNoun() || tag is PennTag.DT or PennTag.PRP or PennTag.PRPS or PennTag.JJ or PennTag.POS or PennTag.CD;
-            if (!time.IsFine || !belongs && tag != PennTag.IN || a.ContentCovers(i)) return false;
+            if (!(time.IsFine || leads) || !belongs && tag != PennTag.IN || a.ContentCovers(i)) return false;
         }
 
         return true;
     }
 
+    /// <summary>Whether what is said begins right behind a time, with "that" or with a quotation mark.</summary>
+    private bool LeadsThat(SayingTime time, TokenAttribution a)
+    {
+        int next = time.Last + 1;
+        return next == a.First.First && (context.QuoteOf[next] >= 0
+            || _text.LemmaArray[next].Equals(FunctionWord.That, StringComparison.OrdinalIgnoreCase));
+    }
+
     /// <summary>
     /// "Said Sunday President Brook would go", "her vow last week to go": between cue and content stands nothing but the time.
     /// </summary>
-    private bool IsBetweenCueAndContent(SayingTime time, TokenAttribution a) =>
+    public bool IsBetweenCueAndContent(SayingTime time, TokenAttribution a) =>
         time.Last + 1 == a.First.First && a.CueLast < time.First && IsLed(a.CueLast + 1, time.First);
 
     /// <summary>Whether tokens are no more than a preposition and adverbs before a time.</summary>
@@ -88,7 +95,7 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
     }
 
     /// <summary>Whether a source begins at a token, or a title that was left out of it: "On Monday village mayor Ada Brook said".</summary>
-    private bool EndsTitle(int token, TokenAttribution a)
+    public bool EndsTitle(int token, TokenAttribution a)
     {
         while (token < a.SourceFirst && (_text.TagArray[token].IsNoun() || _text.TagArray[token] == PennTag.JJ)) token++;
         return token == a.SourceFirst;
@@ -145,6 +152,20 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
             && !tables.OccasionVerbs.Contains(_text.LemmaArray[open + 1]);
     }
 
+    /// <summary>"A statement of Lind (who left in 2029) telling that …": a clause in brackets in which the cue does not stand.</summary>
+    public bool IsInBrackets(SayingTime time, TokenAttribution a)
+    {
+        bool hasVerb = false;
+        for (int i = time.First - 1; i >= Math.Max(0, time.First - MaxIssue) && i != a.Cue; i--)
+        {
+            if (_text.TagArray[i] == PennTag.RightBracket) return false;
+            if (_text.TagArray[i] == PennTag.LeftBracket) return hasVerb;
+            hasVerb |= _text.TagArray[i].IsVerb();
+        }
+
+        return false;
+    }
+
     private bool IsDash(int token) => context.FirstChar(token) is '–' or '—' or '-' or '―';
 
     /// <summary>
@@ -156,7 +177,7 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
     {
         if (SaysInWhich(time, a)) return true;
         int noun = time.First - 1, verb = -1;
-        if (noun >= 1 && tables.DatingPrepositions.Contains(_text.LemmaArray[noun])) noun--;
+        if (noun >= 1 && tables.DatingPrepositions.Contains(_text.LemmaArray[noun]) && HasDeterminer(noun - 1)) noun--;
         else noun = (verb = IssueVerbBefore(time)) - 1;
         if (noun >= 1 && _text.TagArray[noun] == PennTag.Comma) noun--;
         if (noun < 0 || a.ContentCovers(noun) || !tables.Texts.Contains(_text.LemmaArray[noun])) return false;
@@ -164,6 +185,20 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
         int head = _text.HeadArray[noun];
         if (head >= 0 && head == verb) head = _text.HeadArray[head]; // "in an interview broadcast Sunday", read as what was broadcast
         return links.IsAtEvent(noun) && head >= 0 && (head == a.SourceHead || anchors.Cost(head, noun) >= 0);
+    }
+
+    /// <summary>
+    /// "A study, from 2028": one text is of its date; "data from 2028" may be of that year and told today.
+    /// </summary>
+    private bool HasDeterminer(int noun)
+    {
+        if (_text.TagArray[noun] == PennTag.Comma) noun--;
+        for (int child = context.Tree.FirstChild(noun); child >= 0 && child < noun; child = context.Tree.NextSibling(child))
+        {
+            if (_text.RelationArray[child] == DependencyRelation.Det) return true;
+        }
+
+        return false;
     }
 
     /// <summary>"A speech on Sunday, in which she said".</summary>
@@ -174,27 +209,6 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
         if (_text.TagArray[token] == PennTag.Comma) token++;
         return token + 2 == a.SourceFirst && _text.TagArray[token] == PennTag.IN && _text.TagArray[token + 1] == PennTag.WDT
             && a.SourceLast + 1 == a.CueFirst;
-    }
-
-    /// <summary>
-    /// "In what was seen as a fierce speech in Rovik on Sunday, Mayor Brook said": a sentence that opens with the text or event at which
-    /// something is said, and with its day, whatever the tree makes of it.
-    /// </summary>
-    public bool EndsOccasion(SayingTime time, TokenAttribution a)
-    {
-        int first = context.SentenceOf(a.Cue).First, after = time.Last + 1;
-        if (!time.IsFine || after + 1 != a.SourceFirst || _text.TagArray[after] != PennTag.Comma || a.SourceLast + 1 != a.CueFirst
-            || first >= time.First || time.First - first > MaxOccasion
-            || !(links.IsOneOf(first, tables.EventPrepositions) || links.IsOneOf(first, tables.ChannelPrepositions))) return false;
-        bool isText = false;
-        for (int i = first + 1; i < time.First; i++)
-        {
-            if (context.IsPunctuation(i) || context.QuoteOf[i] >= 0) return false;
-            isText |= tables.Media.Contains(_text.LemmaArray[i]);
-            if (isText && _text.TagArray[i] == PennTag.IN && i < time.First - 1 && links.IsOneOf(i, tables.ApartPrepositions)) return false;
-        }
-
-        return isText;
     }
 
     /// <summary>The verb of issuing before a time with no more than a phrase between; 0 without one.</summary>
@@ -224,11 +238,15 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
         return false;
     }
 
-    /// <summary>"Lowe in July denied it, saying …": between a subject and a verb that shares its time with the cue.</summary>
-    public bool IsBetweenSubjectAndVerb(SayingTime time)
+    /// <summary>
+    /// "Lowe in July denied it, saying …": between a subject and a verb that shares its time with the cue; "the mayor who was asked by the
+    /// guild on Monday said" tells when he was asked.
+    /// </summary>
+    public bool IsBetweenSubjectAndVerb(SayingTime time, TokenAttribution a)
     {
         int verb = time.Last + 1, before = Before(time);
-        return before >= 0 && before != time.First - 1 && _text.HeadArray[before] <= verb && _text.TagArray[before].IsNoun();
+        return before >= 0 && before != time.First - 1
+            && !IsInRelativeClause(time.Top, a) && _text.HeadArray[before] <= verb && _text.TagArray[before].IsNoun();
     }
 
     /// <summary>The token before a time and its preposition.</summary>
@@ -259,6 +277,10 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
         return true;
     }
 
+    /// <summary>Whether the time hangs on the verb of a relative clause inside the source: "the mayor who was asked on Monday".</summary>
+    private bool IsInRelativeClause(int token, TokenAttribution a) =>
+        IsBelowVerb(token, a) && _text.RelationArray[_text.HeadArray[token]] == DependencyRelation.AclRelcl;
+
     /// <summary>Whether the time hangs on a verb inside the source: "the group that wrote on Monday".</summary>
     private bool IsBelowVerb(int token, TokenAttribution a)
     {
@@ -286,8 +308,9 @@ internal sealed class SayingTimeOrder(AttributionContext context, QuoteTables ta
         int before = Before(time);
         bool isLast = time.Last == fragment.Last, isAtText = isLast && before >= fragment.First
             && tables.Media.Contains(_text.LemmaArray[before]) && links.IsAtEvent(before);
-        // "concerns about the speech on Monday that …"
-        if (!isLast && before >= fragment.First && tables.Texts.Contains(_text.LemmaArray[before])) return false;
+        // "concerns about the speech on Monday that …", "blamed the guild for a fire last week that killed …"
+        if (!isLast && before >= fragment.First && (tables.Texts.Contains(_text.LemmaArray[before])
+            || _text.TagArray[time.Last + 1] is PennTag.WDT or PennTag.WP)) return false;
         bool isBeforeAct = !isLast && _text.TagArray[time.Last + 1] == PennTag.TO && _text.HeadArray[time.Top] == a.Cue;
         if ((!time.IsFine && !isLast && !isBeforeAct) || (before >= fragment.First && !_text.TagArray[before].IsNoun()
             && _text.TagArray[before] != PennTag.PRP && !context.IsPunctuation(before))) return false;

@@ -34,6 +34,10 @@ public sealed class SayingAnchorsTests
         + "said=say/VBN/left/conj it/PRP/rained/expl rained=rain/VBD/said/ccomp .", "left", 2)]
     [InlineData("[Ada/NNP/sentenced/nsubj:pass Brook/NNP]PER was=be/VBD/sentenced/aux:pass sentenced=sentence/VBN/root after/IN/said/mark "
         + "said=say/VBG/sentenced/advcl it/PRP/rained/expl rained=rain/VBD/said/ccomp .", "sentenced", -1)]
+    [InlineData("[Ada/NNP/left/nsubj Brook/NNP]PER left=leave/VBD/root Rovik/NNP/left/obj and/CC later/RBR/said/advmod said=say/VBD/left/conj "
+        + "it/PRP/rained/expl rained=rain/VBD/said/ccomp .", "left", -1)]
+    [InlineData("After/IN/years/case years=year/NNS/left/obl of/IN/said/mark said=say/VBG/years/acl it/PRP/rained/expl rained=rain/VBD/said/ccomp , "
+        + "[Ada/NNP/left/nsubj Brook/NNP]PER left=leave/VBD/root .", "left", -1)]
     public void A_verb_of_another_tense_or_before_which_the_cue_lies_is_of_another_time(string notation, string word, int cost) =>
         Verbs_that_the_cue_completes_or_stands_beside_share_its_time(notation, word, cost);
 
@@ -49,6 +53,8 @@ public sealed class SayingAnchorsTests
     [InlineData("The/DT mayor/NN/raised/nsubj raised=raise/VBD/root it/PRP/raised/obj , making=make/VBG/raised/advcl a/DT "
         + "claim/NN/making/obj "
         + "that/IN/rained/mark it/PRP/rained/expl rained=rain/VBD/claim/acl .", "it", "raised", -1)]
+    [InlineData("The/DT council/NN/doubted/nsubj doubted=doubt/VBD/root the/DT mayor/NN/rained/nmod:poss 's claim/NN/doubted/obj that/IN/rained/mark "
+        + "it/PRP/rained/expl rained=rain/VBD/claim/acl .", "the mayor's", "doubted", -1)]
     public void A_claim_has_the_time_of_the_verb_by_which_it_is_made(string notation, string source, string word, int cost)
     {
         var sketch = AttributionSketch.ByHand(notation);
