@@ -9,7 +9,7 @@ using Extraction.Speakers;
 namespace Extraction;
 
 /// <summary>Something the reader of a result should know.</summary>
-/// <param name="Code">A stable code in kebab case, for example <c>unclosed-quotation</c>.</param>
+/// <param name="Code">A stable code in kebab case, for example <c>language</c>.</param>
 /// <param name="Span">The place in the text (UTF-16 offsets).</param>
 /// <param name="Message">One sentence for a person.</param>
 public sealed record Warning(string Code, TextSpan Span, string Message);
@@ -48,6 +48,6 @@ public sealed record ArticleExtraction
     /// <summary>Calibrated probability that content, source and speaker are all right, an attribution each.</summary>
     public required IReadOnlyList<double> Confidences { get; init; }
 
-    /// <summary>Warnings in the order of the text.</summary>
+    /// <summary>What a reader should know: first what was found when the article was read, then what the stages found.</summary>
     public IReadOnlyList<Warning> Warnings { get; init; } = [];
 }

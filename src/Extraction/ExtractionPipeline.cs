@@ -146,10 +146,10 @@ public sealed class ExtractionPipeline
                 $"the wrong day."));
     }
 
-    /// <summary>An article that the model cannot read: no quotes, and a warning that says why.</summary>
     private static string Guess(string code) =>
         code == LanguageIdentifier.Undetermined ? "its language is not known" : $"it looks like '{code}'";
 
+    /// <summary>An article that the model cannot read: no quotes, and a warning that says why.</summary>
     private ArticleExtraction InAnotherLanguage(Article article, ArticleLayout layout, string code) => new()
     {
         Article = article,

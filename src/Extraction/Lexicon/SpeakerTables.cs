@@ -60,12 +60,9 @@ internal sealed class SpeakerTables
     {
         var tables = new SpeakerTables(source);
         Read(source, "honorifics", ["form", "gender", "class"], r =>
-            tables.AddHonorific(r[0], r[2] switch { "title" => WordClass.Title, "regnal" => WordClass.Title | WordClass.Regnal, _ =>
-            WordClass.Honorific }, GenderOf(r[1])));
+            tables.AddHonorific(r[0], HonorificClass(r[2]), GenderOf(r[1])));
         Read(source, "person-nouns", ["noun", "gender", "class"], r =>
-            tables.AddWord(r[0], r[2] switch { "role" => WordClass.Role, "role-of" =>
-            WordClass.Role | WordClass.OnlyOfSomething, "portfolio" => WordClass.Role | WordClass.Portfolio, "kin" => WordClass.Kin, _ =>
-            WordClass.Person }, GenderOf(r[1])));
+            tables.AddWord(r[0], PersonClass(r[2]), GenderOf(r[1])));
         Read(source, "person-endings", ["ending"], r => tables._personEndings.Add(r[0]));
         Read(source, "people-endings", ["ending"], r => tables._peopleEndings.Add(r[0]));
         Read(source, "word-uses", ["word", "use"], r => tables.AddUse(r[0], r[1]));
@@ -317,7 +314,26 @@ internal sealed class SpeakerTables
     {
         "male" => Gender.Male,
         "female" => Gender.Female,
-        _ => Gender.Unknown,
+        "any" => Gender.Unknown,
+        _ => throw new InvalidDataException($"'{name}' is no gender: male, female or any."),
+    };
+
+    private static WordClass HonorificClass(string name) => name switch
+    {
+        "honorific" => WordClass.Honorific,
+        "title" => WordClass.Title,
+        "regnal" => WordClass.Title | WordClass.Regnal,
+        _ => throw new InvalidDataException($"'{name}' is no class of honorifics."),
+    };
+
+    private static WordClass PersonClass(string name) => name switch
+    {
+        "person" => WordClass.Person,
+        "role" => WordClass.Role,
+        "role-of" => WordClass.Role | WordClass.OnlyOfSomething,
+        "portfolio" => WordClass.Role | WordClass.Portfolio,
+        "kin" => WordClass.Kin,
+        _ => throw new InvalidDataException($"'{name}' is no class of nouns for persons."),
     };
 
     private static WordClass VerbUse(string name) => name switch

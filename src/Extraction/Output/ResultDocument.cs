@@ -55,7 +55,7 @@ public sealed record ResultDocument
     /// <summary>The time expressions in the order of the text.</summary>
     public required IReadOnlyList<ResultDate> Dates { get; init; }
 
-    /// <summary>What a reader of the result should know, in the order of the text.</summary>
+    /// <summary>What a reader should know: first what was found when the article was read, then what the stages found.</summary>
     public required IReadOnlyList<ResultWarning> Warnings { get; init; }
 }
 
