@@ -41,6 +41,8 @@ internal sealed class SayingOccasions(AttributionContext context, QuoteTables ta
         if (_text.TagArray[first] is PennTag.CC or PennTag.RB) first++;
         if (first >= time.First || a.SourceFirst <= time.Last || _text.TagArray[a.Cue] != PennTag.VBD
             || _text.TagArray[a.SourceFirst - 1] != PennTag.Comma || !LeadsClause(a.SourceFirst - 1, a)) return false;
+        // "Asked in May, she said no; asked again on Monday, he said yes": the second has a clause of its own.
+        if (_text.TagArray.AsSpan(time.Last, a.SourceFirst - time.Last).Contains(PennTag.Colon)) return false;
         bool isWhen = _text.TagArray[first] == PennTag.WRB && tables.OccasionClauses.Contains(_text.LemmaArray[first]);
         if (isWhen && LeadsClause(time.Last + 1, a)) return IsPlain(first, time.Last);
         int verb = isWhen ? first + 1 : first;
@@ -62,7 +64,7 @@ internal sealed class SayingOccasions(AttributionContext context, QuoteTables ta
         while (first > a.SourceFirst && first > time.First - MaxOccasion && !context.IsPunctuation(first - 1)) first--;
         if (first <= a.SourceFirst || _text.TagArray[first - 1] != PennTag.Comma || a.ContentCovers(first)) return false;
         if (_text.TagArray[first] == PennTag.VBG && tables.OccasionVerbs.Contains(_text.LemmaArray[first]))
-            return !HasTense(first, time.First);
+            return !HasTense(first, time.First) && !IsApart(first, time.First);
         return IsOccasion(first, time) && !HasTense(first, time.First);
     }
 
@@ -96,6 +98,17 @@ internal sealed class SayingOccasions(AttributionContext context, QuoteTables ta
         }
 
         return true;
+    }
+
+    /// <summary>"Speaking of the storm due on Sunday": the day is that of something else.</summary>
+    private bool IsApart(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (links.IsOneOf(i, tables.ApartPrepositions) && !links.IsOneOf(i, tables.RecipientPrepositions)) return true;
+        }
+
+        return false;
     }
 
     private bool HasTense(int first, int end)

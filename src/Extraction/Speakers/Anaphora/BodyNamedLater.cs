@@ -37,7 +37,7 @@ internal sealed class BodyNamedLater(Discourse discourse, DescriptionMatch match
             || (mention.Determiner == Determiner.None && discourse.ParagraphOf(mention) < 0);
     }
 
-    /// <summary>Whom the next paragraphs name for the first time as a body of that kind, else whom they name first as a speaker; -1 for
+    /// <summary>Whom the next paragraphs name for the first time as a body of that kind, else whom of like kind they name first as a speaker; -1 for
     /// none, or for two of the kind.</summary>
     private int NameOf(int index)
     {
@@ -58,7 +58,7 @@ internal sealed class BodyNamedLater(Discourse discourse, DescriptionMatch match
                 if (kind >= 0) return -1;
                 kind = later.Entity;
             }
-            else if (speaker < 0 && discourse.IsSource(later) && !match.HasOtherKind(mention, named))
+            else if (speaker < 0 && discourse.IsSource(later) && match.HasSameKind(mention, named))
             {
                 speaker = later.Entity;
             }

@@ -162,6 +162,10 @@ internal sealed class DescriptionMatch(Discourse discourse)
         return kinds != 0 && entity.Kinds != 0 && (kinds & entity.Kinds) == 0;
     }
 
+    /// <summary>Whether a description speaks of a kind of organisation that the entity is known as.</summary>
+    public bool HasSameKind(in Mention mention, Entity entity) =>
+        (_words[mention.Head].Class & DiscourseReader.KindClasses & entity.Kinds) != 0;
+
     /// <summary>The entity of the noun or pronoun that owns what a phrase describes, -1 for none or an unknown one.</summary>
     public int PossessorOf(in Mention mention)
     {

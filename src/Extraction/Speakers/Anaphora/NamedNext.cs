@@ -4,7 +4,7 @@ using Extraction.Quotes;
 
 namespace Extraction.Speakers;
 
-/// <summary>"A leading expert said it was late. “We waited too long,” said Ada Brook": somebody whom the article first describes and lets
+/// <summary>"A leading expert said it was late. “We waited too long,” added Ada Brook": somebody whom the article first describes and lets
 /// speak, and names only where he speaks next.</summary>
 internal sealed class NamedNext(Discourse discourse, Exclusions exclusions)
 {
@@ -35,7 +35,7 @@ internal sealed class NamedNext(Discourse discourse, Exclusions exclusions)
     {
         ref Mention mention = ref _mentions[index];
         if (mention is not { Kind: MentionKind.Nominal, Class: EntityClass.Person, Plural: false, Entity: >= 0, Speech: < 0, Quoted: false,
-            Determiner: Determiner.Indefinite or Determiner.Possessive } || discourse.IsLabel(mention)) return false;
+            Determiner: Determiner.Indefinite } || discourse.IsLabel(mention)) return false;
         Entity entity = discourse.Entities[mention.Entity];
         return discourse.ParagraphOf(mention) >= 0 && !entity.Named && entity.Mentions[0] == index
             && _words[mention.Head].Is(WordClass.AnyPerson);
@@ -57,14 +57,19 @@ internal sealed class NamedNext(Discourse discourse, Exclusions exclusions)
             Entity named = discourse.Entities[next.Entity];
             bool first = named.Class == EntityClass.Person && next.End - next.First > 1 && !discourse.IsKnownBefore(named, i);
 
-            // “It was loud,” a spectator said. / “It was frightening,” Ada Brook said: each has words of his own.
-            bool bare = IsBare(next) && !(quoted && discourse.ParagraphOf(next) != discourse.ParagraphOf(mention));
+            // "A doctor said she was stable. “She is my child,” Ada Brook said": only who goes on, or is named below the lead, is the same.
+            bool below = discourse.ParagraphOf(mention) == 0 && discourse.ParagraphOf(next) > 0 && !quoted;
+            bool bare = named.Heads.Count == 0 && IsBare(next) && (below || GoesOn(next));
             bool same = first && !exclusions.ExcludesAsSame(mention, next.Entity) && (bare || IsSameTrade(mention, named));
             return same ? next.Entity : -1;
         }
 
         return -1;
     }
+
+    /// <summary>"…, Ada Brook added".</summary>
+    private bool GoesOn(in Mention next) => discourse.Attributions[discourse.AttributionOf(next)].CueHead is { } cue
+        && _words.Tables.Word(_text.Lemma(cue)).Is(WordClass.GoesOn);
 
     /// <summary>"An expert said …, as Ada Brook notes", "And Ada Brook said": one beside the other is another.</summary>
     private bool IsSetApart(in Mention mention, in Mention next)

@@ -51,17 +51,20 @@ internal sealed class SpeakerAssembler(Discourse discourse)
         var merged = new int[_entities.Count];
         for (int i = 0; i < merged.Length; i++) merged[i] = i;
         var known = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var described = new bool[_entities.Count]; // What an entity is called changes only with its mentions.
         foreach (SourceLink link in links)
         {
-            if (link.Entity < 0 || merged[link.Entity] != link.Entity
+            if (link.Entity < 0 || merged[link.Entity] != link.Entity || described[link.Entity]
                 || _entities[link.Entity] is not { Named: false, Class: EntityClass.Group or EntityClass.Document } entity)
             {
                 continue;
             }
+            described[link.Entity] = true;
             string description = _namer.NameOf(entity).Of(_text.Text);
             if (known.TryAdd(description, link.Entity) || known[description] == link.Entity) continue;
             merged[link.Entity] = known[description];
             _entities[known[description]].Mentions.AddRange(entity.Mentions);
+            described[known[description]] = false;
         }
 
         return merged;

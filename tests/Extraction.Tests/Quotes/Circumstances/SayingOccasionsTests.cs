@@ -25,6 +25,7 @@ public sealed class SayingOccasionsTests
     [InlineData("speaking=speak/VBG/rained/acl to/IN/bakers/case bakers=baker/NNS/rained/obl on/IN/Monday/case Monday/NNP/bakers/nmod",
         "Monday")]
     [InlineData("winning=win/VBG/rained/acl with/IN/bakers/case bakers=baker/NNS/rained/obl on/IN/Monday/case Monday/NNP/bakers/nmod", "-")]
+    [InlineData("speaking=speak/VBG/rained/acl of/IN/storms/case storms=storm/NNS/rained/obl on/IN/Monday/case Monday/NNP/storms/nmod", "-")]
     public void An_occasion_closes_the_clause_behind_its_source(string behind, string time) =>
         AssertTime("It/PRP/rained/nsubj rained=rain/VBD/said/ccomp , said=say/VBD/root Ada/NNP/said/nsubj , who/WP/leads/nsubj "
             + $"leads=lead/VBZ/Ada/acl:relcl it/PRP/leads/obj , {behind} .", "Ada", "It rained", time);

@@ -11,6 +11,7 @@ public sealed class BodyNamedLaterTests
     [Theory]
     [InlineData("The/DT [Harbour/NNP Trust/NNP/said/nsubj]ORG", "Harbour Trust")]
     [InlineData("The/DT [Harbour/NNP Ministry/NNP/said/nsubj]ORG", null)]
+    [InlineData("The/DT [Harbour/NNP VKX/NNP/said/nsubj]ORG", null)] // Nothing tells that this is a charity.
     public void The_lead_speaks_of_the_first_that_the_article_lets_speak(string body, string? name)
     {
         HandMadeScene scene = new HandMadeScene($"A/DT charity/NN/said/nsubj {Rained}\nRain/NN/fell/nsubj fell=fall/VBD/root .\n\n{body} {Snowed}")

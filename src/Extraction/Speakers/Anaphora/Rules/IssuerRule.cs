@@ -69,6 +69,7 @@ internal sealed class IssuerRule(Discourse discourse, DescriptionMatch match) : 
     private int WhoIssued(int index, in Mention mention)
     {
         if (discourse.ParagraphOf(mention) < 0) return -1;
+        int other = -1;
         for (int i = index - 1; i >= Math.Max(0, index - Candidates.WindowMentions); i--)
         {
             ref Mention earlier = ref _mentions[i];
@@ -77,10 +78,13 @@ internal sealed class IssuerRule(Discourse discourse, DescriptionMatch match) : 
             {
                 if (earlier.Reason == LinkReason.Issued) return earlier.Entity;
                 if (WhoPutOut(earlier.Head) is >= 0 and var one) return one;
+                // "The guild, responding in a statement, said": a statement of somebody, whoever told one before.
+                if (other < 0 && earlier.Determiner == Determiner.Indefinite) other = _text.Head(earlier.Head);
             }
 
             if (earlier.Entity < 0 || !discourse.IsSource(earlier)) continue;
             int verb = _text.Head(earlier.Head);
+            if (other >= 0 && verb != other) return Below(other, verb) ? earlier.Entity : -1;
             if (verb >= 0 && HasOblique(verb, mention.Head)) return earlier.Entity;
         }
 
@@ -110,6 +114,17 @@ internal sealed class IssuerRule(Discourse discourse, DescriptionMatch match) : 
         }
 
         return -1;
+    }
+
+    /// <summary>Whether a word hangs below a verb, by a few steps.</summary>
+    private bool Below(int word, int verb)
+    {
+        for (int step = 0; step < FarthestIssuer && word >= 0; step++, word = _text.Head(word))
+        {
+            if (word == verb) return true;
+        }
+
+        return false;
     }
 
     private bool HasIn(int noun)

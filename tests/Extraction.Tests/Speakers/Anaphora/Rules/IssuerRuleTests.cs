@@ -40,6 +40,16 @@ public sealed class IssuerRuleTests
         Assert.Equal(name, result.Name(0));
     }
 
+    /// <summary>Somebody made the nearer one, whoever made another before.</summary>
+    [Fact]
+    public void The_statement_is_the_nearest()
+    {
+        var result = new SpeakerScene("The Harbour Authority issued a statement. The Brook Trust, responding in a statement, said the fees were "
+            + "high. “It will close,” the statement said.").Says("The Brook Trust", "the fees were high").Says("the statement", "“It will close,”")
+            .Resolve();
+        Assert.Equal("Brook Trust", result.Name(1));
+    }
+
     [Fact]
     public void The_statement_goes_on_to_be_by_the_same_one_paragraphs_later()
     {
