@@ -47,7 +47,7 @@ internal sealed class SayingTimeFinder
         _links = new SayingLinks(context, tables);
         _order = new SayingTimeOrder(context, tables, _anchors, _links);
         _occasions = new SayingOccasions(context, tables, _links, _order);
-        _before = new TimeToldBefore(context, _links, dates, published);
+        _before = new TimeToldBefore(context, tables, _links, dates, published);
     }
 
     /// <summary>The expression that dates the utterance, or null.</summary>
