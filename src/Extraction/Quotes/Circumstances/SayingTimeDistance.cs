@@ -158,17 +158,23 @@ internal sealed class SayingTimeDistance(AttributionContext context, QuoteTables
     /// </summary>
     private bool Leads(Arc arc) => _text.RelationArray[arc.Node] switch
     {
-        DependencyRelation.Acl => tables.IssueVerbs.Contains(_text.LemmaArray[arc.Node]) || ((arc.IsText || arc.IsOccasion)
-            && (_text.TagArray[arc.Node] != PennTag.VBN || tables.OccasionVerbs.Contains(_text.LemmaArray[arc.Node]))),
+        DependencyRelation.Acl => tables.IssueVerbs.Contains(_text.LemmaArray[arc.Node]) || IsOfOccasion(arc),
         DependencyRelation.AclRelcl => arc.IsText,
         DependencyRelation.Xcomp => true,
-        // "Asked on Monday, she said", read as what she said.
-        DependencyRelation.Ccomp => arc.Anchor >= 0
-            && ((arc.Node < arc.Head && IsOccasionParticiple(arc.Node, arc.Head)) || IsOccasionNoun(arc.Node)),
+        DependencyRelation.Ccomp => arc.Anchor >= 0 && IsMisreadOccasion(arc),
         DependencyRelation.Advcl or DependencyRelation.AdvclRelcl =>
             IsWithin(arc.Node, arc.Head) || (arc.Anchor >= 0 && (anchors.SaysWhen(arc.Node) || IsOccasionParticiple(arc.Node, arc.Head))),
         _ => false,
     };
+
+    /// <summary>"A letter asking on Monday", "a letter published on Monday": what is told of a text or an occasion, unless by a passive of
+    /// anything that can be done to it.</summary>
+    private bool IsOfOccasion(Arc arc) => (arc.IsText || arc.IsOccasion)
+        && (_text.TagArray[arc.Node] != PennTag.VBN || tables.OccasionVerbs.Contains(_text.LemmaArray[arc.Node]));
+
+    /// <summary>"Asked on Monday, she said": read as what she said.</summary>
+    private bool IsMisreadOccasion(Arc arc) =>
+        (arc.Node < arc.Head && IsOccasionParticiple(arc.Node, arc.Head)) || IsOccasionNoun(arc.Node);
 
     /// <summary>
     /// "The mayor, speaking on Friday, said", "the mayor, who spoke to reporters on Friday, said": what the mayor did; "a mayor who was
