@@ -84,4 +84,7 @@ internal enum WordUse
 
     /// <summary>A verb whose object its subject lets out into the world: issue, release.</summary>
     Issues = 1 << 25,
+
+    /// <summary>The name of a day, which is nobody's: Monday.</summary>
+    Weekday = 1 << 26,
 }

@@ -47,6 +47,9 @@ internal sealed class QuoteTables
         Generic = links["generic"].ToHashSet(StringComparer.OrdinalIgnoreCase);
         Duties = links["duty"].ToHashSet(StringComparer.OrdinalIgnoreCase);
         LaterAdverbs = links["later"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+        CitingVerbs = links["citing"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+        TimePointers = links["pointer"].ToHashSet(StringComparer.OrdinalIgnoreCase);
+        TitledVerbs = links["titled"].ToHashSet(StringComparer.OrdinalIgnoreCase);
         IssueVerbs = links["issue"].ToHashSet(StringComparer.OrdinalIgnoreCase);
         PersonEndings = [.. Words(models, "quotes/agent-endings.csv", "ending"), .. Words(models, "speakers/person-endings.csv", "ending")];
         var modifiers = new Dictionary<string, Modality>(StringComparer.OrdinalIgnoreCase);
@@ -159,6 +162,15 @@ internal sealed class QuoteTables
 
     /// <summary>Adverbs that tell of a time after the one told before.</summary>
     public IReadOnlySet<string> LaterAdverbs { get; }
+
+    /// <summary>Verbs whose participle tells whom or what the source has it from: "citing a report".</summary>
+    public IReadOnlySet<string> CitingVerbs { get; }
+
+    /// <summary>Nouns that point back to the time told last: "at the time".</summary>
+    public IReadOnlySet<string> TimePointers { get; }
+
+    /// <summary>Verbs whose object may be a mere title: "her books include “Night Train”".</summary>
+    public IReadOnlySet<string> TitledVerbs { get; }
 
     /// <summary>Verbs whose participle dates the text before it.</summary>
     public IReadOnlySet<string> IssueVerbs { get; }

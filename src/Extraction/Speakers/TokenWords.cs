@@ -10,9 +10,6 @@ internal sealed class TokenWords
     /// <summary>Most possessive endings inside an organisation's name, which are tokens of their own.</summary>
     private const int PossessiveTokens = 2;
 
-    /// <summary>What the names of all days end with.</summary>
-    private const string Day = "day";
-
     private readonly WordEntry[] _entries;
     private readonly ShoutedWords _shouted;
     private readonly HashSet<string> _properForms = new(StringComparer.Ordinal);
@@ -200,7 +197,7 @@ internal sealed class TokenWords
     }
 
     /// <summary>Whether the token is the name of a day, which is nobody's; a month ("May", "August") may be.</summary>
-    public bool IsWeekday(int token) => _entries[token].Is(WordClass.Calendar) && Text.Form(token).EndsWith(Day, StringComparison.Ordinal);
+    public bool IsWeekday(int token) => _entries[token].Is(WordClass.Calendar) && Has(token, WordUse.Weekday);
 
     /// <summary>Whether a word has a small letter.</summary>
     public static bool HasLower(ReadOnlySpan<char> word)

@@ -31,6 +31,13 @@ public sealed class QuoteTablesTests
     }
 
     [Fact]
+    public void Words_that_a_rule_asks_for_by_what_they_do_come_from_the_table()
+    {
+        QuoteTables tables = With(Links, "use,word\nciting,vexa\npointer,zelv\ntitled,orin\n");
+        Assert.Equal("vexa zelv orin", $"{tables.CitingVerbs.Single()} {tables.TimePointers.Single()} {tables.TitledVerbs.Single()}");
+    }
+
+    [Fact]
     public void A_newspaper_is_a_body_that_can_be_told_and_an_outlet()
     {
         QuoteTables tables = With(Organizations, "noun,class,short\nvexa,media,\nzelv,company,\n");

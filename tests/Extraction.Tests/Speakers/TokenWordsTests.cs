@@ -26,6 +26,16 @@ public sealed class TokenWordsTests
         Assert.Equal(proper, scene.Words.IsProper(scene.At(word)));
     }
 
+    [Theory]
+    [InlineData("Monday", true)]
+    [InlineData("May", false)]
+    [InlineData("Payday", false)]
+    public void A_day_of_the_week_is_told_from_a_month(string word, bool weekday)
+    {
+        var scene = new HandMadeScene($"It/PRP/rained/nsubj rained=rain/VBD/root {word}/NNP/rained/obl .");
+        Assert.Equal(weekday, scene.Words.IsWeekday(scene.At(word)));
+    }
+
     [Fact]
     public void What_the_body_names_is_known_in_a_headline()
     {

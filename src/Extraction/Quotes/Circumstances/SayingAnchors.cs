@@ -68,53 +68,90 @@ internal sealed class SayingAnchors(AttributionContext context, QuoteTables tabl
         return false;
     }
 
+    /// <summary>What an arc of the tree makes of the word above for the time of the cue.</summary>
+    private enum Step
+    {
+        /// <summary>The word above has a time of its own: "she left after saying so".</summary>
+        Stop,
+
+        /// <summary>The word above shares the time, and so may what is above it: "she wanted to say so".</summary>
+        Pass,
+
+        /// <summary>The same, for two that are joined: "she left and said so".</summary>
+        Joined,
+
+        /// <summary>The word above shares the time, what is above it does not: "made a claim" has that of the claim.</summary>
+        Last,
+
+        /// <summary>The word above is a text that says so itself: "a report that said so".</summary>
+        Text,
+
+        /// <summary>The word above is the occasion of saying: "a meeting in which he said so".</summary>
+        Occasion,
+    }
+
+    /// <summary>Adds the words above the cue that share its time.</summary>
     private void Climb(TokenAttribution a)
     {
-        AnalyzedText text = context.Text;
         int node = a.Cue;
         int limit = int.MaxValue;
-        for (int step = 1; step <= MaxSteps; step++)
+        for (int distance = 1; distance <= MaxSteps; distance++)
         {
-            int head = text.HeadArray[node];
+            int head = context.Text.HeadArray[node];
             if (head < 0 || a.ContentCovers(head) || IsAnotherTime(node)) return;
-            switch (text.RelationArray[node])
-            {
-                case DependencyRelation.Conj when SharesTense(head, node):
-                    // "On Monday he left and she said …", but not "He left on Monday and she said …".
-                    limit = Math.Min(limit, HasSubject(node) ? head : a.Cue);
-                    break;
-                case DependencyRelation.Obj or DependencyRelation.Obl when node == a.Cue && IsOfAnother(a):
-                case DependencyRelation.Acl when tables.Texts.Contains(text.LemmaArray[head]) && IsSpokenOf(head):
-                case DependencyRelation.Advcl or DependencyRelation.AdvclRelcl when text.TagArray[a.Cue].IsNoun():
-                    return;
-                case DependencyRelation.Xcomp:
-                case DependencyRelation.Obj or DependencyRelation.Obl or DependencyRelation.Nsubj or DependencyRelation.NsubjPass
-                    when text.TagArray[node].IsNoun():
-                case DependencyRelation.Advcl or DependencyRelation.AdvclRelcl when IsFinite(node)
-                    ? IsWhen(node) && SharesTense(head, node) && !IsOfPresent(node) : !SaysWhen(node):
-                case DependencyRelation.Acl when IsText(head, a) && !IsApart(head):
-                    break;
-                case DependencyRelation.AclRelcl when IsText(head, a) && a.SourceHead >= 0 && text.TagArray[a.SourceHead] is PennTag.WDT:
-                    AddText(head, step, limit);
-                    return;
-                case DependencyRelation.AclRelcl when IsWhen(node) || (SaysInWhich(node) && IsText(head, a)):
-                case DependencyRelation.Acl
-                    when text.TagArray[node] == PennTag.VBG: // "sent a letter to the board urging …" hangs on "board" as readily.
-                case DependencyRelation.Nmod when node != a.Cue:
-                    break;
-                case DependencyRelation.Acl:
-                    _anchors.Add(new Anchor(head, step, limit));
-                    return;
-                case DependencyRelation.AclRelcl when SaysInWhich(node):
-                    AddOccasion(head, step, limit);
-                    return;
-                default:
-                    return;
-            }
+            Step step = StepFrom(node, head, a);
+            if (step == Step.Stop) return;
 
-            _anchors.Add(new Anchor(head, step, limit));
+            // "On Monday he left and she said …", but not "He left on Monday and she said …".
+            if (step == Step.Joined) limit = Math.Min(limit, HasSubject(node) ? head : a.Cue);
+            if (step == Step.Text) AddText(head, distance, limit);
+            else if (step == Step.Occasion) AddOccasion(head, distance, limit);
+            else _anchors.Add(new Anchor(head, distance, limit));
+            if (step is not (Step.Pass or Step.Joined)) return;
             node = head;
         }
+    }
+
+    /// <summary>What the word above a word is for the time of the cue.</summary>
+    private Step StepFrom(int node, int head, TokenAttribution a) => context.Text.RelationArray[node] switch
+    {
+        DependencyRelation.Conj => SharesTense(head, node) ? Step.Joined : Step.Stop,
+        DependencyRelation.Xcomp => Step.Pass,
+        DependencyRelation.Nsubj or DependencyRelation.NsubjPass => PassIf(context.Text.TagArray[node].IsNoun()),
+        DependencyRelation.Obj or DependencyRelation.Obl =>
+            PassIf(context.Text.TagArray[node].IsNoun() && !(node == a.Cue && IsOfAnother(a))),
+        DependencyRelation.Nmod => PassIf(node != a.Cue),
+        DependencyRelation.Advcl or DependencyRelation.AdvclRelcl =>
+            PassIf(!context.Text.TagArray[a.Cue].IsNoun() && SharesTimeAbove(node, head)),
+        DependencyRelation.Acl => StepFromClause(node, head, a),
+        DependencyRelation.AclRelcl => StepFromRelative(node, head, a),
+        _ => Step.Stop,
+    };
+
+    private static Step PassIf(bool shares) => shares ? Step.Pass : Step.Stop;
+
+    /// <summary>"He resigned, saying …", "he resigned when he said …": whether a clause beside a verb is of the time of the verb.</summary>
+    private bool SharesTimeAbove(int node, int head) => IsFinite(node)
+        ? IsWhen(node) && SharesTense(head, node) && !IsOfPresent(node) : !SaysWhen(node);
+
+    /// <summary>"A letter calling it …", "made a claim to know …": a noun and the clause that completes it.</summary>
+    private Step StepFromClause(int node, int head, TokenAttribution a)
+    {
+        if (tables.Texts.Contains(context.Text.LemmaArray[head]) && IsSpokenOf(head)) return Step.Stop;
+
+        // "sent a letter to the board urging …" hangs on "board" as readily.
+        return (IsText(head, a) && !IsApart(head)) || context.Text.TagArray[node] == PennTag.VBG ? Step.Pass : Step.Last;
+    }
+
+    /// <summary>"The day when she said so", "a report that says so", "a meeting in which he said so": a noun and its relative
+    /// clause.</summary>
+    private Step StepFromRelative(int node, int head, TokenAttribution a)
+    {
+        bool isText = IsText(head, a);
+        if (isText && a.SourceHead >= 0 && context.Text.TagArray[a.SourceHead] is PennTag.WDT) return Step.Text;
+        if (IsWhen(node)) return Step.Pass;
+        if (!SaysInWhich(node)) return Step.Stop;
+        return isText ? Step.Pass : Step.Occasion;
     }
 
     /// <summary>

@@ -15,14 +15,13 @@ internal sealed class SayingFinder(AttributionContext context, QuoteTables table
     private readonly SayingTimeFinder _times = new(context, tables, dates, published, found);
     private readonly ReportingClause _clause = new(context, tables);
     private readonly CircumstancePhrases _phrases = new(context);
-    private readonly int[] _citing = [.. Enumerable.Range(0, context.Text.TokenCount).Where(token => IsCiting(context.Text, token))];
+    private readonly int[] _citing =
+        [.. Enumerable.Range(0, context.Text.TokenCount).Where(token => IsCiting(context.Text, tables, token))];
 
     /// <summary>
     /// How far from its cue, in tokens, a reporting clause tells anything: no tree reaches further, and a sentence may have no end.
     /// </summary>
     internal const int Reach = DependencyParser.MaxLength;
-
-    private const string Cite = "cite";
 
     /// <summary>Most phrases that one attribution cites.</summary>
     private const int MostCited = 16;
@@ -74,7 +73,7 @@ internal sealed class SayingFinder(AttributionContext context, QuoteTables table
     }
 
     /// <summary>Whether the attribution's own cue is the participle "citing".</summary>
-    public bool IsCiting(TokenAttribution a) => IsCiting(context.Text, a.Cue);
+    public bool IsCiting(TokenAttribution a) => IsCiting(context.Text, tables, a.Cue);
 
     /// <summary>The tokens of a cue's sentence that are near enough to tell of its utterance.</summary>
     internal static (int First, int End) Around(AttributionContext context, int cue)
@@ -84,6 +83,6 @@ internal sealed class SayingFinder(AttributionContext context, QuoteTables table
     }
 
     /// <summary>Whether a token is the participle "citing".</summary>
-    public static bool IsCiting(AnalyzedText text, int token) =>
-        text.TagArray[token] == PennTag.VBG && text.LemmaArray[token].Equals(Cite, StringComparison.OrdinalIgnoreCase);
+    public static bool IsCiting(AnalyzedText text, QuoteTables tables, int token) =>
+        text.TagArray[token] == PennTag.VBG && tables.CitingVerbs.Contains(text.LemmaArray[token]);
 }

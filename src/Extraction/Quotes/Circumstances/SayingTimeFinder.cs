@@ -11,14 +11,11 @@ namespace Extraction.Quotes;
 /// <remarks>For one article and thread. Linear in the time expressions near the cue.</remarks>
 internal sealed class SayingTimeFinder
 {
-    /// <summary>How many arcs a time can be below the clause that it dates.</summary>
-    private const int MaxArcs = 6;
-
     /// <summary>How many arcs lie at most between "at the time" and the clause that it points back from.</summary>
     private const int FarthestPointer = 2;
 
     /// <summary>What a time without a date ("recently") costs beside one that has a date.</summary>
-    private const int VagueCost = MaxArcs;
+    private const int VagueCost = SayingTimeDistance.MaxArcs;
 
     private readonly AttributionContext _context;
     private readonly QuoteTables _tables;
@@ -28,9 +25,8 @@ internal sealed class SayingTimeFinder
     private readonly IReadOnlyList<TokenAttribution> _found;
     private readonly AnalyzedText _text;
     private readonly SayingAnchors _anchors;
-    private readonly SayingLinks _links;
     private readonly SayingTimeOrder _order;
-    private readonly SayingOccasions _occasions;
+    private readonly SayingTimeDistance _distance;
     private readonly TimeToldBefore _before;
     private SayingTime[] _times = [];
     private List<TokenAttribution>[] _tellers = [];
@@ -44,10 +40,10 @@ internal sealed class SayingTimeFinder
         (_context, _tables, _dates, _published, _found, _text) = (context, tables, dates, published, found, context.Text);
         _isDated = SayingTime.IsDated(published);
         _anchors = new SayingAnchors(context, tables);
-        _links = new SayingLinks(context, tables);
-        _order = new SayingTimeOrder(context, tables, _anchors, _links);
-        _occasions = new SayingOccasions(context, tables, _links, _order);
-        _before = new TimeToldBefore(context, _links, dates, published);
+        var links = new SayingLinks(context, tables);
+        _order = new SayingTimeOrder(context, tables, _anchors, links);
+        _distance = new SayingTimeDistance(context, tables, _anchors, links, _order);
+        _before = new TimeToldBefore(context, tables, links, dates, published);
     }
 
     /// <summary>The expression that dates the utterance, or null.</summary>
@@ -68,13 +64,10 @@ internal sealed class SayingTimeFinder
             if (i > 0 && _dates[i - 1].Until is not null) continue; // The end of a range comes with its beginning.
             SayingTime time = _times[i];
             if (time.Top < 0 || IsQuoted(time.Top, a) || IsInName(time) || IsDateline(date)) continue;
-            if (a.ContentCovers(time.Top) && !(IsTopicTime(date) && _order.DatesTopic(time, a)) && !_order.IsWhole(a.First, time)
-                && !_order.IsWhole(a.Second, time)) continue;
-            if (IsToldByAnother(i, a) || _order.OpensContent(time, a) || _order.IsInserted(time, a)
-                || _order.IsInBrackets(time, a)) continue;
+            if (IsOfContent(date, time, a) || IsToldByAnother(i, a) || IsParted(time, a)) continue;
             if (!gathered) _anchors.Gather(a);
             gathered = true;
-            int cost = Cost(time, a);
+            int cost = _distance.Of(time, a);
             if (cost < 0 || (cost > 1 && IsToCome(date, a))) continue;
             int score = ((cost + (IsPlace(date) ? 0 : VagueCost)) * 1000) + Math.Abs(time.Top - a.Cue);
             if (score >= bestScore) continue;
@@ -84,6 +77,18 @@ internal sealed class SayingTimeFinder
 
         return best is null || !IsPlace(best) ? PointedAt(a, first, end) ?? best : best;
     }
+
+    /// <summary>
+    /// "She said the mill would open on Monday": the time is part of what is said. "Warned the council of the flood in 2019" has that of
+    /// the warning in it, and a content that is nothing but a time ("shortly before nine") was none.
+    /// </summary>
+    private bool IsOfContent(TimeExpression date, SayingTime time, TokenAttribution a) => a.ContentCovers(time.Top)
+        && !(IsTopicTime(date) && _order.DatesTopic(time, a)) && !_order.IsWhole(a.First, time) && !_order.IsWhole(a.Second, time);
+
+    /// <summary>"On Monday, Bell said, the mill closed", "Bell – who won in 2029 – said": where the time stands parts it from the
+    /// cue.</summary>
+    private bool IsParted(SayingTime time, TokenAttribution a) =>
+        _order.OpensContent(time, a) || _order.IsInserted(time, a) || _order.IsInBrackets(time, a);
 
     /// <summary>
     /// The time of the verb before the cue that has the same source, whatever the tree makes of the two: "Lind said on Monday that she
@@ -110,7 +115,7 @@ internal sealed class SayingTimeFinder
         if (noun < 0 || a.ContentCovers(noun) || _context.QuoteOf[noun] >= 0) return null;
         _anchors.Gather(a);
         var time = new SayingTime(noun - 2, noun, noun, Modifies: false, IsFine: true, IsYear: false, IsClock: false);
-        return Cost(time, a) is >= 0 and <= FarthestPointer ? _before.Before(noun - 2) : null;
+        return _distance.Of(time, a) is >= 0 and <= FarthestPointer ? _before.Before(noun - 2) : null;
     }
 
     /// <summary>
@@ -223,160 +228,6 @@ internal sealed class SayingTimeFinder
         end = end < 0 ? ~end : end + 1;
         return new ArraySegment<int>(tokens, first, Math.Max(0, end - first));
     }
-
-    /// <summary>Arcs between the time and the cue by way of what shares its time; -1 where it dates something else.</summary>
-    private int Cost(SayingTime time, TokenAttribution a)
-    {
-        int own = _anchors.Cost(time.Top, time.Top);
-        if (own >= 0) return own; // "In 2012, when she said …"
-        if (_anchors.When(a) is > 0 and int when
-            && (when - 1 == time.Last || (when - 2 == time.Last && _context.IsPunctuation(when - 1)))) return 1;
-        // "Has called for it since the fire in 2029"
-        if (time.IsYear && !time.Modifies && _anchors.IsOfPresent(a.Cue) && !_order.DatesText(time, a)) return -1;
-        // "on the day that she said …"
-        if (_text.HeadArray[a.Cue] == time.Top && time.Last + 1 < a.Cue
-            && _text.LemmaArray[time.Last + 1].Equals(FunctionWord.That, StringComparison.OrdinalIgnoreCase)) return 1;
-        if (_order.DatesText(time, a)) return 1;
-        if (!time.IsClock && (_links.IsBehind(time, _tables.ApartPrepositions)
-            || _links.IsBehind(time, _tables.EarlierPrepositions))) return -1;
-        if (_order.IsBesideCue(time, a) || _order.IsBeforeThat(time, a) || _occasions.Has(time, a)) return 1;
-        // "Has welcomed the truce on Monday": the truce was on Monday.
-        if (_order.FollowsContent(time, a) || a.ContentCovers(time.Top)) return _anchors.IsOfPresent(a.Cue) ? -1 : 1;
-        if (_anchors.VerbAfter(time.Last) is { } shared && _order.IsBetweenSubjectAndVerb(time, a)) return shared + 1;
-        bool loose = !time.IsFine, modifies = time.Modifies, textSpeaks = _anchors.IsSourceText(a), isSpeaking = false;
-        int node = time.Top, clauses = 0;
-        for (int arcs = 1; arcs <= MaxArcs; arcs++)
-        {
-            int head = _text.HeadArray[node];
-            if (head < 0) return -1;
-            bool throughText = _tables.Texts.Contains(_text.LemmaArray[head]);
-            bool isOccasion = IsOccasion(head, throughText, time.IsFine);
-            int anchor = _anchors.Cost(head, time.Top);
-            if (arcs > 1 && IsClause(node))
-            {
-                bool speaks = IsSpeaking(node, head, a);
-                isSpeaking |= speaks && _text.TagArray[node] == PennTag.VBG;
-                if ((!IsWithin(node, head) && ++clauses > 1) || a.ContentCovers(head)
-                    || _links.IsPrepositionOf(head, _tables.EarlierPrepositions)
-                    || !(speaks || Leads(node, head, throughText, isOccasion, anchor >= 0))) return -1;
-            }
-            else if (modifies && !isOccasion && (anchor < 0 || !_text.TagArray[head].IsNoun()
-                || _links.IsPrepositionOf(head, _tables.ApartPrepositions)))
-            {
-                if (!IsCompound(head)) return -1; // "A 2014 Senate committee report": the year hangs on "committee" or on "Senate".
-            }
-            else
-            {
-                modifies = false;
-            }
-
-            // "Following the fire in 2029": what happened in that year may have been followed for years.
-            if (time.IsYear && _links.IsPrepositionOf(head, _tables.EarlierPrepositions)) return -1;
-            loose &= !throughText && !isOccasion && !a.ContentCovers(head);
-            if (anchor >= 0) return loose && arcs > 2 ? -1 : anchor + arcs;
-            if (loose && _links.IsPrepositionOf(head, _tables.ApartPrepositions)) return -1;
-            if (!textSpeaks && !isSpeaking && head == a.SourceHead && time.First <= a.SourceLast
-                && !(time.IsFine && time.Last >= LastWord(a))) return -1;
-            node = head;
-        }
-
-        return -1;
-    }
-
-    /// <summary>The last word of a source, without the comma behind it: "Bell in a speech Sunday, called it …".</summary>
-    private int LastWord(TokenAttribution a) => _context.IsPunctuation(a.SourceLast) ? a.SourceLast - 1 : a.SourceLast;
-
-    /// <summary>
-    /// Whether the time of a clause is that of the word above: "an interview that aired on Sunday", "speaking on Monday, …".
-    /// </summary>
-    private bool Leads(int verb, int head, bool isText, bool isOccasion, bool isAnchor) => _text.RelationArray[verb] switch
-    {
-        DependencyRelation.Acl => _tables.IssueVerbs.Contains(_text.LemmaArray[verb])
-            || ((isText || isOccasion) && (_text.TagArray[verb] != PennTag.VBN || _tables.OccasionVerbs.Contains(_text.LemmaArray[verb]))),
-        DependencyRelation.AclRelcl => isText,
-        DependencyRelation.Xcomp => true,
-        // "Asked on Monday, she said", read as what she said.
-        DependencyRelation.Ccomp => isAnchor && ((verb < head && IsOccasionParticiple(verb, head)) || IsOccasionNoun(verb)),
-        DependencyRelation.Advcl or DependencyRelation.AdvclRelcl =>
-            IsWithin(verb, head) || (isAnchor && (_anchors.SaysWhen(verb) || IsOccasionParticiple(verb, head))),
-        _ => false,
-    };
-
-    /// <summary>
-    /// "The mayor, speaking on Friday, said", "the mayor, who spoke to reporters on Friday, said": what the mayor did; "a mayor who was
-    /// questioned on Friday said" tells what was once done to him.
-    /// </summary>
-    private bool IsSpeaking(int verb, int head, TokenAttribution a) =>
-        head == a.SourceHead && (_text.TagArray[verb] == PennTag.VBG
-            || (_text.RelationArray[verb] == DependencyRelation.AclRelcl && _text.TagArray[verb] != PennTag.VBN))
-            && _tables.OccasionVerbs.Contains(_text.LemmaArray[verb]);
-
-    /// <summary>"Speaking while visiting the port on Monday, …": a participle that tells when another one is.</summary>
-    private bool IsWithin(int verb, int head) =>
-        _text.TagArray[verb] is PennTag.VBG or PennTag.VBN && _text.TagArray[head] is PennTag.VBG or PennTag.VBN
-        && _text.RelationArray[verb] is DependencyRelation.Advcl or DependencyRelation.AdvclRelcl && _anchors.SaysWhen(verb);
-
-    /// <summary>"Asked on Monday, she said", "she said, speaking on Monday in Rome".</summary>
-    private bool IsOccasionParticiple(int verb, int head)
-    {
-        if (_text.TagArray[verb] is not (PennTag.VBG or PennTag.VBN or PennTag.VBD)) return false;
-        // "Founded in 2010, the guild says": what was once done to somebody; "asked in 2010, she said" is the occasion.
-        if ((verb > head || _text.TagArray[verb] != PennTag.VBG) && !_tables.OccasionVerbs.Contains(_text.LemmaArray[verb])) return false;
-        for (int child = _context.Tree.FirstChild(verb); child >= 0 && child < verb; child = _context.Tree.NextSibling(child))
-        {
-            if (_text.RelationArray[child] is DependencyRelation.Mark or DependencyRelation.Nsubj or DependencyRelation.NsubjPass
-                or DependencyRelation.Aux or DependencyRelation.Cop)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>"After the 3-1 win on Monday", "following practice Monday": a noun or a preposition that was read as a verb.</summary>
-    private bool IsOccasionNoun(int verb)
-    {
-        if (_text.TagArray[verb] == PennTag.VBG && _links.IsOneOf(verb, _tables.OccasionPrepositions)) return true;
-        if (_text.TagArray[verb] != PennTag.VB) return false;
-        bool introduced = false;
-        for (int child = _context.Tree.FirstChild(verb); child >= 0 && child < verb; child = _context.Tree.NextSibling(child))
-        {
-            if (_text.RelationArray[child] is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Aux
-                || _text.TagArray[child] == PennTag.TO) return false;
-            introduced |= _text.TagArray[child] == PennTag.IN
-                && (_tables.OccasionPrepositions.Contains(_text.LemmaArray[child])
-                || _tables.EventPrepositions.Contains(_text.LemmaArray[child]));
-        }
-
-        return introduced;
-    }
-
-    /// <summary>Whether a noun is the text or the event in or at which something is said.</summary>
-    private bool IsOccasion(int noun, bool isText, bool isFine)
-    {
-        if (!_text.TagArray[noun].IsNoun()) return false;
-        if (_links.IsAtEvent(noun)) return isText || isFine || _links.IsPrepositionOf(noun, _tables.EventPrepositions);
-        return isText && _text.RelationArray[noun] is DependencyRelation.Obj or DependencyRelation.NsubjPass;
-    }
-
-    private bool IsClause(int token)
-    {
-        return _text.RelationArray[token] switch
-        {
-            DependencyRelation.Acl or DependencyRelation.AclRelcl or DependencyRelation.Advcl or DependencyRelation.AdvclRelcl
-                or DependencyRelation.Ccomp
-                or DependencyRelation.Csubj or DependencyRelation.CsubjPass or DependencyRelation.Xcomp or DependencyRelation.Parataxis =>
-                    true,
-            DependencyRelation.Conj or DependencyRelation.Root or DependencyRelation.Dep => _text.TagArray[token].IsVerb(),
-            _ => false,
-        };
-    }
-
-    /// <summary>Whether a word stands in front of the noun that it belongs to.</summary>
-    private bool IsCompound(int token) =>
-        _text.RelationArray[token] is DependencyRelation.Compound or DependencyRelation.NmodPoss or DependencyRelation.Flat
-            && _text.HeadArray[token] > token;
 
     /// <summary>
     /// Whether the time stands in quotation marks that the cue does not stand in: it is part of what is cited or of a title.

@@ -9,15 +9,13 @@ namespace Extraction.Quotes;
 /// told last.
 /// </summary>
 /// <remarks>Immutable; for one article.</remarks>
-internal sealed class TimeToldBefore(AttributionContext context, SayingLinks links, IReadOnlyList<TimeExpression> dates,
-    PublicationDate? published)
+internal sealed class TimeToldBefore(AttributionContext context, QuoteTables tables, SayingLinks links,
+    IReadOnlyList<TimeExpression> dates, PublicationDate? published)
 {
     /// <summary>How many paragraphs back the time of a story is still the one that was told last.</summary>
     private const int MostParagraphs = 1;
 
     private const int DaysOfTheReport = 7;
-
-    private const string Time = "time";
 
     private readonly AnalyzedText _text = context.Text;
 
@@ -28,8 +26,8 @@ internal sealed class TimeToldBefore(AttributionContext context, SayingLinks lin
     {
         for (int t = first + 2; t < end; t++)
         {
-            bool named = Is(t, Time) && Is(t - 2, FunctionWord.At) && (Is(t - 1, FunctionWord.The) || Is(t - 1, FunctionWord.That));
-            if (named && !IsExplained(t)) return t;
+            if (!tables.TimePointers.Contains(_text.LemmaArray[t]) || !Is(t - 2, FunctionWord.At)) continue;
+            if ((Is(t - 1, FunctionWord.The) || Is(t - 1, FunctionWord.That)) && !IsExplained(t)) return t;
         }
 
         return -1;

@@ -28,8 +28,7 @@ internal sealed class PartedClauses(AttributionContext context, QuoteTables tabl
         foreach (TokenAttribution a in found)
         {
             if (a.Cue < 0 || a.IsVerbatim || a.Second.First >= 0 || context.QuoteOf[a.Cue] >= 0 || HoldsQuotation(a.First)) continue;
-            if (OtherPart(a) is { } part && !HoldsQuotation(part) && !Enumerable.Range(part.First, part.Last - part.First + 1)
-                .Any(i => isCue[i]))
+            if (OtherPart(a) is { } part && !Holds(part, isCue) && !HoldsQuotation(part))
             {
                 (a.First, a.Second) = part.First < a.First.First ? (part, a.First) : (a.First, part);
             }
@@ -82,12 +81,7 @@ internal sealed class PartedClauses(AttributionContext context, QuoteTables tabl
     {
         Sentence sentence = context.SentenceOf(a.Cue);
         int open = a.First.Last + 1, last = LastWord(sentence);
-        if (a.First.First != a.CueLast + 1 || a.SourceFirst < 0 || a.SourceLast > a.CueFirst || open >= last
-            || !(IsComma(open) || IsDash(open)) || !tables.Reporting.Contains(_text.LemmaArray[a.Cue]) || !IsFinite(a.Cue)
-            || _text.TagArray[a.SourceHead] is PennTag.WP or PennTag.WDT || !LacksVerb(a.First))
-        {
-            return null;
-        }
+        if (open >= last || !(IsComma(open) || IsDash(open)) || !IsPlainReport(a) || !LacksVerb(a.First)) return null;
         int verb = open + 1;
         while (verb < last && !(IsFinite(verb) && (IsComma(open) ? IsComma(verb - 1) : IsDash(verb - 1)))) verb++;
         if (verb >= last) return null;
@@ -98,6 +92,12 @@ internal sealed class PartedClauses(AttributionContext context, QuoteTables tabl
 
         return a.First with { Last = last };
     }
+
+    /// <summary>"Dahl said the driver": a source, a finite verb of reporting and what is said, in this order; in "the man who said …" the
+    /// rest of the sentence may be about the man.</summary>
+    private bool IsPlainReport(TokenAttribution a) => a.SourceFirst >= 0 && a.SourceLast <= a.CueFirst && a.First.First == a.CueLast + 1
+        && tables.Reporting.Contains(_text.LemmaArray[a.Cue]) && IsFinite(a.Cue)
+        && _text.TagArray[a.SourceHead] is not (PennTag.WP or PennTag.WDT);
 
     /// <summary>Whether a content is no clause, or one whose verb is still to come: "that the mill – a ruin – [was sold]".</summary>
     private bool LacksVerb(ContentCandidate content)
@@ -149,6 +149,17 @@ internal sealed class PartedClauses(AttributionContext context, QuoteTables tabl
         }
 
         return true;
+    }
+
+    /// <summary>Whether a content has a cue in it: "to 18 tonnes, which others deny".</summary>
+    private static bool Holds(ContentCandidate content, bool[] isCue)
+    {
+        for (int i = content.First; i <= content.Last; i++)
+        {
+            if (isCue[i]) return true;
+        }
+
+        return false;
     }
 
     private bool HoldsQuotation(ContentCandidate content)

@@ -15,8 +15,6 @@ internal static class TitleQuotations
     /// <summary>How many titles of a list ("“Night Train” and “Mill Road”") are looked at for the word before the first.</summary>
     private const int MostListed = 4;
 
-    private const string Include = "include";
-
     /// <summary>Whether all that stands in quotation marks in the content is titles, and no verb of saying tells otherwise.</summary>
     public static bool OnlyTitles(AttributionContext context, QuoteTables tables, TokenAttribution a)
     {
@@ -29,7 +27,7 @@ internal static class TitleQuotations
             for (int i = fragment.First; i <= fragment.Last; i++)
             {
                 if (context.QuoteOf[i] is var quotation && (quotation < 0 || quotation == last)) continue;
-                if (!Is(context, quotation, MostListed)) return false;
+                if (!Is(context, tables, quotation, MostListed)) return false;
                 last = quotation;
                 titles++;
             }
@@ -40,7 +38,7 @@ internal static class TitleQuotations
 
     /// <summary>Whether a quotation of the body is written like a title, and stands where the name of a thing does:
     /// behind a noun or a preposition, or before "is".</summary>
-    private static bool Is(AttributionContext context, int quotation, int listed)
+    private static bool Is(AttributionContext context, QuoteTables tables, int quotation, int listed)
     {
         AnalyzedText text = context.Text;
         var (first, last) = context.QuoteTokens[quotation];
@@ -51,10 +49,10 @@ internal static class TitleQuotations
         }
         if (last + 1 < text.TokenCount && text.LemmaArray[last + 1] == FunctionWord.Be && text.TagArray[last + 1].IsVerb()) return true;
         if (first == 0 || text.LemmaArray[first - 1] == FunctionWord.As) return false;
-        if (text.LemmaArray[first - 1].Equals(Include, StringComparison.OrdinalIgnoreCase)) return true;
+        if (tables.TitledVerbs.Contains(text.LemmaArray[first - 1])) return true;
         int before = first - 1;
         while (before > 0 && text.TagArray[before] is PennTag.CC or PennTag.Comma) before--;
-        if (listed > 0 && context.QuoteOf[before] is >= 0 and var other) return Is(context, other, listed - 1);
+        if (listed > 0 && context.QuoteOf[before] is >= 0 and var other) return Is(context, tables, other, listed - 1);
         return context.Lex[first - 1] != AttributionContext.TimeLex
             && (text.TagArray[first - 1].IsNoun() || text.TagArray[first - 1] is PennTag.IN or PennTag.POS);
     }

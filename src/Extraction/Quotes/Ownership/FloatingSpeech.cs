@@ -108,7 +108,7 @@ internal sealed class FloatingSpeech(AttributionContext context, QuoteTables tab
     private void Note(TokenAttribution a)
     {
         if (a.SourceFirst < 0 && a.CarriedFrom is null) return;
-        if (a.Cue >= 0 && SayingFinder.IsCiting(context.Text, a.Cue)) return;
+        if (a.Cue >= 0 && SayingFinder.IsCiting(context.Text, tables, a.Cue)) return;
         NoteAt(a, Math.Max(a.Cue, a.First.First));
         foreach (ContentCandidate fragment in a.Fragments())
         {

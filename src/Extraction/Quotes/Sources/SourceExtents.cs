@@ -101,16 +101,26 @@ internal sealed class SourceExtents(AttributionContext context, int cueFirst, in
         int first = context.SentenceOf(head).First;
         int start = head, entity = _text.EntityIndexArray[head];
         while (start - 1 >= first && head - start < LongestRun && start - 1 != cueLast
-            && ((entity >= 0 && _text.EntityIndexArray[start - 1] == entity) || _text.TagArray[start - 1].IsNoun()
-            || _text.TagArray[start - 1] is
-            PennTag.DT or PennTag.PRPS or PennTag.JJ or PennTag.JJR or PennTag.JJS or PennTag.CD or PennTag.POS or PennTag.PDT
-                or PennTag.HYPH or PennTag.AFX or PennTag.VBN or PennTag.VBG))
+            && (IsOfEntity(start - 1, entity) || StandsBeforeNoun(_text.TagArray[start - 1])))
         {
             start--;
         }
 
         return start;
     }
+
+    /// <summary>"Bank of Rovik": whether a token is of the name that the noun is of, whatever word it is by itself.</summary>
+    private bool IsOfEntity(int token, int entity) => entity >= 0 && _text.EntityIndexArray[token] == entity;
+
+    /// <summary>"The mayor's 54-year-old retired aide": whether a word of this kind can stand before the noun of its phrase.</summary>
+    private static bool StandsBeforeNoun(PennTag tag) => tag.IsNoun() || IsDeterminer(tag) || IsModifier(tag);
+
+    /// <summary>"All the", "her", "Weber's": what opens a noun phrase.</summary>
+    private static bool IsDeterminer(PennTag tag) => tag is PennTag.DT or PennTag.PDT or PennTag.PRPS or PennTag.POS;
+
+    /// <summary>"Two older", "ex-", "retired", "leading": what tells more of a noun.</summary>
+    private static bool IsModifier(PennTag tag) => tag is PennTag.JJ or PennTag.JJR or PennTag.JJS or PennTag.CD or PennTag.HYPH
+        or PennTag.AFX or PennTag.VBN or PennTag.VBG;
 
     private bool EndsLoose(int i) =>
         (context.IsPunctuation(i) && _text.TagArray[i] != PennTag.RightBracket && context.MarkKind[i] != QuoteMarkKind.Closes)

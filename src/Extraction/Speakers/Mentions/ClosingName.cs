@@ -9,6 +9,9 @@ namespace Extraction.Speakers;
 /// </summary>
 internal sealed class ClosingName(TokenWords words)
 {
+    /// <summary>Words of a team's name: "Rovers", "Rovik Rovers".</summary>
+    private const int MostOfTeam = 2;
+
     private readonly AnalyzedText _text = words.Text;
 
     /// <summary>
@@ -20,49 +23,101 @@ internal sealed class ClosingName(TokenWords words)
     {
         int last = end, name = PersonIn(LastRun(first, ref last), last);
         if (name <= first || words.IsOffice(last - 1) || (last - name == 1 && words.IsPlace(last - 1, out _))) return -1;
-        PennTag before = _text.Tag(name - 1);
-        bool full = last - name is 2 or 3 && (IsPerson(name) || words.Tables.IsGivenName(_text.Form(name), out _));
-        bool described = false, hangs = false, joinsOffices = false, joined = false;
+        if (ReadBefore(first, name) is not { } before) return -1;
+        bool ends = _text.Tag(name - 1) == PennTag.POS ? EndsWithOwned(before, name, last)
+            : before.Hangs ? EndsWithHead(before, first, name, last) : EndsWithDescribed(before, name, last);
+        return ends ? name : -1;
+    }
+
+    /// <summary>What stands in a phrase before the name that ends it.</summary>
+    private struct Before
+    {
+        /// <summary>Whether a word for a person describes whoever is named: "mother of two", "author".</summary>
+        public bool Described;
+
+        /// <summary>Whether a preposition hangs something on a word of it: "curator <c>of</c> the exhibition".</summary>
+        public bool Hangs;
+
+        /// <summary>Whether the last "and" joins offices or teams: "lead author and Acme physicist".</summary>
+        public bool JoinsOffices;
+
+        /// <summary>Whether the last "and" stands behind such a preposition: "mother of two and shop owner".</summary>
+        public bool Joined;
+    }
+
+    /// <summary>Reads what stands before the name; null where it speaks of others too, or is more than one noun phrase.</summary>
+    private Before? ReadBefore(int first, int name)
+    {
+        var before = new Before();
         for (int t = first; t < name; t++)
         {
             PennTag tag = _text.Tag(t);
-            if (tag.IsVerb() && tag is not (PennTag.VBN or PennTag.VBG)) return -1;
-            if (tag is PennTag.Comma or PennTag.LeftBracket or PennTag.Colon or PennTag.WP or PennTag.WDT or PennTag.PRP) return -1;
-            if (tag == PennTag.NNS && !hangs && !(t == first && IsTeamBefore(first, t + 1, name))) return -1;
-            if (tag == PennTag.CC)
-            {
-                // "The mayor and her aide Anna Weber" are two, "mayor and mother of three Anna Weber" is one.
-                bool another = t + 1 == name || _text.Tag(t + 1) is PennTag.DT or PennTag.PRPS
-                    || (IsPerson(t - 1) && !words.IsOffice(t - 1));
-                bool team = IsTeamBefore(first, t, name);
-                if (!team && (!described || another || (!hangs && !words[t - 1].Is(WordClass.AnyPerson)))) return -1;
-                joinsOffices = team || words.IsOffice(t - 1);
-                joined = hangs && !team;
-            }
-
-            hangs |= tag is PennTag.IN or PennTag.TO && !words.IsHyphenatedLink(t)
-                && !(t > first && words.IsCapitalized(t - 1) && words.IsCapitalized(t + 1));
-            described |= (tag == PennTag.NN && words[t].Is(WordClass.AnyPerson)) || words.IsOffice(t);
+            if (OpensClause(tag) || EndsPhrase(tag)) return null;
+            if (tag == PennTag.NNS && !before.Hangs && !(t == first && IsTeamBefore(first, t + 1, name))) return null;
+            if (tag == PennTag.CC && !Join(ref before, first, t, name)) return null;
+            before.Hangs |= tag is PennTag.IN or PennTag.TO && !words.IsHyphenatedLink(t) && !IsInsideCapitals(first, t);
+            before.Described |= (tag == PennTag.NN && words[t].Is(WordClass.AnyPerson)) || words.IsOffice(t);
         }
 
-        if (before == PennTag.POS)
-        {
-            return !described && last - name == 1 && !words.IsInnerPossessive(name - 1)
-                && !words[last - 1].Is(WordClass.Organization | WordClass.Document) ? name : -1;
-        }
-        if (!hangs)
-        {
-            if (joinsOffices && full && words.IsOffice(name - 1)) return name;
-            bool noun = before == PennTag.NN || (before == PennTag.JJ && words.IsOffice(name - 1));
-            return noun && char.IsLower(_text.Form(name - 1)[0]) && (full || !described) ? name : -1;
-        }
-
-        // "a spokesman for the mayor Anna Weber": there the name goes with the nearer description.
-        bool nearer = words.IsOffice(name - 1) || words[name - 1].Is(WordClass.AnyPerson)
-            || (before == PennTag.NN && words[name - 1].Is(WordClass.Organization));
-        if (full && joined && words.IsOffice(name - 1) && _text.Tag(first) is not (PennTag.DT or PennTag.PRPS)) return name;
-        return full && described && !nearer && (before.IsNoun() || before == PennTag.CD) ? name : -1;
+        return before;
     }
+
+    /// <summary>"Lawyers <c>said</c> Anna Weber": a verb that is no participle before a noun, as in "retired teacher".</summary>
+    private static bool OpensClause(PennTag tag) => tag.IsVerb() && tag is not (PennTag.VBN or PennTag.VBG);
+
+    /// <summary>"The mayor<c>,</c> Anna Weber", "the aide <c>who</c>": what a phrase ends before.</summary>
+    private static bool EndsPhrase(PennTag tag) => tag is PennTag.Comma or PennTag.LeftBracket or PennTag.Colon or PennTag.WP or PennTag.WDT
+        or PennTag.PRP;
+
+    /// <summary>"The Bank <c>of</c> Rovik lawyer": a preposition inside a name.</summary>
+    private bool IsInsideCapitals(int first, int token) =>
+        token > first && words.IsCapitalized(token - 1) && words.IsCapitalized(token + 1);
+
+    /// <summary>
+    /// Goes on behind "and": "the mayor and her aide Anna Weber" are two, and false; "mayor and mother of three Anna Weber" is one.
+    /// </summary>
+    private bool Join(ref Before before, int first, int and, int name)
+    {
+        bool team = IsTeamBefore(first, and, name);
+        if (!team && (!before.Described || IsBeforeAnother(and, name))) return false;
+        if (!team && !before.Hangs && !words[and - 1].Is(WordClass.AnyPerson)) return false;
+        before.JoinsOffices = team || words.IsOffice(and - 1);
+        before.Joined = before.Hangs && !team;
+        return true;
+    }
+
+    /// <summary>"The mayor and Anna Weber", "the mayor and her aide", "Otto Lind and aide": whether "and" joins somebody else.</summary>
+    private bool IsBeforeAnother(int and, int name) => and + 1 == name || _text.Tag(and + 1) is PennTag.DT or PennTag.PRPS
+        || (IsPerson(and - 1) && !words.IsOffice(and - 1));
+
+    /// <summary>"Acme's Weber": who belongs to a body, where the name is no thing's of it, as in "Acme's Daily Bugle Report".</summary>
+    private bool EndsWithOwned(Before before, int name, int last) => !before.Described && last - name == 1
+        && !words.IsInnerPossessive(name - 1) && !words[last - 1].Is(WordClass.Organization | WordClass.Document);
+
+    /// <summary>"Lead author and Acme physicist Anna Weber", "the mass-market Daily Bugle": a noun that describes who is named.</summary>
+    private bool EndsWithDescribed(Before before, int name, int last)
+    {
+        bool full = IsFull(name, last), office = words.IsOffice(name - 1);
+        if (before.JoinsOffices && full && office) return true;
+        bool noun = _text.Tag(name - 1) == PennTag.NN || (_text.Tag(name - 1) == PennTag.JJ && office);
+        return noun && char.IsLower(_text.Form(name - 1)[0]) && (full || !before.Described);
+    }
+
+    /// <summary>"Curator of the exhibition Anna Weber": the name goes with the first noun, over what hangs on that.</summary>
+    private bool EndsWithHead(Before before, int first, int name, int last)
+    {
+        if (!IsFull(name, last)) return false;
+        if (before.Joined && words.IsOffice(name - 1) && _text.Tag(first) is not (PennTag.DT or PennTag.PRPS)) return true;
+        return before.Described && !IsNearer(name - 1) && (_text.Tag(name - 1).IsNoun() || _text.Tag(name - 1) == PennTag.CD);
+    }
+
+    /// <summary>"A spokesman for the mayor Anna Weber": there the name goes with the nearer description.</summary>
+    private bool IsNearer(int noun) => words.IsOffice(noun) || words[noun].Is(WordClass.AnyPerson)
+        || (_text.Tag(noun) == PennTag.NN && words[noun].Is(WordClass.Organization));
+
+    /// <summary>"Anna Weber", "Anna van Weber": a name of two or three words that somebody is called by.</summary>
+    private bool IsFull(int name, int last) =>
+        last - name is 2 or 3 && (IsPerson(name) || words.Tables.IsGivenName(_text.Form(name), out _));
 
     /// <summary>"a crew known as Zed", "a man named Anna Weber":
     /// the name that a description is given at the end of a phrase; -1 without one.</summary>
@@ -157,12 +212,8 @@ internal sealed class ClosingName(TokenWords words)
     /// <summary>"Rovers and Ruritania defender Anna Weber": one who plays for a team and for a country.</summary>
     private bool IsTeamBefore(int first, int and, int name)
     {
-        if (and >= name || _text.Tag(and) != PennTag.CC || and == first || and - first > 2 || !words.IsOffice(name - 1)
-            || _text.Tag(name - 1) != PennTag.NN || !words.IsPlace(and + 1, out PlaceEntry place)
-            || place.Form is not (PlaceForm.Country or PlaceForm.Adjective))
-        {
-            return false;
-        }
+        if (and >= name || _text.Tag(and) != PennTag.CC || and == first || and - first > MostOfTeam) return false;
+        if (!words.IsOffice(name - 1) || _text.Tag(name - 1) != PennTag.NN || !IsCountry(and + 1)) return false;
         for (int t = first; t < and; t++)
         {
             if (!words.IsCapitalized(t) || !_text.Tag(t).IsNoun() || IsPerson(t) || words.IsPlace(t, out _)) return false;
@@ -170,6 +221,10 @@ internal sealed class ClosingName(TokenWords words)
 
         return true;
     }
+
+    /// <summary>"Ruritania", "Ruritanian".</summary>
+    private bool IsCountry(int token) =>
+        words.IsPlace(token, out PlaceEntry place) && place.Form is PlaceForm.Country or PlaceForm.Adjective;
 
     private bool IsPerson(int token) => _text.EntityTypeAt(token) == EntityType.Person;
 }

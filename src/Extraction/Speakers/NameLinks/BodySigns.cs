@@ -17,20 +17,32 @@ internal static class BodySigns
     /// </summary>
     public static bool IsThing(TokenWords words, in Mention mention)
     {
-        AnalyzedText text = words.Text;
         if (IsNameOfSeveral(words, mention)) return true;
-        if (mention.TitleFirst < mention.First && words.IsOffice(mention.First - 1) && !words[mention.First - 1].Is(WordClass.Organization))
-        {
-            return false;
-        }
-        if (PersonSigns.IsAddressed(words, mention) || PersonSigns.HasOfficeWithComplement(words, mention)) return false;
-        return IsClassified(words, mention) || IsSeated(words, mention) || HasArticle(words, mention) || HasBelongings(words, mention)
-            || HasOfficeOfBody(words, mention) || IsWorkplace(words, mention)
-            || (!PersonSigns.IsFullName(words, mention) && !IsSurnameAlone(words, mention)
-                && TakenUpName.SaysIt(text, words, mention.End))
-            || TakenUpName.HasIts(words, mention) || IsDescribedAsBody(words, mention)
-            || (!PersonSigns.IsFullName(words, mention) && TakenUpName.IsWhich(text, mention.End))
-            || IsAbbreviated(words, mention) || TakenUpName.IsTakenUpAsBody(words, mention);
+        if (HasOffice(words, mention) || PersonSigns.IsAddressed(words, mention)
+            || PersonSigns.HasOfficeWithComplement(words, mention)) return false;
+        return IsIntroduced(words, mention) || HasPeopleOrBelongings(words, mention) || IsSpokenOfAsThing(words, mention)
+            || IsDescribedAsBody(words, mention) || IsAbbreviated(words, mention);
+    }
+
+    /// <summary>"Mayor Weber": whoever has an office before the name is somebody; "the court" before it is none.</summary>
+    private static bool HasOffice(TokenWords words, in Mention mention) => mention.TitleFirst < mention.First
+        && words.IsOffice(mention.First - 1) && !words[mention.First - 1].Is(WordClass.Organization);
+
+    /// <summary>"The newspaper Acme", "Rovik-based Acme", "the Kremlin": what stands before the name says that it is a body's.</summary>
+    private static bool IsIntroduced(TokenWords words, in Mention mention) =>
+        IsClassified(words, mention) || IsSeated(words, mention) || HasArticle(words, mention);
+
+    /// <summary>"Acme shares", "Acme chief executive Anna Weber", "an economist at Acme": what only a body has.</summary>
+    private static bool HasPeopleOrBelongings(TokenWords words, in Mention mention) =>
+        HasBelongings(words, mention) || HasOfficeOfBody(words, mention) || IsWorkplace(words, mention);
+
+    /// <summary>"Acme said it would rain", "Acme, which": the text takes the name up as that of a thing.</summary>
+    private static bool IsSpokenOfAsThing(TokenWords words, in Mention mention)
+    {
+        if (TakenUpName.HasIts(words, mention) || TakenUpName.IsTakenUpAsBody(words, mention)) return true;
+        if (PersonSigns.IsFullName(words, mention)) return false;
+        return TakenUpName.IsWhich(words.Text, mention.End)
+            || (!IsSurnameAlone(words, mention) && TakenUpName.SaysIt(words.Text, words, mention.End));
     }
 
     /// <summary>"Weber said it would rain", in an article that has "Anna Weber": "it" is something else there.</summary>
@@ -40,14 +52,22 @@ internal static class BodySigns
     /// <summary>"the analysts Acme said": several people under one word that is nobody's name.</summary>
     private static bool IsNameOfSeveral(TokenWords words, in Mention mention)
     {
-        AnalyzedText text = words.Text;
         int noun = mention.First - 1;
-        return noun > 0 && text.Tag(noun) == PennTag.NNS && words[noun].Is(WordClass.Role) && mention.End - mention.First == 1
-            && text.Tag(mention.First) == PennTag.NNP && mention.End < text.TokenCount
-            && text.Tag(mention.End) is not (PennTag.CC or PennTag.Comma or PennTag.POS) && text.Form(mention.End) is not "/"
-            && !words.IsSurname(text.Form(mention.First)) && !words.Tables.IsGivenName(text.Form(mention.First), out _)
-            && !PersonSigns.IsSomebody(words, mention);
+        return noun > 0 && words.Text.Tag(noun) == PennTag.NNS && words[noun].Is(WordClass.Role) && IsOneProperNoun(words.Text, mention)
+            && mention.End < words.Text.TokenCount && !GoesOnWithOthers(words.Text, mention.End) && !IsCalledSo(words, mention);
     }
+
+    /// <summary>"Acme": a name of one word.</summary>
+    private static bool IsOneProperNoun(AnalyzedText text, in Mention mention) =>
+        mention.End - mention.First == 1 && text.Tag(mention.First) == PennTag.NNP;
+
+    /// <summary>"The lawyers Weber and Grey", "the lawyers Weber/Grey", "the lawyers Weber's": there each of them has a name.</summary>
+    private static bool GoesOnWithOthers(AnalyzedText text, int behind) =>
+        text.Tag(behind) is PennTag.CC or PennTag.Comma or PennTag.POS || text.Form(behind) is "/";
+
+    /// <summary>"Anna", or "Weber" in an article that has "Anna Weber": whether the first word of the name is somebody's.</summary>
+    private static bool IsCalledSo(TokenWords words, in Mention mention) => words.IsSurname(words.Text.Form(mention.First))
+        || words.Tables.IsGivenName(words.Text.Form(mention.First), out _) || PersonSigns.IsSomebody(words, mention);
 
     /// <summary>"the newspaper X".</summary>
     public static bool IsClassified(TokenWords words, in Mention mention)

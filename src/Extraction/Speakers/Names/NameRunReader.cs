@@ -29,11 +29,20 @@ internal sealed class NameRunReader
     }
 
     /// <summary>Whether a name can begin at the token.</summary>
-    public bool StartsAt(int token) => (_tokens.IsPart(token) && !IsPredicate(token)
-            && _text.Tag(token) is not (PennTag.DT or PennTag.IN or PennTag.POS or PennTag.CC) && !IsYearOf(token)
-            && !_words.IsMemberOfBody(token))
-        || _tokens.IsTitled(token) || IsOrganizationOf(token) || _tokens.IsNumbered(token, token + 1) || _tokens.NameOfOffice(token) >= 0
-        || _tokens.KnownEnd(token) >= 0 || (!_tokens.IsHeadline && (_words.OpensName(token) || IsReaders(token)));
+    public bool StartsAt(int token) => StartsWithPart(token) || StartsWithCommonNoun(token) || _tokens.KnownEnd(token) >= 0
+        || (!_tokens.IsHeadline && _words.OpensName(token));
+
+    /// <summary>"Anna" of "Anna Weber": a part of a name by itself, and not what only stands inside or behind one ("of", "the").</summary>
+    private bool StartsWithPart(int token) => _tokens.IsPart(token) && !IsInnerWord(_text.Tag(token))
+        && !IsPredicate(token) && !IsYearOf(token) && !_words.IsMemberOfBody(token);
+
+    /// <summary>"Bank <c>of</c> Rovik", "Moody<c>'s</c>": a word of this kind stands inside names.</summary>
+    private static bool IsInnerWord(PennTag tag) => tag is PennTag.DT or PennTag.IN or PennTag.POS or PennTag.CC;
+
+    /// <summary>"Painters Without Brushes", "Witness 3", "director of news Anna Weber": what stands behind a common noun makes it a
+    /// name.</summary>
+    private bool StartsWithCommonNoun(int token) => _tokens.IsTitled(token) || IsOrganizationOf(token)
+        || _tokens.IsNumbered(token, token + 1) || _tokens.NameOfOffice(token) >= 0 || (!_tokens.IsHeadline && IsReaders(token));
 
     /// <summary>"Growers’ Courier", which a common noun begins.</summary>
     private bool IsReaders(int token) => _text.Tag(token) == PennTag.NNS && token + 2 < _sentence.End && _words.IsInnerPossessive(token + 1)

@@ -101,10 +101,13 @@ internal sealed class OrganizationReader(TokenWords words)
     private bool MayBeOfName(in Scan scan)
     {
         int at = scan.At;
-        PennTag tag = _text.Tag(at);
-        return (at > scan.Start && _text.AreInOneName(at, at - 1)) || tag.IsProperNoun() || (words.IsCapitalized(at)
-            && tag is PennTag.JJ or PennTag.JJS or PennTag.JJR or PennTag.NN or PennTag.NNS or PennTag.VBG or PennTag.CD);
+        return (at > scan.Start && _text.AreInOneName(at, at - 1)) || _text.Tag(at).IsProperNoun()
+            || (words.IsCapitalized(at) && CanBeOfName(_text.Tag(at)));
     }
+
+    /// <summary>"United Rivers", "First Shipping": whether a word of this kind is of a name where it has a capital.</summary>
+    private static bool CanBeOfName(PennTag tag) => tag is PennTag.JJ or PennTag.JJS or PennTag.JJR or PennTag.NN or PennTag.NNS
+        or PennTag.VBG or PennTag.CD;
 
     private bool TakeName(ref Scan scan)
     {
@@ -139,17 +142,22 @@ internal sealed class OrganizationReader(TokenWords words)
     /// <summary>Whether a word or mark stands between two parts of a name.</summary>
     private bool GoesBetween(in Scan scan)
     {
-        int at = scan.At;
-        PennTag tag = _text.Tag(at);
-        return tag == PennTag.HYPH || _text.Form(at) is "&" || (tag == PennTag.POS && scan.Capital)
-            || (tag is PennTag.JJ or PennTag.VBN or PennTag.VBG or PennTag.CD && scan.Last < at - 1)
-            || (tag == PennTag.JJ && scan.Capital && IsBeforeBody(at, scan.Limit))
-            || (tag == PennTag.Comma && (IsCommaOfSeat(scan) || IsCommaOfList(scan)));
+        return IsJoint(scan) || IsModifier(scan) || IsAdjectiveOfBody(scan)
+            || (_text.Tag(scan.At) == PennTag.Comma && (IsCommaOfSeat(scan) || IsCommaOfList(scan)));
     }
 
+    /// <summary>"Weber &amp; Grey", "Trans-Rovik", "Grey's": a mark that joins the parts of a name.</summary>
+    private bool IsJoint(in Scan scan) => _text.Tag(scan.At) == PennTag.HYPH || _text.Form(scan.At) is "&"
+        || (_text.Tag(scan.At) == PennTag.POS && scan.Capital);
+
+    /// <summary>"The libertarian, publicly funded Acme Institute": what tells more of a body, and does not stand right behind its
+    /// name.</summary>
+    private bool IsModifier(in Scan scan) => scan.Last < scan.At - 1
+        && _text.Tag(scan.At) is PennTag.JJ or PennTag.VBN or PennTag.VBG or PennTag.CD;
+
     /// <summary>"Rovik provincial hospital".</summary>
-    private bool IsBeforeBody(int adjective, int limit) => adjective + 1 < limit && _text.Tag(adjective + 1) == PennTag.NN
-        && words[adjective + 1].Is(WordClass.Organization);
+    private bool IsAdjectiveOfBody(in Scan scan) => scan.Capital && _text.Tag(scan.At) == PennTag.JJ && scan.At + 1 < scan.Limit
+        && _text.Tag(scan.At + 1) == PennTag.NN && words[scan.At + 1].Is(WordClass.Organization);
 
     /// <summary>"the Springfield, Ohio-based Acme": the comma belongs to the seat.</summary>
     private bool IsCommaOfSeat(in Scan scan) => scan.Capital && scan.At + 3 < scan.Limit

@@ -42,6 +42,6 @@ public sealed class TimeToldBeforeTests
             dates.FirstFrom(dates[1].Span.End)));
     }
 
-    private static TimeToldBefore Of(AttributionSketch sketch) => new(sketch.Context,
+    private static TimeToldBefore Of(AttributionSketch sketch) => new(sketch.Context, AttributionSketch.Tables,
         new SayingLinks(sketch.Context, AttributionSketch.Tables), sketch.Dates, AttributionSketch.Published);
 }

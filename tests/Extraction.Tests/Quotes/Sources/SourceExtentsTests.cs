@@ -17,6 +17,8 @@ public sealed class SourceExtentsTests
         + "The chairman of the board of trade|The chairman of the board of trade,")]
     [InlineData("To/IN the/DT mayor/NN/said/obl , Brook/NNP/said/nsubj said=say/VBD/root so/RB .", "mayor", "the mayor")] // No preposition.
     [InlineData("So/RB said=say/VBD/root the/DT mayor/NN/said/nsubj .", "mayor", "the mayor")]
+    [InlineData("Two/CD/said/nsubj retired=retire/VBN/said/amod older/JJR/said/amod bakers=baker/NNS/said/nsubj said=say/VBD/root so/RB .",
+        "bakers", "bakers|Two retired older bakers")] // The run before the noun, though the tree hangs it elsewhere.
     [InlineData("The/DT man/NN/left/nsubj who/WP/said/nsubj said=say/VBD/man/acl:relcl so/RB left=leave/VBD/root .", "man",
         "The man")] // Before it.
     [InlineData("The/DT man/NN/said/nsubj said=say/VBD/root so/RB .", "said", "")] // The cue is no source.

@@ -16,6 +16,10 @@ public sealed class JointSourceTests
     [InlineData("The/DT baker/NN/said/nsubj and/CC “ Queen/NNP/baker/conj of/IN Buns/NNPS/Queen/nmod ”", "The baker and “Queen of Buns”",
         false)]
     [InlineData("The/DT ferryman/NN/said/nsubj", "The ferryman", false)]
+    [InlineData("[Ada/NNP/said/nsubj Brook/NNP]PER , who/WP/leads/nsubj leads=lead/VBZ/Ada/acl:relcl [Acme/NNP/leads/obj]ORG and/CC "
+        + "[Bell/NNP/Ada/conj]ORG", "Ada Brook, who leads Acme and Bell", false)]
+    [InlineData("[Ada/NNP/said/nsubj Brook/NNP]PER , [Acme/NNP/founder/nmod:poss]ORG 's/POS founder/NN/Ada/appos and/CC "
+        + "[Bell/NNP/Ada/conj]ORG", "Ada Brook, Acme's founder and Bell", false)]
     public void An_and_joins_two_who_speak(string notation, string source, bool joint)
     {
         var scene = new HandMadeScene($"{notation} said=say/VBD/root so/RB .");
