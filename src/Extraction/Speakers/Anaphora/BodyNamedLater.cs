@@ -37,8 +37,8 @@ internal sealed class BodyNamedLater(Discourse discourse, DescriptionMatch match
             || (mention.Determiner == Determiner.None && discourse.ParagraphOf(mention) < 0);
     }
 
-    /// <summary>Whom the next paragraphs name for the first time as a body of that kind, else whom of like kind they name first as a speaker; -1 for
-    /// none, or for two of the kind.</summary>
+    /// <summary>Whom the next paragraphs name for the first time as a body of that kind, else whom of like kind they name first as a
+    /// speaker; -1 for none, or for two of the kind.</summary>
     private int NameOf(int index)
     {
         ref Mention mention = ref _mentions[index];
