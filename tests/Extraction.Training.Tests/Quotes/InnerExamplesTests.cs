@@ -1,4 +1,3 @@
-using Extraction.Dates;
 using Extraction.Language;
 using Extraction.Layout;
 using Extraction.Models.English;

@@ -1,4 +1,3 @@
-using Extraction.Quotes;
 using Extraction.Quotes.Reading;
 
 namespace Extraction.Tests.Quotes.Reading;
