@@ -42,7 +42,7 @@ internal sealed class SayingOccasions(AttributionContext context, QuoteTables ta
         if (first >= time.First || a.SourceFirst <= time.Last || _text.TagArray[a.Cue] != PennTag.VBD
             || _text.TagArray[a.SourceFirst - 1] != PennTag.Comma || !LeadsClause(a.SourceFirst - 1, a)) return false;
         // "Asked in May, she said no; asked again on Monday, he said yes": the second has a clause of its own.
-        if (_text.TagArray.AsSpan(time.Last, a.SourceFirst - time.Last).Contains(PennTag.Colon)) return false;
+        if (Array.IndexOf(_text.TagArray, PennTag.Colon, time.Last, a.SourceFirst - time.Last) >= 0) return false;
         bool isWhen = _text.TagArray[first] == PennTag.WRB && tables.OccasionClauses.Contains(_text.LemmaArray[first]);
         if (isWhen && LeadsClause(time.Last + 1, a)) return IsPlain(first, time.Last);
         int verb = isWhen ? first + 1 : first;
