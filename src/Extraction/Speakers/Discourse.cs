@@ -65,6 +65,21 @@ internal sealed class Discourse
     /// <summary>Whether a mention is the source of an attribution.</summary>
     public bool IsSource(in Mention mention) => _attributionAt[mention.Head] >= 0;
 
+    /// <summary>"…, Ada Brook added": whether the cue tells that somebody goes on.</summary>
+    public bool TellsOfGoingOn(int attribution) =>
+        Attributions[attribution].CueHead is { } cue && Words.Tables.Word(Text.Lemma(cue)).Is(WordClass.GoesOn);
+
+    /// <summary>"Owners and tenants": whether a mention is the first of several that are joined.</summary>
+    public bool IsJoined(in Mention mention)
+    {
+        for (int child = Tree.FirstChild(mention.Head); child >= 0; child = Tree.NextSibling(child))
+        {
+            if (Text.Relation(child) == DependencyRelation.Conj) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The entity whose words an attribution holds, as far as its source is resolved; -1 otherwise.</summary>
     public int SpeakerOf(int attribution) => SourceMention(attribution) is >= 0 and var source ? Mentions[source].Entity : -1;
 

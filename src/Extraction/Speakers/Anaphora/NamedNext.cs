@@ -59,17 +59,13 @@ internal sealed class NamedNext(Discourse discourse, Exclusions exclusions)
 
             // "A doctor said she was stable. “She is my child,” Ada Brook said": only who goes on, or is named below the lead, is the same.
             bool below = discourse.ParagraphOf(mention) == 0 && discourse.ParagraphOf(next) > 0 && !quoted;
-            bool bare = named.Heads.Count == 0 && IsBare(next) && (below || GoesOn(next));
+            bool bare = named.Heads.Count == 0 && IsBare(next) && (below || discourse.TellsOfGoingOn(discourse.AttributionOf(next)));
             bool same = first && !exclusions.ExcludesAsSame(mention, next.Entity) && (bare || IsSameTrade(mention, named));
             return same ? next.Entity : -1;
         }
 
         return -1;
     }
-
-    /// <summary>"…, Ada Brook added".</summary>
-    private bool GoesOn(in Mention next) => discourse.Attributions[discourse.AttributionOf(next)].CueHead is { } cue
-        && _words.Tables.Word(_text.Lemma(cue)).Is(WordClass.GoesOn);
 
     /// <summary>"An expert said …, as Ada Brook notes", "And Ada Brook said": one beside the other is another.</summary>
     private bool IsSetApart(in Mention mention, in Mention next)

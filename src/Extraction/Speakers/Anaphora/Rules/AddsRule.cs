@@ -1,5 +1,3 @@
-using Extraction.Lexicon;
-
 namespace Extraction.Speakers;
 
 /// <summary>"“…,” Weber said. … She added": who adds something has just spoken.</summary>
@@ -15,11 +13,7 @@ internal sealed class AddsRule(Discourse discourse) : IAnaphoraRule
         {
             return null;
         }
-        if (discourse.Attributions[attribution].CueHead is not { } cue || discourse.ParagraphOf(mention) < 0
-            || !discourse.Words.Tables.Word(discourse.Text.Lemma(cue)).Is(WordClass.GoesOn))
-        {
-            return null;
-        }
+        if (discourse.ParagraphOf(mention) < 0 || !discourse.TellsOfGoingOn(attribution)) return null;
         for (int i = index - 1; i >= Math.Max(0, index - Candidates.WindowMentions); i--)
         {
             ref Mention earlier = ref discourse.Mentions[i];

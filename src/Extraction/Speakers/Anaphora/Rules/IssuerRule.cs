@@ -47,21 +47,11 @@ internal sealed class IssuerRule(Discourse discourse, DescriptionMatch match) : 
             ref Mention next = ref _mentions[i];
             if (_text.Head(next.Head) != mention.Head) continue;
             if (on && next.Kind == MentionKind.Nominal) return match.PossessorOf(next);
-            if (by && next.Kind == MentionKind.Name) return IsOneOfSeveral(next) ? -1 : next.Entity;
+            // "A joint statement by Brook and Lind" stays what both say in it.
+            if (by && next.Kind == MentionKind.Name) return discourse.IsJoined(next) ? -1 : next.Entity;
         }
 
         return -1;
-    }
-
-    /// <summary>"a joint statement by Brook and Lind" stays what both say in it.</summary>
-    private bool IsOneOfSeveral(in Mention name)
-    {
-        for (int child = discourse.Tree.FirstChild(name.Head); child >= 0; child = discourse.Tree.NextSibling(child))
-        {
-            if (_text.Relation(child) == DependencyRelation.Conj) return true;
-        }
-
-        return false;
     }
 
     /// <summary>Who said something "in a statement" last or put one out, in this paragraph or the one before it, not counting paragraphs
@@ -84,7 +74,7 @@ internal sealed class IssuerRule(Discourse discourse, DescriptionMatch match) : 
 
             if (earlier.Entity < 0 || !discourse.IsSource(earlier)) continue;
             int verb = _text.Head(earlier.Head);
-            if (other >= 0 && verb != other) return Below(other, verb) ? earlier.Entity : -1;
+            if (other >= 0 && verb != other) return IsBelow(other, verb) ? earlier.Entity : -1;
             if (verb >= 0 && HasOblique(verb, mention.Head)) return earlier.Entity;
         }
 
@@ -116,16 +106,8 @@ internal sealed class IssuerRule(Discourse discourse, DescriptionMatch match) : 
         return -1;
     }
 
-    /// <summary>Whether a word hangs below a verb, by a few steps.</summary>
-    private bool Below(int word, int verb)
-    {
-        for (int step = 0; step < FarthestIssuer && word >= 0; step++, word = _text.Head(word))
-        {
-            if (word == verb) return true;
-        }
-
-        return false;
-    }
+    /// <summary>Whether a word hangs below a verb.</summary>
+    private bool IsBelow(int word, int verb) => verb >= 0 && discourse.Tree.Left(verb) <= word && word <= discourse.Tree.Right(verb);
 
     private bool HasIn(int noun)
     {

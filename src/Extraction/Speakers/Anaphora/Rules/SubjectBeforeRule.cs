@@ -1,4 +1,3 @@
-using Extraction.Language;
 using Extraction.Quotes;
 
 namespace Extraction.Speakers;
@@ -41,21 +40,10 @@ internal sealed class SubjectBeforeRule(Discourse discourse) : IAnaphoraRule
             if (of == sentence && candidates.IsPossible(pronoun, earlier.Entity)) return -1;
             if (earlier.Inside >= 0 || earlier.Quoted || !IsMainSubject(earlier)
                 || !Fits(pronoun, discourse.Entities[earlier.Entity])) continue;
-            return !(pronoun.Plural && IsJoined(earlier)) && candidates.IsPossible(pronoun, earlier.Entity) ? earlier.Entity : -1;
+            return !(pronoun.Plural && discourse.IsJoined(earlier)) && candidates.IsPossible(pronoun, earlier.Entity) ? earlier.Entity : -1;
         }
 
         return -1;
-    }
-
-    /// <summary>"Owners and tenants": one of several who together are the subject.</summary>
-    private bool IsJoined(in Mention mention)
-    {
-        for (int child = discourse.Tree.FirstChild(mention.Head); child >= 0; child = discourse.Tree.NextSibling(child))
-        {
-            if (discourse.Text.Relation(child) == DependencyRelation.Conj) return true;
-        }
-
-        return false;
     }
 
     private static bool Fits(in Mention pronoun, Entity entity) => pronoun.Plural
