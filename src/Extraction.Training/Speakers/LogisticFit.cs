@@ -6,8 +6,13 @@ namespace Extraction.Training.Speakers;
 /// with a quadratic penalty and weights that must not be negative.</summary>
 internal sealed class LogisticFit
 {
-    private const int Rounds = 8000;
-    private const double Rate = 0.06, Penalty = 0.05;
+    private const int Rounds = 3000;
+
+    /// <summary>Sixty features an example: at half as much again the descent no longer settles.</summary>
+    private const double Rate = 0.12;
+
+    /// <summary>Enough for a sign that one example in a hundred has to keep its weight; more levels all weights down.</summary>
+    private const double Penalty = 0.003;
 
     private readonly List<(int[] Features, bool Right)> _examples = [];
     private int _right;

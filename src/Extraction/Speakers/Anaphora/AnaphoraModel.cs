@@ -26,7 +26,7 @@ internal sealed class AnaphoraModel(SparseLinearModel model) : IAnaphoraJudge
         }
 
         double sum = 0;
-        foreach (int score in scores) sum += Math.Exp((score - bestScore) / (double)Scale);
+        foreach (int score in scores) sum += Logistic.Exp((score - bestScore) / (double)Scale);
         probability = 1 / sum;
         return best;
     }
