@@ -77,14 +77,14 @@ internal sealed class MailReader : FormatReader
 
     private static Article Body(MimeMessage message)
     {
-        const int LeastShare = 4;
+        const int leastShare = 4;
         TextPart? plain = message.BodyParts.OfType<TextPart>().FirstOrDefault(static part => part.IsPlain && !part.IsAttachment);
         string text = plain is null ? "" : TextOf(plain).Trim();
         string? html = message.HtmlBody;
         if (string.IsNullOrWhiteSpace(html)) return Plain(text);
         Article page = HtmlPage.Read(html) with { Title = null, Authors = [], Url = null, Publisher = null };
         // A text part that only says that there is HTML is none.
-        return text.Length * LeastShare > page.Text.Length ? Plain(text) : page;
+        return text.Length * leastShare > page.Text.Length ? Plain(text) : page;
     }
 
     private static Article Plain(string text) => new() { Id = "", Text = text, IsPlainText = false };

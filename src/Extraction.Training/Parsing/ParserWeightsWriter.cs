@@ -25,9 +25,9 @@ internal static class ParserWeightsWriter
         writer.WriteBias(network.ProjectionBias);
         writer.WritePacked(network.Arcs.Bilinear);
         writer.WriteBias(network.Arcs.HeadBias);
-        const int ScoreBits = ParserNetwork.HeadBits + ParserNetwork.MappedBits;
-        writer.WriteRounded(network.Arcs.DependentDistance, ScoreBits);
-        writer.WriteRounded(network.Arcs.HeadDistance, ScoreBits);
+        const int scoreBits = ParserNetwork.HeadBits + ParserNetwork.MappedBits;
+        writer.WriteRounded(network.Arcs.DependentDistance, scoreBits);
+        writer.WriteRounded(network.Arcs.HeadDistance, scoreBits);
         writer.WriteWeights(network.Relations.Distance);
         writer.WritePacked(network.Relations.Output);
         writer.WriteBias(network.Relations.Bias);

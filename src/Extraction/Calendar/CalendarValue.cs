@@ -94,14 +94,14 @@ internal readonly record struct CalendarValue(TimeUnit Unit, int Year, int Part 
     /// <remarks>Stays within the years 1 to 9998 of the calendar: no article means a day outside.</remarks>
     public static LocalDate Move(LocalDate day, int count, TimeUnit unit)
     {
-        const int MostYears = 9000;
+        const int mostYears = 9000;
         int months = unit switch
         {
             TimeUnit.Month => count,
-            TimeUnit.Quarter or TimeUnit.Season => Math.Clamp(count, -MostYears, MostYears) * 3,
-            TimeUnit.Half => Math.Clamp(count, -MostYears, MostYears) * 6,
-            TimeUnit.Year => Math.Clamp(count, -MostYears, MostYears) * 12,
-            TimeUnit.Decade => Math.Clamp(count, -MostYears / 10, MostYears / 10) * 120,
+            TimeUnit.Quarter or TimeUnit.Season => Math.Clamp(count, -mostYears, mostYears) * 3,
+            TimeUnit.Half => Math.Clamp(count, -mostYears, mostYears) * 6,
+            TimeUnit.Year => Math.Clamp(count, -mostYears, mostYears) * 12,
+            TimeUnit.Decade => Math.Clamp(count, -mostYears / 10, mostYears / 10) * 120,
             TimeUnit.Century => Math.Clamp(count, -90, 90) * 1200,
             TimeUnit.Millennium => Math.Clamp(count, -9, 9) * 12000,
             _ => 0,
@@ -113,7 +113,7 @@ internal readonly record struct CalendarValue(TimeUnit Unit, int Year, int Part 
             TimeUnit.Fortnight => count * 14L,
             _ => 0,
         };
-        int year = day.Year + (months / 12) + (int)Math.Clamp(days / 365, -MostYears * 2, MostYears * 2);
+        int year = day.Year + (months / 12) + (int)Math.Clamp(days / 365, -mostYears * 2, mostYears * 2);
         if (year is < 2 or > 9997) return day.With(DateAdjusters.StartOfMonth).PlusYears((year < 2 ? 1 : 9998) - day.Year);
         return day.PlusMonths(months).PlusDays((int)days);
     }

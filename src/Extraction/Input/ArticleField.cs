@@ -49,27 +49,27 @@ internal sealed class ArticleFieldNames
         .SelectMany(row => row.Names.Split(' ').Select(name => KeyValuePair.Create(name, row.Field)))
         .ToFrozenDictionary(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, ArticleField> mapped;
-    private readonly bool[] isMapped = new bool[Enum.GetValues<ArticleField>().Length];
+    private readonly Dictionary<string, ArticleField> _mapped;
+    private readonly bool[] _isMapped = new bool[Enum.GetValues<ArticleField>().Length];
 
     internal ArticleFieldNames(IReadOnlyDictionary<ArticleField, string> columns)
     {
-        mapped = new Dictionary<string, ArticleField>(columns.Count, StringComparer.OrdinalIgnoreCase);
+        _mapped = new Dictionary<string, ArticleField>(columns.Count, StringComparer.OrdinalIgnoreCase);
         foreach ((ArticleField field, string column) in columns)
         {
-            mapped[column.Trim()] = field;
-            isMapped[(int)field] = true;
+            _mapped[column.Trim()] = field;
+            _isMapped[(int)field] = true;
         }
     }
 
     /// <summary>The columns asked for by name, in the order of the fields.</summary>
-    internal IEnumerable<string> MappedColumns => mapped.OrderBy(pair => pair.Value).Select(pair => pair.Key);
+    internal IEnumerable<string> MappedColumns => _mapped.OrderBy(pair => pair.Value).Select(pair => pair.Key);
 
     /// <summary>Finds the field that <paramref name="column"/> stands for.</summary>
     internal bool TryFind(string column, [NotNullWhen(true)] out ArticleField? field)
     {
-        field = mapped.TryGetValue(column.Trim(), out ArticleField found) ? found
-            : Usual.TryGetValue(Simplify(column), out found) && !isMapped[(int)found] ? found
+        field = _mapped.TryGetValue(column.Trim(), out ArticleField found) ? found
+            : Usual.TryGetValue(Simplify(column), out found) && !_isMapped[(int)found] ? found
             : null;
         return field is not null;
     }

@@ -15,22 +15,22 @@ internal sealed class ArticleIds
     /// <summary>Room is left under the 255 bytes of most file systems for the endings of the output formats.</summary>
     private const int MaxUtf8Length = 160;
 
-    private readonly HashSet<ulong> taken = [];
+    private readonly HashSet<ulong> _taken = [];
 
     /// <summary>The number that the next article of an identifier that has been met twice may get.</summary>
-    private readonly Dictionary<ulong, int> next = [];
+    private readonly Dictionary<ulong, int> _next = [];
 
     /// <summary>The identifier itself where it is free, else with the first
     /// free number after it: <c>a</c>, <c>a-2</c>, <c>a-3</c>.</summary>
     internal string MakeDistinct(string id)
     {
         ulong hash = Hash(IdentifierFolding.Fold(id));
-        if (taken.Add(hash)) return id;
-        for (int number = next.GetValueOrDefault(hash, 2); ; number++)
+        if (_taken.Add(hash)) return id;
+        for (int number = _next.GetValueOrDefault(hash, 2); ; number++)
         {
             string candidate = id + "-" + number.ToString(CultureInfo.InvariantCulture);
-            if (!taken.Add(Hash(IdentifierFolding.Fold(candidate)))) continue;
-            next[hash] = number + 1;
+            if (!_taken.Add(Hash(IdentifierFolding.Fold(candidate)))) continue;
+            _next[hash] = number + 1;
             return candidate;
         }
     }

@@ -17,11 +17,11 @@ namespace Extraction.Input;
 /// </remarks>
 public sealed class ArticleReader
 {
-    private readonly InputOptions options;
+    private readonly InputOptions _options;
 
     /// <summary>Creates a reader.</summary>
     /// <param name="options">How to read; null for the defaults.</param>
-    public ArticleReader(InputOptions? options = null) => this.options = options ?? InputOptions.Default;
+    public ArticleReader(InputOptions? options = null) => _options = options ?? InputOptions.Default;
 
     /// <summary>Reads all articles that the paths stand for. Never throws for anything wrong with the input.</summary>
     /// <param name="paths">Files, folders, patterns with <c>*</c>, <c>?</c> and <c>**</c>, or <c>-</c> for standard input.</param>
@@ -78,14 +78,14 @@ public sealed class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        var reader = new ArticleReader(options with { Encoding = Encoding.UTF8 });
+        var reader = new ArticleReader(_options with { Encoding = Encoding.UTF8 });
         return reader.ReadFile(new InputFile(name, name, () => new Utf8Stream(text)), new ArticleIds());
     }
 
     private IEnumerable<ArticleSource> ReadAll(IEnumerable<string> paths)
     {
         var ids = new ArticleIds();
-        var locator = new InputLocator(options);
+        var locator = new InputLocator(_options);
         foreach (string path in paths)
         {
             foreach ((InputFile? file, InputProblem? problem) in locator.Find(path))
@@ -142,20 +142,20 @@ public sealed class ArticleReader
         if (stream.Head.IsEmpty && !stream.IsDamaged)
         {
             // No line is no article, not a lost one: an engine may well pipe an empty part of its data.
-            if (options.Format == InputFormat.JsonLines) yield break;
+            if (_options.Format == InputFormat.JsonLines) yield break;
             yield return ArticleSource.Of((file.HasNoSize ? InputProblems.EmptyFile : InputProblems.EmptyText) with { File = file.Name });
             yield break;
         }
 
         InputFormat format = FormatOf(file, stream);
-        if (InputFormats.NeedsReader(format) && options.ReaderOf(format) is null)
+        if (InputFormats.NeedsReader(format) && _options.ReaderOf(format) is null)
         {
             yield return ArticleSource.Of(InputProblems.MissingReader with { File = file.Name });
             yield break;
         }
 
         bool isText = format != InputFormat.Warc && !InputFormats.NeedsReader(format);
-        if (isText && options.Encoding is null && ContentSniffer.BinaryReason(stream.Head) is { } reason)
+        if (isText && _options.Encoding is null && ContentSniffer.BinaryReason(stream.Head) is { } reason)
         {
             yield return ArticleSource.Of(new InputProblem { Kind = InputProblemKind.BinaryFile, File = file.Name, Message = reason
                 + "." });
@@ -170,26 +170,26 @@ public sealed class ArticleReader
 
     private IEnumerable<ArticleSource> ReadFormat(InputFile file, PeekableStream stream, InputFormat format)
     {
-        if (format == InputFormat.Html) return HtmlReader.Read(file, stream, options);
-        if (format == InputFormat.Warc) return WarcReader.Read(file, stream, options);
-        if (options.ReaderOf(format) is { } other) return other.Read(file, stream, format, options);
+        if (format == InputFormat.Html) return HtmlReader.Read(file, stream, _options);
+        if (format == InputFormat.Warc) return WarcReader.Read(file, stream, _options);
+        if (_options.ReaderOf(format) is { } other) return other.Read(file, stream, format, _options);
         TableDialect dialect = format != InputFormat.Tsv ? TableDialect.Delimited
             : TabbedDialect.IsQuoted(stream.Head) ? TableDialect.QuotedTabs : TableDialect.PlainTabs;
-        StreamReader reader = TextDecoding.OpenText(stream, options.Encoding);
+        StreamReader reader = TextDecoding.OpenText(stream, _options.Encoding);
         return format switch
         {
-            InputFormat.JsonLines => JsonLinesReader.Read(file, reader, options),
-            InputFormat.Csv or InputFormat.Tsv => TableReader.Read(file, reader, options, dialect),
-            InputFormat.Markdown => MarkdownReader.Read(file, reader, options),
-            _ => PlainTextReader.Read(file, reader, options),
+            InputFormat.JsonLines => JsonLinesReader.Read(file, reader, _options),
+            InputFormat.Csv or InputFormat.Tsv => TableReader.Read(file, reader, _options, dialect),
+            InputFormat.Markdown => MarkdownReader.Read(file, reader, _options),
+            _ => PlainTextReader.Read(file, reader, _options),
         };
     }
 
-    private InputFormat FormatOf(InputFile file, PeekableStream stream) => options.Format ?? InputFormats.OfName(file.Source)
-        ?? ContentSniffer.FormatOf(stream.Head, EncodingOf(stream.Head), new ArticleFieldNames(options.Columns));
+    private InputFormat FormatOf(InputFile file, PeekableStream stream) => _options.Format ?? InputFormats.OfName(file.Source)
+        ?? ContentSniffer.FormatOf(stream.Head, EncodingOf(stream.Head), new ArticleFieldNames(_options.Columns));
 
     private Encoding EncodingOf(ReadOnlySpan<byte> head) =>
-        TextDecoding.OfMark(head, out _) ?? options.Encoding ?? TextDecoding.Guess(head);
+        TextDecoding.OfMark(head, out _) ?? _options.Encoding ?? TextDecoding.Guess(head);
 
     private static PeekableStream OpenUnpacked(InputFile file)
     {
@@ -216,9 +216,9 @@ public sealed class ArticleReader
             yield break;
         }
 
-        if (article.Text.Length > options.MaxTextLength)
+        if (article.Text.Length > _options.MaxTextLength)
         {
-            yield return ArticleSource.Of(At(InputProblems.TooLarge(options)));
+            yield return ArticleSource.Of(At(InputProblems.TooLarge(_options)));
             yield break;
         }
 
@@ -237,7 +237,7 @@ public sealed class ArticleReader
         yield return ArticleSource.Of(article with
         {
             Id = id,
-            Published = options.Published is { } day ? new PublicationDate(day, DateBasis.Given) : article.Published,
+            Published = _options.Published is { } day ? new PublicationDate(day, DateBasis.Given) : article.Published,
         }) with
         {
             FileName = file.Name == "-" ? null : file.Name,

@@ -29,24 +29,24 @@ internal readonly record struct RecordPlace(InputFile File, long Line, long? Row
 /// <summary>Gathers the fields of one row or JSON object and makes an article of them.</summary>
 internal sealed class ArticleRecord
 {
-    private readonly string?[] values = new string?[Enum.GetValues<ArticleField>().Length];
-    private readonly List<string> authors = [];
-    private readonly List<KeyValuePair<string, JsonElement>> extra = [];
+    private readonly string?[] _values = new string?[Enum.GetValues<ArticleField>().Length];
+    private readonly List<string> _authors = [];
+    private readonly List<KeyValuePair<string, JsonElement>> _extra = [];
 
     /// <summary>Sets a field; where two columns stand for one field the first that says something counts.</summary>
     internal void Set(ArticleField field, string value)
     {
-        if (string.IsNullOrWhiteSpace(values[(int)field])) values[(int)field] = value;
+        if (string.IsNullOrWhiteSpace(_values[(int)field])) _values[(int)field] = value;
     }
 
     /// <summary>Adds authors, each string naming one or several.</summary>
     internal void AddAuthors(IEnumerable<string> names)
     {
-        if (authors.Count == 0) authors.AddRange(names.Select(DamagedCharacters.Mend).SelectMany(AuthorNames.Split));
+        if (_authors.Count == 0) _authors.AddRange(names.Select(DamagedCharacters.Mend).SelectMany(AuthorNames.Split));
     }
 
     /// <summary>Adds a field that is not ours.</summary>
-    internal void AddExtra(string name, JsonElement value) => extra.Add(KeyValuePair.Create(name, value));
+    internal void AddExtra(string name, JsonElement value) => _extra.Add(KeyValuePair.Create(name, value));
 
     /// <summary>The article, with the problems that it is kept in spite of before it; or the problem it is lost for.</summary>
     /// <param name="place">Where the record stands.</param>
@@ -55,7 +55,7 @@ internal sealed class ArticleRecord
     /// <param name="columns">The columns that there are.</param>
     internal IReadOnlyList<ArticleSource> Build(RecordPlace place, InputOptions options, string columnWord, IEnumerable<string> columns)
     {
-        string? text = values[(int)ArticleField.Text], html = values[(int)ArticleField.Html];
+        string? text = _values[(int)ArticleField.Text], html = _values[(int)ArticleField.Html];
         if (text is null && html is null)
             return [ArticleSource.Of(place.Of(MissingColumn(columnWord, columns)))];
         if (text?.Length > (long)options.MaxTextLength * HtmlReader.MarkupFactor)
@@ -89,11 +89,11 @@ internal sealed class ArticleRecord
             Id = Value(ArticleField.Id) ?? place.DefaultId,
             Source = place.Source,
             Title = Value(ArticleField.Title) is { } title ? FieldMarkup.Plain(DamagedCharacters.Mend(title)) : basis.Title,
-            Authors = authors.Count > 0 ? authors : basis.Authors,
+            Authors = _authors.Count > 0 ? _authors : basis.Authors,
             Publisher = Value(ArticleField.Publisher) ?? basis.Publisher,
             Url = Value(ArticleField.Url) ?? basis.Url,
             Published = published ?? basis.Published,
-            Extra = extra,
+            Extra = _extra,
         }, place));
         return sources;
     }
@@ -120,5 +120,5 @@ internal sealed class ArticleRecord
         $"the {columnWord}s are {string.Join(", ", columns.Take(40).Select(static name => $"'{InputProblems.Shorten(name)}'"))}.";
 
     private string? Value(ArticleField field) =>
-        values[(int)field]?.Trim() is { Length: > 0 } value ? value : null;
+        _values[(int)field]?.Trim() is { Length: > 0 } value ? value : null;
 }

@@ -16,25 +16,25 @@ internal sealed class CheckedGzipStream : ForwardStream
     private const int TrailerLength = 8;
     private const int LeastBlownUp = 1 << 24, MostTimes = 100;
 
-    private readonly PieceStream packed;
-    private readonly Crc32 checksum = new();
-    private DeflateStream? member;
-    private uint length;
-    private bool any;
+    private readonly PieceStream _packed;
+    private readonly Crc32 _checksum = new();
+    private DeflateStream? _member;
+    private uint _length;
+    private bool _any;
 
     /// <summary>Unpacks <paramref name="packed"/>, which this stream owns from now on.</summary>
-    internal CheckedGzipStream(Stream packed) => this.packed = new PieceStream(packed);
+    internal CheckedGzipStream(Stream packed) => _packed = new PieceStream(packed);
 
     /// <exception cref="InvalidDataException">The data are damaged or cut off.</exception>
     public override int Read(Span<byte> target)
     {
-        while (!target.IsEmpty && (member is not null || BeginMember()))
+        while (!target.IsEmpty && (_member is not null || BeginMember()))
         {
-            int read = member!.Read(target);
+            int read = _member!.Read(target);
             if (read > 0)
             {
-                checksum.Append(target[..read]);
-                length += (uint)read;
+                _checksum.Append(target[..read]);
+                _length += (uint)read;
                 return read;
             }
 
@@ -45,28 +45,28 @@ internal sealed class CheckedGzipStream : ForwardStream
     }
 
     /// <summary>Whether nothing has come yet of the member at hand.</summary>
-    internal bool FailedBeforeData => length == 0;
+    internal bool FailedBeforeData => _length == 0;
 
     /// <summary>Whether the member at hand unpacks to more than a hundred times its size and to no small amount, as no page does.</summary>
-    internal bool IsBlownUp => length > LeastBlownUp && length / MostTimes > packed.SinceMark;
+    internal bool IsBlownUp => _length > LeastBlownUp && _length / MostTimes > _packed.SinceMark;
 
     /// <summary>Goes on behind damaged data where the next member seems to begin.</summary>
     /// <returns>False where none does.</returns>
     internal bool TryGoToNextMember()
     {
-        member?.Dispose();
-        member = null;
-        checksum.Reset();
-        length = 0;
-        return packed.GoToMember();
+        _member?.Dispose();
+        _member = null;
+        _checksum.Reset();
+        _length = 0;
+        return _packed.GoToMember();
     }
 
     protected override void Dispose(bool disposing)
     {
         if (disposing)
         {
-            member?.Dispose();
-            packed.Dispose();
+            _member?.Dispose();
+            _packed.Dispose();
         }
 
         base.Dispose(disposing);
@@ -77,9 +77,9 @@ internal sealed class CheckedGzipStream : ForwardStream
     private bool BeginMember()
     {
         const byte headerChecksum = 2, extraField = 4, name = 8, comment = 16;
-        int first = packed.ReadByte();
-        while (any && first == 0) first = packed.ReadByte();
-        if (any && first < 0) return false;
+        int first = _packed.ReadByte();
+        while (_any && first == 0) first = _packed.ReadByte();
+        if (_any && first < 0) return false;
         Span<byte> header = stackalloc byte[9];
         Fill(header);
         if (first != 0x1F || header[0] != 0x8B || header[1] != 8) throw Damaged();
@@ -99,29 +99,29 @@ internal sealed class CheckedGzipStream : ForwardStream
         }
 
         if ((flags & headerChecksum) != 0) Fill(stackalloc byte[2]);
-        packed.Mark();
-        member = new DeflateStream(packed, CompressionMode.Decompress, leaveOpen: true);
-        any = true;
+        _packed.Mark();
+        _member = new DeflateStream(_packed, CompressionMode.Decompress, leaveOpen: true);
+        _any = true;
         return true;
     }
 
     private void EndMember()
     {
-        member!.Dispose();
-        member = null;
+        _member!.Dispose();
+        _member = null;
         Span<byte> trailer = stackalloc byte[TrailerLength];
-        BinaryPrimitives.WriteUInt32LittleEndian(trailer, checksum.GetCurrentHashAsUInt32());
-        BinaryPrimitives.WriteUInt32LittleEndian(trailer[4..], length);
-        checksum.Reset();
-        if (!packed.GoBehind(trailer)) throw Damaged();
-        length = 0;
+        BinaryPrimitives.WriteUInt32LittleEndian(trailer, _checksum.GetCurrentHashAsUInt32());
+        BinaryPrimitives.WriteUInt32LittleEndian(trailer[4..], _length);
+        _checksum.Reset();
+        if (!_packed.GoBehind(trailer)) throw Damaged();
+        _length = 0;
     }
 
-    private byte Next() => packed.ReadByte() is >= 0 and var next ? (byte)next : throw Damaged();
+    private byte Next() => _packed.ReadByte() is >= 0 and var next ? (byte)next : throw Damaged();
 
     private void Fill(Span<byte> target)
     {
-        if (packed.ReadAtLeast(target, target.Length, throwOnEndOfStream: false) < target.Length) throw Damaged();
+        if (_packed.ReadAtLeast(target, target.Length, throwOnEndOfStream: false) < target.Length) throw Damaged();
     }
 
     private static InvalidDataException Damaged() => new("The gzip data are damaged or cut off.");
@@ -131,45 +131,45 @@ internal sealed class CheckedGzipStream : ForwardStream
     {
         private const int PieceLength = 1 << 12;
 
-        private readonly byte[] buffer = new byte[PieceLength + TrailerLength];
-        private int start;
-        private int end;
-        private int mark;
-        private long given;
+        private readonly byte[] _buffer = new byte[PieceLength + TrailerLength];
+        private int _start;
+        private int _end;
+        private int _mark;
+        private long _given;
 
         /// <summary>Bytes given since the beginning of the member.</summary>
-        internal long SinceMark => given;
+        internal long SinceMark => _given;
 
         public override int Read(Span<byte> target)
         {
-            if (start == end)
+            if (_start == _end)
             {
-                start = mark = 0;
-                end = inner.Read(buffer.AsSpan(0, PieceLength));
+                _start = _mark = 0;
+                _end = inner.Read(_buffer.AsSpan(0, PieceLength));
             }
 
-            int count = Math.Min(target.Length, end - start);
-            buffer.AsSpan(start, count).CopyTo(target);
-            start += count;
-            given += count;
+            int count = Math.Min(target.Length, _end - _start);
+            _buffer.AsSpan(_start, count).CopyTo(target);
+            _start += count;
+            _given += count;
             return count;
         }
 
         /// <summary>Remembers this place as the beginning of a member.</summary>
-        internal void Mark() => (mark, given) = (start, 0);
+        internal void Mark() => (_mark, _given) = (_start, 0);
 
         /// <summary>Goes on behind the first place after the mark, or else in
         /// the last piece, at which <paramref name="sign"/> stands.</summary>
         /// <returns>False where it stands nowhere.</returns>
         internal bool GoBehind(ReadOnlySpan<byte> sign)
         {
-            // The sign may reach beyond the piece. What stands before the mark is not needed any more.
-            buffer.AsSpan(mark, end - mark).CopyTo(buffer);
-            (start, end, mark) = (start - mark, end - mark, 0);
-            int room = Math.Min(TrailerLength, buffer.Length - end);
-            end += inner.ReadAtLeast(buffer.AsSpan(end, room), room, throwOnEndOfStream: false);
-            int found = buffer.AsSpan(0, end).IndexOf(sign);
-            if (found >= 0) start = found + sign.Length;
+            // The sign may reach beyond the piece. What stands before the _mark is not needed _any more.
+            _buffer.AsSpan(_mark, _end - _mark).CopyTo(_buffer);
+            (_start, _end, _mark) = (_start - _mark, _end - _mark, 0);
+            int room = Math.Min(TrailerLength, _buffer.Length - _end);
+            _end += inner.ReadAtLeast(_buffer.AsSpan(_end, room), room, throwOnEndOfStream: false);
+            int found = _buffer.AsSpan(0, _end).IndexOf(sign);
+            if (found >= 0) _start = found + sign.Length;
             return found >= 0;
         }
 
@@ -178,26 +178,26 @@ internal sealed class CheckedGzipStream : ForwardStream
         internal bool GoToMember()
         {
             const int headerLength = 10;
-            start = mark;
+            _start = _mark;
             while (true)
             {
-                for (int at = start; at + headerLength <= end; at++)
+                for (int at = _start; at + headerLength <= _end; at++)
                 {
-                    if (!IsHeader(buffer.AsSpan(at, headerLength))) continue;
+                    if (!IsHeader(_buffer.AsSpan(at, headerLength))) continue;
                     // Where this one is damaged too, it is not found again.
-                    (start, mark) = (at, at + 1);
+                    (_start, _mark) = (at, at + 1);
                     return true;
                 }
 
-                int kept = Math.Min(headerLength - 1, end - start);
-                buffer.AsSpan(end - kept, kept).CopyTo(buffer);
-                int read = inner.Read(buffer.AsSpan(kept, PieceLength - kept));
-                (start, mark, end) = (0, 0, kept + read);
+                int kept = Math.Min(headerLength - 1, _end - _start);
+                _buffer.AsSpan(_end - kept, kept).CopyTo(_buffer);
+                int read = inner.Read(_buffer.AsSpan(kept, PieceLength - kept));
+                (_start, _mark, _end) = (0, 0, kept + read);
                 if (read == 0) return false;
             }
         }
 
-        // Known flags, levels and systems only: three bytes alone would be found in packed data by chance.
+        // Known flags, levels and systems only: three bytes alone would be found in _packed data by chance.
         private static bool IsHeader(ReadOnlySpan<byte> bytes) =>
             bytes is [0x1F, 0x8B, 8, < 32, _, _, _, _, 0 or 2 or 4, <= 13 or 255];
 

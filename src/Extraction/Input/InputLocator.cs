@@ -6,7 +6,7 @@ internal sealed class InputLocator(InputOptions options)
     /// <summary>Beginning of the names of the files by which a folder of results is known.</summary>
     internal const string JournalName = ".extraction-journal";
 
-    private readonly string baseDirectory = Path.GetFullPath(options.BaseDirectory ?? ".");
+    private readonly string _baseDirectory = Path.GetFullPath(options.BaseDirectory ?? ".");
 
     /// <summary>The files that one argument of the caller stands for, and what is wrong with it.</summary>
     internal IEnumerable<(InputFile? File, InputProblem? Problem)> Find(string argument)
@@ -14,7 +14,7 @@ internal sealed class InputLocator(InputOptions options)
         if (argument == "-")
             return [(new InputFile("-", "-", () => options.StandardInput ?? Console.OpenStandardInput()), null)];
 
-        string path = Path.Combine(baseDirectory, argument);
+        string path = Path.Combine(_baseDirectory, argument);
         if (File.Exists(path)) return [(new InputFile(argument, Path.GetFileName(path), () => File.OpenRead(path)), null)];
         if (Directory.Exists(path))
         {
@@ -29,7 +29,7 @@ internal sealed class InputLocator(InputOptions options)
         }
 
         (string folder, PathPattern pattern) = PathPattern.Split(argument.Replace('\\', '/'));
-        string root = Path.Combine(baseDirectory, folder);
+        string root = Path.Combine(_baseDirectory, folder);
         return Directory.Exists(root)
             ? Found(root, folder, pattern, static _ => true,
                 "matches no file; quote the pattern so that the shell leaves it alone, and use ** for any folders between")

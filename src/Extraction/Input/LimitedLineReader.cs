@@ -9,11 +9,11 @@ namespace Extraction.Input;
 /// <param name="offset">Offset in UTF-16 code units at which it stands.</param>
 internal sealed class LimitedLineReader(TextReader reader, int maxLength, long line = 1, long offset = 0)
 {
-    private readonly char[] buffer = new char[1 << 14];
-    private readonly StringBuilder content = new();
-    private int start;
-    private int end;
-    private bool afterReturn;
+    private readonly char[] _buffer = new char[1 << 14];
+    private readonly StringBuilder _content = new();
+    private int _start;
+    private int _end;
+    private bool _afterReturn;
 
     /// <summary>One-based number of the line that was read last.</summary>
     internal long LineNumber { get; private set; } = line - 1;
@@ -28,15 +28,15 @@ internal sealed class LimitedLineReader(TextReader reader, int maxLength, long l
     /// <returns>False at the end of the text.</returns>
     internal bool TryRead(out string? text)
     {
-        content.Clear();
+        _content.Clear();
         text = null;
         bool tooLong = false, any = false;
-        while (start < end || Fill())
+        while (_start < _end || Fill())
         {
-            ReadOnlySpan<char> rest = buffer.AsSpan(start, end - start);
-            if (afterReturn)
+            ReadOnlySpan<char> rest = _buffer.AsSpan(_start, _end - _start);
+            if (_afterReturn)
             {
-                afterReturn = false;
+                _afterReturn = false;
                 if (rest[0] == '\n')
                 {
                     Advance(1);
@@ -53,27 +53,27 @@ internal sealed class LimitedLineReader(TextReader reader, int maxLength, long l
 
             int stop = rest.IndexOfAny('\n', '\r');
             ReadOnlySpan<char> piece = stop < 0 ? rest : rest[..stop];
-            tooLong |= content.Length + piece.Length > maxLength;
-            if (!tooLong) content.Append(piece);
-            afterReturn = stop >= 0 && rest[stop] == '\r';
+            tooLong |= _content.Length + piece.Length > maxLength;
+            if (!tooLong) _content.Append(piece);
+            _afterReturn = stop >= 0 && rest[stop] == '\r';
             Advance(stop < 0 ? piece.Length : stop + 1);
             if (stop >= 0) break;
         }
 
-        if (any && !tooLong) text = content.ToString();
+        if (any && !tooLong) text = _content.ToString();
         return any;
     }
 
     private void Advance(int count)
     {
-        start += count;
+        _start += count;
         Position += count;
     }
 
     private bool Fill()
     {
-        start = 0;
-        end = reader.Read(buffer);
-        return end > 0;
+        _start = 0;
+        _end = reader.Read(_buffer);
+        return _end > 0;
     }
 }

@@ -5,9 +5,9 @@ namespace Extraction.Input;
 /// <summary>A pattern over relative paths: <c>*</c> and <c>?</c> inside one name, <c>**</c> for any folders.</summary>
 internal sealed class PathPattern
 {
-    private readonly string[] segments;
+    private readonly string[] _segments;
 
-    private PathPattern(string[] segments) => this.segments = segments;
+    private PathPattern(string[] segments) => _segments = segments;
 
     /// <summary>Matches every file at any depth.</summary>
     internal static PathPattern Everything { get; } = new(["**", "*"]);
@@ -28,30 +28,30 @@ internal sealed class PathPattern
     /// <summary>Whether a file inside the folder at <paramref name="relative"/> can be meant.</summary>
     internal bool MayMatchInside(string relative) => ReachesEnd(relative.Split('/'), whole: false);
 
-    // The states of a nondeterministic automaton are positions in the pattern: linear in names times segments.
+    // The states of a nondeterministic automaton are positions in the pattern: linear in names times _segments.
     private bool ReachesEnd(string[] names, bool whole)
     {
-        var states = new bool[segments.Length + 1];
+        var states = new bool[_segments.Length + 1];
         Enter(states, 0);
         foreach (string name in names)
         {
-            var next = new bool[segments.Length + 1];
-            for (int i = 0; i < segments.Length; i++)
+            var next = new bool[_segments.Length + 1];
+            for (int i = 0; i < _segments.Length; i++)
             {
                 if (!states[i]) continue;
-                if (segments[i] == "**") Enter(next, i);
-                else if (FileSystemName.MatchesSimpleExpression(segments[i], name, ignoreCase: false)) Enter(next, i + 1);
+                if (_segments[i] == "**") Enter(next, i);
+                else if (FileSystemName.MatchesSimpleExpression(_segments[i], name, ignoreCase: false)) Enter(next, i + 1);
             }
 
             states = next;
         }
 
-        return whole ? states[segments.Length] : states.AsSpan(0, segments.Length).Contains(true);
+        return whole ? states[_segments.Length] : states.AsSpan(0, _segments.Length).Contains(true);
 
         void Enter(bool[] set, int state)
         {
             set[state] = true;
-            if (state < segments.Length && segments[state] == "**") Enter(set, state + 1);
+            if (state < _segments.Length && _segments[state] == "**") Enter(set, state + 1);
         }
     }
 }

@@ -115,28 +115,28 @@ internal static class TextDecoding
 
         private sealed class Buffer(Encoding windows1252) : DecoderFallbackBuffer
         {
-            private string pending = "";
-            private int at;
+            private string _pending = "";
+            private int _at;
 
-            public override int Remaining => pending.Length - at;
+            public override int Remaining => _pending.Length - _at;
 
             public override bool Fallback(byte[] bytesUnknown, int index)
             {
-                pending = windows1252.GetString(bytesUnknown);
-                at = 0;
-                return pending.Length > 0;
+                _pending = windows1252.GetString(bytesUnknown);
+                _at = 0;
+                return _pending.Length > 0;
             }
 
-            public override char GetNextChar() => at < pending.Length ? pending[at++] : '\0';
+            public override char GetNextChar() => _at < _pending.Length ? _pending[_at++] : '\0';
 
             public override bool MovePrevious()
             {
-                if (at == 0) return false;
-                at--;
+                if (_at == 0) return false;
+                _at--;
                 return true;
             }
 
-            public override void Reset() => (pending, at) = ("", 0);
+            public override void Reset() => (_pending, _at) = ("", 0);
         }
     }
 }

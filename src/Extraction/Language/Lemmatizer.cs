@@ -54,10 +54,10 @@ internal sealed class Lemmatizer
     [SkipLocalsInit]
     public string Lemma(ReadOnlySpan<char> form, in WordFeatures word, PennTag tag)
     {
-        const int LongestOnStack = 64;
+        const int longestOnStack = 64;
         LemmaRule rule = _edits[Find(form, word, tag)];
         int room = form.Length + rule.Ending.Length;
-        Span<char> buffer = room <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[room];
+        Span<char> buffer = room <= longestOnStack ? stackalloc char[longestOnStack] : new char[room];
         return _strings.Get(buffer[..rule.Apply(form, buffer)]);
     }
 

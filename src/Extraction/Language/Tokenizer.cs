@@ -125,9 +125,9 @@ internal sealed class Tokenizer(WordTables tables)
     /// address or a file name, not a full stop without its space.</summary>
     private bool IsInnerDot(ReadOnlySpan<char> text, int part, int dot)
     {
-        const int LongestSuffix = 8;
+        const int longestSuffix = 8;
         int end = dot + 1;
-        while (end < text.Length && end - dot <= LongestSuffix && char.IsAsciiLetterOrDigit(text[end])) end++;
+        while (end < text.Length && end - dot <= longestSuffix && char.IsAsciiLetterOrDigit(text[end])) end++;
         int left = dot - part, right = end - dot - 1;
         if (left == 1 && right == 1) return true;
         if (left <= 2 && right <= 2 && char.IsAsciiLetterUpper(text[dot + 1]) && end < text.Length && text[end] == '.') return true;

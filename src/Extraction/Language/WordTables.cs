@@ -63,11 +63,11 @@ internal sealed class WordTables
     /// <summary>The kind of an abbreviation, given without its last full stop.</summary>
     public AbbreviationKind Abbreviation(ReadOnlySpan<char> word)
     {
-        const int Longest = 8;
-        if (word.Length is 0 or > Longest) return AbbreviationKind.None;
+        const int longest = 8;
+        if (word.Length is 0 or > longest) return AbbreviationKind.None;
         if (_abbreviations.TryGetValue(word, out AbbreviationKind kind)) return kind;
         if (word.Length < 2 || !char.IsUpper(word[^1])) return AbbreviationKind.None;
-        Span<char> title = stackalloc char[Longest];
+        Span<char> title = stackalloc char[longest];
         title = title[..word.Length];
         word[1..].ToLowerInvariant(title[1..]);
         title[0] = word[0];

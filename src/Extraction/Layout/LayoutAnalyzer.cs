@@ -18,18 +18,18 @@ internal sealed class LayoutAnalyzer : ILayoutAnalyzer
     /// <summary>Most links that are looked for under a label, and most words of one.</summary>
     private const int MostLinks = 6, MostLinkWords = 18;
 
-    private readonly Lazy<FurnitureLines> furniture;
-    private readonly Lazy<FrontMatter> frontMatter;
-    private readonly Lazy<DatelineReader> datelines;
+    private readonly Lazy<FurnitureLines> _furniture;
+    private readonly Lazy<FrontMatter> _frontMatter;
+    private readonly Lazy<DatelineReader> _datelines;
 
     /// <summary>Creates an analyzer; the word lists are read when the first article comes.</summary>
     /// <param name="models">Where the word lists in <c>layout/</c> come from.</param>
     public LayoutAnalyzer(IModelSource models)
     {
-        furniture = new Lazy<FurnitureLines>(() => new FurnitureLines(models));
+        _furniture = new Lazy<FurnitureLines>(() => new FurnitureLines(models));
         var bylines = new Lazy<PhraseTable>(() => PhraseTable.Read(models, "layout/bylines.csv", "kind"));
-        datelines = new Lazy<DatelineReader>(() => new DatelineReader(bylines.Value));
-        frontMatter = new Lazy<FrontMatter>(() => new FrontMatter(new BylineReader(bylines.Value), datelines.Value,
+        _datelines = new Lazy<DatelineReader>(() => new DatelineReader(bylines.Value));
+        _frontMatter = new Lazy<FrontMatter>(() => new FrontMatter(new BylineReader(bylines.Value), _datelines.Value,
             PhraseTable.Read(models, "layout/leads.csv", "position")));
     }
 
@@ -56,16 +56,16 @@ internal sealed class LayoutAnalyzer : ILayoutAnalyzer
         MarkDoubledCaptions(passages);
         MarkLinks(passages);
         interruption.ThrowIfCancellationRequested();
-        FrontMatterResult front = frontMatter.Value.Mark(article, passages);
+        FrontMatterResult front = _frontMatter.Value.Mark(article, passages);
         interruption.ThrowIfCancellationRequested();
         MarkBiographies(article, front, passages);
         FooterMarker.Mark(passages, front.BodyStart);
         SectionHeadings.Mark(passages, front.BodyStart);
 
         interruption.ThrowIfCancellationRequested();
-        List<Block> blocks = BodyNumbering.ToBlocks(text, passages, datelines.Value);
+        List<Block> blocks = BodyNumbering.ToBlocks(text, passages, _datelines.Value);
         TextSpan? dateline = blocks.FirstOrDefault(static block => block.Kind == BlockKind.Body) is { Span.IsEmpty: false } first
-            ? datelines.Value.Find(text, first.Span) : null;
+            ? _datelines.Value.Find(text, first.Span) : null;
         return new ArticleLayout(blocks)
         {
             Title = front.Title,
@@ -78,7 +78,7 @@ internal sealed class LayoutAnalyzer : ILayoutAnalyzer
         };
     }
 
-    private BlockKind? KindOf(Passage passage) => furniture.Value.Find(passage.Text) switch
+    private BlockKind? KindOf(Passage passage) => _furniture.Value.Find(passage.Text) switch
     {
         FurnitureKind.Furniture => BlockKind.Boilerplate,
         FurnitureKind.Caption => BlockKind.Caption,
@@ -109,7 +109,7 @@ internal sealed class LayoutAnalyzer : ILayoutAnalyzer
     {
         for (int i = 0; i < passages.Count; i++)
         {
-            if (passages[i].Kind != BlockKind.Boilerplate || !furniture.Value.OpensLinks(passages[i].Text)) continue;
+            if (passages[i].Kind != BlockKind.Boilerplate || !_furniture.Value.OpensLinks(passages[i].Text)) continue;
             for (int next = i + 1; next < passages.Count && next <= i + MostLinks && IsLink(passages[next]); next++)
             {
                 passages[next].Kind = BlockKind.Boilerplate;
@@ -134,7 +134,7 @@ internal sealed class LayoutAnalyzer : ILayoutAnalyzer
 
     private bool TellsOf(string author, Passage passage) => passage.Text.StartsWith(author, StringComparison.Ordinal)
         && (passage.Text[author.Length..].StartsWith(" is ", StringComparison.Ordinal)
-            || furniture.Value.IsBiography(passage.Text, out _));
+            || _furniture.Value.IsBiography(passage.Text, out _));
 
     /// <summary>A page prints a caption under its picture and again as its description, so that copying doubles it.</summary>
     private static void MarkDoubledCaptions(List<Passage> passages)

@@ -16,29 +16,29 @@ internal sealed class LineJoiner
 
     private const int LeastLabels = 3;
 
-    private readonly string text;
-    private readonly List<TextLine> lines;
-    private readonly int width;
-    private readonly bool isWrapped;
+    private readonly string _text;
+    private readonly List<TextLine> _lines;
+    private readonly int _width;
+    private readonly bool _isWrapped;
 
     /// <summary>Whether several lines begin with labels, as the lines of a chat or a record do.</summary>
-    private readonly bool hasLabels;
+    private readonly bool _hasLabels;
 
     internal LineJoiner(string text, List<TextLine> lines)
     {
-        this.text = text;
-        this.lines = lines;
-        width = WrapWidth();
-        isWrapped = width > 0 && MostLinesBreakOff();
-        hasLabels = isWrapped && lines.Where(line => IsLabelled(line.Span)).Skip(LeastLabels - 1).Any();
+        _text = text;
+        _lines = lines;
+        _width = WrapWidth();
+        _isWrapped = _width > 0 && MostLinesBreakOff();
+        _hasLabels = _isWrapped && _lines.Where(line => IsLabelled(line.Span)).Skip(LeastLabels - 1).Any();
     }
 
     /// <summary>Whether line <paramref name="index"/> and the one after it belong to one paragraph.</summary>
     internal bool JoinsNext(int index)
     {
-        (TextLine line, TextLine next) = (lines[index], lines[index + 1]);
+        (TextLine line, TextLine next) = (_lines[index], _lines[index + 1]);
         if (next.AfterBlank || line.HardBreak) return false;
-        ReadOnlySpan<char> first = line.Span.In(text), second = next.Span.In(text);
+        ReadOnlySpan<char> first = line.Span.In(_text), second = next.Span.In(_text);
         if (LineSigns.StartsListItem(second) || LineSigns.HeadingLevel(first) > 0 || LineSigns.HeadingLevel(second) > 0) return false;
         if (first.SequenceEqual(second)) return false;
         if (first[0] == '>' && second[0] == '>') return true;
@@ -46,22 +46,22 @@ internal sealed class LineJoiner
 
         bool breaksOff = !LineSigns.EndsLikeSentence(first) && char.IsLower(second[0]);
         if (breaksOff) return true;
-        if (!isWrapped || next.Indent > line.Indent + 1) return false;
-        if (hasLabels && IsLabelled(next.Span)) return false;
-        return IsFull(index) || (!LineSigns.EndsLikeSentence(first) && line.Span.Length > width * 2 / 3);
+        if (!_isWrapped || next.Indent > line.Indent + 1) return false;
+        if (_hasLabels && IsLabelled(next.Span)) return false;
+        return IsFull(index) || (!LineSigns.EndsLikeSentence(first) && line.Span.Length > _width * 2 / 3);
     }
 
     /// <summary>"[12/03/2031, 09:14] Ada Brook: …", "MAYOR: …".</summary>
     private bool IsLabelled(TextSpan line) =>
-        SpeakerLabel.Read(text, line) is { Mark: not null, Shape: LabelShape.Mixed or LabelShape.Capitals };
+        SpeakerLabel.Read(_text, line) is { Mark: not null, Shape: LabelShape.Mixed or LabelShape.Capitals };
 
-    // The width is that of the widest line that another follows; lines that stand alone are as long as they please.
+    // The _width is that of the widest line that another follows; _lines that stand alone are as long as they please.
     private int WrapWidth()
     {
         int widest = 0;
-        for (int i = 0; i + 1 < lines.Count; i++)
+        for (int i = 0; i + 1 < _lines.Count; i++)
         {
-            if (!lines[i + 1].AfterBlank) widest = Math.Max(widest, lines[i].Span.Length);
+            if (!_lines[i + 1].AfterBlank) widest = Math.Max(widest, _lines[i].Span.Length);
         }
 
         return widest is >= 30 and <= MaxWidth ? widest : 0;
@@ -70,11 +70,11 @@ internal sealed class LineJoiner
     private bool MostLinesBreakOff()
     {
         int pairs = 0, broken = 0;
-        for (int i = 0; i + 1 < lines.Count; i++)
+        for (int i = 0; i + 1 < _lines.Count; i++)
         {
-            if (lines[i + 1].AfterBlank) continue;
+            if (_lines[i + 1].AfterBlank) continue;
             pairs++;
-            if (IsFull(i) && !LineSigns.EndsLikeSentence(lines[i].Span.In(text))) broken++;
+            if (IsFull(i) && !LineSigns.EndsLikeSentence(_lines[i].Span.In(_text))) broken++;
         }
 
         return broken >= 2 && broken * 2 >= pairs;
@@ -82,9 +82,9 @@ internal sealed class LineJoiner
 
     private bool IsFull(int index)
     {
-        ReadOnlySpan<char> next = lines[index + 1].Span.In(text);
+        ReadOnlySpan<char> next = _lines[index + 1].Span.In(_text);
         int blank = next.IndexOf(' ');
         int firstWord = blank < 0 ? next.Length : blank;
-        return lines[index].Span.Length + 1 + firstWord > width * 9 / 10;
+        return _lines[index].Span.Length + 1 + firstWord > _width * 9 / 10;
     }
 }

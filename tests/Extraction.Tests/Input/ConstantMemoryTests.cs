@@ -8,14 +8,14 @@ namespace Extraction.Tests.Input;
 [Collection("Memory")]
 public sealed class ConstantMemoryTests : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void A_large_table_is_read_in_constant_memory()
     {
-        string path = Path.Combine(folder.Path, "large.csv.gz");
+        string path = Path.Combine(_folder.Path, "large.csv.gz");
         string cell = string.Join(' ', Enumerable.Repeat("The council voted on Tuesday.", 2000));
         using (var writer = new StreamWriter(new GZipStream(File.Create(path), CompressionLevel.Fastest)))
         {
@@ -29,7 +29,7 @@ public sealed class ConstantMemoryTests : IDisposable
     [Fact]
     public void A_large_web_archive_is_read_in_constant_memory()
     {
-        string path = Path.Combine(folder.Path, "large.warc.gz");
+        string path = Path.Combine(_folder.Path, "large.warc.gz");
         string page = "<html><body><article><p>" + string.Join("</p><p>",
             Enumerable.Repeat("The council voted on Tuesday, and nobody spoke against it.", 500)) + "</p></article></body></html>";
         string body = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page;

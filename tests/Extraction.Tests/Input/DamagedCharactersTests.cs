@@ -6,9 +6,9 @@ namespace Extraction.Tests.Input;
 /// <summary>Texts that were decoded wrongly before they came here.</summary>
 public sealed class DamagedCharactersTests : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Theory]
     [InlineData("“The weir holds,” Mara Quist’s deputy René said — “for now…”")]
@@ -48,12 +48,12 @@ public sealed class DamagedCharactersTests : IDisposable
     [Fact]
     public void Every_format_is_mended()
     {
-        folder.Write("a.jsonl", "{\"title\":\"Itâ€™s\",\"text\":\"<p>â€œIt holds,â€\u009d she said.</p>\"}");
-        folder.Write("b.html",
+        _folder.Write("a.jsonl", "{\"title\":\"Itâ€™s\",\"text\":\"<p>â€œIt holds,â€\u009d she said.</p>\"}");
+        _folder.Write("b.html",
             "<html><head><meta charset=utf-8></head><body><article><p>â€œIt will hold for another forty years,â€\u009d the engineer " +
             "said on Monday.</p></article></body></html>");
-        folder.Write("c.md", "> â€œIt holds,â€\u009d\n\nshe said.");
-        Article[] read = [.. folder.Read("a.jsonl", "b.html", "c.md").Select(source => source.Article!)];
+        _folder.Write("c.md", "> â€œIt holds,â€\u009d\n\nshe said.");
+        Article[] read = [.. _folder.Read("a.jsonl", "b.html", "c.md").Select(source => source.Article!)];
         Assert.Equal(["“It holds,” she said.", "“It will hold for another forty years,” the engineer said on Monday.",
             "> “It holds,”\n\nshe said."], read.Select(a => a.Text));
         Assert.Equal("It’s", read[0].Title);
@@ -65,7 +65,7 @@ public sealed class DamagedCharactersTests : IDisposable
 
     private Article Only(string text)
     {
-        folder.Write("a.txt", text);
-        return Assert.Single(folder.Read("a.txt")).Article!;
+        _folder.Write("a.txt", text);
+        return Assert.Single(_folder.Read("a.txt")).Article!;
     }
 }

@@ -10,9 +10,9 @@ public sealed class EncodingsTests : IDisposable
 
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     public static TheoryData<string, byte[]> Encoded() => new()
     {
@@ -44,20 +44,20 @@ public sealed class EncodingsTests : IDisposable
     [MemberData(nameof(Encoded))]
     public void Every_encoding_comes_out_as_the_same_text(string name, byte[] bytes)
     {
-        folder.Write("a.txt", bytes);
-        Assert.Equal((name, Text), (name, Assert.Single(folder.Read("a.txt")).Article!.Text));
+        _folder.Write("a.txt", bytes);
+        Assert.Equal((name, Text), (name, Assert.Single(_folder.Read("a.txt")).Article!.Text));
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionMode.Compress)) gzip.Write(bytes);
-        folder.Write("b.txt.gz", packed.ToArray());
-        Article unpacked = Assert.Single(folder.Read("b.txt.gz")).Article!;
+        _folder.Write("b.txt.gz", packed.ToArray());
+        Article unpacked = Assert.Single(_folder.Read("b.txt.gz")).Article!;
         Assert.Equal(("b", Text), (unpacked.Id, unpacked.Text));
     }
 
     [Fact]
     public void A_byte_of_windows_1252_after_a_long_plain_beginning_is_read_as_such()
     {
-        folder.Write("a.txt", [.. Encoding.ASCII.GetBytes(new string('x', 100_000)), 0x93, (byte)'a', 0x94]);
-        Assert.EndsWith("x“a”", Assert.Single(folder.Read("a.txt")).Article!.Text, StringComparison.Ordinal);
+        _folder.Write("a.txt", [.. Encoding.ASCII.GetBytes(new string('x', 100_000)), 0x93, (byte)'a', 0x94]);
+        Assert.EndsWith("x“a”", Assert.Single(_folder.Read("a.txt")).Article!.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -66,9 +66,9 @@ public sealed class EncodingsTests : IDisposable
     public void A_page_declares_its_encoding(string meta)
     {
         Encoding encoding = CodePagesEncodingProvider.Instance.GetEncoding(1251)!;
-        folder.Write("a.html",
+        _folder.Write("a.html",
             encoding.GetBytes($"<html><head>{meta}</head><body><p>Совет проголосовал во вторник за закрытие гавани.</p></body></html>"));
-        Assert.Contains("Совет", Assert.Single(folder.Read("a.html")).Article!.Text, StringComparison.Ordinal);
+        Assert.Contains("Совет", Assert.Single(_folder.Read("a.html")).Article!.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -79,18 +79,18 @@ public sealed class EncodingsTests : IDisposable
     [InlineData("<meta charset=\"windows-1251\">")]
     public void A_page_in_utf8_stays_so_whatever_it_declares(string head)
     {
-        folder.Write("a.html",
+        _folder.Write("a.html",
             Encoding.UTF8.GetBytes($"<html><head>{head}</head><body><p>“The harbour closes in May,” said Ada Brook.</p></body></html>"));
-        Assert.StartsWith("“The harbour closes in May,”", Assert.Single(folder.Read("a.html")).Article!.Text, StringComparison.Ordinal);
+        Assert.StartsWith("“The harbour closes in May,”", Assert.Single(_folder.Read("a.html")).Article!.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Utf8_that_begins_late_in_a_page_with_another_declaration_is_read_as_such()
     {
         string plain = string.Concat(Enumerable.Repeat("<p>The council voted on Tuesday to close the old harbour.</p>", 2000));
-        folder.Write("a.html",
+        _folder.Write("a.html",
             Encoding.UTF8.GetBytes($"<meta charset=iso-8859-1>{plain}<p>“The harbour closes in May,” said Ada Brook of the council.</p>"));
-        Assert.EndsWith("“The harbour closes in May,” said Ada Brook of the council.", Assert.Single(folder.Read("a.html")).Article!.Text,
+        Assert.EndsWith("“The harbour closes in May,” said Ada Brook of the council.", Assert.Single(_folder.Read("a.html")).Article!.Text,
             StringComparison.Ordinal);
     }
 
@@ -127,14 +127,14 @@ public sealed class EncodingsTests : IDisposable
         }
 
         byte[] whole = packed.ToArray();
-        folder.Write("whole.txt", [.. whole, 0, 0, 0]);
-        Assert.EndsWith("1 times.", Assert.Single(folder.Read("whole.txt")).Article!.Text, StringComparison.Ordinal);
+        _folder.Write("whole.txt", [.. whole, 0, 0, 0]);
+        Assert.EndsWith("1 times.", Assert.Single(_folder.Read("whole.txt")).Article!.Text, StringComparison.Ordinal);
         int first = whole.AsSpan(2).IndexOf((ReadOnlySpan<byte>)[0x1F, 0x8B]) + 2;
         for (int length = 2; length < whole.Length; length++)
         {
-            folder.Write("cut.txt", whole[..length]);
+            _folder.Write("cut.txt", whole[..length]);
             // Where the second member begins, the first is whole.
-            Assert.Equal(length == first ? null : "unreadable", Assert.Single(folder.Read("cut.txt")).Problem?.Code);
+            Assert.Equal(length == first ? null : "unreadable", Assert.Single(_folder.Read("cut.txt")).Problem?.Code);
         }
     }
 
@@ -148,8 +148,8 @@ public sealed class EncodingsTests : IDisposable
             gzip.Write(Encoding.UTF8.GetBytes(new string('x', member % 3 == 0 ? 0 : 10)));
         }
 
-        folder.Write("whole.txt", packed.ToArray());
-        Assert.Equal(6660, Assert.Single(folder.Read("whole.txt")).Article!.Text.Length);
+        _folder.Write("whole.txt", packed.ToArray());
+        Assert.Equal(6660, Assert.Single(_folder.Read("whole.txt")).Article!.Text.Length);
     }
 
     [Fact]
@@ -160,44 +160,44 @@ public sealed class EncodingsTests : IDisposable
         {
             gzip.Write(Encoding.UTF8.GetBytes("Nobody spoke."));
             gzip.Flush();
-            folder.Write("cut.txt", packed.ToArray());
+            _folder.Write("cut.txt", packed.ToArray());
         }
 
-        Assert.Equal("unreadable", Assert.Single(folder.Read("cut.txt")).Problem?.Code);
+        Assert.Equal("unreadable", Assert.Single(_folder.Read("cut.txt")).Problem?.Code);
     }
 
     [Fact]
     public void Damaged_utf8_is_told_with_its_line()
     {
-        folder.Write("a.txt", [.. Encoding.UTF8.GetBytes("Café Zoë\nnaïve "), 0xFF, .. Encoding.UTF8.GetBytes(" fiancée")]);
-        InputProblem problem = Assert.Single(folder.Read("a.txt")).Problem!;
+        _folder.Write("a.txt", [.. Encoding.UTF8.GetBytes("Café Zoë\nnaïve "), 0xFF, .. Encoding.UTF8.GetBytes(" fiancée")]);
+        InputProblem problem = Assert.Single(_folder.Read("a.txt")).Problem!;
         Assert.Equal(("wrong-encoding", 2L, 15L), (problem.Code, problem.Line!.Value, problem.Offset!.Value));
-        folder.Write("a.csv", [.. Encoding.UTF8.GetBytes("id,text\n1,Café\n2,naïve "), 0xFF, .. Encoding.UTF8.GetBytes("\n3,fiancée\n")]);
-        Assert.Equal(["1", "wrong-encoding 3", "3"], folder.Read("a.csv")
+        _folder.Write("a.csv", [.. Encoding.UTF8.GetBytes("id,text\n1,Café\n2,naïve "), 0xFF, .. Encoding.UTF8.GetBytes("\n3,fiancée\n")]);
+        Assert.Equal(["1", "wrong-encoding 3", "3"], _folder.Read("a.csv")
             .Select(s => s.Article?.Id ?? $"{s.Problem!.Code} {s.Problem.Row}"));
-        folder.Write("a.jsonl", [.. Encoding.UTF8.GetBytes("{\"text\":\"Café é\"}\n{\"text\":\"x"), 0xFF,
+        _folder.Write("a.jsonl", [.. Encoding.UTF8.GetBytes("{\"text\":\"Café é\"}\n{\"text\":\"x"), 0xFF,
             .. Encoding.UTF8.GetBytes("\"}\n")]);
-        Assert.Equal(["a-1", "wrong-encoding 2"], folder.Read("a.jsonl")
+        Assert.Equal(["a-1", "wrong-encoding 2"], _folder.Read("a.jsonl")
             .Select(s => s.Article?.Id ?? $"{s.Problem!.Code} {s.Problem.Line}"));
     }
 
     [Fact]
     public void What_is_no_text_is_told()
     {
-        folder.Write("a.txt", Enumerable.Range(0, 2000).Select(i => (byte)(i * 7)).ToArray());
-        folder.Write("b.txt", [(byte)'%', (byte)'P', (byte)'D', (byte)'F', (byte)'-', (byte)'1']);
-        folder.Write("c.txt", Encoding.Unicode.GetBytes("No mark stands before this text."));
+        _folder.Write("a.txt", Enumerable.Range(0, 2000).Select(i => (byte)(i * 7)).ToArray());
+        _folder.Write("b.txt", [(byte)'%', (byte)'P', (byte)'D', (byte)'F', (byte)'-', (byte)'1']);
+        _folder.Write("c.txt", Encoding.Unicode.GetBytes("No mark stands before this text."));
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed,
             CompressionMode.Compress)) gzip.Write(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 10_000))));
-        folder.Write("d.txt", packed.ToArray()[..1000]);
-        folder.Write("e.txt", "");
-        folder.Write("f.txt", " \r\n\t ");
-        Assert.Equal(["binary-file", "binary-file", "binary-file", "unreadable", "empty-text", "empty-text"], folder.Read(".")
+        _folder.Write("d.txt", packed.ToArray()[..1000]);
+        _folder.Write("e.txt", "");
+        _folder.Write("f.txt", " \r\n\t ");
+        Assert.Equal(["binary-file", "binary-file", "binary-file", "unreadable", "empty-text", "empty-text"], _folder.Read(".")
             .Select(s => s.Problem!.Code));
-        Assert.Contains("UTF-16", folder.Read("c.txt")[0].Problem!.Message, StringComparison.Ordinal);
+        Assert.Contains("UTF-16", _folder.Read("c.txt")[0].Problem!.Message, StringComparison.Ordinal);
         Assert.Equal("No mark stands before this text.",
-            Assert.Single(folder.Read(new InputOptions { Encoding = Encoding.Unicode }, "c.txt")).Article!.Text);
+            Assert.Single(_folder.Read(new InputOptions { Encoding = Encoding.Unicode }, "c.txt")).Article!.Text);
     }
 
     [Theory]
@@ -206,8 +206,8 @@ public sealed class EncodingsTests : IDisposable
     [InlineData("<?xml version=\"1.0\"?><!DOCTYPE nitf SYSTEM \"nitf.dtd\"><nitf><body/></nitf>", "'nitf'")]
     public void Xml_that_is_no_page_is_told(string xml, string root)
     {
-        folder.Write("a.xml", xml);
-        InputProblem problem = Assert.Single(folder.Read("a.xml")).Problem!;
+        _folder.Write("a.xml", xml);
+        InputProblem problem = Assert.Single(_folder.Read("a.xml")).Problem!;
         Assert.Equal("binary-file", problem.Code);
         Assert.Contains(root, problem.Message, StringComparison.Ordinal);
     }
@@ -215,9 +215,9 @@ public sealed class EncodingsTests : IDisposable
     [Fact]
     public void A_text_over_the_limit_is_told()
     {
-        folder.Write("a.txt", new string('x', 101));
-        folder.Write("b.jsonl", $"{{\"text\":\"{new string('x', 101)}\"}}\n{{\"text\":\"One.\"}}");
-        Assert.Equal(["too-large", "too-large", "b-2"], folder.Read(new InputOptions { MaxTextLength = 100 }, ".")
+        _folder.Write("a.txt", new string('x', 101));
+        _folder.Write("b.jsonl", $"{{\"text\":\"{new string('x', 101)}\"}}\n{{\"text\":\"One.\"}}");
+        Assert.Equal(["too-large", "too-large", "b-2"], _folder.Read(new InputOptions { MaxTextLength = 100 }, ".")
             .Select(s => s.Article?.Id ?? s.Problem!.Code));
     }
 }

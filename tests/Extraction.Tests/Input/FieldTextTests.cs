@@ -6,9 +6,9 @@ namespace Extraction.Tests.Input;
 /// <summary>Text fields of records that hold HTML, or text that was escaped once too often.</summary>
 public sealed class FieldTextTests : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Theory]
     [InlineData("<p>&ldquo;The weir holds,&rdquo; Mara Quist said.</p><p>Her deputy agreed.</p>",
@@ -58,9 +58,9 @@ public sealed class FieldTextTests : IDisposable
     [Fact]
     public void Tables_arrays_and_wrapped_fields_are_read_alike()
     {
-        folder.Write("t.csv", "id,title,text\nq,The &quot;weir&quot;,\"<p>It holds,</p><p>Quist said.</p>\"");
-        folder.Write("w.json", """[{"id":"w","title":{"rendered":"Quist&#8217;s <em>weir</em>"},"content":{"rendered":"<p>It holds.</p>"}}]""");
-        Article row = Assert.Single(folder.Read("t.csv")).Article!, element = Assert.Single(folder.Read("w.json")).Article!;
+        _folder.Write("t.csv", "id,title,text\nq,The &quot;weir&quot;,\"<p>It holds,</p><p>Quist said.</p>\"");
+        _folder.Write("w.json", """[{"id":"w","title":{"rendered":"Quist&#8217;s <em>weir</em>"},"content":{"rendered":"<p>It holds.</p>"}}]""");
+        Article row = Assert.Single(_folder.Read("t.csv")).Article!, element = Assert.Single(_folder.Read("w.json")).Article!;
         Assert.Equal(("The \"weir\"", "It holds,\n\nQuist said."), (row.Title, row.Text));
         Assert.Equal(("Quist’s weir", "It holds."), (element.Title, element.Text));
     }
@@ -80,10 +80,10 @@ public sealed class FieldTextTests : IDisposable
     [Fact]
     public void Tags_in_a_text_file_are_kept_and_told()
     {
-        folder.Write("a.txt", "<p>The weir holds.</p>");
-        folder.Write("b.md", "The <b>weir</b> holds.");
-        folder.Write("c.txt", "The weir <b holds.");
-        Article[] read = [.. folder.Read("a.txt", "b.md", "c.txt").Select(source => source.Article!)];
+        _folder.Write("a.txt", "<p>The weir holds.</p>");
+        _folder.Write("b.md", "The <b>weir</b> holds.");
+        _folder.Write("c.txt", "The weir <b holds.");
+        Article[] read = [.. _folder.Read("a.txt", "b.md", "c.txt").Select(source => source.Article!)];
         Assert.Equal(("<p>The weir holds.</p>", "markup", true), (read[0].Text, Assert.Single(read[0].Notes).Code, read[0].IsPlainText));
         Assert.All(read[1..], article => Assert.Empty(article.Notes));
     }
@@ -97,7 +97,7 @@ public sealed class FieldTextTests : IDisposable
 
     private Article Only(string field)
     {
-        folder.Write("a.jsonl", JsonSerializer.Serialize(new Dictionary<string, string> { ["text"] = field }));
-        return Assert.Single(folder.Read("a.jsonl")).Article!;
+        _folder.Write("a.jsonl", JsonSerializer.Serialize(new Dictionary<string, string> { ["text"] = field }));
+        return Assert.Single(_folder.Read("a.jsonl")).Article!;
     }
 }

@@ -13,14 +13,14 @@ public sealed class MailTests : IDisposable
         "From: =?utf-8?Q?Harbour_Caf=C3=A9?= <news@harbour.example>\nSubject: The weir\n stays\nDate: Tue, 5 Mar 2024 23:30:00 " +
         "-0500\nMIME-Version: 1.0\n";
 
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void The_text_part_is_the_article_and_the_header_tells_about_it()
     {
-        folder.Write("n.eml", Header + """
+        _folder.Write("n.eml", Header + """
             Content-Type: multipart/alternative; boundary="b"
 
             --b
@@ -51,7 +51,7 @@ public sealed class MailTests : IDisposable
         "on Monday.</p>\n--b--\n")]
     public void Without_a_real_text_part_the_page_is_read(string body)
     {
-        folder.Write("n.eml", Header + body);
+        _folder.Write("n.eml", Header + body);
         Assert.Equal("Weir\n\nThe weir of the town stays, the engineer Mara Quist told the council on Monday.",
             Assert.Single(Read("n.eml")).Article!.Text);
     }
@@ -60,10 +60,10 @@ public sealed class MailTests : IDisposable
     public void Each_message_of_a_mailbox_is_an_article_and_a_broken_one_is_told_with_its_number()
     {
         string mail = Header + "\nThe weir stays, Mara Quist said.\n>From the mill came no word.\n";
-        folder.Write("n.mbox",
+        _folder.Write("n.mbox",
             $"From a Tue\n{mail}\nFrom b\n\n\nFrom c\n{mail.ReplaceLineEndings("\r\n")}\r\nFrom " +
             $"d\n{Header}\n{new string('x', 30_000)}\n\nFrom e\n{mail}");
-        IReadOnlyList<ArticleSource> read = folder.Read(Options with { MaxTextLength = 1000 }, "n.mbox");
+        IReadOnlyList<ArticleSource> read = _folder.Read(Options with { MaxTextLength = 1000 }, "n.mbox");
         Assert.Equal(["n-1", "empty-text 2", "n-3", "too-large 4", "n-5"],
             read.Select(s => s.Article?.Id ?? $"{s.Problem!.Code} {s.Problem.Record}"));
         Assert.All(read.Where(s => s.Article is not null), s =>
@@ -74,8 +74,8 @@ public sealed class MailTests : IDisposable
     public void A_message_without_a_blank_line_at_its_end_takes_no_other_along()
     {
         string mail = Header + "\nThe weir stays, Mara Quist said.\nFrom 10:00:00 on she was there in 2024\n";
-        folder.Write("a.mbox", string.Concat(Enumerable.Range(1, 3).Select(i => $"From a@b.example Mon Jan  1 10:00:0{i} 2024\n{mail}")));
-        Assert.Equal(["a-1", "a-2", "a-3"], folder.Read(Options, "a.mbox").Select(s => s.Article?.Id));
+        _folder.Write("a.mbox", string.Concat(Enumerable.Range(1, 3).Select(i => $"From a@b.example Mon Jan  1 10:00:0{i} 2024\n{mail}")));
+        Assert.Equal(["a-1", "a-2", "a-3"], _folder.Read(Options, "a.mbox").Select(s => s.Article?.Id));
     }
 
     [Fact]
@@ -95,14 +95,14 @@ public sealed class MailTests : IDisposable
     [Fact]
     public void Without_the_package_a_file_is_told_and_passed_over_in_folders()
     {
-        folder.Write("in/n.eml", Header + "\nThe weir stays.");
-        folder.Write("in/t.txt", "The weir stays.");
-        Assert.Equal("missing-reader", Assert.Single(folder.Read("in/n.eml")).Problem!.Code);
-        Assert.Equal("t", Assert.Single(folder.Read("in")).Article!.Id);
-        Assert.Equal(["n", "t"], folder.Read(Options, "in").Select(s => s.Article!.Id));
+        _folder.Write("in/n.eml", Header + "\nThe weir stays.");
+        _folder.Write("in/t.txt", "The weir stays.");
+        Assert.Equal("missing-reader", Assert.Single(_folder.Read("in/n.eml")).Problem!.Code);
+        Assert.Equal("t", Assert.Single(_folder.Read("in")).Article!.Id);
+        Assert.Equal(["n", "t"], _folder.Read(Options, "in").Select(s => s.Article!.Id));
     }
 
     private static InputOptions Options { get; } = InputOptions.Default with { Readers = MoreFormats.Readers };
 
-    private IReadOnlyList<ArticleSource> Read(string name) => folder.Read(Options, name);
+    private IReadOnlyList<ArticleSource> Read(string name) => _folder.Read(Options, name);
 }

@@ -31,15 +31,15 @@ public sealed class MarkdownTests : IDisposable
 
         """;
 
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void The_text_stays_as_it_is_and_the_front_matter_tells()
     {
-        folder.Write("a.md", Text);
-        Article article = Assert.Single(folder.Read("a.md")).Article!;
+        _folder.Write("a.md", Text);
+        Article article = Assert.Single(_folder.Read("a.md")).Article!;
         Assert.Equal((Text, true, "Council closes old harbour"), (article.Text, article.IsPlainText, article.Title));
         Assert.Equal(["Jane Roe", "John Doe"], article.Authors);
         Assert.Equal(new PublicationDate(new LocalDate(2021, 5, 3), DateBasis.Metadata), article.Published);

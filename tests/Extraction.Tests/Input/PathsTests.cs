@@ -4,15 +4,15 @@ namespace Extraction.Tests.Input;
 
 public sealed class PathsTests : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void Arguments_come_in_their_order_and_files_of_a_folder_in_ordinal_order_of_their_paths()
     {
-        foreach (string name in new[] { "in/b.txt", "in/a/z.txt", "in/a.txt", "in/B.txt", "last.txt" }) folder.Write(name, "Some text.");
-        Assert.Equal(["last.txt", "B.txt", "a.txt", "a/z.txt", "b.txt"], folder.Read("last.txt", "in").Where(s => s.Article is not null)
+        foreach (string name in new[] { "in/b.txt", "in/a/z.txt", "in/a.txt", "in/B.txt", "last.txt" }) _folder.Write(name, "Some text.");
+        Assert.Equal(["last.txt", "B.txt", "a.txt", "a/z.txt", "b.txt"], _folder.Read("last.txt", "in").Where(s => s.Article is not null)
             .Select(s => s.Article!.Source));
     }
 
@@ -21,19 +21,19 @@ public sealed class PathsTests : IDisposable
     {
         foreach (string name in new[] { "in/a.txt", "in/.hidden.txt", "in/script.js", "in/result.json", "in/sub/note.dat" })
         {
-            folder.Write(name, "Some text.");
+            _folder.Write(name, "Some text.");
         }
-        Assert.Equal(["a.txt"], Sources(folder.Read("in")));
-        Assert.Equal(["sub/note.dat"], Sources(folder.Read("in/**/*.dat")));
-        Assert.Equal(["a.txt", "script.js"], Sources(folder.Read("in/*[st]*")).Concat(Sources(folder.Read("in/?.txt", "in/*.js"))));
+        Assert.Equal(["a.txt"], Sources(_folder.Read("in")));
+        Assert.Equal(["sub/note.dat"], Sources(_folder.Read("in/**/*.dat")));
+        Assert.Equal(["a.txt", "script.js"], Sources(_folder.Read("in/*[st]*")).Concat(Sources(_folder.Read("in/?.txt", "in/*.js"))));
     }
 
     [Fact]
     public void What_is_not_there_is_told_once_and_the_rest_is_read()
     {
-        folder.Write("a.txt", "Some text.");
-        folder.Write("empty/readme", "");
-        IReadOnlyList<ArticleSource> read = folder.Read("nowhere.txt", "none/*.txt", "*.csv", "empty", "a.txt");
+        _folder.Write("a.txt", "Some text.");
+        _folder.Write("empty/readme", "");
+        IReadOnlyList<ArticleSource> read = _folder.Read("nowhere.txt", "none/*.txt", "*.csv", "empty", "a.txt");
         Assert.Equal(["not-found", "not-found", "not-found", "not-found"], read.Where(s => s.Problem is not null)
             .Select(s => s.Problem!.Code));
         Assert.Equal("a", read[^1].Article!.Id);
@@ -42,32 +42,32 @@ public sealed class PathsTests : IDisposable
     [Fact]
     public void What_a_run_wrote_into_a_folder_is_passed_over_unless_it_is_named()
     {
-        folder.Write("news/a.txt", "One.");
-        folder.Write("news/out/results.jsonl", "{\"text\":\"Two.\"}");
-        folder.Write("news/out/.extraction-journal-1-of-2", "");
-        Assert.Equal(["a"], folder.Read("news").Select(s => s.Article!.Id));
-        Assert.Equal(["a"], folder.Read("news/**/*").Select(s => s.Article!.Id));
-        Assert.Equal(["results-1"], folder.Read("news/out").Select(s => s.Article!.Id));
+        _folder.Write("news/a.txt", "One.");
+        _folder.Write("news/out/results.jsonl", "{\"text\":\"Two.\"}");
+        _folder.Write("news/out/.extraction-journal-1-of-2", "");
+        Assert.Equal(["a"], _folder.Read("news").Select(s => s.Article!.Id));
+        Assert.Equal(["a"], _folder.Read("news/**/*").Select(s => s.Article!.Id));
+        Assert.Equal(["results-1"], _folder.Read("news/out").Select(s => s.Article!.Id));
     }
 
     [Fact]
     public void A_pipe_in_a_folder_is_not_waited_for()
     {
         if (OperatingSystem.IsWindows()) return;
-        folder.Write("news/b.txt", "One.");
-        folder.Write("news/c.txt", "");
-        using (var make = System.Diagnostics.Process.Start("mkfifo", [Path.Combine(folder.Path, "news", "a.txt")])) make.WaitForExit();
-        Assert.Equal(["empty-text", "b", "empty-text"], folder.Read("news").Select(s => s.Article?.Id ?? s.Problem!.Code));
+        _folder.Write("news/b.txt", "One.");
+        _folder.Write("news/c.txt", "");
+        using (var make = System.Diagnostics.Process.Start("mkfifo", [Path.Combine(_folder.Path, "news", "a.txt")])) make.WaitForExit();
+        Assert.Equal(["empty-text", "b", "empty-text"], _folder.Read("news").Select(s => s.Article?.Id ?? s.Problem!.Code));
     }
 
     [Fact]
     public void A_link_out_of_the_folder_is_told_and_not_followed()
     {
-        folder.Write("outside/secret.txt", "Some text.");
-        folder.Write("in/a.txt", "Some text.");
-        File.CreateSymbolicLink(Path.Combine(folder.Path, "in/b.txt"), Path.Combine(folder.Path, "outside/secret.txt"));
-        Directory.CreateSymbolicLink(Path.Combine(folder.Path, "in/loop"), Path.Combine(folder.Path, "in"));
-        IReadOnlyList<ArticleSource> read = folder.Read("in");
+        _folder.Write("outside/secret.txt", "Some text.");
+        _folder.Write("in/a.txt", "Some text.");
+        File.CreateSymbolicLink(Path.Combine(_folder.Path, "in/b.txt"), Path.Combine(_folder.Path, "outside/secret.txt"));
+        Directory.CreateSymbolicLink(Path.Combine(_folder.Path, "in/loop"), Path.Combine(_folder.Path, "in"));
+        IReadOnlyList<ArticleSource> read = _folder.Read("in");
         Assert.Equal("a", read[0].Article!.Id);
         Assert.Equal(("outside-path", Path.Combine("in", "b.txt")), (read[1].Problem!.Code, read[1].Problem!.File));
         Assert.Equal(2, read.Count);
@@ -76,11 +76,11 @@ public sealed class PathsTests : IDisposable
     [Fact]
     public void Nothing_is_opened_before_its_turn()
     {
-        folder.Write("a.txt", "Some text.");
-        using IEnumerator<ArticleSource> reading = new ArticleReader(new InputOptions { BaseDirectory = folder.Path })
+        _folder.Write("a.txt", "Some text.");
+        using IEnumerator<ArticleSource> reading = new ArticleReader(new InputOptions { BaseDirectory = _folder.Path })
             .Read(["a.txt", "b.txt"]).GetEnumerator();
         Assert.True(reading.MoveNext());
-        folder.Write("b.txt", "Written later.");
+        _folder.Write("b.txt", "Written later.");
         Assert.True(reading.MoveNext());
         Assert.Equal("Written later.", reading.Current.Article!.Text);
     }
@@ -88,12 +88,12 @@ public sealed class PathsTests : IDisposable
     [Fact]
     public void Files_and_folders_that_vanish_after_they_were_listed_are_told_and_the_rest_is_read()
     {
-        foreach (string name in new[] { "in/a.txt", "in/b.txt", "in/c/d.txt", "in/e.txt" }) folder.Write(name, "Some text.");
-        using IEnumerator<ArticleSource> reading = new ArticleReader(new InputOptions { BaseDirectory = folder.Path }).Read(["in"])
+        foreach (string name in new[] { "in/a.txt", "in/b.txt", "in/c/d.txt", "in/e.txt" }) _folder.Write(name, "Some text.");
+        using IEnumerator<ArticleSource> reading = new ArticleReader(new InputOptions { BaseDirectory = _folder.Path }).Read(["in"])
             .GetEnumerator();
         Assert.True(reading.MoveNext());
-        File.Delete(Path.Combine(folder.Path, "in/b.txt"));
-        Directory.Delete(Path.Combine(folder.Path, "in/c"), recursive: true);
+        File.Delete(Path.Combine(_folder.Path, "in/b.txt"));
+        Directory.Delete(Path.Combine(_folder.Path, "in/c"), recursive: true);
         var rest = new List<ArticleSource>();
         while (reading.MoveNext()) rest.Add(reading.Current);
         Assert.Equal(["unreadable", "unreadable", null], rest.Select(s => s.Problem?.Code));
@@ -104,11 +104,11 @@ public sealed class PathsTests : IDisposable
     [Fact]
     public void A_folder_that_vanishes_as_a_whole_loses_what_was_listed()
     {
-        foreach (string name in new[] { "in/a.txt", "in/b.txt" }) folder.Write(name, "Some text.");
-        using IEnumerator<ArticleSource> reading = new ArticleReader(new InputOptions { BaseDirectory = folder.Path }).Read(["in", "in"])
+        foreach (string name in new[] { "in/a.txt", "in/b.txt" }) _folder.Write(name, "Some text.");
+        using IEnumerator<ArticleSource> reading = new ArticleReader(new InputOptions { BaseDirectory = _folder.Path }).Read(["in", "in"])
             .GetEnumerator();
         Assert.True(reading.MoveNext());
-        Directory.Delete(Path.Combine(folder.Path, "in"), recursive: true);
+        Directory.Delete(Path.Combine(_folder.Path, "in"), recursive: true);
         var codes = new List<string?>();
         while (reading.MoveNext()) codes.Add(reading.Current.Problem?.Code);
         Assert.Equal(["unreadable", "not-found"], codes);

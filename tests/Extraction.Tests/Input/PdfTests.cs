@@ -9,9 +9,9 @@ namespace Extraction.Tests.Input;
 /// <summary>The text of PDFs.</summary>
 public sealed class PdfTests : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Fact]
     public void Columns_are_read_one_after_the_other_without_the_lines_that_pages_repeat()
@@ -49,9 +49,9 @@ public sealed class PdfTests : IDisposable
     public void What_holds_no_text_or_is_cut_off_is_told()
     {
         byte[] whole = Document([(20, 320, 10, "The weir stays.")]);
-        folder.Write("empty.pdf", Document([]));
-        folder.Write("cut.pdf", whole[..(whole.Length / 3)]);
-        folder.Write("long.pdf", Document([(20, 320, 10, new string('x', 200))]));
+        _folder.Write("empty.pdf", Document([]));
+        _folder.Write("cut.pdf", whole[..(whole.Length / 3)]);
+        _folder.Write("long.pdf", Document([(20, 320, 10, new string('x', 200))]));
         Assert.Equal("empty-text", Problem("empty.pdf", Options));
         Assert.Equal("unreadable", Problem("cut.pdf", Options));
         Assert.Equal("too-large", Problem("long.pdf", Options with { MaxTextLength = 100 }));
@@ -60,12 +60,12 @@ public sealed class PdfTests : IDisposable
 
     private static InputOptions Options { get; } = InputOptions.Default with { Readers = MoreFormats.Readers };
 
-    private string Problem(string name, InputOptions options) => Assert.Single(folder.Read(options, name)).Problem!.Code;
+    private string Problem(string name, InputOptions options) => Assert.Single(_folder.Read(options, name)).Problem!.Code;
 
     private Article Read(byte[] pdf)
     {
-        folder.Write("a.pdf", pdf);
-        return Assert.Single(folder.Read(Options, "a.pdf")).Article!;
+        _folder.Write("a.pdf", pdf);
+        return Assert.Single(_folder.Read(Options, "a.pdf")).Article!;
     }
 
     private static byte[] Document(params (double X, double Y, double Size, string Text)[][] pages)

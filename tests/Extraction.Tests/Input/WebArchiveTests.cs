@@ -11,9 +11,9 @@ namespace Extraction.Tests.Input;
 /// <summary>Web archives, plain and packed record by record, sound and broken.</summary>
 public sealed class WebArchiveTests : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder _folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose() => _folder.Dispose();
 
     [Theory]
     [InlineData(false)]
@@ -29,7 +29,7 @@ public sealed class WebArchiveTests : IDisposable
             Response("Content-Type: text/html", Encoding.UTF8.GetBytes(Page("Gone")), "404 Not Found"),
             Record("resource", "text/html", Page("Kept")),
             Record("conversion", "text/plain", "The weir of Ashby\nMara Quist said it holds."));
-        IReadOnlyList<ArticleSource> read = folder.Read(packed ? "a.warc.gz" : "a.warc");
+        IReadOnlyList<ArticleSource> read = _folder.Read(packed ? "a.warc.gz" : "a.warc");
         Assert.Equal([("a-3", "Café"), ("a-6", "Kept"), ("a-7", null)], read.Select(s => (s.Article!.Id, s.Article.Title)));
         Article first = read[0].Article!;
         Assert.Equal("https://ash.example/weir", first.Url);
@@ -61,7 +61,7 @@ public sealed class WebArchiveTests : IDisposable
         foreach (byte[] body in new[] { sent, page })
         {
             Write("a.warc", false, Response($"Content-Type: text/html\r\n{field}: {coding}", body));
-            Assert.Equal("Weir", Assert.Single(folder.Read("a.warc")).Article!.Title);
+            Assert.Equal("Weir", Assert.Single(_folder.Read("a.warc")).Article!.Title);
         }
     }
 
@@ -72,7 +72,7 @@ public sealed class WebArchiveTests : IDisposable
             "<head><meta property=\"article:published_time\" content=\"2024-03-01T08:00:00+01:00\">", StringComparison.Ordinal);
         Write("a.warc", false, Response("Content-Type: text/html", Encoding.UTF8.GetBytes(dated)));
         Assert.Equal(new PublicationDate(new LocalDate(2024, 3, 1), DateBasis.Metadata),
-            Assert.Single(folder.Read("a.warc")).Article!.Published);
+            Assert.Single(_folder.Read("a.warc")).Article!.Published);
     }
 
     [Fact]
@@ -86,13 +86,13 @@ public sealed class WebArchiveTests : IDisposable
             damaged[at] ^= 0x5A;
             // Name, time and system in the header of a part are not looked at.
             if (at is >= 4 and < 10) continue;
-            folder.Write("a.warc.gz", [.. parts[0], .. parts[1], .. damaged, .. parts[3], .. parts[4], .. parts[5][..^9]]);
-            IReadOnlyList<ArticleSource> read = folder.Read("a.warc.gz");
+            _folder.Write("a.warc.gz", [.. parts[0], .. parts[1], .. damaged, .. parts[3], .. parts[4], .. parts[5][..^9]]);
+            IReadOnlyList<ArticleSource> read = _folder.Read("a.warc.gz");
             Assert.Equal(["Weir 1", "Weir 2", "malformed-record 3", "Weir 4", "Weir 5", "malformed-record 6"], read.Select(Outcome));
         }
 
         Assert.Equal($"a.warc.gz (record 3): the record cannot be read: the gzip data are damaged or cut off; fetch the archive again.",
-            folder.Read("a.warc.gz")[2].Problem!.ToString());
+            _folder.Read("a.warc.gz")[2].Problem!.ToString());
     }
 
     [Fact]
@@ -101,11 +101,11 @@ public sealed class WebArchiveTests : IDisposable
         byte[] sound = Response("Content-Type: text/html", Encoding.UTF8.GetBytes(Page("Weir")));
         byte[] Changed(string from, string to) => Encoding.Latin1.GetBytes(Encoding.Latin1.GetString(sound)
             .Replace(from, to, StringComparison.Ordinal));
-        folder.Write("a.warc", [.. sound, .. Changed("Content-Length", "Content-Width"), .. sound, .. sound[..^40], .. sound, .. sound,
+        _folder.Write("a.warc", [.. sound, .. Changed("Content-Length", "Content-Width"), .. sound, .. sound[..^40], .. sound, .. sound,
             .. "stray\r\nlines\r\n"u8, .. sound, .. Changed("WARC/1.0\r\n", ""), .. sound, .. sound[..^40]]);
         Assert.Equal(["Weir", "malformed-record 2", "Weir", "malformed-record 4", "Weir", "Weir", "malformed-record 7", "Weir",
             "malformed-record 9", "Weir", "malformed-record 11"],
-            folder.Read("a.warc").Select(Outcome));
+            _folder.Read("a.warc").Select(Outcome));
     }
 
     [Theory]
@@ -122,7 +122,7 @@ public sealed class WebArchiveTests : IDisposable
         foreach (int i in new[] { 1, 2, 200 }) records[i] = Claiming(records[i], more);
         Write("a.warc", packed, records);
         Assert.Equal(Enumerable.Range(1, 300).Select(i => i is 2 or 3 or 201 ? $"malformed-record {i}" : $"Weir {i}"),
-            folder.Read(packed ? "a.warc.gz" : "a.warc").Select(Outcome));
+            _folder.Read(packed ? "a.warc.gz" : "a.warc").Select(Outcome));
     }
 
     [Fact]
@@ -133,17 +133,17 @@ public sealed class WebArchiveTests : IDisposable
         parts[1] = Claiming(parts[1], 5000);
         parts = [.. parts.Select(Gzip)];
         parts[3][^6] ^= 1;
-        folder.Write("a.warc.gz", [.. parts.SelectMany(static part => part)]);
+        _folder.Write("a.warc.gz", [.. parts.SelectMany(static part => part)]);
         Assert.Equal(["Weir 1", "malformed-record 2", "Weir 3", "malformed-record 4", "Weir 5", "Weir 6"],
-            folder.Read("a.warc.gz").Select(Outcome));
+            _folder.Read("a.warc.gz").Select(Outcome));
     }
 
     [Fact]
     public void A_record_that_breaks_off_in_its_header_costs_itself_alone()
     {
         byte[] sound = Response("Content-Type: text/html", Encoding.UTF8.GetBytes(Page("Weir")));
-        folder.Write("a.warc", [.. sound, .. sound[..40], .. sound, .. sound]);
-        Assert.Equal(["Weir", "malformed-record 2", "Weir", "Weir"], folder.Read("a.warc").Select(Outcome));
+        _folder.Write("a.warc", [.. sound, .. sound[..40], .. sound, .. sound]);
+        Assert.Equal(["Weir", "malformed-record 2", "Weir", "Weir"], _folder.Read("a.warc").Select(Outcome));
     }
 
     [Fact]
@@ -164,8 +164,8 @@ public sealed class WebArchiveTests : IDisposable
     {
         byte[] zeros = new byte[50_000_000], weir = Gzip(Response("Content-Type: text/html", Encoding.UTF8.GetBytes(Page("Weir"))));
         byte[] bomb = Gzip(Response(type, packsRecord ? zeros : Gzip(zeros)));
-        folder.Write("a.warc.gz", [.. weir, .. bomb, .. weir]);
-        Assert.Equal(["Weir", "too-large 2", "Weir"], folder.Read("a.warc.gz").Select(Outcome));
+        _folder.Write("a.warc.gz", [.. weir, .. bomb, .. weir]);
+        Assert.Equal(["Weir", "too-large 2", "Weir"], _folder.Read("a.warc.gz").Select(Outcome));
         var packed = new CheckedGzipStream(new MemoryStream(bomb));
         byte[] buffer = new byte[1 << 16];
         long read = 0;
@@ -180,7 +180,7 @@ public sealed class WebArchiveTests : IDisposable
             Encoding.UTF8.GetBytes(Page("Weir").Replace("<p>", "<!--" + new string('x', 30_000) + "--><p>", StringComparison.Ordinal))),
             Response("Content-Type: text/html", "<html></html>"u8.ToArray()),
                 Response("Content-Type: text/html", Encoding.UTF8.GetBytes(Page("Weir"))));
-        IReadOnlyList<ArticleSource> read = folder.Read(new InputOptions { MaxTextLength = 1000 }, "a.warc.gz");
+        IReadOnlyList<ArticleSource> read = _folder.Read(new InputOptions { MaxTextLength = 1000 }, "a.warc.gz");
         Assert.Equal(["too-large 1", "empty-text 2", "Weir"], read.Select(Outcome));
     }
 
@@ -219,7 +219,7 @@ public sealed class WebArchiveTests : IDisposable
     ];
 
     private void Write(string name, bool packed, params byte[][] records) =>
-        folder.Write(packed ? name + ".gz" : name, [.. records.SelectMany(record => packed ? Gzip(record) : record)]);
+        _folder.Write(packed ? name + ".gz" : name, [.. records.SelectMany(record => packed ? Gzip(record) : record)]);
 
     private static byte[] Gzip(byte[] content) => Packed(content, static target => new GZipStream(target, CompressionLevel.Fastest));
 

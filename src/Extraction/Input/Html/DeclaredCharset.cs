@@ -13,10 +13,10 @@ internal ref struct DeclaredCharset
     /// <summary>The standard looks at 1024 bytes; some pages declare it behind long scripts.</summary>
     private const int MaxLength = 1 << 16;
 
-    private readonly string markup;
-    private int at;
+    private readonly string _markup;
+    private int _at;
 
-    private DeclaredCharset(string markup) => this.markup = markup;
+    private DeclaredCharset(string markup) => _markup = markup;
 
     /// <summary>The encoding, or null where none is declared or none has that name.</summary>
     internal static Encoding? Find(ReadOnlySpan<byte> page) =>
@@ -24,28 +24,28 @@ internal ref struct DeclaredCharset
 
     private Encoding? Find()
     {
-        if (markup.StartsWith("<?xml", StringComparison.Ordinal) && OfXml() is { } declared) return declared;
-        while ((at = markup.IndexOf('<', Math.Min(at, markup.Length))) >= 0)
+        if (_markup.StartsWith("<?xml", StringComparison.Ordinal) && OfXml() is { } declared) return declared;
+        while ((_at = _markup.IndexOf('<', Math.Min(_at, _markup.Length))) >= 0)
         {
             if (Follows("<!--"))
             {
                 // "<!-->" is a whole comment.
-                at = After("-->", at + 2);
+                _at = After("-->", _at + 2);
             }
-            else if (at + 1 < markup.Length && char.IsAsciiLetter(markup[at + 1]))
+            else if (_at + 1 < _markup.Length && char.IsAsciiLetter(_markup[_at + 1]))
             {
-                at++;
+                _at++;
                 string name = Name();
                 if (Tag(name == "meta") is { } encoding) return encoding;
                 if (name is "script" or "style")
                 {
-                    at = Math.Max(at, markup.IndexOf("</" + name, at, StringComparison.OrdinalIgnoreCase) is >= 0 and var end ? end
-                        : markup.Length);
+                    _at = Math.Max(_at, _markup.IndexOf("</" + name, _at, StringComparison.OrdinalIgnoreCase) is >= 0 and var end ? end
+                        : _markup.Length);
                 }
             }
             else
             {
-                at = at + 1 < markup.Length && markup[at + 1] is '/' or '!' or '?' ? After(">", at) : at + 1;
+                _at = _at + 1 < _markup.Length && _markup[_at + 1] is '/' or '!' or '?' ? After(">", _at) : _at + 1;
             }
         }
 
@@ -54,7 +54,7 @@ internal ref struct DeclaredCharset
 
     private Encoding? OfXml()
     {
-        string declaration = markup[..After("?>", 0)];
+        string declaration = _markup[..After("?>", 0)];
         int name = declaration.IndexOf("encoding", StringComparison.Ordinal);
         int open = name < 0 ? -1 : declaration.IndexOfAny(['"', '\''], name);
         int close = open < 0 ? -1 : declaration.IndexOf(declaration[open], open + 1);
@@ -82,51 +82,51 @@ internal ref struct DeclaredCharset
     private bool Attribute(out string name, out string value)
     {
         name = value = "";
-        while (at < markup.Length && (char.IsWhiteSpace(markup[at]) || markup[at] == '/')) at++;
-        if (at == markup.Length) return false;
-        if (markup[at] == '>')
+        while (_at < _markup.Length && (char.IsWhiteSpace(_markup[_at]) || _markup[_at] == '/')) _at++;
+        if (_at == _markup.Length) return false;
+        if (_markup[_at] == '>')
         {
-            at++;
+            _at++;
             return false;
         }
 
-        int start = at++;
-        while (at < markup.Length && !char.IsWhiteSpace(markup[at]) && markup[at] is not ('=' or '>' or '/')) at++;
-        name = markup[start..at].ToLowerInvariant();
+        int start = _at++;
+        while (_at < _markup.Length && !char.IsWhiteSpace(_markup[_at]) && _markup[_at] is not ('=' or '>' or '/')) _at++;
+        name = _markup[start.._at].ToLowerInvariant();
         Skip();
-        if (at == markup.Length || markup[at] != '=') return true;
-        at++;
+        if (_at == _markup.Length || _markup[_at] != '=') return true;
+        _at++;
         Skip();
-        if (at == markup.Length) return true;
-        if (markup[at] is '"' or '\'')
+        if (_at == _markup.Length) return true;
+        if (_markup[_at] is '"' or '\'')
         {
-            int close = markup.IndexOf(markup[at], at + 1);
-            if (close < 0) close = markup.Length;
-            value = markup[(at + 1)..close];
-            at = Math.Min(close + 1, markup.Length);
+            int close = _markup.IndexOf(_markup[_at], _at + 1);
+            if (close < 0) close = _markup.Length;
+            value = _markup[(_at + 1)..close];
+            _at = Math.Min(close + 1, _markup.Length);
             return true;
         }
 
-        start = at;
-        while (at < markup.Length && !char.IsWhiteSpace(markup[at]) && markup[at] != '>') at++;
-        value = markup[start..at];
+        start = _at;
+        while (_at < _markup.Length && !char.IsWhiteSpace(_markup[_at]) && _markup[_at] != '>') _at++;
+        value = _markup[start.._at];
         return true;
     }
 
     private string Name()
     {
-        int start = at;
-        while (at < markup.Length && !char.IsWhiteSpace(markup[at]) && markup[at] is not ('/' or '>')) at++;
-        return markup[start..at].ToLowerInvariant();
+        int start = _at;
+        while (_at < _markup.Length && !char.IsWhiteSpace(_markup[_at]) && _markup[_at] is not ('/' or '>')) _at++;
+        return _markup[start.._at].ToLowerInvariant();
     }
 
     private void Skip()
     {
-        while (at < markup.Length && char.IsWhiteSpace(markup[at])) at++;
+        while (_at < _markup.Length && char.IsWhiteSpace(_markup[_at])) _at++;
     }
 
-    private readonly bool Follows(string sign) => markup.AsSpan(at).StartsWith(sign);
+    private readonly bool Follows(string sign) => _markup.AsSpan(_at).StartsWith(sign);
 
     private readonly int After(string sign, int from) =>
-        markup.IndexOf(sign, from, StringComparison.Ordinal) is >= 0 and var found ? found + sign.Length : markup.Length;
+        _markup.IndexOf(sign, from, StringComparison.Ordinal) is >= 0 and var found ? found + sign.Length : _markup.Length;
 }

@@ -5,10 +5,10 @@ namespace Extraction.Input.Html;
 /// <summary>The article in a page's JSON-LD (https://schema.org/NewsArticle), references within the graph followed.</summary>
 internal sealed class LinkedArticle
 {
-    private readonly JsonElement article;
-    private readonly Dictionary<string, JsonElement> byId;
+    private readonly JsonElement _article;
+    private readonly Dictionary<string, JsonElement> _byId;
 
-    private LinkedArticle(JsonElement article, Dictionary<string, JsonElement> byId) => (this.article, this.byId) = (article, byId);
+    private LinkedArticle(JsonElement article, Dictionary<string, JsonElement> byId) => (_article, _byId) = (article, byId);
 
     /// <summary>The first article among the objects of the document, those in
     /// <c>@graph</c> and lists included; null where there is none.</summary>
@@ -37,7 +37,7 @@ internal sealed class LinkedArticle
     }
 
     /// <summary>A property as text; of an object its <c>@id</c>.</summary>
-    internal string? Text(string property) => Value(article, property) switch
+    internal string? Text(string property) => Value(_article, property) switch
     {
         { ValueKind: JsonValueKind.String } text => text.GetString(),
         { ValueKind: JsonValueKind.Object } value when Value(value, "@id") is { ValueKind: JsonValueKind.String } id => id.GetString(),
@@ -47,7 +47,7 @@ internal sealed class LinkedArticle
     };
 
     /// <summary>The names of the persons or organisations in a property.</summary>
-    internal IEnumerable<string> Names(string property) => Value(article, property) is { } value ? NamesOf(value, followed: false) : [];
+    internal IEnumerable<string> Names(string property) => Value(_article, property) is { } value ? NamesOf(value, followed: false) : [];
 
     private IEnumerable<string> NamesOf(JsonElement value, bool followed) => value.ValueKind switch
     {
@@ -55,7 +55,7 @@ internal sealed class LinkedArticle
         JsonValueKind.Array => value.EnumerateArray().SelectMany(item => NamesOf(item, followed)),
         JsonValueKind.Object when Value(value, "name") is { } name => NamesOf(name, followed: true),
         JsonValueKind.Object when !followed && Value(value, "@id") is { ValueKind: JsonValueKind.String } id
-            && byId.TryGetValue(id.GetString()!, out JsonElement target) => NamesOf(target, followed: true),
+            && _byId.TryGetValue(id.GetString()!, out JsonElement target) => NamesOf(target, followed: true),
         _ => [],
     };
 

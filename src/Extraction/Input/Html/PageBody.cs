@@ -105,11 +105,11 @@ internal static class PageBody
     /// too, and paragraphs printed twice for two sizes of screen.</summary>
     private static List<PageBlock> WithoutRepeats(List<PageBlock> body)
     {
-        const int MinLength = 60;
+        const int minLength = 60;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         string? text = body.Any(static block => block.Region.IsPull)
             ? Letters(string.Join(' ', body.Where(static block => !block.Region.IsPull).Select(static block => block.Text))) : null;
-        return [.. body.Where(block => (block.Text.Length < MinLength || seen.Add(block.Text))
+        return [.. body.Where(block => (block.Text.Length < minLength || seen.Add(block.Text))
             && !(text is not null && block.Region.IsPull && text.Contains(Letters(block.Text), StringComparison.Ordinal)))];
     }
 

@@ -18,8 +18,8 @@ internal sealed class PageBounds(int length)
     /// <summary>How often the depth is looked at: between, it can grow by no more.</summary>
     private const int Interval = 16;
 
-    private IElement? previous;
-    private long copies;
+    private IElement? _previous;
+    private long _copies;
 
     /// <summary>Elements made for tags so far.</summary>
     internal int Elements { get; private set; }
@@ -29,16 +29,16 @@ internal sealed class PageBounds(int length)
     internal bool Add(IElement element)
     {
         Elements++;
-        INode? leaf = previous;
-        previous = element;
+        INode? leaf = _previous;
+        _previous = element;
         // Formatting that is opened anew hangs as a chain below the last element and was not told of.
         while (leaf?.LastChild is IElement copy)
         {
             leaf = copy;
-            copies++;
+            _copies++;
         }
 
-        return copies <= (length / CharactersPerCopy) + FreeCopies && (Elements % Interval != 0 || leaf is null || Depth(leaf) <= MaxDepth);
+        return _copies <= (length / CharactersPerCopy) + FreeCopies && (Elements % Interval != 0 || leaf is null || Depth(leaf) <= MaxDepth);
     }
 
     private static int Depth(INode node)

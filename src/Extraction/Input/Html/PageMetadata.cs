@@ -21,9 +21,9 @@ internal sealed class PageMetadata
     private static readonly string[] AuthorNames =
         ["article:author", "author", "byl", "sailthru.author", "parsely-author", "dc.creator", "article.author", "cXenseParse:author"];
 
-    private readonly List<string> stamps = [];
-    private IReadOnlyList<string> authors = [];
-    private string? siteName;
+    private readonly List<string> _stamps = [];
+    private IReadOnlyList<string> _authors = [];
+    private string? _siteName;
 
     /// <summary>Title.</summary>
     internal string? Title { get; private set; }
@@ -60,13 +60,13 @@ internal sealed class PageMetadata
 
         metadata.AddMetaTags(page);
         metadata.Language = Folded(page.DocumentElement?.GetAttribute("lang") ?? page.DocumentElement?.GetAttribute("xml:lang"));
-        metadata.Title = PageTitle.Find(page, metadata.Title, [metadata.Publisher, metadata.siteName, PageTitle.SiteOf(metadata.Url)],
+        metadata.Title = PageTitle.Find(page, metadata.Title, [metadata.Publisher, metadata._siteName, PageTitle.SiteOf(metadata.Url)],
             blocks);
         PageHead head = PageHead.Find(blocks, body, metadata.Title);
-        metadata.Authors = PageAuthors.Find(page, metadata.authors, metadata.Publisher ?? metadata.siteName, head);
+        metadata.Authors = PageAuthors.Find(page, metadata._authors, metadata.Publisher ?? metadata._siteName, head);
         ShownDate? shown = VisibleDate.Find(blocks, head);
-        metadata.Published = PublicationDay.Find(metadata.stamps, shown, metadata.Url);
-        metadata.Doubt = PublicationDay.Doubt(metadata.Published, metadata.stamps, shown, metadata.Url);
+        metadata.Published = PublicationDay.Find(metadata._stamps, shown, metadata.Url);
+        metadata.Doubt = PublicationDay.Doubt(metadata.Published, metadata._stamps, shown, metadata.Url);
         return metadata;
     }
 
@@ -89,11 +89,11 @@ internal sealed class PageMetadata
                 new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
             if (LinkedArticle.Find(document.RootElement) is not { } article) return;
             Title ??= Folded(article.Text("headline") ?? article.Text("name"));
-            if (authors.Count == 0) authors = [.. article.Names("author")];
-            if (authors.Count == 0) authors = [.. article.Names("creator")];
+            if (_authors.Count == 0) _authors = [.. article.Names("author")];
+            if (_authors.Count == 0) _authors = [.. article.Names("creator")];
             Publisher ??= Folded(article.Names("publisher").FirstOrDefault());
             Url ??= Folded(article.Text("url") ?? article.Text("mainEntityOfPage"));
-            if ((article.Text("datePublished") ?? article.Text("dateCreated")) is { } stamp) stamps.Add(stamp);
+            if ((article.Text("datePublished") ?? article.Text("dateCreated")) is { } stamp) _stamps.Add(stamp);
         }
         catch (JsonException)
         {
@@ -113,24 +113,24 @@ internal sealed class PageMetadata
         }
 
         Title ??= First("og:title", "twitter:title", "dc.title", "parsely-title");
-        siteName = First("og:site_name", "application-name");
+        _siteName = First("og:site_name", "application-name");
         Publisher ??= First("og:site_name", "dc.publisher", "application-name");
         Url ??= First("og:url") ?? page.QuerySelector("link[rel='canonical']")?.GetAttribute("href");
         foreach (string name in AuthorNames)
         {
             // "Courier Staff" names nobody; another field may.
-            if (!authors.Any(static field => Input.AuthorNames.Split(field).Any()) && values.TryGetValue(name, out List<string>? list))
+            if (!_authors.Any(static field => Input.AuthorNames.Split(field).Any()) && values.TryGetValue(name, out List<string>? list))
             {
-                authors = [.. list.Where(static field => !field.Contains("://", StringComparison.Ordinal))];
+                _authors = [.. list.Where(static field => !field.Contains("://", StringComparison.Ordinal))];
             }
         }
 
         // Cards of posts name the author beside a label: "Written by".
-        if (authors.Count == 0 && First("twitter:label1") is { } label && First("twitter:data1") is { } card
-            && Input.AuthorNames.HasLead($"{label} {card}")) authors = [card];
+        if (_authors.Count == 0 && First("twitter:label1") is { } label && First("twitter:data1") is { } card
+            && Input.AuthorNames.HasLead($"{label} {card}")) _authors = [card];
         foreach (string name in DateNames)
         {
-            if (values.TryGetValue(name, out List<string>? list)) stamps.Add(list[0]);
+            if (values.TryGetValue(name, out List<string>? list)) _stamps.Add(list[0]);
         }
 
         string? First(params ReadOnlySpan<string> names)

@@ -44,16 +44,16 @@ internal sealed class PageParts
     /// <summary>Attributes whose values are names as those of classes are.</summary>
     private static readonly string[] NamingAttributes = ["class", "id", "data-component", "data-testid", "data-gu-name", "name"];
 
-    private readonly SpanLookup<PartPurpose> words;
+    private readonly SpanLookup<PartPurpose> _words;
 
     /// <summary>Words before another that the element only stands around such a part, or lacks one.</summary>
-    private readonly SpanSet around;
+    private readonly SpanSet _around;
 
     private PageParts(List<string[]> rows)
     {
         ILookup<bool, string[]> parted = rows.ToLookup(static row => row[0] == "around");
-        around = parted[true].Select(static row => row[1]).ToHashSet(StringComparer.Ordinal).BySpan();
-        words = parted[false].ToDictionary(static row => row[1], static row => Enum.Parse<PartPurpose>(row[0], ignoreCase: true),
+        _around = parted[true].Select(static row => row[1]).ToHashSet(StringComparer.Ordinal).BySpan();
+        _words = parted[false].ToDictionary(static row => row[1], static row => Enum.Parse<PartPurpose>(row[0], ignoreCase: true),
             StringComparer.OrdinalIgnoreCase).BySpan();
     }
 
@@ -119,17 +119,17 @@ internal sealed class PageParts
     {
         // "story--with-sidebar": after two hyphens stands how the element looks.
         if (name.IndexOf("--", StringComparison.Ordinal) is var modifier and > 0) name = name[..modifier];
-        if (words.TryGetValue(name, out PartPurpose purpose)) return purpose;
+        if (_words.TryGetValue(name, out PartPurpose purpose)) return purpose;
         int first = name.IndexOfAny('-', '_');
         if (first < 0) return OfHumps(name);
         ReadOnlySpan<char> lead = name[..first], rest = name[(first + 1)..].TrimStart("-_");
-        // "js-caption" is a caption that a script looks for; "has-sidebar" and "no-ads" tell of the element around.
+        // "js-caption" is a caption that a script looks for; "has-sidebar" and "no-ads" tell of the element _around.
         if (lead is "js") return OfName(rest);
-        if (around.Contains(lead)) return PartPurpose.Unknown;
+        if (_around.Contains(lead)) return PartPurpose.Unknown;
         // A part of the body is no body: "article-body-header", and "body-links" are parts of their own.
-        if (words.TryGetValue(rest, out purpose)) return purpose;
-        if (words.TryGetValue(name[(name.LastIndexOfAny('-', '_') + 1)..], out purpose) && purpose != PartPurpose.Body) return purpose;
-        return words.TryGetValue(lead, out purpose) && purpose != PartPurpose.Body ? purpose : PartPurpose.Unknown;
+        if (_words.TryGetValue(rest, out purpose)) return purpose;
+        if (_words.TryGetValue(name[(name.LastIndexOfAny('-', '_') + 1)..], out purpose) && purpose != PartPurpose.Body) return purpose;
+        return _words.TryGetValue(lead, out purpose) && purpose != PartPurpose.Body ? purpose : PartPurpose.Unknown;
     }
 
     /// <summary>"imageCaption", "relatedArticles": what the first or last word says
@@ -140,9 +140,9 @@ internal sealed class PageParts
         while (last > 0 && !char.IsAsciiLetterUpper(name[last])) last--;
         while (first < name.Length && !char.IsAsciiLetterUpper(name[first])) first++;
         if (last <= 0 || !char.IsAsciiLetterLower(name[last - 1])) return PartPurpose.Unknown;
-        if (around.Contains(name[..first])) return PartPurpose.Unknown;
-        if (words.TryGetValue(name[last..], out PartPurpose purpose) && purpose != PartPurpose.Body) return purpose;
-        return words.TryGetValue(name[..first], out purpose) && purpose != PartPurpose.Body ? purpose : PartPurpose.Unknown;
+        if (_around.Contains(name[..first])) return PartPurpose.Unknown;
+        if (_words.TryGetValue(name[last..], out PartPurpose purpose) && purpose != PartPurpose.Body) return purpose;
+        return _words.TryGetValue(name[..first], out purpose) && purpose != PartPurpose.Body ? purpose : PartPurpose.Unknown;
     }
 
     private static bool IsHiddenByStyle(IElement element) =>

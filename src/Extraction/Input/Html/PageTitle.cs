@@ -30,8 +30,8 @@ internal static class PageTitle
 
     private static List<string> FirstLines(List<PageBlock> blocks)
     {
-        const int MaxBlocks = 40, MaxTitle = 200;
-        return [.. blocks.Take(MaxBlocks).Select(static block => block.Text.Split('\n')[0]).Where(static line => line.Length <= MaxTitle)];
+        const int maxBlocks = 40, maxTitle = 200;
+        return [.. blocks.Take(maxBlocks).Select(static block => block.Text.Split('\n')[0]).Where(static line => line.Length <= maxTitle)];
     }
 
     /// <summary>The name in an address: "wire" of <c>https://www.wire.example/a</c>.</summary>

@@ -21,19 +21,19 @@ internal sealed class PageWalker
     /// <summary>Stands for the name under a block quotation, which is no part of it.</summary>
     private const int Signature = -2;
 
-    private readonly PageParts parts;
-    private readonly StringBuilder text = new();
-    private readonly List<Frame> open = [];
-    private int links;
-    private int linkLength;
-    private int breaks;
-    private int quotation = NoQuotation;
-    private int quotations;
-    private PageBlockKind kind;
-    private bool afterBlank;
-    private string? time;
+    private readonly PageParts _parts;
+    private readonly StringBuilder _text = new();
+    private readonly List<Frame> _open = [];
+    private int _links;
+    private int _linkLength;
+    private int _breaks;
+    private int _quotation = NoQuotation;
+    private int _quotations;
+    private PageBlockKind _kind;
+    private bool _afterBlank;
+    private string? _time;
 
-    private PageWalker(PageParts parts) => this.parts = parts;
+    private PageWalker(PageParts parts) => _parts = parts;
 
     /// <summary>The blocks, in order.</summary>
     private List<PageBlock> Blocks { get; } = [];
@@ -56,20 +56,20 @@ internal sealed class PageWalker
     {
         var page = new PageRegion(null, purpose);
         Regions.Add(page);
-        open.Add(new Frame(root, page, PageBlockKind.Paragraph, NoQuotation, true, false));
-        while (open.Count > 0)
+        _open.Add(new Frame(root, page, PageBlockKind.Paragraph, NoQuotation, true, false));
+        while (_open.Count > 0)
         {
-            Frame frame = open[^1];
+            Frame frame = _open[^1];
             if (frame.Next == frame.Node.ChildNodes.Length)
             {
-                open.RemoveAt(open.Count - 1);
+                _open.RemoveAt(_open.Count - 1);
                 Leave(frame);
                 continue;
             }
 
             // By index: a node of this library finds its next sibling by searching all of them.
             INode node = frame.Node.ChildNodes[frame.Next];
-            open[^1] = frame with { Next = frame.Next + 1 };
+            _open[^1] = frame with { Next = frame.Next + 1 };
             if (node is IElement element) Enter(element);
             else if (node is IText data) Append(data.Data);
         }
@@ -81,42 +81,42 @@ internal sealed class PageWalker
         string name = element.LocalName;
         if (name == "br")
         {
-            breaks++;
+            _breaks++;
             return;
         }
 
-        PartPurpose purpose = parts.Of(element);
-        if (quotation >= 0 && QuotedParts.IsAddress(element)) return;
+        PartPurpose purpose = _parts.Of(element);
+        if (_quotation >= 0 && QuotedParts.IsAddress(element)) return;
         if (purpose == PartPurpose.Never || (name == "sup" && QuotedParts.IsNote(element))) return;
-        if (purpose == PartPurpose.Other && (quotation >= 0 || QuotedParts.HoldsSpeech(element))) purpose = PartPurpose.Unknown;
-        bool isBlock = BlockNames.Contains(name) || (name == "cite" && quotation >= 0 && !open[^1].IsParagraph);
+        if (purpose == PartPurpose.Other && (_quotation >= 0 || QuotedParts.HoldsSpeech(element))) purpose = PartPurpose.Unknown;
+        bool isBlock = BlockNames.Contains(name) || (name == "cite" && _quotation >= 0 && !_open[^1].IsParagraph);
         if (isBlock) Flush();
-        if (name == "time" && time is null && !open[^1].IsParagraph) time = element.GetAttribute("datetime");
+        if (name == "time" && _time is null && !_open[^1].IsParagraph) _time = element.GetAttribute("datetime");
         // Inside a sentence a date or a link is a part of it, whatever its class says.
-        bool opensRegion = isBlock || (purpose != PartPurpose.Unknown && text.Length == 0 && !open[^1].IsParagraph);
-        Frame around = open[^1];
-        var frame = new Frame(element, around.Region, kind, quotation, opensRegion, around.IsParagraph || name == "p");
+        bool opensRegion = isBlock || (purpose != PartPurpose.Unknown && _text.Length == 0 && !_open[^1].IsParagraph);
+        Frame around = _open[^1];
+        var frame = new Frame(element, around.Region, _kind, _quotation, opensRegion, around.IsParagraph || name == "p");
         if (opensRegion)
         {
             frame = frame with { Region = new PageRegion(around.Region, purpose) { IsQuotation = name == "blockquote" } };
             Regions.Add(frame.Region);
         }
 
-        open.Add(frame);
-        if (name == "a") links++;
+        _open.Add(frame);
+        if (name == "a") _links++;
         else if (name == "q") Append("“");
-        else if (quotation < 0 && (name == "blockquote" || purpose == PartPurpose.Pull)) quotation = quotations++;
-        else if (isBlock && QuotedParts.IsAuthor(element, quotation >= 0)) quotation = Signature;
-        else if (name == "li") kind = PageBlockKind.ListItem;
-        else if (name.Length == 2 && name[0] == 'h' && name[1] is >= '1' and <= '6') kind = PageBlockKind.Heading;
+        else if (_quotation < 0 && (name == "blockquote" || purpose == PartPurpose.Pull)) _quotation = _quotations++;
+        else if (isBlock && QuotedParts.IsAuthor(element, _quotation >= 0)) _quotation = Signature;
+        else if (name == "li") _kind = PageBlockKind.ListItem;
+        else if (name.Length == 2 && name[0] == 'h' && name[1] is >= '1' and <= '6') _kind = PageBlockKind.Heading;
     }
 
     private void Leave(Frame frame)
     {
-        if (frame.Node is IElement { LocalName: "a" }) links--;
+        if (frame.Node is IElement { LocalName: "a" }) _links--;
         else if (frame.Node is IElement { LocalName: "q" }) Append("”");
         if (frame.OpensRegion) FlushInto(frame.Region);
-        (kind, quotation) = (frame.KindAround, frame.QuotationAround);
+        (_kind, _quotation) = (frame.KindAround, frame.QuotationAround);
     }
 
     /// <summary>Adds text, white space folded to one blank and invisible characters left out.</summary>
@@ -126,8 +126,8 @@ internal sealed class PageWalker
         {
             if (c is ' ' or '\n' or '\t' or '\r' or '\f' or '\u00A0' or '\u2007' or '\u202F')
             {
-                if (text.Length > 0 && text[^1] is not (' ' or '\n')) AppendOne(' ');
-                afterBlank |= text.Length == 0;
+                if (_text.Length > 0 && _text[^1] is not (' ' or '\n')) AppendOne(' ');
+                _afterBlank |= _text.Length == 0;
             }
             else if (c is not ('\u00AD' or (>= '\u200B' and <= '\u200F' and not '\u200C' and not '\u200D') or '\uFEFF' or '\u2060'
                 or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')))
@@ -138,30 +138,30 @@ internal sealed class PageWalker
         }
     }
 
-    // Two line breaks make a new paragraph, one a new line.
+    // Two line _breaks make a new paragraph, one a new line.
     private void WriteBreaks()
     {
-        if (breaks >= 2) Flush();
-        else if (breaks == 1 && text.Length > 0) text.Append('\n');
-        breaks = 0;
+        if (_breaks >= 2) Flush();
+        else if (_breaks == 1 && _text.Length > 0) _text.Append('\n');
+        _breaks = 0;
     }
 
     private void AppendOne(char c)
     {
-        text.Append(c);
-        if (links > 0) linkLength++;
+        _text.Append(c);
+        if (_links > 0) _linkLength++;
     }
 
-    private void Flush() => FlushInto(open[^1].Region);
+    private void Flush() => FlushInto(_open[^1].Region);
 
     private void FlushInto(PageRegion region)
     {
-        breaks = 0;
-        string block = text.ToString().Replace(" \n", "\n", StringComparison.Ordinal).Trim();
+        _breaks = 0;
+        string block = _text.ToString().Replace(" \n", "\n", StringComparison.Ordinal).Trim();
         if (block.Length > 0)
         {
-            int length = Math.Min(linkLength, block.Length);
-            bool goesOn = Blocks.Count > 0 && !afterBlank && DropCap.Is(Blocks[^1].Text) && char.IsLower(block[0]);
+            int length = Math.Min(_linkLength, block.Length);
+            bool goesOn = Blocks.Count > 0 && !_afterBlank && DropCap.Is(Blocks[^1].Text) && char.IsLower(block[0]);
             if (goesOn)
             {
                 block = Blocks[^1].Text + block;
@@ -169,14 +169,14 @@ internal sealed class PageWalker
             }
 
             bool signs = QuotedParts.IsSignature(block);
-            // Without its markup the name needs a dash, as a quotation needs its marks.
-            if (quotation == Signature && !signs && !block.Contains('\n', StringComparison.Ordinal)) block = "— " + block;
-            Blocks.Add(new PageBlock(block, kind, length, region, signs ? NoQuotation : quotation) { Time = time });
-            time = null;
+            // Without its markup the name needs a dash, as a _quotation needs its marks.
+            if (_quotation == Signature && !signs && !block.Contains('\n', StringComparison.Ordinal)) block = "— " + block;
+            Blocks.Add(new PageBlock(block, _kind, length, region, signs ? NoQuotation : _quotation) { Time = _time });
+            _time = null;
         }
 
-        text.Clear();
-        (linkLength, afterBlank) = (0, false);
+        _text.Clear();
+        (_linkLength, _afterBlank) = (0, false);
     }
 
     /// <param name="Node">The element.</param>

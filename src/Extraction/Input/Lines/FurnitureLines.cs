@@ -29,9 +29,9 @@ internal sealed class FurnitureLines
 
     private const int MaxCrumbWords = 5;
 
-    private readonly PhraseTable boilerplate;
-    private readonly PhraseTable captions;
-    private readonly CreditLine credits;
+    private readonly PhraseTable _boilerplate;
+    private readonly PhraseTable _captions;
+    private readonly CreditLine _credits;
 
     /// <summary>Over the tables of a model.</summary>
     internal FurnitureLines(IModelSource models)
@@ -41,8 +41,8 @@ internal sealed class FurnitureLines
 
     private FurnitureLines(PhraseTable boilerplate, PhraseTable captions)
     {
-        (this.boilerplate, this.captions) = (boilerplate, captions);
-        credits = new CreditLine(captions);
+        (_boilerplate, _captions) = (boilerplate, captions);
+        _credits = new CreditLine(captions);
     }
 
     /// <summary>Over the same tables as they stand in this library, for pages are read before there is a model.</summary>
@@ -56,30 +56,30 @@ internal sealed class FurnitureLines
         if (!LineSigns.HasWord(line) || WebAddress.IsAll(line) || IsMarkdownImage(line)) return FurnitureKind.Furniture;
         if (line.Length > MaxCaptionLength) return null;
         bool quotes = LineSigns.HasQuotationMark(line);
-        if (line.Length > MaxLength && boilerplate.WordsAtStart("note", PhraseTable.Plain(line[..MaxLength])) > 0)
+        if (line.Length > MaxLength && _boilerplate.WordsAtStart("note", PhraseTable.Plain(line[..MaxLength])) > 0)
         {
             return FurnitureKind.Furniture;
         }
 
-        if (line.Length > MaxLength) return !quotes && credits.IsAtEnd(line) ? FurnitureKind.Caption : null;
+        if (line.Length > MaxLength) return !quotes && _credits.IsAtEnd(line) ? FurnitureKind.Caption : null;
         string plain = PhraseTable.Plain(line);
         // "This article was amended on …" is said of the text and not in it, sentence or not.
-        if (boilerplate.WordsAtStart("note", plain) > 0) return FurnitureKind.Furniture;
+        if (_boilerplate.WordsAtStart("note", plain) > 0) return FurnitureKind.Furniture;
         // "READ MORE: …" announces another article, whatever is quoted in its title.
-        if (quotes) return IsLabelled(boilerplate, line, plain) && !LineSigns.EndsLikeSentence(line) ? FurnitureKind.Furniture : null;
+        if (quotes) return IsLabelled(_boilerplate, line, plain) && !LineSigns.EndsLikeSentence(line) ? FurnitureKind.Furniture : null;
         if (IsStyleSheet(line) || IsCopyright(line, plain) || IsBreadcrumb(line)) return FurnitureKind.Furniture;
 
-        if (boilerplate.Is("whole", plain)) return FurnitureKind.Furniture;
+        if (_boilerplate.Is("whole", plain)) return FurnitureKind.Furniture;
         bool ends = LineSigns.EndsLikeSentence(line);
-        if (IsOpenedBy(captions, line, plain, ends) || IsCredit(line, plain) || credits.IsAtEnd(line)) return FurnitureKind.Caption;
-        if (IsOpenedBy(boilerplate, line, plain, ends) || IsAsking(line, plain)) return FurnitureKind.Furniture;
-        bool isPart = boilerplate.IsInside("always", plain) || (!MayBeSaid(line, ends) && boilerplate.IsInside("part", plain))
-            || (NamesAddress(line) && boilerplate.IsInside("address", plain));
+        if (IsOpenedBy(_captions, line, plain, ends) || IsCredit(line, plain) || _credits.IsAtEnd(line)) return FurnitureKind.Caption;
+        if (IsOpenedBy(_boilerplate, line, plain, ends) || IsAsking(line, plain)) return FurnitureKind.Furniture;
+        bool isPart = _boilerplate.IsInside("always", plain) || (!MayBeSaid(line, ends) && _boilerplate.IsInside("part", plain))
+            || (NamesAddress(line) && _boilerplate.IsInside("address", plain));
         return isPart ? FurnitureKind.Furniture : null;
     }
 
     /// <summary>Whether the line stands over a list of links to other articles: "You may also like".</summary>
-    internal bool OpensLinks(ReadOnlySpan<char> line) => line.Length <= MaxLength && boilerplate.Is("links", PhraseTable.Plain(line));
+    internal bool OpensLinks(ReadOnlySpan<char> line) => line.Length <= MaxLength && _boilerplate.Is("links", PhraseTable.Plain(line));
 
     /// <summary>Whether the line tells who wrote the article and what else he
     /// does: "Ada Brook covers ports." Only at an end is it no news.</summary>
@@ -100,7 +100,7 @@ internal sealed class FurnitureLines
 
         if (words < 2) return false;
         name = line[..end];
-        return boilerplate.WordsAtStart("biography", PhraseTable.Plain(line[end..Math.Min(line.Length, end + 80)])) > 0;
+        return _boilerplate.WordsAtStart("biography", PhraseTable.Plain(line[end..Math.Min(line.Length, end + 80)])) > 0;
     }
 
     // What ends as a sentence and names no address may be what somebody did: "She said so on Twitter."
@@ -126,14 +126,14 @@ internal sealed class FurnitureLines
 
     /// <summary>"Sign up for our newsletter to get the news in your inbox.": asks the reader for something, sentence or not.</summary>
     private bool IsAsking(ReadOnlySpan<char> line, string plain) =>
-        LineSigns.CountWords(line, MaxAskWords + 1) <= MaxAskWords && boilerplate.WordsAtStart("ask", plain) > 0
-            && boilerplate.IsInside("asked", plain);
+        LineSigns.CountWords(line, MaxAskWords + 1) <= MaxAskWords && _boilerplate.WordsAtStart("ask", plain) > 0
+            && _boilerplate.IsInside("asked", plain);
 
     /// <summary>"Jane Roe/Agency", "Agency via Pictures", "(Jane Roe, Pictures)": a few names and the one who sells the picture.</summary>
     private bool IsCredit(ReadOnlySpan<char> line, string plain) =>
-        LineSigns.CountWords(line, 11) <= 10 && captions.IsAtEnd("end", plain) && line.TrimEnd(" .)]") is [.., var last]
+        LineSigns.CountWords(line, 11) <= 10 && _captions.IsAtEnd("end", plain) && line.TrimEnd(" .)]") is [.., var last]
             && char.IsLetterOrDigit(last)
-        && (line.IndexOfAny("/©(") >= 0 || plain.Contains(" via ", StringComparison.Ordinal) || captions.Is("end", plain));
+        && (line.IndexOfAny("/©(") >= 0 || plain.Contains(" via ", StringComparison.Ordinal) || _captions.Is("end", plain));
 
     /// <summary>"Home > News > Harbour": two or more short parts with signs between that point onwards.</summary>
     private static bool IsBreadcrumb(ReadOnlySpan<char> line)

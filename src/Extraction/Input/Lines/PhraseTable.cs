@@ -11,9 +11,9 @@ internal sealed class PhraseTable
 
     private static readonly HashSet<string> NoPhrases = new(StringComparer.Ordinal);
 
-    private readonly FrozenDictionary<string, HashSet<string>> byColumn;
+    private readonly FrozenDictionary<string, HashSet<string>> _byColumn;
 
-    private PhraseTable(FrozenDictionary<string, HashSet<string>> byColumn) => this.byColumn = byColumn;
+    private PhraseTable(FrozenDictionary<string, HashSet<string>> byColumn) => _byColumn = byColumn;
 
     /// <summary>Reads a table of two columns, the second of which is <c>phrase</c>.</summary>
     /// <param name="models">Where the table comes from.</param>
@@ -35,7 +35,7 @@ internal sealed class PhraseTable
                 group.Select(static row => row[1]).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal));
 
     /// <summary>The phrases of a group; none where the table of somebody else lacks it.</summary>
-    private HashSet<string> Group(string name) => byColumn.GetValueOrDefault(name) ?? NoPhrases;
+    private HashSet<string> Group(string name) => _byColumn.GetValueOrDefault(name) ?? NoPhrases;
 
     /// <summary>Whether the plain line is a phrase of the group.</summary>
     internal bool Is(string group, ReadOnlySpan<char> plain) => Group(group).BySpan().Contains(plain);

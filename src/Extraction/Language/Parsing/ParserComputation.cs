@@ -71,8 +71,8 @@ internal readonly unsafe ref struct ParserComputation(ParserNetwork network, Par
         {
             int* source = _work.Gates + (row * shape.Projected);
             FixedPoint.Activate(source, _work.Dependent + (row * shape.Arc), shape.Arc, Bits, 0, FixedPoint.ActivationLimit);
-            const int HeadShift = (2 * Bits) - ParserNetwork.HeadBits;
-            FixedPoint.Activate(source + shape.Arc, headRow, shape.Arc, HeadShift, 0,
+            const int headShift = (2 * Bits) - ParserNetwork.HeadBits;
+            FixedPoint.Activate(source + shape.Arc, headRow, shape.Arc, headShift, 0,
                 FixedPoint.ActivationLimit >> (Bits - ParserNetwork.HeadBits));
             for (int j = 0; j < shape.Arc; j += 2)
             {
@@ -92,8 +92,8 @@ internal readonly unsafe ref struct ParserComputation(ParserNetwork network, Par
         int arc = _network.Shape.Arc, padded = ParserWorkspace.PaddedColumns(rows);
         int* mapped = _work.Gates;
         IntegerKernels.Multiply(_work.Dependent, arc, _network.Bilinear, arc, _network.HeadBias, mapped, rows, arc);
-        const int MappedShift = (2 * Bits) - ParserNetwork.MappedBits;
-        FixedPoint.Activate(mapped, _work.Dependent, rows * arc, MappedShift, -FixedPoint.ActivationLimit, FixedPoint.ActivationLimit);
+        const int mappedShift = (2 * Bits) - ParserNetwork.MappedBits;
+        FixedPoint.Activate(mapped, _work.Dependent, rows * arc, mappedShift, -FixedPoint.ActivationLimit, FixedPoint.ActivationLimit);
         IntegerKernels.Multiply(_work.Dependent, arc, _work.HeadsPacked, padded, null, _work.Scores, rows, arc);
         for (int i = 1; i < rows; i++)
         {
@@ -124,7 +124,7 @@ internal readonly unsafe ref struct ParserComputation(ParserNetwork network, Par
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void NameRelations(int count, Span<DependencyRelation> relations)
     {
-        const int Columns = ParserShape.RelationColumns;
+        const int columns = ParserShape.RelationColumns;
         int size = _network.Shape.Relation;
         int* logits = _work.Gates;
         for (int i = 1; i <= count; i++)
@@ -140,8 +140,8 @@ internal readonly unsafe ref struct ParserComputation(ParserNetwork network, Par
             }
         }
 
-        IntegerKernels.Multiply(_work.Hidden + size, size, _network.RelationOutput, Columns, _network.RelationBias, logits, count, size);
-        for (int i = 0; i < count; i++, logits += Columns)
+        IntegerKernels.Multiply(_work.Hidden + size, size, _network.RelationOutput, columns, _network.RelationBias, logits, count, size);
+        for (int i = 0; i < count; i++, logits += columns)
         {
             logits[(int)DependencyRelation.Root] = int.MinValue;
             relations[i] = _work.Heads[i + 1] == 0 ? DependencyRelation.Root : (DependencyRelation)Best(logits, DependencyRelations.Count);

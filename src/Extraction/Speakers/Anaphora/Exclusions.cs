@@ -202,13 +202,13 @@ internal sealed class Exclusions(Discourse discourse, KnownAges ages, HomeStates
     /// <summary>"the government" is no party and no company, "the court" no committee.</summary>
     private bool IsOfAnotherKind(in Mention mention, Entity entity)
     {
-        const WordClass Political = WordClass.Government | WordClass.Party;
+        const WordClass political = WordClass.Government | WordClass.Party;
         if (mention is not { Kind: MentionKind.Nominal, Class: EntityClass.Organization } || match.HeadMatches(mention, entity))
         {
             return false;
         }
         if (!entity.Named) return false;
-        if (((_words[mention.Head].Class | entity.Kinds) & Political) != 0 && match.HasOtherKind(mention, entity)) return true;
+        if (((_words[mention.Head].Class | entity.Kinds) & political) != 0 && match.HasOtherKind(mention, entity)) return true;
         return _words.Has(mention.Head, WordUse.OwnName)
             && entity.Heads.Exists(h => (_words.Tables.Word(h).Class & DiscourseReader.KindClasses) != 0);
     }

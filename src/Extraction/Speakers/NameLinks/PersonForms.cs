@@ -109,7 +109,7 @@ internal sealed class PersonForms(TokenWords words, MentionList mentions, List<N
     /// <summary>Whether no mention has an article, nor a word that the tables know for something else than a name.</summary>
     private bool IsBare(NameForm form)
     {
-        const WordClass Others = WordClass.Organization | WordClass.Document | WordClass.Calendar;
+        const WordClass others = WordClass.Organization | WordClass.Document | WordClass.Calendar;
         bool body = false;
         foreach (int index in form.Mentions)
         {
@@ -118,7 +118,7 @@ internal sealed class PersonForms(TokenWords words, MentionList mentions, List<N
             body |= words.Text.Sentences[words.Text.SentenceOf(mention.First)].IsBody;
             for (int t = mention.First; t < mention.End; t++)
             {
-                if (words[t].Is(Others) || words.IsPlace(t, out _) || words.IsAllCapitals(t)
+                if (words[t].Is(others) || words.IsPlace(t, out _) || words.IsAllCapitals(t)
                     || words.Text.Tag(t) is PennTag.NNPS or PennTag.NNS or PennTag.IN or PennTag.CC)
                 {
                     return false;
