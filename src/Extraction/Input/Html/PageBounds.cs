@@ -38,7 +38,8 @@ internal sealed class PageBounds(int length)
             _copies++;
         }
 
-        return _copies <= (length / CharactersPerCopy) + FreeCopies && (Elements % Interval != 0 || leaf is null || Depth(leaf) <= MaxDepth);
+        return _copies <= (length / CharactersPerCopy) + FreeCopies
+            && (Elements % Interval != 0 || leaf is null || Depth(leaf) <= MaxDepth);
     }
 
     private static int Depth(INode node)
