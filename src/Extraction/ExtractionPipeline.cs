@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using Extraction.Dates;
 using Extraction.Input;
 using Extraction.Language;
@@ -21,6 +20,7 @@ public sealed class ExtractionPipeline
     private readonly LayoutAnalyzer _layout;
     private readonly ILanguageAnalyzer _language;
     private readonly TimeExpressionTagger _dates;
+    private readonly QuotationFinder _quotations;
     private readonly AttributionExtractor _attributions;
     private readonly SpeakerResolver _speakers;
     private readonly KnownEntityMatcher _known;
@@ -36,6 +36,7 @@ public sealed class ExtractionPipeline
         _languages = options.Language is null && models.Language == LanguageIdentifier.English ? new LanguageIdentifier(models) : null;
         _language = options.LanguageEngine ?? new LanguageEngine(models);
         _dates = new TimeExpressionTagger(models);
+        _quotations = new QuotationFinder(models);
         _attributions = new AttributionExtractor(models);
         _speakers = new SpeakerResolver(models);
         _known = new KnownEntityMatcher(KnownEntities.Load(models));
@@ -112,11 +113,17 @@ public sealed class ExtractionPipeline
         using (Telemetry.Stage("dates")) times = _dates.Read(language, layout.Published ?? article.Published, article.BlockQuotes);
         IReadOnlyList<Attribution> attributions;
         IReadOnlyList<TimeExpression> dates;
-        using (Telemetry.Stage("quotes")) attributions =
-            QuotedTimes.Count(language, times, _attributions.Extract(language, layout, times.Expressions, times.Published), out dates);
+        List<Quotation> quotations;
+        using (Telemetry.Stage("quotes"))
+        {
+            quotations = _quotations.Find(article.Text, layout, language.Cancellation);
+            attributions = QuotedTimes.Count(language, times,
+                _attributions.Extract(language, layout, quotations, times.Expressions, times.Published), out dates);
+        }
+
         SpeakerAnalysis speakers;
         using (Telemetry.Stage("speakers")) speakers =
-            _known.Identify(_speakers.Resolve(language, layout, attributions), article.Text, times.Published, attributions);
+            _known.Identify(_speakers.Resolve(language, layout, quotations, attributions), article.Text, times.Published, attributions);
         Telemetry.Finished(attributions.Count);
 
         return new ArticleExtraction
@@ -131,19 +138,9 @@ public sealed class ExtractionPipeline
             Attributions = attributions,
             Speakers = speakers,
             Warnings = [.. article.Notes.Select(note => new Warning(note.Code, note.Span, note.Message)),
-                .. DoubtfulDate(article.Text, times)],
+                .. TextWarnings.Of(article.Text, times, quotations)],
             Confidences = Confidences(language, attributions, speakers),
         };
-    }
-
-    /// <summary>A date that is told as past and lies after the publication: one of the two is wrong.</summary>
-    private static IEnumerable<Warning> DoubtfulDate(string text, TimeReading times)
-    {
-        if (times is not { Published: { } published, Contradiction: { } span }) yield break;
-        yield return new Warning(
-            "publication-date", span, string.Create(CultureInfo.InvariantCulture,
-                $"The article tells of {span.Of(text)} as past but is dated {published.Date:uuuu-MM-dd}; its dates may be counted from " +
-                $"the wrong day."));
     }
 
     private static string Guess(string code) =>

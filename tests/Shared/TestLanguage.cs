@@ -1,6 +1,7 @@
 using Extraction.Language;
 using Extraction.Layout;
 using Extraction.Models.English;
+using Extraction.Quotes;
 
 namespace Extraction.Tests;
 
@@ -9,11 +10,16 @@ internal static class TestLanguage
 {
     private static readonly Lazy<LanguageEngine> Engine = new(() => new LanguageEngine(EnglishModel.Instance));
 
+    private static readonly Lazy<QuotationFinder> Finder = new(() => new QuotationFinder(EnglishModel.Instance));
+
     /// <summary>Analyses a text of which every line is a body paragraph.</summary>
     public static AnalyzedText Analyze(string text) => Analyze(text, LayoutOf(text));
 
     /// <summary>Analyses a text with a layout of one's own.</summary>
     public static AnalyzedText Analyze(string text, ArticleLayout layout) => Engine.Value.Analyze(text, layout);
+
+    /// <summary>The quotations of a text.</summary>
+    public static List<Quotation> Quotations(string text, ArticleLayout layout) => Finder.Value.Find(text, layout);
 
     /// <summary>Every line that is not blank as a body paragraph.</summary>
     public static ArticleLayout LayoutOf(string text)

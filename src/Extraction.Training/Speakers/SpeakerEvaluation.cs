@@ -32,13 +32,14 @@ internal sealed class SpeakerEvaluation : IEvaluator
         string gold = Path.Combine(corpora.Root, "..", "gold");
         var layout = new LayoutAnalyzer(models);
         var language = new LanguageEngine(models);
+        var finder = new QuotationFinder(models);
         var resolver = new SpeakerResolver(models);
         foreach (string part in parts)
         {
             var tally = new Tally();
             foreach (GoldArticle article in SpeakerGold.Read(Path.Combine(gold, part), Texts(corpora)))
             {
-                Measure(article, layout, language, resolver, tally, log);
+                Measure(article, layout, language, finder, resolver, tally, log);
             }
             log.WriteLine($"== {part}");
             tally.Report(log);
@@ -52,6 +53,7 @@ internal sealed class SpeakerEvaluation : IEvaluator
     {
         var layout = new LayoutAnalyzer(models);
         var language = new LanguageEngine(models);
+        var finder = new QuotationFinder(models);
         // The ranker has learned from these: each half is measured by one that has not seen it.
         var unseen = new Tally();
         for (int fold = 0; fold < Folds; fold++)
@@ -62,7 +64,7 @@ internal sealed class SpeakerEvaluation : IEvaluator
             var without = new SpeakerResolver(new OtherWeights(models, AnaphoraModel.WeightsName, weights.ToArray()));
             foreach (GoldArticle article in SpeakerGold.Read(corpora.GoldTrain, Texts(corpora)).Where((_, i) => i % Folds == own))
             {
-                Measure(article, layout, language, without, unseen, log);
+                Measure(article, layout, language, finder, without, unseen, log);
             }
         }
 
@@ -70,14 +72,15 @@ internal sealed class SpeakerEvaluation : IEvaluator
         unseen.Report(log);
     }
 
-    private static void Measure(GoldArticle gold, LayoutAnalyzer layout, LanguageEngine language, SpeakerResolver resolver, Tally tally,
-        TextWriter log)
+    private static void Measure(GoldArticle gold, LayoutAnalyzer layout, LanguageEngine language, QuotationFinder finder,
+        SpeakerResolver resolver, Tally tally, TextWriter log)
     {
         ArticleLayout parts = layout.Analyze(new Article { Id = gold.Id, Text = gold.Text });
         AnalyzedText text = language.Analyze(gold.Text, parts);
         Attribution[] attributions = [.. gold.Quotes.Select(q => q.Attribution)];
-        SpeakerAnalysis result = resolver.Resolve(text, parts, attributions);
-        tally.Time(text.TokenCount, () => resolver.Resolve(text, parts, attributions));
+        List<Quotation> quotations = finder.Find(gold.Text, parts);
+        SpeakerAnalysis result = resolver.Resolve(text, parts, quotations, attributions);
+        tally.Time(text.TokenCount, () => resolver.Resolve(text, parts, quotations, attributions));
         log.WriteLine(gold.Id);
         var matched = new Dictionary<GoldSpeaker, Speaker>();
         for (int i = 0; i < gold.Quotes.Length; i++)

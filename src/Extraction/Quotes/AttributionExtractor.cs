@@ -38,7 +38,6 @@ internal sealed class AttributionExtractor
 
     private readonly CompactWeights _weights;
     private readonly ReadingNetwork _network;
-    private readonly QuotationFinder _quotations;
     private readonly QuoteTables _tables;
     private readonly TurnLabels _labels;
 
@@ -47,7 +46,6 @@ internal sealed class AttributionExtractor
     {
         _weights = ModelWeights.Load(models, WeightsName, CompactWeights.Load);
         _network = ModelWeights.Load(models, ReadingNetwork.WeightsName, ReadingNetwork.Load);
-        _quotations = new QuotationFinder(models);
         _tables = new QuoteTables(models);
         _labels = new TurnLabels(models);
     }
@@ -55,12 +53,13 @@ internal sealed class AttributionExtractor
     /// <summary>Finds all attributions, ordered by the first offset of their content.</summary>
     /// <param name="text">The analysed article.</param>
     /// <param name="layout">Its layout.</param>
+    /// <param name="quotations">Its quotations.</param>
     /// <param name="dates">Its time expressions in the order of the text.</param>
     /// <param name="published">When it was published, or null; no utterance that has taken place is later.</param>
-    public IReadOnlyList<Attribution> Extract(AnalyzedText text, ArticleLayout layout, IReadOnlyList<TimeExpression> dates,
-        PublicationDate? published)
+    public IReadOnlyList<Attribution> Extract(AnalyzedText text, ArticleLayout layout, List<Quotation> quotations,
+        IReadOnlyList<TimeExpression> dates, PublicationDate? published)
     {
-        var facts = new AttributionContext(text, layout, dates, _quotations.Find(text.Text, layout, text.Cancellation));
+        var facts = new AttributionContext(text, layout, dates, quotations);
         ReadContext context = ReadContext.Of(_network, facts);
         List<TokenAttribution> found = Decode(context, _weights, _labels);
         var deeds = new Deeds(context, _tables);

@@ -16,14 +16,12 @@ internal sealed class SpeakerResolver
 {
     private readonly Lazy<SpeakerTables> _tables;
     private readonly AnaphoraModel _model;
-    private readonly QuotationFinder _quotations;
 
     /// <summary>Creates a resolver over one set of weights and tables.</summary>
     /// <param name="models">Where they come from.</param>
     public SpeakerResolver(IModelSource models)
     {
         ArgumentNullException.ThrowIfNull(models);
-        _quotations = new QuotationFinder(models);
         _tables = new Lazy<SpeakerTables>(() => SpeakerTables.Load(models));
         _model = new AnaphoraModel(ModelWeights.Load(models, AnaphoraModel.WeightsName, SparseLinearModel.Load));
     }
@@ -31,16 +29,18 @@ internal sealed class SpeakerResolver
     /// <summary>Resolves the source of every attribution.</summary>
     /// <param name="text">The article's analysis.</param>
     /// <param name="layout">Its parts.</param>
+    /// <param name="quotations">Its quotations.</param>
     /// <param name="attributions">Its attributions in order.</param>
     /// <exception cref="FileNotFoundException">The model lacks a table or the weights.</exception>
-    public SpeakerAnalysis Resolve(AnalyzedText text, ArticleLayout layout, IReadOnlyList<Attribution> attributions)
+    public SpeakerAnalysis Resolve(AnalyzedText text, ArticleLayout layout, IReadOnlyList<Quotation> quotations,
+        IReadOnlyList<Attribution> attributions)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(layout);
         ArgumentNullException.ThrowIfNull(attributions);
         if (attributions.Count == 0) return new SpeakerAnalysis([], []);
 
-        Discourse discourse = Read(text, _tables.Value, attributions, _quotations.Find(text.Text, layout, text.Cancellation));
+        Discourse discourse = Read(text, _tables.Value, attributions, quotations);
         new AnaphoraResolver(discourse, _model).Run();
         SourceLink[] links = new SourceLinker(discourse, layout).Link();
         return new SpeakerAssembler(discourse).Assemble(links);

@@ -69,9 +69,11 @@ public sealed class CancellationTests
         asked["language"] = language.Cancellation.Asked;
         IReadOnlyList<TimeExpression> dates = new TimeExpressionTagger(EnglishModel.Instance).Tag(language, null);
         asked["dates"] = language.Cancellation.Asked - asked.Values.Sum() + asked["layout"];
-        IReadOnlyList<Attribution> attributions = new AttributionExtractor(EnglishModel.Instance).Extract(language, layout, dates, null);
+        List<Quotation> quotations = new QuotationFinder(EnglishModel.Instance).Find(text, layout, language.Cancellation);
+        IReadOnlyList<Attribution> attributions =
+            new AttributionExtractor(EnglishModel.Instance).Extract(language, layout, quotations, dates, null);
         asked["quotes"] = language.Cancellation.Asked - asked.Values.Sum() + asked["layout"];
-        new SpeakerResolver(EnglishModel.Instance).Resolve(language, layout, attributions);
+        new SpeakerResolver(EnglishModel.Instance).Resolve(language, layout, quotations, attributions);
         asked["speakers"] = language.Cancellation.Asked - asked.Values.Sum() + asked["layout"];
         return asked;
     }

@@ -17,4 +17,13 @@ public sealed class WarningTests
         ResultDocument result = ResultBuilder.Build(WholePipelineTests.Pipeline.Extract(article), ResultOptions.Default);
         Assert.Equal([new ResultWarning("damaged-characters", 6, 10, "A mark was damaged.")], result.Warnings);
     }
+
+    [Fact]
+    public void A_quotation_that_never_closes_stands_in_the_result()
+    {
+        var article = new Article { Id = "mill", Text = "Ada Brook said: “The mill is ready.\n\nRain fell on Monday.\n" };
+        ResultDocument result = ResultBuilder.Build(WholePipelineTests.Pipeline.Extract(article), ResultOptions.Default);
+        ResultWarning warning = Assert.Single(result.Warnings);
+        Assert.Equal(("unclosed-quotation", 16, 17), (warning.Code, warning.Start, warning.End));
+    }
 }

@@ -287,7 +287,7 @@ public sealed class AttributionExtractorTests
     {
         ArticleLayout layout = TestLanguage.LayoutOf(text);
         AnalyzedText analysed = TestLanguage.Analyze(text, layout);
-        return Extractor.Extract(analysed, layout, [], null);
+        return Extractor.Extract(analysed, layout, TestLanguage.Quotations(text, layout), [], null);
     }
 
     private static string Joined(string text, IReadOnlyList<TextSpan> spans) => string.Join(" … ", spans.Select(s => s.Of(text)));

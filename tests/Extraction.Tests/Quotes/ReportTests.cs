@@ -17,6 +17,6 @@ public sealed class ReportTests
     {
         var layout = new LayoutAnalyzer(EnglishModel.Instance).Analyze(new Extraction.Input.Article { Id = "made-up", Text = text });
         AnalyzedText analyzed = TestLanguage.Analyze(text, layout);
-        Assert.Empty(Extractor.Extract(analyzed, layout, [], null));
+        Assert.Empty(Extractor.Extract(analyzed, layout, TestLanguage.Quotations(text, layout), [], null));
     }
 }

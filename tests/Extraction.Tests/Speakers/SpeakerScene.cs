@@ -56,7 +56,7 @@ internal sealed class SpeakerScene
     {
         ArticleLayout layout = Layout.Analyze(new Article { Id = "scene", Text = _text });
         AnalyzedText language = Language.Analyze(_text, layout);
-        return new Result(_text, Resolver.Resolve(language, layout, _attributions));
+        return new Result(_text, Resolver.Resolve(language, layout, TestLanguage.Quotations(_text, layout), _attributions));
     }
 
     private int Nearest(string source, int content)

@@ -118,6 +118,6 @@ public sealed class FloatingSpeechTests
     {
         ArticleLayout layout = TestLanguage.LayoutOf(text);
         AnalyzedText analysed = TestLanguage.Analyze(text, layout);
-        return Extractor.Extract(analysed, layout, [], null);
+        return Extractor.Extract(analysed, layout, TestLanguage.Quotations(text, layout), [], null);
     }
 }

@@ -27,6 +27,6 @@ public sealed class OneOwnerTests
     private static IReadOnlyList<Attribution> Extract(string text)
     {
         ArticleLayout layout = TestLanguage.LayoutOf(text);
-        return Extractor.Extract(TestLanguage.Analyze(text, layout), layout, [], null);
+        return Extractor.Extract(TestLanguage.Analyze(text, layout), layout, TestLanguage.Quotations(text, layout), [], null);
     }
 }
