@@ -17,6 +17,7 @@ public class StageBenchmarks
     private readonly ArticleLayout _layout;
     private readonly AnalyzedText _language;
     private readonly IReadOnlyList<TimeExpression> _dates;
+    private readonly List<Quotation> _quotations;
     private readonly IReadOnlyList<Attribution> _attributions;
     private readonly ArticleExtraction _extraction;
 
@@ -26,7 +27,8 @@ public class StageBenchmarks
         _layout = _stages.Layout.Analyze(_article);
         _language = _stages.Language.Analyze(_article.Text, _layout);
         _dates = _stages.Tag(_language, _layout);
-        _attributions = _stages.Attributions.Extract(_language, _layout, _dates, _layout.Published);
+        _quotations = _stages.Quotations.Find(_article.Text, _layout);
+        _attributions = Quotes();
         _extraction = _stages.Pipeline.Extract(_article);
     }
 
@@ -48,11 +50,12 @@ public class StageBenchmarks
 
     /// <summary>Cues, contents and sources.</summary>
     [Benchmark]
-    public IReadOnlyList<Attribution> Quotes() => _stages.Attributions.Extract(_language, _layout, _dates, _layout.Published);
+    public IReadOnlyList<Attribution> Quotes() =>
+        _stages.Attributions.Extract(_language, _layout, _quotations, _dates, _layout.Published);
 
     /// <summary>Mentions, speakers and roles.</summary>
     [Benchmark]
-    public SpeakerAnalysis Speakers() => _stages.Speakers.Resolve(_language, _layout, _attributions);
+    public SpeakerAnalysis Speakers() => _stages.Speakers.Resolve(_language, _layout, _quotations, _attributions);
 
     /// <summary>The result as a line of JSON.</summary>
     [Benchmark]

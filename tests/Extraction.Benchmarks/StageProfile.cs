@@ -37,9 +37,11 @@ internal static class StageProfile
                 clock.Lap(ref rows[3]);
                 IReadOnlyList<TimeExpression> dates = stages.Tag(language, layout);
                 clock.Lap(ref rows[4]);
-                IReadOnlyList<Attribution> attributions = stages.Attributions.Extract(language, layout, dates, layout.Published);
+                List<Quotation> quotations = stages.Quotations.Find(article.Text, layout);
+                IReadOnlyList<Attribution> attributions =
+                    stages.Attributions.Extract(language, layout, quotations, dates, layout.Published);
                 clock.Lap(ref rows[5]);
-                stages.Speakers.Resolve(language, layout, attributions);
+                stages.Speakers.Resolve(language, layout, quotations, attributions);
                 clock.Lap(ref rows[6]);
                 tokens += language.TokenCount;
                 // The result is built from a whole extraction, whose making is not counted again.

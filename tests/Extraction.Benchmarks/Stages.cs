@@ -19,6 +19,8 @@ internal sealed class Stages
 
     public TimeExpressionTagger Dates { get; } = new(EnglishModel.Instance);
 
+    public QuotationFinder Quotations { get; } = new(EnglishModel.Instance);
+
     public AttributionExtractor Attributions { get; } = new(EnglishModel.Instance);
 
     public SpeakerResolver Speakers { get; } = new(EnglishModel.Instance);

@@ -26,8 +26,8 @@ public sealed class SpeakerPropertyTests
         for (int n = 0; n < 150; n++)
         {
             var (text, layout, language, attributions) = Scene(random, 20 + random.Next(120));
-            SpeakerAnalysis first = Resolver.Resolve(language, layout, attributions);
-            SpeakerAnalysis second = Resolver.Resolve(language, layout, attributions);
+            SpeakerAnalysis first = Resolver.Resolve(language, layout, TestLanguage.Quotations(text, layout), attributions);
+            SpeakerAnalysis second = Resolver.Resolve(language, layout, TestLanguage.Quotations(text, layout), attributions);
             Assert.Equal(attributions.Count, first.Links.Count);
             Assert.Equal(first.Links, second.Links);
             Assert.All(first.Links, l => Assert.InRange(l.Score, 0, 1));
@@ -50,10 +50,11 @@ public sealed class SpeakerPropertyTests
     /// <summary>What the stage allocates, and how often its loops ask whether the article is wanted.</summary>
     private static (long Bytes, int Rounds) Cost(int words)
     {
-        var (_, layout, language, attributions) = Scene(new Random(11), words);
+        var (text, layout, language, attributions) = Scene(new Random(11), words);
+        List<Quotation> quotations = TestLanguage.Quotations(text, layout);
         int asked = language.Cancellation.Asked;
         long before = GC.GetAllocatedBytesForCurrentThread();
-        Resolver.Resolve(language, layout, attributions);
+        Resolver.Resolve(language, layout, quotations, attributions);
         return (GC.GetAllocatedBytesForCurrentThread() - before, language.Cancellation.Asked - asked);
     }
 
