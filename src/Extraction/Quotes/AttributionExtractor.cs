@@ -78,6 +78,7 @@ internal sealed class AttributionExtractor
 
         new ClauseRows(context, _tables).Complete(found);
         new PartedClauses(context, _tables).Join(found);
+        new ParticipleOwners(context).Complete(found);
         new CoordinatedReports(context).Part(found);
         new QuotedSpeech(context, _tables).Apply(found);
         new ListedSpeech(context, _tables).Apply(found);

@@ -8,7 +8,9 @@ namespace Extraction.Quotes;
 /// within the report but the next one of the same source: "Brook said the fees were
 /// steep but insisted that nobody would leave". So is a participle with a subject
 /// of its own beside another one: "with Brook saying the posts were moved and the
-/// council replying that they were not".
+/// council replying that they were not". A participle without a subject, set off
+/// behind a report, has the same source: "Brook wrote that the posts were moved,
+/// noting that nobody had asked".
 /// </remarks>
 internal sealed class CoordinatedReports(AttributionContext context)
 {
@@ -38,7 +40,8 @@ internal sealed class CoordinatedReports(AttributionContext context)
                     continue;
                 }
                 if (outer.ContentCovers(next.Cue)) End(outer, next);
-                else if (_text.TagArray[next.Cue] == PennTag.VBG && next.SourceHead >= 0 && outer.ContentCovers(next.SourceHead))
+                else if (_text.TagArray[next.Cue] == PennTag.VBG
+                    && (next.SourceHead < 0 ? GoesOn(outer, next) : outer.ContentCovers(next.SourceHead)))
                 {
                     ShareSource(outer, next);
                 }
@@ -87,6 +90,10 @@ internal sealed class CoordinatedReports(AttributionContext context)
 
         return -1;
     }
+
+    /// <summary>"…, noting that": whether a comma sets a participle off behind a report that is none itself.</summary>
+    private bool GoesOn(TokenAttribution outer, TokenAttribution next) => outer.Cue < next.Cue && next.CueFirst > 0
+        && _text.TagArray[next.CueFirst - 1] == PennTag.Comma && _text.TagArray[outer.Cue] != PennTag.VBN;
 
     private int BeforeSubject(int first) => first > 0 && _text.TagArray[first - 1] == PennTag.CC ? first - 1 : -1;
 

@@ -8,7 +8,7 @@ namespace Extraction.Quotes;
 /// </summary>
 /// <remarks>
 /// What repeats the words of another quotation is its speaker's. Behind a sentence
-/// about somebody who is named in full, it is that person's.
+/// about somebody, it is that person's.
 /// A quotation in a paragraph of its own goes on with whom the paragraph before reports, be it in quotation marks or without; one that ends
 /// its paragraph, with whom that paragraph reports. Where that paragraph reports nobody, whoever was reported last, up to
 /// <see cref="Reach"/> paragraphs back, is the likeliest to speak, though less surely. Nothing that reads as speech is dropped.
@@ -20,7 +20,7 @@ internal sealed class FloatingSpeech(AttributionContext context, QuoteTables tab
     internal const double Unowned = 0.3;
 
     /// <summary>How many paragraphs back the last who was reported may be.</summary>
-    private const int Reach = 3;
+    private const int Reach = 8;
 
     private const double AfterSpeech = 0.9, AfterReport = 0.8, AfterGap = 0.6;
 
@@ -43,7 +43,7 @@ internal sealed class FloatingSpeech(AttributionContext context, QuoteTables tab
         }
 
         var echoes = new Echoes(context, owners);
-        var told = new ToldBefore(context, found);
+        var told = new ToldBefore(context, tables, found);
         var around = new SpeakerAround(context, tables, found);
         foreach (List<int> run in runs)
         {
@@ -60,7 +60,7 @@ internal sealed class FloatingSpeech(AttributionContext context, QuoteTables tab
             if (!alone && owner is null && !(apart && echoes.IsSpeech(run[0]))) continue;
             if (owner is null && alone) owner = Before(context.QuoteTokens[run[0]].First);
             if (owner is null && !alone && echoes.Announced(run[0]) is { } announced) owner = (announced, false);
-            NamedEntity? person = echoed is null && alone ? told.Subject(run[0]) : null;
+            (int First, int Last)? person = echoed is null && alone ? told.Subject(run[0]) : null;
             TokenAttribution made = person is { } teller ? OwnedBy(teller, run) : Owned(run, owner);
             found.Add(made);
             Note(made);
@@ -150,10 +150,10 @@ internal sealed class FloatingSpeech(AttributionContext context, QuoteTables tab
         return made;
     }
 
-    private TokenAttribution OwnedBy(NamedEntity person, List<int> run)
+    private TokenAttribution OwnedBy((int First, int Last) person, List<int> run)
     {
         TokenAttribution made = Owned(run, null);
-        (made.SourceFirst, made.SourceLast, made.SourceHead) = (person.First, person.End - 1, person.End - 1);
+        (made.SourceFirst, made.SourceLast, made.SourceHead) = (person.First, person.Last, person.Last);
         made.Probability = made.Confidence = AfterGap;
         return made;
     }

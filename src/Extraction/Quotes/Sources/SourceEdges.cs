@@ -22,6 +22,7 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
     private readonly AnalyzedText _text = context.Text;
     private readonly SourcePhrases _phrases = new(context, tables);
     private readonly FalseSources _falseSources = new(context, tables);
+    private readonly MissedSubjects _missed = new(context, tables, new(context, tables));
 
     /// <summary>Corrects source and content of an attribution.</summary>
     public void Complete(TokenAttribution a)
@@ -35,7 +36,11 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
         GiveBack(a);
         LeaveTime(a);
         TakeAge(a);
-        if (a.SourceFirst < 0) TakeSubject(a);
+        if (a.SourceFirst < 0)
+        {
+            TakeSubject(a);
+            _missed.Take(a);
+        }
         else if (TakeWholeSubject(a) || LeaveAdverbial(a)) return;
         else if (!TakeRole(a)) TakeNouns(a);
     }
@@ -223,7 +228,7 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
         && tables.Determiners.KindOf(_text.LemmaArray[token]) == DeterminerKind.None;
 
     /// <summary>A finite verb of saying right behind its content has a subject:
-    /// the name or pronoun between the last comma and the verb.</summary>
+    /// what stands between the last comma or the closing mark and the verb.</summary>
     private void TakeSubject(TokenAttribution a)
     {
         int last = a.CueFirst - 1;
@@ -233,7 +238,9 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
             return;
         }
         if (_text.TagArray[a.CueFirst] is not (PennTag.VBD or PennTag.VBZ or PennTag.VBP) || a.First.First > a.Cue) return;
-        if (last < 0 || (!_text.TagArray[last].IsProperNoun() && _text.TagArray[last] != PennTag.PRP) || !TakeOut(a, last, out int first))
+        // "“…,” the 36-year-old said": an age, too, can be all of a name.
+        if (last < 0 || (!_text.TagArray[last].IsNoun() && _text.TagArray[last] is not (PennTag.PRP or PennTag.JJ))
+            || !TakeOut(a, last, out int first, orMark: true))
         {
             return;
         }
@@ -264,16 +271,15 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
         return true;
     }
 
-    /// <summary>Takes the phrase that ends at a token and follows a comma out of the content, where it lies in any.</summary>
-    private bool TakeOut(TokenAttribution a, int last, out int first)
+    /// <summary>Takes the phrase that ends at a token and follows a comma, or else a closing mark, out of the content, where it lies in
+    /// any.</summary>
+    private bool TakeOut(TokenAttribution a, int last, out int first, bool orMark = false)
     {
         ContentCandidate? content = EndingAt(a, last);
         first = _phrases.PhraseStart(content?.First ?? context.SentenceOf(a.Cue).First, last);
-        if (first > last || first == 0 || _text.TagArray[first - 1] != PennTag.Comma
-            || _text.SentenceIndexArray[first] != _text.SentenceIndexArray[a.Cue])
-        {
-            return false;
-        }
+        bool behind = first > 0 && (_text.TagArray[first - 1] == PennTag.Comma
+            || (orMark && context.MarkKind[first - 1] == QuoteMarkKind.Closes));
+        if (first > last || !behind || _text.SentenceIndexArray[first] != _text.SentenceIndexArray[a.Cue]) return false;
         if (content is { } fragment) return first > fragment.First + 1 && Cut(a, fragment, first);
         for (int i = first; i <= last; i++)
         {

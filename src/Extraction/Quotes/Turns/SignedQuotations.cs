@@ -28,7 +28,13 @@ internal sealed class SignedQuotations(AttributionContext context)
         {
             _text.Cancellation.ThrowIfCancellationRequested();
             if (unit.Kind == BlockKind.Headline && Headed(unit) is { } headed) found.Add(headed);
-            if (unit.Kind != BlockKind.Body) continue;
+            if (unit.Kind != BlockKind.Body)
+            {
+                // The line of a name may look like a heading.
+                if (unit.Kind == BlockKind.SectionHeading && Below(unit, before) is { } below) found.Add(below);
+                continue;
+            }
+
             if ((Signed(unit, before) ?? Apposed(unit) ?? Below(unit, before)) is { } signed) found.Add(signed);
             before = unit;
         }

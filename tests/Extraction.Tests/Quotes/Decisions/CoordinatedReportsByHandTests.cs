@@ -28,4 +28,27 @@ public sealed class CoordinatedReportsByHandTests
         new CoordinatedReports(sketch.Context).Part([outer, inner]);
         Assert.Equal("the council claimed everyone paid", sketch.Content(outer));
     }
+
+    [Fact]
+    public void A_participle_behind_a_comma_has_the_source_of_the_report_before()
+    {
+        var sketch = AttributionSketch.ByHand("[Brook/NNP/said/nsubj]PER said=say/VBD/root tolls=toll/NNS/rose/nsubj "
+            + "rose=rise/VBD/said/ccomp , noting=note/VBG/said/advcl nobody/NN/paid/nsubj paid=pay/VBD/noting/ccomp .");
+        TokenAttribution said = sketch.Attribution("said", "Brook", "tolls rose"),
+            noting = sketch.Attribution("noting", null, "nobody paid");
+        new CoordinatedReports(sketch.Context).Part([said, noting]);
+        Assert.Equal("Brook", sketch.Source(noting));
+    }
+
+    [Fact]
+    public void A_participle_behind_what_only_describes_a_noun_has_no_source()
+    {
+        var sketch = AttributionSketch.ByHand("The/DT tolls=toll/NNS/fell/nsubj announced=announce/VBN/tolls/acl by/IN/Brook/case "
+            + "[Brook/NNP/announced/obl:agent]PER fell=fall/VBD/root , showing=show/VBG/fell/advcl "
+            + "nobody/NN/paid/nsubj paid=pay/VBD/showing/ccomp .");
+        TokenAttribution announced = sketch.Attribution("announced", "Brook", "The tolls"),
+            showing = sketch.Attribution("showing", null, "nobody paid");
+        new CoordinatedReports(sketch.Context).Part([announced, showing]);
+        Assert.Null(sketch.Source(showing));
+    }
 }

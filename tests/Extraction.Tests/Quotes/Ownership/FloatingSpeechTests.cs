@@ -71,10 +71,11 @@ public sealed class FloatingSpeechTests
     }
 
     [Fact]
-    public void Beyond_three_paragraphs_nobody_goes_on()
+    public void Beyond_eight_paragraphs_nobody_goes_on()
     {
-        const string Text = "“The harbour is full,” Keller said.\nThe cranes stood idle.\nRain fell.\nThe wind rose.\n" +
-            "“Nobody listened to us for twenty years.”";
+        const string Text = "“The harbour is full,” Keller said.\nThe cranes stood idle.\nRain fell.\nThe wind rose.\n"
+            + "The gulls left.\nThe quay was wet.\nNight fell.\nThe lamps went out.\nA dog barked.\n"
+            + "“Nobody listened to us for twenty years.”";
         Assert.Null(Extract(Text)[^1].CarriedFrom);
     }
 

@@ -15,6 +15,16 @@ public sealed class SignedQuotationsTests
         Assert.StartsWith("Ana Ruiz: “We sing in the street", quote, StringComparison.Ordinal);
     }
 
+    /// <summary>A short line between paragraphs is laid out as a heading.</summary>
+    [Fact]
+    public void A_name_between_quotations_signs_the_one_above_it() => Assert.Equal(
+        ["Ana Ruiz: “We sing in the street, and we shall sing there next year.”",
+            "Otto Lind: “The hall has been let to a bank for ten years.”"],
+        TurnScene.Direct("Choir without a hall\n\nThe town is of two minds about its choir, and it has been so for years.\n\n"
+            + "“We sing in the street, and we shall sing there next year.”\n\nAna Ruiz, Corran Courier\n\n"
+            + "“The hall has been let to a bank for ten years.”\n\nOtto Lind, Quay Herald\n\n"
+            + "The choir has asked the council for another hall, and waits for an answer."));
+
     [Theory]
     [InlineData("Ana Ruiz, 44, sang in the choir of Corran too.")]
     [InlineData("Ana Ruiz, baker:")]
