@@ -58,9 +58,9 @@ internal sealed class RecognizedPerson(NameTokens tokens, NameConnection connect
         return found;
     }
 
-    /// <summary>"Harbour Staff Sgt. Edward Grey": a rank behind what begins with no given name.</summary>
-    private bool IsForce(int first, int end) => _words[end].Is(WordClass.Title) && !tokens.IsPlainGivenName(first)
-        && !tokens.IsInitial(first);
+    /// <summary>"Harbour Staff Sgt. Edward Grey": a rank behind what begins with no given name, or ends with a word of ranks.</summary>
+    private bool IsForce(int first, int end) => _words[end].Is(WordClass.Title)
+        && (_words[end - 1].Is(WordClass.TitleModifier) || !(tokens.IsPlainGivenName(first) || tokens.IsInitial(first)));
 
     /// <summary>The whole name around what the entity model has of it, <see cref="PersonInRun.None"/> where a body's name goes on
     /// behind it.</summary>

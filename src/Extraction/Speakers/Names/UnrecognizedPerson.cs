@@ -35,10 +35,14 @@ internal sealed class UnrecognizedPerson(NameTokens tokens)
         int name = office + 1;
         if (IsAddressed(office, end)) return (name, end);
         bool inName = tokens.EntityAt(office) is >= 0 and var entity && _text.Entities[entity].End > name
-            && !(end - office > 2 && tokens.IsPlainGivenName(name)) && !IsFullNameBehind(office, end)
+            && !(end - office > 2 && BeginsPerson(name)) && !IsFullNameBehind(office, end)
             && !(_words[office].Is(WordClass.Title) && _words.IsAllCapitals(office));
         return inName || tokens.HasOrganizationWord(name, end) ? PersonInRun.None : (name, BeforeCountry(name, end));
     }
+
+    /// <summary>"Anna", "J. Anna".</summary>
+    private bool BeginsPerson(int token) => tokens.IsPlainGivenName(token)
+        || (tokens.IsInitial(token) && tokens.IsPlainGivenName(token + 1));
 
     /// <summary>"Harbour City Mayor Vexa Weber", "ABC Legal Counsel Zelvika Weber" in one: two words that are nothing but names behind an
     /// office that others stand before.</summary>

@@ -16,6 +16,7 @@ public sealed class NameRunReaderTests
     [InlineData("Ji/NNP/left/nsubj - won/NNP/Ji/flat [Hanlo/NNP/Ji/flat]PER", "Ji-won Hanlo (Name, Person)")]
     [InlineData("Ji/NNP/left/nsubj - won/NNP/Ji/flat Hanlo/NNP/Ji/flat", "Ji-won Hanlo (Name, Person)")]
     [InlineData("[Edward/NNP/left/nsubj Grelton/NNP]ORG III/CD", "Edward Grelton III (Name, Person)")]
+    [InlineData("President/NNP [Zelvik/NNP/left/nsubj Grelton/NNP]PER III/CD", "Zelvik Grelton III (Name, Person)")]
     [InlineData("Professor/NNP [Emerita/NNP Anna/NNP/left/nsubj Brook/NNP]PER", "Anna Brook (Name, Person)")]
     [InlineData("Cllr/NNP [Otto/NNP/left/nsubj Lind/NNP]PER", "Otto Lind (Name, Person)")]
     [InlineData("Harbour/NNP alumna/NNP [Anna/NNP/left/nsubj Brook/NNP]PER", "Anna Brook (Name, Person)")]

@@ -13,6 +13,7 @@ public sealed class UnrecognizedPersonTests
     [InlineData("Mayor/NNP Zelvik/NNP College/NNP/left/nsubj", "", null)] // A body behind an office.
     [InlineData("[Acme/NNP Chief/NNP Zelvik/NNP/left/nsubj]ORG", "", null)] // One name of a body, office and all.
     [InlineData("[Acme/NNP Chief/NNP Anna/NNP Brook/NNP/left/nsubj]ORG", "", "Anna Brook")]
+    [InlineData("[Acme/NNP Chief/NNP J./NNP Anna/NNP Brook/NNP/left/nsubj]ORG", "", "J. Anna Brook")]
     [InlineData("[Zelvik/NNP City/NNP Mayor/NNP Vexa/NNP Brook/NNP/left/nsubj]LOC", "", "Vexa Brook")]
     [InlineData("[Prime/NNP Minister/NNP Otto/NNP Lind/NNP/left/nsubj of/IN France/NNP/Lind/nmod]ORG", "", "Otto Lind")]
     [InlineData("Anna/NNP Zelvik/NNP/left/nsubj", "", "Anna Zelvik")] // It begins with a given name.
