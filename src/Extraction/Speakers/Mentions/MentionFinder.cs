@@ -188,7 +188,7 @@ internal sealed class MentionFinder
             && _words.Has(head - 1, WordUse.Agency))
         {
             ref Mention agency = ref _mentions[^1];
-            if (agency.Class == EntityClass.Person) return false;
+            if (agency.Class == EntityClass.Person || IsDescribed(agency)) return false;
             agency.Class = EntityClass.Organization;
             _mentions.Cover(head - 1, _mentions.Count - 1);
             _mentions.Cover(head, _mentions.Count - 1);

@@ -27,6 +27,8 @@ public sealed class MentionFinderTests
     [InlineData("The/DT [Harbour/NNP Party/NNP]ORG newspaper/NN/left/nsubj left=leave/VBD/root .",
         "Harbour Party (Name, Organization)|The Harbour Party newspaper (Nominal, Organization)")]
     [InlineData("The/DT [Harbour/NNP Echo/NNP]ORG newspaper/NN/left/nsubj left=leave/VBD/root .", "Harbour Echo (Name, Organization)")]
+    [InlineData("The/DT [German/NNP]MISC news/NN agency/NN/left/nsubj left=leave/VBD/root .",
+        "German (Name, Organization)|The German news agency (Nominal, Organization)")]
     [InlineData("His/PRP$ term/NN/left/nsubj as/IN mayor/NN/term/nmod left=leave/VBD/root .", "His (Pronoun, Person)")]
     public void Finds(string notation, string found) => Assert.Equal(found, string.Join('|', new HandMadeScene(notation).Found()));
 
