@@ -25,24 +25,11 @@ internal sealed class RecognizedPerson(NameTokens tokens, NameConnection connect
                 continue;
             }
             while (personEnd > t + 1 && tokens.IsCalendar(personEnd - 1)) personEnd--;
-            personEnd = BeforeOf(t, personEnd);
+            personEnd = tokens.BeforeOf(t, personEnd);
             return (BeforeNickname(first, t), IsShowOf(t, personEnd) ? personEnd - 1 : personEnd);
         }
 
         return PersonInRun.None;
-    }
-
-    /// <summary>"Anna Weber of Harbour Radio" in one: the "of" behind a full name tells where somebody is from; "Anna of Rovik" is a
-    /// name.</summary>
-    private int BeforeOf(int first, int end)
-    {
-        if (!tokens.IsPlainGivenName(first)) return end;
-        for (int t = first + 2; t < end; t++)
-        {
-            if (_text.Form(t) is FunctionWord.Of) return t;
-        }
-
-        return end;
     }
 
     /// <summary>"Edward ‘Captain Ned’ Grey", "Edward [Grey]", of which the entity model has but what is in the marks: the word before
