@@ -130,9 +130,9 @@ internal sealed class TokenWords
             && !_entries[token + 1].Is(WordClass.Organization | WordClass.Calendar);
     }
 
-    /// <summary>"…, All Harbour Airways said", "…, In Harbour reports": a small word with a capital inside a sentence, before a proper
-    /// noun, is the first of a name.</summary>
-    public bool OpensName(int token) => Text.Tag(token) is PennTag.DT or PennTag.IN or PennTag.PDT && IsCapitalized(token)
+    /// <summary>"…, All Harbour Airways said", "the Five Rivers group": a small word or a number with a capital inside a sentence, before
+    /// a proper noun, is the first of a name.</summary>
+    public bool OpensName(int token) => Text.Tag(token) is PennTag.DT or PennTag.IN or PennTag.PDT or PennTag.CD && IsCapitalized(token)
         && !IsAllCapitals(token) && token + 1 < Text.Sentences[Text.SentenceOf(token)].End && Text.Tag(token + 1).IsProperNoun()
         && Tables.Determiners.KindOf(Text.Form(token)) != DeterminerKind.Definite && IsInsideSentence(token)
         && !Text.Tag(token - 1).IsProperNoun() && Text.Form(token).Length > 1 && !_shouted.Has(token);

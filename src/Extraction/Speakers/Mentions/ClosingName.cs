@@ -169,7 +169,7 @@ internal sealed class ClosingName(TokenWords words)
         bool known = comma == head + 1;
         for (int t = first; t < last; t++)
         {
-            if (t < comma && IsPerson(t) && t != head && !NameBehindTitles.IsOwner(_text, t, comma)) return -1;
+            if (t < comma && IsPerson(t) && !_text.AreInOneName(t, head) && !NameBehindTitles.IsOwner(_text, t, comma)) return -1;
             if (t <= comma) continue;
             known |= IsPerson(t);
             if (words.IsPlace(t, out PlaceEntry place) && place.Form == PlaceForm.State && t + 1 == last) return -1;

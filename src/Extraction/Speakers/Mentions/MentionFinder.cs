@@ -171,6 +171,12 @@ internal sealed class MentionFinder
         return entry.Is(WordClass.Group | WordClass.Organization) ? EntityClass.Group : EntityClass.Other;
     }
 
+    /// <summary>"the Ruritanian newspaper", "the Harbour Party paper": an outlet that the name before the noun only tells something
+    /// of.</summary>
+    private bool IsDescribed(in Mention name) => name.End - name.First == 1
+        ? _words.IsPlace(name.First, out PlaceEntry place) && place.Form == PlaceForm.Adjective
+        : _words[name.End - 1].Is(WordClass.Party | WordClass.Government);
+
     /// <summary>
     /// "the Acme campaign", "Ruritanian government", "the Daily Bugle newspaper": a common noun that completes or classifies
     /// the name before it.
@@ -182,7 +188,7 @@ internal sealed class MentionFinder
             && _words.Has(head - 1, WordUse.Agency))
         {
             ref Mention agency = ref _mentions[^1];
-            if (agency.Class == EntityClass.Person) return false;
+            if (agency.Class == EntityClass.Person || IsDescribed(agency)) return false;
             agency.Class = EntityClass.Organization;
             _mentions.Cover(head - 1, _mentions.Count - 1);
             _mentions.Cover(head, _mentions.Count - 1);
@@ -194,6 +200,8 @@ internal sealed class MentionFinder
             ref Mention last = ref _mentions[^1];
             if (_words[head].Is(WordClass.Media) && last.Class is EntityClass.Organization or EntityClass.Unknown)
             {
+                if (IsDescribed(last)) return false;
+
                 last.Class = EntityClass.Organization;
                 _mentions.Cover(head, _mentions.Count - 1);
                 return true;

@@ -8,6 +8,9 @@ internal sealed class RelativeSource(TokenWords words)
 {
     private const int MostBetween = 16;
 
+    /// <summary>Names of bodies inside each other: "researchers at the Institute at Harbour University".</summary>
+    private const int MostBodies = 3;
+
     private readonly AnalyzedText _text = words.Text;
 
     /// <summary>"parents, many of whom say": the pronoun after the number, -1 for another source.</summary>
@@ -30,8 +33,9 @@ internal sealed class RelativeSource(TokenWords words)
             {
                 // "the rise of Anna Weber, who …": only somebody is "who".
                 int head = _text.Head(at);
-                if (head < token && (_text.Form(token) is not FunctionWord.Who || CanBeWho(head))
-                    && Agree(head, token)) return WholeGroup(head);
+                bool who = _text.Form(token) is FunctionWord.Who;
+                if (who && PeopleOver(head) is >= 0 and var people) head = people;
+                if (head < token && (!who || CanBeWho(head)) && Agree(head, token)) return WholeGroup(head);
                 break;
             }
 
@@ -43,6 +47,25 @@ internal sealed class RelativeSource(TokenWords words)
         for (int t = token - 1; t >= sentence && t > token - 6; t--)
         {
             if (_text.Tag(t).IsNoun()) return t;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"Anna Weber, an editor at the Harbour Post, who …", "aides at the Committee, who …": the people whom the phrase that ends
+    /// with a body's name is about; -1 where the name hangs on nobody.</summary>
+    private int PeopleOver(int name)
+    {
+        bool body = _text.Tag(name).IsProperNoun() && !IsPerson(name);
+        int at = name;
+        for (int step = 0; body && step < MostBodies && _text.Relation(at) == DependencyRelation.Nmod; step++)
+        {
+            int head = _text.Head(at);
+            if (head < 0 || head > at) return -1;
+            at = head;
+            if (!IsPerson(at) && !(_text.Tag(at) is PennTag.NN or PennTag.NNS && words[at].Is(WordClass.AnyPerson))) continue;
+            int described = _text.Relation(at) == DependencyRelation.Appos ? _text.Head(at) : at;
+            return described < at && IsPerson(described) ? described : at;
         }
 
         return -1;

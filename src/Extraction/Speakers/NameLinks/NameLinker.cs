@@ -64,10 +64,10 @@ internal sealed class NameLinker
         }
     }
 
-    /// <summary>Whether it may be a person's name in full.</summary>
+    /// <summary>Whether it may be a person's name in full: "The Trials of Anna Weber" is a thing.</summary>
     private static bool IsFullName(NameForm form) => form.Whole is null
         && ((form.Class == EntityClass.Person && form.Parts.Length >= 2)
-            || (form.Class == EntityClass.Unknown && form.Parts.Length is >= 2 and <= 4));
+            || (form.Class == EntityClass.Unknown && form.Parts.Length is >= 2 and <= 4 && !form.Parts.Contains(FunctionWord.Of)));
 
     /// <summary>The entity with a part in its name whose full name matches another, -1 for none.</summary>
     private int Find(string part, NameForm form)

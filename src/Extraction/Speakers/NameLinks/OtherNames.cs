@@ -7,6 +7,9 @@ namespace Extraction.Speakers;
 /// organisation.</summary>
 internal sealed class OtherNames(TokenWords words, MentionList mentions, NamedEntities entities)
 {
+    /// <summary>Initials that a body goes by where its country is left out.</summary>
+    private const int FewestInitials = 3;
+
     private readonly AnalyzedText _text = words.Text;
     private readonly SpeakerTables _tables = words.Tables;
     private readonly FormMentions _forms = new(words, mentions);
@@ -28,11 +31,11 @@ internal sealed class OtherNames(TokenWords words, MentionList mentions, NamedEn
 
     private int SamePlace(NameForm form)
     {
-        if (!_tables.IsPlace(string.Join(' ', form.Parts), out PlaceEntry place)
-            || place.Form is not (PlaceForm.Country or PlaceForm.State))
-        {
-            return -1;
-        }
+        // "People's Republic of Ruritania": parts are without the endings of owners.
+        ref Mention first = ref mentions[form.Mentions[0]];
+        bool known = _tables.IsPlace(string.Join(' ', form.Parts), out PlaceEntry place)
+            || (form.Parts.Length > 2 && _tables.IsPlace(_text.Cover(first.First, first.End).In(_text.Text), out place));
+        if (!known || place.Form is not (PlaceForm.Country or PlaceForm.State)) return -1;
         if (form.Class == EntityClass.Unknown) form.Class = EntityClass.Place;
         string key = $"#{place.Id}";
         if (_byName.TryGetValue(key, out int entity)) return entity;
@@ -77,9 +80,14 @@ internal sealed class OtherNames(TokenWords words, MentionList mentions, NamedEn
         if (form.Parts.Length != 1) return -1;
         ref Mention first = ref mentions[form.Mentions[0]];
         string letters = form.Parts[0].Replace(".", "", StringComparison.Ordinal);
-        if (letters.Length is < 2 or > 8 || !AreInitials(_text.Cover(first.First, first.End).In(_text.Text))) return -1;
+        bool initials = letters.Length is >= 2 and <= 8 && AreInitials(_text.Cover(first.First, first.End).In(_text.Text));
+        if (!initials) return MayBeShortName(form) ? Defined(form, first, "") : -1;
         return Defined(form, first, letters) is >= 0 and var defined ? defined : _byName.GetValueOrDefault(letters, -1);
     }
+
+    /// <summary>"Ruritanian Copper Commission (Rucopco)": a word that nobody is called by, and that the article goes on to use.</summary>
+    private bool MayBeShortName(NameForm form) => form is { Class: EntityClass.Organization or EntityClass.Unknown, Mentions.Count: > 1 }
+        && !_tables.IsGivenName(form.Parts[0], out _) && !words.IsSurname(_text.Form(mentions[form.Mentions[0]].First));
 
     /// <summary>"Ruritanian Broadcasting Union (RBU)" tells outright what letters stand for; -1 where nothing of that kind stands
     /// before them.</summary>
@@ -94,7 +102,7 @@ internal sealed class OtherNames(TokenWords words, MentionList mentions, NamedEn
 
         ref Mention body = ref mentions[outer];
         string[] parts = NameForm.PartsOf(_text.Cover(body.First, body.End).In(_text.Text), _tables);
-        if (parts.Length == 0 || (parts[0][0] != letters[0] && !IsForeignAcronym(form, body, first))) return -1;
+        if (parts.Length == 0 || (!letters.StartsWith(parts[0][0]) && !IsForeignAcronym(form, body, first))) return -1;
         foreach (int entity in entities.WithPart(parts[0]))
         {
             foreach (NameForm known in entities.FirstForms(entity))
@@ -112,7 +120,7 @@ internal sealed class OtherNames(TokenWords words, MentionList mentions, NamedEn
         && body.End - body.First > 1 && body.End == letters.First - 1 && letters.End < _text.TokenCount
         && _text.Tag(letters.End) == PennTag.RightBracket && !_tables.IsPlace(form.Parts[0], out _)
         && (body.First == 0 || _text.Tag(body.First - 1) is not (PennTag.Comma or PennTag.CC))
-        && words[body.End - 1].Is(WordClass.Organization);
+        && words.AnyIs(WordClass.Organization, body.First, body.End - 1);
 
     /// <summary>"RBU", "RoR": capitals, with one small letter at most, for the small word between two others.</summary>
     private static bool AreInitials(ReadOnlySpan<char> written)
@@ -132,7 +140,7 @@ internal sealed class OtherNames(TokenWords words, MentionList mentions, NamedEn
         if (form.Parts.Length is < 2 or > 10 || form.Class is EntityClass.Person or EntityClass.Place) return;
         ref Mention mention = ref mentions[form.Mentions[0]];
         Span<char> all = stackalloc char[24], capitals = stackalloc char[24];
-        int a = 0, c = 0;
+        int a = 0, c = 0, place = 0;
         foreach (Range range in _text.Cover(mention.First, mention.End).In(_text.Text).SplitAny(' ', '-'))
         {
             ReadOnlySpan<char> word = _text.Cover(mention.First, mention.End).In(_text.Text)[range];
@@ -140,11 +148,15 @@ internal sealed class OtherNames(TokenWords words, MentionList mentions, NamedEn
             if (a == 0 && _tables.Determiners.KindOf(word) == DeterminerKind.Definite) continue;
             all[a++] = char.ToLowerInvariant(word[0]);
             if (char.IsUpper(word[0])) capitals[c++] = char.ToLowerInvariant(word[0]);
+            if (a == 1 && _tables.IsPlace(word, out _)) place = 1;
         }
 
         // "AB Alba" is a thing of AB, which its initials are no other name of.
         ReadOnlySpan<char> start = form.Parts[0];
         if (a >= 2 && !start.SequenceEqual(all[..a])) _byName.TryAdd(all[..a].ToString(), entity);
         if (c >= 2 && !start.SequenceEqual(capitals[..c])) _byName.TryAdd(capitals[..c].ToString(), entity);
+
+        // "the Ruritanian Dam Safety Board … the DSB"
+        if (place > 0 && c > FewestInitials) _byName.TryAdd(capitals[place..c].ToString(), entity);
     }
 }

@@ -108,16 +108,18 @@ internal sealed class NameClassReader(NameTokens tokens)
         && !(token + 1 < _sentence.End
             && (_text.Tag(token + 1).IsNoun() || _text.Tag(token + 1) is PennTag.JJ or PennTag.HYPH or PennTag.CC));
 
-    /// <summary>Whether an article stands before a word, with nothing but adjectives in small letters between them.</summary>
+    private bool IsOne(int token) => _text.Form(token).Equals(FunctionWord.One, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether an article or "one" stands before a word, with nothing but adjectives in small letters between them.</summary>
     private bool HasArticle(int token)
     {
         int article = token - 1;
-        while (article > _sentence.First && _text.Tag(article) is PennTag.JJ or PennTag.HYPH or PennTag.CD or PennTag.NN
+        while (article > _sentence.First && _text.Tag(article) is PennTag.JJ or PennTag.HYPH or PennTag.CD or PennTag.NN or PennTag.VBN
             && !_words.IsCapitalized(article))
         {
             article--;
         }
 
-        return article >= _sentence.First && _text.Tag(article) == PennTag.DT;
+        return article >= _sentence.First && (_text.Tag(article) == PennTag.DT || IsOne(article) || IsOne(article + 1));
     }
 }

@@ -122,8 +122,8 @@ internal sealed class NameConnection(NameTokens tokens)
         && !(syllable + 1 < _sentence.End && _text.Tag(syllable + 1) is PennTag.VBD or PennTag.VBZ or PennTag.VBP or PennTag.MD);
 
     /// <summary>"Karl Stein III said": the number, which taggers take for one, is the name's.</summary>
-    private bool IsGeneration(int first, int at) => at - first is 2 or 3 && _text.Tag(at) == PennTag.CD && _words.IsAllCapitals(at)
-        && (tokens.IsPlainGivenName(first) || tokens.IsPerson(first)) && _words.Tables.Word(_text.Form(at)).Is(WordClass.Generation);
+    private bool IsGeneration(int first, int at) => at - first > 1 && _text.Tag(at) == PennTag.CD && _words.IsAllCapitals(at)
+        && (tokens.IsPlainGivenName(first) || tokens.IsPerson(at - 1)) && _words.Tables.Word(_text.Form(at)).Is(WordClass.Generation);
 
     /// <summary>"Karl Stein, Jr. said".</summary>
     private bool IsJunior(int first, int comma) => _text.Tag(comma) == PennTag.Comma && comma - first is 2 or 3

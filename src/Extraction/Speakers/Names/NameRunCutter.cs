@@ -74,7 +74,7 @@ internal sealed class NameRunCutter(NameTokens tokens, NameConnection connection
         int complemented = _offices.AfterComplement(first, end, out int office);
         bool hasComplement = complemented >= 0;
         var (name, nameEnd) = _persons.Find(Math.Max(first, complemented), end);
-        if (name < 0 && hasComplement) (name, nameEnd) = (complemented, end);
+        if (name < 0 && hasComplement) (name, nameEnd) = (complemented, tokens.BeforeOf(complemented, end));
         if (name < 0) return false;
         if (name > first) CutTitles(hasComplement ? office + 2 : first, name);
         int index = AddPerson(name, nameEnd, _titles.Start(hasComplement ? first : name));

@@ -34,7 +34,7 @@ internal sealed class NameRunReader
 
     /// <summary>"Anna" of "Anna Weber": a part of a name by itself, and not what only stands inside or behind one ("of", "the").</summary>
     private bool StartsWithPart(int token) => _tokens.IsPart(token) && !IsInnerWord(_text.Tag(token))
-        && !IsPredicate(token) && !IsYearOf(token) && !_words.IsMemberOfBody(token);
+        && !IsPredicate(token) && !IsEndOfCompound(token) && !IsYearOf(token) && !_words.IsMemberOfBody(token);
 
     /// <summary>"Bank <c>of</c> Rovik", "Moody<c>'s</c>": a word of this kind stands inside names.</summary>
     private static bool IsInnerWord(PennTag tag) => tag is PennTag.DT or PennTag.IN or PennTag.POS or PennTag.CC;
@@ -51,6 +51,10 @@ internal sealed class NameRunReader
     /// <summary>"a 2013 Harbour Department report": the year behind an article is the thing's, and no part of the body's name.</summary>
     private bool IsYearOf(int token) => _text.Tag(token) == PennTag.CD && _text.Form(token).Length == 4 && token > _sentence.First
         && _text.Tag(token - 1) == PennTag.DT && _tokens.TypeAt(token) == EntityType.Organization;
+
+    /// <summary>"the op-ed": what is written small behind a hyphen begins no name.</summary>
+    private bool IsEndOfCompound(int token) => token > _sentence.First && char.IsLower(_text.Form(token)[0])
+        && _text.Tag(token - 1) == PennTag.HYPH && _words.Touches(token - 1, token);
 
     /// <summary>Reads the run that begins at a token, adds its mentions, and returns the token after it.</summary>
     public int Read(int first)

@@ -89,6 +89,19 @@ internal sealed class NameTokens(TokenWords words, Sentence sentence)
         && words.IsKnownProper(token + 1) && !IsCalendar(token + 1) && !words.IsPlace(token + 1, out _) && !words[token + 1]
             .Is(WordClass.Organization | WordClass.Role | WordClass.Title);
 
+    /// <summary>"Anna Weber of Harbour Radio" in one: the "of" behind a full name tells where somebody is from; "Anna of Rovik" is a
+    /// name.</summary>
+    public int BeforeOf(int first, int end)
+    {
+        if (!IsPlainGivenName(first)) return end;
+        for (int t = first + 2; t < end; t++)
+        {
+            if (_text.Form(t) is FunctionWord.Of) return t;
+        }
+
+        return end;
+    }
+
     /// <summary>"N. Korea": a country whose first word a headline shortens.</summary>
     public bool IsShortenedPlace(int token) => token + 1 < sentence.End && IsInitial(token)
         && words.Tables.IsPlace(_text.Cover(token, token + 2).In(_text.Text), out _);

@@ -24,6 +24,7 @@ internal sealed class OfficeInRun(NameTokens tokens)
         int last = end - 1;
         if (tokens.IsHeadline || !_words.IsOffice(last) || _text.Tag(last) is not (PennTag.NNP or PennTag.NN)) return false;
         if (last > first && _words.Tables.IsTitle(_text.Cover(first, end).In(_text.Text))) return true; // "Lord Mayor"
+        if (IsBeforeName(first, end)) return true;
         if (!IsOwned(first)) return false;
         bool placed = last > first;
         for (int t = first; t < last; t++)
@@ -37,6 +38,16 @@ internal sealed class OfficeInRun(NameTokens tokens)
         if (placed && _words[last].Is(WordClass.OfBody)) return false;
         return !_words[last].Is(WordClass.Organization)
             || (last > first && _words.Tables.Word(_text.Form(last - 1)).Is(WordClass.TitleModifier));
+    }
+
+    /// <summary>"Goalkeeper, Anna Weber, said", "Acme Chief Executive, Anna Weber": the words of an office that a comma parts from the full
+    /// name of whoever holds it.</summary>
+    private bool IsBeforeName(int first, int end)
+    {
+        int name = end + 1;
+        return name < _sentence.End && _text.Tag(end) == PennTag.Comma && _text.EntityAt(name) is { Type: EntityType.Person } person
+            && person.First == name && person.End - name > 1 && _text.Relation(name) == DependencyRelation.Appos
+            && _text.Head(name) is var head && head >= first && head < end && !tokens.IsPlainGivenName(first) && !tokens.IsInitial(first);
     }
 
     /// <summary>Whether a word goes with offices.</summary>

@@ -30,7 +30,8 @@ internal sealed class PersonInRun(NameTokens tokens, NameConnection connections)
     }
 
     /// <summary>"Institute for Anna Weber": who is named inside a body's name.</summary>
-    private bool IsComplement(int first, int found) => found > first && _text.Tag(found - 1) is PennTag.CC or PennTag.IN or PennTag.TO
+    private bool IsComplement(int first, int found) => found > first
+        && _text.Tag(found - 1) is PennTag.CC or PennTag.IN or PennTag.TO or PennTag.Comma
         && tokens.HasOrganizationWord(first, found);
 
     /// <summary>"teacher at Harbour Academy Anna Weber": where a full name that begins with a given one

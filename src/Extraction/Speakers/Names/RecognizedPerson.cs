@@ -25,24 +25,11 @@ internal sealed class RecognizedPerson(NameTokens tokens, NameConnection connect
                 continue;
             }
             while (personEnd > t + 1 && tokens.IsCalendar(personEnd - 1)) personEnd--;
-            personEnd = BeforeOf(t, personEnd);
+            personEnd = tokens.BeforeOf(t, personEnd);
             return (BeforeNickname(first, t), IsShowOf(t, personEnd) ? personEnd - 1 : personEnd);
         }
 
         return PersonInRun.None;
-    }
-
-    /// <summary>"Anna Weber of Harbour Radio" in one: the "of" behind a full name tells where somebody is from; "Anna of Rovik" is a
-    /// name.</summary>
-    private int BeforeOf(int first, int end)
-    {
-        if (!tokens.IsPlainGivenName(first)) return end;
-        for (int t = first + 2; t < end; t++)
-        {
-            if (_text.Form(t) is FunctionWord.Of) return t;
-        }
-
-        return end;
     }
 
     /// <summary>"Edward ‘Captain Ned’ Grey", "Edward [Grey]", of which the entity model has but what is in the marks: the word before
@@ -58,9 +45,9 @@ internal sealed class RecognizedPerson(NameTokens tokens, NameConnection connect
         return found;
     }
 
-    /// <summary>"Harbour Staff Sgt. Edward Grey": a rank behind what begins with no given name.</summary>
-    private bool IsForce(int first, int end) => _words[end].Is(WordClass.Title) && !tokens.IsPlainGivenName(first)
-        && !tokens.IsInitial(first);
+    /// <summary>"Harbour Staff Sgt. Edward Grey": a rank behind what begins with no given name, or ends with a word of ranks.</summary>
+    private bool IsForce(int first, int end) => _words[end].Is(WordClass.Title)
+        && (_words[end - 1].Is(WordClass.TitleModifier) || !(tokens.IsPlainGivenName(first) || tokens.IsInitial(first)));
 
     /// <summary>The whole name around what the entity model has of it, <see cref="PersonInRun.None"/> where a body's name goes on
     /// behind it.</summary>

@@ -19,7 +19,9 @@ internal sealed class UnrecognizedPerson(NameTokens tokens)
         if (IsNumberedPerson(first, end)) return (first, end);
         for (int t = end - 2; t >= first; t--)
         {
-            if (_words.IsOffice(t) || _words[t].Is(WordClass.Honorific)) return BehindOffice(t, end);
+            // "KING-TV" is no king.
+            bool office = _words.IsOffice(t) || _words[t].Is(WordClass.Honorific);
+            if (office && _text.Tag(t + 1) != PennTag.HYPH) return BehindOffice(t, end);
         }
 
         return IsPersonAlone(first, end) ? (first, end) : PersonInRun.None;
@@ -35,10 +37,21 @@ internal sealed class UnrecognizedPerson(NameTokens tokens)
         int name = office + 1;
         if (IsAddressed(office, end)) return (name, end);
         bool inName = tokens.EntityAt(office) is >= 0 and var entity && _text.Entities[entity].End > name
-            && !(end - office > 2 && tokens.IsPlainGivenName(name)) && !IsFullNameBehind(office, end)
-            && !(_words[office].Is(WordClass.Title) && _words.IsAllCapitals(office));
-        return inName || tokens.HasOrganizationWord(name, end) ? PersonInRun.None : (name, BeforeCountry(name, end));
+            && !(end - office > 2 && BeginsPerson(name)) && !IsFullNameBehind(office, end)
+            && !(_words[office].Is(WordClass.Title) && (_words.IsAllCapitals(office) || IsNameBehindTitle(office, end)));
+        int nameEnd = Math.Min(BeforeCountry(name, end), tokens.BeforeOf(name, end));
+        return inName || tokens.HasOrganizationWord(name, nameEnd) ? PersonInRun.None : (name, nameEnd);
     }
+
+    /// <summary>"Anna", "J. Anna".</summary>
+    private bool BeginsPerson(int token) => tokens.IsPlainGivenName(token)
+        || (tokens.IsInitial(token) && tokens.IsPlainGivenName(token + 1));
+
+    /// <summary>"Professor Zelvik" in one: a title that the name begins with, before one word that is nothing but a name. "General
+    /// Zelvik" may be a company.</summary>
+    private bool IsNameBehindTitle(int title, int end) => end - title == 2 && _text.EntityAt(title) is { } whole && whole.First == title
+        && _words[title].Is(WordClass.Role) && !_words[title].Is(WordClass.TitleModifier) && tokens.IsUnclaimed(end - 1)
+        && _text.Tag(end - 1) == PennTag.NNP;
 
     /// <summary>"Harbour City Mayor Vexa Weber", "ABC Legal Counsel Zelvika Weber" in one: two words that are nothing but names behind an
     /// office that others stand before.</summary>

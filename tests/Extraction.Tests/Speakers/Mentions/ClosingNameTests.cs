@@ -44,6 +44,7 @@ public sealed class ClosingNameTests
     [InlineData("its/PRP$ chief/JJ commissioner/NN/left/nsubj , [Karl/NNP/commissioner/appos Stein/NNP]PER ,", "commissioner", "Karl")]
     [InlineData("its/PRP$ chief/JJ commissioner/NN/left/nsubj , Dr./NNP [Karl/NNP/commissioner/appos Stein/NNP]PER", "commissioner",
         "Karl")]
+    [InlineData("[Acme/NNP Commissioner/NNP/left/nsubj]PER , [Karl/NNP/Commissioner/appos Stein/NNP]PER", "Commissioner", "Karl")]
     [InlineData("its/PRP$ commissioner/NN/left/nsubj , a/DT baker/NN/commissioner/appos", "commissioner", null)] // No name.
     [InlineData("its/PRP$ commissioner/NN/left/nsubj , [Rovik/NNP/commissioner/appos]LOC", "commissioner", null)]
     [InlineData("its/PRP$ commissioner/NN/left/nsubj [Karl/NNP/commissioner/appos Stein/NNP]PER", "commissioner", null)] // No comma.

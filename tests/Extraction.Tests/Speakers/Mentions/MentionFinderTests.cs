@@ -22,6 +22,13 @@ public sealed class MentionFinderTests
     [InlineData("The/DT rain/NN/left/nsubj left=leave/VBD/root .", "")]
     [InlineData("The/DT [Acme/NNP]ORG campaign/NN/left/nsubj left=leave/VBD/root .", "Acme campaign (Name, Organization)")]
     [InlineData("[Ruripress/NNP]ORG news/NN agency/NN/left/nsubj left=leave/VBD/root .", "Ruripress (Name, Organization)")]
+    [InlineData("The/DT [German/NNP]MISC newspaper/NN/left/nsubj left=leave/VBD/root .",
+        "German (Name, Organization)|The German newspaper (Nominal, Organization)")]
+    [InlineData("The/DT [Harbour/NNP Party/NNP]ORG newspaper/NN/left/nsubj left=leave/VBD/root .",
+        "Harbour Party (Name, Organization)|The Harbour Party newspaper (Nominal, Organization)")]
+    [InlineData("The/DT [Harbour/NNP Echo/NNP]ORG newspaper/NN/left/nsubj left=leave/VBD/root .", "Harbour Echo (Name, Organization)")]
+    [InlineData("The/DT [German/NNP]MISC news/NN agency/NN/left/nsubj left=leave/VBD/root .",
+        "German (Name, Organization)|The German news agency (Nominal, Organization)")]
     [InlineData("His/PRP$ term/NN/left/nsubj as/IN mayor/NN/term/nmod left=leave/VBD/root .", "His (Pronoun, Person)")]
     public void Finds(string notation, string found) => Assert.Equal(found, string.Join('|', new HandMadeScene(notation).Found()));
 

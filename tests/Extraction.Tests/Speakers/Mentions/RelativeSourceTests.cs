@@ -11,6 +11,12 @@ public sealed class RelativeSourceTests
         "paper")]
     [InlineData("The/DT rise/NN/left/nsubj of/IN [Ada/NNP/rise/nmod Brook/NNP]PER , who/WP/said/nsubj said=say/VBD/rise/acl:relcl so/RB , "
         + "left=leave/VBD/root .", "who", "Brook")]
+    [InlineData("[Ada/NNP/left/nsubj Brook/NNP]PER , an/DT editor/NN/Ada/appos at/IN [Harbour/NNP Radio/NNP/editor/nmod]ORG , "
+        + "who/WP/said/nsubj said=say/VBD/Radio/acl:relcl so/RB , left=leave/VBD/root .", "who", "Ada")]
+    [InlineData("Aides=aide/NNS/left/nsubj at/IN the/DT [Harbour/NNP Office/NNP/Aides/nmod of/IN [Delta/NNP Board/NNP/Office/nmod]ORG "
+        + "who/WP/said/nsubj said=say/VBD/Board/acl:relcl so/RB left=leave/VBD/root .", "who", "Aides")]
+    [InlineData("The/DT rise/NN/left/nsubj of/IN the/DT [Delta/NNP Board/NNP/rise/nmod]ORG , who/WP/said/nsubj "
+        + "said=say/VBD/Board/acl:relcl so/RB , left=leave/VBD/root .", "who", "Board")]
     [InlineData("Members/NNS/left/nsubj of/IN the/DT board/NN/Members/nmod , which/WDT/says/nsubj says=say/VBZ/Members/acl:relcl so/RB , "
         + "left=leave/VBD/root .", "which", "board")]
     public void A_relative_pronoun_stands_for_what_its_clause_can_modify(string notation, string pronoun, string antecedent)

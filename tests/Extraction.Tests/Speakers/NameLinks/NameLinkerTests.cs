@@ -32,6 +32,14 @@ public sealed class NameLinkerTests
             Linked($"[Ada/NNP/left/nsubj Brook/NNP]PER {Left}[Ada/NNP/left/nsubj Lind/NNP]PER {Left}").EntityAt("Ada Lind"));
 
     [Fact]
+    public void A_thing_that_is_called_after_somebody_is_not_she()
+    {
+        HandMadeScene scene = Linked($"[Ada/NNP/left/nsubj Brook/NNP]PER {Left}The/DT [Trials/NNPS/left/nsubj of/IN Ada/NNP/Trials/nmod "
+            + $"Brook/NNP]MISC {Left}");
+        Assert.NotSame(scene.EntityAt("Ada Brook"), scene.EntityAt("Trials"));
+    }
+
+    [Fact]
     public void The_son_is_not_the_father()
     {
         HandMadeScene scene = Linked($"[Karl/NNP/left/nsubj Stein/NNP]PER {Left}[Karl/NNP/left/nsubj Stein/NNP Jr./NNP]PER {Left}");

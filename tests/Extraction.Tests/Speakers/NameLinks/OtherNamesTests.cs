@@ -19,6 +19,10 @@ public sealed class OtherNamesTests
         false)]
     [InlineData("[Ada/NNP/left/nsubj Brook/NNP]PER", "ada brook", "[AB/NNP/left/nsubj]ORG", "ab",
         false)] // Somebody's initials are no body's.
+    [InlineData("The/DT [French/JJ Dam/NNP Safety/NNP Board/NNP/left/nsubj]ORG", "french dam safety board",
+        "The/DT [DSB/NNP/left/nsubj]ORG", "dsb", true)] // Without its country.
+    [InlineData("The/DT [French/JJ Safety/NNP Board/NNP/left/nsubj]ORG", "french safety board", "The/DT [SB/NNP/left/nsubj]ORG", "sb",
+        false)]
     public void Capitals_are_the_body_that_begins_with_them(string whole, string wholeParts, string letters, string parts, bool same)
     {
         var names = new UnlinkedNames($"{whole} {Left}{letters} {Left}");
@@ -34,10 +38,17 @@ public sealed class OtherNamesTests
     [InlineData("The/DT [National/NNP Statistics/NNP Institute/NNP/left/nsubj]ORG ( [ZKT/NNP/Institute/appos]ORG )", "zkt", true)]
     [InlineData("The/DT [National/NNP Statistics/NNP Gymkhana/NNP/left/nsubj]ORG ( [ZKT/NNP/Gymkhana/appos]ORG )", "zkt", false)]
     [InlineData("The/DT [National/NNP Statistics/NNP Institute/NNP/left/nsubj]ORG ( [ZKT/NNP/Institute/appos]ORG 's )", "zkt", false)]
+    [InlineData("The/DT [National/NNP Institute/NNP/left/nsubj of/IN Statistics/NNPS/Institute/nmod]ORG ( [ZKT/NNP/Institute/appos]ORG )",
+        "zkt", true)]
+    [InlineData("The/DT [National/NNP Statistics/NNP Institute/NNP/left/nsubj]ORG ( [Zakistat/NNP/Institute/appos]ORG ) "
+        + "left=leave/VBD/root .\n[Zakistat/NNP/left/nsubj]ORG", "zakistat", true)]
+    [InlineData("The/DT [National/NNP Statistics/NNP Institute/NNP/left/nsubj]ORG ( [Zakistat/NNP/Institute/appos]ORG )", "zakistat",
+        false)] // Nobody goes on to call it so.
     public void What_stands_in_brackets_tells_outright_what_it_is_short_for(string notation, string parts, bool same)
     {
         var names = new UnlinkedNames($"{notation} {Left}");
         NameForm body = names.Form(notation.Contains("Gymkhana", StringComparison.Ordinal) ? "national statistics gymkhana"
+            : notation.Contains("Institute/NNP/left/nsubj of", StringComparison.Ordinal) ? "national institute of statistics"
             : "national statistics institute");
         int entity = names.Entities.New(EntityClass.Organization);
         names.Entities.Join(body, entity);

@@ -28,6 +28,7 @@ public sealed class NameClassReaderTests
     [Theory]
     [InlineData("the/DT Kenyan/NNP/left/nsubj", "Person")]
     [InlineData("the/DT young/JJ Kenyan/NNP/left/nsubj", "Person")]
+    [InlineData("one/CD young/JJ Kenyan/NNP/left/nsubj", "Person")]
     [InlineData("the/DT French/JJ/left/nsubj", "Group")]
     [InlineData("the/DT Kenyan/JJ minister/NN/left/nsubj", "Unknown")] // Said of a noun.
     [InlineData("young/JJ Kenyan/NNP/left/nsubj", "Unknown")]

@@ -16,6 +16,9 @@ public sealed class NameRunReaderTests
     [InlineData("Ji/NNP/left/nsubj - won/NNP/Ji/flat [Hanlo/NNP/Ji/flat]PER", "Ji-won Hanlo (Name, Person)")]
     [InlineData("Ji/NNP/left/nsubj - won/NNP/Ji/flat Hanlo/NNP/Ji/flat", "Ji-won Hanlo (Name, Person)")]
     [InlineData("[Edward/NNP/left/nsubj Grelton/NNP]ORG III/CD", "Edward Grelton III (Name, Person)")]
+    [InlineData("President/NNP [Zelvik/NNP/left/nsubj Grelton/NNP]PER III/CD", "Zelvik Grelton III (Name, Person)")]
+    [InlineData("The/DT Five/CD [Rivers/NNPS group/NN/left/nsubj]ORG", "Five Rivers group (Name, Organization)")]
+    [InlineData("The/DT op/NN - ed/NNP/left/nsubj", "")] // Small behind a hyphen.
     [InlineData("Professor/NNP [Emerita/NNP Anna/NNP/left/nsubj Brook/NNP]PER", "Anna Brook (Name, Person)")]
     [InlineData("Cllr/NNP [Otto/NNP/left/nsubj Lind/NNP]PER", "Otto Lind (Name, Person)")]
     [InlineData("Harbour/NNP alumna/NNP [Anna/NNP/left/nsubj Brook/NNP]PER", "Anna Brook (Name, Person)")]
@@ -84,7 +87,7 @@ public sealed class NameRunReaderTests
     [InlineData("South/NNP Rovikian/NNP President/NNP Han/NNP Ji/NNP/left/nsubj -/HYPH in/RB/left/amod", "Han Ji-in (Name, Person)")]
     [InlineData("President/NNP Han/NNP Ji/NNP/left/nsubj -/HYPH in/IN/Ji/flat", "Han Ji-in (Name, Person)")]
     [InlineData("[Prime/NNP Minister/NNP Otto/NNP Lind/NNP/left/nsubj of/IN Rovikia/NNP/Lind/nmod]ORG",
-        "Otto Lind of Rovikia (Name, Person)")]
+        "Otto Lind (Name, Person)|Rovikia (Name, Organization)")]
     [InlineData("[Prime/NNP Minister/NNP Otto/NNP Lind/NNP/left/nsubj of/IN France/NNP/Lind/nmod]ORG",
         "Otto Lind (Name, Person)|France (Name, Place)")]
     [InlineData("[St/NNP Otto/NNP/Palace/nmod:poss]PER ’s/POS Palace/NNP/left/nsubj", "St Otto’s Palace (Name, Organization)")]

@@ -24,6 +24,16 @@ public sealed class NameTokensTests
     }
 
     [Theory]
+    [InlineData($"[Anna/NNP/left/nsubj Brook/NNP of/IN Harbour/NNP Radio/NNP/Brook/nmod]PER {Left}", "Anna Brook")]
+    [InlineData($"[Anna/NNP/left/nsubj of/IN Rovik/NNP/Anna/nmod]PER {Left}", "Anna of Rovik")]
+    [InlineData($"[Zelvik/NNP Bank/NNP/left/nsubj of/IN Rovik/NNP/Bank/nmod]ORG {Left}", "Zelvik Bank of Rovik")] // No given name.
+    public void Of_behind_a_full_name_tells_where_somebody_is_from(string notation, string name)
+    {
+        var scene = new HandMadeScene(notation);
+        Assert.Equal(name, scene.Of(0, At(scene, "left").BeforeOf(0, scene.At("left"))));
+    }
+
+    [Theory]
     [InlineData($"On/IN May/NNP/left/obl Brook/NNP/left/nsubj {Left}", "May", true)]
     [InlineData($"Ms/NNP May/NNP/left/nsubj {Left}", "May", false)]
     [InlineData($"Mayor/NNP [Anna/NNP/left/nsubj Brook/NNP Thursday/NNP]PER {Left}", "Thursday", true)] // No surname ends with "day" here.

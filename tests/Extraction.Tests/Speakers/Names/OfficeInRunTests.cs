@@ -27,6 +27,10 @@ public sealed class OfficeInRunTests
     [InlineData("said/VBD Deputy/NNP Minister/NNP/left/nsubj", "Deputy Minister", false)] // A name may follow without an article.
     [InlineData("said/VBD Lord/NNP Mayor/NNP/left/nsubj", "Lord Mayor", true)] // A title as a whole.
     [InlineData("the/DT Chief/NNP Ministers/NNPS/left/nsubj", "Chief Ministers", false)]
+    [InlineData("[Acme/NNP Chief/NNP Executive/NNP/left/nsubj]PER , [Ada/NNP/Executive/appos Brook/NNP]PER ,", "Acme Chief Executive",
+        true)]
+    [InlineData("Acme/NNP Judge/NNP/left/nsubj , [Ada/NNP/Judge/conj Brook/NNP]PER ,", "Acme Judge", false)]
+    [InlineData("Anna/NNP Judge/NNP/left/nsubj , [Ada/NNP/Judge/appos Brook/NNP]PER ,", "Anna Judge", false)]
     public void Nothing_but_the_words_of_an_office_is_an_office(string subject, string run, bool alone)
     {
         var scene = new HandMadeScene($"{subject} {Left}");

@@ -12,6 +12,7 @@ public sealed class PersonInRunTests
     [InlineData("[Casey/NNP 's]ORG Chief/NNP Executive/NNP Anna/NNP/left/nsubj Brook/NNP", "Anna Brook")]
     [InlineData("[New/NNP York/NNP/left/nsubj]PER", null)] // A place, whatever the entity model says.
     [InlineData("Institute/NNP/left/nsubj for/IN [Anna/NNP/Institute/nmod Brook/NNP]PER", null)] // Who is named in a body's name.
+    [InlineData("Ministry/NNP/left/nsubj of/IN Rivers/NNPS/Ministry/nmod , [Zelvik/NNP/Rivers/conj]PER and/CC Fish/NNP/Rivers/conj", null)]
     [InlineData("[Zelvik.com/NNP/left/nsubj]PER", null)]
     [InlineData("[Zelvik/NNP Foods/NNPS/left/nsubj]PER", null)]
     [InlineData("Zelvik/NNP/left/nsubj Foods/NNPS", null)]

@@ -24,6 +24,7 @@ public sealed class RecognizedPersonTests
     [InlineData("[Ada/NNP/left/nsubj Brook/NNP]PER tore/NNP", "Ada Brook")]
     [InlineData("[Anna/NNP/left/nsubj]PER Institute/NNP", null)] // A body's name goes on.
     [InlineData("[Clark/NNP]PER County/NNP Sheriff/NNP [Anna/NNP/left/nsubj Brook/NNP]PER", "Anna Brook")]
+    [InlineData("[Marine/NNP Staff/NNP]PER Sgt./NNP [Anna/NNP/left/nsubj Brook/NNP]PER", "Anna Brook")]
     [InlineData("[Acme/NNP/left/nsubj]ORG", null)]
     public void The_name_takes_in_its_parts_and_leaves_out_titles(string run, string? name)
     {

@@ -13,6 +13,11 @@ public sealed class UnrecognizedPersonTests
     [InlineData("Mayor/NNP Zelvik/NNP College/NNP/left/nsubj", "", null)] // A body behind an office.
     [InlineData("[Acme/NNP Chief/NNP Zelvik/NNP/left/nsubj]ORG", "", null)] // One name of a body, office and all.
     [InlineData("[Acme/NNP Chief/NNP Anna/NNP Brook/NNP/left/nsubj]ORG", "", "Anna Brook")]
+    [InlineData("[Acme/NNP Chief/NNP J./NNP Anna/NNP Brook/NNP/left/nsubj]ORG", "", "J. Anna Brook")]
+    [InlineData("[Professor/NNP Zelvik/NNP/left/nsubj]ORG", "", "Zelvik")]
+    [InlineData("[Baker/NNP Zelvik/NNP/left/nsubj]ORG", "", null)] // No title: a firm may be called so.
+    [InlineData("[Pastor/NNP Anna/NNP Brook/NNP/left/nsubj of/IN Harbour/NNP Church/NNP/Brook/nmod]ORG", "", "Anna Brook")]
+    [InlineData("[KING/NN - TV/NNP/left/nsubj]ORG", "", null)]
     [InlineData("[Zelvik/NNP City/NNP Mayor/NNP Vexa/NNP Brook/NNP/left/nsubj]LOC", "", "Vexa Brook")]
     [InlineData("[Prime/NNP Minister/NNP Otto/NNP Lind/NNP/left/nsubj of/IN France/NNP/Lind/nmod]ORG", "", "Otto Lind")]
     [InlineData("Anna/NNP Zelvik/NNP/left/nsubj", "", "Anna Zelvik")] // It begins with a given name.
