@@ -46,7 +46,8 @@ internal sealed class TokenWords
                 if (entry.Class == WordClass.None) entry = tables.Compound(lemma);
                 _entries[t] = entry;
             }
-            else if ((tag is PennTag.JJ && IsNominalAdjective(t)) || (tag is PennTag.RB && IsOfficeOfNoun(t)))
+            else if ((tag is PennTag.JJ && IsNominalAdjective(t)) || (tag is PennTag.RB && IsOfficeOfNoun(t))
+                || (tag is PennTag.VB or PennTag.VBP && IsOfficeInApposition(t)))
             {
                 _entries[t] = tables.Word(text.Form(t));
             }
@@ -92,6 +93,11 @@ internal sealed class TokenWords
     /// <summary>"Rovik forward Anna Weber", but "going forward Anna Weber": an adverb to the tagger.</summary>
     private bool IsOfficeOfNoun(int token) => token > 0 && (Text.Tag(token - 1).IsNoun() || Text.Tag(token - 1) == PennTag.JJ)
         && token + 1 < Text.TokenCount && IsOfficeBeforePerson(token);
+
+    /// <summary>"Anna Weber, lecturer at Acme": a verb to the tagger.</summary>
+    private bool IsOfficeInApposition(int token) => token > 1 && token + 1 < Text.TokenCount && Text.Tag(token - 1) == PennTag.Comma
+        && Text.Tag(token + 1) == PennTag.IN && Text.EntityTypeAt(token - 2) == EntityType.Person
+        && Tables.Word(Text.Form(token)).Is(WordClass.Role);
 
     private bool IsOfficeBeforePerson(int token) => Text.EntityAt(token + 1) is { Type: EntityType.Person } person
         && person.First == token + 1 && Tables.Word(Text.Form(token)).Is(WordClass.Role);
@@ -147,6 +153,12 @@ internal sealed class TokenWords
         if (!sentence.IsBody || token == sentence.First) return false;
         return char.IsLetterOrDigit(Text.Form(token - 1)[^1]) || Text.Form(token - 1) is "," or "”";
     }
+
+    /// <summary>"Garden expert Anna Weber": a word that the tagger has for a common one and that has its capital only because it begins
+    /// the sentence or the quotation.</summary>
+    public bool IsCapitalizedByPlace(int token) => Text.Tag(token) is PennTag.NN or PennTag.JJ or PennTag.VBG && IsCapitalized(token)
+        && !IsAllCapitals(token) && Text.EntityOf(token) < 0 && !IsKnownProper(token)
+        && (token == Text.Sentences[Text.SentenceOf(token)].First || Text.Tag(token - 1) is PennTag.OpenQuote);
 
     /// <summary>Whether the body of the article has the token as a proper noun.</summary>
     public bool IsKnownProper(int token) => IsKnownProper(Text.Form(token)) || (_shouted.Has(token) && _shouted.IsName(token));
@@ -228,6 +240,10 @@ internal sealed class TokenWords
     /// <summary>Whether the token is an office before a name: a role noun or a title.</summary>
     public bool IsOffice(int token) => _entries[token].Is(WordClass.Role)
         || (_entries[token].Is(WordClass.Title) && (!_entries[token].Is(WordClass.Kin) || IsCapitalized(token)));
+
+    /// <summary>"Sens.": an abbreviated title in the plural.</summary>
+    public bool IsShortPlural(int token) => Text.Form(token) is { Length: > 3 } form && form.EndsWith("s.", StringComparison.Ordinal)
+        && Tables.Word(string.Concat(form[..^2], ".")).Is(WordClass.Title);
 
     /// <summary>How many tokens the honorific or abbreviated title takes that begins at a token; 0 for none.</summary>
     public int HonorificAt(int token)

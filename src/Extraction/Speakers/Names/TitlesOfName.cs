@@ -87,7 +87,7 @@ internal sealed class TitlesOfName(NameTokens tokens, MentionList mentions)
         if (!common) return false;
         int head = _text.Head(and - 1);
         return (head > and && head <= name) || (_text.Tag(and - 1) == PennTag.NN
-            && (and - 1 == _sentence.First || _text.Tag(and - 2) is PennTag.Comma or PennTag.CloseQuote or PennTag.VBD));
+            && (and - 1 == _sentence.First || _text.Tag(and - 2) is PennTag.Comma or PennTag.CloseQuote or PennTag.VBD or PennTag.NNP));
     }
 
     private bool IsCommon(int token) => _text.Tag(token) is PennTag.NN or PennTag.JJ && !_words.IsCapitalized(token);

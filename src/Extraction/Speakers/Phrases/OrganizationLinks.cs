@@ -95,8 +95,10 @@ internal sealed class OrganizationLinks(TokenWords words)
         if (conjunct && (_text.Head(last) > and || InsideOrganization(start, last, next))) return true;
 
         // "the UN Food and Farming Organization": the first half is no name by itself.
-        return next == and + 1 && _text.EntityOf(last) < 0 && !words[last].Is(WordClass.Organization) && EndsInBody(next, limit)
-            && !words.IsPlace(last, out _);
+        // "at Rovik and Weber University": somebody works at one.
+        bool isAt = start > 0 && start == last && _text.Form(start - 1) is FunctionWord.At && words[next + 1].Is(WordClass.Institution);
+        return next == and + 1 && !words[last].Is(WordClass.Organization) && EndsInBody(next, limit)
+            && (isAt || (_text.EntityOf(last) < 0 && !words.IsPlace(last, out _)));
     }
 
     /// <summary>"Iraq and Iran Veterans", "Eastern Europe and Central Asia desk": places before the noun that both belong to.</summary>

@@ -9,6 +9,9 @@ internal enum Phrase : byte
     /// <summary>Behind the "who" of a clause about somebody: "heads Acme".</summary>
     BehindWho,
 
+    /// <summary>Right behind "he" or "she": "is the mayor".</summary>
+    BehindPronoun,
+
     /// <summary>Right behind what somebody is: "working at Acme".</summary>
     BehindRole,
 
@@ -29,6 +32,9 @@ internal enum Phrase : byte
 
     /// <summary>An office, with the words that may stand before it.</summary>
     Office,
+
+    /// <summary>A noun that is no office, "and" an office behind it.</summary>
+    JoinedOffice,
 
     /// <summary>A further field before the one office that several belong to.</summary>
     JoinedField,

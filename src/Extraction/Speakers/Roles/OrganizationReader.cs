@@ -115,6 +115,9 @@ internal sealed class OrganizationReader(TokenWords words)
         bool begun = scan.Capital || (at > scan.First && _text.Tag(at - 1) == PennTag.DT);
         if (words[at].Is(WordClass.Calendar) && !begun) return false;
 
+        // "a judge of the Harbour Court Wednesday"
+        if (scan.Capital && words.IsWeekday(at) && !(at + 1 < scan.Limit && _text.Tag(at + 1).IsProperNoun())) return false;
+
         // "the Ruritanian hotel chain Delta Inn", "Rovik's power company Delta Light"
         bool described = scan.Capital && last == at - 1 && !words.IsCapitalized(last) && words[last].Is(WordClass.Organization)
             && _text.Tag(at).IsProperNoun() && (words.IsPlace(scan.Start, out _) || HasOwner(scan.Start, last));
@@ -153,7 +156,7 @@ internal sealed class OrganizationReader(TokenWords words)
     /// <summary>"The libertarian, publicly funded Acme Institute": what tells more of a body, and does not stand right behind its
     /// name.</summary>
     private bool IsModifier(in Scan scan) => scan.Last < scan.At - 1
-        && _text.Tag(scan.At) is PennTag.JJ or PennTag.VBN or PennTag.VBG or PennTag.CD;
+        && (_text.Tag(scan.At) is PennTag.JJ or PennTag.VBN or PennTag.VBG or PennTag.CD || words.IsHyphenatedLink(scan.At));
 
     /// <summary>"Rovik provincial hospital".</summary>
     private bool IsAdjectiveOfBody(in Scan scan) => scan.Capital && _text.Tag(scan.At) == PennTag.JJ && scan.At + 1 < scan.Limit
@@ -177,7 +180,8 @@ internal sealed class OrganizationReader(TokenWords words)
         if (scan.Capital)
         {
             bool isAt = first > 0 && _text.Form(first - 1) is FunctionWord.At;
-            if (words[last].Is(WordClass.AnyPerson) && !HasWord(scan.Start, last) && !isAt) return null;
+            bool isBody = IsEntity(last) && _text.EntityAt(last)?.First < last; // "RFL-CIO"
+            if (words[last].Is(WordClass.AnyPerson) && !HasWord(scan.Start, last) && !isAt && !isBody) return null;
             if (IsSubject(scan.Start, last)) return null;
             stop = last + 1;
             return Trim(scan.Start, stop);
@@ -242,7 +246,7 @@ internal sealed class OrganizationReader(TokenWords words)
 
     /// <summary>"a lawyer in Springfield" works for nobody that the text names.</summary>
     public bool IsPlaceOnly(int last) => !words[last].Is(WordClass.Organization)
-        && (_text.EntityTypeAt(last) is { } type ? type == EntityType.Location : words.IsPlace(last, out _));
+        && (_text.EntityTypeAt(last) is { } type and not EntityType.Person ? type == EntityType.Location : words.IsPlace(last, out _));
 
     /// <summary>Whether one of the tokens is an organisation word.</summary>
     public bool HasWord(int first, int last) => words.AnyIs(WordClass.Organization, first, last);

@@ -122,6 +122,7 @@ internal sealed class RoleBodies(TokenWords words, MentionList mentions, List<En
     private bool IsBare(int first, int end)
     {
         if (!words.Tables.IsBodyOffice(_text.Cover(first, end).In(_text.Text))) return false;
+        if (end < _text.TokenCount && words.Has(end, WordUse.Employer)) return false; // "chief executive of Acme"
         int before = first - 1;
         return before < 0 || _text.Tag(before) is not (PennTag.PRPS or PennTag.POS or PennTag.JJ or PennTag.NN or PennTag.NNP
             or PennTag.HYPH or PennTag.DT);

@@ -82,8 +82,8 @@ internal sealed class RoleComplementReader(TokenWords words, OrganizationReader 
     private TextSpan? BodyBehind(int preposition, int end, out int stop)
     {
         if (organizations.Read(preposition + 1, end, out stop) is not { } body || IsField(preposition, body)) return null;
-        bool isPost = words.Has(preposition, WordUse.Posting) && organizations.IsPlaceOnly(stop - 1)
-            && !organizations.HasWord(preposition + 1, stop - 1);
+        bool isPost = words.Has(preposition, WordUse.Posting) && !organizations.HasWord(preposition + 1, stop - 1)
+            && (_text.Form(preposition) is FunctionWord.In ? !organizations.IsEntity(stop - 1) : organizations.IsPlaceOnly(stop - 1));
         return isPost ? null : body;
     }
 
@@ -108,6 +108,13 @@ internal sealed class RoleComplementReader(TokenWords words, OrganizationReader 
             && !organizations.IsPlaceOnly(whole - 1) ? body : null;
     }
 
+    private bool BeginsOffice(int first, int end)
+    {
+        bool determined = first < end && _text.Tag(first) == PennTag.DT;
+        return _phrases.At(Phrase.Office, determined ? first + 1 : first, end) is { } office
+            && (determined || (office.End < end && words.Has(office.End, WordUse.Employer)));
+    }
+
     private int EndOfPlainPhrase(int first, int end)
     {
         int at = first, last = first;
@@ -115,8 +122,9 @@ internal sealed class RoleComplementReader(TokenWords words, OrganizationReader 
         {
             PennTag tag = _text.Tag(at);
 
-            // "co-author of the study and a geologist"
-            if (tag == PennTag.CC && at + 2 < end && _text.Tag(at + 1) == PennTag.DT && _phrases.Is(Phrase.Office, at + 2, end)) break;
+            // "co-author of the study and a geologist", "professor of moss and chair of the department", "chief in December"
+            if (tag == PennTag.CC && BeginsOffice(at + 1, end)) break;
+            if (words[at].Is(WordClass.Calendar)) break;
             if (tag.IsNoun() || (tag == PennTag.VBG && (at > first || !(_text.Head(at) is >= 0 and var verb && _text.Tag(verb).IsVerb()))))
             {
                 last = at + 1;

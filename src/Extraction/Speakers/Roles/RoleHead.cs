@@ -21,7 +21,7 @@ internal sealed class RoleHead(TokenWords words, OrganizationReader organization
         for (int t = first; t < end && t < first + Longest; t++)
         {
             PennTag tag = _text.Tag(t);
-            if (tag.IsNoun() || (tag == PennTag.JJ && words.IsOffice(t)))
+            if (tag.IsNoun() || (tag is PennTag.JJ or PennTag.VB or PennTag.VBP && words.IsOffice(t)))
             {
                 noun = t;
                 if (words.IsOffice(t)) role = t;

@@ -16,7 +16,8 @@ internal sealed class RoleMerger(TokenWords words, MentionList mentions, List<En
         foreach (Role stated in roles)
         {
             // "Weber's lawyer": a person is no organisation.
-            Role role = stated.Organization is { } organization ? stated with { Organization = NamedBody(organization) } : stated;
+            Role role = stated.Organization is { } organization && !IsOfBodyOffice(stated, organization)
+                ? stated with { Organization = NamedBody(organization) } : stated;
             if (role.Title is null && role.Organization is null) continue;
             int known = merged.FindIndex(m => Covers(m, role));
             if (known >= 0 || merged.Exists(m => IsKind(m, role))) continue;
@@ -27,6 +28,12 @@ internal sealed class RoleMerger(TokenWords words, MentionList mentions, List<En
         merged.Sort((a, b) => a.Span.CompareTo(b.Span));
         return merged;
     }
+
+    /// <summary>"director of Acme": an office that only bodies have makes a body of what looks like somebody's name.</summary>
+    private bool IsOfBodyOffice(Role role, TextSpan organization) => role.Title is { } office && office.End < organization.Start
+        && words.Tables.IsBodyOffice(office.In(_text.Text))
+        && _text.Form(_text.TokenAt(organization.Start) - 1) is FunctionWord.Of
+        && mentions.At(_text.TokenAt(organization.End - 1)) is var name && (name < 0 || mentions[name].TitleFirst == mentions[name].First);
 
     /// <summary>An organisation as it stands; null for a person, and for one of many: "who owns a bakery".</summary>
     private TextSpan? NamedBody(TextSpan organization)
@@ -60,7 +67,8 @@ internal sealed class RoleMerger(TokenWords words, MentionList mentions, List<En
         int before = _text.TokenAt(span.Start) - 1;
         if (before >= 0 && _text.Tag(before) == PennTag.DT) before--;
         if (before < 0) return true;
-        if (words[before].Is(WordClass.Organization) || _text.Form(before) is FunctionWord.At or FunctionWord.With) return false;
+        if (words[before].Is(WordClass.Organization) || _text.Form(before) is FunctionWord.At) return false;
+        if (_text.Form(before) is FunctionWord.With) return person.Gender != Gender.Unknown; // "analysts with Weber & Grey"
         if (token + 1 < _text.TokenCount && words[token + 1].Is(WordClass.OfBody)) return false;
         return _text.Form(before) is not FunctionWord.Of || person.Gender != Gender.Unknown || person.TitleFirst < person.First
             || person.End - person.First == 1 || words.Tables.IsGivenName(_text.Form(person.First), out _);

@@ -23,11 +23,19 @@ internal sealed class RolePhraseDivider(TokenWords words, OrganizationReader org
         {
             // "former Acme director": whom somebody no longer serves stays in the title.
             if (words.IsPast(first)) return RoleDivision.TitleAlone(first);
-            if (IsScope(division, end)) return RoleDivision.TitleAlone(division.OrganizationFirst);
+            if (IsScope(division, end)) return RoleDivision.TitleAlone(WithModifiers(first, division.OrganizationFirst));
         }
 
         if (AtPossessive(first, end, division) is { } divided) return divided;
-        return division.HasOrganization && IsName(division, end) ? division : RoleDivision.TitleAlone(first);
+        if (division.HasOrganization && IsName(division, end)) return division;
+        return RoleDivision.TitleAlone(division.HasOrganization && IsWord(division) ? division.Title : first);
+    }
+
+    /// <summary>"acting U.S. ambassador": words of titles before what belongs to the title.</summary>
+    private int WithModifiers(int first, int scope)
+    {
+        while (scope > first && words[scope - 1].Is(WordClass.TitleModifier)) scope--;
+        return scope;
     }
 
     /// <summary>"was appointed manager": the participle is no part of the title.</summary>
@@ -134,11 +142,17 @@ internal sealed class RolePhraseDivider(TokenWords words, OrganizationReader org
         return new RoleDivision(owner, possessive, Math.Max(title, behind));
     }
 
+    /// <summary>"AS leader Anna Weber spoke", "Warns leader Anna Weber": a word of the sentence that has its capitals from the layout.</summary>
+    private bool IsWord(RoleDivision division) => division.OrganizationEnd - division.OrganizationFirst == 1
+        && division.OrganizationFirst is var word && _text.EntityOf(word) < 0
+        && (_text.Tag(word).IsVerb() || _text.Tag(word) is PennTag.IN or PennTag.WRB or PennTag.RB or PennTag.DT or PennTag.PRP);
+
     /// <summary>Whether what stands before the title names a body: neither adjectives alone nor what a minister is in charge of.</summary>
     private bool IsName(RoleDivision division, int end)
     {
         var (first, organizationEnd, title) = division;
         if (_scopes.IsPortfolio(first, organizationEnd, end)) return false;
+        if (IsWord(division)) return false;
         return !_scopes.IsOnlyAdjectives(first, organizationEnd)
             || (organizationEnd - first == 1 && IsNamedByAdjective(first) && IsOfficeOfBody(title, end));
     }

@@ -6,7 +6,7 @@ namespace Extraction.Speakers;
 /// <summary>Reads role phrases, dividing the title from the organisation: "deputy head of policy at the Acme Institute".</summary>
 internal sealed class RolePhraseReader(TokenWords words, OrganizationReader organizations)
 {
-    private const int MostPhrases = 3;
+    private const int MostPhrases = 4;
 
     private readonly AnalyzedText _text = words.Text;
     private readonly RolePhraseDivider _divider = new(words, organizations);
@@ -26,10 +26,11 @@ internal sealed class RolePhraseReader(TokenWords words, OrganizationReader orga
         roles.Add(new Role(Singular(_text.Cover(title, end)), organization, _text.Cover(first, end)));
     }
 
-    /// <summary>"producers Anna Weber and Ann Poe", "one of the chairs": what each is, where the plural is written.</summary>
+    /// <summary>"producers Anna Weber and Ann Poe", "Sens. Weber and Poe", "one of the chairs": what each is, where the plural is written.</summary>
     private TextSpan Singular(TextSpan title)
     {
         int last = _text.TokenAt(title.End - 1);
+        if (words.IsShortPlural(last)) return title with { End = title.End - 2 };
         bool plural = _text.Tag(last) is PennTag.NNS or PennTag.NNPS && _text.Form(last) is { Length: > 3 } form && form[^1] == 's'
             && words.IsOffice(last) && form[..^1].Equals(_text.Lemma(last), StringComparison.OrdinalIgnoreCase);
         if (!plural) return title;
@@ -48,12 +49,25 @@ internal sealed class RolePhraseReader(TokenWords words, OrganizationReader orga
         for (int n = 0; n < MostPhrases && first < end; n++)
         {
             int known = roles.Count;
-            if (!AddPhrase(first, end, roles, out int next)) return;
+            if (!AddPhrase(first, end, roles, out int next))
+            {
+                // "a dreamer and the director of Acme": what the tables do not know does not hide what is joined to it.
+                if (n > 0 || _phrases.At(Phrase.JoinedOffice, first, end) is not { } joined) return;
+                first = joined.First;
+                continue;
+            }
+
             if (roles[^1].Organization is null) next = AddOrganizationBehind(next, end, roles);
             if (n > 0 && known > 0 && _text.Tag(first - 1) == PennTag.CC && _text.Tag(first) != PennTag.DT) ShareBody(known, roles);
-            if (next < end && _text.Tag(next) == PennTag.Comma) next++;
-            if (next >= end || _text.Tag(next) != PennTag.CC) return;
-            first = next + 1;
+            if (_phrases.At(Phrase.Acronym, next, end) is { } acronym) next = acronym.End;
+            bool comma = next < end && _text.Tag(next) == PennTag.Comma;
+            if (comma) next++;
+            if (next >= end) return;
+
+            // "a lawyer, a member of the council and a mother": the last of a list has the "and".
+            bool another = comma && words.Tables.Determiners.KindOf(_text.Lemma(next)) == DeterminerKind.Indefinite;
+            if (!another && _text.Tag(next) != PennTag.CC) return;
+            first = another ? next : next + 1;
         }
     }
 

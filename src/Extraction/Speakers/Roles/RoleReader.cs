@@ -19,6 +19,7 @@ internal sealed class RoleReader
     private readonly MentionList _mentions;
     private readonly RolePhraseReader _phrases;
     private readonly TitlesBeforeName _before;
+    private readonly SharedTitles _shared;
     private readonly RolesBehindName _behind;
     private readonly RoleMerger _merger;
     private readonly RoleBodies _bodies;
@@ -29,6 +30,7 @@ internal sealed class RoleReader
         (_words, _text, _mentions) = (words, words.Text, mentions);
         _phrases = new RolePhraseReader(words, organizations);
         _before = new TitlesBeforeName(words, mentions, entities, _phrases);
+        _shared = new SharedTitles(words, mentions);
         _behind = new RolesBehindName(words, mentions, entities, _phrases);
         _merger = new RoleMerger(words, mentions, entities);
         _bodies = new RoleBodies(words, mentions, entities, organizations);
@@ -43,10 +45,14 @@ internal sealed class RoleReader
         {
             ref Mention mention = ref _mentions[index];
             _text.Cancellation.ThrowIfCancellationRequested();
-            if (mention.Kind == MentionKind.Pronoun || read++ > MostMentions) continue;
-            if (mention.Kind == MentionKind.Name)
+            if (read++ > MostMentions) continue;
+            if (mention.Kind == MentionKind.Pronoun)
             {
-                _before.Read(mention, roles);
+                if (mention.Speech < 0 && IsSurelyOf(entity, index)) _behind.ReadPronoun(index, roles);
+            }
+            else if (mention.Kind == MentionKind.Name)
+            {
+                _before.Read(_mentions[_shared.Bearer(index)], roles);
                 _behind.Read(index, roles);
             }
             else if (mention.Speech < 0 && IsSurelyOf(entity, index) && _words[mention.Head].Is(WordClass.Role))

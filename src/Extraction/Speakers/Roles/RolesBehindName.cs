@@ -33,6 +33,18 @@ internal sealed class RolesBehindName(TokenWords words, MentionList mentions, Li
         Read(Phrase.BehindName, name, at, end, found);
     }
 
+    /// <summary>Adds what stands behind "he" or "she" in a main clause: "She is the mayor of Rovik." What others say that somebody is, or
+    /// what he is if or once something else is so, is no statement of the article.</summary>
+    public void ReadPronoun(int pronoun, List<Role> found)
+    {
+        ref Mention mention = ref mentions[pronoun];
+        bool subject = _text.Tag(mention.Head) == PennTag.PRP && !mention.Plural && mention.Class == EntityClass.Person
+            && _text.Relation(mention.Head) is DependencyRelation.Nsubj or DependencyRelation.NsubjPass
+            && _text.Head(mention.Head) is >= 0 and var verb
+            && _text.Relation(verb) is DependencyRelation.Root or DependencyRelation.Conj or DependencyRelation.Parataxis;
+        if (subject) Read(Phrase.BehindPronoun, pronoun, mention.End, _text.Sentences[_text.SentenceOf(mention.Head)].End, found);
+    }
+
     /// <summary>The body of a role that is told apart from it: "its leader", "a lecturer who works on moss at Acme College".</summary>
     /// <param name="name">Mention of whoever has the role.</param>
     /// <param name="first">First token of the phrase.</param>
@@ -49,11 +61,14 @@ internal sealed class RolesBehindName(TokenWords words, MentionList mentions, Li
 
         Role last = found[^1];
         int behind = _text.TokenAt(last.Span.End - 1) + 1;
-        if (last is not { Organization: null, Title: { } title } || _phrases.At(Phrase.BehindRole, behind, end) is not { } match) return;
+        if (last.Title is not { } title || _phrases.At(Phrase.BehindRole, behind, end) is not { } match) return;
+        bool clause = match.Pattern.Meaning == PhraseMeaning.Clause, past = clause && words.IsPast(_text.TokenAt(title.Start));
+
+        // "a member of the Acme Council working at Harbour College" belongs to the council; who "heads" the college does so besides.
+        if (last.Organization is not null && !clause) return;
         var told = new List<Role>();
         Take(match, name, end, told);
-        bool clause = match.Pattern.Meaning == PhraseMeaning.Clause, past = clause && words.IsPast(_text.TokenAt(title.Start));
-        if (!past && told is [{ Title: null, Organization: { } body }])
+        if (last.Organization is null && !past && told is [{ Title: null, Organization: { } body }])
         {
             found[^1] = last with { Organization = body, Span = clause ? last.Span.Union(body) : last.Span };
         }
@@ -87,7 +102,7 @@ internal sealed class RolesBehindName(TokenWords words, MentionList mentions, Li
         if (match.Body is not { } body) return false;
         switch (match.Pattern.Meaning)
         {
-            case PhraseMeaning.OfBody when IsSurelyBody(body):
+            case PhraseMeaning.OfBody when IsSurelyBody(body) && !IsOrigin(body):
             case PhraseMeaning.FromBody when !IsHome(body, end):
                 Attach(mentions[name], body.Span, found);
                 return true;
@@ -108,9 +123,13 @@ internal sealed class RolesBehindName(TokenWords words, MentionList mentions, Li
     private bool IsSurelyBody(PhraseBody body)
     {
         int first = _text.TokenAt(body.Span.Start), last = body.End - 1;
-        return IsName(body) && (_organizations.HasWord(first, last) || (words.IsPlace(last, out _) && first < last)
+        return IsName(body) && (_organizations.HasWord(body.First, last) || (words.IsPlace(last, out _) && first < last)
             || _text.EntityTypeAt(last) is EntityType.Organization or EntityType.Location);
     }
+
+    /// <summary>"Anna Weber from Springfield": where she lives.</summary>
+    private bool IsOrigin(PhraseBody body) => _text.Form(body.First - 1) is FunctionWord.From
+        && _text.TokenAt(body.Span.Start) == body.First && _organizations.IsPlaceOnly(body.End - 1);
 
     /// <summary>"Anna Weber, from Springfield", "Anna Weber, of Springfield": that is where she lives; "Anna Weber, for years a
     /// lawyer" is at no body.</summary>
@@ -118,8 +137,9 @@ internal sealed class RolesBehindName(TokenWords words, MentionList mentions, Li
         (_organizations.IsPlaceOnly(body.End - 1) && !_organizations.IsDescribed(body.End, end))
         || (_text.Form(body.First - 1) is FunctionWord.For or FunctionWord.At && !IsName(body));
 
-    private bool CanBeLed(PhraseBody body, int end) => _organizations.HasWord(body.First, body.End - 1)
-        || _organizations.IsEntity(body.End - 1) || IsBodyAt(body.End - 1) || _organizations.IsDescribed(body.End, end);
+    /// <summary>A body with a name; who "heads the moss programme at Acme" is at Acme.</summary>
+    private bool CanBeLed(PhraseBody body, int end) => IsName(body) && (_organizations.HasWord(body.First, body.End - 1)
+        || _organizations.IsEntity(body.End - 1) || IsBodyAt(body.End - 1) || _organizations.IsDescribed(body.End, end));
 
     /// <summary>The nearest name before of the organisation that "its" stands for; null for anything else.</summary>
     private TextSpan? OwnerAt(int token)

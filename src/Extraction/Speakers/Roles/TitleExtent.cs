@@ -13,7 +13,7 @@ internal sealed class TitleExtent(TokenWords words, OrganizationReader organizat
     {
         int title = Math.Min(LastOffice(first, end), KnownTitle(first, end));
         title = FirstOfJoined(first, title);
-        while (title > first && Belongs(title - 1, first)) title--;
+        while (title > first && Belongs(title - 1, first, end)) title--;
         return BehindNumber(first, BeforeHyphens(first, title), end);
     }
 
@@ -76,28 +76,39 @@ internal sealed class TitleExtent(TokenWords words, OrganizationReader organizat
     }
 
     /// <summary>Whether a word before a title is a part of it.</summary>
-    private bool Belongs(int token, int first)
+    private bool Belongs(int token, int first, int end)
     {
         PennTag tag = _text.Tag(token);
         if (tag is PennTag.POS or PennTag.RightBracket) return false;
         if (token - 1 > first && _text.Form(token - 1) is FunctionWord.Of && organizations.IsInsideName(token - 1, token + 1)) return false;
-        if (tag is PennTag.CC or PennTag.HYPH) return token > first && Belongs(token - 1, first);
+        if (tag is PennTag.CC or PennTag.HYPH) return token > first && Belongs(token - 1, first, end);
         if (token > first && (EndsBody(token) || EndsFirm(token) || EndsDistrict(token))) return false;
 
         bool party = words[token].Is(WordClass.Party) && words.IsCapitalized(token) && token > first && words.IsProper(token - 1);
         bool modifies = words[token].Is(WordClass.TitleModifier)
             && (words.IsCapitalized(token) || !words[token].Is(WordClass.Organization));
-        if (modifies && !party) return true;
+        if ((modifies && !party) || IsOfState(token, first)) return true;
         if (party || TitleScope.IsOutlet(words, token)) return false;
         if (IsInAdjective(token)) return true;
         if (IsInName(token)) return false;
         if (words.IsOffice(token) || (words.Tables.PartyOf(_text.Form(token)) is not null && token == first)) return true;
-        if (words.IsCapitalized(token)) return words[token].Is(WordClass.TitleModifier);
+        if (words.IsCapitalized(token)) return token == first && IsCommonByPlace(token, end);
 
         // "the Acme campaign spokesman": an organisation word after a name is the organisation's.
         bool named = token > first && words.IsCapitalized(token - 1) && _text.Tag(token - 1).IsProperNoun();
         return !(named && words[token].Is(WordClass.Organization));
     }
+
+    /// <summary>"Garden expert", where the capital is that of the sentence, but "Courier editor", an office that only bodies have.</summary>
+    private bool IsCommonByPlace(int token, int end) => words.IsCapitalizedByPlace(token) && !words[token].Is(WordClass.Organization)
+        && !words.Tables.IsBodyOffice(_text.Cover(token + 1, end).In(_text.Text));
+
+    /// <summary>"Ohio state senator": a small word that tells an office's kind, behind the place whose office it is.</summary>
+    private bool IsOfState(int token, int first) => token > first && words[token].Is(WordClass.TitleModifier)
+        && (IsState(token - 1, token) || (token - 2 >= first && IsState(token - 2, token)));
+
+    private bool IsState(int first, int end) => words.IsCapitalized(first)
+        && words.Tables.IsPlace(_text.Cover(first, end).In(_text.Text), out PlaceEntry place) && place.Form == PlaceForm.State;
 
     /// <summary>"Harrow Police spokesman", but "Harrow Police Chief".</summary>
     private bool EndsBody(int token) => words[token].Is(WordClass.Organization) && !words.IsCapitalized(token + 1)

@@ -25,8 +25,9 @@ internal sealed class TitlesBeforeName(TokenWords words, MentionList mentions, L
 
         // "… director John Grey": a conjunct or possessor left of the titles belongs to them only inside the phrase.
         while (first < end && _text.Tag(first) is PennTag.HYPH or PennTag.CC or PennTag.POS or PennTag.CD or PennTag.OpenQuote) first++;
-        end = WithoutHonorific(first, end);
-        while (end > first && (IsHonorific(end - 1) || _text.Tag(end - 1) is PennTag.HYPH or PennTag.CloseQuote)) end--;
+        bool known = end - 2 >= first && words.Tables.IsTitle(_text.Cover(end - 2, end).In(_text.Text)); // "First Lady"
+        if (!known) end = WithoutHonorific(first, end);
+        while (!known && end > first && (IsHonorific(end - 1) || _text.Tag(end - 1) is PennTag.HYPH or PennTag.CloseQuote)) end--;
         if (first >= end) return;
         if (ComplementEnd(first, end) is > 0 and var complementEnd)
         {
@@ -38,7 +39,7 @@ internal sealed class TitlesBeforeName(TokenWords words, MentionList mentions, L
         bool postposed = (end - 2 >= first && words.IsOffice(end - 2) && words[end - 1].Is(WordClass.TitleModifier))
             || (end - 3 >= first && _text.Tag(end - 2) == PennTag.HYPH && words.IsOffice(end - 3)
                 && words.Tables.Word(_text.Form(end - 1)).Is(WordClass.TitleModifier));
-        if (!words.IsOffice(end - 1) && !postposed) return;
+        if (!words.IsOffice(end - 1) && !postposed && !known) return;
 
         // "then-President Anna Weber"
         bool prefixed = first > 1 && _text.Tag(first - 1) == PennTag.HYPH && _text.Tag(first - 2) == PennTag.RB
@@ -75,6 +76,13 @@ internal sealed class TitlesBeforeName(TokenWords words, MentionList mentions, L
             return phrases.Organizations.Trim(body.First, possessive);
         }
         int owner = mentions.At(possessive - 1);
+
+        // "told The Harbour's Anna Weber": a capital article inside a sentence belongs to an outlet.
+        int article = possessive - 1;
+        while (article > 0 && words.IsCapitalized(article) && _text.Tag(article).IsProperNoun()) article--;
+        bool outlet = article < possessive - 1 && article > 0 && _text.Form(article) is FunctionWord.OpeningThe
+            && article > _text.Sentences[_text.SentenceOf(article)].First && _text.Tag(article - 1) is not PennTag.OpenQuote;
+        if (outlet) return phrases.Organizations.Trim(article, possessive);
 
         // "the group's Anna Weber"
         if (owner >= 0 && mentions[owner] is { Kind: MentionKind.Nominal, Entity: >= 0 } description && words[possessive - 1]
