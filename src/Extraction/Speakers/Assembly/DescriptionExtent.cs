@@ -41,9 +41,9 @@ internal sealed class DescriptionExtent(Discourse discourse)
         }
 
         bool joint = _text.Tag(mention.Head) == PennTag.CC;
-        if (!joint) first = WithoutFrame(first, mention.Head);
-        while (first < end - 1 && (IsArticle(first) || IsPunctuation(first) || (!joint && _text.Tag(first) == PennTag.PDT)
-            || IsOwned(first, mention) || (joint && _words.HasInAnyCase(first, WordUse.Pair))
+        if (!joint) first = WithoutFrame(WithFirstModifier(first, mention.Head), mention.Head);
+        while (first < end - 1 && (IsArticle(first) || IsPointer(first, mention.Head, isSource) || IsPunctuation(first)
+            || (!joint && _text.Tag(first) == PennTag.PDT) || IsOwned(first, mention) || (joint && _words.HasInAnyCase(first, WordUse.Pair))
             || _words.HasInAnyCase(first, WordUse.Frame)))
         {
             first++;
@@ -51,8 +51,8 @@ internal sealed class DescriptionExtent(Discourse discourse)
         // "a new Harbour Radio poll" is the Harbour Radio poll: that it is new belongs to the day, not to the name.
         if (first + 1 < end && _words.Has(first, WordUse.Fresh) && _text.Tag(first + 1).IsProperNoun()) first++;
         while (end > Math.Max(first, mention.Head) + 1
-            && (IsPunctuation(end - 1) || _text.Tag(end - 1) is PennTag.POS or PennTag.CC or PennTag.IN or PennTag.DT or PennTag.VBG
-            or PennTag.TO || IsReflexive(end - 1)))
+            && ((IsPunctuation(end - 1) && !ClosesQuotation(first, end - 1)) || _text.Tag(end - 1) is PennTag.POS or PennTag.CC
+            or PennTag.IN or PennTag.DT or PennTag.VBG or PennTag.TO || IsReflexive(end - 1)))
         {
             end--;
         }
@@ -112,6 +112,33 @@ internal sealed class DescriptionExtent(Discourse discourse)
         return end;
     }
 
+    /// <summary>"current and former nurses", "more than 90 nurses": what is joined to the first modifier, or compares the number, is the
+    /// noun's too.</summary>
+    private int WithFirstModifier(int first, int head)
+    {
+        int left = Math.Max(_tree.Left(head), _text.Sentences[_text.SentenceOf(head)].First);
+        if (first - 2 < left || first > head) return first;
+        if (_text.Tag(first) == PennTag.CD && _text.Tag(first - 1) == PennTag.IN && _text.Tag(first - 2) == PennTag.JJR) return first - 2;
+        if (_text.Tag(first - 1) != PennTag.CC || !IsModifierOf(first - 2, head)) return first;
+        int at = first - 2;
+        while (at > left && IsModifierOf(at - 1, head)) at--;
+        return at;
+    }
+
+    private bool IsModifierOf(int token, int head) => _text.Head(token) == head && (_text.Tag(token).IsNoun() || _text.Tag(token) is
+        PennTag.JJ or PennTag.VBN or PennTag.CD) && _text.Relation(token) is DependencyRelation.Amod or DependencyRelation.Compound
+        or DependencyRelation.Nummod;
+
+    /// <summary>"those reports", "a grant which research showed": the word points at something else, except in a source, which may go by
+    /// no other words.</summary>
+    private bool IsPointer(int token, int head, bool isSource)
+    {
+        PennTag tag = _text.Tag(token);
+        if (token >= head || tag == PennTag.WDT) return token < head;
+        return (tag == PennTag.IN || (tag == PennTag.DT && !isSource))
+            && _words.Tables.Determiners.KindOf(_text.Form(token)) == DeterminerKind.Demonstrative;
+    }
+
     /// <summary>"their preliminary inquiry": the pronoun says nothing by
     /// itself; "her daughter" and "his office" are nobody without it.</summary>
     private bool IsOwned(int token, in Mention mention) =>
@@ -141,6 +168,18 @@ internal sealed class DescriptionExtent(Discourse discourse)
         for (int t = from; t < end; t++)
         {
             PennTag tag = _text.Tag(t);
+            if (tag == PennTag.OpenQuote && EndOfQuotation(t, end) is >= 0 and var close)
+            {
+                t = close;
+                continue;
+            }
+
+            if (!defined && ContactClause(t, from) is >= 0 and var verb)
+            {
+                if (verb >= end || end - t > LongestClause) return t;
+                defined = true;
+            }
+
             if (IsDefining(t, end, kind, isSource))
             {
                 defined = true;
@@ -168,6 +207,43 @@ internal sealed class DescriptionExtent(Discourse discourse)
         }
 
         return end;
+    }
+
+    /// <summary>"a letter by a former “student” of the school": where a few quoted words end inside a description; -1 for a longer
+    /// quotation.</summary>
+    private int EndOfQuotation(int open, int end)
+    {
+        for (int t = open + 1; t < end && t <= open + LongestClause; t++)
+        {
+            if (_text.Tag(t) == PennTag.CloseQuote) return t;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"a boat called “Ada”": whether a mark closes a quotation that the description holds whole.</summary>
+    private bool ClosesQuotation(int first, int mark)
+    {
+        if (_text.Tag(mark) != PennTag.CloseQuote) return false;
+        int open = mark - 1;
+        while (open > first && mark - open < LongestClause && _text.Tag(open) != PennTag.OpenQuote) open--;
+        return open > first && _text.Tag(open) == PennTag.OpenQuote;
+    }
+
+    /// <summary>"the letter he wrote": the verb of a clause without a pronoun that begins here with its subject; -1 elsewhere.</summary>
+    private int ContactClause(int token, int from)
+    {
+        int subject = token;
+        while (_text.Relation(subject) is DependencyRelation.Compound or DependencyRelation.Amod or DependencyRelation.Det
+            or DependencyRelation.NmodPoss && _text.Head(subject) > subject)
+        {
+            subject = _text.Head(subject);
+        }
+        if (_text.Relation(subject) != DependencyRelation.Nsubj || _text.Tag(subject) is PennTag.WP or PennTag.WDT or PennTag.IN) return -1;
+        int verb = _text.Head(subject);
+        bool contact = verb > subject && _text.Relation(verb) == DependencyRelation.AclRelcl && _text.Head(verb) < token
+            && _text.Head(verb) >= from - 1 && _tree.Left(verb) >= token;
+        return contact ? verb : -1;
     }
 
     /// <summary>"those who oppose the plan": a clause about persons with no comma before it says which of them.</summary>

@@ -25,6 +25,14 @@ public sealed class DescriptionExtentTests
     [InlineData("Their/PRP$/lawyer/nmod:poss lawyer/NN/left/nsubj", "lawyer", "lawyer")]
     [InlineData("Her/PRP$/daughter/nmod:poss daughter/NN/left/nsubj", "daughter", "Her daughter")]
     [InlineData("A/DT group/NN/left/nsubj of/IN doctors=doctor/NNS/group/nmod in/IN 2031/CD/left/obl", "group", "group of doctors")]
+    [InlineData("Those/DT nurses=nurse/NNS/left/nsubj", "nurses", "nurses")]
+    [InlineData("Old/JJ/nurses/amod and/CC/new new/JJ/Old/conj river/NN/nurses/compound nurses=nurse/NNS/left/nsubj", "nurses",
+        "Old and new river nurses")]
+    [InlineData("More/JJR/90/advmod than/IN/More/fixed 90/CD/nurses/nummod nurses=nurse/NNS/left/nsubj", "nurses", "More than 90 nurses")]
+    [InlineData("A/DT lawyer/NN/left/nsubj of/IN a/DT “ friend/NN/lawyer/nmod ” of/IN [Acme/NNP/friend/nmod]ORG", "lawyer",
+        "lawyer of a “friend” of Acme")]
+    [InlineData("The/DT note/NN/left/nsubj he/PRP/wrote/nsubj wrote=write/VBD/note/acl:relcl her/PRP/wrote/obj", "note",
+        "note he wrote her")]
     public void A_description_holds_what_defines_it_and_no_more(string subject, string head, string description)
     {
         var scene = new HandMadeScene($"{subject} {Left}");
@@ -41,6 +49,15 @@ public sealed class DescriptionExtentTests
             + "it/PRP/rained/expl rained=rain/VBD/left/ccomp .");
         scene.WithNamesLinked().Says(source, "it rained");
         Assert.Equal(defines ? source : "People", Of(scene, "People"));
+    }
+
+    /// <summary>What points at a text is dropped where others speak of it, and kept where nothing else says whose words they are.</summary>
+    [Fact]
+    public void A_source_keeps_the_word_that_points_at_it()
+    {
+        var scene = new HandMadeScene("That/DT note/NN/left/nsubj left=leave/VBD/root it/PRP/rained/expl rained=rain/VBD/left/ccomp .");
+        scene.WithNamesLinked().Says("That note", "it rained");
+        Assert.Equal("That note", Of(scene, "note"));
     }
 
     private static string Of(HandMadeScene scene, string head) =>
