@@ -64,7 +64,6 @@ internal sealed class SpeakerResolver
         var entities = new List<Entity>();
         NameLinker.Link(words, mentions, entities);
         TitleAcronyms.Link(words, mentions, entities);
-        SpeakingCapitals.Link(words, mentions, entities, sourceTokens);
         return new Discourse(words, tree, mentions, entities, sourceTokens, attributions);
     }
 }
