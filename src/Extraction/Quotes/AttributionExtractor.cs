@@ -90,7 +90,7 @@ internal sealed class AttributionExtractor
         new FloatingSpeech(context, _tables).Complete(found);
         found.AddRange(new RelayedReports(context, _weights, _network, _tables).Find(found));
         new OneOwner(context).Keep(found);
-        suppositions.DropRefusals(found);
+        suppositions.DropUnsaid(found);
         found.Sort((a, b) => a.Anchor.CompareTo(b.Anchor));
         return new AttributionBuilder(context, _tables, dates, published).Build(found);
     }

@@ -20,14 +20,28 @@ internal sealed class Suppositions(AttributionContext context, QuoteTables table
         && (IsOfReader(a) || IsInference(a) || IsDuty(a) || IsEmpty(a) || IsPointer(a) || IsSupposed(a));
 
     /// <summary>
-    /// Removes what somebody declined to say, comment or do: nothing was said. Nobody may go on with such a one, and until that is settled
-    /// it has to be known.
+    /// Removes what somebody declined to say, comment or do, and what has a name or a pronoun alone for content: nothing was said.
+    /// Nobody may go on with a refusal, and others may go on with who was named, so that until that is settled both have to be known.
     /// </summary>
-    public void DropRefusals(List<TokenAttribution> found)
+    public void DropUnsaid(List<TokenAttribution> found)
     {
         var needed = found.Select(a => a.CarriedFrom).OfType<TokenAttribution>().ToHashSet<object>(ReferenceEqualityComparer.Instance);
-        found.RemoveAll(a => a.Cue >= 0 && !a.IsVerbatim && !HoldsQuotation(a) && !needed.Contains(a) && IsRefusal(a));
+        found.RemoveAll(a => a.Cue >= 0 && !a.IsVerbatim && !HoldsQuotation(a) && !needed.Contains(a)
+            && (IsRefusal(a) || IsOnlyNamed(a)));
     }
+
+    /// <summary>"Brook attacked Lind", "what Hale said about it": somebody or something is named, and no word tells what of it.</summary>
+    private bool IsOnlyNamed(TokenAttribution a) => a.Fragments().All(f =>
+    {
+        for (int i = f.First; i <= f.Last; i++)
+        {
+            bool names = _text.TagArray[i].IsProperNoun() || context.IsPunctuation(i)
+                || _text.TagArray[i] is PennTag.PRP or PennTag.DT or PennTag.WP or PennTag.WDT or PennTag.WRB or PennTag.POS;
+            if (!names) return false;
+        }
+
+        return true;
+    });
 
     private bool IsRefusal(TokenAttribution a)
     {

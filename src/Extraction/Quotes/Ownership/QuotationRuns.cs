@@ -1,6 +1,9 @@
 namespace Extraction.Quotes;
 
-/// <summary>Quotations over several paragraphs: each paragraph opens with a mark, only the last closes. One run is one speaker's.</summary>
+/// <summary>
+/// Quotations over several paragraphs: each paragraph opens with a mark, only the last closes. One run is one speaker's, and so it is
+/// where the paragraphs were set as one: "“The quay is full. “We need another.”"
+/// </summary>
 internal static class QuotationRuns
 {
     /// <summary>The outermost quotations that have tokens, in runs; most runs are a single quotation.</summary>
@@ -12,12 +15,21 @@ internal static class QuotationRuns
         for (int q = 0; q < context.Quotations.Count; q++)
         {
             if (context.QuoteTokens[q].First < 0) continue;
-            if (goesOn) runs[^1].Add(q);
+            if (goesOn || (runs.Count > 0 && Reopens(context, runs[^1][^1], q))) runs[^1].Add(q);
             else runs.Add([q]);
             goesOn = context.Quotations[q].Continued;
         }
 
         return runs;
+    }
+
+    /// <summary>Whether a mark of the same kind opens right behind a sentence of a quotation that was not closed.</summary>
+    private static bool Reopens(AttributionContext context, int open, int next)
+    {
+        Quotation before = context.Quotations[open], after = context.Quotations[next];
+        int end = context.QuoteTokens[open].Last;
+        return !before.Closed && before.Paragraph == after.Paragraph && before.Mark == after.Mark
+            && context.QuoteTokens[next].First == end + 1 && context.FirstChar(end) is '.' or '!' or '?' or '…';
     }
 
     /// <summary>

@@ -132,10 +132,28 @@ internal ref struct QuotationScanner(string text, TextSpan unit, int paragraph, 
             return;
         }
 
+        // What opens inside it with the same kind of mark, behind a full stop, is no quotation within a quotation: it was opened anew.
         int end = unit.End;
+        for (int q = _found; q < found.Count; q++)
+        {
+            if (found[q].Mark == mark && found[q].Span.Start > start && found[q].Span.Start < end && IsBehindStop(found[q].Span.Start))
+            {
+                end = found[q].Span.Start;
+            }
+        }
+
+        for (int q = _found; q < found.Count && end < unit.End; q++)
+        {
+            if (found[q].Span.Start >= end) found[q] = found[q] with { Depth = found[q].Depth - 1 };
+        }
+
         while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
         found.Add(new Quotation(new TextSpan(start, end), mark, _open.Count, paragraph, false, false));
     }
+
+    /// <summary>Whether a sentence ends and a blank stands before a mark.</summary>
+    private readonly bool IsBehindStop(int mark) =>
+        mark - 2 > unit.Start && char.IsWhiteSpace(text[mark - 1]) && text[mark - 2] is '.' or '!' or '?' or '…';
 
     private void NoteStray(int at, int width)
     {

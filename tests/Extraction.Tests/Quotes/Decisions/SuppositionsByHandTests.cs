@@ -40,7 +40,7 @@ public sealed class SuppositionsByHandTests
     {
         var sketch = AttributionSketch.ByHand(notation);
         List<TokenAttribution> found = [sketch.Attribution(cue, "Brook", content)];
-        new Suppositions(sketch.Context, AttributionSketch.Tables).DropRefusals(found);
+        new Suppositions(sketch.Context, AttributionSketch.Tables).DropUnsaid(found);
         Assert.Equal(left, found.Count);
     }
 }

@@ -40,7 +40,20 @@ public sealed class SuppositionsTests
     {
         var sketch = new AttributionSketch(text);
         List<TokenAttribution> found = [sketch.Attribution(cue, "Keller", content)];
-        new Suppositions(sketch.Context, AttributionSketch.Tables).DropRefusals(found);
+        new Suppositions(sketch.Context, AttributionSketch.Tables).DropUnsaid(found);
+        Assert.Equal(left, found.Count);
+    }
+
+    [Theory]
+    [InlineData("Keller attacked Anna Lind.", "attacked", "Anna Lind", 0)]
+    [InlineData("Keller explained it.", "explained", "it", 0)]
+    [InlineData("Keller praised Anna Lind’s patience.", "praised", "Anna Lind’s patience", 1)]
+    [InlineData("Keller called her “Anna.”", "called", "her “Anna.”", 1)]
+    public void Who_is_only_named_is_no_content(string text, string cue, string content, int left)
+    {
+        var sketch = new AttributionSketch(text);
+        List<TokenAttribution> found = [sketch.Attribution(cue, "Keller", content)];
+        new Suppositions(sketch.Context, AttributionSketch.Tables).DropUnsaid(found);
         Assert.Equal(left, found.Count);
     }
 }

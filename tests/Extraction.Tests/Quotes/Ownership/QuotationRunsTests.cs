@@ -20,6 +20,14 @@ public sealed class QuotationRunsTests
         Assert.Equal(["0", "1,2", "3"], QuotationRuns.Of(Sketch().Context).Select(run => string.Join(',', run)));
 
     [Fact]
+    public void Paragraphs_set_as_one_are_one_run()
+    {
+        var sketch = AttributionSketch.ByHand("[Ada/NNP/said/nsubj Brook/NNP]PER said=say/VBD/root : “ It/PRP/rains/nsubj rains=rain/VBZ/said/ccomp .\n"
+            + "“ We/PRP/stay/nsubj stay/VBP/root . ”\n\n“ They/PRP/left/nsubj left=leave/VBD/root . ”");
+        Assert.Equal(["0,1", "2"], QuotationRuns.Of(sketch.Context).Select(run => string.Join(',', run)));
+    }
+
+    [Fact]
     public void A_run_is_one_speakers()
     {
         AttributionSketch sketch = Sketch();

@@ -13,6 +13,16 @@ public sealed class QuotationScannerTests
             Scan(text).Found.Select(q => (q.Span.Of(text), q.Depth)));
     }
 
+    [Theory]
+    [InlineData("“The quay is full. “We need another,” he said.", "“The quay is full.")]
+    [InlineData("\"The quay is full. \"We need another,\" he said.", "\"The quay is full.")]
+    public void A_mark_behind_a_full_stop_opens_anew(string text, string first)
+    {
+        List<Quotation> found = Scan(text).Found;
+        Assert.Contains((first, 0, false), found.Select(q => (q.Span.Of(text), q.Depth, q.Closed)));
+        Assert.All(found, q => Assert.Equal(0, q.Depth));
+    }
+
     [Fact]
     public void Marks_outside_of_the_paragraph_are_not_seen()
     {
