@@ -1,4 +1,3 @@
-using Extraction.Language;
 using Extraction.Layout;
 
 namespace Extraction.Quotes;

@@ -1,5 +1,4 @@
 using Extraction.Language;
-using Extraction.Lexicon;
 
 namespace Extraction.Speakers;
 
