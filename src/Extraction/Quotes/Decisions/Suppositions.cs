@@ -36,7 +36,7 @@ internal sealed class Suppositions(AttributionContext context, QuoteTables table
         for (int i = f.First; i <= f.Last; i++)
         {
             bool names = _text.TagArray[i].IsProperNoun() || context.IsPunctuation(i)
-                || _text.TagArray[i] is PennTag.PRP or PennTag.DT or PennTag.WP or PennTag.WDT or PennTag.WRB or PennTag.POS;
+                || _text.TagArray[i] is PennTag.PRP or PennTag.DT or PennTag.WP or PennTag.WDT or PennTag.POS;
             if (!names) return false;
         }
 
