@@ -7,12 +7,6 @@ namespace Extraction.Calendar;
 /// <remarks>Immutable and thread-safe. Equal when all that it tells is equal.</remarks>
 public sealed record TimeValue
 {
-    /// <summary>The value of the past and nothing finer.</summary>
-    internal const string PastTimex = "PAST_REF";
-
-    /// <summary>The value of the present and nothing finer.</summary>
-    internal const string PresentTimex = "PRESENT_REF";
-
     private TimeValue(string timex) => Timex = timex;
 
     /// <summary>The TIMEX3 value, for example <c>2023-10-25</c>, <c>P2W</c>, <c>XXXX-10-25</c>, <c>PRESENT_REF</c>.</summary>
@@ -34,8 +28,8 @@ public sealed record TimeValue
     /// <summary>How coarse the place is; null where the value is no place.</summary>
     internal TimeUnit? Unit { get; private init; }
 
-    /// <summary>Whether the value is the future and nothing finer.</summary>
-    internal bool IsVagueFuture { get; private init; }
+    /// <summary>The past, the present or the future, where the value is that and nothing finer; null elsewhere.</summary>
+    internal VagueTime? Vagueness { get; private init; }
 
     /// <summary>A place in the calendar.</summary>
     internal static TimeValue Of(CalendarValue place)
@@ -59,12 +53,12 @@ public sealed record TimeValue
     /// <summary>The past, the present or the future.</summary>
     internal static TimeValue Vague(VagueTime time) => new(time switch
     {
-        VagueTime.Past => PastTimex,
-        VagueTime.Present => PresentTimex,
+        VagueTime.Past => "PAST_REF",
+        VagueTime.Present => "PRESENT_REF",
         _ => "FUTURE_REF",
     })
     {
-        IsVagueFuture = time == VagueTime.Future,
+        Vagueness = time,
     };
 }
 

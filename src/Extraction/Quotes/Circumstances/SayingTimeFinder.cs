@@ -130,7 +130,7 @@ internal sealed class SayingTimeFinder
     private bool IsPlace(TimeExpression date) => date.Time.IsoDate is not null || (!_isDated && date.Time.Unit is not null);
 
     /// <summary>"Now", "in the future": nobody dates an utterance by them.</summary>
-    private static bool IsVague(TimeExpression date) => date.Time.IsVagueFuture || date.Time.Timex == TimeValue.PresentTimex;
+    private static bool IsVague(TimeExpression date) => date.Time.Vagueness is VagueTime.Future or VagueTime.Present;
 
     /// <summary>
     /// Takes a time out of what is said that stands right behind the cue and tells when it was said.

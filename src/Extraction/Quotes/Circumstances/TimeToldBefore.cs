@@ -42,7 +42,7 @@ internal sealed class TimeToldBefore(AttributionContext context, QuoteTables tab
             TimeExpression date = dates[i];
             int at = _text.TokenAt(date.Span.Start);
             if (at >= _text.TokenCount || ParagraphOf(at) < paragraph - MostParagraphs) return null;
-            if (date is { Type: TimexType.Date, Time.Timex: TimeValue.PastTimex }) return null; // "A few weeks ago" is the time told last.
+            if (date is { Type: TimexType.Date, Time.Vagueness: VagueTime.Past }) return null; // "A few weeks ago" is the time told last.
             bool isPlace = date.Type is TimexType.Date or TimexType.Time && date.Time is { IsoDate: not null, Unit: <= TimeUnit.Year };
             if (!isPlace || context.QuoteOf[at] >= 0
                 || IsOfThing(SayingTime.Of(_text, date, date.Span.End, SayingTime.IsDated(published)))) continue;

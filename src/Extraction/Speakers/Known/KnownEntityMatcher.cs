@@ -1,4 +1,3 @@
-using System.Globalization;
 using Extraction.Calendar;
 using Extraction.Quotes;
 
@@ -43,9 +42,7 @@ internal sealed class KnownEntityMatcher(KnownEntities known)
         for (int i = 0; i < attributions.Count; i++)
         {
             if (analysis.Links[i].Speaker != index || attributions[i].Modality != Modality.Actual) continue;
-            if (DayRange.Of(attributions[i].Said?.Time?.Time.IsoDate).First is not { } day) continue;
-            int year = int.Parse(day.AsSpan(0, 4), CultureInfo.InvariantCulture);
-            if (said is null || year > said) said = year;
+            if (attributions[i].Said?.Time?.Time.FirstDay is { } day && (said is null || day.Year > said)) said = day.Year;
         }
 
         return new SpeakerTraces(text, speaker.Name.Of(text), speaker.Kind,
