@@ -37,6 +37,7 @@ internal sealed class SpeakerResolver
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(layout);
+        ArgumentNullException.ThrowIfNull(quotations);
         ArgumentNullException.ThrowIfNull(attributions);
         if (attributions.Count == 0) return new SpeakerAnalysis([], []);
 

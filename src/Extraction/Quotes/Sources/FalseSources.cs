@@ -87,16 +87,7 @@ internal sealed class FalseSources(AttributionContext context, QuoteTables table
         if (_text.TagArray[a.Cue] is not (PennTag.VBN or PennTag.VBD) || _phrases.HasAuxiliary(a.Cue) || IsBehindObject(a)) return;
         bool headline = !context.SentenceOf(a.Cue).IsBody;
         bool told = headline && _text.TagArray[link] == PennTag.TO && tables.RecipientVerbs.Contains(_text.LemmaArray[a.Cue]);
-        if (told || LacksObject(a.Cue)) a.DropSource();
-    }
-
-    /// <summary>"accused of fraud": whether a verb that has an object is followed by what stands behind it.</summary>
-    public bool LacksObject(int verb)
-    {
-        int link = verb + 1;
-        if (link >= _text.TokenCount || _text.TagArray[link] != PennTag.IN) return false;
-        string lemma = _text.LemmaArray[verb];
-        return tables.PredicateLinks[lemma].Contains(_text.LemmaArray[link]) && !tables.PredicateLinks[lemma].Contains(QuoteTables.NoLink);
+        if (told || _phrases.LacksObject(a.Cue)) a.DropSource();
     }
 
     /// <summary>"which Brook described as", "what critics called": the object stands before the subject.</summary>

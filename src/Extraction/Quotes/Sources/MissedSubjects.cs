@@ -7,7 +7,7 @@ namespace Extraction.Quotes;
 /// "Both seemed to think so", "Otto Lind, a farm hand from Rovik, said the fields were flooded": a verb of saying in the active voice has a
 /// subject; where the models found no source, it is what the tree hangs on the verb, or what stands before it.
 /// </summary>
-internal sealed class MissedSubjects(AttributionContext context, QuoteTables tables, FalseSources falseSources)
+internal sealed class MissedSubjects(AttributionContext context, QuoteTables tables)
 {
     /// <summary>Most tokens that commas may enclose between a name and its verb.</summary>
     private const int LongestApposition = 24;
@@ -28,7 +28,7 @@ internal sealed class MissedSubjects(AttributionContext context, QuoteTables tab
     /// <summary>Whether a verb says something of who stands before it; the tags now and then take a past tense for a participle.</summary>
     private bool IsActive(int verb)
     {
-        if (falseSources.LacksObject(verb)) return false;
+        if (_phrases.LacksObject(verb)) return false;
         bool auxiliary = false;
         for (int child = context.Tree.FirstChild(verb); child >= 0; child = context.Tree.NextSibling(child))
         {

@@ -22,7 +22,7 @@ internal sealed class SourceEdges(AttributionContext context, QuoteTables tables
     private readonly AnalyzedText _text = context.Text;
     private readonly SourcePhrases _phrases = new(context, tables);
     private readonly FalseSources _falseSources = new(context, tables);
-    private readonly MissedSubjects _missed = new(context, tables, new(context, tables));
+    private readonly MissedSubjects _missed = new(context, tables);
 
     /// <summary>Corrects source and content of an attribution.</summary>
     public void Complete(TokenAttribution a)

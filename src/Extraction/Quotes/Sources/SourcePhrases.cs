@@ -32,6 +32,15 @@ internal sealed class SourcePhrases(AttributionContext context, QuoteTables tabl
             || (insideName && tag is PennTag.IN or PennTag.CC) || IsPersonReadAsVerb(token);
     }
 
+    /// <summary>"accused of fraud": whether a verb that has an object is followed by what stands behind it.</summary>
+    public bool LacksObject(int verb)
+    {
+        int link = verb + 1;
+        if (link >= _text.TokenCount || _text.TagArray[link] != PennTag.IN) return false;
+        string lemma = _text.LemmaArray[verb];
+        return tables.PredicateLinks[lemma].Contains(_text.LemmaArray[link]) && !tables.PredicateLinks[lemma].Contains(QuoteTables.NoLink);
+    }
+
     /// <summary>Whether a verb has an auxiliary, of time or of the passive.</summary>
     public bool HasAuxiliary(int verb)
     {

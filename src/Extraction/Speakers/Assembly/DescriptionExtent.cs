@@ -134,9 +134,9 @@ internal sealed class DescriptionExtent(Discourse discourse)
     private bool IsPointer(int token, int head, bool isSource)
     {
         PennTag tag = _text.Tag(token);
-        if (token >= head || tag == PennTag.WDT) return token < head;
-        return (tag == PennTag.IN || (tag == PennTag.DT && !isSource))
-            && _words.Tables.Determiners.KindOf(_text.Form(token)) == DeterminerKind.Demonstrative;
+        if (token >= head) return false;
+        return tag == PennTag.WDT || ((tag == PennTag.IN || (tag == PennTag.DT && !isSource))
+            && _words.Tables.Determiners.KindOf(_text.Form(token)) == DeterminerKind.Demonstrative);
     }
 
     /// <summary>"their preliminary inquiry": the pronoun says nothing by

@@ -59,6 +59,6 @@ public sealed class MissedSubjectsTests
         return sketch.Source(a);
     }
 
-    private static void Take(AttributionSketch sketch, TokenAttribution a) => new MissedSubjects(sketch.Context, AttributionSketch.Tables,
-        new FalseSources(sketch.Context, AttributionSketch.Tables)).Take(a);
+    private static void Take(AttributionSketch sketch, TokenAttribution a) =>
+        new MissedSubjects(sketch.Context, AttributionSketch.Tables).Take(a);
 }
